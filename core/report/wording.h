@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/holidays.h"
+#include "core/domain/portfolio.h"
+#include "core/report/language.h"
+#include "core/status/statusreport.h"
+
+/// The words of the vocabulary (domain.md, interface.md): one place for window, paper and terminal.
+namespace Wording {
+
+[[nodiscard]] QString of(ScheduleStatus status, const Language &language); ///< "Überfällig"
+[[nodiscard]] QString of(Progress progress, const Language &language);     ///< "in Umsetzung"
+[[nodiscard]] QString of(ItemKind kind, const Language &language);         ///< "Meilenstein"
+[[nodiscard]] QString of(ResolutionKind kind, const Language &language);   ///< "Prüfauftrag"
+[[nodiscard]] QString of(UnitRole role, const Language &language);         ///< "zuständig"
+[[nodiscard]] QString of(Rag rag, const Language &language);               ///< "Rot"
+[[nodiscard]] QString of(Severity severity, const Language &language);
+[[nodiscard]] QString of(Holidays::Name name, const Language &language);   ///< "Reformationstag"
+[[nodiscard]] QString of(Rule rule, const Language &language);             ///< short name of a finding, for lists
+
+/// "Überfällig, keine Meldung" where nobody has reported since, else the status word.
+[[nodiscard]] QString status(const ItemStatus &item, const Language &language);
+/// Title, or "Titel nicht erfasst" / "Not recorded" words for an item without one.
+[[nodiscard]] QString title(const Item &item, const Language &language);
+/// "Beschluss vom 07.10.2025, Ziffer 5"; empty for other kinds.
+[[nodiscard]] QString resolutionName(const Item &item, const Language &language);
+/// Short names of the responsible units ("SF, BUEAMT" as "SF, Bürgeramt"), empty if none is named.
+[[nodiscard]] QString responsible(const Item &item, const Portfolio &portfolio, const Language &language);
+/// The short name that readers know a unit by: "SF", "Lenku VD", "Bürgeramt", "alle Ressorts".
+[[nodiscard]] QString shortName(const OrgUnit &unit, const Language &language);
+
+}

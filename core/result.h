@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <utility>
+#include <variant>
+
+/// What went wrong, for people (by code, see core/report/errortext.h) and for the log (text).
+struct Error
+{
+    enum class Code {
+        Storage,       ///< the database refused a statement that should have worked
+        Conflict,      ///< somebody else changed the same value, or a rule of the data forbids the change
+        Format,        ///< a file or a text is not what it should be
+        NotFound,      ///< no such file, key or project
+        Exists,        ///< a file that must not be overwritten
+        NotADatabase,  ///< the file is no SQLite database
+        ForeignFile,   ///< a database, but of another program
+        Corrupt,       ///< a database of ours that is damaged
+        NewerSchema,   ///< written by a newer version of the program
+        ReadOnly,      ///< the file or its medium cannot be written
+        Io,            ///< reading or writing a file failed (rights, full disk, device)
+        Busy,          ///< another program holds the file
+        InvalidInput,  ///< what a person typed cannot be understood
+        Cancelled,     ///< a person stopped the work
+    };
+    Code code = Code::Storage;
+    QString text;    ///< detail for the log, in English, never shown alone
+    QString subject; ///< the file, key or input it is about; empty if there is none
+
+    bool operator==(const Error &) const = default;
+};
+
+/// A value or the reason why there is none. Ask with operator bool before reading.
+template<typename T = std::monostate>
+class [[nodiscard]] Result
+{
+public:
+    Result(T value) // NOLINT(google-explicit-constructor): `return value;` is the point
+        : m_state(std::move(value))
+    {
+    }
+    Result(Error error) // NOLINT(google-explicit-constructor)
+        : m_state(std::move(error))
+    {
+    }
+
+    explicit operator bool() const { return std::holds_alternative<T>(m_state); }
+    const T &operator*() const & { return *std::get_if<T>(&m_state); }
+    T &&operator*() && { return std::move(*std::get_if<T>(&m_state)); }
+    const T *operator->() const { return std::get_if<T>(&m_state); }
+    const Error &error() const { return *std::get_if<Error>(&m_state); }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+[[nodiscard]] inline Result<> ok()
+{
+    return std::monostate{};
+}

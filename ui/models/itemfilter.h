@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/item.h"
+#include "core/status/statusreport.h"
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// Which items a list shows: a value that can be tested, saved and asked for by any figure in the window. Empty sets do not
+/// restrict; different members restrict together.
+struct ItemFilter
+{
+    QString text; ///< every word must occur in key, title, unit or the date as written; case and umlauts folded
+    QSet<QString> projects;
+    QSet<QString> units; ///< "" stands for items without a unit
+    QSet<ItemKind> kinds;
+    QSet<ScheduleStatus> statuses;
+    QSet<Progress> progress;
+    std::optional<Rule> rule; ///< only items with this finding
+    QStringList keys;         ///< only these
+    QDate dueFrom;            ///< planned.latest() on or after
+    QDate dueTo;              ///< planned.latest() on or before
+    bool withoutMeasures = false;
+    bool onlyOpen = false;
+    QString name; ///< how a chip names it ("ohne zuständige Stelle"); empty: by its members
+
+    [[nodiscard]] bool accepts(const Item &item, const ItemStatus &status) const;
+    [[nodiscard]] bool isEmpty() const;
+    bool operator==(const ItemFilter &) const = default;
+};
+
+[[nodiscard]] inline size_t qHash(ItemKind kind, size_t seed = 0) { return ::qHash(static_cast<int>(kind), seed); }
+[[nodiscard]] inline size_t qHash(ScheduleStatus status, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(status), seed);
+}
+[[nodiscard]] inline size_t qHash(Progress progress, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(progress), seed);
+}

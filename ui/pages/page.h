@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/itemfilter.h"
+#include "ui/support/snapshot.h"
+
+#include <QWidget>
+
+/// A page of the window. It gets values and says what a person wants; it knows no other page and no store.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Shows \a snapshot; keeps selection and scroll position where the items still exist.
+    virtual void setSnapshot(const SnapshotPtr &snapshot) = 0;
+    /// Marks \a key as the selected item, without emitting itemSelected(); an empty key clears the mark.
+    virtual void setSelectedItem(const QString &key) = 0;
+
+signals:
+    /// A person selected an item (empty: nothing); the inspector shows it.
+    void itemSelected(const QString &key);
+    /// A person wants the items behind a figure; the window opens Portfolio with this filter.
+    void itemsRequested(const ItemFilter &filter);
+    /// A person wants one of the pages; "portfolio", "measures", "resolutions".
+    void pageRequested(const QString &page);
+};

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/portfolio.h"
+#include "core/status/statuspolicy.h"
+#include "core/status/statusreport.h"
+
+#include <QDate>
+#include <QMetaType>
+
+#include <memory>
+
+/// What all pages show at one moment: the portfolio and its status on the Stichtag. Immutable, hence shared between the
+/// worker that made it and the pages that show it: the one place where shared ownership is the meaning.
+struct Snapshot
+{
+    std::shared_ptr<const Portfolio> portfolio;
+    StatusReport report; ///< `items` in the order of portfolio->items
+    StatusPolicy policy;
+    QDate today;
+
+    [[nodiscard]] bool isToday() const { return report.asOf == today; }
+    /// Null if there is no such key.
+    [[nodiscard]] const Item *item(const QString &key) const { return findItem(*portfolio, key); }
+    [[nodiscard]] const ItemStatus *status(const QString &key) const;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+Q_DECLARE_METATYPE(SnapshotPtr)
