@@ -10,23 +10,23 @@
 struct Error
 {
     enum class Code {
-        Storage,       ///< the database refused a statement that should have worked
-        Conflict,      ///< somebody else changed the same value, or a rule of the data forbids the change
-        Format,        ///< a file or a text is not what it should be
-        NotFound,      ///< no such file, key or project
-        Exists,        ///< a file that must not be overwritten
-        NotADatabase,  ///< the file is no SQLite database
-        ForeignFile,   ///< a database, but of another program
-        Corrupt,       ///< a database of ours that is damaged
-        NewerSchema,   ///< written by a newer version of the program
-        ReadOnly,      ///< the file or its medium cannot be written
-        Io,            ///< reading or writing a file failed (rights, full disk, device)
-        Busy,          ///< another program holds the file
-        InvalidInput,  ///< what a person typed cannot be understood
-        Cancelled,     ///< a person stopped the work
+        Storage, ///< the database refused a statement that should have worked
+        Conflict, ///< somebody else changed the same value, or a rule of the data forbids the change
+        Format, ///< a file or a text is not what it should be
+        NotFound, ///< no such file, key or project
+        Exists, ///< a file that must not be overwritten
+        NotADatabase, ///< the file is no SQLite database
+        ForeignFile, ///< a database, but of another program
+        Corrupt, ///< a database of ours that is damaged
+        NewerSchema, ///< written by a newer version of the program
+        ReadOnly, ///< the file or its medium cannot be written
+        Io, ///< reading or writing a file failed (rights, full disk, device)
+        Busy, ///< another program holds the file
+        InvalidInput, ///< what a person typed cannot be understood
+        Cancelled, ///< a person stopped the work
     };
     Code code = Code::Storage;
-    QString text;    ///< detail for the log, in English, never shown alone
+    QString text; ///< detail for the log, in English, never shown alone
     QString subject; ///< the file, key or input it is about; empty if there is none
 
     bool operator==(const Error &) const = default;

@@ -9,11 +9,13 @@
 #include <variant>
 
 /// One recorded thing. Everything that can be changed on its own is one of these.
-using Record = std::variant<Item, Project, OrgUnit, Indicator, Assessment, StatusNote, SenateCalendar, LeadTime>;
+using Record =
+    std::variant<Item, Project, OrgUnit, Indicator, Assessment, StatusNote, SenateCalendar, LeadTime>;
 
 /// One change: two values, why, who and when. The only way back into the store.
 ///
-/// No `before` creates, no `after` deletes. The moment is passed in by the caller; nothing below app/ reads a clock.
+/// No `before` creates, no `after` deletes. The moment is passed in by the caller; nothing below app/ reads a
+/// clock.
 struct Change
 {
     std::optional<Record> before;

@@ -10,14 +10,14 @@ namespace DateInput {
 
 /// Why a text was refused; the sentence is made at the edge (core/report/errortext.h).
 enum class Refusal {
-    Empty,          ///< nothing was typed
-    NoSuchDay,      ///< a day over 31 ("45.04.2026")
-    NoSuchMonth,    ///< a month that does not exist ("05.13.2026")
-    NoSuchQuarter,  ///< "Q5 2025"
-    NoSuchWeek,     ///< "KW 54/2026"
+    Empty, ///< nothing was typed
+    NoSuchDay, ///< a day over 31 ("45.04.2026")
+    NoSuchMonth, ///< a month that does not exist ("05.13.2026")
+    NoSuchQuarter, ///< "Q5 2025"
+    NoSuchWeek, ///< "KW 54/2026"
     EndBeforeStart, ///< "15.06.-01.06.2026"
     YearOutOfRange, ///< a year before 1990 or after 2199
-    NotUnderstood,  ///< digits that form no date ("5/x/26")
+    NotUnderstood, ///< digits that form no date ("5/x/26")
 };
 
 struct Reading
@@ -26,8 +26,9 @@ struct Reading
     Refusal refusal = Refusal::NotUnderstood;
 };
 
-/// What \a text means. Texts without any digit are accepted without a value ("schnellstmöglich"); a day that does not
-/// exist in its month is accepted and marked invalid; what holds digits but forms no date is refused.
+/// What \a text means. Texts without any digit are accepted without a value ("schnellstmöglich"); a day that
+/// does not exist in its month is accepted and marked invalid; what holds digits but forms no date is
+/// refused.
 [[nodiscard]] Reading read(const QString &text);
 
 }

@@ -25,7 +25,7 @@ struct IndicatorTarget
 struct IndicatorValue
 {
     double value = 0;
-    QString wording;                       ///< "rund", "fast"; empty: exact
+    QString wording; ///< "rund", "fast"; empty: exact
     std::optional<PartialDate> measuredOn; ///< nullopt: the source does not say
 
     bool operator==(const IndicatorValue &) const = default;

@@ -13,11 +13,21 @@
 enum class ItemKind { Milestone, Task, Measure, Resolution };
 
 /// What was reported (Bearbeitungsstand); never computed.
-enum class Progress { NotStarted, InPreparation, InProgress, Done, InProgressOrDone, OnHold, Cancelled, NotReported };
+enum class Progress {
+    NotStarted,
+    InPreparation,
+    InProgress,
+    Done,
+    InProgressOrDone,
+    OnHold,
+    Cancelled,
+    NotReported
+};
 
 enum class ResolutionKind { Noting, Submit, Examine, Draft, Report, Membership };
 
-/// Where a link between items comes from. An inferred one is our reading and only gives hints until it is confirmed.
+/// Where a link between items comes from. An inferred one is our reading and only gives hints until it is
+/// confirmed.
 enum class LinkOrigin { Source, Inferred, Confirmed };
 
 /// "setzt KI-05 voraus"
@@ -25,7 +35,7 @@ struct Predecessor
 {
     QString key;
     LinkOrigin origin = LinkOrigin::Source;
-    QString basis;                            ///< on what the link rests, in words
+    QString basis; ///< on what the link rests, in words
     std::optional<Confirmation> confirmation; ///< set if and only if origin is Confirmed
 
     bool operator==(const Predecessor &) const = default;
@@ -36,8 +46,8 @@ struct OriginalPlan
 {
     enum class Kind {
         SameAsPlanned, ///< the plan never changed
-        Known,         ///< it was `date`
-        Unknown,       ///< an earlier plan existed and is not named; `reason` says why
+        Known, ///< it was `date`
+        Unknown, ///< an earlier plan existed and is not named; `reason` says why
     };
     Kind kind = Kind::SameAsPlanned;
     std::optional<PartialDate> date;
@@ -46,7 +56,8 @@ struct OriginalPlan
     bool operator==(const OriginalPlan &) const = default;
 };
 
-/// Why `planned` was changed, by whom it was decided, and when. For a resolution of the Senate also the Ziffer.
+/// Why `planned` was changed, by whom it was decided, and when. For a resolution of the Senate also the
+/// Ziffer.
 struct PlanDecision
 {
     QString reason;
@@ -65,7 +76,7 @@ struct ResolutionOrder
     std::optional<int> number; ///< Ziffer
     ResolutionKind kind = ResolutionKind::Submit;
     QString protocol; ///< reference of the minutes
-    QDate notedOn;    ///< when the body took note of the completion; null: not yet
+    QDate notedOn; ///< when the body took note of the completion; null: not yet
 
     bool operator==(const ResolutionOrder &) const = default;
 };
@@ -74,8 +85,8 @@ struct ResolutionOrder
 struct MeasureSlot
 {
     std::optional<int> placeholder; ///< our own running number, not the catalogue's
-    QString catalogueNumber;        ///< empty until the catalogue is imported
-    std::optional<bool> priority;   ///< Schwerpunktmaßnahme; nullopt: not recorded
+    QString catalogueNumber; ///< empty until the catalogue is imported
+    std::optional<bool> priority; ///< Schwerpunktmaßnahme; nullopt: not recorded
     QString section;
 
     bool operator==(const MeasureSlot &) const = default;

@@ -75,8 +75,8 @@ constexpr auto table<UnitRole>()
 template<>
 constexpr auto table<TargetKind>()
 {
-    return std::array{Entry{TargetKind::Estimate, "estimate"_L1}, Entry{TargetKind::Potential, "potential"_L1},
-                      Entry{TargetKind::Goal, "goal"_L1}};
+    return std::array{Entry{TargetKind::Estimate, "estimate"_L1},
+                      Entry{TargetKind::Potential, "potential"_L1}, Entry{TargetKind::Goal, "goal"_L1}};
 }
 
 template<>
@@ -98,7 +98,8 @@ template<>
 constexpr auto table<ReportedTotal::About>()
 {
     using About = ReportedTotal::About;
-    return std::array{Entry{About::Measures, "measures"_L1}, Entry{About::PriorityMeasures, "priorityMeasures"_L1}};
+    return std::array{Entry{About::Measures, "measures"_L1},
+                      Entry{About::PriorityMeasures, "priorityMeasures"_L1}};
 }
 
 template<typename T>
@@ -113,16 +114,46 @@ QLatin1StringView nameOf(T wanted)
 
 namespace Names {
 
-QLatin1StringView of(ItemKind kind) { return nameOf(kind); }
-QLatin1StringView of(Progress progress) { return nameOf(progress); }
-QLatin1StringView of(ResolutionKind kind) { return nameOf(kind); }
-QLatin1StringView of(LinkOrigin origin) { return nameOf(origin); }
-QLatin1StringView of(UnitKind kind) { return nameOf(kind); }
-QLatin1StringView of(UnitRole role) { return nameOf(role); }
-QLatin1StringView of(TargetKind kind) { return nameOf(kind); }
-QLatin1StringView of(Rag rag) { return nameOf(rag); }
-QLatin1StringView of(OriginalPlan::Kind kind) { return nameOf(kind); }
-QLatin1StringView of(ReportedTotal::About about) { return nameOf(about); }
+QLatin1StringView of(ItemKind kind)
+{
+    return nameOf(kind);
+}
+QLatin1StringView of(Progress progress)
+{
+    return nameOf(progress);
+}
+QLatin1StringView of(ResolutionKind kind)
+{
+    return nameOf(kind);
+}
+QLatin1StringView of(LinkOrigin origin)
+{
+    return nameOf(origin);
+}
+QLatin1StringView of(UnitKind kind)
+{
+    return nameOf(kind);
+}
+QLatin1StringView of(UnitRole role)
+{
+    return nameOf(role);
+}
+QLatin1StringView of(TargetKind kind)
+{
+    return nameOf(kind);
+}
+QLatin1StringView of(Rag rag)
+{
+    return nameOf(rag);
+}
+QLatin1StringView of(OriginalPlan::Kind kind)
+{
+    return nameOf(kind);
+}
+QLatin1StringView of(ReportedTotal::About about)
+{
+    return nameOf(about);
+}
 
 template<typename T>
 std::optional<T> value(QStringView name)

@@ -16,7 +16,7 @@ struct OrgUnit
     QString name;
     UnitKind kind = UnitKind::Member;
     QDate validFrom; ///< null: since ever
-    QDate validTo;   ///< last day; null: still valid
+    QDate validTo; ///< last day; null: still valid
     QString contact;
     QString deputy;
     QString mailbox;

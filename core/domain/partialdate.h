@@ -8,10 +8,10 @@
 
 /// A date as somebody wrote it, plus what it was understood as: a subset of EDTF (ISO 8601-2:2019).
 ///
-/// The text as written is kept for ever. The EDTF value is a day, month, quarter (33 to 36), half-year (40, 41), year,
-/// each with an optional suffix `~ ? %`, or an interval `a/b`. A text that names no date ("schnellstmöglich") has no
-/// value and is valid all the same; a text that names a day that does not exist ("31.04.2026") is invalid and is read
-/// as the last day of that month.
+/// The text as written is kept for ever. The EDTF value is a day, month, quarter (33 to 36), half-year (40,
+/// 41), year, each with an optional suffix `~ ? %`, or an interval `a/b`. A text that names no date
+/// ("schnellstmöglich") has no value and is valid all the same; a text that names a day that does not exist
+/// ("31.04.2026") is invalid and is read as the last day of that month.
 class PartialDate
 {
 public:

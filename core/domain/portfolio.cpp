@@ -87,7 +87,8 @@ QSet<QString> keysOf(const std::vector<T> &values)
 
 bool isSenateResolution(const Item &item)
 {
-    return item.kind == ItemKind::Resolution && item.resolution && item.resolution->body == QStringView(senateBody);
+    return item.kind == ItemKind::Resolution && item.resolution
+        && item.resolution->body == QStringView(senateBody);
 }
 
 const Item *findItem(const Portfolio &portfolio, const QString &key)

@@ -76,7 +76,7 @@ struct SenateCalendar
 {
     std::vector<QDate> added;
     std::vector<QDate> cancelled;
-    std::vector<QDate> weeksWithout;          ///< the Mondays of these weeks
+    std::vector<QDate> weeksWithout; ///< the Mondays of these weeks
     std::optional<Confirmation> confirmation; ///< nullopt: assumed
 
     bool operator==(const SenateCalendar &) const = default;
@@ -123,6 +123,7 @@ inline constexpr char16_t senateBody[] = u"SENAT";
 /// Day of the newest report in the data (Datenstand); null if nothing was ever reported.
 [[nodiscard]] QDate dataDate(const Portfolio &portfolio);
 
-/// What does not fit together, for people who enter or import data: unknown keys, double keys, a parent that is its own
-/// ancestor, a resolution without its order. The engine evaluates any portfolio; this says whether it is sound.
+/// What does not fit together, for people who enter or import data: unknown keys, double keys, a parent that
+/// is its own ancestor, a resolution without its order. The engine evaluates any portfolio; this says whether
+/// it is sound.
 [[nodiscard]] Result<> validate(const Portfolio &portfolio);

@@ -12,7 +12,7 @@
 struct StatusNote
 {
     QString key;
-    QString item;    ///< empty if it is on a project
+    QString item; ///< empty if it is on a project
     QString project; ///< empty if it is on an item
     QString unit;
     QDate on;
@@ -24,7 +24,8 @@ struct StatusNote
 
 enum class Rag { Red, Amber, Grey, Green };
 
-/// What a person judges (Einschätzung). The origin tells whether the level itself is our reading of a sentence.
+/// What a person judges (Einschätzung). The origin tells whether the level itself is our reading of a
+/// sentence.
 struct Assessment
 {
     QString key;

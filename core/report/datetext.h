@@ -7,9 +7,9 @@
 /// Dates as people read them: 05.05.2026, "IV. Quartal 2025", 01.10.–31.12.2025.
 namespace DateText {
 
-[[nodiscard]] QString day(QDate day, const Language &language);         ///< 05.05.2026 / 5 May 2026
+[[nodiscard]] QString day(QDate day, const Language &language); ///< 05.05.2026 / 5 May 2026
 [[nodiscard]] QString weekdayShort(QDate day, const Language &language); ///< "Di" / "Tue"
-[[nodiscard]] QString weekday(QDate day, const Language &language);     ///< "Dienstag" / "Tuesday"
+[[nodiscard]] QString weekday(QDate day, const Language &language); ///< "Dienstag" / "Tuesday"
 /// Shortened range: 01.–31.10.2025, 01.10.–31.12.2025; one day if both are the same.
 [[nodiscard]] QString range(QDate first, QDate last, const Language &language);
 /// In its own grain: "IV. Quartal 2025", "24.09.–10.10.2025", "2026 (etwa)"; empty if unresolved.

@@ -8,4 +8,5 @@
 /// Sentences for failures: what happened, what it means for the data, what to do. Never raw SQL.
 [[nodiscard]] QString errorSentence(const Error &error, const Language &language);
 /// Why a typed date was refused, and how to write it.
-[[nodiscard]] QString refusalSentence(DateInput::Refusal refusal, const QString &typed, const Language &language);
+[[nodiscard]] QString refusalSentence(DateInput::Refusal refusal, const QString &typed,
+                                      const Language &language);

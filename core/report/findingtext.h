@@ -10,14 +10,15 @@ namespace FindingText {
 
 /// One sentence; a hint ends with "Angenommen: ...".
 [[nodiscard]] QString sentence(const Finding &finding, const Language &language);
-/// The sentence about the status itself where no finding says it: "Noch 182 Tage bis zum 30.09.2026.", "Kein Termin
-/// genannt." Empty where a finding already does.
+/// The sentence about the status itself where no finding says it: "Noch 182 Tage bis zum 30.09.2026.", "Kein
+/// Termin genannt." Empty where a finding already does.
 [[nodiscard]] QString statusSentence(const Item &item, const ItemStatus &status, const Language &language);
 /// "Rot, weil 3 Termine überfällig sind."
 [[nodiscard]] QString ragSentence(const ProjectStatus &project, const Language &language);
 /// The short reason beside an Ampel on a card: "3 überfällig", "1 Hindernis", "seit 176 Tagen keine Meldung".
 [[nodiscard]] QString ragReasonShort(const ProjectStatus &project, QDate asOf, const Language &language);
-/// Days of an item: "seit 244 Tagen überfällig", "in 29 Tagen", "29 Tage nach dem Termin"; empty without days.
+/// Days of an item: "seit 244 Tagen überfällig", "in 29 Tagen", "29 Tage nach dem Termin"; empty without
+/// days.
 [[nodiscard]] QString daysText(const ItemStatus &status, const Language &language);
 /// Column Tage: "244", "in 29", "+15"; empty without days.
 [[nodiscard]] QString daysShort(const ItemStatus &status, const Language &language);

@@ -8,14 +8,17 @@
 /// The answer in ten seconds, as window, paper and terminal give it.
 struct Headline
 {
-    QString counts;       ///< "3 Termine überfällig, davon 2 ohne Meldung seither; 1 gefährdet."
-    QString nextDeadline; ///< "Nächste Frist: <b>…</b>, 30.04.2026, in 29 Tagen."; HTML-escaped, `<b>` the only tag
-    QString nextSenate;   ///< next deadline of the Senate with its buffer; the same tag
-    QString nextItem;     ///< key of the item of nextDeadline; empty: none
+    QString counts; ///< "3 Termine überfällig, davon 2 ohne Meldung seither; 1 gefährdet."
+    QString nextDeadline; ///< "Nächste Frist: <b>…</b>, 30.04.2026, in 29 Tagen."; HTML-escaped, `<b>` the
+                          ///< only tag
+    QString nextSenate; ///< next deadline of the Senate with its buffer; the same tag
+    QString nextItem; ///< key of the item of nextDeadline; empty: none
     QString nextSenateItem;
 };
 
-[[nodiscard]] Headline headline(const Portfolio &portfolio, const StatusReport &report, const Language &language);
-/// "Seit dem 07.10.2025 ist zu keinem der 40 offenen Einträge ein Sachstand eingegangen. ..." if every open item is stale
-/// (papers.md, section 8); else empty.
-[[nodiscard]] QString everythingStale(const Portfolio &portfolio, const StatusReport &report, const Language &language);
+[[nodiscard]] Headline headline(const Portfolio &portfolio, const StatusReport &report,
+                                const Language &language);
+/// "Seit dem 07.10.2025 ist zu keinem der 40 offenen Einträge ein Sachstand eingegangen. ..." if every open
+/// item is stale (papers.md, section 8); else empty.
+[[nodiscard]] QString everythingStale(const Portfolio &portfolio, const StatusReport &report,
+                                      const Language &language);

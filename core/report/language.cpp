@@ -16,11 +16,13 @@ QLocale localeOf(Language::Code code)
 Language::Language(Code code)
     : m_code(code)
     , m_locale(localeOf(code))
-    , m_translator(std::make_shared<QTranslator>())
 {
-    // A build without the texts shows the English source: visible, and caught by a test.
-    if (!m_translator->load(u":/i18n/report_%1.qm"_s.arg(id())))
-        m_translator.reset();
+    // A build without a catalogue shows the English source: visible, and caught by a test.
+    for (const QLatin1StringView name : {"report"_L1, "paper"_L1, "cli"_L1}) {
+        auto catalogue = std::make_shared<QTranslator>();
+        if (catalogue->load(u":/i18n/%1_%2.qm"_s.arg(name, id())))
+            m_catalogues.push_back(std::move(catalogue));
+    }
 }
 
 Language::~Language() = default;
@@ -32,7 +34,12 @@ QString Language::id() const
 
 QString Language::translate(const char *context, const char *source, const char *hint, int n) const
 {
-    QString text = m_translator ? m_translator->translate(context, source, hint, n) : QString();
+    QString text;
+    for (const auto &catalogue : m_catalogues) {
+        text = catalogue->translate(context, source, hint, n);
+        if (!text.isEmpty())
+            break;
+    }
     if (text.isEmpty())
         text = QString::fromUtf8(source);
     if (n >= 0)

@@ -6,11 +6,12 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 class QTranslator;
 
-/// The language of a paper, a sentence or the terminal, passed as a value, so that a German window can make an English
-/// paper and a worker thread needs no global state. Loads its texts from the resources (:/i18n).
+/// The language of a paper, a sentence or the terminal, passed as a value, so that a German window can make
+/// an English paper and a worker thread needs no global state. Loads its texts from the resources (:/i18n).
 class Language
 {
 public:
@@ -25,7 +26,8 @@ public:
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
     /// "de" or "en".
     [[nodiscard]] QString id() const;
-    /// The translated text; \a n chooses the plural and replaces %n. Named translate() so that lupdate finds the calls.
+    /// The translated text; \a n chooses the plural and replaces %n. Named translate() so that lupdate finds
+    /// the calls.
     [[nodiscard]] QString translate(const char *context, const char *source, const char *hint = nullptr,
                                     int n = -1) const;
 
@@ -35,5 +37,6 @@ public:
 private:
     Code m_code;
     QLocale m_locale;
-    std::shared_ptr<QTranslator> m_translator; // immutable once loaded
+    std::vector<std::shared_ptr<const QTranslator>>
+        m_catalogues; // immutable once loaded, hence shared by copies
 };

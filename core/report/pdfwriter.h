@@ -11,10 +11,12 @@
 class QPagedPaintDevice;
 class QPainter;
 
-/// Paper to PDF/A-1b, to any paged paint device, and to HTML. All files are written aside, checked and moved into place.
+/// Paper to PDF/A-1b, to any paged paint device, and to HTML. All files are written aside, checked and moved
+/// into place.
 namespace PaperWriter {
 
-/// Called with pages done and pages in all; return false to stop (Error::Code::Cancelled, nothing is left behind).
+/// Called with pages done and pages in all; return false to stop (Error::Code::Cancelled, nothing is left
+/// behind).
 using Progress = std::function<bool(int done, int total)>;
 
 /// Same document, same bytes. Needs a QGuiApplication for the fonts, but no display.

@@ -11,8 +11,8 @@
 #include <variant>
 #include <vector>
 
-/// A paper as a value: what it says, not where it stands. Writers for PDF, printer and HTML read it; later ones (ODT,
-/// text) will. Lengths are millimetres.
+/// A paper as a value: what it says, not where it stands. Writers for PDF, printer and HTML read it; later
+/// ones (ODT, text) will. Lengths are millimetres.
 namespace Paper {
 
 /// A piece of text in one style.
@@ -36,8 +36,19 @@ using Inline = std::variant<Span, Mark>;
 /// One paragraph; lines inside a cell are several of these.
 using Text = std::vector<Inline>;
 
-struct Title { QString text; QString subtitle; bool operator==(const Title &) const = default; };
-struct Heading { int level = 1; QString number; QString text; bool operator==(const Heading &) const = default; };
+struct Title
+{
+    QString text;
+    QString subtitle;
+    bool operator==(const Title &) const = default;
+};
+struct Heading
+{
+    int level = 1;
+    QString number;
+    QString text;
+    bool operator==(const Heading &) const = default;
+};
 struct Paragraph
 {
     enum class Role { Body, Headline, Note };
@@ -49,7 +60,12 @@ struct Paragraph
 /// Name over value, side by side, under the title.
 struct FactStrip
 {
-    struct Fact { QString name; Text value; bool operator==(const Fact &) const = default; };
+    struct Fact
+    {
+        QString name;
+        Text value;
+        bool operator==(const Fact &) const = default;
+    };
     std::vector<Fact> facts;
     bool operator==(const FactStrip &) const = default;
 };
@@ -57,7 +73,12 @@ struct FactStrip
 /// Big figures with shape and word.
 struct CountStrip
 {
-    struct Count { ScheduleStatus status; int count = 0; bool operator==(const Count &) const = default; };
+    struct Count
+    {
+        ScheduleStatus status;
+        int count = 0;
+        bool operator==(const Count &) const = default;
+    };
     std::vector<Count> counts;
     bool operator==(const CountStrip &) const = default;
 };
@@ -71,8 +92,8 @@ struct StatusBar
 
 struct Cell
 {
-    std::vector<Text> lines;        ///< the first is the main line; the others are set smaller
-    std::optional<StatusBar> bar;   ///< instead of lines
+    std::vector<Text> lines; ///< the first is the main line; the others are set smaller
+    std::optional<StatusBar> bar; ///< instead of lines
     bool operator==(const Cell &) const = default;
 };
 
@@ -81,7 +102,7 @@ struct Column
     enum class Align { Left, Right };
     QString head;
     Align align = Align::Left;
-    double width = 0;  ///< millimetres; 0: takes what is left
+    double width = 0; ///< millimetres; 0: takes what is left
     bool operator==(const Column &) const = default;
 };
 
@@ -110,21 +131,24 @@ struct ProjectHead
     bool operator==(const ProjectHead &) const = default;
 };
 
-struct PageBreak { bool operator==(const PageBreak &) const = default; };
+struct PageBreak
+{
+    bool operator==(const PageBreak &) const = default;
+};
 
 using Block = std::variant<Title, Heading, Paragraph, FactStrip, CountStrip, Table, ProjectHead, PageBreak>;
 
 /// For running head, foot and metadata.
 struct Metadata
 {
-    QString paper;       ///< "Statusbericht"
-    QString title;       ///< "Statusbericht Lenku VD, Stichtag 01.04.2026"
-    QString group;       ///< "Lenku VD, Freie Hansestadt Bremen"
-    QString language;    ///< "de" or "en"
+    QString paper; ///< "Statusbericht"
+    QString title; ///< "Statusbericht Lenku VD, Stichtag 01.04.2026"
+    QString group; ///< "Lenku VD, Freie Hansestadt Bremen"
+    QString language; ///< "de" or "en"
     QDate asOf;
-    QDate dataDate;      ///< Datenstand: day of the newest report; null: none
+    QDate dataDate; ///< Datenstand: day of the newest report; null: none
     QString fingerprint; ///< Datenkennung; empty on papers for others
-    QString mark;        ///< "ENTWURF"; empty: none
+    QString mark; ///< "ENTWURF"; empty: none
     bool operator==(const Metadata &) const = default;
 };
 

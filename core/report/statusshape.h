@@ -9,13 +9,14 @@
 
 class QPainter;
 
-/// The shapes of status, Ampel and severity, drawn as paths in a 16 x 16 box and never as glyphs (look.md, section 4).
+/// The shapes of status, Ampel and severity, drawn as paths in a 16 x 16 box and never as glyphs (look.md,
+/// section 4).
 namespace StatusShape {
 
 struct Shape
 {
-    QPainterPath path;      ///< in the 16 box
-    qreal strokeWidth = 0;  ///< 0: filled
+    QPainterPath path; ///< in the 16 box
+    qreal strokeWidth = 0; ///< 0: filled
 };
 
 [[nodiscard]] Shape of(ScheduleStatus status);

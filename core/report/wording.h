@@ -10,14 +10,14 @@
 namespace Wording {
 
 [[nodiscard]] QString of(ScheduleStatus status, const Language &language); ///< "Überfällig"
-[[nodiscard]] QString of(Progress progress, const Language &language);     ///< "in Umsetzung"
-[[nodiscard]] QString of(ItemKind kind, const Language &language);         ///< "Meilenstein"
-[[nodiscard]] QString of(ResolutionKind kind, const Language &language);   ///< "Prüfauftrag"
-[[nodiscard]] QString of(UnitRole role, const Language &language);         ///< "zuständig"
-[[nodiscard]] QString of(Rag rag, const Language &language);               ///< "Rot"
+[[nodiscard]] QString of(Progress progress, const Language &language); ///< "in Umsetzung"
+[[nodiscard]] QString of(ItemKind kind, const Language &language); ///< "Meilenstein"
+[[nodiscard]] QString of(ResolutionKind kind, const Language &language); ///< "Prüfauftrag"
+[[nodiscard]] QString of(UnitRole role, const Language &language); ///< "zuständig"
+[[nodiscard]] QString of(Rag rag, const Language &language); ///< "Rot"
 [[nodiscard]] QString of(Severity severity, const Language &language);
-[[nodiscard]] QString of(Holidays::Name name, const Language &language);   ///< "Reformationstag"
-[[nodiscard]] QString of(Rule rule, const Language &language);             ///< short name of a finding, for lists
+[[nodiscard]] QString of(Holidays::Name name, const Language &language); ///< "Reformationstag"
+[[nodiscard]] QString of(Rule rule, const Language &language); ///< short name of a finding, for lists
 
 /// "Überfällig, keine Meldung" where nobody has reported since, else the status word.
 [[nodiscard]] QString status(const ItemStatus &item, const Language &language);

@@ -41,7 +41,7 @@ enum class Severity { Critical, Warning, Info };
 /// Which assumptions a hint rests on; a set, since a buffer can rest on all three.
 struct Assumptions
 {
-    bool link = false;     ///< an inferred link; `basis` of it in FindingFacts::basis
+    bool link = false; ///< an inferred link; `basis` of it in FindingFacts::basis
     bool leadTime = false; ///< the preset lead time
     bool sessions = false; ///< "a session every Tuesday"
 
@@ -49,24 +49,24 @@ struct Assumptions
     bool operator==(const Assumptions &) const = default;
 };
 
-/// What a rule found, as values; the sentence is made at the edge (core/report/findingtext.h). What each rule fills is
-/// noted beside it in core/status/rules.cpp.
+/// What a rule found, as values; the sentence is made at the edge (core/report/findingtext.h). What each rule
+/// fills is noted beside it in core/status/rules.cpp.
 struct FindingFacts
 {
-    QDate date;       ///< the day the finding is about, mostly planned.latest()
-    QDate otherDate;  ///< the day it is compared with: forecast, finish, session, last report
-    int days = 0;     ///< distance in days, or working days for BufferShort
-    int needed = 0;   ///< BufferShort: the lead time
+    QDate date; ///< the day the finding is about, mostly planned.latest()
+    QDate otherDate; ///< the day it is compared with: forecast, finish, session, last report
+    int days = 0; ///< distance in days, or working days for BufferShort
+    int needed = 0; ///< BufferShort: the lead time
     QStringList keys; ///< other items: predecessors, members of a cycle, open children
-    QString text;     ///< recorded text: impediment, contradiction, the date as written, an assessor's name
+    QString text; ///< recorded text: impediment, contradiction, the date as written, an assessor's name
     QStringList basis; ///< on what inferred links rest
     Progress progress = Progress::NotStarted; ///< Overdue: what was last reported
-    std::optional<Rag> assessed;              ///< AssessmentDiffers
+    std::optional<Rag> assessed; ///< AssessmentDiffers
     std::optional<Rag> computed;
-    int reported = 0;      ///< CountMismatch: numerator of what was stated
-    int reportedOf = 0;    ///< its denominator
-    int recorded = 0;      ///< numerator of what is recorded
-    int recordedOf = 0;    ///< its denominator
+    int reported = 0; ///< CountMismatch: numerator of what was stated
+    int reportedOf = 0; ///< its denominator
+    int recorded = 0; ///< numerator of what is recorded
+    int recordedOf = 0; ///< its denominator
 
     bool operator==(const FindingFacts &) const = default;
 };
@@ -77,7 +77,7 @@ struct Finding
     Rule rule = Rule::Overdue;
     Severity severity = Severity::Info;
     Assumptions assumed; ///< any() makes it a hint: severity Info, no influence on status or Ampel
-    QString subject;     ///< key of the item or project
+    QString subject; ///< key of the item or project
     FindingFacts facts;
 
     [[nodiscard]] bool isHint() const { return assumed.any(); }

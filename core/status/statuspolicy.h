@@ -3,14 +3,15 @@
 
 #include "core/domain/portfolio.h"
 
-/// The numbers of the status engine (domain.md, "The status engine"). Days are calendar days unless they say otherwise.
+/// The numbers of the status engine (domain.md, "The status engine"). Days are calendar days unless they say
+/// otherwise.
 struct StatusPolicy
 {
-    int warningDays = 28;           ///< dueSoon up to and including this many days ahead
+    int warningDays = 28; ///< dueSoon up to and including this many days ahead
     int resolutionWarningDays = 42; ///< the same for items of kind Resolution
-    int reportingInterval = 90;     ///< older reports are stale, older assessments fade
-    int leadTime = 10;              ///< working days before a session of the Senate
-    bool leadTimeAssumed = true;    ///< nobody has confirmed `leadTime` yet
+    int reportingInterval = 90; ///< older reports are stale, older assessments fade
+    int leadTime = 10; ///< working days before a session of the Senate
+    bool leadTimeAssumed = true; ///< nobody has confirmed `leadTime` yet
 
     bool operator==(const StatusPolicy &) const = default;
 };

@@ -35,13 +35,15 @@ struct ItemStatus
 {
     QString key;
     ScheduleStatus status = ScheduleStatus::Unscheduled;
-    /// Days late for DoneLate and Overdue, days left for AtRisk, DueSoon and OnTrack; nullopt otherwise (domain.md).
+    /// Days late for DoneLate and Overdue, days left for AtRisk, DueSoon and OnTrack; nullopt otherwise
+    /// (domain.md).
     std::optional<int> days;
-    bool open = true;          ///< neither done nor cancelled on asOf
-    QDate expectedFinish;      ///< null if there is none or the item is not open
-    QDate lastReport;          ///< null: never
+    bool open = true; ///< neither done nor cancelled on asOf
+    QDate expectedFinish; ///< null if there is none or the item is not open
+    QDate lastReport; ///< null: never
     bool reportedSinceDue = true; ///< false if overdue and nobody has reported since
-    /// Where the item is an open Senate resolution of kind submit or report: the last session on or before the deadline.
+    /// Where the item is an open Senate resolution of kind submit or report: the last session on or before
+    /// the deadline.
     QDate lastSession;
     std::optional<int> bufferDays; ///< working days between the latest predecessor's finish and that session
     std::vector<Finding> findings; ///< in the order of Rule
@@ -50,7 +52,16 @@ struct ItemStatus
 };
 
 /// Why a project has its Ampel: the first rule that applied.
-enum class RagReason { Overdue, Cycle, AtRisk, Impediment, ProjectFinding, MostlyUndated, NoRecentReport, InOrder };
+enum class RagReason {
+    Overdue,
+    Cycle,
+    AtRisk,
+    Impediment,
+    ProjectFinding,
+    MostlyUndated,
+    NoRecentReport,
+    InOrder
+};
 
 struct ProjectStatus
 {
@@ -62,7 +73,7 @@ struct ProjectStatus
     StatusCounts countsWithoutMeasures;
     int overdueWithoutReport = 0;
     QDate newestReport; ///< on any of its items; null: never
-    QString nextItem;   ///< key of the open dated item with the nearest date on or after asOf; empty: none
+    QString nextItem; ///< key of the open dated item with the nearest date on or after asOf; empty: none
     std::optional<Rag> assessed; ///< latest assessment on or before asOf, not faded
     std::vector<Finding> findings;
 

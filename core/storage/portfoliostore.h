@@ -10,7 +10,8 @@
 
 #include <vector>
 
-/// One entry of the append-only history: who changed what, when, why; the values as exchange-format JSON texts.
+/// One entry of the append-only history: who changed what, when, why; the values as exchange-format JSON
+/// texts.
 struct HistoryEntry
 {
     qint64 number = 0; ///< ascending, gapless per file
@@ -20,7 +21,7 @@ struct HistoryEntry
     QString entity; ///< "item", "project", ...
     QString key;
     QString before; ///< empty: created
-    QString after;  ///< empty: deleted
+    QString after; ///< empty: deleted
 
     bool operator==(const HistoryEntry &) const = default;
 };
@@ -51,8 +52,8 @@ public:
     [[nodiscard]] virtual Result<Portfolio> load() = 0;
     /// Fills an empty store with a whole portfolio, in one transaction with one history entry per record.
     virtual Result<> fill(const Portfolio &portfolio, const QString &who, const QDateTime &at) = 0;
-    /// One transaction: the change and its history entry. Error::Code::Conflict if `before` is no longer what is stored,
-    /// if a changed plan has no reason, or if the original plan would be overwritten.
+    /// One transaction: the change and its history entry. Error::Code::Conflict if `before` is no longer what
+    /// is stored, if a changed plan has no reason, or if the original plan would be overwritten.
     virtual Result<> apply(const Change &change) = 0;
     [[nodiscard]] virtual Result<std::vector<HistoryEntry>> history() = 0;
     [[nodiscard]] virtual Result<CheckReport> check() = 0;

@@ -7,19 +7,20 @@
 
 /// Opens and creates portfolio files of SQLite.
 ///
-/// Opening reads application_id and schema version read-only first; a file that is not ours, damaged or newer is refused
-/// with an Error whose code says which, and nothing is written, no -wal and no -shm beside it.
+/// Opening reads application_id and schema version read-only first; a file that is not ours, damaged or newer
+/// is refused with an Error whose code says which, and nothing is written, no -wal and no -shm beside it.
 namespace SqliteFile {
 
 enum class Open {
-    ReadWrite, ///< falls back to read-only where the file or its medium cannot be written; see PortfolioStore::access()
+    ReadWrite, ///< falls back to read-only where the file or its medium cannot be written; see
+               ///< PortfolioStore::access()
     ReadOnly,
 };
 
 /// Error::Code::NotFound for a missing file; nothing is created. Runs missing migrations when it may write.
 [[nodiscard]] Result<std::unique_ptr<PortfolioStore>> open(const QString &path, Open mode = Open::ReadWrite);
-/// Error::Code::Exists if there is such a file. The new file has mode 0600 and an empty portfolio. A failed creation
-/// leaves no file behind.
+/// Error::Code::Exists if there is such a file. The new file has mode 0600 and an empty portfolio. A failed
+/// creation leaves no file behind.
 [[nodiscard]] Result<std::unique_ptr<PortfolioStore>> create(const QString &path);
 
 }

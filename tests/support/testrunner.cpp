@@ -40,7 +40,8 @@ int main(int argc, char *argv[])
     TestApplication application(argc, argv);
     QStringList arguments = application.arguments();
     QString only;
-    if (const qsizetype at = arguments.indexOf(QStringLiteral("--class")); at > 0 && at + 1 < arguments.size()) {
+    if (const qsizetype at = arguments.indexOf(QStringLiteral("--class"));
+        at > 0 && at + 1 < arguments.size()) {
         only = arguments.at(at + 1);
         arguments.remove(at, 2);
     }

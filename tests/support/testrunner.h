@@ -17,21 +17,24 @@ bool add(const char *name, Factory factory);
 
 }
 
-#define LENKUNGSSTAND_TEST(Class) \
-    [[maybe_unused]] static const bool registered##Class = \
+#define LENKUNGSSTAND_TEST(Class)                                                                            \
+    [[maybe_unused]] static const bool registered##Class =                                                   \
         TestRunner::add(#Class, []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });
 
 /// Fails the test with the error's text if \a result holds none.
-#define QVERIFY_RESULT(result) \
-    do { \
-        const auto &checked = (result); \
-        QVERIFY2(bool(checked), checked ? "" : qPrintable(checked.error().subject + QStringLiteral(": ") + checked.error().text)); \
+#define QVERIFY_RESULT(result)                                                                               \
+    do {                                                                                                     \
+        const auto &checked = (result);                                                                      \
+        QVERIFY2(bool(checked),                                                                              \
+                 checked                                                                                     \
+                     ? ""                                                                                    \
+                     : qPrintable(checked.error().subject + QStringLiteral(": ") + checked.error().text));   \
     } while (false)
 
 /// Fails unless \a result is an error with this code.
-#define QCOMPARE_ERROR(result, expected) \
-    do { \
-        const auto &checked = (result); \
-        QVERIFY2(!bool(checked), "expected an error"); \
-        QCOMPARE(int(checked.error().code), int(expected)); \
+#define QCOMPARE_ERROR(result, expected)                                                                     \
+    do {                                                                                                     \
+        const auto &checked = (result);                                                                      \
+        QVERIFY2(!bool(checked), "expected an error");                                                       \
+        QCOMPARE(int(checked.error().code), int(expected));                                                  \
     } while (false)

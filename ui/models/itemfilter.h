@@ -10,20 +10,21 @@
 
 #include <optional>
 
-/// Which items a list shows: a value that can be tested, saved and asked for by any figure in the window. Empty sets do not
-/// restrict; different members restrict together.
+/// Which items a list shows: a value that can be tested, saved and asked for by any figure in the window.
+/// Empty sets do not restrict; different members restrict together.
 struct ItemFilter
 {
-    QString text; ///< every word must occur in key, title, unit or the date as written; case and umlauts folded
+    QString
+        text; ///< every word must occur in key, title, unit or the date as written; case and umlauts folded
     QSet<QString> projects;
     QSet<QString> units; ///< "" stands for items without a unit
     QSet<ItemKind> kinds;
     QSet<ScheduleStatus> statuses;
     QSet<Progress> progress;
     std::optional<Rule> rule; ///< only items with this finding
-    QStringList keys;         ///< only these
-    QDate dueFrom;            ///< planned.latest() on or after
-    QDate dueTo;              ///< planned.latest() on or before
+    QStringList keys; ///< only these
+    QDate dueFrom; ///< planned.latest() on or after
+    QDate dueTo; ///< planned.latest() on or before
     bool withoutMeasures = false;
     bool onlyOpen = false;
     QString name; ///< how a chip names it ("ohne zuständige Stelle"); empty: by its members
@@ -33,7 +34,10 @@ struct ItemFilter
     bool operator==(const ItemFilter &) const = default;
 };
 
-[[nodiscard]] inline size_t qHash(ItemKind kind, size_t seed = 0) { return ::qHash(static_cast<int>(kind), seed); }
+[[nodiscard]] inline size_t qHash(ItemKind kind, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(kind), seed);
+}
 [[nodiscard]] inline size_t qHash(ScheduleStatus status, size_t seed = 0)
 {
     return ::qHash(static_cast<int>(status), seed);

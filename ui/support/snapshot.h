@@ -10,8 +10,9 @@
 
 #include <memory>
 
-/// What all pages show at one moment: the portfolio and its status on the Stichtag. Immutable, hence shared between the
-/// worker that made it and the pages that show it: the one place where shared ownership is the meaning.
+/// What all pages show at one moment: the portfolio and its status on the Stichtag. Immutable, hence shared
+/// between the worker that made it and the pages that show it: the one place where shared ownership is the
+/// meaning.
 struct Snapshot
 {
     std::shared_ptr<const Portfolio> portfolio;

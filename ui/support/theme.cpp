@@ -187,7 +187,8 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Mid, control);
     palette.setColor(QPalette::Dark, control);
     palette.setColor(QPalette::Shadow, control);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, control);
     return palette;
 }

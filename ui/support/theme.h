@@ -35,7 +35,7 @@ struct Theme
     static void setCurrent(Kind kind);
 
     [[nodiscard]] QColor shape(ScheduleStatus status) const; ///< colour of the shape
-    [[nodiscard]] QColor word(ScheduleStatus status) const;  ///< colour of the word beside it
+    [[nodiscard]] QColor word(ScheduleStatus status) const; ///< colour of the word beside it
     [[nodiscard]] QColor shape(Rag rag) const;
     [[nodiscard]] QColor shape(Severity severity) const;
     [[nodiscard]] QPalette palette() const;
