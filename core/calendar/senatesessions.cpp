@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/senatesessions.h"
+
+#include "core/calendar/holidays.h"
+
+#include <algorithm>
+
+namespace {
+constexpr int daysPerWeek = 7;
+
+QDate mondayOf(QDate day)
+{
+    return day.addDays(Qt::Monday - day.dayOfWeek());
+}
+
+bool isIn(const std::vector<QDate> &days, QDate day)
+{
+    return std::ranges::find(days, day) != days.end();
+}
+
+/// A Tuesday that the calendar leaves standing; added sessions come on top.
+bool isRegularSession(const SenateCalendar &calendar, QDate day)
+{
+    if (day.dayOfWeek() != Qt::Tuesday || Holidays::on(day) || isIn(calendar.cancelled, day))
+        return false;
+    return std::ranges::none_of(calendar.weeksWithout, [monday = mondayOf(day)](QDate week) {
+        return week.isValid() && mondayOf(week) == monday;
+    });
+}
+
+/// The first Tuesday on or after \a day.
+QDate tuesdayFrom(QDate day)
+{
+    return day.addDays((Qt::Tuesday - day.dayOfWeek() + daysPerWeek) % daysPerWeek);
+}
+}
+
+bool SenateSessions::isSession(const SenateCalendar &calendar, QDate day)
+{
+    return day.isValid() && (isIn(calendar.added, day) || isRegularSession(calendar, day));
+}
+
+QDate SenateSessions::lastOnOrBefore(const SenateCalendar &calendar, QDate day)
+{
+    if (!day.isValid())
+        return {};
+    const QDate limit = day.addYears(-1);
+    QDate last;
+    for (const QDate added : calendar.added)
+        if (added >= limit && added <= day && (last.isNull() || added > last))
+            last = added;
+    const QDate stop = last.isNull() ? limit : last;
+    for (QDate tuesday = tuesdayFrom(day.addDays(1 - daysPerWeek)); tuesday >= stop;
+         tuesday = tuesday.addDays(-daysPerWeek))
+        if (isRegularSession(calendar, tuesday))
+            return tuesday;
+    return last;
+}
+
+QDate SenateSessions::nextOnOrAfter(const SenateCalendar &calendar, QDate day)
+{
+    if (!day.isValid())
+        return {};
+    const QDate limit = day.addYears(1);
+    QDate next;
+    for (const QDate added : calendar.added)
+        if (added >= day && added <= limit && (next.isNull() || added < next))
+            next = added;
+    const QDate stop = next.isNull() ? limit : next;
+    for (QDate tuesday = tuesdayFrom(day); tuesday <= stop; tuesday = tuesday.addDays(daysPerWeek))
+        if (isRegularSession(calendar, tuesday))
+            return tuesday;
+    return next;
+}
+
+std::vector<QDate> SenateSessions::between(const SenateCalendar &calendar, QDate first, QDate last)
+{
+    std::vector<QDate> days;
+    if (!first.isValid() || !last.isValid())
+        return days;
+    for (QDate tuesday = tuesdayFrom(first); tuesday <= last; tuesday = tuesday.addDays(daysPerWeek))
+        if (isRegularSession(calendar, tuesday))
+            days.push_back(tuesday);
+    for (const QDate added : calendar.added)
+        if (added >= first && added <= last)
+            days.push_back(added);
+    std::ranges::sort(days);
+    const auto doubles = std::ranges::unique(days);
+    days.erase(doubles.begin(), doubles.end());
+    return days;
+}
