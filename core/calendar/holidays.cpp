@@ -6,10 +6,9 @@
 #include <algorithm>
 #include <array>
 
-namespace {
-using Holidays::Holiday;
-using Holidays::Name;
+namespace Holidays {
 
+namespace {
 struct FixedDay
 {
     int month;
@@ -44,7 +43,7 @@ bool isKept(Name name, int year)
 }
 
 // Meeus, Astronomical Algorithms, chapter 8: Easter in the Gregorian calendar.
-QDate Holidays::easterSunday(int year)
+QDate easterSunday(int year)
 {
     if (year < 1)
         return {};
@@ -63,7 +62,7 @@ QDate Holidays::easterSunday(int year)
     return {year, n / 31, n % 31 + 1};
 }
 
-std::vector<Holiday> Holidays::ofYear(int year)
+std::vector<Holiday> ofYear(int year)
 {
     std::vector<Holiday> days;
     const QDate easter = easterSunday(year);
@@ -79,7 +78,7 @@ std::vector<Holiday> Holidays::ofYear(int year)
     return days;
 }
 
-std::optional<Holidays::Name> Holidays::on(QDate day)
+std::optional<Name> on(QDate day)
 {
     const auto date = QCalendar().partsFromDate(day);
     if (!date.isValid() || date.year < 1)
@@ -92,4 +91,6 @@ std::optional<Holidays::Name> Holidays::on(QDate day)
         if (movable.daysAfterEaster == after)
             return movable.name;
     return std::nullopt;
+}
+
 }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace SenateSessions {
+
 namespace {
 constexpr int daysPerWeek = 7;
 
@@ -35,12 +37,12 @@ QDate tuesdayFrom(QDate day)
 }
 }
 
-bool SenateSessions::isSession(const SenateCalendar &calendar, QDate day)
+bool isSession(const SenateCalendar &calendar, QDate day)
 {
     return day.isValid() && (isIn(calendar.added, day) || isRegularSession(calendar, day));
 }
 
-QDate SenateSessions::lastOnOrBefore(const SenateCalendar &calendar, QDate day)
+QDate lastOnOrBefore(const SenateCalendar &calendar, QDate day)
 {
     if (!day.isValid())
         return {};
@@ -57,7 +59,7 @@ QDate SenateSessions::lastOnOrBefore(const SenateCalendar &calendar, QDate day)
     return last;
 }
 
-QDate SenateSessions::nextOnOrAfter(const SenateCalendar &calendar, QDate day)
+QDate nextOnOrAfter(const SenateCalendar &calendar, QDate day)
 {
     if (!day.isValid())
         return {};
@@ -73,7 +75,7 @@ QDate SenateSessions::nextOnOrAfter(const SenateCalendar &calendar, QDate day)
     return next;
 }
 
-std::vector<QDate> SenateSessions::between(const SenateCalendar &calendar, QDate first, QDate last)
+std::vector<QDate> between(const SenateCalendar &calendar, QDate first, QDate last)
 {
     std::vector<QDate> days;
     if (!first.isValid() || !last.isValid())
@@ -88,4 +90,6 @@ std::vector<QDate> SenateSessions::between(const SenateCalendar &calendar, QDate
     const auto doubles = std::ranges::unique(days);
     days.erase(doubles.begin(), doubles.end());
     return days;
+}
+
 }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace Workdays {
+
 namespace {
 constexpr int daysOfWeek = 7;
 constexpr int weekdaysOfWeek = 5;
@@ -52,19 +54,19 @@ int workdaysUpTo(QDate first, QDate end)
 }
 }
 
-bool Workdays::isWorkday(QDate day)
+bool isWorkday(QDate day)
 {
     return day.isValid() && isWeekday(day) && !Holidays::on(day);
 }
 
-int Workdays::strictlyBetween(QDate first, QDate last)
+int strictlyBetween(QDate first, QDate last)
 {
     if (!first.isValid())
         return 0;
     return workdaysUpTo(first.addDays(1), last);
 }
 
-QDate Workdays::before(QDate day, int count)
+QDate before(QDate day, int count)
 {
     if (!day.isValid())
         return {};
@@ -81,4 +83,6 @@ QDate Workdays::before(QDate day, int count)
             --remaining;
     }
     return day;
+}
+
 }

@@ -28,7 +28,9 @@ struct Reading
 
 /// What \a text means. Texts without any digit are accepted without a value ("schnellstmöglich"); a day that
 /// does not exist in its month is accepted and marked invalid; what holds digits but forms no date is
-/// refused.
+/// refused. German and English may be mixed; of 5/6/2026 the day comes first; years of two digits are 1990 to
+/// 2089. Words that are not known to be harmless ("nach dem 05.05.2026") refuse the text, so that nothing is
+/// misread; so does a length over 200 characters.
 [[nodiscard]] Reading read(const QString &text);
 
 }

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-namespace {
-using Grain = PartialDate::Grain;
+namespace Edtf {
 
+namespace {
 constexpr int firstQuarter = 33;
 constexpr int lastQuarter = 36;
 constexpr int firstHalf = 40;
@@ -25,30 +25,30 @@ std::optional<int> edtfNumber(QStringView text, qsizetype digits)
     return number;
 }
 
-std::optional<Edtf::Value> monthsFrom(int year, int month, int months, Grain grain)
+std::optional<Value> monthsFrom(int year, int month, int months, PartialDate::Grain grain)
 {
     const QDate first(year, month, 1);
     if (!first.isValid())
         return std::nullopt;
-    return Edtf::Value{first, first.addMonths(months).addDays(-1), grain, false};
+    return Value{first, first.addMonths(months).addDays(-1), grain, false};
 }
 
-std::optional<Edtf::Value> partOfYear(int year, int part)
+std::optional<Value> partOfYear(int year, int part)
 {
     if (part >= firstQuarter && part <= lastQuarter)
-        return monthsFrom(year, (part - firstQuarter) * 3 + 1, 3, Grain::Quarter);
+        return monthsFrom(year, (part - firstQuarter) * 3 + 1, 3, PartialDate::Grain::Quarter);
     if (part == firstHalf || part == lastHalf)
-        return monthsFrom(year, (part - firstHalf) * 6 + 1, 6, Grain::HalfYear);
-    return monthsFrom(year, part, 1, Grain::Month);
+        return monthsFrom(year, (part - firstHalf) * 6 + 1, 6, PartialDate::Grain::HalfYear);
+    return monthsFrom(year, part, 1, PartialDate::Grain::Month);
 }
 
-std::optional<Edtf::Value> plainValue(QStringView text)
+std::optional<Value> plainValue(QStringView text)
 {
     const auto year = edtfNumber(text.first(std::min<qsizetype>(4, text.size())), 4);
     if (!year)
         return std::nullopt;
     if (text.size() == 4)
-        return monthsFrom(*year, 1, 12, Grain::Year);
+        return monthsFrom(*year, 1, 12, PartialDate::Grain::Year);
     if (text.size() != 7 && text.size() != 10)
         return std::nullopt;
     const auto part = edtfNumber(text.sliced(5, 2), 2);
@@ -62,10 +62,10 @@ std::optional<Edtf::Value> plainValue(QStringView text)
     const QDate day(*year, *part, *dayOfMonth);
     if (!day.isValid())
         return std::nullopt;
-    return Edtf::Value{day, day, Grain::Day, false};
+    return Value{day, day, PartialDate::Grain::Day, false};
 }
 
-std::optional<Edtf::Value> qualifiedValue(QStringView text)
+std::optional<Value> qualifiedValue(QStringView text)
 {
     const bool qualified = text.endsWith(u'~') || text.endsWith(u'?') || text.endsWith(u'%');
     auto value = plainValue(qualified ? text.chopped(1) : text);
@@ -75,7 +75,7 @@ std::optional<Edtf::Value> qualifiedValue(QStringView text)
 }
 }
 
-std::optional<Edtf::Value> Edtf::parse(QStringView text)
+std::optional<Value> parse(QStringView text)
 {
     const qsizetype slash = text.indexOf(u'/');
     if (slash < 0)
@@ -84,5 +84,8 @@ std::optional<Edtf::Value> Edtf::parse(QStringView text)
     const auto to = qualifiedValue(text.sliced(slash + 1));
     if (!from || !to || from->earliest > to->latest)
         return std::nullopt;
-    return Value{from->earliest, to->latest, Grain::Interval, from->approximate || to->approximate};
+    return Value{from->earliest, to->latest, PartialDate::Grain::Interval,
+                 from->approximate || to->approximate};
+}
+
 }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/dateinput.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace DateInput {
+
+inline constexpr int firstYear = 1990;
+inline constexpr int lastYear = 2199;
+
+/// One end of what was typed, as far as it was typed: in "01.06.-15.06.2026" the first one has no year.
+struct Point
+{
+    enum class Kind {
+        Bare, ///< a number whose kind the other end tells ("1.-15.06.2026")
+        Day,
+        Month,
+        Year,
+        Quarter,
+        HalfYear,
+        Week
+    };
+    static constexpr int noYear = -1;
+
+    Kind kind = Kind::Bare;
+    int number = 0; ///< of a bare number, quarter, half-year or week
+    int day = 0;
+    int month = 0;
+    int year = noYear;
+    bool inWords = false; ///< a bare number as a word, or a month by its name
+};
+
+struct Qualifier
+{
+    bool approximate = false;
+    bool uncertain = false;
+
+    void add(Qualifier other);
+    [[nodiscard]] QString suffix() const;
+};
+
+/// What was typed: one point, or two that make an interval.
+struct Expression
+{
+    Point first;
+    std::optional<Point> second;
+    Qualifier firstQualifier;
+    Qualifier secondQualifier;
+};
+
+/// Completes the points from each other and turns them into a date; the text is kept as \a asWritten.
+[[nodiscard]] Reading resolve(const Expression &expression, const QString &asWritten);
+
+}
