@@ -67,6 +67,7 @@ struct FindingFacts
     int reportedOf = 0; ///< its denominator
     int recorded = 0; ///< numerator of what is recorded
     int recordedOf = 0; ///< its denominator
+    QString who; ///< Moved: who decided it
 
     bool operator==(const FindingFacts &) const = default;
 };

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/status/projectrules.h"
+
+#include "core/status/rules.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using About = ReportedTotal::About;
+
+bool isAbout(const Item &item, About about)
+{
+    return item.kind == ItemKind::Measure
+        && (about == About::Measures || (item.measure && item.measure->priority == true));
+}
+
+int recorded(const Portfolio &portfolio, About about)
+{
+    return static_cast<int>(
+        std::ranges::count_if(portfolio.items, [about](const Item &item) { return isAbout(item, about); }));
+}
+
+/// Like is compared with like: what was stated on a day with what is recorded as done by that day.
+int recordedDone(const Portfolio &portfolio, About about, QDate on)
+{
+    return static_cast<int>(std::ranges::count_if(portfolio.items, [about, on](const Item &item) {
+        return isAbout(item, about) && isDoneOn(item, on);
+    }));
+}
+
+bool holdsTheMeasures(const Project &project, const Portfolio &portfolio)
+{
+    const auto first = std::ranges::find(portfolio.items, ItemKind::Measure, &Item::kind);
+    return first != portfolio.items.end() && first->project == project.key;
+}
+
+/// Red before amber before green; grey compares with none.
+bool isBetter(Rag assessed, Rag computed)
+{
+    switch (assessed) {
+    case Rag::Red:
+    case Rag::Grey:
+        return false;
+    case Rag::Amber:
+        return computed == Rag::Red;
+    case Rag::Green:
+        return computed == Rag::Red || computed == Rag::Amber;
+    }
+    Q_UNREACHABLE();
+}
+}
+
+// text: as recorded
+void ProjectRules::impediment(const Project &project, std::vector<Finding> &findings)
+{
+    if (project.impediment.isEmpty())
+        return;
+    FindingFacts facts;
+    facts.text = project.impediment;
+    raise(findings, project.key, Rule::Impediment, std::move(facts));
+}
+
+// date: day of the statement; text: which figure, "measures", "measuresDone", "priorityMeasures" or
+// "priorityMeasuresDone"; reported, recorded: the two figures. reportedOf, recordedOf: for the done ones, the
+// total that was stated; for priorityMeasures, the number of measures recorded; for measures, the total
+// stated.
+void ProjectRules::countMismatch(const Project &project, const Situation &situation,
+                                 std::vector<Finding> &findings)
+{
+    const Portfolio &portfolio = situation.portfolio;
+    if (portfolio.reportedTotals.empty() || !holdsTheMeasures(project, portfolio))
+        return;
+    for (const ReportedTotal &stated : portfolio.reportedTotals) {
+        if (!stated.on.isValid() || stated.on > situation.asOf)
+            continue;
+        const bool all = stated.about == About::Measures;
+        FindingFacts facts;
+        facts.date = stated.on;
+        facts.reported = stated.total;
+        facts.recorded = recorded(portfolio, stated.about);
+        facts.reportedOf = facts.recordedOf = all ? stated.total : recorded(portfolio, About::Measures);
+        facts.text = all ? u"measures"_s : u"priorityMeasures"_s;
+        if (facts.reported != facts.recorded)
+            raise(findings, project.key, Rule::CountMismatch, facts);
+        if (!stated.completed)
+            continue;
+        facts.reported = *stated.completed;
+        facts.recorded = recordedDone(portfolio, stated.about, stated.on);
+        facts.reportedOf = facts.recordedOf = stated.total;
+        facts.text = all ? u"measuresDone"_s : u"priorityMeasuresDone"_s;
+        if (facts.reported != facts.recorded)
+            raise(findings, project.key, Rule::CountMismatch, facts);
+    }
+}
+
+// assessed, computed: the two levels; date: of the assessment; text: who judged (empty: not named); days: how
+// many items are overdue
+void ProjectRules::assessmentDiffers(const Project &project, const Situation &situation,
+                                     ProjectStatus &status)
+{
+    const Assessment *assessment = currentAssessment(project, situation);
+    if (!assessment || !isBetter(assessment->rag, status.rag))
+        return;
+    FindingFacts facts;
+    facts.assessed = assessment->rag;
+    facts.computed = status.rag;
+    facts.date = assessment->on;
+    facts.text = assessment->by;
+    facts.days = status.counts.of(ScheduleStatus::Overdue);
+    raise(status.findings, project.key, Rule::AssessmentDiffers, std::move(facts));
+}
+
+const Assessment *ProjectRules::currentAssessment(const Project &project, const Situation &situation)
+{
+    const Assessment *latest = nullptr;
+    for (const Assessment &assessment : situation.portfolio.assessments)
+        if (assessment.project == project.key && assessment.on.isValid() && assessment.on <= situation.asOf
+            && (!latest || assessment.on >= latest->on))
+            latest = &assessment;
+    const bool faded = latest && latest->on.daysTo(situation.asOf) > situation.policy.reportingInterval;
+    return faded ? nullptr : latest;
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/status/rollup.h"
+
+#include "core/status/projectrules.h"
+
+#include <algorithm>
+
+namespace {
+/// What the Ampel asks beyond what the report shows.
+struct Tally
+{
+    int onCycle = 0;
+    int open = 0; // measures left aside, here and in the next
+    int openUndated = 0;
+    const PartialDate *nextDate = nullptr;
+};
+
+bool isOnFirmCycle(const ItemStatus &status)
+{
+    return std::ranges::any_of(status.findings, [](const Finding &finding) {
+        return finding.rule == Rule::DependencyCycle && !finding.isHint();
+    });
+}
+
+void addItem(const Item &item, const ItemState &state, const ItemStatus &status, QDate asOf,
+             ProjectStatus &project, Tally &tally)
+{
+    const bool measure = item.kind == ItemKind::Measure;
+    ++project.counts[status.status];
+    if (!measure)
+        ++project.countsWithoutMeasures[status.status];
+    project.overdueWithoutReport += status.reportedSinceDue ? 0 : 1;
+    project.newestReport = std::max(project.newestReport, state.lastReport);
+    if (!state.open)
+        return;
+    tally.onCycle += isOnFirmCycle(status) ? 1 : 0;
+    if (!measure) {
+        ++tally.open;
+        tally.openUndated += state.due.isValid() ? 0 : 1;
+    }
+    const bool ahead = state.due.isValid() && state.due >= asOf;
+    if (ahead && (!tally.nextDate || isBefore(*item.planned, *tally.nextDate))) {
+        tally.nextDate = &*item.planned;
+        project.nextItem = item.key;
+    }
+}
+
+int countingFindings(const ProjectStatus &project)
+{
+    return static_cast<int>(std::ranges::count_if(project.findings, [](const Finding &finding) {
+        return finding.severity == Severity::Warning && finding.rule != Rule::AssessmentDiffers
+            && finding.rule != Rule::Impediment;
+    }));
+}
+
+struct Ampel
+{
+    Rag rag;
+    RagReason reason;
+    int count;
+};
+
+/// The first that applies (domain.md, "Ampel of a project").
+Ampel ampelOf(const Project &project, const ProjectStatus &status, const Tally &tally,
+              const Situation &situation)
+{
+    if (const int overdue = status.counts.of(ScheduleStatus::Overdue))
+        return {Rag::Red, RagReason::Overdue, overdue};
+    if (tally.onCycle > 0)
+        return {Rag::Red, RagReason::Cycle, tally.onCycle};
+    if (const int atRisk = status.counts.of(ScheduleStatus::AtRisk))
+        return {Rag::Amber, RagReason::AtRisk, atRisk};
+    if (!project.impediment.isEmpty())
+        return {Rag::Amber, RagReason::Impediment, 1};
+    if (const int findings = countingFindings(status))
+        return {Rag::Amber, RagReason::ProjectFinding, findings};
+    if (tally.open > 0 && 2 * tally.openUndated > tally.open)
+        return {Rag::Grey, RagReason::MostlyUndated, tally.openUndated};
+    const bool reported = status.newestReport.isValid()
+        && status.newestReport.daysTo(situation.asOf) <= situation.policy.reportingInterval;
+    if (tally.open > 0 && !reported)
+        return {Rag::Grey, RagReason::NoRecentReport, tally.open};
+    return {Rag::Green, RagReason::InOrder, 0};
+}
+
+void judge(const Project &project, const Tally &tally, const Situation &situation, ProjectStatus &status)
+{
+    ProjectRules::impediment(project, status.findings);
+    ProjectRules::countMismatch(project, situation, status.findings);
+    const Ampel ampel = ampelOf(project, status, tally, situation);
+    status.rag = ampel.rag;
+    status.reason = ampel.reason;
+    status.reasonCount = ampel.count;
+    if (const Assessment *assessment = ProjectRules::currentAssessment(project, situation))
+        status.assessed = assessment->rag;
+    ProjectRules::assessmentDiffers(project, situation, status);
+}
+
+void addToTotals(const ItemKind kind, const ItemStatus &status, StatusReport &report)
+{
+    ++report.counts[status.status];
+    if (kind != ItemKind::Measure)
+        ++report.countsWithoutMeasures[status.status];
+    report.overdueWithoutReport += status.reportedSinceDue ? 0 : 1;
+}
+}
+
+void rollUp(const Situation &situation, StatusReport &report)
+{
+    const auto &projects = situation.portfolio.projects;
+    QHash<QString, std::size_t> positions;
+    for (std::size_t at = projects.size(); at-- > 0;) // backwards: the first of a double key has the items
+        positions.insert(projects[at].key, at);
+    report.projects.resize(projects.size());
+    std::vector<Tally> tallies(projects.size());
+    for (std::size_t at = 0; at < report.items.size(); ++at) {
+        const Item &item = situation.portfolio.items[at];
+        addToTotals(item.kind, report.items[at], report);
+        if (const auto project = positions.constFind(item.project); project != positions.constEnd())
+            addItem(item, situation.states[at], report.items[at], situation.asOf, report.projects[*project],
+                    tallies[*project]);
+    }
+    for (std::size_t at = 0; at < projects.size(); ++at) {
+        report.projects[at].key = projects[at].key;
+        judge(projects[at], tallies[at], situation, report.projects[at]);
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/portfolio.h"
+#include "core/status/cycles.h"
+#include "core/status/dependencygraph.h"
+#include "core/status/openbelow.h"
+#include "core/status/statuspolicy.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+/// What the rules ask of one item again and again, computed once.
+struct ItemState
+{
+    bool open = true; ///< neither done nor cancelled
+    bool done = false;
+    bool overdue = false;
+    QDate due; ///< planned.latest(); null: not dated
+    QDate lastReport; ///< null: never
+    QDate finish; ///< expected finish; null: none, or not open
+};
+
+/// A portfolio on a day, with everything that is known only by looking at all items. Refers to the portfolio
+/// and the policy, which must live longer.
+struct Situation
+{
+    Situation(const Portfolio &portfolio, QDate asOf, const StatusPolicy &policy);
+
+    const Portfolio &portfolio;
+    const QDate asOf;
+    const StatusPolicy &policy;
+    const ItemKeys keys;
+    const DependencyGraph graph;
+    std::vector<ItemState> states; ///< by item
+    Cycles firmCycles; ///< closed by firm links alone
+    Cycles allCycles; ///< closed by links of any origin
+    std::vector<OpenBelow> openBelow; ///< by item; empty if no item has another above it
+
+    [[nodiscard]] bool sessionsAssumed() const { return !portfolio.senateCalendar.confirmation; }
+};
+
+/// Latest day of a date; null if there is none or it has no value.
+[[nodiscard]] QDate latestDay(const std::optional<PartialDate> &date);
+/// Whether the item was done on \a day.
+[[nodiscard]] bool isDoneOn(const Item &item, QDate day);
