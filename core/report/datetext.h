@@ -14,6 +14,8 @@ namespace DateText {
 [[nodiscard]] QString range(QDate first, QDate last, const Language &language);
 /// In its own grain: "IV. Quartal 2025", "24.09.–10.10.2025", "2026 (etwa)"; empty if unresolved.
 [[nodiscard]] QString grain(const PartialDate &date, const Language &language);
+/// The same without the words for approximate or uncertain: "Dezember 2025".
+[[nodiscard]] QString bareGrain(const PartialDate &date, const Language &language);
 /// As written, in the language's quotation marks.
 [[nodiscard]] QString quoted(const QString &text, const Language &language);
 /// The second line of a date on paper, only if it says more: a range, "gelesen als 30.04.2026",

@@ -21,13 +21,17 @@ namespace Wording {
 
 /// "Überfällig, keine Meldung" where nobody has reported since, else the status word.
 [[nodiscard]] QString status(const ItemStatus &item, const Language &language);
-/// Title, or "Titel nicht erfasst" / "Not recorded" words for an item without one.
+/// Title, or "Titel fehlt" / "No title" for an item without one (window).
 [[nodiscard]] QString title(const Item &item, const Language &language);
+/// Title, or "Titel nicht erfasst" / "Title not recorded" for an item without one (paper).
+[[nodiscard]] QString titleOnPaper(const Item &item, const Language &language);
 /// "Beschluss vom 07.10.2025, Ziffer 5"; empty for other kinds.
 [[nodiscard]] QString resolutionName(const Item &item, const Language &language);
 /// Short names of the responsible units ("SF, BUEAMT" as "SF, Bürgeramt"), empty if none is named.
 [[nodiscard]] QString responsible(const Item &item, const Portfolio &portfolio, const Language &language);
-/// The short name that readers know a unit by: "SF", "Lenku VD", "Bürgeramt", "alle Ressorts".
+/// The short name that readers know a unit by: "SF", "Lenku VD", "Bürgeramt", "alle Ressorts". Only the
+/// portfolio knows the steering group's own short name; without it a body keeps its full name.
+[[nodiscard]] QString shortName(const OrgUnit &unit, const Portfolio &portfolio, const Language &language);
 [[nodiscard]] QString shortName(const OrgUnit &unit, const Language &language);
 
 }

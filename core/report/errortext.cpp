@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/errortext.h"
+
+#include "core/report/datetext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+struct ErrorWords
+{
+    Error::Code code;
+    const char *nameless; ///< what the error is about where it names nothing
+    const char *sentence;
+};
+
+constexpr std::array errorWords = {
+    ErrorWords{
+        Error::Code::Storage, QT_TRANSLATE_NOOP("Error", "The database"),
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 refused a statement. Nothing has been saved. Please try again; if that does "
+                          "not help, check the file with “lenkungsstand-cli check”.")},
+    ErrorWords{
+        Error::Code::Conflict, QT_TRANSLATE_NOOP("Error", "The value"),
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 has been changed elsewhere in the meantime, or a rule forbids the change. "
+                          "Your change has not been saved. Please look at the value as it is now and "
+                          "enter the change again.")},
+    ErrorWords{
+        Error::Code::Format, QT_TRANSLATE_NOOP("Error", "The file"),
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 is not built as the program expects it. Nothing has been taken over. Please "
+                          "correct the place or choose another file.")},
+    ErrorWords{Error::Code::NotFound, QT_TRANSLATE_NOOP("Error", "The file"),
+               QT_TRANSLATE_NOOP(
+                   "Error", "%1 was not found. Nothing has been created or changed. Please check the name.")},
+    ErrorWords{
+        Error::Code::Exists, QT_TRANSLATE_NOOP("Error", "The file"),
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 already exists and is not overwritten. The file has not been changed. Please "
+                          "choose another name.")},
+    ErrorWords{
+        Error::Code::NotADatabase, QT_TRANSLATE_NOOP("Error", "The file"),
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 is not a database. The file has not been changed. Please choose a file that "
+                          "Lenkungsstand created.")},
+    ErrorWords{
+        Error::Code::ForeignFile, QT_TRANSLATE_NOOP("Error", "The file"),
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 is the database of another program. The file has not been changed. Please "
+                          "choose a file that Lenkungsstand created.")},
+    ErrorWords{
+        Error::Code::Corrupt, QT_TRANSLATE_NOOP("Error", "The file"),
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 is damaged. The file has not been changed. Please work on with a backup and "
+                          "keep the damaged file.")},
+    ErrorWords{
+        Error::Code::NewerSchema, QT_TRANSLATE_NOOP("Error", "The file"),
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 comes from a newer version of Lenkungsstand. The file has not been changed. "
+                          "Please open it with the newer version.")},
+    ErrorWords{
+        Error::Code::ReadOnly, QT_TRANSLATE_NOOP("Error", "The file"),
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 can only be read, not written. Nothing has been saved. Please use a copy at a "
+                          "place where you may write.")},
+    ErrorWords{Error::Code::Io, QT_TRANSLATE_NOOP("Error", "The file"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 could not be read or written. Nothing has been saved. Please check your "
+                                 "rights and the free space of the medium.")},
+    ErrorWords{
+        Error::Code::Busy, QT_TRANSLATE_NOOP("Error", "The file"),
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 is in use by another program. Nothing has been saved. Please try again in a "
+                          "moment.")},
+    ErrorWords{Error::Code::InvalidInput, QT_TRANSLATE_NOOP("Error", "The input"),
+               QT_TRANSLATE_NOOP(
+                   "Error", "%1 cannot be understood. Nothing has been saved. Please correct the input.")},
+    ErrorWords{Error::Code::Cancelled, QT_TRANSLATE_NOOP("Error", "The work"),
+               QT_TRANSLATE_NOOP("Error", "%1 was stopped. Nothing has been left behind or changed.")},
+};
+}
+
+QString errorSentence(const Error &error, const Language &language)
+{
+    const auto words = std::ranges::find(errorWords, error.code, &ErrorWords::code);
+    if (words == errorWords.end())
+        return {};
+    const QString subject = error.subject.isEmpty() ? language.translate("Error", words->nameless)
+                                                    : DateText::quoted(error.subject, language);
+    return language.translate("Error", words->sentence).arg(subject);
+}

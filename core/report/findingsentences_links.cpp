@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/datetext.h"
+#include "core/report/findingsentences.h"
+#include "core/report/textlist.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+QString FindingSentences::predecessorLate(const Finding &finding, const Language &language)
+{
+    const FindingFacts &facts = finding.facts;
+    const QString finish = DateText::day(facts.otherDate, language);
+    if (facts.keys.size() == 1)
+        return language.translate("Finding", "Depends on %1, which is expected to finish only on %2.")
+            .arg(facts.keys.constFirst(), finish);
+    return language
+        .translate("Finding",
+                   "Depends on %1, which are expected to finish only after the due date, the last on %2.")
+        .arg(TextList::joined(facts.keys, language), finish);
+}
+
+QString FindingSentences::predecessorOverdue(const Finding &finding, const Language &language)
+{
+    const FindingFacts &facts = finding.facts;
+    if (facts.keys.size() == 1)
+        return language
+            .translate("Finding", "Depends on %1, which has been overdue for %n day(s).", nullptr, facts.days)
+            .arg(facts.keys.constFirst());
+    return language
+        .translate("Finding", "Depends on %1, which are overdue, the longest for %n day(s).", nullptr,
+                   facts.days)
+        .arg(TextList::joined(facts.keys, language));
+}
+
+QString FindingSentences::bufferShort(const Finding &finding, const Language &language)
+{
+    const FindingFacts &facts = finding.facts;
+    const QString after = TextList::joined(facts.keys, language);
+    const QString finish = DateText::day(facts.otherDate, language);
+    const QString session =
+        DateText::weekdayShort(facts.date, language) + u' ' + DateText::day(facts.date, language);
+    const QString needed = QString::number(facts.needed);
+    if (facts.days <= 0)
+        return language
+            .translate(
+                "Finding",
+                "No working day remains between %1 (%2) and the session on %3; %4 are set as lead time.")
+            .arg(after, finish, session, needed);
+    return language
+        .translate(
+            "Finding",
+            "%n working day(s) remain(s) between %1 (%2) and the session on %3; %4 are set as lead time.",
+            nullptr, facts.days)
+        .arg(after, finish, session, needed);
+}
+
+QString FindingSentences::dependencyCycle(const Finding &finding, const Language &language)
+{
+    QStringList members = finding.facts.keys;
+    if (!members.contains(finding.subject))
+        members.prepend(finding.subject);
+    if (members.size() == 1)
+        return language.translate("Finding", "%1 depends on itself; no finish can be computed.")
+            .arg(members.constFirst());
+    return language.translate("Finding", "%1 depend on each other; no finish can be computed.")
+        .arg(TextList::joined(members, language));
+}
+
+QString FindingSentences::openChildren(const Finding &finding, const Language &language)
+{
+    const QStringList &keys = finding.facts.keys;
+    return language
+        .translate("Finding", "Reported as done, but %1 under it is/are open.", nullptr, int(keys.size()))
+        .arg(TextList::joined(keys, language));
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/datetext.h"
+#include "core/report/findingsentences.h"
+#include "core/report/textlist.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// Our own readings that come with the first portfolio; what an office writes itself is shown as written.
+struct KnownBasis
+{
+    QStringView recorded;
+    const char *source;
+};
+constexpr std::array knownBases = {
+    KnownBasis{u"Reihenfolge der Liste", QT_TRANSLATE_NOOP("Assumption", "order of the list")},
+    KnownBasis{u"Betrieb nach Installation", QT_TRANSLATE_NOOP("Assumption", "operation after installation")},
+    KnownBasis{u"gleicher Gegenstand", QT_TRANSLATE_NOOP("Assumption", "same subject")},
+    KnownBasis{u"Ausrollen nach Mitbestimmung",
+               QT_TRANSLATE_NOOP("Assumption", "roll-out after co-determination")},
+};
+
+QString basisText(const QString &recorded, const Language &language)
+{
+    for (const KnownBasis &known : knownBases)
+        if (recorded == known.recorded)
+            return language.translate("Assumption", known.source);
+    return recorded;
+}
+
+/// The colour inside a sentence: "Rot" in German, "red" in English.
+QString ragInSentence(const std::optional<Rag> &rag, const Language &language)
+{
+    if (!rag)
+        return {};
+    switch (*rag) {
+    case Rag::Red:
+        return language.translate("Finding", "red");
+    case Rag::Amber:
+        return language.translate("Finding", "amber");
+    case Rag::Grey:
+        return language.translate("Finding", "grey");
+    case Rag::Green:
+        return language.translate("Finding", "green");
+    }
+    return {};
+}
+
+QString computedReason(const Finding &finding, const Language &language)
+{
+    const int count = finding.facts.days;
+    if (count <= 0 || !finding.facts.computed)
+        return {};
+    switch (*finding.facts.computed) {
+    case Rag::Red:
+        return language.translate("Finding", "%n item(s) is/are overdue", nullptr, count);
+    case Rag::Amber:
+        return language.translate("Finding", "%n item(s) is/are at risk", nullptr, count);
+    case Rag::Grey:
+    case Rag::Green:
+        break;
+    }
+    return {};
+}
+}
+
+QString FindingSentences::impediment(const Finding &finding, const Language &language)
+{
+    return language.translate("Finding", "Impediment: %1").arg(TextList::ended(finding.facts.text));
+}
+
+QString FindingSentences::contradiction(const Finding &finding, const Language &language)
+{
+    return language.translate("Finding", "The source contradicts itself: %1")
+        .arg(TextList::ended(finding.facts.text));
+}
+
+QString FindingSentences::countMismatch(const Finding &finding, const Language &language)
+{
+    const FindingFacts &facts = finding.facts;
+    const auto number = [&language](int value) { return language.locale().toString(value); };
+    return language.translate("Finding", "Reported %1 of %2 (%3), recorded here %4 of %5.")
+        .arg(number(facts.reported), number(facts.reportedOf), DateText::day(facts.date, language),
+             number(facts.recorded), number(facts.recordedOf));
+}
+
+QString FindingSentences::assessmentDiffers(const Finding &finding, const Language &language)
+{
+    const FindingFacts &facts = finding.facts;
+    // A paper without a name of the assessor says so; the day alone would look like its author.
+    const QString who =
+        facts.text.isEmpty() ? language.translate("Finding", "by a person not named") : facts.text;
+    const QString day = DateText::day(facts.date, language);
+    const QString reason = computedReason(finding, language);
+    if (reason.isEmpty())
+        return language.translate("Finding", "Assessed %1 (%2, %3), computed %4.")
+            .arg(ragInSentence(facts.assessed, language), who, day, ragInSentence(facts.computed, language));
+    return language.translate("Finding", "Assessed %1 (%2, %3), computed %4: %5.")
+        .arg(ragInSentence(facts.assessed, language), who, day, ragInSentence(facts.computed, language),
+             reason);
+}
+
+QString FindingSentences::assumptions(const Finding &finding, const Language &language)
+{
+    QStringList parts;
+    if (finding.assumed.link) {
+        for (const QString &basis : finding.facts.basis)
+            if (const QString text = basisText(basis, language); !text.isEmpty() && !parts.contains(text))
+                parts.append(text);
+        if (parts.isEmpty())
+            parts.append(language.translate("Assumption", "this prerequisite"));
+    }
+    if (finding.assumed.leadTime)
+        parts.append(language.translate("Assumption", "%n working day(s) of lead time", nullptr,
+                                        finding.facts.needed));
+    if (finding.assumed.sessions)
+        parts.append(language.translate("Assumption", "a session every Tuesday"));
+    return TextList::joined(parts, language);
+}

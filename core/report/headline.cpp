@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/headline.h"
+
+#include "core/report/datetext.h"
+#include "core/report/wording.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// Items and their status stand in the same order.
+struct Next
+{
+    const Item *item = nullptr;
+    const ItemStatus *status = nullptr;
+};
+
+bool isAhead(const Item &item, const ItemStatus &status, QDate asOf)
+{
+    return status.open && item.planned && item.planned->isResolved() && item.planned->latest() >= asOf;
+}
+
+template<typename Wanted>
+Next nextOf(const Portfolio &portfolio, const StatusReport &report, Wanted wanted)
+{
+    Next next;
+    const std::size_t count = std::min(portfolio.items.size(), report.items.size());
+    for (std::size_t index = 0; index < count; ++index) {
+        const Item &item = portfolio.items[index];
+        const ItemStatus &status = report.items[index];
+        if (!isAhead(item, status, report.asOf) || !wanted(item))
+            continue;
+        if (!next.item || isBefore(*item.planned, *next.item->planned))
+            next = {&item, &status};
+    }
+    return next;
+}
+
+QString overdueText(const StatusReport &report, const Language &language)
+{
+    const int overdue = report.counts.of(ScheduleStatus::Overdue);
+    const int silent = report.overdueWithoutReport;
+    if (overdue == 0)
+        return language.translate("Headline", "No item overdue");
+    if (silent == overdue)
+        return language.translate("Headline", "%n item(s) overdue, (all) without a report since", nullptr,
+                                  overdue);
+    const QString late = language.translate("Headline", "%n item(s) overdue", nullptr, overdue);
+    if (overdue == 1)
+        return late;
+    if (silent == 0)
+        return language.translate("Headline", "%1, none of them without a report since").arg(late);
+    return language.translate("Headline", "%1, %n of them without a report since", nullptr, silent).arg(late);
+}
+
+QString countsText(const StatusReport &report, const Language &language)
+{
+    if (report.items.empty())
+        return language.translate("Headline", "No item recorded yet.");
+    const int atRisk = report.counts.of(ScheduleStatus::AtRisk);
+    if (atRisk == 0 && report.counts.of(ScheduleStatus::Overdue) == 0)
+        return language.translate("Headline", "No item is overdue or at risk.");
+    const QString risk = atRisk == 0 ? language.translate("Headline", "none at risk")
+                                     : language.translate("Headline", "%n at risk", nullptr, atRisk);
+    return language.translate("Headline", "%1; %2.").arg(overdueText(report, language), risk);
+}
+
+QString headlineBold(const QString &text)
+{
+    return u"<b>"_s + text.toHtmlEscaped() + u"</b>"_s;
+}
+
+/// The date as the headline names it: what is not one sound day says so.
+QString headlineDate(const PartialDate &date, const Language &language)
+{
+    const QString day = DateText::day(date.latest(), language);
+    if (!date.isValid())
+        return language.translate("Headline", "%1 (written %2)")
+            .arg(day, DateText::quoted(date.asWritten(), language).toHtmlEscaped());
+    if (date.isApproximate())
+        return language.translate("Headline", "about %1").arg(DateText::bareGrain(date, language));
+    return date.hasDayPrecision() ? day : language.translate("Headline", "by %1").arg(day);
+}
+
+QString headlineCountdown(const Next &next, QDate asOf, const Language &language)
+{
+    const auto days = int(asOf.daysTo(next.item->planned->latest()));
+    if (days == 0)
+        return language.translate("Headline", "on the key date");
+    return language.translate("Headline", "in %n day(s)", nullptr, days);
+}
+
+QString bufferText(const Next &next, const Portfolio &portfolio, const Language &language)
+{
+    if (!next.status->bufferDays)
+        return {};
+    const LeadTime &leadTime = portfolio.leadTime;
+    const QString buffer =
+        language.translate("Headline", "%n working day(s) of buffer", nullptr, *next.status->bufferDays);
+    const QString needed = QString::number(leadTime.workingDays);
+    return leadTime.confirmation
+        ? language.translate("Headline", "; %1, %2 set").arg(headlineBold(buffer), needed)
+        : language.translate("Headline", "; %1, %2 set (assumption)").arg(headlineBold(buffer), needed);
+}
+
+QString nextText(const Next &next, const Portfolio &portfolio, QDate asOf, const Language &language)
+{
+    if (!next.item)
+        return portfolio.items.empty() ? QString() : language.translate("Headline", "No deadline ahead.");
+    return language.translate("Headline", "Next deadline: %1, %2, %3.")
+        .arg(headlineBold(Wording::title(*next.item, language)), headlineDate(*next.item->planned, language),
+             headlineCountdown(next, asOf, language));
+}
+
+QString nextSenateText(const Next &next, const Portfolio &portfolio, QDate asOf, const Language &language)
+{
+    if (!next.item)
+        return portfolio.items.empty() ? QString()
+                                       : language.translate("Headline", "No deadline of the Senate ahead.");
+    return language.translate("Headline", "Next deadline of the Senate: %1, %2, %3%4.")
+        .arg(headlineBold(Wording::title(*next.item, language)), headlineDate(*next.item->planned, language),
+             headlineCountdown(next, asOf, language), bufferText(next, portfolio, language));
+}
+}
+
+Headline headline(const Portfolio &portfolio, const StatusReport &report, const Language &language)
+{
+    const Next next = nextOf(portfolio, report, [](const Item &) { return true; });
+    const Next senate = nextOf(portfolio, report, [](const Item &item) { return isSenateResolution(item); });
+    Headline headline;
+    headline.counts = countsText(report, language);
+    headline.nextDeadline = nextText(next, portfolio, report.asOf, language);
+    headline.nextSenate = nextSenateText(senate, portfolio, report.asOf, language);
+    headline.nextItem = next.item ? next.item->key : QString();
+    headline.nextSenateItem = senate.item ? senate.item->key : QString();
+    return headline;
+}
