@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/dateinput.h"
+#include "tests/support/testrunner.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using DateInput::Refusal;
+
+class TestDateInputRefusals : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void refusesNonsense_data();
+    void refusesNonsense();
+    void refusesWhatCouldBeMisread_data();
+    void refusesWhatCouldBeMisread();
+    void refusesLongTextsAtOnce_data();
+    void refusesLongTextsAtOnce();
+    void readsUpToTheLongestText();
+};
+
+void TestDateInputRefusals::refusesNonsense_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("refusal");
+    const auto rows = [](Refusal refusal, std::initializer_list<const char16_t *> texts) {
+        for (const char16_t *text : texts)
+            QTest::addRow("%s (%d)", qPrintable(QString::fromUtf16(text)), int(refusal))
+                << QString::fromUtf16(text) << int(refusal);
+    };
+    rows(Refusal::Empty, {u"", u" ", u"\t\n", u"\u00a0"});
+    rows(Refusal::NoSuchDay,
+         {u"45.04.2026", u"32.01.2026", u"00.05.2026", u"0.5.2026", u"2026-05-32", u"45. Mai 2026",
+          u"May 45, 2026", u"01.06.-45.06.2026", u"45.-46.06.2026"});
+    rows(Refusal::NoSuchMonth,
+         {u"05.13.2026", u"05.00.2026", u"13/2026", u"00/2026", u"2026-13", u"2026-00", u"2026-13-01",
+          u"05/13/2026", u"2025/26", u"01.13.-15.13.2026"});
+    rows(Refusal::NoSuchQuarter,
+         {u"Q5 2025", u"Q0 2025", u"5. Quartal 2025", u"V. Quartal 2025", u"Q4-Q5 2025", u"VIII/2025"});
+    rows(Refusal::NoSuchWeek,
+         {u"KW 54/2026", u"KW 0/2026", u"KW 53/2025", u"KW 53/2027", u"99. KW 2026", u"week 53 2021",
+          u"2025-W53"});
+    rows(Refusal::EndBeforeStart,
+         {u"15.06.-01.06.2026", u"15.-01.06.2026", u"10.10.2025 bis 24.09.2025", u"Q2-Q1 2026",
+          u"Juni bis Mai 2026", u"2027-2026", u"KW 14-12/2026", u"2026-06-15/2026-06-01",
+          u"15.12.2026 bis 15.01."});
+    rows(Refusal::YearOutOfRange,
+         {u"05.05.1889", u"05.05.1989", u"31.12.1989", u"01.01.2200", u"1889", u"0000", u"9999", u"Q4 1889",
+          u"Mai 2200", u"KW 1/1989", u"1889-05-05", u"2199-12-31/2200-01-01", u"2026 bis 2200"});
+    rows(Refusal::NotUnderstood,
+         {u"5/x/26",
+          u"12345678901",
+          u"1.1.1",
+          u"1.1.001",
+          u"05.05.",
+          u"05.05",
+          u"5. Mai",
+          u"Mai 26",
+          u"26 May",
+          u"Q4",
+          u"KW 12",
+          u"5",
+          u"12/13/14/15",
+          u"20260505",
+          u"05052026",
+          u"123.04.2026",
+          u"05.05.2026 05.06.2026",
+          u"05.05.2026, 06.06.2026",
+          u"1..5.2026",
+          u"--2026",
+          u"2026-",
+          u"05.05.2026-",
+          u"-05.05.2026",
+          u"2026-05-05T10:00",
+          u"05.05.2026 14:00",
+          u"2026!",
+          u"50 %",
+          u"H3 2026",
+          u"0. Halbjahr 2026",
+          u"abc2026",
+          u"2026abc",
+          u"x5.5.2026",
+          u"5 - Mai 2026",
+          u"zwischen 05.05.2026",
+          u"05.05.2026 und 06.05.2026",
+          u"1-2-3-4",
+          u"05-06-26",
+          u"٢٠٢٦",
+          u"２０２６",
+          u"ab der 3. Sitzung",
+          u"in 14 Tagen",
+          u"3 Monate nach Beschluss",
+          u"2.026"});
+}
+
+void TestDateInputRefusals::refusesNonsense()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, refusal);
+    const auto reading = DateInput::read(typed);
+    QVERIFY2(!reading.date.has_value(), reading.date ? qPrintable(reading.date->edtf()) : "");
+    QCOMPARE(int(reading.refusal), refusal);
+}
+
+void TestDateInputRefusals::refusesWhatCouldBeMisread_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char16_t *typed :
+         {u"nach dem 05.05.2026", u"vor dem 05.05.2026", u"nicht vor 2027", u"after 2026",
+          u"before 5 May 2026", u"05.05.2026 oder 06.05.2026", u"nicht am 05.05.2026", u"Q4 2025/2026",
+          u"Juni und Oktober 2026", u"zwei Wochen vor dem 05.05.2026", u"2000 Stellen",
+          u"erste Hälfte Mai 2026"})
+        QTest::newRow(qPrintable(QString::fromUtf16(typed))) << QString::fromUtf16(typed);
+}
+
+void TestDateInputRefusals::refusesWhatCouldBeMisread()
+{
+    QFETCH(QString, typed);
+    const auto reading = DateInput::read(typed);
+    QVERIFY2(!reading.date.has_value(), reading.date ? qPrintable(reading.date->edtf()) : "");
+    QCOMPARE(int(reading.refusal), int(Refusal::NotUnderstood));
+}
+
+void TestDateInputRefusals::refusesLongTextsAtOnce_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::newRow("digits") << u"1"_s;
+    QTest::newRow("days") << u"1."_s;
+    QTest::newRow("dashes") << u"1-"_s;
+    QTest::newRow("fillers") << u"bis "_s;
+    QTest::newRow("dates") << u"05.05.2026 "_s;
+    QTest::newRow("blanks") << u" "_s;
+    QTest::newRow("letters") << u"a"_s;
+}
+
+void TestDateInputRefusals::refusesLongTextsAtOnce()
+{
+    QFETCH(QString, pattern);
+    constexpr qsizetype million = 1'000'000;
+    const QString typed = pattern.repeated(million / pattern.size()) + u"2026"_s;
+    QElapsedTimer timer;
+    timer.start();
+    const auto reading = DateInput::read(typed);
+    QVERIFY(timer.elapsed() < 200);
+    QVERIFY(!reading.date.has_value());
+    QCOMPARE(int(reading.refusal), int(Refusal::NotUnderstood));
+}
+
+void TestDateInputRefusals::readsUpToTheLongestText()
+{
+    const QString longest = u"bis "_s.repeated(49) + u"2026"_s;
+    QCOMPARE(longest.size(), 200);
+    QVERIFY(DateInput::read(longest).date.has_value());
+    QVERIFY(!DateInput::read(longest + u' ').date.has_value());
+}
+
+LENKUNGSSTAND_TEST(TestDateInputRefusals)
+
+#include "tst_dateinputrefusals.moc"
