@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/figureview.h"
+
+#include "ui/charts/hotspot.h"
+
+#include <QEvent>
+#include <QPainter>
+
+FigureView::FigureView(QWidget *parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void FigureView::setLayoutFunction(const Layout &layout)
+{
+    m_layout = layout;
+    m_measuredWidth = -1;
+    arrange();
+    updateGeometry();
+}
+
+void FigureView::setSelectedItem(const QString &key)
+{
+    if (m_selected == key)
+        return;
+    m_selected = key;
+    update();
+}
+
+int FigureView::heightForWidth(int width) const
+{
+    if (!m_layout || width <= 0)
+        return 0;
+    if (width != m_measuredWidth) {
+        m_measuredHeight = m_layout(width).height;
+        m_measuredWidth = width;
+    }
+    return m_measuredHeight;
+}
+
+QSize FigureView::sizeHint() const
+{
+    const int wide = width() > 0 ? width() : 400;
+    return {wide, heightForWidth(wide)};
+}
+
+void FigureView::arrange()
+{
+    if (!m_layout || width() <= 0)
+        return;
+    m_page = m_layout(width());
+    placeHotspots();
+    update();
+}
+
+Hotspot *FigureView::addHotspot()
+{
+    auto *hotspot = new Hotspot(this);
+    connect(hotspot, &Hotspot::clicked, this, [this, hotspot] { activate(hotspot); });
+    connect(hotspot, &Hotspot::hoverChanged, this, qOverload<>(&QWidget::update));
+    return hotspot;
+}
+
+void FigureView::placeHotspots()
+{
+    const std::size_t wanted = m_page.presses.size();
+    const bool changed = wanted != m_hotspots.size();
+    while (m_hotspots.size() > wanted) {
+        m_hotspots.back()->hide();
+        m_spare.push_back(m_hotspots.back());
+        m_hotspots.pop_back();
+    }
+    while (m_hotspots.size() < wanted) {
+        if (m_spare.empty())
+            m_spare.push_back(addHotspot());
+        m_hotspots.push_back(m_spare.back());
+        m_spare.pop_back();
+    }
+    for (std::size_t index = 0; index < wanted; ++index)
+        m_hotspots[index]->show(m_page.presses[index]);
+    if (changed)
+        emit hotspotsChanged();
+}
+
+void FigureView::activate(const Hotspot *hotspot)
+{
+    const Target target = hotspot->press().target; // a copy: whoever listens may lay out anew
+    emit activated(target);
+}
+
+void FigureView::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    for (const Hotspot *hotspot : m_hotspots) {
+        const Sheet::Press &press = hotspot->press();
+        if (press.kind != Sheet::Press::Kind::Row)
+            continue;
+        const bool selected = !m_selected.isEmpty() && press.target.item == m_selected;
+        if (selected || hotspot->isDown() || hotspot->underMouse())
+            painter.fillRect(press.area, selected || hotspot->isDown() ? theme.selection : theme.hover);
+        if (selected)
+            painter.fillRect(QRect(press.area.topLeft(), QSize(3, press.area.height())), theme.accent);
+    }
+    Sheet::paint(painter, m_page, theme);
+}
+
+void FigureView::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void FigureView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        m_measuredWidth = -1;
+        arrange();
+        updateGeometry();
+    }
+    if (event->type() == QEvent::PaletteChange)
+        update();
+    QWidget::changeEvent(event);
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/sheet.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class Hotspot;
+
+/// Shows what a layout function makes of a width, and lets every figure in it be pressed. The height follows
+/// from the width.
+class FigureView : public QWidget
+{
+    Q_OBJECT
+public:
+    using Layout = std::function<Sheet::Page(int width)>;
+
+    explicit FigureView(QWidget *parent = nullptr);
+
+    void setLayoutFunction(const Layout &layout);
+    [[nodiscard]] const Sheet::Page &page() const { return m_page; }
+    /// In reading order; for the tab order of a page.
+    [[nodiscard]] const std::vector<Hotspot *> &hotspots() const { return m_hotspots; }
+    void setSelectedItem(const QString &key);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {}; }
+
+signals:
+    void activated(const Target &target);
+    /// The number of hotspots changed: whoever keeps a tab order makes it anew.
+    void hotspotsChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void placeHotspots();
+    void activate(const Hotspot *hotspot);
+    Hotspot *addHotspot();
+
+    Layout m_layout;
+    Sheet::Page m_page;
+    std::vector<Hotspot *> m_hotspots; // visible ones, in reading order
+    std::vector<Hotspot *> m_spare;
+    QString m_selected;
+    mutable int m_measuredWidth = -1;
+    mutable int m_measuredHeight = 0;
+};

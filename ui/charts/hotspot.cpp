@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/hotspot.h"
+
+#include <QEvent>
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+Hotspot::Hotspot(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+}
+
+void Hotspot::show(const Sheet::Press &press)
+{
+    m_press = press;
+    setGeometry(press.area);
+    setAccessibleName(press.name);
+    setToolTip(press.toolTip);
+    setVisible(true);
+    update();
+}
+
+bool Hotspot::event(QEvent *event)
+{
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
+        emit hoverChanged();
+    return QAbstractButton::event(event);
+}
+
+void Hotspot::keyPressEvent(QKeyEvent *event)
+{
+    m_keyboardFocus = true;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+void Hotspot::focusInEvent(QFocusEvent *event)
+{
+    m_keyboardFocus = event->reason() != Qt::MouseFocusReason;
+    QAbstractButton::focusInEvent(event);
+}
+
+void Hotspot::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    if (underMouse() && m_press.kind != Sheet::Press::Kind::Row) {
+        painter.setPen(QPen(m_press.kind == Sheet::Press::Kind::Link ? theme.accent : theme.text, 1));
+        for (QLineF line : m_press.underlines)
+            painter.drawLine(line.translated(-QPointF(m_press.area.topLeft())));
+    }
+    if (!hasKeyboardFocus())
+        return;
+    painter.setPen(QPen(theme.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 2, 2);
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/ruledlist.h"
+
+#include "ui/support/typography.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+using Typography::font;
+using Typography::px;
+using Typography::Role;
+
+namespace {
+struct Columns
+{
+    int label = 0; ///< left edge; 0: no such column
+    int title = 0;
+    int value = 0; ///< right edge
+    int valueWidth = 0;
+    int countdown = 0; ///< right edge; 0: no such column
+    int titleWidth = 0;
+};
+
+Columns columnsOf(const RuledList::Content &content, int width)
+{
+    const bool wide = width >= px(RuledList::narrow);
+    int label = 0;
+    int value = 0;
+    int countdown = 0;
+    for (const RuledList::Row &row : content.rows) {
+        if (wide || content.narrowLabels || row.labelIsCount)
+            label = std::max(label, textWidth(row.label, font(row.labelIsCount ? Role::Strong : Role::Body)));
+        value = std::max(value, textWidth(row.value, font(Role::Strong)));
+        if (wide)
+            countdown = std::max(countdown, textWidth(row.countdown, font(Role::Body)));
+    }
+    Columns columns;
+    columns.title = px(22);
+    if (label > 0) {
+        columns.label = columns.title;
+        columns.title += label + px(10);
+    }
+    columns.value = width - (countdown > 0 ? countdown + px(16) : 0);
+    columns.valueWidth = value;
+    columns.countdown = countdown > 0 ? width : 0;
+    columns.titleWidth = columns.value - (value > 0 ? value + px(12) : 0) - columns.title;
+    return columns;
+}
+
+void addRow(Sheet::Page &page, const RuledList::Row &row, const Columns &columns, int width, bool comfortable)
+{
+    QFont titleFont = font(Role::Body);
+    titleFont.setItalic(row.titleMissing);
+    const TextBlock title(row.title, titleFont, columns.titleWidth);
+    const int lineHeight = qRound(QFontMetricsF(font(Role::Body)).lineSpacing());
+    const int height = std::max(px(comfortable ? 32 : 29), title.height() + px(comfortable ? 13 : 7));
+    const int top = page.height;
+    const int pad = title.lineCount() > 1 ? (height - 1 - title.height()) / 2 : (height - 1 - lineHeight) / 2;
+    const int textTop = top + pad;
+    page.addMark(QPointF(px(2), textTop + (lineHeight - px(13)) / 2.0), px(13), row.shape, row.shapeColor);
+    if (columns.label > 0 && row.labelIsCount)
+        page.addRight(columns.title - px(10), textTop, TextBlock(row.label, font(Role::Strong), width));
+    else if (columns.label > 0)
+        page.add(QPointF(columns.label, textTop), TextBlock(row.label, font(Role::Body), width),
+                 &Theme::text2);
+    page.add(QPointF(columns.title, textTop), title, row.titleMissing ? &Theme::text2 : &Theme::text);
+    if (!row.value.isEmpty())
+        page.addRight(columns.value, textTop, TextBlock(row.value, font(Role::Strong), width),
+                      row.valueColor);
+    if (columns.countdown > 0 && !row.countdown.isEmpty())
+        page.addRight(columns.countdown, textTop, TextBlock(row.countdown, font(Role::Body), width));
+    page.addLine(0, width, top + height - 1, 1, &Theme::hair);
+    page.presses.push_back(
+        {QRect(0, top, width, height - 1), Sheet::Press::Kind::Row, row.target, row.name, row.toolTip, {}});
+    page.height += height;
+}
+
+void addLink(Sheet::Page &page, const QString &text, const Target &target, int width)
+{
+    const TextBlock block(text, font(Role::Strong), width);
+    const QPointF at(0, page.height + px(6));
+    page.add(at, block, &Theme::accent);
+    page.presses.push_back(
+        {page.texts.back().rect().toAlignedRect().adjusted(-3, -2, 3, 3) & QRect(0, 0, width, 1 << 20),
+         Sheet::Press::Kind::Link,
+         target,
+         text,
+         {},
+         Sheet::underlinesOf(block, at)});
+    page.height += block.height() + px(8);
+}
+}
+
+Sheet::Page RuledList::head(const QString &title, const QString &note, int width)
+{
+    Sheet::Page page;
+    const TextBlock noteBlock(note, font(Role::Note), width);
+    const int noteRoom = note.isEmpty() ? 0 : noteBlock.width() + px(12);
+    const TextBlock titleBlock(title, font(Role::SectionTitle), std::max(width - noteRoom, width / 2));
+    page.add({0, 0}, titleBlock);
+    const int last = titleBlock.lineCount() - 1;
+    if (!note.isEmpty() && noteRoom + titleBlock.lineWidth(last) <= width)
+        page.addRight(width, titleBlock.baseline(last) - noteBlock.ascent(), noteBlock, &Theme::text2);
+    else if (!note.isEmpty())
+        page.add(QPointF(0, titleBlock.height()), noteBlock, &Theme::text2);
+    const bool below = !note.isEmpty() && page.texts.back().at.x() == 0;
+    page.height = titleBlock.height() + (below ? noteBlock.height() : 0) + px(8);
+    page.addLine(0, width, page.height, 1, &Theme::text);
+    page.height += 1;
+    return page;
+}
+
+Sheet::Page RuledList::layOut(const Content &content, int width)
+{
+    Sheet::Page page = head(content.title, content.note, width);
+    if (content.rows.empty() && !content.empty.isEmpty()) {
+        const TextBlock empty(content.empty, font(Role::Body), width);
+        page.add(QPointF(0, page.height + px(6)), empty, &Theme::text2);
+        page.height += empty.height() + px(12);
+        return page;
+    }
+    const Columns columns = columnsOf(content, width);
+    const std::size_t shown =
+        content.limit > 0 ? std::min(content.rows.size(), std::size_t(content.limit)) : content.rows.size();
+    for (std::size_t index = 0; index < shown; ++index)
+        addRow(page, content.rows[index], columns, width, content.comfortable);
+    if (shown < content.rows.size() && !content.more.isEmpty())
+        addLink(page, content.more, content.moreTarget, width);
+    return page;
+}

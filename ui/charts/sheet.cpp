@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/sheet.h"
+
+#include <QPainter>
+
+#include <utility>
+
+QRectF Sheet::Page::add(QPointF at, TextBlock block, Color color)
+{
+    texts.push_back({at, std::move(block), color});
+    return texts.back().rect();
+}
+
+QRectF Sheet::Page::addRight(qreal right, qreal top, TextBlock block, Color color)
+{
+    const qreal left = right - block.width();
+    return add({left, top}, std::move(block), color);
+}
+
+void Sheet::Page::addMark(QPointF at, qreal size, const StatusShape::Shape &shape, Color color)
+{
+    marks.push_back({QRectF(at, QSizeF(size, size)), shape, color});
+}
+
+void Sheet::Page::addLine(qreal left, qreal right, qreal top, qreal thickness, Color color)
+{
+    fills.push_back({QRectF(left, top, right - left, thickness), color, Fill::Style::Solid});
+}
+
+void Sheet::Page::append(const Page &other, QPointF offset)
+{
+    for (Text text : other.texts) {
+        text.at += offset;
+        texts.push_back(std::move(text));
+    }
+    for (Mark mark : other.marks) {
+        mark.box.translate(offset);
+        marks.push_back(std::move(mark));
+    }
+    for (Fill fill : other.fills) {
+        fill.rect.translate(offset);
+        fills.push_back(fill);
+    }
+    for (Press press : other.presses) {
+        press.area.translate(offset.toPoint());
+        for (QLineF &line : press.underlines)
+            line.translate(offset);
+        presses.push_back(std::move(press));
+    }
+}
+
+std::vector<QLineF> Sheet::underlinesOf(const TextBlock &block, QPointF at)
+{
+    std::vector<QLineF> lines;
+    for (int index = 0; index < block.lineCount(); ++index) {
+        const qreal y = at.y() + block.baseline(index) + 2.5;
+        lines.emplace_back(at.x(), y, at.x() + block.lineWidth(index), y);
+    }
+    return lines;
+}
+
+Sheet::Color Sheet::colorOf(ScheduleStatus status)
+{
+    switch (status) {
+    case ScheduleStatus::Overdue:
+        return &Theme::overdue;
+    case ScheduleStatus::AtRisk:
+        return &Theme::atRisk;
+    case ScheduleStatus::DueSoon:
+        return &Theme::dueSoon;
+    case ScheduleStatus::OnTrack:
+        return &Theme::onTrack;
+    case ScheduleStatus::Done:
+    case ScheduleStatus::DoneLate:
+        return &Theme::done;
+    case ScheduleStatus::Unscheduled:
+    case ScheduleStatus::Cancelled:
+        return &Theme::unscheduled;
+    }
+    Q_UNREACHABLE();
+}
+
+Sheet::Color Sheet::wordColorOf(ScheduleStatus status)
+{
+    switch (status) {
+    case ScheduleStatus::Overdue:
+    case ScheduleStatus::AtRisk:
+    case ScheduleStatus::DueSoon:
+        return colorOf(status);
+    case ScheduleStatus::OnTrack:
+        return &Theme::text;
+    default:
+        return &Theme::text2;
+    }
+}
+
+Sheet::Color Sheet::colorOf(Rag rag)
+{
+    switch (rag) {
+    case Rag::Red:
+        return &Theme::overdue;
+    case Rag::Amber:
+        return &Theme::ragAmber;
+    case Rag::Green:
+        return &Theme::onTrack;
+    case Rag::Grey:
+        return &Theme::unscheduled;
+    }
+    Q_UNREACHABLE();
+}
+
+Sheet::Color Sheet::colorOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical:
+        return &Theme::overdue;
+    case Severity::Warning:
+        return &Theme::atRisk;
+    case Severity::Info:
+        return &Theme::text2;
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+void hatch(QPainter &painter, const QRectF &rect)
+{
+    painter.save();
+    painter.setClipRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5));
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (qreal x = rect.left() - rect.height() + 2; x < rect.right(); x += 5)
+        painter.drawLine(QLineF(x, rect.bottom(), x + rect.height(), rect.top()));
+    painter.restore();
+}
+}
+
+void Sheet::paintFill(QPainter &painter, const Fill &fill, const Theme &theme)
+{
+    const QColor color = theme.*fill.color;
+    if (fill.style == Fill::Style::Solid) {
+        painter.fillRect(fill.rect, color);
+        return;
+    }
+    const QRectF frame = fill.rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setBrush(Qt::NoBrush);
+    QPen pen(color, 1);
+    if (fill.style == Fill::Style::Dotted)
+        pen.setDashPattern({1, 2});
+    painter.setPen(pen);
+    if (fill.style == Fill::Style::Hatched)
+        hatch(painter, frame);
+    painter.drawRect(frame);
+}
+
+void Sheet::paint(QPainter &painter, const Page &page, const Theme &theme)
+{
+    for (const Fill &fill : page.fills)
+        paintFill(painter, fill, theme);
+    for (const Mark &mark : page.marks)
+        StatusShape::paint(painter, mark.shape, mark.box, theme.*mark.color);
+    for (const Text &text : page.texts)
+        text.block.paint(painter, text.at, theme.*text.color);
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/textblock.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using Formats = QList<QTextLayout::FormatRange>;
+
+std::shared_ptr<QTextLayout> layOut(const QString &text, const QFont &font, const Formats &formats, int width)
+{
+    auto layout = std::make_shared<QTextLayout>(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    layout->setFormats(formats);
+    layout->setCacheEnabled(true);
+    const qreal lineHeight = QFontMetricsF(font).lineSpacing();
+    qreal top = 0;
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(std::max(width, 1));
+        line.setPosition({0, std::round(top)});
+        top += lineHeight;
+    }
+    layout->endLayout();
+    return layout;
+}
+
+QString unescaped(QString text)
+{
+    return text.replace("&lt;"_L1, "<"_L1)
+        .replace("&gt;"_L1, ">"_L1)
+        .replace("&quot;"_L1, "\""_L1)
+        .replace("&amp;"_L1, "&"_L1);
+}
+
+/// The text without tags; fills \a bold with the ranges that stood in `<b>`.
+QString readMarkup(const QString &html, Formats *bold)
+{
+    QString plain;
+    bool inBold = false;
+    qsizetype at = 0;
+    while (at <= html.size()) {
+        const QLatin1StringView tag = inBold ? "</b>"_L1 : "<b>"_L1;
+        const qsizetype next = html.indexOf(tag, at);
+        const qsizetype end = next < 0 ? html.size() : next;
+        const QString part = unescaped(html.mid(at, end - at));
+        if (inBold && bold && !part.isEmpty()) {
+            QTextCharFormat format;
+            format.setFontWeight(QFont::DemiBold);
+            bold->append({int(plain.size()), int(part.size()), format});
+        }
+        plain += part;
+        if (next < 0)
+            break;
+        at = next + tag.size();
+        inBold = !inBold;
+    }
+    return plain;
+}
+
+/// The most of \a text that, with " …" behind it, fits into \a maxLines.
+QString shortened(const QString &text, const QFont &font, int width, int maxLines)
+{
+    QString rest = text;
+    while (true) {
+        const qsizetype blank = rest.lastIndexOf(u' ');
+        if (blank <= 0)
+            return QFontMetrics(font).elidedText(text, Qt::ElideRight, width * maxLines);
+        rest.truncate(blank);
+        while (!rest.isEmpty() && u",;:("_s.contains(rest.back()))
+            rest.chop(1);
+        const QString candidate = rest + u" …"_s;
+        if (layOut(candidate, font, {}, width)->lineCount() <= maxLines)
+            return candidate;
+    }
+}
+}
+
+TextBlock::TextBlock(const QString &text, const QFont &font, int width, int maxLines)
+    : m_fullText(text)
+    , m_layout(layOut(text, font, {}, width))
+{
+    if (maxLines <= 0 || m_layout->lineCount() <= maxLines)
+        return;
+    m_shortened = true;
+    m_layout = layOut(shortened(text, font, width, maxLines), font, {}, width);
+}
+
+TextBlock TextBlock::fromMarkup(const QString &html, const QFont &font, int width)
+{
+    TextBlock block;
+    Formats bold;
+    block.m_fullText = readMarkup(html, &bold);
+    block.m_layout = layOut(block.m_fullText, font, bold, width);
+    return block;
+}
+
+int TextBlock::lineCount() const
+{
+    return m_layout ? m_layout->lineCount() : 0;
+}
+
+QString TextBlock::line(int index) const
+{
+    const QTextLine line = m_layout->lineAt(index);
+    return m_layout->text().mid(line.textStart(), line.textLength()).trimmed();
+}
+
+int TextBlock::lineWidth(int index) const
+{
+    return int(std::ceil(m_layout->lineAt(index).naturalTextWidth()));
+}
+
+int TextBlock::width() const
+{
+    int widest = 0;
+    for (int index = 0; index < lineCount(); ++index)
+        widest = std::max(widest, lineWidth(index));
+    return widest;
+}
+
+int TextBlock::height() const
+{
+    if (lineCount() == 0)
+        return 0;
+    return qRound(lineCount() * QFontMetricsF(m_layout->font()).lineSpacing());
+}
+
+qreal TextBlock::ascent() const
+{
+    return m_layout ? m_layout->lineAt(0).ascent() : 0;
+}
+
+qreal TextBlock::baseline(int index) const
+{
+    const QTextLine line = m_layout->lineAt(index);
+    return line.y() + line.ascent();
+}
+
+void TextBlock::paint(QPainter &painter, QPointF topLeft, const QColor &color) const
+{
+    if (!m_layout)
+        return;
+    painter.setPen(color);
+    m_layout->draw(&painter, topLeft);
+}
+
+QString withoutMarkup(const QString &html)
+{
+    return readMarkup(html, nullptr);
+}
+
+int textWidth(const QString &text, const QFont &font)
+{
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/overviewcontent.h"
+
+#include "core/report/dataquality.h"
+#include "core/report/datetext.h"
+#include "core/report/findingtext.h"
+#include "core/report/headline.h"
+#include "core/report/wording.h"
+#include "ui/support/itemtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(OverviewPage)
+};
+
+struct Entry
+{
+    const Item *item = nullptr;
+    const ItemStatus *status = nullptr;
+};
+
+template<typename Predicate>
+std::vector<Entry> entriesWhere(const Snapshot &snapshot, Predicate wanted)
+{
+    std::vector<Entry> entries;
+    for (std::size_t index = 0; index < snapshot.report.items.size(); ++index) {
+        const Entry entry{&snapshot.portfolio->items[index], &snapshot.report.items[index]};
+        if (wanted(*entry.item, *entry.status))
+            entries.push_back(entry);
+    }
+    return entries;
+}
+
+bool isDated(const Item &item)
+{
+    return item.planned && item.planned->isResolved();
+}
+
+RuledList::Row rowOf(const Entry &entry, const Language &language)
+{
+    RuledList::Row row;
+    row.shape = StatusShape::of(*entry.status);
+    row.shapeColor = Sheet::colorOf(entry.status->status);
+    row.label = entry.item->key;
+    row.title = Wording::title(*entry.item, language);
+    row.titleMissing = entry.item->title.isEmpty();
+    row.valueColor = Sheet::wordColorOf(entry.status->status);
+    row.target = Target::toItem(entry.item->key);
+    row.name = ItemText::spoken(*entry.item, *entry.status, language);
+    row.toolTip = ItemText::why(*entry.item, *entry.status, language);
+    return row;
+}
+
+ItemFilter statusFilter(ScheduleStatus status)
+{
+    ItemFilter filter;
+    filter.statuses = {status};
+    if (status == ScheduleStatus::Done)
+        filter.statuses.insert(ScheduleStatus::DoneLate);
+    return filter;
+}
+
+Target headItem(const QString &key)
+{
+    return key.isEmpty() ? Target{} : Target::toItem(key);
+}
+}
+
+OverviewContent::Head OverviewContent::head(const Snapshot &snapshot, const Language &language)
+{
+    const Headline text = headline(*snapshot.portfolio, snapshot.report, language);
+    Head head;
+    head.counts = text.counts;
+    ItemFilter late;
+    late.statuses = {ScheduleStatus::Overdue, ScheduleStatus::AtRisk};
+    head.countsTarget = Target::toItems(late);
+    head.nextDeadline = text.nextDeadline;
+    head.nextDeadlineTarget = headItem(text.nextItem);
+    head.nextSenate = text.nextSenate;
+    head.nextSenateTarget = headItem(text.nextSenateItem);
+    head.stale = everythingStale(*snapshot.portfolio, snapshot.report, language);
+    ItemFilter stale;
+    stale.rule = Rule::Stale;
+    stale.withoutMeasures = true;
+    head.staleTarget = Target::toItems(stale);
+    return head;
+}
+
+RuledList::Content OverviewContent::overdue(const Snapshot &snapshot, const Language &language)
+{
+    auto entries = entriesWhere(snapshot, [](const Item &, const ItemStatus &status) {
+        return status.status == ScheduleStatus::Overdue;
+    });
+    std::ranges::stable_sort(entries, std::ranges::greater(),
+                             [](const Entry &entry) { return entry.status->days.value_or(0); });
+    RuledList::Content content;
+    content.title = Wording::of(ScheduleStatus::Overdue, language);
+    const int count = int(entries.size());
+    const int silent = snapshot.report.overdueWithoutReport;
+    if (silent > 0 && silent == count)
+        content.note = Tr::tr("%n, none reported since", nullptr, count);
+    else if (silent > 0)
+        content.note = Tr::tr("%1, of which %n not reported since", nullptr, silent).arg(count);
+    else if (count > 0)
+        content.note = Tr::tr("%1, oldest first").arg(count);
+    for (const Entry &entry : entries) {
+        RuledList::Row row = rowOf(entry, language);
+        row.value = Tr::tr("%n day(s)", nullptr, entry.status->days.value_or(0));
+        content.rows.push_back(row);
+    }
+    content.more = Tr::tr("Show all %n overdue", nullptr, count);
+    content.moreTarget = Target::toItems(statusFilter(ScheduleStatus::Overdue));
+    content.empty = Tr::tr("No date has passed.");
+    return content;
+}
+
+RuledList::Content OverviewContent::upcoming(const Snapshot &snapshot, const Language &language)
+{
+    const QDate asOf = snapshot.report.asOf;
+    auto entries = entriesWhere(snapshot, [asOf](const Item &item, const ItemStatus &status) {
+        return status.open && isDated(item) && item.planned->latest() >= asOf;
+    });
+    std::ranges::stable_sort(entries, [](const Entry &left, const Entry &right) {
+        return isBefore(*left.item->planned, *right.item->planned);
+    });
+    RuledList::Content content;
+    content.title = Tr::tr("Next deadlines");
+    const int count = int(entries.size());
+    if (count > 0)
+        content.note = Tr::tr("%1, nearest first").arg(count);
+    for (const Entry &entry : entries) {
+        RuledList::Row row = rowOf(entry, language);
+        row.value = ItemText::due(*entry.item->planned, language);
+        row.countdown = FindingText::daysText(*entry.status, language);
+        content.rows.push_back(row);
+    }
+    content.more = Tr::tr("Show all %n upcoming deadlines", nullptr, count);
+    ItemFilter filter;
+    filter.onlyOpen = true;
+    filter.dueFrom = asOf;
+    content.moreTarget = Target::toItems(filter);
+    content.empty = Tr::tr("No open item has a date from here on.");
+    return content;
+}
+
+RuledList::Content OverviewContent::resolutions(const Snapshot &snapshot, const Language &language)
+{
+    auto entries = entriesWhere(snapshot, [](const Item &item, const ItemStatus &status) {
+        return status.open && isSenateResolution(item);
+    });
+    std::ranges::stable_sort(entries, [](const Entry &left, const Entry &right) {
+        return isBefore(left.item->planned.value_or(PartialDate()),
+                        right.item->planned.value_or(PartialDate()));
+    });
+    RuledList::Content content;
+    content.title = Tr::tr("Resolutions of the Senate");
+    content.narrowLabels = true;
+    const bool oneSession = std::ranges::all_of(entries, [&entries](const Entry &entry) {
+        return entry.item->resolution->session == entries.front().item->resolution->session;
+    });
+    const int count = int(entries.size());
+    if (count > 0 && oneSession && entries.front().item->resolution->session.isValid())
+        content.note = Tr::tr("of %1, %n open", nullptr, count)
+                           .arg(DateText::day(entries.front().item->resolution->session, language));
+    else if (count > 0)
+        content.note = Tr::tr("%n open", nullptr, count);
+    for (const Entry &entry : entries) {
+        RuledList::Row row = rowOf(entry, language);
+        const auto number = entry.item->resolution->number;
+        row.label = number ? Tr::tr("no. %1", "Ziffer of a resolution").arg(*number) : QString();
+        const bool dated = isDated(*entry.item);
+        row.value = dated ? ItemText::due(*entry.item->planned, language) : Tr::tr("no deadline");
+        row.valueColor = dated ? row.valueColor : &Theme::text2;
+        row.countdown.clear();
+        content.rows.push_back(row);
+    }
+    content.more = Tr::tr("Show all %n open resolutions", nullptr, count);
+    content.moreTarget = Target::toPage(u"resolutions"_s);
+    content.empty = Tr::tr("No resolution of the Senate is open.");
+    return content;
+}
+
+RuledList::Content OverviewContent::dataQuality(const Snapshot &snapshot, const Language &language)
+{
+    RuledList::Content content;
+    content.title = Tr::tr("State of the data");
+    content.empty = Tr::tr("Nothing is missing, contradictory or assumed.");
+    for (const DataQualityRow &quality : ::dataQuality(*snapshot.portfolio, snapshot.report, language)) {
+        RuledList::Row row;
+        row.shape = StatusShape::of(quality.severity);
+        row.shapeColor = Sheet::colorOf(quality.severity);
+        row.label = QString::number(quality.count);
+        row.labelIsCount = true;
+        row.title = quality.sentence;
+        ItemFilter filter;
+        filter.keys = quality.keys;
+        filter.name = quality.finding;
+        row.target = quality.keys.isEmpty() ? Target::toPage(u"resolutions"_s) : Target::toItems(filter);
+        row.name = Tr::tr("%1: %2 %3. %4", "severity: count sentence. remedy")
+                       .arg(Wording::of(quality.severity, language))
+                       .arg(quality.count)
+                       .arg(quality.sentence, quality.remedy);
+        row.toolTip = quality.remedy;
+        content.rows.push_back(row);
+    }
+    return content;
+}

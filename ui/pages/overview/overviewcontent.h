@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/language.h"
+#include "ui/charts/ruledlist.h"
+#include "ui/pages/overview/projectcards.h"
+#include "ui/support/snapshot.h"
+
+#include <vector>
+
+/// What the overview says about a snapshot, as values: no widget, no geometry.
+namespace OverviewContent {
+
+struct Head
+{
+    QString counts;
+    Target countsTarget;
+    QString nextDeadline; ///< with `<b>`
+    Target nextDeadlineTarget;
+    QString nextSenate; ///< with `<b>`
+    Target nextSenateTarget;
+    QString stale;
+    Target staleTarget;
+};
+
+[[nodiscard]] Head head(const Snapshot &snapshot, const Language &language);
+[[nodiscard]] std::vector<ProjectCards::Card> cards(const Snapshot &snapshot, const Language &language);
+[[nodiscard]] RuledList::Content overdue(const Snapshot &snapshot, const Language &language);
+[[nodiscard]] RuledList::Content upcoming(const Snapshot &snapshot, const Language &language);
+[[nodiscard]] RuledList::Content resolutions(const Snapshot &snapshot, const Language &language);
+[[nodiscard]] RuledList::Content dataQuality(const Snapshot &snapshot, const Language &language);
+
+}

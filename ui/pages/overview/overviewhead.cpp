@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/overviewhead.h"
+
+#include "ui/support/typography.h"
+
+using Sheet::Page;
+using Typography::font;
+using Typography::px;
+using Typography::Role;
+
+namespace {
+void addPressed(Page &page, QPointF at, const TextBlock &block, const Target &target, Sheet::Color color,
+                int width)
+{
+    const QRectF rect = page.add(at, block, color);
+    if (target == Target())
+        return;
+    page.presses.push_back({rect.toAlignedRect().adjusted(-3, 0, 3, 2) & QRect(0, 0, width, 1 << 20),
+                            Sheet::Press::Kind::Figure,
+                            target,
+                            block.fullText(),
+                            {},
+                            Sheet::underlinesOf(block, at)});
+}
+}
+
+Page layOutHead(const OverviewContent::Head &head, int width)
+{
+    Page page;
+    const TextBlock counts(head.counts, font(Role::PageTitle), width);
+    addPressed(page, {0, 0}, counts, head.countsTarget, &Theme::text, width);
+    page.height = counts.height() + px(6);
+    const TextBlock first = TextBlock::fromMarkup(head.nextDeadline, font(Role::Body), width);
+    const TextBlock second = TextBlock::fromMarkup(head.nextSenate, font(Role::Body), width);
+    const bool hasFirst = !head.nextDeadline.isEmpty();
+    const bool hasSecond = !head.nextSenate.isEmpty();
+    const bool sideBySide = hasFirst && hasSecond && first.width() + px(14) + second.width() <= width;
+    if (hasFirst) {
+        addPressed(page, QPointF(0, page.height), first, head.nextDeadlineTarget, &Theme::text, width);
+        page.height += sideBySide ? 0 : first.height();
+    }
+    if (hasSecond) {
+        const int left = sideBySide ? first.width() + px(14) : 0;
+        addPressed(page, QPointF(left, page.height), second, head.nextSenateTarget, &Theme::text, width);
+        page.height += second.height();
+    }
+    if (!head.stale.isEmpty()) {
+        const TextBlock stale(head.stale, font(Role::Note), width);
+        addPressed(page, QPointF(0, page.height + px(4)), stale, head.staleTarget, &Theme::text2, width);
+        page.height += px(4) + stale.height();
+    }
+    return page;
+}

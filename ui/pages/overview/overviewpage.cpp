@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/overviewpage.h"
+
+#include "ui/charts/figureview.h"
+#include "ui/charts/hotspot.h"
+#include "ui/charts/measurebars.h"
+#include "ui/pages/overview/overviewhead.h"
+#include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
+
+#include <algorithm>
+#include <array>
+
+using Typography::font;
+using Typography::px;
+using Typography::Role;
+
+namespace {
+constexpr int rowsOnLowPage = 7;
+constexpr int columnGap = 40;
+constexpr int sectionGap = 32;
+constexpr int narrowestColumn = 300;
+
+Sheet::Page note(const QString &text, int width)
+{
+    Sheet::Page page;
+    if (text.isEmpty())
+        return page;
+    const TextBlock block(text, font(Role::Note), width);
+    page.add(QPointF(0, px(6)), block, &Theme::text2);
+    page.height = px(6) + block.height();
+    return page;
+}
+}
+
+OverviewPage::OverviewPage(QWidget *parent)
+    : ScrolledPage(parent)
+    , m_head(addView())
+    , m_cards(addView())
+    , m_overdue(addView())
+    , m_upcoming(addView())
+    , m_resolutions(addView())
+    , m_chartHead(addView())
+    , m_bars(new ProgressBars(surface()))
+    , m_chartNote(addView())
+    , m_quality(addView())
+{
+    connect(m_bars, &ProgressBars::activated, this, &OverviewPage::follow);
+}
+
+FigureView *OverviewPage::addView()
+{
+    auto *view = new FigureView(surface());
+    connect(view, &FigureView::activated, this, &OverviewPage::follow);
+    return view;
+}
+
+void OverviewPage::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    refresh();
+    relayout();
+}
+
+void OverviewPage::setSelectedItem(const QString &key)
+{
+    for (FigureView *view : {m_overdue, m_upcoming, m_resolutions})
+        view->setSelectedItem(key);
+}
+
+void OverviewPage::showList(FigureView *view, RuledList::Content content, int rowsOnLow)
+{
+    content.comfortable = isHigh();
+    content.limit = isHigh() ? 0 : rowsOnLow;
+    view->setAccessibleName(content.note.isEmpty() ? content.title : content.title + u": " + content.note);
+    view->setVisible(true);
+    view->setLayoutFunction([content](int width) { return RuledList::layOut(content, width); });
+}
+
+void OverviewPage::refresh()
+{
+    m_wasHigh = isHigh();
+    m_wasNarrow = isNarrow();
+    setAccessibleName(tr("Overview"));
+    if (!m_snapshot)
+        return;
+    const Snapshot &snapshot = *m_snapshot;
+    const Language &language = uiLanguage();
+    const OverviewContent::Head head = OverviewContent::head(snapshot, language);
+    m_head->setAccessibleName(head.counts);
+    m_head->setLayoutFunction([head](int width) { return layOutHead(head, width); });
+    const auto cards = OverviewContent::cards(snapshot, language);
+    const auto form = isNarrow() ? ProjectCards::Form::Rows : ProjectCards::Form::Columns;
+    m_cards->setAccessibleName(tr("Priority projects"));
+    m_cards->setLayoutFunction([cards, form](int width) { return ProjectCards::layOut(cards, width, form); });
+    showList(m_overdue, OverviewContent::overdue(snapshot, language), rowsOnLowPage);
+    showList(m_upcoming, OverviewContent::upcoming(snapshot, language), rowsOnLowPage);
+    showList(m_resolutions, OverviewContent::resolutions(snapshot, language), rowsOnLowPage);
+    showList(m_quality, OverviewContent::dataQuality(snapshot, language), 0);
+    fillChart();
+}
+
+void OverviewPage::fillChart()
+{
+    const int count = int(std::ranges::count(m_snapshot->portfolio->items, ItemKind::Measure, &Item::kind));
+    for (QWidget *part : {static_cast<QWidget *>(m_chartHead), static_cast<QWidget *>(m_bars),
+                          static_cast<QWidget *>(m_chartNote)})
+        part->setVisible(count > 0);
+    const QString title = tr("%n measure(s) by progress", nullptr, count);
+    m_chartHead->setAccessibleName(title);
+    m_chartHead->setLayoutFunction([title](int width) { return RuledList::head(title, {}, width); });
+    m_bars->setAccessibleName(title);
+    m_bars->setBars(measureBars(*m_snapshot, uiLanguage()));
+    const QString reported = reportedStatement(*m_snapshot, uiLanguage());
+    m_chartNote->setAccessibleName(reported);
+    m_chartNote->setLayoutFunction([reported](int width) { return note(reported, width); });
+}
+
+int OverviewPage::placeChart(int left, int top, int width)
+{
+    if (m_bars->isHidden())
+        return 0;
+    int height = place(m_chartHead, left, top, width);
+    height += place(m_bars, left, top + height, width);
+    height += place(m_chartNote, left, top + height, width);
+    return height;
+}
+
+int OverviewPage::arrangeOneColumn(int left, int top, int width)
+{
+    for (FigureView *view : {m_overdue, m_upcoming, m_resolutions})
+        top += place(view, left, top, width) + px(sectionGap);
+    if (const int chart = placeChart(left, top, width); chart > 0)
+        top += chart + px(sectionGap);
+    return top + place(m_quality, left, top, width);
+}
+
+int OverviewPage::arrangeColumns(int left, int top, int width)
+{
+    const bool three = (width - 2 * px(columnGap)) / 3 >= px(narrowestColumn);
+    const int columns = three ? 3 : 2;
+    const int wide = (width - (columns - 1) * px(columnGap)) / columns;
+    const auto leftOf = [&](int column) { return left + column * (wide + px(columnGap)); };
+    std::array<int, 3> foot{};
+    foot.fill(top);
+    const auto add = [&](FigureView *view, int column) {
+        int &at = foot[std::size_t(column)];
+        at += (at > top ? px(sectionGap) : 0);
+        at += place(view, leftOf(column), at, wide);
+    };
+    add(m_overdue, 0);
+    add(m_upcoming, 1);
+    add(m_resolutions, columns - 1);
+    // The chart goes under the shorter of the first two lists, the data under the resolutions.
+    const int chartColumn = three && foot[1] <= foot[0] ? 1 : 0;
+    int &chartFoot = foot[std::size_t(chartColumn)];
+    if (const int chart = placeChart(leftOf(chartColumn), chartFoot + px(sectionGap), wide); chart > 0)
+        chartFoot += px(sectionGap) + chart;
+    add(m_quality, columns - 1);
+    return *std::ranges::max_element(foot);
+}
+
+int OverviewPage::arrange(int width)
+{
+    if (!m_snapshot)
+        return 0;
+    const int left = margin();
+    const int inner = width - 2 * left;
+    int top = px(17);
+    top += place(m_head, left, top, inner) + px(20);
+    top += place(m_cards, left, top, inner) + px(28);
+    top = isNarrow() ? arrangeOneColumn(left, top, inner) : arrangeColumns(left, top, inner);
+    return top + px(24);
+}
+
+std::vector<QWidget *> OverviewPage::focusOrder() const
+{
+    std::vector<QWidget *> order;
+    for (const FigureView *view :
+         {m_head, m_cards, m_overdue, m_upcoming, m_resolutions, m_bars->figures(), m_quality})
+        order.insert(order.end(), view->hotspots().begin(), view->hotspots().end());
+    return order;
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    ScrolledPage::resizeEvent(event);
+    if (m_wasHigh == isHigh() && m_wasNarrow == isNarrow())
+        return;
+    refresh();
+    relayout();
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/ruledlist.h"
+#include "ui/pages/scrolledpage.h"
+
+class FigureView;
+class ProgressBars;
+
+/// Übersicht: what is late, what comes next, what the Senate expects, and how good the data is.
+class OverviewPage final : public ScrolledPage
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(QWidget *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot) override;
+    void setSelectedItem(const QString &key) override;
+
+protected:
+    int arrange(int width) override;
+    void refresh() override;
+    [[nodiscard]] std::vector<QWidget *> focusOrder() const override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    FigureView *addView();
+    void showList(FigureView *view, RuledList::Content content, int rowsOnLowPage);
+    void fillChart();
+    int placeChart(int left, int top, int width);
+    int arrangeColumns(int left, int top, int width);
+    int arrangeOneColumn(int left, int top, int width);
+
+    SnapshotPtr m_snapshot;
+    FigureView *m_head;
+    FigureView *m_cards;
+    FigureView *m_overdue;
+    FigureView *m_upcoming;
+    FigureView *m_resolutions;
+    FigureView *m_chartHead;
+    ProgressBars *m_bars;
+    FigureView *m_chartNote;
+    FigureView *m_quality;
+    bool m_wasHigh = false;
+    bool m_wasNarrow = false;
+};

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/projectcards.h"
+
+#include "ui/charts/stackedbar.h"
+#include "ui/support/typography.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <array>
+
+using ProjectCards::Card;
+using Sheet::Page;
+using Typography::font;
+using Typography::px;
+using Typography::Role;
+
+namespace {
+constexpr int partCount = 5;
+constexpr int cardGap = 20;
+constexpr int narrowestCard = 180;
+
+/// A press that covers all texts of \a page and underlines them.
+void pressAll(Page &page, const Target &target, const QString &name, const QString &toolTip)
+{
+    QRectF area;
+    std::vector<QLineF> underlines;
+    for (const Sheet::Text &text : page.texts) {
+        area |= text.rect();
+        for (const QLineF &line : Sheet::underlinesOf(text.block, text.at))
+            underlines.push_back(line);
+    }
+    for (const Sheet::Mark &mark : page.marks)
+        area |= mark.box;
+    page.presses.push_back({area.toAlignedRect().adjusted(0, 0, 2, 2), Sheet::Press::Kind::Figure, target,
+                            name, toolTip, underlines});
+}
+
+Page titlePart(const Card &card, int width)
+{
+    Page page;
+    const TextBlock number(card.number, font(Role::ProjectNumber), width);
+    const int left = std::max(px(22), number.width() + px(8));
+    const TextBlock title(card.title, font(Role::Strong), width - left);
+    page.add({qreal(left), 0}, title);
+    pressAll(page, card.titleTarget, card.number.isEmpty() ? card.title : card.number + u' ' + card.title,
+             card.titleToolTip);
+    page.add({0, title.ascent() - number.ascent()}, number, &Theme::accent);
+    page.height = title.height();
+    return page;
+}
+
+Page ragPart(const Card &card, int width)
+{
+    Page page;
+    const TextBlock word(card.ragWord, font(Role::GroupRow), width);
+    const int left = px(24);
+    const int reasonLeft = left + word.width() + px(10);
+    const TextBlock onOneLine(card.ragReason, font(Role::Body), width);
+    const bool fits = reasonLeft + onOneLine.width() <= width;
+    page.addMark(QPointF(0, (word.height() - px(16)) / 2.0), px(16), StatusShape::of(card.rag),
+                 Sheet::colorOf(card.rag));
+    page.add({qreal(left), 0}, word);
+    page.height = word.height();
+    if (fits) {
+        page.add({qreal(reasonLeft), 0}, onOneLine);
+    } else {
+        const TextBlock below(card.ragReason, font(Role::Note), width);
+        page.add({0, qreal(page.height)}, below);
+        page.height += below.height();
+    }
+    pressAll(page, card.ragTarget, card.ragSentence, card.ragSentence);
+    return page;
+}
+
+Page barPart(const Card &card, int width)
+{
+    Page page;
+    StackedBar::addTo(page, card.counts, QRectF(0, 0, width, px(StackedBar::height)));
+    int left = 0;
+    int top = px(StackedBar::height + 5);
+    const int mark = px(12);
+    for (const ProjectCards::Figure &figure : card.figures) {
+        const TextBlock count(QString::number(figure.count), font(Role::ChipOn), width);
+        const int wide = px(2) + mark + px(5) + count.width();
+        if (left > 0 && left + wide > width) {
+            left = 0;
+            top += count.height() + px(4);
+        }
+        page.addMark(QPointF(left + px(2), top + (count.height() - mark) / 2.0), mark, figure.shape,
+                     figure.color);
+        const QPointF at(left + px(2) + mark + px(5), top);
+        page.add(at, count);
+        page.presses.push_back({QRect(left, top - 2, wide + 4, count.height() + 4),
+                                Sheet::Press::Kind::Figure, figure.target, figure.name, figure.toolTip,
+                                Sheet::underlinesOf(count, at)});
+        left += wide + px(14);
+        page.height = top + count.height();
+    }
+    page.height = std::max(page.height, top);
+    return page;
+}
+
+Page deadlinePart(const Card &card, int width)
+{
+    Page page;
+    const TextBlock date(card.deadline, font(Role::Strong), width);
+    const TextBlock countdown(card.countdown, font(Role::Body), width);
+    page.add({0, 0}, date);
+    page.height = date.height();
+    if (!card.countdown.isEmpty() && date.width() + px(12) + countdown.width() <= width) {
+        page.addRight(width, 0, countdown);
+    } else if (!card.countdown.isEmpty()) {
+        page.add({0, qreal(page.height)}, countdown);
+        page.height += countdown.height();
+    }
+    for (const QString &text : {card.deadlineNote, card.extra}) {
+        if (text.isEmpty())
+            continue;
+        const TextBlock note(text, font(Role::Note), width, 2);
+        page.add({0, qreal(page.height)}, note, &Theme::text2);
+        page.height += note.height();
+    }
+    pressAll(page, card.deadlineTarget, card.deadlineName, card.deadlineName);
+    return page;
+}
+
+Page agePart(const Card &card, int width)
+{
+    Page page;
+    const TextBlock age(card.age, font(Role::Note), width);
+    const TextBlock note(card.ageNote, font(Role::Note), width);
+    page.add({0, 0}, age);
+    page.height = age.height();
+    if (!card.ageNote.isEmpty() && age.width() + px(8) + note.width() <= width) {
+        page.add({qreal(age.width() + px(8)), 0}, note, &Theme::text2);
+    } else if (!card.ageNote.isEmpty()) {
+        page.add({0, qreal(page.height)}, note, &Theme::text2);
+        page.height += note.height();
+    }
+    pressAll(page, card.ageTarget, card.ageName, {});
+    return page;
+}
+
+using Parts = std::array<Page, partCount>;
+Parts partsOf(const Card &card, int width)
+{
+    return {titlePart(card, width), ragPart(card, width), barPart(card, width), deadlinePart(card, width),
+            agePart(card, width)};
+}
+
+/// One line of cards: equal parts start at equal heights.
+Page lineOfCards(const std::vector<Parts> &line, int cardWidth)
+{
+    constexpr std::array before{10, 8, 10, 18, 8};
+    Page page;
+    for (std::size_t column = 0; column < line.size(); ++column) {
+        const int left = int(column) * (cardWidth + px(cardGap));
+        page.addLine(left, left + cardWidth, 0, 2, &Theme::text);
+    }
+    std::array<int, partCount> tops{};
+    int top = 0;
+    for (std::size_t part = 0; part < partCount; ++part) {
+        top += px(before[part]);
+        tops[part] = top;
+        int tallest = 0;
+        for (const Parts &parts : line)
+            tallest = std::max(tallest, parts[part].height);
+        top += tallest;
+    }
+    for (std::size_t column = 0; column < line.size(); ++column) {
+        const int left = int(column) * (cardWidth + px(cardGap));
+        page.addLine(left, left + cardWidth, tops[3] - px(9), 1, &Theme::hair);
+        for (std::size_t part = 0; part < partCount; ++part)
+            page.append(line[column][part], QPointF(left, tops[part]));
+    }
+    page.height = top;
+    return page;
+}
+
+Page inColumns(const std::vector<Card> &cards, int width)
+{
+    const int number = int(cards.size());
+    const int fitting = std::max(1, (width + px(cardGap)) / px(narrowestCard + cardGap));
+    const int perLine = std::clamp(fitting, 1, std::max(1, std::min(number, 5)));
+    const int cardWidth = (width - (perLine - 1) * px(cardGap)) / perLine;
+    Page page;
+    for (int first = 0; first < number; first += perLine) {
+        std::vector<Parts> line;
+        for (int index = first; index < std::min(first + perLine, number); ++index)
+            line.push_back(partsOf(cards[std::size_t(index)], cardWidth));
+        const Page lineOf = lineOfCards(line, cardWidth);
+        page.append(lineOf, QPointF(0, page.height));
+        page.height += lineOf.height + (first + perLine < number ? px(24) : 0);
+    }
+    return page;
+}
+
+Page inRows(const std::vector<Card> &cards, int width)
+{
+    const int middleWidth = width * 23 / 100;
+    const int rightWidth = width * 28 / 100;
+    const int leftWidth = width - middleWidth - rightWidth - 2 * px(cardGap);
+    const int indent = px(22);
+    Page page;
+    page.addLine(0, width, 0, 2, &Theme::text);
+    page.height = 2;
+    for (const Card &card : cards) {
+        const int top = page.height + px(10);
+        const Page title = titlePart(card, leftWidth);
+        const Page age = agePart(card, leftWidth - indent);
+        const Page rag = ragPart(card, middleWidth);
+        const Page bar = barPart(card, middleWidth);
+        const Page deadline = deadlinePart(card, rightWidth);
+        const int barTop = rag.height + px(6);
+        page.append(title, QPointF(0, top));
+        page.append(rag, QPointF(leftWidth + px(cardGap), top));
+        page.append(bar, QPointF(leftWidth + px(cardGap), top + barTop));
+        page.append(deadline, QPointF(width - rightWidth, top));
+        page.append(age, QPointF(indent, top + title.height + px(6)));
+        const int content =
+            std::max({title.height + px(6) + age.height, barTop + bar.height, deadline.height}) + px(18);
+        page.height += std::max(content, px(73));
+        page.addLine(0, width, page.height, 1, &Theme::hair);
+        page.height += 1;
+    }
+    return page;
+}
+}
+
+Page ProjectCards::layOut(const std::vector<Card> &cards, int width, Form form)
+{
+    if (cards.empty())
+        return {};
+    return form == Form::Columns ? inColumns(cards, width) : inRows(cards, width);
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/scrolledpage.h"
+
+#include "ui/support/typography.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using Typography::px;
+
+ScrolledPage::ScrolledPage(QWidget *parent)
+    : Page(parent)
+    , m_area(new QScrollArea(this))
+    , m_surface(new QWidget)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_area);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(m_surface);
+    m_area->viewport()->installEventFilter(this);
+    m_area->verticalScrollBar()->setSingleStep(px(29));
+}
+
+int ScrolledPage::margin() const
+{
+    return px(isNarrow() ? 20 : 24);
+}
+
+bool ScrolledPage::isNarrow() const
+{
+    return width() < px(900);
+}
+
+bool ScrolledPage::isHigh() const
+{
+    return height() >= px(900);
+}
+
+int ScrolledPage::place(QWidget *part, int left, int top, int width)
+{
+    const int height = part->heightForWidth(width);
+    part->setGeometry(left, top, width, height);
+    return height;
+}
+
+void ScrolledPage::relayout()
+{
+    const int width = m_area->viewport()->width();
+    if (m_arranging || width <= 0)
+        return;
+    m_arranging = true;
+    const int height = arrange(width);
+    m_arranging = false;
+    // May bring or take the scroll bar; the viewport's own resize then comes here again.
+    m_surface->resize(width, std::max(height, m_area->viewport()->height()));
+    QWidget *before = nullptr;
+    for (QWidget *widget : focusOrder()) {
+        if (before)
+            setTabOrder(before, widget);
+        before = widget;
+    }
+}
+
+void ScrolledPage::follow(const Target &target)
+{
+    if (!target.item.isEmpty()) {
+        setSelectedItem(target.item);
+        emit itemSelected(target.item);
+    } else if (target.filter) {
+        emit itemsRequested(*target.filter);
+    } else if (!target.page.isEmpty()) {
+        emit pageRequested(target.page);
+    }
+}
+
+bool ScrolledPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_area->viewport() && event->type() == QEvent::Resize)
+        relayout();
+    return Page::eventFilter(watched, event);
+}
+
+void ScrolledPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::PaletteChange) {
+        refresh();
+        relayout();
+    }
+    Page::changeEvent(event);
+}
+
+void ScrolledPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    relayout();
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/itemtext.h"
+
+#include "core/report/datetext.h"
+#include "core/report/findingtext.h"
+#include "core/report/wording.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(ItemText)
+};
+}
+
+QString ItemText::due(const PartialDate &date, const Language &language)
+{
+    if (!date.isResolved())
+        return {};
+    const QString last = DateText::day(date.latest(), language);
+    return date.hasDayPrecision() ? last : Tr::tr("by %1").arg(last);
+}
+
+QString ItemText::spoken(const Item &item, const ItemStatus &status, const Language &language)
+{
+    const QString resolution = Wording::resolutionName(item, language);
+    QStringList parts{resolution.isEmpty() ? item.key : resolution, Wording::title(item, language),
+                      Wording::status(status, language), FindingText::daysText(status, language)};
+    if (item.planned && item.planned->isResolved())
+        parts.append(Tr::tr("date %1").arg(due(*item.planned, language)));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString ItemText::why(const Item &item, const ItemStatus &status, const Language &language)
+{
+    const QString own = FindingText::statusSentence(item, status, language);
+    if (!own.isEmpty())
+        return own;
+    return status.findings.empty() ? QString() : FindingText::sentence(status.findings.front(), language);
+}
