@@ -112,10 +112,6 @@
             <translation>Titel in der Sachstandsabfrage einholen</translation>
         </message>
         <message>
-            <source>reported %1, recorded %2</source>
-            <translation>gemeldet %1, erfasst %2</translation>
-        </message>
-        <message>
             <source>Reported and recorded figures differ</source>
             <translation>Gemeldete und erfasste Zahl verschieden</translation>
         </message>
@@ -245,6 +241,30 @@
         <message>
             <source>Set it right with the next plan</source>
             <translation>beim nächsten Plan richten</translation>
+        </message>
+        <message>
+            <source>measures</source>
+            <translation>Maßnahmen</translation>
+        </message>
+        <message>
+            <source>measures done</source>
+            <translation>Maßnahmen erledigt</translation>
+        </message>
+        <message>
+            <source>priority measures</source>
+            <translation>Schwerpunktmaßnahmen</translation>
+        </message>
+        <message>
+            <source>priority measures done</source>
+            <translation>Schwerpunktmaßnahmen erledigt</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>%1: reported %2, recorded %3</source>
+            <translation>%1: gemeldet %2, erfasst %3</translation>
         </message>
     </context>
     <context>
@@ -527,13 +547,6 @@
                 <numerusform>%n Termine sind überfällig</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n item(s) is/are at risk</source>
-            <translation>
-                <numerusform>%n Eintrag ist gefährdet</numerusform>
-                <numerusform>%n Einträge sind gefährdet</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Impediment: %1</source>
             <translation>Hindernis: %1</translation>
@@ -592,6 +605,10 @@
         <message>
             <source>green</source>
             <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Reported %1 (%2), recorded here %3.</source>
+            <translation>Gemeldet %1 (%2), hier erfasst %3.</translation>
         </message>
     </context>
     <context>

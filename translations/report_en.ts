@@ -112,10 +112,6 @@
             <translation>Ask for the titles in the status survey</translation>
         </message>
         <message>
-            <source>reported %1, recorded %2</source>
-            <translation>reported %1, recorded %2</translation>
-        </message>
-        <message>
             <source>Reported and recorded figures differ</source>
             <translation>Reported and recorded figures differ</translation>
         </message>
@@ -245,6 +241,30 @@
         <message>
             <source>Set it right with the next plan</source>
             <translation>Set it right with the next plan</translation>
+        </message>
+        <message>
+            <source>measures</source>
+            <translation>measures</translation>
+        </message>
+        <message>
+            <source>measures done</source>
+            <translation>measures done</translation>
+        </message>
+        <message>
+            <source>priority measures</source>
+            <translation>priority measures</translation>
+        </message>
+        <message>
+            <source>priority measures done</source>
+            <translation>priority measures done</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>figure</translation>
+        </message>
+        <message>
+            <source>%1: reported %2, recorded %3</source>
+            <translation>%1: reported %2, recorded %3</translation>
         </message>
     </context>
     <context>
@@ -527,13 +547,6 @@
                 <numerusform>%n items are overdue</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n item(s) is/are at risk</source>
-            <translation>
-                <numerusform>%n item is at risk</numerusform>
-                <numerusform>%n items are at risk</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Impediment: %1</source>
             <translation>Impediment: %1</translation>
@@ -592,6 +605,10 @@
         <message>
             <source>green</source>
             <translation>green</translation>
+        </message>
+        <message>
+            <source>Reported %1 (%2), recorded here %3.</source>
+            <translation>Reported %1 (%2), recorded here %3.</translation>
         </message>
     </context>
     <context>

@@ -19,6 +19,20 @@ bool isRunOfPlaceholders(const std::vector<const Item *> &measures)
     }
     return true;
 }
+
+/// Which figure a report stated; the names are those of the status engine.
+QString figureName(const QString &figure, const Language &language)
+{
+    if (figure == "measures"_L1)
+        return language.translate("DataQuality", "measures");
+    if (figure == "measuresDone"_L1)
+        return language.translate("DataQuality", "measures done");
+    if (figure == "priorityMeasures"_L1)
+        return language.translate("DataQuality", "priority measures");
+    if (figure == "priorityMeasuresDone"_L1)
+        return language.translate("DataQuality", "priority measures done");
+    return language.translate("DataQuality", "figure");
+}
 }
 
 DataQualityRow DataQualityRows::measuresUntitled(const Source &source)
@@ -59,12 +73,13 @@ DataQualityRow DataQualityRows::countMismatch(const Source &source)
             ++row.count;
             if (!row.keys.contains(project.key))
                 row.keys.append(project.key);
-            figures.append(language.translate("DataQuality", "reported %1, recorded %2")
-                               .arg(language.locale().toString(finding.facts.reported),
+            figures.append(language.translate("DataQuality", "%1: reported %2, recorded %3")
+                               .arg(figureName(finding.facts.text, language),
+                                    language.locale().toString(finding.facts.reported),
                                     language.locale().toString(finding.facts.recorded)));
         }
     }
-    row.items = u"%1: %2"_s.arg(row.keys.join(u", "_s), figures.join(u"; "_s));
+    row.items = figures.join(u"; "_s);
     row.finding = language.translate("DataQuality", "Reported and recorded figures differ");
     row.sentence = language.translate(
         "DataQuality", "reported figure(s) that differ(s) from what is recorded", nullptr, row.count);

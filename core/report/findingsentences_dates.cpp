@@ -59,12 +59,15 @@ QString FindingSentences::approximatePassed(const Finding &finding, const Langua
 QString FindingSentences::moved(const Finding &finding, const Language &language)
 {
     const FindingFacts &facts = finding.facts;
-    if (facts.text.isEmpty())
+    const QString day = facts.otherDate.isValid() ? DateText::day(facts.otherDate, language) : QString();
+    QStringList decision = {facts.text, day, facts.who};
+    decision.removeAll(QString());
+    if (decision.isEmpty())
         return language.translate("Finding", "Moved by %n day(s) against the original plan.", nullptr,
                                   facts.days);
     return language
         .translate("Finding", "Moved by %n day(s) against the original plan (%1).", nullptr, facts.days)
-        .arg(facts.text);
+        .arg(decision.join(u", "_s));
 }
 
 QString FindingSentences::forecastLate(const Finding &finding, const Language &language)

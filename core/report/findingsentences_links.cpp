@@ -3,7 +3,28 @@
 #include "core/report/findingsentences.h"
 #include "core/report/textlist.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qsizetype mostNamed = 5;
+
+/// A sentence names five items and counts the others.
+QString named(const QStringList &keys, qsizetype count, const Language &language)
+{
+    if (count <= mostNamed && count <= keys.size())
+        return TextList::joined(keys, language);
+    const auto more = int(count - std::min(mostNamed, keys.size()));
+    return language.translate("TextList", "%1 and %n more", nullptr, more)
+        .arg(QStringList(keys.mid(0, mostNamed)).join(u", "_s));
+}
+
+QString named(const QStringList &keys, const Language &language)
+{
+    return named(keys, keys.size(), language);
+}
+}
 
 QString FindingSentences::predecessorLate(const Finding &finding, const Language &language)
 {
@@ -15,7 +36,7 @@ QString FindingSentences::predecessorLate(const Finding &finding, const Language
     return language
         .translate("Finding",
                    "Depends on %1, which are expected to finish only after the due date, the last on %2.")
-        .arg(TextList::joined(facts.keys, language), finish);
+        .arg(named(facts.keys, language), finish);
 }
 
 QString FindingSentences::predecessorOverdue(const Finding &finding, const Language &language)
@@ -28,13 +49,13 @@ QString FindingSentences::predecessorOverdue(const Finding &finding, const Langu
     return language
         .translate("Finding", "Depends on %1, which are overdue, the longest for %n day(s).", nullptr,
                    facts.days)
-        .arg(TextList::joined(facts.keys, language));
+        .arg(named(facts.keys, language));
 }
 
 QString FindingSentences::bufferShort(const Finding &finding, const Language &language)
 {
     const FindingFacts &facts = finding.facts;
-    const QString after = TextList::joined(facts.keys, language);
+    const QString after = named(facts.keys, language);
     const QString finish = DateText::day(facts.otherDate, language);
     const QString session =
         DateText::weekdayShort(facts.date, language) + u' ' + DateText::day(facts.date, language);
@@ -62,13 +83,14 @@ QString FindingSentences::dependencyCycle(const Finding &finding, const Language
         return language.translate("Finding", "%1 depends on itself; no finish can be computed.")
             .arg(members.constFirst());
     return language.translate("Finding", "%1 depend on each other; no finish can be computed.")
-        .arg(TextList::joined(members, language));
+        .arg(named(members, language));
 }
 
 QString FindingSentences::openChildren(const Finding &finding, const Language &language)
 {
     const QStringList &keys = finding.facts.keys;
+    const auto count = std::max<qsizetype>(keys.size(), finding.facts.days); // not all of them are named
     return language
-        .translate("Finding", "Reported as done, but %1 under it is/are open.", nullptr, int(keys.size()))
-        .arg(TextList::joined(keys, language));
+        .translate("Finding", "Reported as done, but %1 under it is/are open.", nullptr, int(count))
+        .arg(named(keys, count, language));
 }

@@ -47,23 +47,6 @@ QString ragInSentence(const std::optional<Rag> &rag, const Language &language)
     }
     return {};
 }
-
-QString computedReason(const Finding &finding, const Language &language)
-{
-    const int count = finding.facts.days;
-    if (count <= 0 || !finding.facts.computed)
-        return {};
-    switch (*finding.facts.computed) {
-    case Rag::Red:
-        return language.translate("Finding", "%n item(s) is/are overdue", nullptr, count);
-    case Rag::Amber:
-        return language.translate("Finding", "%n item(s) is/are at risk", nullptr, count);
-    case Rag::Grey:
-    case Rag::Green:
-        break;
-    }
-    return {};
-}
 }
 
 QString FindingSentences::impediment(const Finding &finding, const Language &language)
@@ -81,6 +64,9 @@ QString FindingSentences::countMismatch(const Finding &finding, const Language &
 {
     const FindingFacts &facts = finding.facts;
     const auto number = [&language](int value) { return language.locale().toString(value); };
+    if (facts.text == "measures"_L1) // the total itself is a part of nothing
+        return language.translate("Finding", "Reported %1 (%2), recorded here %3.")
+            .arg(number(facts.reported), DateText::day(facts.date, language), number(facts.recorded));
     return language.translate("Finding", "Reported %1 of %2 (%3), recorded here %4 of %5.")
         .arg(number(facts.reported), number(facts.reportedOf), DateText::day(facts.date, language),
              number(facts.recorded), number(facts.recordedOf));
@@ -93,13 +79,12 @@ QString FindingSentences::assessmentDiffers(const Finding &finding, const Langua
     const QString who =
         facts.text.isEmpty() ? language.translate("Finding", "by a person not named") : facts.text;
     const QString day = DateText::day(facts.date, language);
-    const QString reason = computedReason(finding, language);
-    if (reason.isEmpty())
+    if (facts.computed != Rag::Red || facts.days <= 0)
         return language.translate("Finding", "Assessed %1 (%2, %3), computed %4.")
             .arg(ragInSentence(facts.assessed, language), who, day, ragInSentence(facts.computed, language));
     return language.translate("Finding", "Assessed %1 (%2, %3), computed %4: %5.")
         .arg(ragInSentence(facts.assessed, language), who, day, ragInSentence(facts.computed, language),
-             reason);
+             language.translate("Finding", "%n item(s) is/are overdue", nullptr, facts.days));
 }
 
 QString FindingSentences::assumptions(const Finding &finding, const Language &language)
