@@ -87,8 +87,7 @@ std::vector<QDate> between(const SenateCalendar &calendar, QDate first, QDate la
         if (added >= first && added <= last)
             days.push_back(added);
     std::ranges::sort(days);
-    const auto doubles = std::ranges::unique(days);
-    days.erase(doubles.begin(), doubles.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
 }
 

@@ -10,7 +10,7 @@ namespace DateInput {
 
 enum class Meaning {
     Unknown,
-    Filler, ///< says nothing about the day ("am", "geplant", "Ende")
+    Filler, ///< says nothing about the day ("am", "geplant")
     YearLink, ///< a filler that may also stand before the year ("des Jahres")
     Approximate, ///< "voraussichtlich"
     Uncertain, ///< "vielleicht"

@@ -14,6 +14,10 @@ struct Entry
     QLatin1StringView name;
 };
 
+// clang 14 deduces no arguments for aggregates by itself.
+template<typename T>
+Entry(T, QLatin1StringView) -> Entry<T>;
+
 template<typename T>
 constexpr auto table() = delete;
 

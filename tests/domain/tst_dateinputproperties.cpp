@@ -141,7 +141,7 @@ void TestDateInputProperties::holdsForAnyText()
     std::mt19937 engine(20251007);
     int resolved = 0;
     int refused = 0;
-    for (int round = 0; round < 60'000; ++round) {
+    for (int round = 0; round < 25'000; ++round) {
         const QString text = randomText(engine);
         const auto reading = DateInput::read(text);
         QVERIFY2(isSame(reading, DateInput::read(text.toUpper())), qPrintable(text));
@@ -166,8 +166,8 @@ void TestDateInputProperties::holdsForAnyText()
         QCOMPARE(again.date->edtf(), date.edtf());
         QVERIFY(again.date->isValid());
     }
-    QVERIFY2(resolved > 1000, qPrintable(QString::number(resolved)));
-    QVERIFY2(refused > 10'000, qPrintable(QString::number(refused)));
+    QVERIFY2(resolved > 500, qPrintable(QString::number(resolved)));
+    QVERIFY2(refused > 5'000, qPrintable(QString::number(refused)));
 }
 
 void TestDateInputProperties::readsEveryDayInEveryWay()
