@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+
+/// Writes a whole file so that \a path holds either the old bytes or all of the new ones: aside in the same
+/// folder, flushed to the medium, read back, then renamed into place. Any failure is Error::Code::Io with the
+/// path as its subject and leaves nothing behind.
+[[nodiscard]] Result<> writeAside(const QString &path, const QByteArray &bytes);

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/paperpieces.h"
+
+#include "core/report/paperstrips.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using Keep = PaperPiece::Keep;
+using Kind = PaperPiece::Kind;
+
+// A table of up to this many rows stays on one page.
+constexpr std::size_t wholeTable = 5;
+// A heading holds three lines or two rows of what follows.
+constexpr double lineWeight = 1.0 / 3;
+constexpr double rowWeight = 1.0 / 2;
+
+/// Turns blocks into pieces, one function per kind of block.
+class Cutter
+{
+public:
+    Cutter(const Language &language, PaperFonts &fonts)
+        : m_language(language)
+        , m_fonts(fonts)
+    {
+    }
+
+    PaperPieces run(const Paper::Document &document)
+    {
+        for (std::size_t at = 0; at < document.blocks.size(); ++at) {
+            m_noteFollows = false;
+            if (at + 1 < document.blocks.size()) {
+                const auto *next = std::get_if<Paper::Paragraph>(&document.blocks[at + 1]);
+                m_noteFollows = next && next->role == Paper::Paragraph::Role::Note;
+            }
+            std::visit([this](const auto &block) { add(block); }, document.blocks[at]);
+        }
+        holdHeadings();
+        return std::move(m_result);
+    }
+
+private:
+    PaperPiece &push(PaperPiece piece)
+    {
+        m_result.pieces.push_back(std::move(piece));
+        return m_result.pieces.back();
+    }
+
+    void add(const Paper::Title &title) { push(PaperStrips::title(title, m_fonts)); }
+    void add(const Paper::Heading &heading) { push(PaperStrips::heading(heading, m_fonts)); }
+    void add(const Paper::FactStrip &strip) { push(PaperStrips::facts(strip, m_fonts)); }
+    void add(const Paper::ProjectHead &head) { push(PaperStrips::projectHead(head, m_language, m_fonts)); }
+
+    void add(const Paper::CountStrip &strip)
+    {
+        PaperPiece &piece = push(PaperStrips::counts(strip, m_language, m_fonts));
+        piece.keep = m_noteFollows ? Keep::Wish : Keep::No;
+    }
+
+    void add(const Paper::PageBreak &)
+    {
+        PaperPiece piece;
+        piece.kind = Kind::PageBreak;
+        push(std::move(piece));
+    }
+
+    void add(const Paper::Paragraph &paragraph)
+    {
+        PaperStyle::Type type = PaperStyle::body;
+        double before = PaperStyle::mm(1.6);
+        if (paragraph.role == Paper::Paragraph::Role::Headline) {
+            type = PaperStyle::headline;
+            before = PaperStyle::mm(3.6);
+        } else if (paragraph.role == Paper::Paragraph::Role::Note) {
+            type = PaperStyle::note;
+            before = PaperStyle::mm(1.9);
+        }
+        const auto lines = PaperText::lines(paragraph.text, type, PaperStyle::bodyWidth, m_fonts);
+        for (std::size_t at = 0; at < lines.size(); ++at) {
+            PaperPiece piece;
+            piece.height = type.lineHeight();
+            piece.before = at == 0 ? before : 0;
+            PaperOps::append(piece.ops, lines[at], type, PaperStyle::left, 0, PaperStyle::right);
+            // No widows and no orphans: the first two lines and the last two stay together.
+            const bool holds = at + 1 < lines.size() && (at == 0 || at + 2 == lines.size());
+            piece.keep = holds ? Keep::Wish : Keep::No;
+            push(std::move(piece));
+        }
+    }
+
+    void add(const Paper::Table &table)
+    {
+        const PaperTable set(table, m_fonts);
+        const std::size_t index = m_result.continuedHeads.size();
+        m_result.continuedHeads.push_back(set.continuedHead(m_language.translate("Paper", "(continued)")));
+        PaperTable::Block head = set.head();
+        PaperPiece piece;
+        piece.ops = std::move(head.ops);
+        piece.height = head.height;
+        piece.before = PaperStyle::mm(2.2);
+        piece.kind = Kind::TableHead;
+        piece.keep = table.rows.empty() ? Keep::No : Keep::Must;
+        push(std::move(piece));
+        const double room = PaperStyle::bodyHeight - m_result.continuedHeads[index].height;
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            addRow(table, set, row, index, room);
+    }
+
+    void addRow(const Paper::Table &table, const PaperTable &set, std::size_t row, std::size_t index,
+                double room)
+    {
+        std::vector<PaperTable::Block> blocks = set.row(row, room);
+        for (PaperTable::Block &block : blocks) {
+            PaperPiece piece;
+            piece.ops = std::move(block.ops);
+            piece.height = block.height;
+            piece.kind = Kind::Row;
+            piece.table = index;
+            push(std::move(piece));
+        }
+        const std::size_t rowsAfter = table.rows.size() - row - 1;
+        PaperPiece &last = m_result.pieces.back();
+        if (!table.rows[row].group.isEmpty())
+            last.keep = rowsAfter > 0 ? Keep::Must : Keep::No;
+        else if (rowsAfter == 1 || (rowsAfter > 0 && table.rows.size() <= wholeTable))
+            last.keep = Keep::Wish;
+        else if (rowsAfter == 0 && m_noteFollows)
+            last.keep = Keep::Wish;
+    }
+
+    // A heading stays with three lines or two rows of what follows, whatever stands between.
+    void holdHeadings()
+    {
+        std::vector<PaperPiece> &pieces = m_result.pieces;
+        for (std::size_t at = 0; at < pieces.size(); ++at) {
+            if (pieces[at].kind != Kind::Heading && pieces[at].kind != Kind::ProjectHead)
+                continue;
+            double weight = 0;
+            for (std::size_t next = at; next + 1 < pieces.size() && weight < 0.99; ++next) {
+                if (pieces[next + 1].kind == Kind::PageBreak)
+                    break;
+                pieces[next].keep = Keep::Must;
+                weight += weightOf(pieces[next + 1]);
+            }
+        }
+    }
+
+    static double weightOf(const PaperPiece &piece)
+    {
+        switch (piece.kind) {
+        case Kind::Line:
+            return lineWeight;
+        case Kind::Row:
+            return rowWeight;
+        case Kind::Strip:
+        case Kind::PageBreak:
+            return 1;
+        case Kind::TableHead:
+        case Kind::Heading:
+        case Kind::ProjectHead:
+            return 0;
+        }
+        Q_UNREACHABLE();
+    }
+
+    const Language &m_language;
+    PaperFonts &m_fonts;
+    PaperPieces m_result;
+    bool m_noteFollows = false;
+};
+}
+
+PaperPieces PaperPieces::of(const Paper::Document &document, const Language &language, PaperFonts &fonts)
+{
+    return Cutter(language, fonts).run(document);
+}

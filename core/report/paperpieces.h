@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/language.h"
+#include "core/report/paperops.h"
+#include "core/report/papertable.h"
+#include "core/report/reportdocument.h"
+
+#include <optional>
+#include <vector>
+
+/// One thing that is never divided: a line, a row, a heading, a strip. Heights in units of PaperStyle.
+struct PaperPiece
+{
+    /// How strongly it holds on to the next piece. What does not fit on one page lets go of Wish first.
+    enum class Keep { No, Wish, Must };
+    enum class Kind { Line, Row, TableHead, Heading, ProjectHead, Strip, PageBreak };
+
+    PaperOps::Ops ops;
+    double height = 0;
+    double before =
+        0; ///< space above; the larger of it and the previous `after` counts, none at a page's top
+    double after = 0;
+    Kind kind = Kind::Line;
+    Keep keep = Keep::No;
+    std::optional<std::size_t> table; ///< of a row: whose head to repeat
+};
+
+/// A document cut into pieces, in order.
+struct PaperPieces
+{
+    std::vector<PaperPiece> pieces;
+    std::vector<PaperTable::Block> continuedHeads; ///< by PaperPiece::table
+
+    [[nodiscard]] static PaperPieces of(const Paper::Document &document, const Language &language,
+                                        PaperFonts &fonts);
+};

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/statuspaper.h"
+
+#include "core/report/datetext.h"
+#include "core/report/headline.h"
+#include "core/report/statuspaperparts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+Paper::Metadata metadataOf(const StatusPaperParts::Context &context, const QString &fingerprint)
+{
+    const SteeringGroup &group = context.portfolio.group;
+    const QString name = group.shortName.isEmpty() ? group.name : group.shortName;
+    Paper::Metadata metadata;
+    metadata.paper = context.translate("StatusPaper", "Status report");
+    metadata.title = context.translate("StatusPaper", "Status report %1, as of %2")
+                         .arg(name, DateText::day(context.report.asOf, context.language));
+    metadata.group = context.translate("StatusPaper", "%1, Free Hanseatic City of Bremen").arg(name);
+    metadata.language = context.language.id();
+    metadata.asOf = context.report.asOf;
+    metadata.dataDate = dataDate(context.portfolio);
+    metadata.fingerprint = fingerprint;
+    return metadata;
+}
+}
+
+Paper::Document statusPaper(const Portfolio &portfolio, const StatusReport &report,
+                            const StatusPolicy &policy, const QString &fingerprint, const Language &language)
+{
+    const bool stale = !everythingStale(portfolio, report, language).isEmpty();
+    StatusPaperParts::Context context{portfolio, report, policy, language, stale, {}, {}};
+    StatusPaperParts::appendFront(context);
+    StatusPaperParts::appendGlance(context);
+    StatusPaperParts::appendProjects(context);
+    StatusPaperParts::appendResolutions(context);
+    StatusPaperParts::appendPakt(context);
+    StatusPaperParts::appendDataQuality(context);
+    StatusPaperParts::appendSources(context);
+    return {metadataOf(context, fingerprint), std::move(context.blocks)};
+}
+
+QString statusFileName(QDate asOf, const QString &extension)
+{
+    return u"%1_lenku-vd_status.%2"_s.arg(asOf.toString(Qt::ISODate), extension.toLower());
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/dataquality.h"
+#include "core/report/statuspaperparts.h"
+#include "core/report/wording.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using namespace StatusPaperParts;
+
+// Documents in the order in which the items name them.
+QStringList documents(const Portfolio &portfolio)
+{
+    QStringList names;
+    for (const Item &item : portfolio.items) {
+        if (!item.source.document.isEmpty() && !names.contains(item.source.document))
+            names << item.source.document;
+    }
+    return names;
+}
+
+QString abbreviations(const Context &context)
+{
+    QStringList parts;
+    for (const OrgUnit &unit : context.portfolio.units) {
+        const QString shortName = Wording::shortName(unit, context.portfolio, context.language);
+        if (context.usedUnits.contains(unit.key) && shortName != unit.name && !unit.name.isEmpty())
+            parts << shortName + u'\u00A0' + unit.name;
+    }
+    return parts.join(u"; "_s);
+}
+}
+
+void StatusPaperParts::appendDataQuality(Context &context)
+{
+    using Align = Paper::Column::Align;
+    appendHeading(context, dataSection,
+                  context.translate("StatusPaper", "State of the data: what is missing or contradictory"));
+    const std::vector<DataQualityRow> rows = dataQuality(context.portfolio, context.report, context.language);
+    if (rows.empty()) {
+        appendNote(context,
+                   context.translate("StatusPaper", "Nothing is missing, contradictory or assumed."));
+        return;
+    }
+    Paper::Table table;
+    table.caption = context.translate("StatusPaper", "State of the data");
+    table.columns = {{context.translate("StatusPaper", "Finding"), Align::Left, 50},
+                     {context.translate("StatusPaper", "Count"), Align::Right, 13},
+                     {context.translate("StatusPaper", "Items"), Align::Left, 0},
+                     {context.translate("StatusPaper", "What to do"), Align::Left, 50}};
+    for (const DataQualityRow &row : rows) {
+        Paper::Row line;
+        line.cells = {cell(row.finding), cell(context.language.locale().toString(row.count)),
+                      row.items.isEmpty() ? dash() : cell(row.items),
+                      row.remedy.isEmpty() ? dash() : cell(row.remedy)};
+        table.rows.push_back(std::move(line));
+    }
+    context.blocks.push_back(std::move(table));
+}
+
+void StatusPaperParts::appendSources(Context &context)
+{
+    QStringList sentences;
+    const QStringList sources = documents(context.portfolio);
+    if (sources.size() == 1)
+        sentences << context.translate("StatusPaper", "Source of all statements: %1.").arg(sources.first());
+    else if (!sources.isEmpty())
+        sentences << context.translate("StatusPaper", "Sources: %1.").arg(sources.join(u"; "_s));
+    const QString shortNames = abbreviations(context);
+    if (!shortNames.isEmpty())
+        sentences << context.translate("StatusPaper", "Abbreviations: %1.").arg(shortNames);
+    appendNote(context, sentences.join(u' '));
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/datetext.h"
+#include "core/report/findingtext.h"
+#include "core/report/headline.h"
+#include "core/report/statuspaperparts.h"
+#include "core/report/wording.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using namespace StatusPaperParts;
+
+Paper::Text dataAge(const Context &context)
+{
+    const QDate day = dataDate(context.portfolio);
+    if (!day.isValid())
+        return {missing(context.translate("StatusPaper", "not reported"))};
+    Paper::Text text{bold(DateText::day(day, context.language))};
+    const auto age = int(day.daysTo(context.report.asOf));
+    if (age > 0)
+        text.push_back(plain(u' ' + context.translate("StatusPaper", "(%n day(s) ago)", nullptr, age)));
+    else if (age < 0)
+        text.push_back(plain(u' ' + context.translate("StatusPaper", "(after the key date)")));
+    return text;
+}
+
+// The container for governance has no number; it names who leads the group.
+Paper::Text leadUnits(const Context &context)
+{
+    QStringList names;
+    for (const Project &project : context.portfolio.projects) {
+        for (const Responsibility &responsibility : project.units) {
+            const OrgUnit *unit = findUnit(context.portfolio, responsibility.unit);
+            if (!project.number && responsibility.role == UnitRole::Responsible)
+                names << (unit ? unit->name : responsibility.unit);
+        }
+    }
+    if (names.isEmpty()) {
+        for (const OrgUnit &unit : context.portfolio.units) {
+            if (unit.kind == UnitKind::Lead)
+                names << unit.name;
+        }
+    }
+    if (names.isEmpty())
+        return {missing(context.translate("StatusPaper", "not stated"))};
+    return {plain(names.join(u", "_s))};
+}
+
+void appendFacts(Context &context)
+{
+    const QDate asOf = context.report.asOf;
+    const QString day =
+        context.translate("StatusPaper", "%1, %2")
+            .arg(DateText::weekday(asOf, context.language), DateText::day(asOf, context.language));
+    context.blocks.push_back(
+        Paper::FactStrip{{{context.translate("StatusPaper", "Key date"), {bold(day)}},
+                          {context.translate("StatusPaper", "Data of"), dataAge(context)},
+                          {context.translate("StatusPaper", "Lead"), leadUnits(context)}}});
+}
+
+// The headline is HTML with `<b>` as its only tag; on paper all of it is bold.
+QString withoutTags(QString html)
+{
+    html.remove(u"<b>"_s).remove(u"</b>"_s);
+    return html.replace(u"&lt;"_s, u"<"_s)
+        .replace(u"&gt;"_s, u">"_s)
+        .replace(u"&quot;"_s, u"\""_s)
+        .replace(u"&amp;"_s, u"&"_s);
+}
+
+void appendCounts(Context &context)
+{
+    using enum ScheduleStatus;
+    const StatusCounts &counts = context.report.countsWithoutMeasures;
+    Paper::CountStrip strip;
+    for (const ScheduleStatus status : {Overdue, AtRisk, DueSoon, OnTrack, Unscheduled})
+        strip.counts.push_back({status, counts.of(status)});
+    const int done = counts.of(Done) + counts.of(DoneLate);
+    strip.counts.push_back({Done, done});
+    context.blocks.push_back(std::move(strip));
+
+    QStringList sentences;
+    const int measures = context.report.counts.total() - counts.total();
+    const QString items = context.translate("StatusPaper", "%n item(s)", nullptr, counts.total());
+    if (measures > 0)
+        sentences << context
+                         .translate("StatusPaper",
+                                    "%1; the %n measure(s) of the Pakt stand apart in section %2.", nullptr,
+                                    measures)
+                         .arg(items, QString::number(paktSection));
+    else
+        sentences << items + u'.';
+    if (counts.of(DoneLate) > 0)
+        sentences << context
+                         .translate("StatusPaper", "%n of the %1 done items was (were) finished late.",
+                                    nullptr, counts.of(DoneLate))
+                         .arg(done);
+    if (counts.of(Cancelled) > 0)
+        sentences << context.translate("StatusPaper", "%n item(s) is (are) cancelled and not counted here.",
+                                       nullptr, counts.of(Cancelled));
+    sentences << context
+                     .translate("StatusPaper", "Due soon: at most %n day(s) left, for resolutions %1.",
+                                nullptr, context.policy.warningDays)
+                     .arg(context.policy.resolutionWarningDays);
+    if (context.report.overdueWithoutReport > 0)
+        sentences << context.translate("StatusPaper", "An outlined triangle: overdue, and no report since.");
+    appendNote(context, sentences.join(u' '));
+}
+}
+
+void StatusPaperParts::appendFront(Context &context)
+{
+    const SteeringGroup &group = context.portfolio.group;
+    const QString subtitle =
+        group.shortName.isEmpty() ? group.name : u"%1 (%2)"_s.arg(group.name, group.shortName);
+    context.blocks.push_back(Paper::Title{context.translate("StatusPaper", "Status report"), subtitle});
+    appendFacts(context);
+    const Headline line = headline(context.portfolio, context.report, context.language);
+    const QString text = line.counts + u' ' + withoutTags(line.nextSenate);
+    context.blocks.push_back(Paper::Paragraph{{plain(text.trimmed())}, Paper::Paragraph::Role::Headline});
+    const QString stale = everythingStale(context.portfolio, context.report, context.language);
+    if (!stale.isEmpty())
+        context.blocks.push_back(Paper::Paragraph{{plain(stale)}, Paper::Paragraph::Role::Body});
+    appendCounts(context);
+}

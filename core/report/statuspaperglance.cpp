@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/datetext.h"
+#include "core/report/statuspaperparts.h"
+#include "core/report/wording.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using namespace StatusPaperParts;
+
+Paper::Cell ragCell(const Context &context, const ProjectStatus &status)
+{
+    Paper::Cell cell;
+    cell.lines.push_back({Paper::Mark{status.rag}, bold(Wording::of(status.rag, context.language))});
+    if (status.assessed)
+        cell.lines.push_back({plain(context.translate("StatusPaper", "assessed: %1")
+                                        .arg(Wording::of(*status.assessed, context.language)))});
+    return cell;
+}
+
+Paper::Cell barCell(const Context &context, const ProjectStatus &status)
+{
+    if (status.countsWithoutMeasures.total() == 0)
+        return cell(missing(context.translate("StatusPaper", "no items")));
+    Paper::Cell cell;
+    cell.bar = Paper::StatusBar{status.countsWithoutMeasures};
+    return cell;
+}
+
+Paper::Cell nextCell(const Context &context, const ProjectStatus &status)
+{
+    const Item *item = findItem(context.portfolio, status.nextItem);
+    if (!item || !item->planned)
+        return cell(missing(context.translate("StatusPaper", "no future date")));
+    const auto days = int(context.report.asOf.daysTo(item->planned->latest()));
+    const QString when = days == 0 ? context.translate("StatusPaper", "on the key date")
+                                   : context.translate("StatusPaper", "in %n day(s)", nullptr, days);
+    const QString date = item->planned->hasDayPrecision()
+        ? DateText::day(item->planned->latest(), context.language)
+        : DateText::grain(*item->planned, context.language);
+    Paper::Cell cell;
+    cell.lines.push_back({plain(date + u", "_s + when)});
+    cell.lines.push_back({plain(item->key + u' ' + Wording::title(*item, context.language))});
+    return cell;
+}
+
+const ProjectStatus *statusOf(const Context &context, const QString &key)
+{
+    const auto at = std::ranges::find(context.report.projects, key, &ProjectStatus::key);
+    return at == context.report.projects.end() ? nullptr : &*at;
+}
+
+QString ragNote(const Context &context)
+{
+    QStringList sentences{context.translate(
+        "StatusPaper",
+        "RAG: red as soon as an item is overdue; amber if an item is at risk or an impediment or "
+        "a contradiction is known; grey without a report in the last %n day(s) or if most open "
+        "items have no date; otherwise green.",
+        nullptr, context.policy.reportingInterval)};
+    const auto assessed =
+        std::ranges::count_if(context.report.projects, [](const auto &p) { return p.assessed.has_value(); });
+    if (assessed == 0)
+        sentences << context.translate("StatusPaper",
+                                       "No project has an assessment by a person of the last %n day(s).",
+                                       nullptr, context.policy.reportingInterval);
+    return sentences.join(u' ');
+}
+}
+
+void StatusPaperParts::appendGlance(Context &context)
+{
+    using Align = Paper::Column::Align;
+    appendHeading(context, glanceSection, context.translate("StatusPaper", "At a glance"));
+    if (context.portfolio.projects.empty()) {
+        appendNote(context, context.translate("StatusPaper", "No project is recorded."));
+        return;
+    }
+    Paper::Table table;
+    table.caption = context.translate("StatusPaper", "Projects at a glance");
+    table.columns = {{context.translate("StatusPaper", "No."), Align::Left, 9},
+                     {context.translate("StatusPaper", "Project"), Align::Left, 0},
+                     {context.translate("StatusPaper", "RAG"), Align::Left, 20},
+                     {context.translate("StatusPaper", "Items by schedule status"), Align::Left, 45},
+                     {context.translate("StatusPaper", "Next date"), Align::Left, 48}};
+    for (const Project &project : context.portfolio.projects) {
+        const ProjectStatus *status = statusOf(context, project.key);
+        if (!status)
+            continue;
+        Paper::Row row;
+        row.cells = {project.number ? cell(QString::number(*project.number)) : dash(), cell(project.title),
+                     ragCell(context, *status), barCell(context, *status), nextCell(context, *status)};
+        table.rows.push_back(std::move(row));
+    }
+    context.blocks.push_back(std::move(table));
+    appendNote(context, ragNote(context));
+}

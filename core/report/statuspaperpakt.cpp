@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/datetext.h"
+#include "core/report/statuspaperparts.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using namespace StatusPaperParts;
+
+/// What is recorded about the measures one by one.
+struct Recorded
+{
+    int measures = 0;
+    int collective = 0; ///< only covered by a statement about all of them
+    int single = 0; ///< in progress or done, reported for this one
+    int done = 0;
+    int priority = 0;
+    int priorityDone = 0;
+    int titled = 0;
+    int named = 0;
+    int dated = 0;
+};
+
+Recorded recordedOf(const Context &context)
+{
+    Recorded recorded;
+    const std::size_t count = std::min(context.portfolio.items.size(), context.report.items.size());
+    for (std::size_t at = 0; at < count; ++at) {
+        const Item &item = context.portfolio.items[at];
+        if (item.kind != ItemKind::Measure)
+            continue;
+        const bool done = item.progress == Progress::Done && !context.report.items[at].open;
+        const bool priority = item.measure && item.measure->priority.value_or(false);
+        ++recorded.measures;
+        recorded.collective += item.progress == Progress::InProgressOrDone;
+        recorded.single += item.progress == Progress::InProgress || done;
+        recorded.done += done;
+        recorded.priority += priority;
+        recorded.priorityDone += priority && done;
+        recorded.titled += !item.title.isEmpty();
+        recorded.named += std::ranges::count(item.units, UnitRole::Responsible, &Responsibility::role) > 0;
+        recorded.dated += item.planned.has_value();
+    }
+    return recorded;
+}
+
+QString share(const Context &context, int part, int whole)
+{
+    return context.translate("StatusPaper", "%1 of %2")
+        .arg(context.language.locale().toString(part), context.language.locale().toString(whole));
+}
+
+struct Reported
+{
+    int part = 0;
+    int whole = 0;
+    QDate on;
+};
+
+void appendRow(const Context &context, Paper::Table &table, const QString &what,
+               const std::optional<Reported> &reported, const QString &recorded, const QString &remark)
+{
+    Paper::Row row;
+    row.cells = {cell(what), reported ? cell(share(context, reported->part, reported->whole)) : dash(),
+                 reported ? cell(DateText::day(reported->on, context.language)) : dash(), cell(recorded),
+                 cell(remark)};
+    table.rows.push_back(std::move(row));
+}
+
+QString comparison(const Context &context, int reported, int recorded, const QString &ifMissing)
+{
+    if (reported == recorded)
+        return context.translate("StatusPaper", "agrees");
+    return recorded < reported ? ifMissing : context.translate("StatusPaper", "more recorded than reported");
+}
+
+void appendMeasures(const Context &context, const ReportedTotal &total, const Recorded &recorded,
+                    Paper::Table &table)
+{
+    const bool onlyPlaceholders = recorded.titled == 0 && recorded.measures == total.total;
+    appendRow(context, table, context.translate("StatusPaper", "Measures of the Pakt"),
+              Reported{total.total, total.total, total.on}, share(context, recorded.measures, total.total),
+              onlyPlaceholders ? context.translate("StatusPaper", "as placeholders, with numbers of our own")
+                               : comparison(context, total.total, recorded.measures,
+                                            context.translate("StatusPaper", "not all are recorded")));
+    if (recorded.collective > 0)
+        appendRow(context, table, context.translate("StatusPaper", "of these in progress or done"),
+                  Reported{total.total, total.total, total.on},
+                  share(context, recorded.single, recorded.measures),
+                  comparison(context, total.total, recorded.single,
+                             context.translate("StatusPaper", "stated for all together, not one by one")));
+    if (total.completed)
+        appendRow(context, table, context.translate("StatusPaper", "of these done"),
+                  Reported{*total.completed, total.total, total.on},
+                  share(context, recorded.done, recorded.measures),
+                  comparison(context, *total.completed, recorded.done,
+                             context.translate("StatusPaper", "which %n these are is not recorded", nullptr,
+                                               *total.completed)));
+}
+
+void appendPriority(const Context &context, const ReportedTotal &total, const Recorded &recorded,
+                    Paper::Table &table)
+{
+    const int measures = std::max(recorded.measures, total.total);
+    appendRow(context, table, context.translate("StatusPaper", "Priority measures"),
+              Reported{total.total, measures, total.on}, share(context, recorded.priority, recorded.measures),
+              comparison(context, total.total, recorded.priority,
+                         context.translate("StatusPaper", "which %n these are is not recorded", nullptr,
+                                           total.total)));
+    if (total.completed)
+        appendRow(context, table, context.translate("StatusPaper", "of these done"),
+                  Reported{*total.completed, total.total, total.on},
+                  share(context, recorded.priorityDone, total.total),
+                  comparison(context, *total.completed, recorded.priorityDone,
+                             context.translate("StatusPaper", "which %n these are is not recorded", nullptr,
+                                               *total.completed)));
+}
+
+void appendGaps(const Context &context, const Recorded &recorded, Paper::Table &table)
+{
+    const auto remark = [&](int count) {
+        return count == recorded.measures
+            ? context.translate("StatusPaper", "complete")
+            : context.translate("StatusPaper", "ask for it in the status survey");
+    };
+    if (recorded.titled == recorded.named && recorded.named == recorded.dated) {
+        appendRow(context, table, context.translate("StatusPaper", "Title, responsible unit, date"),
+                  std::nullopt, share(context, recorded.titled, recorded.measures), remark(recorded.titled));
+        return;
+    }
+    const std::vector<std::pair<QString, int>> gaps{
+        {context.translate("StatusPaper", "Title"), recorded.titled},
+        {context.translate("StatusPaper", "Responsible unit"), recorded.named},
+        {context.translate("StatusPaper", "Date"), recorded.dated}};
+    for (const auto &[what, count] : gaps)
+        appendRow(context, table, what, std::nullopt, share(context, count, recorded.measures),
+                  remark(count));
+}
+}
+
+void StatusPaperParts::appendPakt(Context &context)
+{
+    using Align = Paper::Column::Align;
+    const Recorded recorded = recordedOf(context);
+    if (recorded.measures == 0 && context.portfolio.reportedTotals.empty())
+        return;
+    appendHeading(context, paktSection,
+                  context.translate("StatusPaper", "Pakt: what was reported and what is recorded here"));
+    Paper::Table table;
+    table.caption = context.translate("StatusPaper", "Measures of the Pakt");
+    table.columns = {{context.translate("StatusPaper", "Figure"), Align::Left, 50},
+                     {context.translate("StatusPaper", "Reported"), Align::Right, 18},
+                     {context.translate("StatusPaper", "on"), Align::Left, 19},
+                     {context.translate("StatusPaper", "Recorded here"), Align::Right, 22},
+                     {context.translate("StatusPaper", "Explanation"), Align::Left, 0}};
+    for (const ReportedTotal &total : context.portfolio.reportedTotals) {
+        if (total.on > context.report.asOf)
+            continue;
+        if (total.about == ReportedTotal::About::Measures)
+            appendMeasures(context, total, recorded, table);
+        else
+            appendPriority(context, total, recorded, table);
+    }
+    const bool nothingReported = table.rows.empty();
+    if (recorded.measures > 0)
+        appendGaps(context, recorded, table);
+    context.blocks.push_back(std::move(table));
+    if (nothingReported)
+        appendNote(context,
+                   context.translate("StatusPaper", "No totals had been reported by %1.")
+                       .arg(DateText::day(context.report.asOf, context.language)));
+}

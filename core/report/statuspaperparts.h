@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/statuspaper.h"
+
+#include <QHash>
+#include <QSet>
+
+/// The sections of the status report; internal to statusPaper().
+namespace StatusPaperParts {
+
+/// Numbers of the sections, named in one place since texts refer to them.
+inline constexpr int glanceSection = 1;
+inline constexpr int projectsSection = 2;
+inline constexpr int paktSection = 3;
+inline constexpr int dataSection = 4;
+
+/// What every section reads, and what they collect for the abbreviations at the end.
+struct Context
+{
+    const Portfolio &portfolio;
+    const StatusReport &report;
+    const StatusPolicy &policy;
+    const Language &language;
+    bool everythingStale = false; ///< said once under the headline, not in each row
+    std::vector<Paper::Block> blocks;
+    QSet<QString> usedUnits; ///< keys of the units named by their short name
+
+    [[nodiscard]] QString translate(const char *catalogue, const char *source, const char *hint = nullptr,
+                                    int n = -1) const
+    {
+        return language.translate(catalogue, source, hint, n);
+    }
+};
+
+/// An item with its status; the two stand in the same order in portfolio and report.
+struct Entry
+{
+    const Item *item = nullptr;
+    const ItemStatus *status = nullptr;
+};
+
+void appendFront(Context &context);
+void appendGlance(Context &context);
+void appendProjects(Context &context);
+void appendResolutions(Context &context);
+void appendPakt(Context &context);
+void appendDataQuality(Context &context);
+void appendSources(Context &context);
+
+[[nodiscard]] Paper::Span plain(const QString &text);
+[[nodiscard]] Paper::Span bold(const QString &text);
+[[nodiscard]] Paper::Span missing(const QString &text);
+[[nodiscard]] Paper::Cell cell(const QString &text);
+[[nodiscard]] Paper::Cell cell(Paper::Inline part);
+/// "–": cannot apply.
+[[nodiscard]] Paper::Cell dash();
+void appendHeading(Context &context, int number, const QString &text);
+void appendNote(Context &context, const QString &text);
+
+/// All items of the project that the paper lists one by one: no placeholder of a measure, no resolution of
+/// the Senate (they follow in their own table).
+[[nodiscard]] std::vector<Entry> listedEntries(const Context &context, const QString &project);
+/// Shape and word; overdue without a report since is outlined and says so in a second line.
+[[nodiscard]] Paper::Cell statusCell(const Context &context, const ItemStatus &status);
+/// As written, then as understood if that says more; "kein Termin genannt".
+[[nodiscard]] Paper::Cell dateCell(const Context &context, const Item &item);
+/// Short names of the responsible units; "nicht benannt".
+[[nodiscard]] Paper::Cell unitCell(Context &context, const Item &item);
+/// The findings that a row tells as sentences: not what its other columns or the headline say already.
+[[nodiscard]] QString reasons(const Context &context, const ItemStatus &status);
+
+/// If two or more rows all say the same in this column, takes the column out and returns the common cell as
+/// text. Otherwise null.
+[[nodiscard]] std::optional<QString> dropUniform(Paper::Table &table, std::size_t column);
+
+}

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/datetext.h"
+#include "core/report/findingtext.h"
+#include "core/report/paperstatusbar.h"
+#include "core/report/statuspaperparts.h"
+#include "core/report/wording.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using namespace StatusPaperParts;
+
+enum Group { OverdueGroup, NextGroup, ImpedimentGroup };
+
+std::optional<Group> groupOf(const Entry &entry)
+{
+    if (!entry.status->open)
+        return std::nullopt;
+    if (entry.status->status == ScheduleStatus::Overdue)
+        return OverdueGroup;
+    if (entry.item->planned && entry.item->planned->isResolved())
+        return NextGroup;
+    return entry.item->impediment.isEmpty() ? std::nullopt : std::optional(ImpedimentGroup);
+}
+
+// Overdue first, the longest first; then what comes next; then impediments without a date.
+bool stands(const Entry &left, const Entry &right)
+{
+    const auto leftGroup = groupOf(left);
+    const auto rightGroup = groupOf(right);
+    if (leftGroup != rightGroup)
+        return leftGroup < rightGroup;
+    if (leftGroup == OverdueGroup)
+        return left.status->days.value_or(0) > right.status->days.value_or(0);
+    if (leftGroup == NextGroup)
+        return isBefore(*left.item->planned, *right.item->planned);
+    return false;
+}
+
+Paper::Cell entryCell(const Context &context, const Entry &entry)
+{
+    Paper::Cell cell;
+    cell.lines.push_back(
+        {bold(entry.item->key), plain(u"\u00A0 "_s + Wording::title(*entry.item, context.language))});
+    const QString why = reasons(context, *entry.status);
+    if (!why.isEmpty())
+        cell.lines.push_back({plain(why)});
+    return cell;
+}
+
+Paper::Cell daysCell(const Context &context, const ItemStatus &status)
+{
+    const QString days = FindingText::daysShort(status, context.language);
+    if (days.isEmpty())
+        return dash();
+    return cell(status.status == ScheduleStatus::Overdue ? bold(days) : plain(days));
+}
+
+const char *smallWord(ScheduleStatus status)
+{
+    switch (status) {
+    case ScheduleStatus::Overdue:
+        return QT_TRANSLATE_NOOP("StatusPaper", "overdue");
+    case ScheduleStatus::AtRisk:
+        return QT_TRANSLATE_NOOP("StatusPaper", "at risk");
+    case ScheduleStatus::DueSoon:
+        return QT_TRANSLATE_NOOP("StatusPaper", "due soon");
+    case ScheduleStatus::OnTrack:
+        return QT_TRANSLATE_NOOP("StatusPaper", "on track");
+    case ScheduleStatus::Unscheduled:
+        return QT_TRANSLATE_NOOP("StatusPaper", "without a date");
+    case ScheduleStatus::Cancelled:
+        return QT_TRANSLATE_NOOP("StatusPaper", "cancelled");
+    case ScheduleStatus::Done:
+    case ScheduleStatus::DoneLate:
+        return QT_TRANSLATE_NOOP("StatusPaper", "done");
+    }
+    Q_UNREACHABLE();
+}
+
+Paper::Text countsLine(const Context &context, const ProjectStatus &status)
+{
+    Paper::Text line;
+    for (const PaperBarSegment &segment : paperBarSegments(status.countsWithoutMeasures)) {
+        if (!line.empty())
+            line.push_back(plain(u"\u00A0  "_s));
+        line.push_back(Paper::Mark{segment.status});
+        line.push_back(bold(QString::number(segment.count)));
+        line.push_back(
+            plain(u'\u00A0'
+                  + context.translate("StatusPaper", smallWord(segment.status)).replace(u' ', u'\u00A0')));
+    }
+    return line;
+}
+
+// The assessment of a person, beside the computed Ampel and never in its place.
+void appendAssessment(Context &context, const ProjectStatus &status, Paper::ProjectHead &head)
+{
+    const auto differs = std::ranges::find(status.findings, Rule::AssessmentDiffers, &Finding::rule);
+    const Assessment *latest = nullptr;
+    for (const Assessment &assessment : context.portfolio.assessments) {
+        if (assessment.project == status.key && assessment.on <= context.report.asOf
+            && (!latest || assessment.on >= latest->on))
+            latest = &assessment;
+    }
+    if (!latest)
+        return;
+    const QString by =
+        latest->by.isEmpty() ? context.translate("StatusPaper", "name not stated") : latest->by;
+    const QString level = Wording::of(latest->rag, context.language);
+    const QString day = DateText::day(latest->on, context.language);
+    QString wording;
+    if (!latest->asWritten.isEmpty())
+        wording = u' '
+            + context.translate("StatusPaper", "In words: %1.")
+                  .arg(DateText::quoted(latest->asWritten, context.language));
+    if (latest->inferred)
+        wording += u' ' + context.translate("StatusPaper", "The level is read from these words.");
+    if (!status.assessed) {
+        const QString faded =
+            context.translate("StatusPaper", "Assessed %1 (%2, %3): older than %n day(s), no longer valid.",
+                              nullptr, context.policy.reportingInterval);
+        head.lines.push_back({missing(faded.arg(level, by, day))});
+        return;
+    }
+    const QString sentence = differs == status.findings.end()
+        ? context.translate("StatusPaper", "Assessed %1 (%2, %3).").arg(level, by, day)
+        : FindingText::sentence(*differs, context.language);
+    head.lines.push_back({Paper::Mark{latest->rag}, plain(sentence + wording)});
+}
+
+Paper::Text leadText(Context &context, const Project &project)
+{
+    QStringList names;
+    for (const UnitRole role : {UnitRole::Responsible, UnitRole::Coordinating}) {
+        for (const Responsibility &responsibility : project.units) {
+            if (responsibility.role != role)
+                continue;
+            const OrgUnit *unit = findUnit(context.portfolio, responsibility.unit);
+            const QString name =
+                unit ? Wording::shortName(*unit, context.portfolio, context.language) : responsibility.unit;
+            names << (role == UnitRole::Responsible
+                          ? name
+                          : u"%1 (%2)"_s.arg(name, Wording::of(role, context.language)));
+            context.usedUnits.insert(responsibility.unit);
+        }
+    }
+    const QString label = context.translate("StatusPaper", "Lead:") + u' ';
+    if (names.isEmpty())
+        return {plain(label), missing(context.translate("StatusPaper", "not stated")), plain(u". "_s)};
+    return {plain(label + names.join(u", "_s) + u". "_s)};
+}
+
+void appendProjectHead(Context &context, const Project &project, const ProjectStatus &status)
+{
+    Paper::ProjectHead head;
+    head.number = project.number ? QString::number(*project.number) : QString();
+    head.title = project.title;
+    head.rag = status.rag;
+    Paper::Text line = leadText(context, project);
+    line.push_back(plain(FindingText::ragSentence(status, context.language) + u' '));
+    line.push_back(plain(context.translate("StatusPaper", "Last report:") + u' '));
+    if (status.newestReport.isValid())
+        line.push_back(plain(DateText::day(status.newestReport, context.language) + u'.'));
+    else
+        line.push_back(missing(context.translate("StatusPaper", "not reported")));
+    head.lines.push_back(std::move(line));
+    appendAssessment(context, status, head);
+    for (const Finding &finding : status.findings) {
+        if (finding.rule != Rule::AssessmentDiffers && finding.rule != Rule::CountMismatch)
+            head.lines.push_back({plain(FindingText::sentence(finding, context.language))});
+    }
+    if (status.countsWithoutMeasures.total() > 0)
+        head.lines.push_back(countsLine(context, status));
+    context.blocks.push_back(std::move(head));
+}
+
+void appendTable(Context &context, const Project &project, std::vector<Entry> entries)
+{
+    using Align = Paper::Column::Align;
+    std::erase_if(entries, [](const Entry &entry) { return !groupOf(entry); });
+    std::ranges::stable_sort(entries, stands);
+    if (entries.empty() || groupOf(entries.front()) != OverdueGroup)
+        appendNote(context,
+                   context.translate("StatusPaper", "No item is overdue (as of %1).")
+                       .arg(DateText::day(context.report.asOf, context.language)));
+    if (entries.empty())
+        return;
+    Paper::Table table;
+    const QString number = project.number ? QString::number(*project.number) + u' ' : QString();
+    table.caption = number + project.title;
+    table.columns = {{context.translate("StatusPaper", "Schedule status"), Align::Left, 25.5},
+                     {context.translate("StatusPaper", "Item and reason"), Align::Left, 0},
+                     {context.translate("StatusPaper", "Responsible"), Align::Left, 19},
+                     {context.translate("StatusPaper", "Date (as worded)"), Align::Left, 36},
+                     {context.translate("StatusPaper", "Days"), Align::Right, 14}};
+    for (const Entry &entry : entries) {
+        Paper::Row row;
+        row.cells = {statusCell(context, *entry.status), entryCell(context, entry),
+                     unitCell(context, *entry.item), dateCell(context, *entry.item),
+                     daysCell(context, *entry.status)};
+        table.rows.push_back(std::move(row));
+    }
+    constexpr std::size_t unitColumn = 2;
+    const bool isNamed =
+        !Wording::responsible(*entries.front().item, context.portfolio, context.language).isEmpty();
+    const auto common = dropUniform(table, unitColumn);
+    context.blocks.push_back(std::move(table));
+    if (common && isNamed)
+        appendNote(
+            context,
+            context.translate("StatusPaper", "Responsible for all items of the table: %1.").arg(*common));
+    else if (common)
+        appendNote(context,
+                   context.translate("StatusPaper", "Responsible: not named for any item of the table."));
+}
+
+void appendList(Context &context, const std::vector<Entry> &entries, ScheduleStatus status,
+                const QString &label)
+{
+    QStringList parts;
+    for (const Entry &entry : entries) {
+        if (entry.status->status != status || groupOf(entry))
+            continue;
+        QString part = entry.item->key + u'\u00A0' + Wording::title(*entry.item, context.language);
+        if (!entry.item->cancelReason.isEmpty())
+            part += u" ("_s + entry.item->cancelReason + u')';
+        parts << part;
+    }
+    if (parts.isEmpty())
+        return;
+    const QString text = label + u' ' + parts.join(u"; "_s) + u'.';
+    context.blocks.push_back(
+        Paper::Paragraph{{Paper::Mark{status}, plain(text)}, Paper::Paragraph::Role::Note});
+}
+
+void appendProject(Context &context, const Project &project, const ProjectStatus &status)
+{
+    appendProjectHead(context, project, status);
+    const std::vector<Entry> entries = listedEntries(context, project.key);
+    appendTable(context, project, entries);
+    appendList(context, entries, ScheduleStatus::Unscheduled,
+               context.translate("StatusPaper", "Without a date:"));
+    appendList(context, entries, ScheduleStatus::Cancelled, context.translate("StatusPaper", "Cancelled:"));
+    const bool hasResolutions = std::ranges::any_of(context.portfolio.items, [&project](const Item &item) {
+        return item.project == project.key && isSenateResolution(item);
+    });
+    if (hasResolutions)
+        appendNote(
+            context,
+            context.translate("StatusPaper",
+                              "The resolutions of the Senate are included in the counts; they follow."));
+}
+}
+
+void StatusPaperParts::appendProjects(Context &context)
+{
+    appendHeading(context, projectsSection, context.translate("StatusPaper", "The projects one by one"));
+    appendNote(context,
+               context.translate(
+                   "StatusPaper",
+                   "Dates stand in quotation marks as they were written, and below as they are "
+                   "understood. Days: since the date passed, or until its last day. –: does not apply."));
+    for (const ProjectStatus &status : context.report.projects) {
+        if (const Project *project = findProject(context.portfolio, status.key))
+            appendProject(context, *project, status);
+    }
+}

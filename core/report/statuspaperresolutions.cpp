@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/datetext.h"
+#include "core/report/findingtext.h"
+#include "core/report/statuspaperparts.h"
+#include "core/report/wording.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using namespace StatusPaperParts;
+
+constexpr std::size_t unitColumn = 2;
+constexpr std::size_t sessionColumn = 4;
+constexpr std::size_t bufferColumn = 5;
+
+std::vector<Entry> resolutions(const Context &context)
+{
+    std::vector<Entry> entries;
+    const std::size_t count = std::min(context.portfolio.items.size(), context.report.items.size());
+    for (std::size_t at = 0; at < count; ++at) {
+        if (isSenateResolution(context.portfolio.items[at]))
+            entries.push_back({&context.portfolio.items[at], &context.report.items[at]});
+    }
+    // The newest session first, and in it as the Senate numbered them.
+    std::ranges::stable_sort(entries, [](const Entry &left, const Entry &right) {
+        const ResolutionOrder &a = *left.item->resolution;
+        const ResolutionOrder &b = *right.item->resolution;
+        return a.session != b.session ? a.session > b.session : a.number < b.number;
+    });
+    return entries;
+}
+
+Paper::Cell orderCell(const Context &context, const Entry &entry)
+{
+    Paper::Cell cell;
+    cell.lines.push_back({plain(Wording::title(*entry.item, context.language))});
+    const QString why = reasons(context, *entry.status);
+    const QString kind = Wording::of(entry.item->resolution->kind, context.language) + u'.';
+    cell.lines.push_back({plain(why.isEmpty() ? kind : kind + u' ' + why)});
+    return cell;
+}
+
+// Taking note is nobody's task and has no deadline.
+bool isNoting(const Item &item)
+{
+    return item.resolution->kind == ResolutionKind::Noting;
+}
+
+Paper::Cell bufferCell(const Context &context, const ItemStatus &status)
+{
+    if (!status.bufferDays)
+        return dash();
+    Paper::Cell cell;
+    cell.lines.push_back({bold(QString::number(*status.bufferDays)),
+                          plain(context.translate("StatusPaper", " of %1").arg(context.policy.leadTime))});
+    return cell;
+}
+
+Paper::Cell resolutionStatus(const Context &context, const ItemStatus &status)
+{
+    Paper::Cell cell = statusCell(context, status);
+    const QString days = FindingText::daysText(status, context.language);
+    if (!days.isEmpty() && status.open)
+        cell.lines.push_back({plain(days)});
+    return cell;
+}
+
+Paper::Row rowOf(Context &context, const Entry &entry)
+{
+    const bool noting = isNoting(*entry.item);
+    const auto &number = entry.item->resolution->number;
+    const QDate session = entry.status->lastSession;
+    Paper::Row row;
+    row.cells = {number ? cell(bold(QString::number(*number))) : dash(),
+                 orderCell(context, entry),
+                 noting && entry.item->units.empty() ? dash() : unitCell(context, *entry.item),
+                 noting && !entry.item->planned ? dash() : dateCell(context, *entry.item),
+                 session.isValid() ? cell(DateText::weekdayShort(session, context.language) + u' '
+                                          + DateText::day(session, context.language))
+                                   : dash(),
+                 bufferCell(context, *entry.status),
+                 resolutionStatus(context, *entry.status)};
+    return row;
+}
+
+void appendRows(Context &context, const std::vector<Entry> &entries, Paper::Table &table)
+{
+    QDate session;
+    for (const Entry &entry : entries) {
+        if (table.rows.empty() || entry.item->resolution->session != session) {
+            session = entry.item->resolution->session;
+            Paper::Row group;
+            group.group = context.translate("StatusPaper", "Resolution of %1")
+                              .arg(DateText::day(session, context.language));
+            table.rows.push_back(std::move(group));
+        }
+        table.rows.push_back(rowOf(context, entry));
+    }
+}
+
+QString bufferNote(const Context &context)
+{
+    const QString text = context.policy.leadTimeAssumed
+        ? context.translate(
+            "StatusPaper",
+            "Buffer: working days between the expected end of the preparatory work and the last "
+            "session; %n working day(s) of lead time is (are) assumed.",
+            nullptr, context.policy.leadTime)
+        : context.translate(
+            "StatusPaper",
+            "Buffer: working days between the expected end of the preparatory work and the last "
+            "session; %n working day(s) of lead time is (are) set.",
+            nullptr, context.policy.leadTime);
+    return text + u' ' + context.translate("StatusPaper", "–: does not apply.");
+}
+}
+
+void StatusPaperParts::appendResolutions(Context &context)
+{
+    using Align = Paper::Column::Align;
+    const std::vector<Entry> entries = resolutions(context);
+    if (entries.empty())
+        return;
+    context.blocks.push_back(
+        Paper::Heading{2, {}, context.translate("StatusPaper", "Resolutions of the Senate")});
+    Paper::Table table;
+    table.caption = context.translate("StatusPaper", "Resolutions of the Senate");
+    table.columns = {{context.translate("StatusPaper", "Order no."), Align::Left, 11},
+                     {context.translate("StatusPaper", "Order and finding"), Align::Left, 0},
+                     {context.translate("StatusPaper", "Responsible"), Align::Left, 19},
+                     {context.translate("StatusPaper", "Deadline (as worded)"), Align::Left, 29},
+                     {context.translate("StatusPaper", "Last session before it"), Align::Left, 25},
+                     {context.translate("StatusPaper", "Buffer"), Align::Left, 15},
+                     {context.translate("StatusPaper", "Schedule status"), Align::Left, 25.5}};
+    appendRows(context, entries, table);
+    const bool isNamed =
+        !Wording::responsible(*entries.front().item, context.portfolio, context.language).isEmpty();
+    QStringList notes;
+    const auto buffer = dropUniform(table, bufferColumn);
+    const auto session = dropUniform(table, sessionColumn);
+    const auto unit = dropUniform(table, unitColumn);
+    if (unit && isNamed)
+        notes << context.translate("StatusPaper", "Responsible for all items of the table: %1.").arg(*unit);
+    else if (unit)
+        notes << context.translate("StatusPaper", "Responsible: not named for any item of the table.");
+    if (session)
+        notes << context.translate("StatusPaper", "Last session before the deadline: %1 for all.")
+                     .arg(*session);
+    notes << (buffer ? context.translate("StatusPaper", "Buffer: %1 for all.").arg(*buffer) + u' '
+                      + context.translate("StatusPaper", "–: does not apply.")
+                     : bufferNote(context));
+    context.blocks.push_back(std::move(table));
+    appendNote(context, notes.join(u' '));
+}
