@@ -8,8 +8,15 @@
 #include <random>
 
 namespace {
-const QDate tuesday(2026, 9, 29);
-const QDate wednesday(2026, 9, 30);
+QDate tuesday()
+{
+    return {2026, 9, 29};
+}
+
+QDate wednesday()
+{
+    return {2026, 9, 30};
+}
 
 SenateCalendar withCancelled(QDate day)
 {
@@ -29,7 +36,7 @@ SenateCalendar withAdded(QDate day)
 SenateCalendar withoutAnySession()
 {
     SenateCalendar calendar;
-    for (QDate day = tuesday.addDays(-7 * 80); day < tuesday.addDays(7 * 80); day = day.addDays(7))
+    for (QDate day = tuesday().addDays(-7 * 80); day < tuesday().addDays(7 * 80); day = day.addDays(7))
         calendar.cancelled.push_back(day);
     return calendar;
 }
@@ -98,10 +105,10 @@ void TestSenateSessions::doesNotSitOnHolidays()
 void TestSenateSessions::findsTheLastSession()
 {
     const SenateCalendar calendar;
-    QCOMPARE(SenateSessions::lastOnOrBefore(calendar, wednesday), tuesday);
-    QCOMPARE(SenateSessions::lastOnOrBefore(calendar, tuesday), tuesday);
-    QCOMPARE(SenateSessions::lastOnOrBefore(calendar, tuesday.addDays(-1)), tuesday.addDays(-7));
-    QCOMPARE(SenateSessions::lastOnOrBefore(calendar, tuesday.addDays(6)), tuesday);
+    QCOMPARE(SenateSessions::lastOnOrBefore(calendar, wednesday()), tuesday());
+    QCOMPARE(SenateSessions::lastOnOrBefore(calendar, tuesday()), tuesday());
+    QCOMPARE(SenateSessions::lastOnOrBefore(calendar, tuesday().addDays(-1)), tuesday().addDays(-7));
+    QCOMPARE(SenateSessions::lastOnOrBefore(calendar, tuesday().addDays(6)), tuesday());
     // The Tuesdays of 25 December 2029 and 1 January 2030 are holidays.
     QCOMPARE(SenateSessions::lastOnOrBefore(calendar, QDate(2030, 1, 7)), QDate(2029, 12, 18));
 }
@@ -109,62 +116,62 @@ void TestSenateSessions::findsTheLastSession()
 void TestSenateSessions::findsTheNextSession()
 {
     const SenateCalendar calendar;
-    QCOMPARE(SenateSessions::nextOnOrAfter(calendar, wednesday), tuesday.addDays(7));
-    QCOMPARE(SenateSessions::nextOnOrAfter(calendar, tuesday), tuesday);
-    QCOMPARE(SenateSessions::nextOnOrAfter(calendar, tuesday.addDays(-1)), tuesday);
+    QCOMPARE(SenateSessions::nextOnOrAfter(calendar, wednesday()), tuesday().addDays(7));
+    QCOMPARE(SenateSessions::nextOnOrAfter(calendar, tuesday()), tuesday());
+    QCOMPARE(SenateSessions::nextOnOrAfter(calendar, tuesday().addDays(-1)), tuesday());
     QCOMPARE(SenateSessions::nextOnOrAfter(calendar, QDate(2029, 12, 19)), QDate(2030, 1, 8));
 }
 
 void TestSenateSessions::skipsACancelledSession()
 {
-    const SenateCalendar calendar = withCancelled(tuesday);
-    QVERIFY(!SenateSessions::isSession(calendar, tuesday));
-    QVERIFY(SenateSessions::isSession(calendar, tuesday.addDays(7)));
-    QCOMPARE(SenateSessions::lastOnOrBefore(calendar, wednesday), tuesday.addDays(-7));
-    QCOMPARE(SenateSessions::nextOnOrAfter(calendar, tuesday), tuesday.addDays(7));
+    const SenateCalendar calendar = withCancelled(tuesday());
+    QVERIFY(!SenateSessions::isSession(calendar, tuesday()));
+    QVERIFY(SenateSessions::isSession(calendar, tuesday().addDays(7)));
+    QCOMPARE(SenateSessions::lastOnOrBefore(calendar, wednesday()), tuesday().addDays(-7));
+    QCOMPARE(SenateSessions::nextOnOrAfter(calendar, tuesday()), tuesday().addDays(7));
 }
 
 void TestSenateSessions::countsAnAddedSession()
 {
-    const QDate friday = tuesday.addDays(3);
+    const QDate friday = tuesday().addDays(3);
     const SenateCalendar calendar = withAdded(friday);
     QVERIFY(SenateSessions::isSession(calendar, friday));
     QVERIFY(!SenateSessions::isSession(calendar, friday.addDays(1)));
     QCOMPARE(SenateSessions::lastOnOrBefore(calendar, friday.addDays(2)), friday);
-    QCOMPARE(SenateSessions::lastOnOrBefore(calendar, friday.addDays(-1)), tuesday);
-    QCOMPARE(SenateSessions::nextOnOrAfter(calendar, wednesday), friday);
-    QCOMPARE(SenateSessions::nextOnOrAfter(calendar, friday.addDays(1)), tuesday.addDays(7));
+    QCOMPARE(SenateSessions::lastOnOrBefore(calendar, friday.addDays(-1)), tuesday());
+    QCOMPARE(SenateSessions::nextOnOrAfter(calendar, wednesday()), friday);
+    QCOMPARE(SenateSessions::nextOnOrAfter(calendar, friday.addDays(1)), tuesday().addDays(7));
 }
 
 void TestSenateSessions::skipsAWeekWithout()
 {
     SenateCalendar calendar;
-    calendar.weeksWithout = {tuesday.addDays(-1)};
-    QVERIFY(!SenateSessions::isSession(calendar, tuesday));
-    QVERIFY(SenateSessions::isSession(calendar, tuesday.addDays(-7)));
-    QVERIFY(SenateSessions::isSession(calendar, tuesday.addDays(7)));
-    QCOMPARE(SenateSessions::lastOnOrBefore(calendar, wednesday), tuesday.addDays(-7));
+    calendar.weeksWithout = {tuesday().addDays(-1)};
+    QVERIFY(!SenateSessions::isSession(calendar, tuesday()));
+    QVERIFY(SenateSessions::isSession(calendar, tuesday().addDays(-7)));
+    QVERIFY(SenateSessions::isSession(calendar, tuesday().addDays(7)));
+    QCOMPARE(SenateSessions::lastOnOrBefore(calendar, wednesday()), tuesday().addDays(-7));
 }
 
 void TestSenateSessions::keepsAnAddedSessionInAWeekWithout()
 {
-    SenateCalendar calendar = withAdded(wednesday);
-    calendar.weeksWithout = {tuesday.addDays(-1)};
-    QVERIFY(!SenateSessions::isSession(calendar, tuesday));
-    QVERIFY(SenateSessions::isSession(calendar, wednesday));
+    SenateCalendar calendar = withAdded(wednesday());
+    calendar.weeksWithout = {tuesday().addDays(-1)};
+    QVERIFY(!SenateSessions::isSession(calendar, tuesday()));
+    QVERIFY(SenateSessions::isSession(calendar, wednesday()));
 }
 
 void TestSenateSessions::looksNoFurtherThanAYear()
 {
     SenateCalendar calendar = withoutAnySession();
-    QVERIFY(SenateSessions::lastOnOrBefore(calendar, tuesday).isNull());
-    QVERIFY(SenateSessions::nextOnOrAfter(calendar, tuesday).isNull());
-    calendar.added = {tuesday.addYears(-1), tuesday.addYears(1)};
-    QCOMPARE(SenateSessions::lastOnOrBefore(calendar, tuesday), tuesday.addYears(-1));
-    QCOMPARE(SenateSessions::nextOnOrAfter(calendar, tuesday), tuesday.addYears(1));
-    calendar.added = {tuesday.addYears(-1).addDays(-1), tuesday.addYears(1).addDays(1)};
-    QVERIFY(SenateSessions::lastOnOrBefore(calendar, tuesday).isNull());
-    QVERIFY(SenateSessions::nextOnOrAfter(calendar, tuesday).isNull());
+    QVERIFY(SenateSessions::lastOnOrBefore(calendar, tuesday()).isNull());
+    QVERIFY(SenateSessions::nextOnOrAfter(calendar, tuesday()).isNull());
+    calendar.added = {tuesday().addYears(-1), tuesday().addYears(1)};
+    QCOMPARE(SenateSessions::lastOnOrBefore(calendar, tuesday()), tuesday().addYears(-1));
+    QCOMPARE(SenateSessions::nextOnOrAfter(calendar, tuesday()), tuesday().addYears(1));
+    calendar.added = {tuesday().addYears(-1).addDays(-1), tuesday().addYears(1).addDays(1)};
+    QVERIFY(SenateSessions::lastOnOrBefore(calendar, tuesday()).isNull());
+    QVERIFY(SenateSessions::nextOnOrAfter(calendar, tuesday()).isNull());
 }
 
 void TestSenateSessions::listsSessionsOnceAndInOrder()
@@ -172,17 +179,17 @@ void TestSenateSessions::listsSessionsOnceAndInOrder()
     SenateCalendar calendar;
     calendar.added = {QDate(2026, 9, 25), QDate(2026, 9, 8), QDate(2026, 9, 25), QDate(2026, 10, 30)};
     calendar.cancelled = {QDate(2026, 9, 22)};
-    const std::vector expected = {QDate(2026, 9, 8), QDate(2026, 9, 15), QDate(2026, 9, 25), tuesday};
-    QCOMPARE(SenateSessions::between(calendar, QDate(2026, 9, 8), tuesday), expected);
+    const std::vector expected = {QDate(2026, 9, 8), QDate(2026, 9, 15), QDate(2026, 9, 25), tuesday()};
+    QCOMPARE(SenateSessions::between(calendar, QDate(2026, 9, 8), tuesday()), expected);
 }
 
 void TestSenateSessions::listsNothingForAnEmptySpan()
 {
     const SenateCalendar calendar;
-    QVERIFY(SenateSessions::between(calendar, tuesday, tuesday.addDays(-7)).empty());
-    QVERIFY(SenateSessions::between(calendar, wednesday, tuesday.addDays(6)).empty());
-    QVERIFY(SenateSessions::between(calendar, QDate(), tuesday).empty());
-    QVERIFY(SenateSessions::between(calendar, tuesday, QDate()).empty());
+    QVERIFY(SenateSessions::between(calendar, tuesday(), tuesday().addDays(-7)).empty());
+    QVERIFY(SenateSessions::between(calendar, wednesday(), tuesday().addDays(6)).empty());
+    QVERIFY(SenateSessions::between(calendar, QDate(), tuesday()).empty());
+    QVERIFY(SenateSessions::between(calendar, tuesday(), QDate()).empty());
 }
 
 void TestSenateSessions::hasNoSessionOnAnInvalidDay()

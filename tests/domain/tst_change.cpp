@@ -7,7 +7,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QDateTime moment(QDate(2026, 5, 5), QTime(10, 0), Qt::UTC);
+QDateTime moment()
+{
+    return {QDate(2026, 5, 5), QTime(10, 0), Qt::UTC};
+}
 
 Item itemWithTitle(const QString &title)
 {
@@ -30,27 +33,27 @@ private slots:
 
 void TestChange::takesAChangeBack()
 {
-    const Change change{itemWithTitle(u"alt"_s), itemWithTitle(u"neu"_s), u"Grund"_s, u"A"_s, moment};
-    const Change back = reversed(change, u"B"_s, moment.addDays(1));
+    const Change change{itemWithTitle(u"alt"_s), itemWithTitle(u"neu"_s), u"Grund"_s, u"A"_s, moment()};
+    const Change back = reversed(change, u"B"_s, moment().addDays(1));
     QCOMPARE(std::get<Item>(*back.before).title, u"neu"_s);
     QCOMPARE(std::get<Item>(*back.after).title, u"alt"_s);
     QCOMPARE(back.who, u"B"_s);
-    QCOMPARE(back.at, moment.addDays(1));
+    QCOMPARE(back.at, moment().addDays(1));
     QCOMPARE(back.reason, u"Grund"_s);
 }
 
 void TestChange::turnsCreationIntoDeletion()
 {
-    const Change creation{std::nullopt, itemWithTitle(u"neu"_s), u"Grund"_s, u"A"_s, moment};
-    const Change back = reversed(creation, u"A"_s, moment);
+    const Change creation{std::nullopt, itemWithTitle(u"neu"_s), u"Grund"_s, u"A"_s, moment()};
+    const Change back = reversed(creation, u"A"_s, moment());
     QVERIFY(back.before.has_value());
     QVERIFY(!back.after.has_value());
 }
 
 void TestChange::givesTheChangeBackWhenReversedTwice()
 {
-    const Change change{itemWithTitle(u"alt"_s), itemWithTitle(u"neu"_s), u"Grund"_s, u"A"_s, moment};
-    QVERIFY(reversed(reversed(change, u"B"_s, moment.addDays(1)), u"A"_s, moment) == change);
+    const Change change{itemWithTitle(u"alt"_s), itemWithTitle(u"neu"_s), u"Grund"_s, u"A"_s, moment()};
+    QVERIFY(reversed(reversed(change, u"B"_s, moment().addDays(1)), u"A"_s, moment()) == change);
 }
 
 LENKUNGSSTAND_TEST(TestChange)
