@@ -22,5 +22,9 @@ enum class Open {
 /// Error::Code::Exists if there is such a file. The new file has mode 0600 and an empty portfolio. A failed
 /// creation leaves no file behind.
 [[nodiscard]] Result<std::unique_ptr<PortfolioStore>> create(const QString &path);
+/// The same with content, see PortfolioStore::fill(): nobody ever sees the file before it is filled, and a
+/// portfolio that cannot be stored leaves no file behind.
+[[nodiscard]] Result<std::unique_ptr<PortfolioStore>> create(const QString &path, const Portfolio &portfolio,
+                                                             const QString &who, const QDateTime &at);
 
 }

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/changewriter.h"
+
+#include "core/storage/history.h"
+#include "core/storage/portfolioparts.h"
+#include "core/storage/recordjson.h"
+#include "core/storage/recordreader.h"
+#include "core/storage/recordwriter.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Storage {
+
+using PortfolioParts::historyKey;
+
+namespace {
+Error conflict(const QString &text, const QString &key)
+{
+    return {Error::Code::Conflict, text, key};
+}
+
+/// 0 if there is none.
+template<typename T>
+Result<qint64> idOf(const Connection &connection, const T &record)
+{
+    if constexpr (standsOnce<T>) {
+        return qint64(1);
+    } else {
+        Cursor cursor(connection,
+                      u"SELECT id FROM %1 WHERE key = ?1"_s.arg(QString::fromLatin1(table<T>().name)),
+                      record.key);
+        const qint64 id = cursor.next() ? cursor.row().integer(0) : 0;
+        if (auto result = cursor.finish(); !result)
+            return result.error();
+        return id;
+    }
+}
+
+template<typename T>
+Result<bool> isStored(const Connection &connection, qint64 id, const T &expected)
+{
+    T stored{};
+    RecordReader<T> reader(connection, id);
+    const bool found = reader.next(stored);
+    if (auto result = reader.finish(); !result)
+        return result.error();
+    return found && stored == expected;
+}
+
+template<typename T>
+Result<> writeValue(const Connection &connection, qint64 id, const T *after)
+{
+    RecordWriter<T> writer(connection);
+    if (!after)
+        return writer.remove(id);
+    if (id != 0)
+        return writer.update(id, *after);
+    auto inserted = writer.insert(*after);
+    if (!inserted)
+        return inserted.error();
+    return ok();
+}
+
+template<typename T>
+Result<> applyTo(const Connection &connection, const T *before, const T *after, HistoryWriter &history)
+{
+    const QString key = historyKey(before ? *before : *after, 1);
+    if (before && after && historyKey(*after, 1) != key)
+        return conflict(u"a record keeps its key"_s, key);
+    if (standsOnce<T> && (!before || !after))
+        return conflict(u"is neither created nor deleted"_s, key);
+    const auto id = idOf(connection, before ? *before : *after);
+    if (!id)
+        return id.error();
+    if (!before && *id != 0)
+        return conflict(u"the key is taken"_s, key);
+    if (before) {
+        const auto same = *id == 0 ? Result<bool>(false) : isStored(connection, *id, *before);
+        if (!same)
+            return same.error();
+        if (!*same)
+            return conflict(u"somebody else has changed it"_s, key);
+    }
+    if (before && after && *before == *after)
+        return ok();
+    if (auto result = writeValue(connection, *id, after); !result)
+        return result;
+    return history.add(QString::fromLatin1(table<T>().entity), key,
+                       before ? RecordJson::of(*before) : QString(),
+                       after ? RecordJson::of(*after) : QString());
+}
+
+template<typename T>
+Result<> fillList(const Connection &connection, const std::vector<T> &list, HistoryWriter &history)
+{
+    RecordWriter<T> writer(connection);
+    for (const T &record : list) {
+        const auto id = writer.insert(record);
+        if (!id)
+            return id.error();
+        if (auto result = history.add(QString::fromLatin1(table<T>().entity), historyKey(record, *id), {},
+                                      RecordJson::of(record));
+            !result)
+            return result;
+    }
+    return ok();
+}
+
+template<typename T>
+Result<> fillOnce(const Connection &connection, const T &value, HistoryWriter &history)
+{
+    if (auto result = RecordWriter<T>(connection).update(1, value); !result)
+        return result;
+    return history.add(QString::fromLatin1(table<T>().entity), historyKey(value, 1), RecordJson::of(T{}),
+                       RecordJson::of(value));
+}
+}
+
+Result<> ChangeWriter::apply(const Connection &connection, const Change &change, HistoryWriter &history)
+{
+    if (!change.before && !change.after)
+        return conflict(u"a change of nothing"_s, {});
+    const auto write = [&](const auto &value) -> Result<> {
+        using T = std::remove_cvref_t<decltype(value)>;
+        const T *before = change.before ? std::get_if<T>(&*change.before) : nullptr;
+        const T *after = change.after ? std::get_if<T>(&*change.after) : nullptr;
+        if ((change.before && !before) || (change.after && !after))
+            return conflict(u"two values of different kinds"_s, historyKey(value, 1));
+        return applyTo(connection, before, after, history);
+    };
+    return std::visit(write, change.before ? *change.before : *change.after);
+}
+
+Result<> ChangeWriter::fill(const Connection &connection, const Portfolio &portfolio, HistoryWriter &history)
+{
+    if (auto result = fillOnce(connection, PortfolioParts::headOf(portfolio), history); !result)
+        return result;
+    const auto write = [&](const auto &list) { return fillList(connection, list, history); };
+    if (auto result = PortfolioParts::forEachList(portfolio, write); !result)
+        return result;
+    if (auto result = fillOnce(connection, portfolio.senateCalendar, history); !result)
+        return result;
+    return fillOnce(connection, portfolio.leadTime, history);
+}
+
+}

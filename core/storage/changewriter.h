@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/change.h"
+
+namespace Storage {
+
+class Connection;
+class HistoryWriter;
+
+/// Writes values and their history rows; the caller holds the transaction.
+namespace ChangeWriter {
+
+/// Error::Code::Conflict if `before` is not what is stored, or the two values are not of one record. A change
+/// that changes nothing is compared, but writes nothing.
+Result<> apply(const Connection &connection, const Change &change, HistoryWriter &history);
+/// Into an empty portfolio.
+Result<> fill(const Connection &connection, const Portfolio &portfolio, HistoryWriter &history);
+
+}
+
+}

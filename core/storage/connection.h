@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+class QThread;
+
+namespace Storage {
+
+/// One hardened connection to one file, for the thread that opened it. Closes and forgets itself at the end.
+class Connection
+{
+public:
+    enum class Mode {
+        ReadWrite, ///< WAL, synchronous=FULL
+        QueryOnly, ///< opened for writing so that nothing is left beside the file, but writes nothing
+        ReadOnly, ///< the file cannot be written; others may be writing it
+        Immutable, ///< nobody writes it: no lock is taken and no file beside it is looked at
+        Memory, ///< a new, empty database that no file belongs to
+    };
+    struct Options
+    {
+        Mode mode = Mode::ReadWrite;
+        int busyTimeout = 5000; ///< milliseconds
+    };
+
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Options options);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    [[nodiscard]] const QSqlDatabase &database() const;
+    /// For what Qt has no call for: settings of the connection, fast reading, scripts.
+    [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] Mode mode() const { return m_options.mode; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    Result<> execute(const QString &statement) const;
+    /// The integer in the first column of the first row; 0 if there is none.
+    [[nodiscard]] Result<qint64> number(const QString &query) const;
+    /// Whether closing the last connection may write the -wal back into the file.
+    enum class AtClose { WriteBack, LeaveAlone };
+    Result<> set(AtClose atClose) const;
+
+private:
+    Connection(const QString &path, Options options);
+    Result<> open();
+    Result<> harden() const;
+    Result<> configure() const;
+
+    QString m_path;
+    Options m_options;
+    QSqlDatabase m_database;
+    sqlite3 *m_handle = nullptr;
+    const QThread *m_thread = nullptr;
+};
+
+}

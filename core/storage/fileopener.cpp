@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/fileopener.h"
+
+#include "core/storage/cursor.h"
+#include "core/storage/fileheader.h"
+#include "core/storage/filestate.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Storage {
+
+namespace {
+using Opened = Result<std::unique_ptr<Connection>>;
+using Mode = Connection::Mode;
+
+/// Files up to this size are looked through at every opening (some milliseconds); for larger ones that is
+/// left to `check`, and a damaged page is found when it is read.
+constexpr qint64 mostBytesToLookThrough = 16 * 1024 * 1024;
+
+Result<> lookThrough(const Connection &connection)
+{
+    Cursor cursor(connection, u"PRAGMA quick_check(1)"_s);
+    QString answer;
+    if (cursor.next())
+        answer = cursor.row().text(0);
+    if (auto result = cursor.finish(); !result)
+        return result;
+    if (answer != "ok"_L1)
+        return Error{Error::Code::Corrupt, answer, connection.path()};
+    return ok();
+}
+
+Result<> examine(const Connection &connection, const FileOpener::Request &request)
+{
+    const auto version = connection.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (*version > newestVersion(*request.steps))
+        return Error{Error::Code::NewerSchema, u"the file has schema %1"_s.arg(*version), request.path};
+    const auto tables = connection.number(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name "
+                                          u"IN ('portfolio', 'project', 'item', "
+                                          "'history')"_s);
+    if (!tables)
+        return tables.error();
+    if (*tables == 0)
+        return Error{Error::Code::ForeignFile, u"none of our tables is in it"_s, request.path};
+    if (*tables < 4)
+        return Error{Error::Code::Corrupt, u"tables are missing"_s, request.path};
+    if (QFileInfo(request.path).size() > mostBytesToLookThrough)
+        return ok();
+    return lookThrough(connection);
+}
+
+/// While nobody uses the file, it can be examined without leaving a trace.
+Result<> examineQuietly(const FileOpener::Request &request)
+{
+    const auto connection = Connection::open(request.path, {Mode::Immutable, request.busyTimeout});
+    if (!connection)
+        return connection.error();
+    return examine(**connection, request);
+}
+
+Opened openExamined(const FileOpener::Request &request, Mode mode, bool examined)
+{
+    auto connection = Connection::open(request.path, {mode, request.busyTimeout});
+    if (!connection || mode == Mode::Immutable || mode == Mode::ReadOnly) {
+        if (connection && !examined)
+            if (auto result = examine(**connection, request); !result)
+                return result.error();
+        return connection;
+    }
+    if (auto result = (*connection)->set(Connection::AtClose::LeaveAlone); !result)
+        return result.error();
+    if (!examined)
+        if (auto result = examine(**connection, request); !result)
+            return result.error();
+    // Who only reads leaves what a crash has left in the log to the next one who writes.
+    if (mode == Mode::QueryOnly && !examined)
+        return connection;
+    if (auto result = (*connection)->set(Connection::AtClose::WriteBack); !result)
+        return result.error();
+    return connection;
+}
+
+Opened openReadOnly(const FileOpener::Request &request, bool examined)
+{
+    if (FileState::isWritable(request.path))
+        return openExamined(request, Mode::QueryOnly, examined);
+    const Companions beside = Companions::of(request.path);
+    if (beside.isQuiet())
+        return openExamined(request, Mode::Immutable, examined);
+    auto shared = openExamined(request, Mode::ReadOnly, examined);
+    if (shared || beside.journal)
+        return shared;
+    if (beside.walHoldsData)
+        return Error{Error::Code::ReadOnly,
+                     u"the -wal beside it holds changes that only a writable medium can show: "_s
+                         + shared.error().text,
+                     request.path};
+    return openExamined(request, Mode::Immutable, examined);
+}
+
+Opened openForWriting(const FileOpener::Request &request, bool examined)
+{
+    auto connection = openExamined(request, Mode::ReadWrite, examined);
+    if (!connection)
+        return connection;
+    if (auto result = migrate(**connection, *request.steps); !result)
+        return result.error();
+    return connection;
+}
+
+/// A file of an older version can only be read after it was brought up to date.
+Result<> refuseOlder(const Connection &connection, const FileOpener::Request &request)
+{
+    const auto version = connection.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (*version < newestVersion(*request.steps))
+        return Error{Error::Code::ReadOnly, u"schema %1 has to be brought up to date"_s.arg(*version),
+                     request.path};
+    return ok();
+}
+}
+
+Opened FileOpener::open(const Request &request)
+{
+    if (auto result = FileHeader::judge(request.path, newestVersion(*request.steps)); !result)
+        return result.error();
+    bool examined = false;
+    if (Companions::of(request.path).isQuiet()) {
+        const auto result = examineQuietly(request);
+        examined = bool(result);
+        // Unless somebody began to use the file just now, that is the answer.
+        if (!examined && Companions::of(request.path).isQuiet())
+            return result.error();
+    }
+    if (request.mode == SqliteFile::Open::ReadWrite && FileState::isWritable(request.path))
+        return openForWriting(request, examined);
+    auto connection = openReadOnly(request, examined);
+    if (!connection)
+        return connection;
+    if (auto result = refuseOlder(**connection, request); !result)
+        return result.error();
+    return connection;
+}
+
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/historycheck.h"
+
+#include "core/storage/portfolioparts.h"
+#include "core/storage/recordjson.h"
+#include "core/storage/recordreader.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Storage {
+
+namespace {
+/// Digests instead of texts: a large history would not fit into memory twice.
+QByteArray digestOf(QByteArrayView text)
+{
+    return text.isEmpty() ? QByteArray()
+                          : QCryptographicHash::hash(text.toByteArray(), QCryptographicHash::Sha256);
+}
+
+QString nameOf(const QString &entity, const QString &key)
+{
+    return entity + u' ' + key;
+}
+
+class Check
+{
+public:
+    explicit Check(const Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    Result<> followEntries()
+    {
+        startOnce<PortfolioHead>();
+        startOnce<SenateCalendar>();
+        startOnce<LeadTime>();
+        Cursor cursor(m_connection,
+                      u"SELECT number, entity, key, before, after FROM history ORDER BY number"_s);
+        for (qint64 expected = 1; cursor.next(); ++expected) {
+            const Row row = cursor.row();
+            if (row.integer(0) != expected)
+                fault(u"entry %1 stands where %2 should be"_s.arg(row.integer(0)).arg(expected));
+            expected = row.integer(0);
+            QByteArray &last = m_last[nameOf(row.text(1), row.text(2))];
+            if (digestOf(row.utf8(3)) != last)
+                fault(u"entry %1 does not start where the one before it ended"_s.arg(expected));
+            last = digestOf(row.utf8(4));
+        }
+        return cursor.finish();
+    }
+
+    template<typename T>
+    Result<> compareStored()
+    {
+        RecordReader<T> reader(m_connection);
+        for (T record{}; reader.next(record); record = T{}) {
+            const QString name = nameOf(QString::fromLatin1(table<T>().entity),
+                                        PortfolioParts::historyKey(record, reader.id()));
+            if (m_last.take(name) != digestOf(RecordJson::of(record).toUtf8()))
+                fault(u"%1 is not what its last entry says"_s.arg(name));
+        }
+        return reader.finish();
+    }
+
+    /// After all tables were compared.
+    void reportMissing()
+    {
+        for (auto entry = m_last.cbegin(); entry != m_last.cend(); ++entry)
+            if (!entry.value().isEmpty())
+                fault(u"%1 is missing, and no entry says that it was deleted"_s.arg(entry.key()));
+    }
+
+    [[nodiscard]] const QStringList &faults() const { return m_faults; }
+
+private:
+    template<typename T>
+    void startOnce()
+    {
+        const QString entity = QString::fromLatin1(table<T>().entity);
+        m_last.insert(nameOf(entity, entity), digestOf(RecordJson::of(T{}).toUtf8()));
+    }
+    void fault(const QString &text)
+    {
+        constexpr qsizetype most = 100;
+        if (m_faults.size() < most)
+            m_faults += text;
+    }
+
+    const Connection &m_connection;
+    QHash<QString, QByteArray> m_last; ///< of each record, by its last entry; empty: deleted
+    QStringList m_faults;
+};
+}
+
+Result<QStringList> HistoryCheck::run(const Connection &connection)
+{
+    Check check(connection);
+    if (auto result = check.followEntries(); !result)
+        return result.error();
+    for (const auto compare :
+         {&Check::compareStored<PortfolioHead>, &Check::compareStored<OrgUnit>,
+          &Check::compareStored<Project>, &Check::compareStored<Item>, &Check::compareStored<Indicator>,
+          &Check::compareStored<Assessment>, &Check::compareStored<SenateReport>,
+          &Check::compareStored<ReportedTotal>, &Check::compareStored<StatusNote>,
+          &Check::compareStored<SenateCalendar>, &Check::compareStored<LeadTime>})
+        if (auto result = (check.*compare)(); !result)
+            return result.error();
+    check.reportMissing();
+    return check.faults();
+}
+
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrator.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/transaction.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <sqlite3.h>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Storage {
+
+namespace {
+bool isOnlyComment(QString text)
+{
+    static const QRegularExpression comment(u"--[^\\n]*(\\n|$)|/\\*.*?\\*/"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    return text.remove(comment).trimmed().isEmpty();
+}
+
+Result<> runScript(const Connection &connection, const QString &name)
+{
+    QFile script(name);
+    if (!script.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Storage, script.errorString(), name};
+    const auto statements = statementsOf(QString::fromUtf8(script.readAll()));
+    if (!statements)
+        return statements.error();
+    for (const QString &statement : *statements)
+        if (auto result = connection.execute(statement); !result)
+            return Error{Error::Code::Storage, result.error().text + u": "_s + statement.left(200), name};
+    return ok();
+}
+
+Result<> runStep(const Connection &connection, const Migration &step)
+{
+    auto begun = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!begun)
+        return begun.error();
+    Transaction transaction = *std::move(begun);
+    // Inside the transaction: another process may have run this step a moment ago.
+    const auto version = connection.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (*version >= step.version)
+        return ok();
+    for (const QString &script : step.scripts)
+        if (auto result = runScript(connection, script); !result)
+            return result;
+    for (const QString &mark : {u"PRAGMA application_id = %1"_s.arg(applicationId),
+                                u"PRAGMA user_version = %1"_s.arg(step.version)})
+        if (auto result = connection.execute(mark); !result)
+            return result;
+    return transaction.commit();
+}
+}
+
+const Migrations &migrations()
+{
+    static const Migrations steps = {
+        {1, {u":/migrations/sqlite/0001_portfolio.sql"_s, u":/migrations/sqlite/0001_rules.sql"_s}},
+    };
+    return steps;
+}
+
+int newestVersion(const Migrations &steps)
+{
+    return steps.empty() ? 0 : steps.back().version;
+}
+
+Result<> migrate(const Connection &connection, const Migrations &steps)
+{
+    const auto version = connection.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (*version > newestVersion(steps))
+        return Error{Error::Code::NewerSchema, u"the file has schema %1"_s.arg(*version), connection.path()};
+    for (const Migration &step : steps)
+        if (step.version > *version)
+            if (auto result = runStep(connection, step); !result)
+                return result;
+    return ok();
+}
+
+Result<QStringList> statementsOf(const QString &script)
+{
+    QStringList statements;
+    qsizetype start = 0;
+    for (qsizetype end = script.indexOf(u';'); end >= 0; end = script.indexOf(u';', end + 1)) {
+        const QString statement = script.mid(start, end + 1 - start);
+        if (!sqlite3_complete(statement.toUtf8().constData()))
+            continue;
+        statements += statement.trimmed();
+        start = end + 1;
+    }
+    if (!isOnlyComment(script.mid(start)))
+        return Error{Error::Code::Format, u"the last statement has no end"_s, script.mid(start, 80)};
+    return statements;
+}
+
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlerror.h"
+
+#include <QSqlError>
+
+#include <cerrno>
+#include <cstring>
+#include <sqlite3.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Storage {
+
+namespace {
+Error::Code codeOf(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) {
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+        return Error::Code::Conflict;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error::Code::Busy;
+    case SQLITE_CORRUPT:
+        return Error::Code::Corrupt;
+    case SQLITE_NOTADB:
+        return Error::Code::NotADatabase;
+    case SQLITE_READONLY:
+        return Error::Code::ReadOnly;
+    case SQLITE_IOERR:
+    case SQLITE_FULL:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return Error::Code::Io;
+    default:
+        return Error::Code::Storage;
+    }
+}
+}
+
+Error errorOf(int sqliteCode, const QString &text, const QString &subject)
+{
+    return {codeOf(sqliteCode), u"%1 (%2)"_s.arg(text).arg(sqliteCode), subject};
+}
+
+Error errorOf(const QSqlError &error, const QString &subject)
+{
+    return errorOf(error.nativeErrorCode().toInt(), error.text().simplified(), subject);
+}
+
+Error systemError(int errorNumber, const QString &subject)
+{
+    const QString text = QString::fromLocal8Bit(std::strerror(errorNumber));
+    switch (errorNumber) {
+    case ENOENT:
+    case ENOTDIR:
+        return {Error::Code::NotFound, text, subject};
+    case EEXIST:
+        return {Error::Code::Exists, text, subject};
+    case EROFS:
+        return {Error::Code::ReadOnly, text, subject};
+    default:
+        return {Error::Code::Io, text, subject};
+    }
+}
+
+}

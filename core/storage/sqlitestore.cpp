@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlitestore.h"
+
+#include "core/storage/changewriter.h"
+#include "core/storage/filecheck.h"
+#include "core/storage/fileopener.h"
+#include "core/storage/planrule.h"
+#include "core/storage/portfolioreader.h"
+#include "core/storage/transaction.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Storage {
+
+SqliteStore::SqliteStore(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+    , m_stamp(FileStamp::of(m_connection->path()))
+{
+}
+
+Result<Portfolio> SqliteStore::load()
+{
+    if (auto result = followFile(); !result)
+        return result.error();
+    // One transaction, so that no change of another window falls between two tables.
+    auto begun = Transaction::begin(*m_connection, Transaction::Kind::Read);
+    if (!begun)
+        return begun.error();
+    Transaction transaction = *std::move(begun);
+    auto portfolio = PortfolioReader::read(*m_connection);
+    if (!portfolio)
+        return portfolio.error();
+    if (auto result = transaction.commit(); !result)
+        return result.error();
+    return portfolio;
+}
+
+Result<> SqliteStore::refuseIfReadOnly() const
+{
+    if (access() == Access::ReadOnly)
+        return Error{Error::Code::ReadOnly, u"opened for reading"_s, displayName()};
+    return ok();
+}
+
+Result<> SqliteStore::fill(const Portfolio &portfolio, const QString &who, const QDateTime &at)
+{
+    if (auto result = refuseIfReadOnly(); !result)
+        return result;
+    if (!at.isValid())
+        return Error{Error::Code::InvalidInput, u"no moment given"_s, displayName()};
+    auto begun = Transaction::begin(*m_connection, Transaction::Kind::Write);
+    if (!begun)
+        return begun.error();
+    Transaction transaction = *std::move(begun);
+    const auto entries = m_connection->number(u"SELECT max(number) FROM history"_s);
+    if (!entries)
+        return entries.error();
+    if (*entries > 0)
+        return Error{Error::Code::Conflict, u"the portfolio is not empty"_s, displayName()};
+    HistoryWriter history(*m_connection, who, {}, at);
+    if (auto result = ChangeWriter::fill(*m_connection, portfolio, history); !result)
+        return result;
+    auto result = transaction.commit();
+    if (result)
+        ++m_version;
+    return result;
+}
+
+Result<> SqliteStore::apply(const Change &change)
+{
+    if (auto result = refuseIfReadOnly(); !result)
+        return result;
+    if (!change.at.isValid())
+        return Error{Error::Code::InvalidInput, u"no moment given"_s, displayName()};
+    const auto recorded = asRecorded(change);
+    if (!recorded)
+        return recorded.error();
+    return write(*recorded);
+}
+
+Result<> SqliteStore::write(const Change &change)
+{
+    auto begun = Transaction::begin(*m_connection, Transaction::Kind::Write);
+    if (!begun)
+        return begun.error();
+    Transaction transaction = *std::move(begun);
+    HistoryWriter history(*m_connection, change.who, change.reason, change.at);
+    if (auto result = ChangeWriter::apply(*m_connection, change, history); !result)
+        return result;
+    if (change.before == change.after)
+        return ok();
+    auto result = transaction.commit();
+    if (result)
+        ++m_version;
+    return result;
+}
+
+Result<std::vector<HistoryEntry>> SqliteStore::history()
+{
+    if (auto result = followFile(); !result)
+        return result.error();
+    return History::all(*m_connection);
+}
+
+Result<CheckReport> SqliteStore::check()
+{
+    if (auto result = followFile(); !result)
+        return result.error();
+    return FileCheck::run(*m_connection);
+}
+
+Result<qint64> SqliteStore::dataVersion()
+{
+    if (auto result = followFile(); !result)
+        return result.error();
+    const auto seen = m_connection->number(u"PRAGMA data_version"_s);
+    if (!seen)
+        return seen.error();
+    if (m_seenVersion >= 0 && *seen != m_seenVersion)
+        ++m_version;
+    m_seenVersion = *seen;
+    return m_version;
+}
+
+/// An immutable file is one that nobody could write when it was opened. Where somebody did after all (the
+/// medium is writable elsewhere), it is opened anew.
+Result<> SqliteStore::followFile()
+{
+    if (m_connection->mode() != Connection::Mode::Immutable)
+        return ok();
+    const FileStamp stamp = FileStamp::of(m_connection->path());
+    if (stamp == m_stamp)
+        return ok();
+    FileOpener::Request request;
+    request.path = m_connection->path();
+    request.mode = SqliteFile::Open::ReadOnly;
+    auto connection = FileOpener::open(request);
+    if (!connection)
+        return connection.error();
+    m_connection = *std::move(connection);
+    m_stamp = stamp;
+    m_seenVersion = -1;
+    ++m_version;
+    return ok();
+}
+
+Access SqliteStore::access() const
+{
+    return m_connection->mode() == Connection::Mode::ReadWrite ? Access::ReadWrite : Access::ReadOnly;
+}
+
+QString SqliteStore::displayName() const
+{
+    return QFileInfo(m_connection->path()).fileName();
+}
+
+}
