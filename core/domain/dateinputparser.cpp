@@ -77,6 +77,10 @@ Qualifier Parser::skipFillers(Place place)
 
 bool Parser::takeHarmless(Place place, Qualifier &qualifier)
 {
+    if (takeWord(Meaning::Prefix)) {
+        takeSign(u'-');
+        return true;
+    }
     const Token *token = peek();
     if (!token)
         return false;

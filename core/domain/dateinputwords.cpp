@@ -11,8 +11,8 @@ namespace DateInput {
 namespace {
 struct WordEntry
 {
-    const char16_t *word;
-    Meaning meaning;
+    const char16_t *word = nullptr;
+    Meaning meaning = Meaning::Unknown;
     int number = 0;
 };
 
@@ -61,6 +61,10 @@ constexpr WordEntry datedWords[] = {
     {u"quartals", Meaning::Quarter},
     {u"quarter", Meaning::Quarter},
     {u"vierteljahr", Meaning::Quarter},
+    {u"qu", Meaning::Quarter},
+    {u"mid", Meaning::Prefix},
+    {u"kalenderwochen", Meaning::Week},
+    {u"weeks", Meaning::Week},
     {u"h", Meaning::HalfYear},
     {u"hj", Meaning::HalfYear},
     {u"halbjahr", Meaning::HalfYear},
@@ -123,10 +127,30 @@ constexpr WordEntry datedWords[] = {
 };
 
 constexpr const char16_t *approximateWords[] = {
-    u"voraussichtlich", u"voraussichtl", u"vorauss",         u"vsl",    u"etwa",     u"ca",
-    u"circa",           u"zirka",        u"ungefähr",        u"rund",   u"um",       u"gegen",
-    u"wahrscheinlich",  u"vermutlich",   u"schätzungsweise", u"about",  u"approx",   u"approximately",
-    u"around",          u"roughly",      u"probably",        u"likely", u"expected",
+    u"voraussichtlich",
+    u"voraussichtl",
+    u"vorauss",
+    u"vsl",
+    u"vrsl",
+    u"etwa",
+    u"ca",
+    u"circa",
+    u"zirka",
+    u"ungefähr",
+    u"rund",
+    u"um",
+    u"gegen",
+    u"wahrscheinlich",
+    u"vermutlich",
+    u"schätzungsweise",
+    u"about",
+    u"approx",
+    u"approximately",
+    u"around",
+    u"roughly",
+    u"probably",
+    u"likely",
+    u"expected",
 };
 
 constexpr const char16_t *uncertainWords[] = {
@@ -139,21 +163,54 @@ constexpr const char16_t *yearLinks[] = {
 };
 
 constexpr const char16_t *fillers[] = {
-    u"am",        u"zum",       u"zur",       u"ab",         u"seit",      u"vom",
-    u"von",       u"den",       u"dem",       u"der",        u"die",       u"das",
-    u"für",       u"geplant",   u"planmäßig", u"vorgesehen", u"fällig",    u"spätestens",
-    u"anfang",    u"mitte",     u"ende",      u"beginn",     u"laufe",     u"verlauf",
-    u"monat",     u"monats",    u"termin",    u"frist",      u"stichtag",  u"einschließlich",
-    u"inklusive", u"inkl",      u"sitzung",   u"senat",      u"senats",    u"senatssitzung",
-    u"montag",    u"dienstag",  u"mittwoch",  u"donnerstag", u"freitag",   u"samstag",
-    u"sonnabend", u"sonntag",   u"mo",        u"di",         u"mi",        u"do",
-    u"fr",        u"sa",        u"so",        u"on",         u"by",        u"at",
-    u"from",      u"since",     u"starting",  u"due",        u"planned",   u"scheduled",
-    u"for",       u"end",       u"early",     u"mid",        u"middle",    u"late",
-    u"beginning", u"start",     u"month",     u"deadline",   u"session",   u"meeting",
-    u"inclusive", u"including", u"monday",    u"tuesday",    u"wednesday", u"thursday",
-    u"friday",    u"saturday",  u"sunday",    u"mon",        u"tue",       u"wed",
-    u"thu",       u"fri",       u"sat",       u"sun",        u"calendar",
+    u"am",           u"zum",
+    u"zur",          u"ab",
+    u"seit",         u"vom",
+    u"von",          u"den",
+    u"dem",          u"der",
+    u"die",          u"das",
+    u"für",          u"geplant",
+    u"planmäßig",    u"vorgesehen",
+    u"fällig",       u"spätestens",
+    u"anfang",       u"mitte",
+    u"ende",         u"beginn",
+    u"laufe",        u"verlauf",
+    u"monat",        u"monats",
+    u"termin",       u"frist",
+    u"stichtag",     u"einschließlich",
+    u"inklusive",    u"inkl",
+    u"einschl",      u"frühestens",
+    u"zu",           u"noch",
+    u"jahresende",   u"jahresanfang",
+    u"jahresbeginn", u"jahresmitte",
+    u"sitzung",      u"senat",
+    u"senats",       u"senatssitzung",
+    u"montag",       u"dienstag",
+    u"mittwoch",     u"donnerstag",
+    u"freitag",      u"samstag",
+    u"sonnabend",    u"sonntag",
+    u"mo",           u"di",
+    u"mi",           u"do",
+    u"fr",           u"sa",
+    u"so",           u"on",
+    u"by",           u"at",
+    u"from",         u"since",
+    u"starting",     u"due",
+    u"planned",      u"scheduled",
+    u"for",          u"end",
+    u"early",        u"middle",
+    u"late",         u"beginning",
+    u"start",        u"month",
+    u"deadline",     u"session",
+    u"meeting",      u"inclusive",
+    u"including",    u"monday",
+    u"tuesday",      u"wednesday",
+    u"thursday",     u"friday",
+    u"saturday",     u"sunday",
+    u"mon",          u"tue",
+    u"wed",          u"thu",
+    u"fri",          u"sat",
+    u"sun",          u"calendar",
 };
 
 template<typename List>

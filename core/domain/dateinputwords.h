@@ -11,6 +11,7 @@ namespace DateInput {
 enum class Meaning {
     Unknown,
     Filler, ///< says nothing about the day ("am", "geplant")
+    Prefix, ///< a filler that may be tied to the next word ("mid-May")
     YearLink, ///< a filler that may also stand before the year ("des Jahres")
     Approximate, ///< "voraussichtlich"
     Uncertain, ///< "vielleicht"

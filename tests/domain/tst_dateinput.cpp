@@ -151,6 +151,11 @@ void TestDateInput::understandsMonths_data()
              {u"bis Ende November 2025", "2025-11"},
              {u"Anfang bis Mitte Mai 2026", "2026-05"},
              {u"end of May 2026", "2026-05"},
+             {u"mid-May 2026", "2026-05"},
+             {u"mid May 2026", "2026-05"},
+             {u"mid-May to mid-June 2026", "2026-05/2026-06"},
+             {u"zu Beginn des Monats Mai 2026", "2026-05"},
+             {u"frühestens im Mai 2026", "2026-05"},
              {u"seit September 2024", "2024-09"},
              {u"ab Oktober 2025", "2025-10"},
              {u"since September 2024", "2024-09"}});
@@ -170,6 +175,8 @@ void TestDateInput::understandsPartsOfYears_data()
              {u"4. Quartal 2025", "2025-36"},
              {u"4.Quartal 2025", "2025-36"},
              {u"4. Quartal des Jahres 2025", "2025-36"},
+             {u"4. Qu. 2025", "2025-36"},
+             {u"zu Beginn des 4. Quartals 2025", "2025-36"},
              {u"Quartal 4/2025", "2025-36"},
              {u"Quartal IV/2025", "2025-36"},
              {u"IV. Quartal 2025", "2025-36"},
@@ -214,6 +221,8 @@ void TestDateInput::understandsWeeks_data()
              {u"KW 52/2025", "2025-12-22/2025-12-28"},
              {u"KW 53/2026", "2026-12-28/2027-01-03"},
              {u"KW 53/2020", "2020-12-28/2021-01-03"},
+             {u"weeks 12-14 2026", "2026-03-16/2026-04-05"},
+             {u"Ende KW 12/2026", "2026-03-16/2026-03-22"},
              {u"KW 12-14/2026", "2026-03-16/2026-04-05"},
              {u"KW 51/2025 bis KW 2/2026", "2025-12-15/2026-01-11"}});
 }
@@ -224,6 +233,12 @@ void TestDateInput::understandsYears_data()
              {u"in 2026", "2026"},
              {u"im Jahr 2026", "2026"},
              {u"Ende 2026", "2026"},
+             {u"Ende des Jahres 2026", "2026"},
+             {u"Jahresende 2026", "2026"},
+             {u"im Laufe des Jahres 2026", "2026"},
+             {u"noch in 2026", "2026"},
+             {u"mid-2026", "2026"},
+             {u"by the end of 2026", "2026"},
              {u"1990", "1990"},
              {u"2199", "2199"}});
 }
