@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/grouprow.h"
+
+#include "ui/delegates/rowdelegate.h"
+#include "ui/support/icons.h"
+#include "ui/support/paintkit.h"
+#include "ui/support/typography.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+#include <array>
+
+std::vector<GroupRow::Count> GroupRow::countsOf(const StatusCounts &counts)
+{
+    constexpr std::array order = {ScheduleStatus::Overdue,     ScheduleStatus::AtRisk,
+                                  ScheduleStatus::DueSoon,     ScheduleStatus::OnTrack,
+                                  ScheduleStatus::Unscheduled, ScheduleStatus::Done,
+                                  ScheduleStatus::Cancelled};
+    std::vector<Count> result;
+    for (const ScheduleStatus status : order) {
+        const int late = status == ScheduleStatus::Done ? counts.of(ScheduleStatus::DoneLate) : 0;
+        if (const int count = counts.of(status) + late; count > 0)
+            result.push_back({status, count});
+    }
+    return result;
+}
+
+namespace {
+// From the right edge to the left; returns where the counts begin.
+int paintCounts(QPainter &painter, const QRect &line, const StatusCounts &counts, const Theme &theme)
+{
+    painter.setFont(Typography::font(Typography::Role::Chip));
+    const QFontMetrics metrics(painter.font());
+    const int baseline = PaintKit::baselineIn(line, metrics);
+    const int size = Typography::px(12);
+    int right = line.right() + 1;
+    auto shown = GroupRow::countsOf(counts);
+    std::ranges::reverse(shown);
+    for (const GroupRow::Count &count : shown) {
+        const QString text = QString::number(count.count);
+        right -= metrics.horizontalAdvance(text);
+        painter.setPen(theme.text);
+        painter.drawText(right, baseline, text);
+        right -= Typography::px(6) + size;
+        StatusShape::paint(painter, StatusShape::of(count.status),
+                           PaintKit::shapeBox(metrics, right, baseline, size), theme.shape(count.status));
+        right -= Typography::px(14);
+    }
+    return right;
+}
+}
+
+void GroupRow::paint(QPainter &painter, const QStyleOptionViewItem &option, const GroupHead &head,
+                     bool expanded)
+{
+    const Theme &theme = Theme::current();
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    painter.save();
+    painter.fillRect(option.rect, selected ? theme.selection : hovered ? theme.hover : theme.page);
+    PaintKit::drawLine(painter, option.rect.left(), option.rect.right() + 1, option.rect.bottom(), 1,
+                       theme.text);
+    // The text stands nearer to its line than to the group above.
+    const QRect line = option.rect.adjusted(RowDelegate::padding, 4, -RowDelegate::padding, -1);
+    const int end = paintCounts(painter, line, head.counts, theme) - RowDelegate::padding;
+    const QFontMetrics metrics(Typography::font(Typography::Role::GroupRow));
+    const int baseline = PaintKit::baselineIn(line, metrics);
+    const int chevron = Typography::px(14);
+    Icons::paint(painter, expanded ? Icons::Name::ChevronDown : Icons::Name::ChevronRight,
+                 PaintKit::shapeBox(metrics, line.left(), baseline, chevron), theme.text2);
+    int left = line.left() + Typography::px(20);
+    if (!head.number.isEmpty()) {
+        painter.setFont(Typography::font(Typography::Role::Body));
+        painter.setPen(theme.accent);
+        painter.drawText(left, baseline, head.number);
+        left += QFontMetrics(painter.font()).horizontalAdvance(head.number) + Typography::px(12);
+    }
+    painter.setFont(Typography::font(Typography::Role::GroupRow));
+    painter.setPen(theme.text);
+    painter.drawText(left, baseline, PaintKit::elided(head.title, metrics, end - left));
+    painter.restore();
+}

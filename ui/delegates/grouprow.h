@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/grouphead.h"
+
+#include <vector>
+
+class QPainter;
+class QStyleOptionViewItem;
+
+/// The row over a group of a table.
+namespace GroupRow {
+
+void paint(QPainter &painter, const QStyleOptionViewItem &option, const GroupHead &head, bool expanded);
+
+/// One count of a row: Done stands for DoneLate too.
+struct Count
+{
+    ScheduleStatus status = ScheduleStatus::Unscheduled;
+    int count = 0;
+    bool operator==(const Count &) const = default;
+};
+/// The statuses that occur, in the order of the window: what needs a look first.
+[[nodiscard]] std::vector<Count> countsOf(const StatusCounts &counts);
+
+}

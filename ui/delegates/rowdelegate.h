@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QTreeView;
+
+/// Paints the cells of every table: ground, hair line, accent bar of the selection, text, shape and word. It
+/// knows roles (ui/models/itemroles.h), not models. The focus ring is TableView's, since it spans the row.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit RowDelegate(QObject *parent = nullptr);
+
+    /// Height of a row of one line, at 100 % (28, or 32 for comfortable lists and resolutions).
+    void setRowHeight(int pixels) { m_rowHeight = pixels; }
+    [[nodiscard]] int rowHeight() const { return m_rowHeight; }
+    /// The column whose text wraps and makes its row higher; -1: none, all rows have one line.
+    void setWrappingColumn(int column) { m_wrappingColumn = column; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The full text where the cell could not show it.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+    /// The row over a group, across all columns: chevron, number, title, counts, ink line below.
+    virtual void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                            bool expanded) const;
+
+    static constexpr int padding = 8; ///< at both sides of a cell
+    static constexpr int groupRowHeight = 36;
+
+private:
+    void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   const QRect &rect) const;
+    [[nodiscard]] QFont fontOf(const QModelIndex &index) const;
+    [[nodiscard]] bool isShortened(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    int m_rowHeight = 28;
+    int m_wrappingColumn = -1;
+};

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/itemmatcher.h"
+
+#include "ui/models/foldedtext.h"
+
+#include <algorithm>
+
+namespace {
+template<typename T>
+bool admits(const QSet<T> &set, const T &value)
+{
+    return set.isEmpty() || set.contains(value);
+}
+
+bool hasUnitOf(const Item &item, const QSet<QString> &units)
+{
+    if (units.isEmpty())
+        return true;
+    if (item.units.empty())
+        return units.contains(QString());
+    return std::ranges::any_of(item.units, [&units](const Responsibility &responsibility) {
+        return units.contains(responsibility.unit);
+    });
+}
+}
+
+ItemMatcher::ItemMatcher(const ItemFilter &filter)
+    : m_filter(filter)
+    , m_keys(filter.keys.begin(), filter.keys.end())
+    , m_words(foldedWords(filter.text))
+{
+}
+
+QString ItemMatcher::searchTextOf(const Item &item)
+{
+    QString text = item.key + u'\n' + item.title;
+    for (const Responsibility &responsibility : item.units)
+        text += u'\n' + responsibility.unit;
+    for (const auto *date : {&item.planned, &item.forecast, &item.actual})
+        if (*date)
+            text += u'\n' + (*date)->asWritten();
+    return foldedText(text);
+}
+
+bool ItemMatcher::acceptsKind(const Item &item) const
+{
+    if (m_filter.withoutMeasures && item.kind == ItemKind::Measure)
+        return false;
+    return admits(m_filter.kinds, item.kind) && admits(m_filter.progress, item.progress)
+        && admits(m_filter.projects, item.project) && admits(m_keys, item.key)
+        && hasUnitOf(item, m_filter.units);
+}
+
+bool ItemMatcher::acceptsDate(const Item &item) const
+{
+    if (m_filter.dueFrom.isNull() && m_filter.dueTo.isNull())
+        return true;
+    if (!item.planned || !item.planned->isResolved())
+        return false;
+    const QDate due = item.planned->latest();
+    return (m_filter.dueFrom.isNull() || due >= m_filter.dueFrom)
+        && (m_filter.dueTo.isNull() || due <= m_filter.dueTo);
+}
+
+bool ItemMatcher::acceptsButForStatus(const Item &item, const ItemStatus &status,
+                                      const QString &searchText) const
+{
+    if (!acceptsKind(item) || !acceptsDate(item) || (m_filter.onlyOpen && !status.open))
+        return false;
+    if (m_filter.rule
+        && std::ranges::find(status.findings, *m_filter.rule, &Finding::rule) == status.findings.end())
+        return false;
+    return std::ranges::all_of(m_words,
+                               [&searchText](const QString &word) { return searchText.contains(word); });
+}
+
+bool ItemMatcher::accepts(const Item &item, const ItemStatus &status, const QString &searchText) const
+{
+    return admits(m_filter.statuses, status.status) && acceptsButForStatus(item, status, searchText);
+}
+
+bool ItemFilter::accepts(const Item &item, const ItemStatus &status) const
+{
+    const ItemMatcher matcher(*this);
+    return matcher.accepts(item, status,
+                           matcher.needsSearchText() ? ItemMatcher::searchTextOf(item) : QString());
+}
+
+bool ItemFilter::isEmpty() const
+{
+    ItemFilter nothing;
+    nothing.name = name;
+    return *this == nothing && text.trimmed().isEmpty();
+}

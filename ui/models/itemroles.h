@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+/// The contract between the models of the window and their views: typed values, so that nobody reads a shown
+/// text back.
+namespace ItemRoles {
+
+enum Role {
+    SortRole = Qt::UserRole + 1, ///< typed value to sort by: QDate, int or QString; invalid: nothing recorded
+    ItemRole, ///< the Item
+    StatusRole, ///< ScheduleStatus
+    KeyRole, ///< key of the item
+    MarkRole, ///< PaintKit::StatusMark, in the column that shows shape and word
+    ToneRole, ///< Tone of the text as int; not set: Tone::Normal
+    WaveRole, ///< true: the text names a date that does not exist
+    GroupRole, ///< GroupHead, on the rows that head a group
+};
+
+enum class Tone {
+    Normal,
+    Quiet, ///< text2
+    Strong, ///< semibold ink
+    Missing, ///< italic, text2: a title that nobody recorded
+    Overdue, ///< semibold, in the colour of the status
+    AtRisk,
+    DueSoon,
+};
+
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QRectF>
+
+class QColor;
+class QPainter;
+
+/// Line drawings in a 20 box, stroke 1.6 with round ends; painted in the colours of the theme in force at any
+/// size.
+namespace Icons {
+
+enum class Name {
+    Overview,
+    Portfolio,
+    Measures,
+    Resolutions,
+    Print,
+    Calendar,
+    Search,
+    Menu,
+    Close,
+    Check,
+    ChevronDown,
+    ChevronRight,
+    ChevronLeft,
+};
+
+void paint(QPainter &painter, Name name, const QRectF &box, const QColor &color);
+/// Text colour 2, accent when checked, control colour when disabled.
+[[nodiscard]] QIcon icon(Name name);
+
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/tablecopy.h"
+
+#include "ui/models/itemroles.h"
+
+#include <QHeaderView>
+#include <QTreeView>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+std::vector<int> visibleColumns(const QHeaderView &header)
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < header.count(); ++visual)
+        if (const int column = header.logicalIndex(visual); !header.isSectionHidden(column))
+            columns.push_back(column);
+    return columns;
+}
+
+// A tab or line break inside a cell would tear the table apart.
+QString cellText(QString text)
+{
+    for (QChar &character : text)
+        if (character == u'\t' || character == u'\n' || character == u'\r')
+            character = u' ';
+    return text;
+}
+
+void appendRow(QString &text, QString &html, const QStringList &cells, QLatin1StringView tag)
+{
+    text += cells.join(u'\t') + u'\n';
+    html += u"<tr>"_s;
+    for (const QString &cell : cells)
+        html += u"<%1>%2</%1>"_s.arg(tag, cell.toHtmlEscaped());
+    html += u"</tr>\n"_s;
+}
+}
+
+std::unique_ptr<QMimeData> TableCopy::mimeData(const QTreeView &view)
+{
+    const std::vector<int> columns = visibleColumns(*view.header());
+    QModelIndexList rows = view.selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end()); // an index has no <=>, which ranges ask for
+    QString text;
+    QString html = u"<table>\n"_s;
+    QStringList heads;
+    for (const int column : columns)
+        heads.append(cellText(view.model()->headerData(column, Qt::Horizontal).toString()));
+    appendRow(text, html, heads, "th"_L1);
+    for (const QModelIndex &row : rows) {
+        if (row.data(ItemRoles::GroupRole).isValid())
+            continue;
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(cellText(row.siblingAtColumn(column).data().toString()));
+        appendRow(text, html, cells, "td"_L1);
+    }
+    html += u"</table>"_s;
+    auto data = std::make_unique<QMimeData>();
+    data->setText(text);
+    data->setHtml(html);
+    return data;
+}

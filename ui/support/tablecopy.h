@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMimeData>
+
+#include <memory>
+
+class QTreeView;
+
+/// A table for the clipboard: tab-separated text for spreadsheets, HTML so that it lands as a table in a word
+/// processor.
+namespace TableCopy {
+
+/// The selected rows of \a view with the heads of its visible columns, in the order of the window.
+[[nodiscard]] std::unique_ptr<QMimeData> mimeData(const QTreeView &view);
+
+}

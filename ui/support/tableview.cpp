@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/tableview.h"
+
+#include "ui/delegates/rowdelegate.h"
+#include "ui/models/itemroles.h"
+#include "ui/support/paintkit.h"
+#include "ui/support/tablecopy.h"
+
+#include <QClipboard>
+#include <QFocusEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+TableView::TableView(QWidget *parent)
+    : QTreeView(parent)
+{
+}
+
+bool TableView::isGroup(const QModelIndex &index) const
+{
+    return index.isValid() && !index.parent().isValid()
+        && index.siblingAtColumn(0).data(ItemRoles::GroupRole).isValid();
+}
+
+void TableView::toggle(const QModelIndex &index)
+{
+    const QModelIndex group = index.siblingAtColumn(0);
+    setExpanded(group, !isExpanded(group));
+}
+
+void TableView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *rows = qobject_cast<const RowDelegate *>(itemDelegate());
+    QStyleOptionViewItem row = option;
+    row.rect.setLeft(0);
+    row.rect.setWidth(qMax(viewport()->width(), header()->length()));
+    if (isGroup(index) && rows) {
+        row.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index.siblingAtColumn(0)));
+        const QModelIndex hovered = indexAt(viewport()->mapFromGlobal(QCursor::pos()));
+        row.state.setFlag(QStyle::State_MouseOver,
+                          viewport()->underMouse() && hovered.siblingAtColumn(0) == index.siblingAtColumn(0));
+        rows->paintGroup(*painter, row, index.siblingAtColumn(0), isExpanded(index.siblingAtColumn(0)));
+    } else {
+        QTreeView::drawRow(painter, option, index);
+    }
+    const QModelIndex current = currentIndex();
+    if (showsFocusRing() && current.siblingAtColumn(0) == index.siblingAtColumn(0))
+        PaintKit::drawFocusRing(*painter, row.rect, Theme::current());
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    m_keyboardFocus = true;
+    viewport()->update();
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (isGroup(currentIndex()))
+            toggle(currentIndex());
+        else if (currentIndex().isValid())
+            emit opened(currentIndex());
+        return;
+    }
+    // Sideways keys fold; they never scroll and never move to another cell of the row.
+    if (event->key() == Qt::Key_Left && !isGroup(currentIndex()) && currentIndex().parent().isValid()) {
+        setCurrentIndex(currentIndex().parent());
+        return;
+    }
+    if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && isGroup(currentIndex())) {
+        setExpanded(currentIndex().siblingAtColumn(0), event->key() == Qt::Key_Right);
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void TableView::mousePressEvent(QMouseEvent *event)
+{
+    m_keyboardFocus = false;
+    QTreeView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && isGroup(index))
+        toggle(index);
+}
+
+void TableView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (isGroup(index)) {
+        toggle(index);
+        return;
+    }
+    if (index.isValid())
+        emit opened(index);
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    m_keyboardFocus = event->reason() != Qt::MouseFocusReason;
+    QTreeView::focusInEvent(event);
+    viewport()->update();
+}
+
+void TableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTreeView::scrollTo(index.siblingAtColumn(0), hint);
+}
+
+void TableView::copySelection() const
+{
+    QGuiApplication::clipboard()->setMimeData(TableCopy::mimeData(*this).release());
+}

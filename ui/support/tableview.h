@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+class RowDelegate;
+
+/// The view of every table: rows without indentation, group rows across all columns, a focus ring around the
+/// row, copying as table. Set up by TableSetup::prepare().
+class TableView : public QTreeView
+{
+    Q_OBJECT
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    /// Selected rows as tab-separated text and HTML table on the clipboard.
+    void copySelection() const;
+    /// Whether the focus ring shows: focus came by keyboard or a key was pressed.
+    [[nodiscard]] bool showsFocusRing() const { return m_keyboardFocus && hasFocus(); }
+    /// Scrolls the least that brings the row into view, sideways never.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
+signals:
+    /// Enter, or a double click.
+    void opened(const QModelIndex &index);
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { }
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    [[nodiscard]] bool isGroup(const QModelIndex &index) const;
+    void toggle(const QModelIndex &index);
+
+    bool m_keyboardFocus = false;
+};
