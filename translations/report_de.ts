@@ -670,10 +670,6 @@
             <translation>%1 (geschrieben %2)</translation>
         </message>
         <message>
-            <source>about %1</source>
-            <translation>etwa %1</translation>
-        </message>
-        <message>
             <source>by %1</source>
             <translation>bis %1</translation>
         </message>
@@ -737,6 +733,10 @@
             <source>%1 So “overdue” means here: the due date has passed and the item has not been reported as done.</source>
             <translation>%1 „Überfällig“ heißt deshalb hier: Der Termin ist verstrichen und eine Erledigung ist nicht gemeldet.</translation>
         </message>
+        <message>
+            <source>%1 (approximate)</source>
+            <translation>%1 (ungefähr)</translation>
+        </message>
     </context>
     <context>
         <name>Rag</name>
@@ -745,13 +745,6 @@
             <translation>
                 <numerusform>%n Termin überfällig ist</numerusform>
                 <numerusform>%n Termine überfällig sind</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) depend(s) on each other</source>
-            <translation>
-                <numerusform>%n Eintrag von sich selbst abhängt</numerusform>
-                <numerusform>%n Einträge voneinander abhängen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -851,6 +844,13 @@
             <source>nothing overdue</source>
             <translation>nichts überfällig</translation>
         </message>
+        <message numerus="yes">
+            <source>%n item(s) is/are part of a circle of prerequisites</source>
+            <translation>
+                <numerusform>%n Eintrag in einem Kreis von Voraussetzungen steht</numerusform>
+                <numerusform>%n Einträge in einem Kreis von Voraussetzungen stehen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Refusal</name>
@@ -944,6 +944,13 @@
         <message>
             <source>in %1</source>
             <translation>in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left until %1; the date is approximate.</source>
+            <translation>
+                <numerusform>Noch %n Tag bis zum %1; der Termin ist ungefähr.</numerusform>
+                <numerusform>Noch %n Tage bis zum %1; der Termin ist ungefähr.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

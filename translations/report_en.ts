@@ -670,10 +670,6 @@
             <translation>%1 (written %2)</translation>
         </message>
         <message>
-            <source>about %1</source>
-            <translation>about %1</translation>
-        </message>
-        <message>
             <source>by %1</source>
             <translation>by %1</translation>
         </message>
@@ -737,6 +733,10 @@
             <source>%1 So “overdue” means here: the due date has passed and the item has not been reported as done.</source>
             <translation>%1 So “overdue” means here: the due date has passed and the item has not been reported as done.</translation>
         </message>
+        <message>
+            <source>%1 (approximate)</source>
+            <translation>%1 (approximate)</translation>
+        </message>
     </context>
     <context>
         <name>Rag</name>
@@ -745,13 +745,6 @@
             <translation>
                 <numerusform>%n item is overdue</numerusform>
                 <numerusform>%n items are overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) depend(s) on each other</source>
-            <translation>
-                <numerusform>%n item depends on itself</numerusform>
-                <numerusform>%n items depend on each other</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -851,6 +844,13 @@
             <source>nothing overdue</source>
             <translation>nothing overdue</translation>
         </message>
+        <message numerus="yes">
+            <source>%n item(s) is/are part of a circle of prerequisites</source>
+            <translation>
+                <numerusform>%n item is part of a circle of prerequisites</numerusform>
+                <numerusform>%n items are part of a circle of prerequisites</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Refusal</name>
@@ -944,6 +944,13 @@
         <message>
             <source>in %1</source>
             <translation>in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left until %1; the date is approximate.</source>
+            <translation>
+                <numerusform>%n day left until %1; the date is approximate.</numerusform>
+                <numerusform>%n days left until %1; the date is approximate.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -37,6 +37,15 @@ DataQualityRow rowOf(Kind kind, Severity severity, const std::vector<Entry> &ent
     return row;
 }
 
+/// A row that rests on assumptions alone is only a note.
+Severity severityOf(const std::vector<Entry> &entries, Rule rule)
+{
+    const bool hintsOnly = std::ranges::all_of(entries, [rule](const Entry &entry) {
+        return DataQualityRows::findingOf(*entry.status, rule)->isHint();
+    });
+    return hintsOnly ? Severity::Info : ruleSeverity(rule);
+}
+
 /// "KI-03, 31.10.2025; KI-05, 28.02.2026": each key with what it is about.
 template<typename About>
 QString keysWith(const std::vector<Entry> &entries, const Language &language, About about)
@@ -114,7 +123,8 @@ DataQualityRow DataQualityRows::notASessionDay(const Source &source)
 {
     const Language &language = source.language;
     const auto entries = entriesWith(source, Rule::NotASessionDay);
-    DataQualityRow row = rowOf(Kind::NotASessionDay, Severity::Warning, entries, language);
+    DataQualityRow row =
+        rowOf(Kind::NotASessionDay, severityOf(entries, Rule::NotASessionDay), entries, language);
     row.items = keysWith(entries, language, [&language](const Entry &entry) {
         const QDate day = entry.item->planned ? entry.item->planned->latest() : QDate();
         return u"%1 (%2)"_s.arg(plannedDay(entry, language), DateText::weekday(day, language));

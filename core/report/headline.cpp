@@ -78,9 +78,8 @@ QString headlineDate(const PartialDate &date, const Language &language)
     if (!date.isValid())
         return language.translate("Headline", "%1 (written %2)")
             .arg(day, DateText::quoted(date.asWritten(), language).toHtmlEscaped());
-    if (date.isApproximate())
-        return language.translate("Headline", "about %1").arg(DateText::bareGrain(date, language));
-    return date.hasDayPrecision() ? day : language.translate("Headline", "by %1").arg(day);
+    const QString by = date.hasDayPrecision() ? day : language.translate("Headline", "by %1").arg(day);
+    return date.isApproximate() ? language.translate("Headline", "%1 (approximate)").arg(by) : by;
 }
 
 QString headlineCountdown(const Next &next, QDate asOf, const Language &language)

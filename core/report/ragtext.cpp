@@ -11,7 +11,8 @@ QString because(const ProjectStatus &project, const Language &language)
     case RagReason::Overdue:
         return language.translate("Rag", "%n item(s) is/are overdue", nullptr, count);
     case RagReason::Cycle:
-        return language.translate("Rag", "%n item(s) depend(s) on each other", nullptr, count);
+        return language.translate("Rag", "%n item(s) is/are part of a circle of prerequisites", nullptr,
+                                  count);
     case RagReason::AtRisk:
         return language.translate("Rag", "%n item(s) is/are at risk", nullptr, count);
     case RagReason::Impediment:

@@ -45,6 +45,10 @@ QString daysLeft(const Item &item, const ItemStatus &status, const Language &lan
         return {};
     if (*status.days == 0)
         return language.translate("Finding", "Due on %1, the key date itself.").arg(due);
+    if (item.planned->isApproximate())
+        return language
+            .translate("Status", "%n day(s) left until %1; the date is approximate.", nullptr, *status.days)
+            .arg(due);
     return language.translate("Status", "%n day(s) left until %1.", nullptr, *status.days).arg(due);
 }
 }
