@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portfoliosession.h"
+
+#include <QTimer>
+
+namespace {
+constexpr int midnightCheckMs = 30000;
+}
+
+PortfolioSession::PortfolioSession(StoreOpener opener, QObject *parent)
+    : QObject(parent)
+    , m_worker(new PortfolioWorker(std::move(opener), m_wanted))
+    , m_today(QDate::currentDate())
+{
+    qRegisterMetaType<Error>();
+    qRegisterMetaType<SnapshotPtr>();
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &PortfolioWorker::opened, this, &PortfolioSession::opened);
+    connect(m_worker, &PortfolioWorker::failed, this, &PortfolioSession::failed);
+    connect(m_worker, &PortfolioWorker::snapshotReady, this, &PortfolioSession::takeSnapshot);
+    auto *midnight = new QTimer(this);
+    connect(midnight, &QTimer::timeout, this, &PortfolioSession::checkMidnight);
+    midnight->start(midnightCheckMs);
+    m_thread.start();
+}
+
+PortfolioSession::~PortfolioSession()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void PortfolioSession::start(QDate asOf)
+{
+    m_chosen = asOf;
+    emit asOfChanged(this->asOf(), m_today);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, day = this->asOf(), today = m_today] { worker->open(day, today); },
+        Qt::QueuedConnection);
+}
+
+QDate PortfolioSession::asOf() const
+{
+    return m_chosen.isValid() ? m_chosen : m_today;
+}
+
+void PortfolioSession::setAsOf(QDate asOf)
+{
+    if (asOf == m_today)
+        asOf = {};
+    if (asOf == m_chosen)
+        return;
+    m_chosen = asOf;
+    request();
+}
+
+void PortfolioSession::request()
+{
+    emit asOfChanged(asOf(), m_today);
+    const int number = ++m_wanted;
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, day = asOf(), today = m_today, number] {
+            worker->evaluateOn(day, today, number);
+        },
+        Qt::QueuedConnection);
+}
+
+void PortfolioSession::takeSnapshot(const SnapshotPtr &snapshot)
+{
+    if (snapshot->report.asOf != asOf())
+        return; // a newer Stichtag is already on its way
+    m_snapshot = snapshot;
+    emit snapshotChanged(m_snapshot);
+}
+
+void PortfolioSession::checkMidnight()
+{
+    const QDate now = QDate::currentDate();
+    if (now == m_today)
+        return;
+    m_today = now;
+    if (m_chosen == m_today)
+        m_chosen = {};
+    request();
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/portfolioworker.h"
+
+#include <QThread>
+
+/// An open portfolio as the window sees it: snapshots come in, the Stichtag goes out. Everything slow happens
+/// in a worker thread with a store of its own. The only place of the window program that reads the clock.
+class PortfolioSession final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PortfolioSession(StoreOpener opener, QObject *parent = nullptr);
+    ~PortfolioSession() override;
+
+    /// Opens and loads; snapshotChanged() or failed() follows. A null \a asOf means today, also tomorrow.
+    void start(QDate asOf = {});
+    [[nodiscard]] QDate asOf() const;
+    [[nodiscard]] QDate today() const { return m_today; }
+    /// The newest snapshot; null until there is one.
+    [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
+
+public slots:
+    /// A null day means today. The answer is the next snapshotChanged(); of several quick calls only the last
+    /// is answered.
+    void setAsOf(QDate asOf);
+
+signals:
+    void opened(const QString &name, bool readOnly);
+    void snapshotChanged(const SnapshotPtr &snapshot);
+    void failed(const Error &error);
+    void asOfChanged(QDate asOf, QDate today);
+
+private slots:
+    void takeSnapshot(const SnapshotPtr &snapshot);
+    void checkMidnight();
+
+private:
+    void request();
+
+    QThread m_thread;
+    std::atomic<int> m_wanted = 0;
+    PortfolioWorker *m_worker; ///< lives in m_thread and is deleted by it
+    SnapshotPtr m_snapshot;
+    QDate m_chosen; ///< null: follows today
+    QDate m_today;
+};

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portfolioworker.h"
+
+#include "core/status/statusengine.h"
+
+#include <QTimer>
+
+namespace {
+constexpr int pollMs = 1000;
+}
+
+PortfolioWorker::PortfolioWorker(StoreOpener opener, const std::atomic<int> &wanted)
+    : m_opener(std::move(opener))
+    , m_wanted(wanted)
+{
+}
+
+PortfolioWorker::~PortfolioWorker() = default;
+
+void PortfolioWorker::open(QDate asOf, QDate today)
+{
+    m_asOf = asOf;
+    m_today = today;
+    auto store = m_opener();
+    if (!store) {
+        emit failed(store.error());
+        return;
+    }
+    m_store = *std::move(store);
+    emit opened(m_store->displayName(), m_store->access() == Access::ReadOnly);
+    // The version first: a change between the two reads is loaded once too often, never missed.
+    if (const auto version = m_store->dataVersion())
+        m_dataVersion = *version;
+    load();
+    m_timer = new QTimer(this);
+    connect(m_timer, &QTimer::timeout, this, &PortfolioWorker::poll);
+    m_timer->start(pollMs);
+}
+
+void PortfolioWorker::evaluateOn(QDate asOf, QDate today, int request)
+{
+    m_asOf = asOf;
+    m_today = today;
+    if (request == m_wanted.load() && m_portfolio)
+        publish();
+}
+
+void PortfolioWorker::poll()
+{
+    if (!m_store)
+        return;
+    const auto version = m_store->dataVersion();
+    if (!version) {
+        if (!std::exchange(m_pollFailed, true)) // said once, not every second
+            emit failed(version.error());
+        return;
+    }
+    m_pollFailed = false;
+    if (*version == m_dataVersion)
+        return;
+    m_dataVersion = *version;
+    load();
+}
+
+void PortfolioWorker::load()
+{
+    auto loaded = m_store->load();
+    if (!loaded) {
+        emit failed(loaded.error());
+        return;
+    }
+    m_portfolio = std::make_shared<const Portfolio>(*std::move(loaded));
+    publish();
+}
+
+void PortfolioWorker::publish()
+{
+    const StatusPolicy policy = policyOf(*m_portfolio);
+    StatusReport report = evaluate(*m_portfolio, m_asOf, policy);
+    emit snapshotReady(
+        std::make_shared<const Snapshot>(Snapshot{m_portfolio, std::move(report), policy, m_today}));
+}

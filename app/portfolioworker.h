@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/portfoliostore.h"
+#include "ui/support/snapshot.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+class QTimer;
+
+/// Opens the store; runs in the worker's thread, so that the connection belongs to it.
+using StoreOpener = std::function<Result<std::unique_ptr<PortfolioStore>>()>;
+
+/// The half of PortfolioSession that lives in its own thread: loads, evaluates, and watches for others'
+/// changes.
+class PortfolioWorker final : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a wanted is the number of the newest request; older ones are dropped unevaluated.
+    PortfolioWorker(StoreOpener opener, const std::atomic<int> &wanted);
+    ~PortfolioWorker() override;
+
+public slots:
+    void open(QDate asOf, QDate today);
+    void evaluateOn(QDate asOf, QDate today, int request);
+    void poll();
+
+signals:
+    void opened(const QString &name, bool readOnly);
+    void snapshotReady(const SnapshotPtr &snapshot);
+    void failed(const Error &error);
+
+private:
+    void load();
+    void publish();
+
+    StoreOpener m_opener;
+    const std::atomic<int> &m_wanted;
+    std::unique_ptr<PortfolioStore> m_store;
+    std::shared_ptr<const Portfolio> m_portfolio;
+    QDate m_asOf;
+    QDate m_today;
+    qint64 m_dataVersion = 0;
+    bool m_pollFailed = false;
+    QTimer *m_timer = nullptr;
+};
+Q_DECLARE_METATYPE(Error)
