@@ -16,6 +16,7 @@ Result<> Prepared::run(const QVariantList &values)
         m_query.bindValue(int(i), values.at(i));
     if (!m_prepared || !m_query.exec())
         return errorOf(m_query.lastError(), m_path);
+    m_lastId = m_query.lastInsertId().toLongLong(); // a finished query has none
     m_query.finish();
     return ok();
 }

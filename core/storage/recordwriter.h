@@ -16,12 +16,13 @@ class Prepared
 public:
     Prepared(const Connection &connection, const QString &statement);
     Result<> run(const QVariantList &values);
-    [[nodiscard]] qint64 lastId() const { return m_query.lastInsertId().toLongLong(); }
+    [[nodiscard]] qint64 lastId() const { return m_lastId; }
 
 private:
     QSqlQuery m_query;
     QString m_path;
     bool m_prepared;
+    qint64 m_lastId = 0;
 };
 
 /// Writes records of one type with their child rows. Says nothing to the history: see SqliteStore.

@@ -10,8 +10,8 @@ CREATE TABLE history (
     entity TEXT NOT NULL CHECK (entity IN ('portfolio', 'unit', 'project', 'item', 'indicator', 'assessment',
         'senateReport', 'reportedTotal', 'statusNote', 'senateCalendar', 'leadTime')),
     key TEXT NOT NULL CHECK (key <> ''),
-    before TEXT CHECK (json_valid(before)),
-    after TEXT CHECK (json_valid(after)),
+    before TEXT CHECK (before GLOB '{*}'),
+    after TEXT CHECK (after GLOB '{*}'),
     CHECK (before IS NOT NULL OR after IS NOT NULL)
 ) STRICT;
 

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/planrule.h"
+#include "tests/storage/storagefixture.h"
+#include "tests/support/testrunner.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const PartialDate first = PartialDate::day(QDate(2026, 5, 5));
+const PartialDate second = PartialDate::day(QDate(2026, 6, 2));
+const PartialDate third = PartialDate::day(QDate(2026, 9, 1));
+}
+
+/// domain.md: the original plan is the first planned date and is never overwritten.
+class TestOriginalPlan : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<TestFolder>();
+        m_store = newStore(m_folder->filePath());
+        m_item = m_store->load()->items.front();
+    }
+    void cleanup()
+    {
+        m_store.reset();
+        m_folder.reset();
+    }
+
+    void theFirstChangeRecordsWhatWasPlannedBefore()
+    {
+        Item later = m_item;
+        later.planned = second;
+        QVERIFY_RESULT(m_store->apply(changeOf(m_item, later)));
+        Item stored = m_store->load()->items.front();
+        QCOMPARE(stored.original.kind, OriginalPlan::Kind::Known);
+        QVERIFY(stored.original.date == first);
+        QVERIFY(stored.planned == second);
+        Item again = stored;
+        again.planned = third;
+        QVERIFY_RESULT(m_store->apply(changeOf(stored, again)));
+        stored = m_store->load()->items.front();
+        QVERIFY(stored.original.date == first);
+        QVERIFY(stored.planned == third);
+        QVERIFY(m_store->check()->faults.empty());
+    }
+    void theHistorySaysSoToo()
+    {
+        Item later = m_item;
+        later.planned = second;
+        QVERIFY_RESULT(m_store->apply(changeOf(m_item, later)));
+        const HistoryEntry entry = m_store->history()->back();
+        QVERIFY(entry.before.contains(u"\"original_kind\":\"sameAsPlanned\""_s));
+        QVERIFY(entry.after.contains(u"\"original_edtf\":\"2026-05-05\""_s));
+    }
+    void aPlanDoesNotChangeWithoutAReason_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("decision");
+        QTest::addColumn<bool>("accepted");
+        QTest::addRow("no reason at all") << QString() << QString() << false;
+        QTest::addRow("blanks") << u"  "_s << QString() << false;
+        QTest::addRow("reason of the change") << u"Vermerk"_s << QString() << true;
+        QTest::addRow("reason of the decision") << QString() << u"Beschluss"_s << true;
+    }
+    void aPlanDoesNotChangeWithoutAReason()
+    {
+        QFETCH(QString, reason);
+        QFETCH(QString, decision);
+        QFETCH(bool, accepted);
+        Item later = m_item;
+        later.planned = second;
+        if (!decision.isEmpty())
+            later.planDecision = PlanDecision{decision, u"Senat"_s, QDate(2026, 4, 28), 2};
+        const auto result = m_store->apply(changeOf(m_item, later, reason));
+        QCOMPARE(bool(result), accepted);
+        if (!accepted)
+            QCOMPARE_ERROR(result, Error::Code::Conflict);
+        QCOMPARE(m_store->load()->items.front().planned == second, accepted);
+    }
+    void anOldDecisionIsNoReasonForANewPlan()
+    {
+        Item later = m_item;
+        later.planned = second;
+        later.planDecision = PlanDecision{u"Beschluss"_s, u"Senat"_s, QDate(2026, 4, 28), 2};
+        QVERIFY_RESULT(m_store->apply(changeOf(m_item, later, {})));
+        const Item stored = m_store->load()->items.front();
+        Item again = stored;
+        again.planned = third;
+        QCOMPARE_ERROR(m_store->apply(changeOf(stored, again, {})), Error::Code::Conflict);
+        again.planDecision->on = QDate(2026, 5, 12);
+        QVERIFY_RESULT(m_store->apply(changeOf(stored, again, {})));
+    }
+    void aFirstPlanNeedsNoReason()
+    {
+        const Item undated = m_store->load()->items.back();
+        QVERIFY(!undated.planned);
+        Item dated = undated;
+        dated.planned = first;
+        QVERIFY_RESULT(m_store->apply(changeOf(undated, dated, {})));
+        QCOMPARE(m_store->load()->items.back().original.kind, OriginalPlan::Kind::SameAsPlanned);
+    }
+    void aPlanThatIsTakenAwayIsRemembered()
+    {
+        Item undated = m_item;
+        undated.planned.reset();
+        QCOMPARE_ERROR(m_store->apply(changeOf(m_item, undated, {})), Error::Code::Conflict);
+        QVERIFY_RESULT(m_store->apply(changeOf(m_item, undated)));
+        QVERIFY(m_store->load()->items.front().original.date == first);
+    }
+    void whatIsKnownOrUnknownStaysSo()
+    {
+        Item unknown = m_item;
+        unknown.original = {OriginalPlan::Kind::Unknown, {}, u"nicht genannt"_s};
+        QVERIFY_RESULT(m_store->apply(changeOf(m_item, unknown)));
+        for (const OriginalPlan &other :
+             {OriginalPlan{}, OriginalPlan{OriginalPlan::Kind::Known, second, {}}}) {
+            Item overwritten = unknown;
+            overwritten.original = other;
+            QCOMPARE_ERROR(m_store->apply(changeOf(unknown, overwritten)), Error::Code::Conflict);
+        }
+        Item worded = unknown;
+        worded.original.reason = u"nirgends genannt"_s;
+        worded.planned = second;
+        QVERIFY_RESULT(m_store->apply(changeOf(unknown, worded)));
+        QCOMPARE(m_store->load()->items.front().original.kind, OriginalPlan::Kind::Unknown);
+    }
+    void aNewPlanCannotBringAnotherOriginal()
+    {
+        Item wrong = m_item;
+        wrong.planned = second;
+        wrong.original = {OriginalPlan::Kind::Known, third, {}};
+        QCOMPARE_ERROR(m_store->apply(changeOf(m_item, wrong)), Error::Code::Conflict);
+        wrong.original.date = first;
+        QVERIFY_RESULT(m_store->apply(changeOf(m_item, wrong)));
+    }
+    void whatIsRecordedCanBeForeseen()
+    {
+        Item later = m_item;
+        later.planned = second;
+        const auto recorded = Storage::asRecorded(changeOf(m_item, later));
+        QVERIFY_RESULT(recorded);
+        QVERIFY_RESULT(m_store->apply(changeOf(m_item, later)));
+        QVERIFY(m_store->load()->items.front() == std::get<Item>(*recorded->after));
+    }
+    void aCancelledItemSaysWhy()
+    {
+        Item cancelled = m_item;
+        cancelled.progress = Progress::Cancelled;
+        QCOMPARE_ERROR(m_store->apply(changeOf(m_item, cancelled)), Error::Code::Conflict);
+        cancelled.cancelReason = u"entfallen"_s;
+        QVERIFY_RESULT(m_store->apply(changeOf(m_item, cancelled)));
+    }
+
+private:
+    std::unique_ptr<TestFolder> m_folder;
+    StorePointer m_store;
+    Item m_item;
+};
+
+LENKUNGSSTAND_TEST(TestOriginalPlan)
+#include "tst_originalplan.moc"
