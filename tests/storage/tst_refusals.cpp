@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/storage/storagefixture.h"
+#include "tests/support/testrunner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QtEndian>
+
+#include <functional>
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using Prepare = std::function<void(const TestFolder &)>;
+constexpr char ours[] = "PRAGMA application_id = 1280529476; PRAGMA user_version = 1;";
+
+QByteArray soundFile()
+{
+    const TestFolder folder;
+    newStore(folder.filePath()).reset();
+    QFile file(folder.filePath());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void patch(QByteArray &file, qsizetype at, const QByteArray &bytes)
+{
+    file.replace(at, bytes.size(), bytes);
+}
+
+Prepare raw(const QByteArray &statements)
+{
+    return [statements](const TestFolder &folder) {
+        if (!RawDatabase(folder.filePath()).run(statements).isEmpty())
+            qFatal("the test's statements failed");
+    };
+}
+
+Prepare content(const QByteArray &bytes)
+{
+    return [bytes](const TestFolder &folder) { folder.write(u"portfolio.sqlite"_s, bytes); };
+}
+
+Prepare soundWith(qsizetype at, const QByteArray &bytes)
+{
+    QByteArray file = soundFile();
+    patch(file, at, bytes);
+    return content(file);
+}
+
+/// A newer program has moved the schema on and then crashed: the file still says 1, the log says 99.
+void newerInTheLog(const TestFolder &folder)
+{
+    newStore(folder.filePath()).reset();
+    {
+        const RawDatabase raw(folder.filePath());
+        if (!raw.run("PRAGMA user_version = 99").isEmpty()
+            || !QFile::copy(folder.filePath(), folder.filePath(u"copy"_s))
+            || !QFile::copy(folder.filePath(u"portfolio.sqlite-wal"_s), folder.filePath(u"copy-wal"_s)))
+            qFatal("no crash to test");
+    }
+    QFile::remove(folder.filePath());
+    QFile::rename(folder.filePath(u"copy"_s), folder.filePath());
+    QFile::rename(folder.filePath(u"copy-wal"_s), folder.filePath(u"portfolio.sqlite-wal"_s));
+}
+}
+Q_DECLARE_METATYPE(Prepare)
+
+/// Opening what is not a sound file of ours says what it is and changes nothing, in it or beside it.
+class TestRefusals : public QObject
+{
+    Q_OBJECT
+private slots:
+    void refusesAndChangesNothing_data()
+    {
+        using Code = Error::Code;
+        QTest::addColumn<Prepare>("prepare");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char *name, const Prepare &prepare, Code code) {
+            QTest::addRow("%s", name) << prepare << int(code);
+        };
+        row(
+            "missing", [](const TestFolder &) {}, Code::NotFound);
+        row(
+            "folder", [](const TestFolder &folder) { QDir().mkdir(folder.filePath()); }, Code::NotADatabase);
+        row(
+            "pipe", [](const TestFolder &folder) { mkfifo(folder.filePath().toUtf8().constData(), 0600); },
+            Code::NotADatabase);
+        row(
+            "link to nothing",
+            [](const TestFolder &folder) { QFile::link(u"nirgends"_s, folder.filePath()); }, Code::NotFound);
+        row("empty", content({}), Code::NotADatabase);
+        row("one byte", content("x"), Code::NotADatabase);
+        row("text", content(QByteArray("Sehr geehrte Damen und Herren\n").repeated(500)), Code::NotADatabase);
+        row("only the magic", content(QByteArray("SQLite format 3\0", 16)), Code::Corrupt);
+        row("other program", raw("PRAGMA application_id = 4711; CREATE TABLE item (key TEXT)"),
+            Code::ForeignFile);
+        row("program without an id", raw("CREATE TABLE item (key TEXT)"), Code::ForeignFile);
+        row("our id without our tables", raw(QByteArray(ours) + "CREATE TABLE x (a)"), Code::ForeignFile);
+        row("our id with some tables", raw(QByteArray(ours) + "CREATE TABLE item (key TEXT)"), Code::Corrupt);
+        row("our id without a version", raw("PRAGMA application_id = 1280529476; CREATE TABLE x (a)"),
+            Code::Corrupt);
+        row("newer", soundWith(60, QByteArray("\0\0\0\2", 4)), Code::NewerSchema);
+        row("newer in the log", newerInTheLog, Code::NewerSchema);
+        row("negative version", soundWith(60, "\xff\xff\xff\xff"), Code::Corrupt);
+        row("truncated to half", content(soundFile().first(soundFile().size() / 8192 * 4096)), Code::Corrupt);
+        row("truncated inside a page", content(soundFile().chopped(100)), Code::Corrupt);
+        row("truncated inside the header", content(soundFile().first(90)), Code::Corrupt);
+        row("page size of no database", soundWith(16, QByteArray("\x12\x34", 2)), Code::Corrupt);
+        row("damaged schema", soundWith(2000, QByteArray(300, '\xee')), Code::Corrupt);
+        row("damaged page", soundWith(4096 * 6, QByteArray(64, '\xee')), Code::Corrupt);
+    }
+    void refusesAndChangesNothing()
+    {
+        QFETCH(Prepare, prepare);
+        QFETCH(int, code);
+        const TestFolder folder;
+        prepare(folder);
+        const auto before = folder.listing();
+        for (const auto mode : {SqliteFile::Open::ReadWrite, SqliteFile::Open::ReadOnly}) {
+            const auto store = SqliteFile::open(folder.filePath(), mode);
+            QVERIFY(!store);
+            QVERIFY2(int(store.error().code) == code, qPrintable(store.error().text));
+            QCOMPARE(QFileInfo(store.error().subject).fileName(), u"portfolio.sqlite"_s);
+        }
+        QCOMPARE(folder.listing(), before);
+    }
+    void opensASoundFileAndLeavesItAsItWas()
+    {
+        // The other side: the same bytes without the damage open, and reading changes nothing either.
+        const TestFolder folder;
+        folder.write(u"portfolio.sqlite"_s, soundFile());
+        const auto before = folder.listing();
+        QVERIFY(*openStore(folder.filePath())->load() == smallPortfolio());
+        QCOMPARE(folder.listing(), before);
+        QVERIFY(*openStore(folder.filePath(), SqliteFile::Open::ReadOnly)->load() == smallPortfolio());
+        QCOMPARE(folder.listing(), before);
+    }
+    void opensThroughALink()
+    {
+        const TestFolder folder;
+        newStore(folder.filePath()).reset();
+        QVERIFY(QFile::link(folder.filePath(), folder.filePath(u"link.sqlite"_s)));
+        auto store = openStore(folder.filePath(u"link.sqlite"_s));
+        QVERIFY(*store->load() == smallPortfolio());
+        QVERIFY(!QFile::exists(folder.filePath(u"link.sqlite-wal"_s)));
+        QVERIFY(QFile::exists(folder.filePath(u"portfolio.sqlite-wal"_s)));
+    }
+    void opensAfterACrash_data()
+    {
+        QTest::addColumn<bool>("withIndex");
+        QTest::addRow("log and its index are left") << true;
+        QTest::addRow("only the log is left") << false;
+    }
+    void opensAfterACrash()
+    {
+        QFETCH(bool, withIndex);
+        const TestFolder folder;
+        const TestFolder crashed;
+        auto store = newStore(folder.filePath());
+        QVERIFY_RESULT(store->apply(changeOf(LeadTime{}, LeadTime{12, {}})));
+        for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+            if (withIndex || suffix != "-shm"_L1)
+                QVERIFY(QFile::copy(folder.filePath() + suffix, crashed.filePath() + suffix));
+        store.reset();
+        {
+            // Who only reads sees the last change and leaves the log to others.
+            const auto reader = openStore(crashed.filePath(), SqliteFile::Open::ReadOnly);
+            QCOMPARE(reader->load()->leadTime.workingDays, 12);
+        }
+        QVERIFY(QFileInfo(crashed.filePath(u"portfolio.sqlite-wal"_s)).size() > 0);
+        {
+            const auto writer = openStore(crashed.filePath());
+            QCOMPARE(writer->load()->leadTime.workingDays, 12);
+            QCOMPARE(writer->access(), Access::ReadWrite);
+            QVERIFY(writer->check()->faults.empty());
+        }
+        QCOMPARE(crashed.listing().keys(), QStringList(u"portfolio.sqlite"_s));
+        QCOMPARE(openStore(crashed.filePath())->load()->leadTime.workingDays, 12);
+    }
+};
+
+LENKUNGSSTAND_TEST(TestRefusals)
+#include "tst_refusals.moc"
