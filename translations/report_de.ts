@@ -350,7 +350,7 @@
         </message>
         <message>
             <source>%1 already exists and is not overwritten. The file has not been changed. Please choose another name.</source>
-            <translation>%1 gibt es schon; die Datei wird nicht überschrieben und wurde nicht verändert. Bitte wählen Sie einen anderen Namen.</translation>
+            <translation>%1 gibt es schon. Die Datei wird nicht überschrieben und wurde nicht verändert. Bitte wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>%1 is not a database. The file has not been changed. Please choose a file that Lenkungsstand created.</source>

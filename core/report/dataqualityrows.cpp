@@ -54,7 +54,7 @@ QString keysWith(const std::vector<Entry> &entries, const Language &language, Ab
     for (const Entry &entry : entries)
         parts.append(entry.item->key + u", "_s + about(entry));
     const auto more = int(parts.size() - DataQualityRows::mostKeys);
-    if (more <= 1)
+    if (more <= 0)
         return parts.join(u"; "_s);
     return language.translate("TextList", "%1 and %n more", nullptr, more)
         .arg(QStringList(parts.mid(0, DataQualityRows::mostKeys)).join(u"; "_s));

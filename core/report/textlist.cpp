@@ -14,7 +14,7 @@ QString TextList::joined(const QStringList &parts, const Language &language)
 QString TextList::shortened(const QStringList &parts, qsizetype most, const Language &language)
 {
     const auto more = int(parts.size() - most);
-    if (more <= 1)
+    if (more <= 0)
         return parts.join(u", "_s);
     return language.translate("TextList", "%1 and %n more", nullptr, more)
         .arg(QStringList(parts.mid(0, most)).join(u", "_s));

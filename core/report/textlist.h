@@ -10,7 +10,7 @@ namespace TextList {
 
 /// "A", "A und B", "A, B und C"; nothing for an empty list.
 [[nodiscard]] QString joined(const QStringList &parts, const Language &language);
-/// The first \a most and "und 18 weitere"; all of them if one more would fit the words as well.
+/// The first \a most and "und 18 weitere".
 [[nodiscard]] QString shortened(const QStringList &parts, qsizetype most, const Language &language);
 /// "Satz." from "Satz" or "Satz."; recorded text stays as it is, only a missing end is added.
 [[nodiscard]] QString ended(const QString &text);

@@ -147,7 +147,8 @@ private slots:
         QCOMPARE(TextList::joined({u"A"_s}, german), u"A"_s);
         QCOMPARE(TextList::joined({u"A"_s, u"B"_s}, german), u"A und B"_s);
         QCOMPARE(TextList::joined({u"A"_s, u"B"_s, u"C"_s}, SeedReport::english()), u"A, B and C"_s);
-        QCOMPARE(TextList::shortened({u"A"_s, u"B"_s, u"C"_s}, 2, german), u"A, B, C"_s);
+        QCOMPARE(TextList::shortened({u"A"_s, u"B"_s, u"C"_s}, 3, german), u"A, B, C"_s);
+        QCOMPARE(TextList::shortened({u"A"_s, u"B"_s, u"C"_s}, 2, german), u"A, B und 1 weiterer"_s);
         QCOMPARE(TextList::shortened({u"A"_s, u"B"_s, u"C"_s, u"D"_s}, 2, german), u"A, B und 2 weitere"_s);
         QCOMPARE(TextList::ended(u"Satz"_s), u"Satz."_s);
         QCOMPARE(TextList::ended(u"Satz."_s), u"Satz."_s);
