@@ -11,6 +11,7 @@
 #include <QtEndian>
 
 #include <cerrno>
+#include <fcntl.h>
 #include <memory>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -87,7 +88,7 @@ Result<> judgePlace(const QString &path, const QFileInfo &info)
         return Error{Error::Code::NotADatabase, u"not a regular file"_s, path};
     if (info.size() == 0)
         return Error{Error::Code::NotADatabase, u"the file is empty"_s, path};
-    if (access(QFile::encodeName(path).constData(), R_OK) != 0)
+    if (faccessat(AT_FDCWD, QFile::encodeName(path).constData(), R_OK, AT_EACCESS) != 0)
         return systemError(errno, path);
     return ok();
 }

@@ -3,6 +3,7 @@
 #include "tests/support/testrunner.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstring>
 #include <sys/mount.h>
@@ -15,11 +16,7 @@ namespace {
 class Medium
 {
 public:
-    Medium()
-        : m_point(m_folder.path())
-    {
-        m_error = mount("tmpfs", path(), "tmpfs", 0, "size=16m,mode=0700") == 0 ? 0 : errno;
-    }
+    Medium() { m_error = mount("tmpfs", path(), "tmpfs", 0, "size=16m,mode=0700") == 0 ? 0 : errno; }
     ~Medium()
     {
         if (m_error == 0)
@@ -48,6 +45,33 @@ private:
 #define NEEDS_MOUNT(medium)                                                                                  \
     if (!(medium).error().isEmpty())                                                                         \
     QSKIP(qPrintable(u"no right to mount a read-only medium here: "_s + (medium).error()))
+
+/// Root may do anything; so the file is given to somebody else, whom the process is for a while.
+class AsNobody
+{
+public:
+    explicit AsNobody(const TestFolder &folder)
+        : m_wasRoot(geteuid() == 0)
+    {
+        if (!m_wasRoot)
+            return;
+        for (const QString &path : {QFileInfo(folder.path()).path(), folder.path(), folder.filePath()})
+            if (chown(path.toUtf8().constData(), nobody, nobody) != 0)
+                qFatal("cannot give a file away");
+        if (seteuid(nobody) != 0)
+            qFatal("cannot be somebody else");
+    }
+    ~AsNobody()
+    {
+        if (m_wasRoot && seteuid(0) != 0)
+            qFatal("cannot be root again");
+    }
+    Q_DISABLE_COPY_MOVE(AsNobody)
+
+private:
+    static constexpr uid_t nobody = 65534;
+    bool m_wasRoot;
+};
 
 void refusesToWrite(PortfolioStore &store)
 {
@@ -140,11 +164,10 @@ private slots:
     }
     void aFileWithoutWriteRightsIsRead()
     {
-        if (geteuid() == 0)
-            QSKIP("root may write any file");
         const TestFolder folder;
         newStore(folder.filePath()).reset();
         QVERIFY(QFile::setPermissions(folder.filePath(), QFile::ReadOwner));
+        const AsNobody nobody(folder);
         const auto before = folder.listing();
         auto store = openStore(folder.filePath());
         QVERIFY(*store->load() == smallPortfolio());
@@ -152,13 +175,26 @@ private slots:
         store.reset();
         QCOMPARE(folder.listing(), before);
     }
+    void aFileInAFolderWithoutWriteRightsIsRead()
+    {
+        const TestFolder folder;
+        newStore(folder.filePath()).reset();
+        const AsNobody nobody(folder);
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+        auto store = openStore(folder.filePath());
+        QVERIFY(*store->load() == smallPortfolio());
+        refusesToWrite(*store);
+        QCOMPARE_ERROR(SqliteFile::create(folder.filePath(u"neu.sqlite"_s)), Error::Code::Io);
+        store.reset();
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QCOMPARE(folder.listing().keys(), QStringList(u"portfolio.sqlite"_s));
+    }
     void aFileThatMayNotBeReadIsRefused()
     {
-        if (geteuid() == 0)
-            QSKIP("root may read any file");
         const TestFolder folder;
         newStore(folder.filePath()).reset();
         QVERIFY(QFile::setPermissions(folder.filePath(), {}));
+        const AsNobody nobody(folder);
         QCOMPARE_ERROR(SqliteFile::open(folder.filePath()), Error::Code::Io);
     }
 };

@@ -108,7 +108,7 @@ private slots:
         row("truncated inside a page", content(soundFile().chopped(100)), Code::Corrupt);
         row("truncated inside the header", content(soundFile().first(90)), Code::Corrupt);
         row("page size of no database", soundWith(16, QByteArray("\x12\x34", 2)), Code::Corrupt);
-        row("damaged schema", soundWith(2000, QByteArray(300, '\xee')), Code::Corrupt);
+        row("damaged schema", soundWith(100, QByteArray(60, '\xee')), Code::Corrupt);
         row("damaged page", soundWith(4096 * 6, QByteArray(64, '\xee')), Code::Corrupt);
     }
     void refusesAndChangesNothing()

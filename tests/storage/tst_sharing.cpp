@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/fileopener.h"
+#include "core/storage/sqlitestore.h"
+#include "tests/storage/storagefixture.h"
+#include "tests/support/testrunner.h"
+
+#include <QProcess>
+
+#include <atomic>
+#include <thread>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// A store that does not wait long for others.
+StorePointer impatientStore(const QString &path)
+{
+    Storage::FileOpener::Request request;
+    request.path = path;
+    request.busyTimeout = 20;
+    auto connection = Storage::FileOpener::open(request);
+    if (!connection)
+        qFatal("%s", qPrintable(connection.error().text));
+    return std::make_unique<Storage::SqliteStore>(*std::move(connection));
+}
+}
+
+/// Two windows, or a window and a night job, on one file.
+class TestSharing : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<TestFolder>();
+        m_store = newStore(m_folder->filePath());
+    }
+    void cleanup()
+    {
+        m_store.reset();
+        m_folder.reset();
+    }
+
+    void eachSeesTheChangesOfTheOther()
+    {
+        const auto other = openStore(m_folder->filePath());
+        QVERIFY_RESULT(m_store->apply(changeOf(LeadTime{}, LeadTime{12, {}})));
+        QCOMPARE(other->load()->leadTime.workingDays, 12);
+        QVERIFY_RESULT(other->apply(changeOf(LeadTime{12, {}}, LeadTime{14, {}})));
+        QCOMPARE(m_store->load()->leadTime.workingDays, 14);
+        QVERIFY(m_store->check()->faults.empty());
+    }
+    void whoComesSecondIsToldAndOverwritesNothing()
+    {
+        const auto other = openStore(m_folder->filePath());
+        QVERIFY_RESULT(other->load());
+        QVERIFY_RESULT(m_store->apply(changeOf(LeadTime{}, LeadTime{12, {}})));
+        QCOMPARE_ERROR(other->apply(changeOf(LeadTime{}, LeadTime{20, {}})), Error::Code::Conflict);
+        QCOMPARE(other->load()->leadTime.workingDays, 12);
+        QCOMPARE(other->history()->size(), std::size_t(15));
+    }
+    void theVersionGrowsWithEveryCommitOfAnybody()
+    {
+        const auto other = openStore(m_folder->filePath());
+        qint64 seen = *m_store->dataVersion();
+        QCOMPARE(*m_store->dataVersion(), seen);
+        const qint64 seenByOther = *other->dataVersion();
+        QVERIFY_RESULT(m_store->apply(changeOf(LeadTime{}, LeadTime{12, {}})));
+        QVERIFY(*m_store->dataVersion() > seen);
+        QVERIFY(*other->dataVersion() > seenByOther);
+        seen = *m_store->dataVersion();
+        QVERIFY_RESULT(other->apply(changeOf(LeadTime{12, {}}, LeadTime{13, {}})));
+        QVERIFY(*m_store->dataVersion() > seen);
+        seen = *m_store->dataVersion();
+        // Neither reading nor a refused change counts.
+        QVERIFY_RESULT(other->load());
+        QCOMPARE_ERROR(other->apply(changeOf(LeadTime{}, LeadTime{1, {}})), Error::Code::Conflict);
+        QCOMPARE(*m_store->dataVersion(), seen);
+    }
+    void aChangeThatCameBeforeTheFirstQuestionCounts()
+    {
+        const auto other = openStore(m_folder->filePath());
+        QVERIFY_RESULT(other->load());
+        QVERIFY_RESULT(m_store->apply(changeOf(LeadTime{}, LeadTime{12, {}})));
+        const qint64 first = *other->dataVersion();
+        QVERIFY_RESULT(m_store->apply(changeOf(LeadTime{12, {}}, LeadTime{13, {}})));
+        QVERIFY(*other->dataVersion() > first);
+    }
+    void anotherProcessCountsToo()
+    {
+        const qint64 seen = *m_store->dataVersion();
+        QProcess shell;
+        shell.start(u"sqlite3"_s,
+                    {m_folder->filePath(), u"UPDATE org_unit SET name = 'anders' WHERE key = 'SF'"_s});
+        if (!shell.waitForStarted())
+            QSKIP("the program sqlite3 is not installed");
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 0);
+        QVERIFY(*m_store->dataVersion() > seen);
+        QCOMPARE(m_store->load()->units.front().name, u"anders"_s);
+    }
+    void whoWritesTooLongMakesOthersBusy()
+    {
+        const auto other = impatientStore(m_folder->filePath());
+        {
+            const RawDatabase raw(m_folder->filePath());
+            QCOMPARE(raw.run("BEGIN IMMEDIATE; UPDATE lead_time SET working_days = 11"), QString());
+            QCOMPARE_ERROR(other->apply(changeOf(LeadTime{}, LeadTime{12, {}})), Error::Code::Busy);
+            QVERIFY_RESULT(other->load());
+            QCOMPARE(other->load()->leadTime.workingDays, 10);
+        }
+        QVERIFY_RESULT(other->apply(changeOf(LeadTime{}, LeadTime{12, {}})));
+    }
+    void aFileThatSomebodyKeepsForHimselfIsBusy()
+    {
+        m_store.reset();
+        const RawDatabase raw(m_folder->filePath());
+        QCOMPARE(raw.run("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT"), QString());
+        Storage::FileOpener::Request request;
+        request.path = m_folder->filePath();
+        request.busyTimeout = 20;
+        QCOMPARE_ERROR(Storage::FileOpener::open(request), Error::Code::Busy);
+    }
+    void threadsWithStoresOfTheirOwnLoseNothing()
+    {
+        constexpr int changes = 40;
+        constexpr int threads = 3;
+        std::atomic<int> failures = 0;
+        const auto work = [this, &failures](int number) {
+            const auto store = openStore(m_folder->filePath());
+            for (int i = 0; i < changes; ++i) {
+                const OrgUnit unit{u"T%1-%2"_s.arg(number).arg(i), {}, UnitKind::Group, {}, {}, {}, {}, {}};
+                if (!store->apply(changeOf({}, unit)) || !store->load())
+                    ++failures;
+            }
+        };
+        std::vector<std::thread> running;
+        for (int number = 0; number < threads; ++number)
+            running.emplace_back(work, number);
+        for (std::thread &thread : running)
+            thread.join();
+        QCOMPARE(failures.load(), 0);
+        QCOMPARE(m_store->load()->units.size(), std::size_t(2 + threads * changes));
+        QVERIFY(m_store->check()->faults.empty());
+    }
+    void openingASecondStoreKeepsTheLocksOfTheFirst()
+    {
+        // Reading the file by ourselves and closing it would drop them; then a program that opens and closes
+        // the file would think it is the last one and take the log away.
+        const auto other = openStore(m_folder->filePath());
+        QVERIFY_RESULT(m_store->apply(changeOf(LeadTime{}, LeadTime{12, {}})));
+        QProcess shell;
+        shell.start(u"sqlite3"_s, {m_folder->filePath(), u"SELECT count(*) FROM item"_s});
+        if (!shell.waitForStarted())
+            QSKIP("the program sqlite3 is not installed");
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.readAllStandardOutput().trimmed(), QByteArray("3"));
+        QVERIFY(QFileInfo(m_folder->filePath(u"portfolio.sqlite-wal"_s)).size() > 0);
+        QCOMPARE(other->load()->leadTime.workingDays, 12);
+    }
+
+private:
+    std::unique_ptr<TestFolder> m_folder;
+    StorePointer m_store;
+};
+
+LENKUNGSSTAND_TEST(TestSharing)
+#include "tst_sharing.moc"
