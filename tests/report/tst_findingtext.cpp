@@ -1,36 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/findingtext.h"
+#include "tests/report/findingfixture.h"
 #include "tests/report/seedreport.h"
 #include "tests/support/testrunner.h"
 
-Q_DECLARE_METATYPE(Finding)
-
 using namespace Qt::Literals::StringLiterals;
+using namespace FindingFixture;
 
 namespace {
 const QDate due(2025, 12, 31);
 const QDate lastReport(2025, 10, 7);
-
-Finding finding(Rule rule, const FindingFacts &facts)
-{
-    return {rule, ruleSeverity(rule), {}, u"A-1"_s, facts};
-}
-
-FindingFacts withDays(QDate date, QDate otherDate, int days)
-{
-    FindingFacts facts;
-    facts.date = date;
-    facts.otherDate = otherDate;
-    facts.days = days;
-    return facts;
-}
-
-FindingFacts withKeys(const QStringList &keys, QDate otherDate, int days)
-{
-    FindingFacts facts = withDays({}, otherDate, days);
-    facts.keys = keys;
-    return facts;
-}
 
 FindingFacts withText(const QString &text)
 {
@@ -43,14 +22,6 @@ FindingFacts overdueAs(Progress progress, QDate reported)
 {
     FindingFacts facts = withDays(due, reported, 91);
     facts.progress = progress;
-    return facts;
-}
-
-FindingFacts bufferOf(int days)
-{
-    FindingFacts facts = withDays(QDate(2026, 5, 5), QDate(2026, 4, 30), days);
-    facts.keys = {u"KI-06"_s};
-    facts.needed = 10;
     return facts;
 }
 
@@ -102,17 +73,14 @@ class TestFindingText : public QObject
 {
     Q_OBJECT
 private slots:
-    void saysWhatTheDatesSay_data();
-    void saysWhatTheDatesSay() { check(); }
+    void saysWhatHasPassed_data();
+    void saysWhatHasPassed() { check(); }
+    void saysWhatIsPlanned_data();
+    void saysWhatIsPlanned() { check(); }
     void saysWhatHangsTogether_data();
     void saysWhatHangsTogether() { check(); }
     void saysWhatIsRecorded_data();
     void saysWhatIsRecorded() { check(); }
-    void hintsNameExactlyWhatIsAssumed_data();
-    void hintsNameExactlyWhatIsAssumed() { check(); }
-    void everySentenceAboutTheSeedIsWhole_data();
-    void everySentenceAboutTheSeedIsWhole();
-    void everyRuleHasASentence();
 
 private:
     static void check()
@@ -129,7 +97,7 @@ private:
     }
 };
 
-void TestFindingText::saysWhatTheDatesSay_data()
+void TestFindingText::saysWhatHasPassed_data()
 {
     addColumns();
     row("overdue", Rule::Overdue, overdueAs(Progress::InProgress, QDate(2026, 1, 15)),
@@ -160,6 +128,11 @@ void TestFindingText::saysWhatTheDatesSay_data()
     row("approximate", Rule::ApproximatePassed, approximate,
         u"Der ungefähre Termin (etwa Dezember 2025) ist verstrichen."_s,
         u"The approximate date (about December 2025) has passed."_s);
+}
+
+void TestFindingText::saysWhatIsPlanned_data()
+{
+    addColumns();
     row("due soon", Rule::DueSoon, withDays(QDate(2026, 5, 5), {}, 34),
         u"Fällig am 05.05.2026, in 34 Tagen."_s, u"Due on 5 May 2026, in 34 days."_s);
     row("due tomorrow", Rule::DueSoon, withDays(QDate(2026, 5, 5), {}, 1),
@@ -291,98 +264,6 @@ void TestFindingText::saysWhatIsRecorded_data()
     row("assessment, red by a cycle", Rule::AssessmentDiffers, assessedOf(u"Frau Probe"_s, Rag::Red, 0),
         u"Einschätzung Gelb (Frau Probe, 01.03.2026), berechnet Rot."_s,
         u"Assessed amber (Frau Probe, 1 March 2026), computed red."_s);
-}
-
-void TestFindingText::hintsNameExactlyWhatIsAssumed_data()
-{
-    addColumns();
-    const auto hint = [](const char *name, Rule rule, FindingFacts facts, const QStringList &basis,
-                         Assumptions assumed, const QString &german, const QString &english) {
-        facts.basis = basis;
-        Finding made = finding(rule, facts);
-        made.assumed = assumed;
-        made.severity = Severity::Info;
-        QTest::newRow(name) << made << german << english;
-    };
-    const FindingFacts late = withKeys({u"KI-05"_s}, {}, 32);
-    hint("link", Rule::PredecessorOverdue, late, {u"Reihenfolge der Liste"_s}, {.link = true},
-         u"Setzt KI-05 voraus; KI-05 ist seit 32 Tagen überfällig. Angenommen: Reihenfolge der Liste."_s,
-         u"Depends on KI-05, which has been overdue for 32 days. Assumed: order of the list."_s);
-    hint(
-        "two links with one basis of their own", Rule::PredecessorOverdue, late,
-        {u"Reihenfolge der Liste"_s, u"Reihenfolge der Liste"_s, u"laut Telefonat"_s}, {.link = true},
-        u"Setzt KI-05 voraus; KI-05 ist seit 32 Tagen überfällig. Angenommen: Reihenfolge der Liste und laut "
-        "Telefonat."_s,
-        u"Depends on KI-05, which has been overdue for 32 days. Assumed: order of the list and laut Telefonat."_s);
-    hint("link without a basis", Rule::PredecessorOverdue, late, {}, {.link = true},
-         u"Setzt KI-05 voraus; KI-05 ist seit 32 Tagen überfällig. Angenommen: diese Voraussetzung."_s,
-         u"Depends on KI-05, which has been overdue for 32 days. Assumed: this prerequisite."_s);
-    hint("lead time", Rule::BufferShort, bufferOf(1), {u"Reihenfolge der Liste"_s}, {.leadTime = true},
-         u"Nach KI-06 (30.04.2026) bleibt bis zur Sitzung am Di 05.05.2026 1 Arbeitstag; als Vorlauf sind 10 "
-         "angesetzt. Angenommen: 10 Arbeitstage Vorlauf."_s,
-         u"1 working day remains between KI-06 (30 April 2026) and the session on Tue 5 May 2026; 10 are set "
-         u"as lead "
-         "time. Assumed: 10 working days of lead time."_s);
-    hint("all three", Rule::BufferShort, bufferOf(1), {u"gleicher Gegenstand"_s},
-         {.link = true, .leadTime = true, .sessions = true},
-         u"Nach KI-06 (30.04.2026) bleibt bis zur Sitzung am Di 05.05.2026 1 Arbeitstag; als Vorlauf sind 10 "
-         "angesetzt. Angenommen: gleicher Gegenstand, 10 Arbeitstage Vorlauf und Sitzung jeden Dienstag."_s,
-         u"1 working day remains between KI-06 (30 April 2026) and the session on Tue 5 May 2026; 10 are set "
-         u"as lead "
-         "time. Assumed: same subject, 10 working days of lead time and a session every Tuesday."_s);
-    hint("sessions", Rule::NotASessionDay, withDays(QDate(2026, 9, 30), QDate(2026, 9, 29), 0), {},
-         {.sessions = true},
-         u"Der 30.09.2026 ist ein Mittwoch und kein Sitzungstag; letzte Sitzung davor: Dienstag, 29.09.2026. "
-         "Angenommen: Sitzung jeden Dienstag."_s,
-         u"30 September 2026 is a Wednesday, not a session day; last session before it: Tuesday, 29 "
-         u"September 2026. "
-         "Assumed: a session every Tuesday."_s);
-}
-
-void TestFindingText::everySentenceAboutTheSeedIsWhole_data()
-{
-    QTest::addColumn<QDate>("asOf");
-    for (const QDate &day :
-         {QDate(2025, 10, 7), QDate(2025, 12, 1), QDate(2026, 4, 1), QDate(2026, 5, 6), QDate(2027, 1, 5)})
-        QTest::newRow(qPrintable(day.toString(Qt::ISODate))) << day;
-}
-
-void TestFindingText::everySentenceAboutTheSeedIsWhole()
-{
-    QFETCH(const QDate, asOf);
-    const StatusReport report =
-        SeedReport::on(SeedReport::portfolio(), asOf.year(), asOf.month(), asOf.day());
-    int sentences = 0;
-    const auto check = [&sentences](const std::vector<Finding> &findings, const Language &language) {
-        for (const Finding &one : findings) {
-            const QString sentence = FindingText::sentence(one, language);
-            QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
-            QCOMPARE(SeedReport::faultOf(sentence, language), QString());
-            QCOMPARE(sentence.contains(u"Angenommen: ") || sentence.contains(u"Assumed: "), one.isHint());
-            ++sentences;
-        }
-    };
-    for (const Language &language : {SeedReport::german(), SeedReport::english()}) {
-        for (const ItemStatus &item : report.items)
-            check(item.findings, language);
-        for (const ProjectStatus &project : report.projects)
-            check(project.findings, language);
-    }
-    QVERIFY(sentences > 100);
-}
-
-void TestFindingText::everyRuleHasASentence()
-{
-    for (int value = 0; value <= int(Rule::NoUnit); ++value) {
-        FindingFacts facts = bufferOf(1);
-        facts.text = u"31.04.2026"_s;
-        const Finding one = finding(Rule(value), facts);
-        const QString german = FindingText::sentence(one, SeedReport::german());
-        const QString english = FindingText::sentence(one, SeedReport::english());
-        QVERIFY2(german.endsWith(u'.'), qPrintable(QString(ruleId(Rule(value)))));
-        QVERIFY2(english.endsWith(u'.'), qPrintable(QString(ruleId(Rule(value)))));
-        QVERIFY2(german != english, qPrintable(german));
-    }
 }
 
 LENKUNGSSTAND_TEST(TestFindingText)

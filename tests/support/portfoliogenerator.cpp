@@ -24,7 +24,7 @@ QString unitKey(int number)
 
 QString itemKey(int number)
 {
-    return u"E-%1"_s.arg(number, 6, 10, u'0');
+    return u"E-%1"_s.arg(number, 6, 10, QLatin1Char('0'));
 }
 
 std::optional<PartialDate> randomDate(QRandomGenerator &random)
