@@ -38,10 +38,10 @@ QDate mondayOfWeek(int week, int year)
     return fourth.addDays(Qt::Monday - fourth.dayOfWeek() + (week - 1) * 7);
 }
 
+// A week that the year does not have is the first of the next one.
 bool isWeekOfYear(int week, int year)
 {
-    int yearOfWeek = 0;
-    return week >= 1 && mondayOfWeek(week, year).weekNumber(&yearOfWeek) == week && yearOfWeek == year;
+    return week >= 1 && mondayOfWeek(week, year).weekNumber() == week;
 }
 
 bool isWithin(int number, int low, int high)

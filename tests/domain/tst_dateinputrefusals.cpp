@@ -84,6 +84,8 @@ void TestDateInputRefusals::refusesNonsense_data()
           u"2026abc",
           u"x5.5.2026",
           u"5 - Mai 2026",
+          u"01.06. bis 2026",
+          u"Mai bis Ende 2026/2027",
           u"zwischen 05.05.2026",
           u"05.05.2026 und 06.05.2026",
           u"1-2-3-4",

@@ -77,6 +77,7 @@ private slots:
     void findsEachFault_data();
     void findsEachFault();
     void findsALongRingOfParents();
+    void findsARingAboveAnItemOutsideIt();
     void findsByKey();
     void knowsTheNewestReport();
     void knowsTheOrdersOfTheSenate();
@@ -186,6 +187,15 @@ void TestPortfolio::findsALongRingOfParents()
     QCOMPARE_ERROR(validate(portfolio), Error::Code::Format);
     portfolio.items.back().parent.clear();
     QVERIFY_RESULT(validate(portfolio));
+}
+
+void TestPortfolio::findsARingAboveAnItemOutsideIt()
+{
+    Portfolio portfolio = soundPortfolio();
+    portfolio.items[1].parent = u"M-01"_s;
+    portfolio.items[2].parent = u"KI-02"_s;
+    // KI-01 stands below KI-02, which stands in the ring, and is looked at first.
+    QCOMPARE_ERROR(validate(portfolio), Error::Code::Format);
 }
 
 void TestPortfolio::findsByKey()
