@@ -43,7 +43,9 @@ void Hotspot::keyPressEvent(QKeyEvent *event)
 
 void Hotspot::focusInEvent(QFocusEvent *event)
 {
-    m_keyboardFocus = event->reason() != Qt::MouseFocusReason;
+    const Qt::FocusReason reason = event->reason();
+    m_keyboardFocus = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
     QAbstractButton::focusInEvent(event);
 }
 

@@ -39,7 +39,7 @@ Columns columnsOf(const RuledList::Content &content, int width)
     columns.title = px(22);
     if (label > 0) {
         columns.label = columns.title;
-        columns.title += label + px(10);
+        columns.title += label + px(14);
     }
     columns.value = width - (countdown > 0 ? countdown + px(16) : 0);
     columns.valueWidth = value;
@@ -60,7 +60,7 @@ void addRow(Sheet::Page &page, const RuledList::Row &row, const Columns &columns
     const int textTop = top + pad;
     page.addMark(QPointF(px(2), textTop + (lineHeight - px(13)) / 2.0), px(13), row.shape, row.shapeColor);
     if (columns.label > 0 && row.labelIsCount)
-        page.addRight(columns.title - px(10), textTop, TextBlock(row.label, font(Role::Strong), width));
+        page.addRight(columns.title - px(14), textTop, TextBlock(row.label, font(Role::Strong), width));
     else if (columns.label > 0)
         page.add(QPointF(columns.label, textTop), TextBlock(row.label, font(Role::Body), width),
                  &Theme::text2);

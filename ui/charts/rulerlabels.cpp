@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/rulerlabels.h"
+
+#include "ui/support/typography.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+using Ruler::Label;
+using Typography::font;
+using Typography::Role;
+
+namespace {
+constexpr int mostLevels = 6; // as many as there are kinds of flags: every label finds a place
+
+struct Size
+{
+    double width = 0;
+    double height = 0;
+};
+
+Size sizeOf(const Ruler::Flag &flag)
+{
+    Size size{double(textWidth(flag.text, font(Role::Strong))), QFontMetricsF(font(Role::Strong)).lineSpacing()};
+    if (!flag.second.isEmpty()) {
+        size.width = std::max(size.width, double(textWidth(flag.second, font(Role::Note))));
+        size.height += QFontMetricsF(font(Role::Note)).lineSpacing();
+    }
+    size.height = std::ceil(size.height);
+    return size;
+}
+
+bool isFree(const std::vector<Label> &labels, bool above, int level, double left, double right, double pole)
+{
+    return std::ranges::none_of(labels, [&](const Label &label) {
+        if (label.above != above)
+            return false;
+        const double x = label.pole.x1();
+        if (label.level == level)
+            return left < label.rect.right() + Ruler::labelGap && right > label.rect.left() - Ruler::labelGap;
+        // The pole of the outer one passes through the level of the inner one.
+        if (label.level > level)
+            return left - 3 < x && x < right + 3;
+        return label.rect.left() - 3 < pole && pole < label.rect.right() + 3;
+    });
+}
+
+/// The left edge nearest to the wish: the label ends at its pole, or begins there, or stands across it.
+std::optional<double> leftFor(const std::vector<Label> &labels, bool above, int level, double x, double wide,
+                              int width)
+{
+    const double least = std::max(0.0, x - wide);
+    const double most = std::max(least, std::min(x, width - wide));
+    const double wish = std::clamp(above && x - wide < width / 4.0 ? x : x - wide, least, most);
+    std::vector<double> candidates{wish, least, most};
+    for (const Label &label : labels) {
+        candidates.push_back(std::clamp(label.rect.right() + Ruler::labelGap, least, most));
+        candidates.push_back(std::clamp(label.rect.left() - Ruler::labelGap - wide, least, most));
+    }
+    std::ranges::stable_sort(candidates, {}, [wish](double left) { return std::abs(left - wish); });
+    const auto free = std::ranges::find_if(
+        candidates, [&](double left) { return isFree(labels, above, level, left, left + wide, x); });
+    return free == candidates.end() ? std::nullopt : std::optional<double>(*free);
+}
+
+void stack(std::vector<Label> &labels, RulerLabels::Result &result)
+{
+    std::array<double, mostLevels> above{};
+    std::array<double, mostLevels> below{};
+    for (const Label &label : labels) {
+        double &height = (label.above ? above : below)[std::size_t(label.level)];
+        height = std::max(height, label.rect.height() + 3);
+    }
+    for (int level = 0; level < mostLevels; ++level) {
+        result.heightAbove += above[std::size_t(level)];
+        result.heightBelow += below[std::size_t(level)];
+    }
+    for (Label &label : labels) {
+        double offset = 0;
+        for (int level = 0; level < label.level; ++level)
+            offset += (label.above ? above : below)[std::size_t(level)];
+        label.rect.moveTop(label.above ? result.heightAbove - offset - label.rect.height() : offset);
+    }
+}
+}
+
+RulerLabels::Result RulerLabels::place(const std::vector<Wish> &wishes, int width)
+{
+    Result result;
+    for (const Wish &wish : wishes) {
+        const Size size = sizeOf(wish.flag);
+        for (int attempt = 0; attempt < 2 * mostLevels; ++attempt) {
+            const bool above = (attempt % 2 == 0) == wish.flag.above;
+            const int level = attempt / 2;
+            const auto left = leftFor(result.labels, above, level, wish.x, size.width, width);
+            if (!left)
+                continue;
+            result.labels.push_back({wish.flag, QRectF(*left, 0, size.width, size.height),
+                                     QLineF(wish.x, 0, wish.x, 0), above, level});
+            break;
+        }
+    }
+    stack(result.labels, result);
+    return result;
+}
+
+void RulerLabels::addTo(Sheet::Page &page, const Label &label)
+{
+    const TextBlock first(label.flag.text, font(Role::Strong), 1 << 20);
+    const TextBlock second(label.flag.second, font(Role::Note), 1 << 20);
+    // A label that ends at its pole is set flush right, so that both lines end there.
+    const bool flushRight = label.rect.right() <= label.pole.x1() + 1;
+    const auto left = [&](const TextBlock &line) {
+        return flushRight ? label.rect.right() - line.width() : label.rect.left();
+    };
+    page.add({left(first), label.rect.top()}, first, label.flag.color);
+    if (!label.flag.second.isEmpty())
+        page.add({left(second), label.rect.top() + first.height()}, second, &Theme::text2);
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/tableview.h"
+
+#include <vector>
+
+/// A table at its full height, as a part of a scrolled page: the page scrolls, the table does not.
+class FullTable final : public TableView
+{
+    Q_OBJECT
+public:
+    explicit FullTable(QWidget *parent = nullptr);
+
+    /// Header and all rows at the present widths of the columns.
+    [[nodiscard]] int fullHeight() const;
+    /// Row of \a index in the coordinates of the table, header included.
+    [[nodiscard]] QRect rowRect(const QModelIndex &index) const;
+    /// Least width of a column that shows all its texts, padding included.
+    [[nodiscard]] int contentWidth(int column) const;
+
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
+signals:
+    /// The current row moved; the page brings it into view.
+    void rowReached(const QRect &row);
+
+private:
+    void measure(const QModelIndex &parent, int column, int *widest) const;
+};

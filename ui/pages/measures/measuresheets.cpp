@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/measures/measurecontent.h"
+
+#include "ui/support/typography.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using MeasureContent::Total;
+using Typography::font;
+using Typography::px;
+using Typography::Role;
+
+namespace {
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(MeasuresPage)
+};
+
+struct Columns
+{
+    int on = 0; ///< right edges of the columns of dates and figures
+    int reported = 0;
+    int recorded = 0;
+    int about = 0; ///< width
+};
+
+Columns columnsOf(const std::vector<Total> &totals, int width)
+{
+    int on = textWidth(Tr::tr("reported on"), font(Role::ColumnHead));
+    int reported = textWidth(Tr::tr("reported"), font(Role::ColumnHead));
+    int recorded = textWidth(Tr::tr("recorded"), font(Role::ColumnHead));
+    for (const Total &total : totals) {
+        on = std::max(on, textWidth(total.on, font(Role::Body)));
+        reported = std::max(reported, textWidth(total.reported, font(Role::Strong)));
+        recorded = std::max(recorded, textWidth(total.recorded, font(Role::Strong)));
+    }
+    const int gap = std::clamp((width - on - reported - recorded - px(24)) / 8, px(12), px(40));
+    Columns columns;
+    columns.recorded = width;
+    columns.reported = width - recorded - px(24) - gap;
+    columns.on = columns.reported - reported - gap;
+    columns.about = std::max(px(80), columns.on - on - gap);
+    return columns;
+}
+}
+
+Sheet::Page MeasureContent::layOutHead(const Head &head, int width)
+{
+    Sheet::Page page;
+    const TextBlock title(head.title, font(Role::PageTitle), width);
+    page.add({0, 0}, title);
+    page.height = title.height() + px(4);
+    const TextBlock known(head.known, font(Role::SectionTitle), width);
+    page.add(QPointF(0, page.height), known);
+    page.height += known.height() + px(2);
+    if (head.why.isEmpty())
+        return page;
+    const TextBlock why(head.why, font(Role::Body), width);
+    page.add(QPointF(0, page.height), why);
+    page.height += why.height();
+    return page;
+}
+
+Sheet::Page MeasureContent::layOutTotals(const std::vector<Total> &totals, int width)
+{
+    Sheet::Page page;
+    if (totals.empty())
+        return page;
+    const Columns columns = columnsOf(totals, width);
+    const auto head = [&](const QString &text) { return TextBlock(text, font(Role::ColumnHead), width); };
+    const int headTop = px(8);
+    page.add(QPointF(0, headTop), head(Tr::tr("Statement")), &Theme::text2);
+    page.addRight(columns.on, headTop, head(Tr::tr("reported on")), &Theme::text2);
+    page.addRight(columns.reported, headTop, head(Tr::tr("reported")), &Theme::text2);
+    page.addRight(columns.recorded, headTop, head(Tr::tr("recorded")), &Theme::text2);
+    page.height = px(32);
+    page.addLine(0, width, page.height - 1, 1, &Theme::text);
+    for (const Total &total : totals) {
+        const TextBlock about(total.about, font(Role::Body), columns.about);
+        const int height = std::max(px(32), about.height() + px(13));
+        const TextBlock recorded(total.recorded, font(Role::Strong), width);
+        const int top = page.height + (height - 1 - about.height()) / 2;
+        page.add(QPointF(0, top), about);
+        page.addRight(columns.on, top, TextBlock(total.on, font(Role::Body), width));
+        page.addRight(columns.reported, top, TextBlock(total.reported, font(Role::Strong), width));
+        page.addRight(columns.recorded, top, recorded);
+        if (total.differs)
+            page.addMark(QPointF(width - recorded.width() - px(22), top + (recorded.height() - px(13)) / 2.0), px(13),
+                         StatusShape::of(Severity::Warning), Sheet::colorOf(Severity::Warning));
+        page.addLine(0, width, page.height + height - 1, 1, &Theme::hair);
+        const QString name = Tr::tr("%1, reported on %2: %3; recorded: %4. %5")
+                                 .arg(total.about, total.on, total.reported, total.recorded, total.sentence)
+                                 .trimmed();
+        page.presses.push_back({QRect(0, page.height, width, height - 1), Sheet::Press::Kind::Row, total.target, name,
+                                total.sentence, {}});
+        page.height += height;
+    }
+    const TextBlock note(Tr::tr("The reports state totals only, not which measures are meant."), font(Role::Note), width);
+    page.add(QPointF(0, page.height + px(8)), note, &Theme::text2);
+    page.height += px(8) + note.height();
+    return page;
+}

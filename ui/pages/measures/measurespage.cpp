@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/measures/measurespage.h"
+
+#include "ui/charts/figureview.h"
+#include "ui/charts/hotspot.h"
+#include "ui/charts/measurebars.h"
+#include "ui/charts/ruledlist.h"
+#include "ui/charts/slotbutton.h"
+#include "ui/charts/slotgrid.h"
+#include "ui/models/itemroles.h"
+#include "ui/pages/fulltable.h"
+#include "ui/pages/measures/measurecontent.h"
+#include "ui/pages/measures/measuremodel.h"
+#include "ui/support/tablesetup.h"
+#include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
+
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+#include <array>
+
+using Typography::px;
+using Typography::Role;
+using Column = MeasureModel::Column;
+
+namespace {
+constexpr int columnGap = 48;
+constexpr int sectionGap = 28;
+constexpr int slotsWidth = 480;
+constexpr int threeColumns = 1500; // from this width on the bars stand beside the slots
+
+Sheet::Page noteSheet(const QString &state, const QString &summary, int width)
+{
+    Sheet::Page page;
+    const TextBlock first(state, Typography::font(Role::Body), width, 1);
+    page.add(QPointF(0, px(6)), first);
+    const TextBlock second(summary, Typography::font(Role::Note), width);
+    page.add(QPointF(0, px(6) + first.height() + px(2)), second, &Theme::text2);
+    page.height = px(6) + first.height() + px(2) + second.height();
+    return page;
+}
+}
+
+MeasuresPage::MeasuresPage(QWidget *parent)
+    : ScrolledPage(parent)
+    , m_model(new MeasureModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_head(addView())
+    , m_totals(addView())
+    , m_slotHead(addView())
+    , m_slots(new SlotGrid(surface()))
+    , m_slotNote(addView())
+    , m_barsHead(addView())
+    , m_bars(new ProgressBars(surface()))
+    , m_table(new FullTable(surface()))
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(ItemRoles::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    TableSetup::prepare(*m_table, *m_sorted);
+    m_table->header()->setSectionsMovable(false);
+    m_table->header()->setStretchLastSection(false);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(int(Column::Number), Qt::AscendingOrder);
+    connect(m_bars, &ProgressBars::activated, this, &MeasuresPage::follow);
+    connect(m_slots, &SlotGrid::selected, this, &MeasuresPage::selectSlot);
+    connect(m_slots, &SlotGrid::pointedAt, this, &MeasuresPage::showSlotState);
+    connect(m_table, &FullTable::rowReached, this, &MeasuresPage::showRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeasuresPage::selectRow);
+}
+
+FigureView *MeasuresPage::addView()
+{
+    auto *view = new FigureView(surface());
+    connect(view, &FigureView::activated, this, &MeasuresPage::follow);
+    return view;
+}
+
+void MeasuresPage::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    refresh();
+    relayout();
+}
+
+void MeasuresPage::setSelectedItem(const QString &key)
+{
+    m_selected = key;
+    m_selecting = true;
+    const int row = m_model->rowOf(key);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(row, 0)));
+    else
+        m_table->selectionModel()->clear();
+    m_selecting = false;
+    m_slots->setSelectedItem(key);
+    showSlotState();
+}
+
+void MeasuresPage::selectSlot(const QString &key)
+{
+    setSelectedItem(key);
+    emit itemSelected(key);
+}
+
+void MeasuresPage::selectRow()
+{
+    const QString key = m_table->currentIndex().data(ItemRoles::KeyRole).toString();
+    if (m_selecting || key.isEmpty() || key == m_selected)
+        return;
+    m_selected = key;
+    m_slots->setSelectedItem(key);
+    showSlotState();
+    emit itemSelected(key);
+}
+
+void MeasuresPage::showRow(const QRect &row)
+{
+    if (m_selecting && !m_table->hasFocus())
+        return; // a selection that came from elsewhere leaves the page where it is
+    const QRect onSurface = row.translated(m_table->pos());
+    scrollArea()->ensureVisible(0, onSurface.top(), 0, px(8));
+    scrollArea()->ensureVisible(0, onSurface.bottom(), 0, px(8));
+}
+
+void MeasuresPage::showSlotState()
+{
+    if (!m_snapshot)
+        return;
+    QString state = m_slots->pointedName();
+    if (state.isEmpty())
+        state = tr("Arrow keys walk through the places, Enter selects.");
+    const QString summary = MeasureContent::slotSummary(*m_snapshot, uiLanguage());
+    m_slotNote->setAccessibleName(summary);
+    m_slotNote->setLayoutFunction([state, summary](int width) { return noteSheet(state, summary, width); });
+}
+
+void MeasuresPage::refresh()
+{
+    setAccessibleName(tr("Measures of the Pakt"));
+    m_table->setAccessibleName(tr("All measures"));
+    if (!m_snapshot)
+        return;
+    const Language &language = uiLanguage();
+    m_selecting = true;
+    m_model->setSnapshot(m_snapshot, language);
+    m_selecting = false;
+    const auto head = MeasureContent::head(*m_snapshot, language);
+    m_head->setAccessibleName(head.known + u' ' + head.why);
+    m_head->setLayoutFunction([head](int width) { return MeasureContent::layOutHead(head, width); });
+    const auto totals = MeasureContent::totals(*m_snapshot, language);
+    m_totals->setAccessibleName(tr("Reported beside recorded"));
+    m_totals->setLayoutFunction([totals](int width) { return MeasureContent::layOutTotals(totals, width); });
+    const int count = m_model->rowCount();
+    const QString slotTitle = tr("%n place(s), one number each", nullptr, count);
+    m_slots->setAccessibleName(slotTitle);
+    m_slots->setSlots(MeasureContent::measureSlots(*m_snapshot, language));
+    m_slotHead->setLayoutFunction([slotTitle](int width) { return RuledList::head(slotTitle, {}, width); });
+    const QString barTitle = tr("By progress");
+    m_bars->setAccessibleName(barTitle);
+    m_bars->setBars(measureBars(*m_snapshot, language));
+    m_barsHead->setLayoutFunction([barTitle](int width) { return RuledList::head(barTitle, {}, width); });
+    for (QWidget *part : std::initializer_list<QWidget *>{m_slotHead, m_slots, m_slotNote, m_barsHead, m_bars, m_table})
+        part->setVisible(count > 0);
+    setSelectedItem(m_selected);
+}
+
+void MeasuresPage::setColumnWidths(int width)
+{
+    std::array<int, MeasureModel::columns> widths{};
+    int others = 0;
+    for (int column = 0; column < MeasureModel::columns; ++column)
+        if (column != int(Column::Title))
+            others += widths[std::size_t(column)] = m_table->contentWidth(column) + px(10);
+    // The last column goes first where the title has no room; the inspector says it too.
+    const bool shortOfRoom = width - others < px(130);
+    m_table->setColumnHidden(int(Column::Section), shortOfRoom);
+    if (shortOfRoom)
+        others -= widths[std::size_t(Column::Section)];
+    widths[std::size_t(Column::Title)] = std::max(px(100), width - others);
+    for (int column = 0; column < MeasureModel::columns; ++column)
+        if (!m_table->isColumnHidden(column))
+            m_table->setColumnWidth(column, widths[std::size_t(column)]);
+}
+
+int MeasuresPage::placeLeft(int left, int top, int width)
+{
+    const int start = top;
+    top += place(m_head, left, top, width) + px(10);
+    top += place(m_totals, left, top, width);
+    return top - start;
+}
+
+int MeasuresPage::placeSlots(int left, int top, int width)
+{
+    const int start = top;
+    top += place(m_slotHead, left, top, width);
+    top += place(m_slots, left, top, width);
+    top += place(m_slotNote, left, top, width);
+    return top - start;
+}
+
+int MeasuresPage::placeBars(int left, int top, int width)
+{
+    const int start = top;
+    top += place(m_barsHead, left, top, width);
+    top += place(m_bars, left, top, width);
+    return top - start;
+}
+
+int MeasuresPage::placeTable(int left, int top, int width)
+{
+    m_table->setGeometry(left, top, width, m_table->height());
+    setColumnWidths(width);
+    m_table->doItemsLayout();
+    const int height = m_table->fullHeight();
+    m_table->setGeometry(left, top, width, height);
+    return height;
+}
+
+int MeasuresPage::arrange(int width)
+{
+    if (!m_snapshot)
+        return 0;
+    const int left = margin();
+    const int inner = width - 2 * left;
+    int top = px(16);
+    if (m_table->isHidden())
+        return top + placeLeft(left, top, inner);
+    if (isNarrow()) {
+        top += placeLeft(left, top, inner) + px(sectionGap);
+        top += placeSlots(left, top, std::min(inner, px(slotsWidth))) + px(sectionGap);
+        top += placeBars(left, top, std::min(inner, px(slotsWidth)));
+    } else if (inner >= px(threeColumns)) {
+        const int rest = inner - px(slotsWidth) - 2 * px(columnGap);
+        const int text = rest * 3 / 5;
+        const int textHeight = placeLeft(left, top, text);
+        const int slotHeight = placeSlots(left + text + px(columnGap), top, px(slotsWidth));
+        const int barHeight = placeBars(left + text + px(slotsWidth) + 2 * px(columnGap), top, rest - text);
+        top += std::max({textHeight, slotHeight, barHeight});
+    } else {
+        const int wide = inner - px(slotsWidth) - px(columnGap);
+        const int leftHeight = placeLeft(left, top, wide) + px(sectionGap);
+        const int barHeight = placeBars(left, top + leftHeight, wide);
+        const int slotHeight = placeSlots(left + wide + px(columnGap), top, px(slotsWidth));
+        top += std::max(leftHeight + barHeight, slotHeight);
+    }
+    top += px(20);
+    return top + placeTable(left, top, inner) + px(24);
+}
+
+std::vector<QWidget *> MeasuresPage::focusOrder() const
+{
+    std::vector<QWidget *> order(m_totals->hotspots().begin(), m_totals->hotspots().end());
+    order.insert(order.end(), m_slots->buttons().begin(), m_slots->buttons().end());
+    order.insert(order.end(), m_bars->figures()->hotspots().begin(), m_bars->figures()->hotspots().end());
+    order.push_back(m_table);
+    return order;
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/scrolledpage.h"
+
+class FigureView;
+class FullTable;
+class MeasureModel;
+class ProgressBars;
+class SlotGrid;
+class QSortFilterProxyModel;
+
+/// Pakt-Maßnahmen: what reports stated in total beside what is recorded of each measure.
+class MeasuresPage final : public ScrolledPage
+{
+    Q_OBJECT
+public:
+    explicit MeasuresPage(QWidget *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot) override;
+    void setSelectedItem(const QString &key) override;
+
+protected:
+    int arrange(int width) override;
+    void refresh() override;
+    [[nodiscard]] std::vector<QWidget *> focusOrder() const override;
+
+private:
+    FigureView *addView();
+    void selectRow();
+    void selectSlot(const QString &key);
+    void showSlotState();
+    void showRow(const QRect &row);
+    void setColumnWidths(int width);
+    int placeLeft(int left, int top, int width);
+    int placeSlots(int left, int top, int width);
+    int placeBars(int left, int top, int width);
+    int placeTable(int left, int top, int width);
+
+    SnapshotPtr m_snapshot;
+    QString m_selected;
+    MeasureModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    FigureView *m_head;
+    FigureView *m_totals;
+    FigureView *m_slotHead;
+    SlotGrid *m_slots;
+    FigureView *m_slotNote;
+    FigureView *m_barsHead;
+    ProgressBars *m_bars;
+    FullTable *m_table;
+    bool m_selecting = false;
+};

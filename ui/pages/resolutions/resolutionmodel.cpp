@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/resolutions/resolutionmodel.h"
+
+#include "core/report/datetext.h"
+#include "core/report/wording.h"
+#include "ui/models/grouphead.h"
+#include "ui/models/itemroles.h"
+#include "ui/support/itemtext.h"
+#include "ui/support/paintkit.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr quintptr groupId = 0; // rows below carry the number of their group, counted from 1
+
+const QString none = u"–"_s;
+}
+
+void ResolutionModel::setSnapshot(const SnapshotPtr &snapshot, const Language &language)
+{
+    beginResetModel();
+    m_snapshot = snapshot;
+    m_language = language;
+    m_groups.clear();
+    for (std::size_t position = 0; position < snapshot->portfolio->items.size(); ++position) {
+        const Item &item = snapshot->portfolio->items[position];
+        if (item.kind != ItemKind::Resolution || !item.resolution)
+            continue;
+        const auto &[body, session] = std::pair{item.resolution->body, item.resolution->session};
+        auto group = std::ranges::find_if(
+            m_groups, [&](const Group &known) { return known.body == body && known.session == session; });
+        if (group == m_groups.end())
+            group = m_groups.insert(m_groups.end(), Group{body, session, {}});
+        group->items.push_back(position);
+    }
+    std::ranges::stable_sort(m_groups, std::ranges::greater(), &Group::session);
+    for (Group &group : m_groups)
+        std::ranges::stable_sort(group.items, {}, [&snapshot](std::size_t position) {
+            return snapshot->portfolio->items[position].resolution->number.value_or(0);
+        });
+    endResetModel();
+}
+
+QModelIndex ResolutionModel::indexOf(const QString &key) const
+{
+    for (std::size_t group = 0; group < m_groups.size(); ++group)
+        for (std::size_t row = 0; row < m_groups[group].items.size(); ++row)
+            if (m_snapshot->portfolio->items[m_groups[group].items[row]].key == key)
+                return createIndex(int(row), 0, quintptr(group + 1));
+    return {};
+}
+
+QModelIndex ResolutionModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row() + 1) : groupId);
+}
+
+QModelIndex ResolutionModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == groupId)
+        return {};
+    return createIndex(int(child.internalId()) - 1, 0, groupId);
+}
+
+int ResolutionModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_groups.size());
+    const bool isGroup = parent.internalId() == groupId && parent.column() == 0;
+    return isGroup ? int(m_groups[std::size_t(parent.row())].items.size()) : 0;
+}
+
+int ResolutionModel::columnCount(const QModelIndex &) const
+{
+    return columns;
+}
+
+Qt::ItemFlags ResolutionModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    return index.isValid() && index.internalId() == groupId ? flags & ~Qt::ItemIsSelectable : flags;
+}
+
+QString ResolutionModel::groupTitle(const Group &group) const
+{
+    const OrgUnit *unit = findUnit(*m_snapshot->portfolio, group.body);
+    const QString body = group.body == QStringView(senateBody) ? tr("Senate")
+        : unit                                                 ? Wording::shortName(*unit, m_language)
+                                                               : group.body;
+    if (!group.session.isValid())
+        return tr("%1: resolution, day of the session not named").arg(body);
+    return tr("%1: resolution of %2").arg(body, DateText::day(group.session, m_language));
+}
+
+QVariant ResolutionModel::groupData(const Group &group, int column, int role) const
+{
+    if (role == ItemRoles::GroupRole) {
+        GroupHead head;
+        head.key = group.body + u'/' + group.session.toString(Qt::ISODate);
+        head.title = groupTitle(group);
+        for (const std::size_t position : group.items)
+            ++head.counts[m_snapshot->report.items[position].status];
+        return QVariant::fromValue(head);
+    }
+    if (column == 0 && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+        return groupTitle(group);
+    return {};
+}
+
+QString ResolutionModel::sessionText(const Item &item, const ItemStatus &status) const
+{
+    if (!status.lastSession.isValid())
+        return none;
+    if (item.planned && item.planned->hasDayPrecision() && item.planned->latest() == status.lastSession)
+        return tr("same day");
+    return tr("%1 %2", "weekday date")
+        .arg(DateText::weekdayShort(status.lastSession, m_language),
+             DateText::day(status.lastSession, m_language));
+}
+
+QString ResolutionModel::text(const Item &item, const ItemStatus &status, Column column) const
+{
+    switch (column) {
+    case Column::Number:
+        return item.resolution->number ? QString::number(*item.resolution->number) : none;
+    case Column::Title:
+        return Wording::title(item, m_language);
+    case Column::Kind:
+        return Wording::of(item.resolution->kind, m_language);
+    case Column::Unit: {
+        const QString units = Wording::responsible(item, *m_snapshot->portfolio, m_language);
+        return units.isEmpty() ? none : units;
+    }
+    case Column::Status:
+        return Wording::status(status, m_language);
+    case Column::Deadline:
+        if (item.planned && item.planned->isResolved())
+            return ItemText::due(*item.planned, m_language);
+        return status.open ? tr("none", "deadline") : none;
+    case Column::Session:
+        return sessionText(item, status);
+    case Column::Buffer:
+        //: %n working days, as short as it can be said
+        return status.bufferDays ? tr("%n wd", nullptr, *status.bufferDays) : none;
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant ResolutionModel::tone(const Item &item, const ItemStatus &status, Column column) const
+{
+    using ItemRoles::Tone;
+    const auto of = [](Tone tone) { return QVariant(static_cast<int>(tone)); };
+    if (text(item, status, column) == none)
+        return of(Tone::Quiet);
+    switch (column) {
+    case Column::Number:
+        return of(Tone::Quiet);
+    case Column::Title:
+        return item.title.isEmpty() ? of(Tone::Missing) : QVariant();
+    case Column::Deadline:
+        return of(item.planned && item.planned->isResolved() ? (status.open ? Tone::Strong : Tone::Normal)
+                                                             : Tone::Quiet);
+    case Column::Buffer: {
+        // A short buffer that rests on assumptions stays ink (domain.md: assumptions never colour).
+        const bool firm = std::ranges::any_of(status.findings, [](const Finding &finding) {
+            return finding.rule == Rule::BufferShort && !finding.isHint();
+        });
+        return of(firm ? Tone::AtRisk : Tone::Strong);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant ResolutionModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (index.internalId() == groupId)
+        return groupData(m_groups[std::size_t(index.row())], index.column(), role);
+    const std::size_t position = m_groups[index.internalId() - 1].items[std::size_t(index.row())];
+    const Item &item = m_snapshot->portfolio->items[position];
+    const ItemStatus &status = m_snapshot->report.items[position];
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(item, status, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue<Qt::Alignment>((column == Column::Buffer ? Qt::AlignRight : Qt::AlignLeft)
+                                                  | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return column == Column::Number ? Wording::resolutionName(item, m_language) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == Column::Number ? Wording::resolutionName(item, m_language)
+                                        : text(item, status, column);
+    case ItemRoles::MarkRole:
+        return column == Column::Status ? QVariant::fromValue(PaintKit::StatusMark::of(status)) : QVariant();
+    case ItemRoles::ToneRole:
+        return tone(item, status, column);
+    case ItemRoles::WaveRole:
+        return column == Column::Deadline && item.planned && !item.planned->isValid();
+    case ItemRoles::KeyRole:
+        return item.key;
+    case ItemRoles::StatusRole:
+        return QVariant::fromValue(status.status);
+    default:
+        return {};
+    }
+}
+
+QVariant ResolutionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue<Qt::Alignment>(
+            (static_cast<Column>(section) == Column::Buffer ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Number:
+        return tr("No.");
+    case Column::Title:
+        return tr("Resolution");
+    case Column::Kind:
+        return tr("Kind");
+    case Column::Unit:
+        return tr("Responsible");
+    case Column::Status:
+        return tr("Schedule status");
+    case Column::Deadline:
+        return tr("Deadline");
+    case Column::Session:
+        return tr("Session before");
+    case Column::Buffer:
+        return tr("Buffer");
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/resolutions/resolutionspage.h"
+
+#include "core/report/datetext.h"
+#include "ui/charts/figureview.h"
+#include "ui/charts/hotspot.h"
+#include "ui/charts/ruledlist.h"
+#include "ui/delegates/rowdelegate.h"
+#include "ui/models/itemroles.h"
+#include "ui/pages/fulltable.h"
+#include "ui/pages/pagetitle.h"
+#include "ui/pages/resolutions/backplanning.h"
+#include "ui/pages/resolutions/resolutionmodel.h"
+#include "ui/support/tablesetup.h"
+#include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
+
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QScrollArea>
+
+#include <algorithm>
+#include <array>
+
+using Typography::px;
+using Column = ResolutionModel::Column;
+
+namespace {
+constexpr int rowHeight = 32;
+constexpr int narrowestTitle = 230;
+}
+
+ResolutionsPage::ResolutionsPage(QWidget *parent)
+    : ScrolledPage(parent)
+    , m_model(new ResolutionModel(this))
+    , m_title(addView())
+    , m_table(new FullTable(surface()))
+    , m_delegate(TableSetup::prepare(*m_table, *m_model))
+    , m_planningHead(addView())
+{
+    m_delegate->setRowHeight(rowHeight);
+    m_delegate->setWrappingColumn(int(Column::Title));
+    m_table->setUniformRowHeights(false);
+    m_table->setSortingEnabled(false);
+    m_table->header()->setSectionsClickable(false);
+    m_table->header()->setSectionsMovable(false);
+    m_table->header()->setStretchLastSection(false);
+    m_table->setItemsExpandable(false);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResolutionsPage::selectRow);
+    connect(m_table, &FullTable::rowReached, this, &ResolutionsPage::showRow);
+}
+
+FigureView *ResolutionsPage::addView()
+{
+    auto *view = new FigureView(surface());
+    connect(view, &FigureView::activated, this, &ResolutionsPage::follow);
+    return view;
+}
+
+void ResolutionsPage::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    refresh();
+    relayout();
+}
+
+void ResolutionsPage::setSelectedItem(const QString &key)
+{
+    m_selected = key;
+    m_selecting = true;
+    const QModelIndex index = m_snapshot ? m_model->indexOf(key) : QModelIndex();
+    if (index.isValid())
+        m_table->setCurrentIndex(index);
+    else
+        m_table->selectionModel()->clear();
+    m_selecting = false;
+    for (FigureView *ruler : m_rulers)
+        ruler->setSelectedItem(key);
+}
+
+void ResolutionsPage::selectRow()
+{
+    if (m_selecting)
+        return;
+    const QString key = m_table->currentIndex().data(ItemRoles::KeyRole).toString();
+    if (key.isEmpty() || key == m_selected)
+        return;
+    m_selected = key;
+    for (FigureView *ruler : m_rulers)
+        ruler->setSelectedItem(key);
+    emit itemSelected(key);
+}
+
+void ResolutionsPage::showRow(const QRect &row)
+{
+    if (m_selecting && !m_table->hasFocus())
+        return; // a selection that came from elsewhere leaves the page where it is
+    const QRect onSurface = row.translated(m_table->pos());
+    scrollArea()->ensureVisible(0, onSurface.top(), 0, px(8));
+    scrollArea()->ensureVisible(0, onSurface.bottom(), 0, px(8));
+}
+
+void ResolutionsPage::refresh()
+{
+    setAccessibleName(tr("Resolutions"));
+    m_table->setAccessibleName(tr("Resolutions by session"));
+    if (!m_snapshot)
+        return;
+    const QString selected = m_selected;
+    m_selecting = true;
+    m_model->setSnapshot(m_snapshot, uiLanguage());
+    m_table->expandAll();
+    m_selecting = false;
+    showTitle();
+    showPlanning();
+    setSelectedItem(selected);
+}
+
+void ResolutionsPage::showTitle()
+{
+    QDate newest;
+    for (const Item &item : m_snapshot->portfolio->items)
+        if (isSenateResolution(item) && (!newest.isValid() || item.resolution->session > newest))
+            newest = item.resolution->session;
+    int numbers = 0;
+    int open = 0;
+    for (std::size_t index = 0; index < m_snapshot->report.items.size(); ++index) {
+        const Item &item = m_snapshot->portfolio->items[index];
+        if (!isSenateResolution(item) || item.resolution->session != newest)
+            continue;
+        ++numbers;
+        open += m_snapshot->report.items[index].open ? 1 : 0;
+    }
+    QString sentence = tr("No resolution of the Senate is recorded.");
+    if (newest.isValid())
+        sentence = tr("Resolution of the Senate of %1: %n item(s), %2 open.", nullptr, numbers)
+                       .arg(DateText::day(newest, uiLanguage()))
+                       .arg(open);
+    if (newest.isValid() && !m_snapshot->portfolio->senateCalendar.confirmation)
+        sentence += u' ' + tr("Assumed: the Senate meets every Tuesday that is no holiday.");
+    const QString title = tr("Resolutions");
+    m_title->setAccessibleName(title + u". " + sentence);
+    m_title->setLayoutFunction([title, sentence](int width) { return layOutPageTitle(title, sentence, width); });
+}
+
+void ResolutionsPage::showPlanning()
+{
+    const auto entries = BackPlanning::entries(*m_snapshot, uiLanguage());
+    RuledList::Content head;
+    head.title = tr("Back-planning");
+    head.note = entries.empty() ? QString() : tr("cell: working day; gap: day off; tick: session of the Senate; hatched: lead time");
+    head.empty = tr("No open resolution of the Senate has a deadline.");
+    const bool none = entries.empty();
+    m_planningHead->setAccessibleName(head.title);
+    m_planningHead->setLayoutFunction([head, none](int width) {
+        return none ? RuledList::layOut(head, width) : RuledList::head(head.title, head.note, width);
+    });
+    while (m_rulers.size() < entries.size())
+        m_rulers.push_back(addView());
+    for (std::size_t index = 0; index < m_rulers.size(); ++index) {
+        FigureView *ruler = m_rulers[index];
+        ruler->setVisible(index < entries.size());
+        if (index >= entries.size()) {
+            ruler->setLayoutFunction([](int) { return Sheet::Page(); });
+            continue;
+        }
+        const BackPlanning::Entry entry = entries[index];
+        ruler->setAccessibleName(entry.name);
+        ruler->setLayoutFunction([entry](int width) { return BackPlanning::layOut(entry, width); });
+    }
+}
+
+void ResolutionsPage::setColumnWidths(int width)
+{
+    // Columns go in the order of what the title needs least; the inspector still shows what they say.
+    std::array<int, ResolutionModel::columns> widths{};
+    int others = 0;
+    for (int column = 0; column < ResolutionModel::columns; ++column) {
+        if (column == int(Column::Title))
+            continue;
+        widths[std::size_t(column)] = m_table->contentWidth(column);
+        others += widths[std::size_t(column)];
+    }
+    std::array<bool, ResolutionModel::columns> hidden{};
+    for (const Column column : {Column::Kind, Column::Session}) {
+        if (width - others >= px(narrowestTitle))
+            break;
+        hidden[std::size_t(column)] = true;
+        others -= widths[std::size_t(column)];
+    }
+    widths[std::size_t(Column::Title)] = std::max(px(120), width - others);
+    for (int column = 0; column < ResolutionModel::columns; ++column) {
+        m_table->setColumnHidden(column, hidden[std::size_t(column)]);
+        if (!hidden[std::size_t(column)])
+            m_table->setColumnWidth(column, widths[std::size_t(column)]);
+    }
+}
+
+int ResolutionsPage::arrange(int width)
+{
+    if (!m_snapshot)
+        return 0;
+    const int left = margin();
+    const int inner = width - 2 * left;
+    int top = px(16);
+    top += place(m_title, left, top, inner) + px(12);
+    m_table->setGeometry(left, top, inner, m_table->height());
+    setColumnWidths(inner);
+    m_table->doItemsLayout();
+    const int height = m_table->fullHeight();
+    m_table->setGeometry(left, top, inner, height);
+    top += height + px(24);
+    top += place(m_planningHead, left, top, inner);
+    for (FigureView *ruler : m_rulers)
+        if (!ruler->isHidden())
+            top += place(ruler, left, top, inner);
+    return top + px(24);
+}
+
+std::vector<QWidget *> ResolutionsPage::focusOrder() const
+{
+    std::vector<QWidget *> order{m_table};
+    for (const FigureView *ruler : m_rulers)
+        order.insert(order.end(), ruler->hotspots().begin(), ruler->hotspots().end());
+    return order;
+}

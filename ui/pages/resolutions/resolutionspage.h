@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/scrolledpage.h"
+
+#include <vector>
+
+class FigureView;
+class FullTable;
+class ResolutionModel;
+class RowDelegate;
+
+/// Beschlüsse: the resolutions by session, and how much time is left before the session that they need.
+class ResolutionsPage final : public ScrolledPage
+{
+    Q_OBJECT
+public:
+    explicit ResolutionsPage(QWidget *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot) override;
+    void setSelectedItem(const QString &key) override;
+
+protected:
+    int arrange(int width) override;
+    void refresh() override;
+    [[nodiscard]] std::vector<QWidget *> focusOrder() const override;
+
+private:
+    void showTitle();
+    void showPlanning();
+    void setColumnWidths(int width);
+    void selectRow();
+    void showRow(const QRect &row);
+    FigureView *addView();
+
+    SnapshotPtr m_snapshot;
+    QString m_selected;
+    ResolutionModel *m_model;
+    FigureView *m_title;
+    FullTable *m_table;
+    RowDelegate *m_delegate;
+    FigureView *m_planningHead;
+    std::vector<FigureView *> m_rulers;
+    bool m_selecting = false;
+};
