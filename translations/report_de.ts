@@ -1,1253 +1,1253 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
-    <context>
-        <name>Assumption</name>
-        <message>
-            <source>order of the list</source>
-            <translation>Reihenfolge der Liste</translation>
-        </message>
-        <message>
-            <source>operation after installation</source>
-            <translation>Betrieb nach Installation</translation>
-        </message>
-        <message>
-            <source>same subject</source>
-            <translation>gleicher Gegenstand</translation>
-        </message>
-        <message>
-            <source>roll-out after co-determination</source>
-            <translation>Ausrollen nach Mitbestimmung</translation>
-        </message>
-        <message>
-            <source>this prerequisite</source>
-            <translation>diese Voraussetzung</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) of lead time</source>
-            <translation>
-                <numerusform>%n Arbeitstag Vorlauf</numerusform>
-                <numerusform>%n Arbeitstage Vorlauf</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a session every Tuesday</source>
-            <translation>Sitzung jeden Dienstag</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataQuality</name>
-        <message>
-            <source>Assumed prerequisites</source>
-            <translation>Angenommene Voraussetzungen</translation>
-        </message>
-        <message numerus="yes">
-            <source>assumed prerequisite(s) that nobody has confirmed</source>
-            <translation>
-                <numerusform>angenommene Voraussetzung, die niemand bestätigt hat</numerusform>
-                <numerusform>angenommene Voraussetzungen, die niemand bestätigt hat</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The project lead confirms or rejects them</source>
-            <translation>Projektleitung bestätigt oder verwirft sie</translation>
-        </message>
-        <message>
-            <source>Assumed session calendar: every Tuesday</source>
-            <translation>Angenommen: Sitzung jeden Dienstag</translation>
-        </message>
-        <message numerus="yes">
-            <source>deadline(s) that assume(s) a session of the Senate every Tuesday</source>
-            <translation>
-                <numerusform>Frist, die eine Senatssitzung an jedem Dienstag annimmt</numerusform>
-                <numerusform>Fristen, die eine Senatssitzung an jedem Dienstag annehmen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Enter or confirm the session calendar</source>
-            <translation>Sitzungskalender eintragen oder bestätigen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Assumed lead time: %n working day(s)</source>
-            <translation>
-                <numerusform>Angenommen: %n Arbeitstag Vorlauf</numerusform>
-                <numerusform>Angenommen: %n Arbeitstage Vorlauf</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>deadline(s) with an assumed lead time of %1 working days</source>
-            <translation>
-                <numerusform>Frist mit angenommenem Vorlauf (%1 Arbeitstage)</numerusform>
-                <numerusform>Fristen mit angenommenem Vorlauf (%1 Arbeitstage)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Confirm or change the lead time</source>
-            <translation>Vorlauf bestätigen oder ändern</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>Measures without a title</source>
-            <translation>Maßnahmen ohne Titel</translation>
-        </message>
-        <message numerus="yes">
-            <source>measure(s) without title, unit and date</source>
-            <translation>
-                <numerusform>Maßnahme ohne Titel, Stelle und Termin</numerusform>
-                <numerusform>Maßnahmen ohne Titel, Stelle und Termin</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>measure(s) without a title</source>
-            <translation>
-                <numerusform>Maßnahme ohne Titel</numerusform>
-                <numerusform>Maßnahmen ohne Titel</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Ask for the titles in the status survey</source>
-            <translation>Titel in der Sachstandsabfrage einholen</translation>
-        </message>
-        <message>
-            <source>Reported and recorded figures differ</source>
-            <translation>Gemeldete und erfasste Zahl verschieden</translation>
-        </message>
-        <message numerus="yes">
-            <source>reported figure(s) that differ(s) from what is recorded</source>
-            <translation>
-                <numerusform>gemeldete Zahl, die von der erfassten abweicht</numerusform>
-                <numerusform>gemeldete Zahlen, die von den erfassten abweichen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Record the measures one by one</source>
-            <translation>Maßnahmen einzeln erfassen</translation>
-        </message>
-        <message>
-            <source>all open items</source>
-            <translation>alle offenen Einträge</translation>
-        </message>
-        <message numerus="yes">
-            <source>Last report older than %n day(s)</source>
-            <translation>
-                <numerusform>Sachstand älter als %n Tag</numerusform>
-                <numerusform>Sachstand älter als %n Tage</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>open item(s) without a report for more than %1 days</source>
-            <translation>
-                <numerusform>offener Eintrag seit mehr als %1 Tagen ohne Meldung</numerusform>
-                <numerusform>offene Einträge seit mehr als %1 Tagen ohne Meldung</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Start the status survey</source>
-            <translation>Sachstandsabfrage starten</translation>
-        </message>
-        <message>
-            <source>Date that does not exist</source>
-            <translation>Datum, das es nicht gibt</translation>
-        </message>
-        <message numerus="yes">
-            <source>date(s) that do(es) not exist</source>
-            <translation>
-                <numerusform>Datum, das es nicht gibt</numerusform>
-                <numerusform>Daten, die es nicht gibt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The project lead confirms the date</source>
-            <translation>Projektleitung bestätigt das Datum</translation>
-        </message>
-        <message>
-            <source>Contradiction in the source</source>
-            <translation>Widerspruch in der Quelle</translation>
-        </message>
-        <message numerus="yes">
-            <source>item(s) on which the source contradicts itself</source>
-            <translation>
-                <numerusform>Eintrag, zu dem sich die Quelle widerspricht</numerusform>
-                <numerusform>Einträge, zu denen sich die Quelle widerspricht</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The project lead says what holds</source>
-            <translation>Projektleitung klärt, was gilt</translation>
-        </message>
-        <message>
-            <source>Deadline not on a session day</source>
-            <translation>Frist an keinem Sitzungstag</translation>
-        </message>
-        <message numerus="yes">
-            <source>deadline(s) on a day without a session of the Senate</source>
-            <translation>
-                <numerusform>Frist an einem Tag ohne Senatssitzung</numerusform>
-                <numerusform>Fristen an Tagen ohne Senatssitzung</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Plan the paper for %1</source>
-            <translation>Vorlage für den %1 planen</translation>
-        </message>
-        <message>
-            <source>Plan the paper for the last session before it</source>
-            <translation>Vorlage für die letzte Sitzung davor planen</translation>
-        </message>
-        <message>
-            <source>No date</source>
-            <translation>Ohne Termin</translation>
-        </message>
-        <message numerus="yes">
-            <source>open item(s) without a date</source>
-            <translation>
-                <numerusform>offener Eintrag ohne Termin</numerusform>
-                <numerusform>offene Einträge ohne Termin</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Name a date, or confirm that there is none</source>
-            <translation>Termin nennen oder Fehlen bestätigen</translation>
-        </message>
-        <message>
-            <source>No responsible unit</source>
-            <translation>Ohne zuständige Stelle</translation>
-        </message>
-        <message numerus="yes">
-            <source>open item(s) without a responsible unit</source>
-            <translation>
-                <numerusform>offener Eintrag ohne zuständige Stelle</numerusform>
-                <numerusform>offene Einträge ohne zuständige Stelle</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Name the unit</source>
-            <translation>Stelle benennen</translation>
-        </message>
-        <message>
-            <source>Date on a non-working day</source>
-            <translation>Termin an arbeitsfreiem Tag</translation>
-        </message>
-        <message numerus="yes">
-            <source>date(s) on a non-working day</source>
-            <translation>
-                <numerusform>Termin an einem arbeitsfreien Tag</numerusform>
-                <numerusform>Termine an arbeitsfreien Tagen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Set it right with the next plan</source>
-            <translation>beim nächsten Plan richten</translation>
-        </message>
-        <message>
-            <source>measures</source>
-            <translation>Maßnahmen</translation>
-        </message>
-        <message>
-            <source>measures done</source>
-            <translation>Maßnahmen erledigt</translation>
-        </message>
-        <message>
-            <source>priority measures</source>
-            <translation>Schwerpunktmaßnahmen</translation>
-        </message>
-        <message>
-            <source>priority measures done</source>
-            <translation>Schwerpunktmaßnahmen erledigt</translation>
-        </message>
-        <message>
-            <source>figure</source>
-            <translation>Zahl</translation>
-        </message>
-        <message>
-            <source>%1: reported %2, recorded %3</source>
-            <translation>%1: gemeldet %2, erfasst %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateText</name>
-        <message>
-            <source>Q%1 %2</source>
-            <translation>%1. Quartal %2</translation>
-        </message>
-        <message>
-            <source>first half of %1</source>
-            <translation>1. Halbjahr %1</translation>
-        </message>
-        <message>
-            <source>second half of %1</source>
-            <translation>2. Halbjahr %1</translation>
-        </message>
-        <message>
-            <source>%1 (about, uncertain)</source>
-            <translation>%1 (etwa, fraglich)</translation>
-        </message>
-        <message>
-            <source>%1 (uncertain)</source>
-            <translation>%1 (fraglich)</translation>
-        </message>
-        <message>
-            <source>%1 (about)</source>
-            <translation>%1 (etwa)</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>„%1“</translation>
-        </message>
-        <message>
-            <source>cannot be read as a date</source>
-            <translation>nicht als Datum lesbar</translation>
-        </message>
-        <message>
-            <source>read as %1</source>
-            <translation>gelesen als %1</translation>
-        </message>
-        <message>
-            <source>about %1, uncertain</source>
-            <translation>ungefähr %1, fraglich</translation>
-        </message>
-        <message>
-            <source>%1, uncertain</source>
-            <translation>%1, fraglich</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <translation>ungefähr %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Error</name>
-        <message>
-            <source>The database</source>
-            <translation>Die Datenbank</translation>
-        </message>
-        <message>
-            <source>%1 refused a statement. Nothing has been saved. Please try again; if that does not help, check the file with “lenkungsstand-cli check”.</source>
-            <translation>%1 hat eine Anweisung abgelehnt. Es wurde nichts gespeichert. Bitte versuchen Sie es noch einmal; hilft das nicht, prüfen Sie die Datei mit „lenkungsstand-cli check“.</translation>
-        </message>
-        <message>
-            <source>The value</source>
-            <translation>Der Wert</translation>
-        </message>
-        <message>
-            <source>%1 has been changed elsewhere in the meantime, or a rule forbids the change. Your change has not been saved. Please look at the value as it is now and enter the change again.</source>
-            <translation>%1 wurde inzwischen an anderer Stelle geändert, oder eine Regel verbietet die Änderung. Ihre Änderung wurde nicht gespeichert. Bitte sehen Sie sich den jetzigen Wert an und geben Sie die Änderung noch einmal ein.</translation>
-        </message>
-        <message>
-            <source>The file</source>
-            <translation>Die Datei</translation>
-        </message>
-        <message>
-            <source>%1 is not built as the program expects it. Nothing has been taken over. Please correct the place or choose another file.</source>
-            <translation>%1 ist nicht so aufgebaut, wie es das Programm erwartet. Es wurde nichts übernommen. Bitte berichtigen Sie die Stelle oder wählen Sie eine andere Datei.</translation>
-        </message>
-        <message>
-            <source>%1 was not found. Nothing has been created or changed. Please check the name.</source>
-            <translation>%1 wurde nicht gefunden. Es wurde nichts angelegt und nichts geändert. Bitte prüfen Sie den Namen.</translation>
-        </message>
-        <message>
-            <source>%1 already exists and is not overwritten. The file has not been changed. Please choose another name.</source>
-            <translation>%1 gibt es schon. Die Datei wird nicht überschrieben und wurde nicht verändert. Bitte wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>%1 is not a database. The file has not been changed. Please choose a file that Lenkungsstand created.</source>
-            <translation>%1 ist keine Datenbank. Die Datei wurde nicht verändert. Bitte wählen Sie eine Datei, die Lenkungsstand angelegt hat.</translation>
-        </message>
-        <message>
-            <source>%1 is the database of another program. The file has not been changed. Please choose a file that Lenkungsstand created.</source>
-            <translation>%1 ist die Datenbank eines anderen Programms. Die Datei wurde nicht verändert. Bitte wählen Sie eine Datei, die Lenkungsstand angelegt hat.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged. The file has not been changed. Please work on with a backup and keep the damaged file.</source>
-            <translation>%1 ist beschädigt. Die Datei wurde nicht verändert. Bitte arbeiten Sie mit einer Sicherung weiter und bewahren Sie die beschädigte Datei auf.</translation>
-        </message>
-        <message>
-            <source>%1 comes from a newer version of Lenkungsstand. The file has not been changed. Please open it with the newer version.</source>
-            <translation>%1 stammt aus einer neueren Version von Lenkungsstand. Die Datei wurde nicht verändert. Bitte öffnen Sie sie mit der neueren Version.</translation>
-        </message>
-        <message>
-            <source>%1 can only be read, not written. Nothing has been saved. Please use a copy at a place where you may write.</source>
-            <translation>%1 kann nur gelesen, nicht geschrieben werden. Es wurde nichts gespeichert. Bitte arbeiten Sie mit einer Kopie an einem Ort, an dem Sie schreiben dürfen.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read or written. Nothing has been saved. Please check your rights and the free space of the medium.</source>
-            <translation>%1 konnte nicht gelesen oder geschrieben werden. Es wurde nichts gespeichert. Bitte prüfen Sie Ihre Rechte und den freien Platz auf dem Datenträger.</translation>
-        </message>
-        <message>
-            <source>%1 is in use by another program. Nothing has been saved. Please try again in a moment.</source>
-            <translation>%1 wird gerade von einem anderen Programm benutzt. Es wurde nichts gespeichert. Bitte versuchen Sie es gleich noch einmal.</translation>
-        </message>
-        <message>
-            <source>The input</source>
-            <translation>Die Eingabe</translation>
-        </message>
-        <message>
-            <source>%1 cannot be understood. Nothing has been saved. Please correct the input.</source>
-            <translation>%1 ist nicht zu verstehen. Es wurde nichts gespeichert. Bitte berichtigen Sie die Eingabe.</translation>
-        </message>
-        <message>
-            <source>The work</source>
-            <translation>Die Arbeit</translation>
-        </message>
-        <message>
-            <source>%1 was stopped. Nothing has been left behind or changed.</source>
-            <translation>%1 wurde abgebrochen. Es ist nichts zurückgeblieben und nichts verändert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Finding</name>
-        <message>
-            <source>Due date %1 has passed; not yet done on the key date.</source>
-            <translation>Termin am %1 verstrichen; am Stichtag noch nicht erledigt.</translation>
-        </message>
-        <message>
-            <source>Due date %1 has passed; its progress has not been reported.</source>
-            <translation>Termin am %1 verstrichen; zum Bearbeitungsstand liegt keine Meldung vor.</translation>
-        </message>
-        <message>
-            <source>Due date %1 has passed; last reported as %2 on %3, not as done.</source>
-            <translation>Termin am %1 verstrichen; zuletzt am %3 als „%2“ gemeldet, eine Erledigung ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>Due date %1 has passed; nothing has ever been reported.</source>
-            <translation>Termin am %1 verstrichen; es liegt keine Meldung vor.</translation>
-        </message>
-        <message>
-            <source>Due date %1 has passed; nothing has been reported since %2.</source>
-            <translation>Termin am %1 verstrichen; seit dem %2 liegt keine Meldung vor.</translation>
-        </message>
-        <message>
-            <source>Due on %1, the key date itself.</source>
-            <translation>Fällig am %1, also am Stichtag.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Due on %1, in %n day(s).</source>
-            <translation>
-                <numerusform>Fällig am %1, in %n Tag.</numerusform>
-                <numerusform>Fällig am %1, in %n Tagen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Done on %1, %n day(s) after the due date.</source>
-            <translation>
-                <numerusform>Am %1 erledigt, %n Tag nach dem Termin.</numerusform>
-                <numerusform>Am %1 erledigt, %n Tage nach dem Termin.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The approximate date (about %1) has passed.</source>
-            <translation>Der ungefähre Termin (etwa %1) ist verstrichen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Moved by %n day(s) against the original plan.</source>
-            <translation>
-                <numerusform>Gegenüber dem Ursprungsplan um %n Tag verschoben.</numerusform>
-                <numerusform>Gegenüber dem Ursprungsplan um %n Tage verschoben.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Moved by %n day(s) against the original plan (%1).</source>
-            <translation>
-                <numerusform>Gegenüber dem Ursprungsplan um %n Tag verschoben (%1).</numerusform>
-                <numerusform>Gegenüber dem Ursprungsplan um %n Tage verschoben (%1).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Forecast %1, %n day(s) after the due date.</source>
-            <translation>
-                <numerusform>Prognose %1, %n Tag nach dem Termin.</numerusform>
-                <numerusform>Prognose %1, %n Tage nach dem Termin.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 is a %2, not a session day; there is no session before it.</source>
-            <translation>Der %1 ist ein %2 und kein Sitzungstag; eine Sitzung davor gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>%1 is a %2, not a session day; last session before it: %3, %4.</source>
-            <translation>Der %1 ist ein %2 und kein Sitzungstag; letzte Sitzung davor: %3, %4.</translation>
-        </message>
-        <message>
-            <source>%1 does not exist; the project lead must confirm the date.</source>
-            <translation>Den %1 gibt es nicht; die Projektleitung muss das Datum bestätigen.</translation>
-        </message>
-        <message>
-            <source>The date %1 does not exist; the project lead must confirm the date.</source>
-            <translation>Das Datum %1 gibt es nicht; die Projektleitung muss das Datum bestätigen.</translation>
-        </message>
-        <message>
-            <source>%1 is %2.</source>
-            <comment>holiday</comment>
-            <translation>Der %1 ist %2.</translation>
-        </message>
-        <message>
-            <source>%1 is a %2.</source>
-            <comment>weekday</comment>
-            <translation>Der %1 ist ein %2.</translation>
-        </message>
-        <message>
-            <source>Nothing has ever been reported.</source>
-            <translation>Es liegt keine Meldung vor.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Last report on %1, %n day(s) ago.</source>
-            <translation>
-                <numerusform>Letzter Sachstand vom %1, vor %n Tag.</numerusform>
-                <numerusform>Letzter Sachstand vom %1, vor %n Tagen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Depends on %1, which is expected to finish only on %2.</source>
-            <translation>Setzt %1 voraus; %1 endet voraussichtlich erst am %2.</translation>
-        </message>
-        <message>
-            <source>Depends on %1, which are expected to finish only after the due date, the last on %2.</source>
-            <translation>Setzt %1 voraus; sie enden voraussichtlich erst nach dem Termin, zuletzt am %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Depends on %1, which has been overdue for %n day(s).</source>
-            <translation>
-                <numerusform>Setzt %1 voraus; %1 ist seit %n Tag überfällig.</numerusform>
-                <numerusform>Setzt %1 voraus; %1 ist seit %n Tagen überfällig.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Depends on %1, which are overdue, the longest for %n day(s).</source>
-            <translation>
-                <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tag.</numerusform>
-                <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tagen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No working day remains between %1 (%2) and the session on %3; %4 are set as lead time.</source>
-            <translation>Nach %1 (%2) bleibt bis zur Sitzung am %3 kein Arbeitstag; als Vorlauf sind %4 angesetzt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) remain(s) between %1 (%2) and the session on %3; %4 are set as lead time.</source>
-            <translation>
-                <numerusform>Nach %1 (%2) bleibt bis zur Sitzung am %3 %n Arbeitstag; als Vorlauf sind %4 angesetzt.</numerusform>
-                <numerusform>Nach %1 (%2) bleiben bis zur Sitzung am %3 %n Arbeitstage; als Vorlauf sind %4 angesetzt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 depends on itself; no finish can be computed.</source>
-            <translation>%1 hängt von sich selbst ab; ein Abschluss lässt sich nicht berechnen.</translation>
-        </message>
-        <message>
-            <source>%1 depend on each other; no finish can be computed.</source>
-            <translation>%1 hängen voneinander ab; ein Abschluss lässt sich nicht berechnen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) is/are overdue</source>
-            <translation>
-                <numerusform>%n Termin ist überfällig</numerusform>
-                <numerusform>%n Termine sind überfällig</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Impediment: %1</source>
-            <translation>Hindernis: %1</translation>
-        </message>
-        <message>
-            <source>The source contradicts itself: %1</source>
-            <translation>Die Quelle widerspricht sich: %1</translation>
-        </message>
-        <message>
-            <source>Reported %1 of %2 (%3), recorded here %4 of %5.</source>
-            <translation>Gemeldet %1 von %2 (%3), hier erfasst %4 von %5.</translation>
-        </message>
-        <message>
-            <source>by a person not named</source>
-            <translation>Name nicht genannt</translation>
-        </message>
-        <message>
-            <source>Assessed %1 (%2, %3), computed %4.</source>
-            <translation>Einschätzung %1 (%2, %3), berechnet %4.</translation>
-        </message>
-        <message>
-            <source>Assessed %1 (%2, %3), computed %4: %5.</source>
-            <translation>Einschätzung %1 (%2, %3), berechnet %4: %5.</translation>
-        </message>
-        <message>
-            <source>No date given.</source>
-            <translation>Kein Termin genannt.</translation>
-        </message>
-        <message>
-            <source>No responsible unit named.</source>
-            <translation>Zuständige Stelle nicht genannt.</translation>
-        </message>
-        <message>
-            <source>%1 Assumed: %2.</source>
-            <translation>%1 Angenommen: %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reported as done, but %1 under it is/are open.</source>
-            <translation>
-                <numerusform>Als erledigt gemeldet, aber %1 darunter ist offen.</numerusform>
-                <numerusform>Als erledigt gemeldet, aber %1 darunter sind offen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>red</source>
-            <translation>Rot</translation>
-        </message>
-        <message>
-            <source>amber</source>
-            <translation>Gelb</translation>
-        </message>
-        <message>
-            <source>grey</source>
-            <translation>Grau</translation>
-        </message>
-        <message>
-            <source>green</source>
-            <translation>Grün</translation>
-        </message>
-        <message>
-            <source>Reported %1 (%2), recorded here %3.</source>
-            <translation>Gemeldet %1 (%2), hier erfasst %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Headline</name>
-        <message>
-            <source>No item overdue</source>
-            <translation>Kein Termin überfällig</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) overdue, (all) without a report since</source>
-            <translation>
-                <numerusform>%n Termin überfällig, ohne Meldung seither</numerusform>
-                <numerusform>%n Termine überfällig, alle ohne Meldung seither</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) overdue</source>
-            <translation>
-                <numerusform>%n Termin überfällig</numerusform>
-                <numerusform>%n Termine überfällig</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, none of them without a report since</source>
-            <translation>%1, davon keiner ohne Meldung seither</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n of them without a report since</source>
-            <translation>
-                <numerusform>%1, davon %n ohne Meldung seither</numerusform>
-                <numerusform>%1, davon %n ohne Meldung seither</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No item recorded yet.</source>
-            <translation>Noch kein Eintrag erfasst.</translation>
-        </message>
-        <message>
-            <source>No item is overdue or at risk.</source>
-            <translation>Kein Termin ist überfällig oder gefährdet.</translation>
-        </message>
-        <message>
-            <source>none at risk</source>
-            <translation>keiner gefährdet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n at risk</source>
-            <translation>
-                <numerusform>%n gefährdet</numerusform>
-                <numerusform>%n gefährdet</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1; %2.</source>
-            <translation>%1; %2.</translation>
-        </message>
-        <message>
-            <source>%1 (written %2)</source>
-            <translation>%1 (geschrieben %2)</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>bis %1</translation>
-        </message>
-        <message>
-            <source>on the key date</source>
-            <translation>am Stichtag</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n Tag</numerusform>
-                <numerusform>in %n Tagen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) of buffer</source>
-            <translation>
-                <numerusform>%n Arbeitstag Puffer</numerusform>
-                <numerusform>%n Arbeitstage Puffer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>; %1, %2 set</source>
-            <translation>; %1, %2 angesetzt</translation>
-        </message>
-        <message>
-            <source>; %1, %2 set (assumption)</source>
-            <translation>; %1, %2 angesetzt (Annahme)</translation>
-        </message>
-        <message>
-            <source>No deadline ahead.</source>
-            <translation>Keine künftige Frist.</translation>
-        </message>
-        <message>
-            <source>Next deadline: %1, %2, %3.</source>
-            <translation>Nächste Frist: %1, %2, %3.</translation>
-        </message>
-        <message>
-            <source>No deadline of the Senate ahead.</source>
-            <translation>Keine künftige Frist des Senats.</translation>
-        </message>
-        <message>
-            <source>Next deadline of the Senate: %1, %2, %3%4.</source>
-            <translation>Nächste Frist des Senats: %1, %2, %3%4.</translation>
-        </message>
-        <message numerus="yes">
-            <source>No report has come in on any of the %n open item(s) so far.</source>
-            <translation>
-                <numerusform>Zu dem %n offenen Eintrag ist bisher kein Sachstand eingegangen.</numerusform>
-                <numerusform>Zu keinem der %n offenen Einträge ist bisher ein Sachstand eingegangen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Since %1 no report has come in on any of the %n open item(s).</source>
-            <translation>
-                <numerusform>Seit dem %1 ist zu dem %n offenen Eintrag kein Sachstand eingegangen.</numerusform>
-                <numerusform>Seit dem %1 ist zu keinem der %n offenen Einträge ein Sachstand eingegangen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 So “overdue” means here: the due date has passed and the item has not been reported as done.</source>
-            <translation>%1 „Überfällig“ heißt deshalb hier: Der Termin ist verstrichen und eine Erledigung ist nicht gemeldet.</translation>
-        </message>
-        <message>
-            <source>%1 (approximate)</source>
-            <translation>%1 (ungefähr)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rag</name>
-        <message numerus="yes">
-            <source>%n item(s) is/are overdue</source>
-            <translation>
-                <numerusform>%n Termin überfällig ist</numerusform>
-                <numerusform>%n Termine überfällig sind</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) is/are at risk</source>
-            <translation>
-                <numerusform>%n Eintrag gefährdet ist</numerusform>
-                <numerusform>%n Einträge gefährdet sind</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>an impediment to the project has been reported</source>
-            <translation>zum Projekt ein Hindernis gemeldet ist</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reported figure(s) differ(s) from what is recorded</source>
-            <translation>
-                <numerusform>%n gemeldete Zahl von der erfassten abweicht</numerusform>
-                <numerusform>%n gemeldete Zahlen von den erfassten abweichen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open item(s) has/have no date, more than half of them</source>
-            <translation>
-                <numerusform>%n offener Eintrag keinen Termin hat, mehr als die Hälfte</numerusform>
-                <numerusform>%n offene Einträge keinen Termin haben, mehr als die Hälfte</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>nothing has been reported on any item in the last %n day(s)</source>
-            <translation>
-                <numerusform>zu keinem Eintrag am letzten Tag etwas gemeldet wurde</numerusform>
-                <numerusform>zu keinem Eintrag in den letzten %n Tagen etwas gemeldet wurde</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no item is overdue or at risk</source>
-            <translation>kein Eintrag überfällig oder gefährdet ist</translation>
-        </message>
-        <message>
-            <source>%1, because %2.</source>
-            <translation>%1, weil %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n überfällig</numerusform>
-                <numerusform>%n überfällig</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in a circle</source>
-            <translation>
-                <numerusform>%n im Kreis</numerusform>
-                <numerusform>%n im Kreis</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n at risk</source>
-            <translation>
-                <numerusform>%n gefährdet</numerusform>
-                <numerusform>%n gefährdet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n impediment(s)</source>
-            <translation>
-                <numerusform>%n Hindernis</numerusform>
-                <numerusform>%n Hindernisse</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n figure(s) differ(s)</source>
-            <translation>
-                <numerusform>%n Zahl weicht ab</numerusform>
-                <numerusform>%n Zahlen weichen ab</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without a date</source>
-            <translation>
-                <numerusform>%n ohne Termin</numerusform>
-                <numerusform>%n ohne Termin</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>never reported</source>
-            <translation>nie eine Meldung</translation>
-        </message>
-        <message numerus="yes">
-            <source>no report for %n day(s)</source>
-            <translation>
-                <numerusform>seit %n Tag keine Meldung</numerusform>
-                <numerusform>seit %n Tagen keine Meldung</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing overdue</source>
-            <translation>nichts überfällig</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) is/are part of a circle of prerequisites</source>
-            <translation>
-                <numerusform>%n Eintrag in einem Kreis von Voraussetzungen steht</numerusform>
-                <numerusform>%n Einträge in einem Kreis von Voraussetzungen stehen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Refusal</name>
-        <message>
-            <source>No date has been entered. Write it like this: 05.05.2026.</source>
-            <translation>Es wurde kein Datum eingegeben. Schreiben Sie es so: 05.05.2026.</translation>
-        </message>
-        <message>
-            <source>%1 names a day over 31. Write a day like this: 05.05.2026.</source>
-            <translation>%1 nennt einen Tag über 31. Schreiben Sie einen Tag so: 05.05.2026.</translation>
-        </message>
-        <message>
-            <source>%1 names a month that does not exist. Months go from 1 to 12: 05.05.2026.</source>
-            <translation>%1 nennt einen Monat, den es nicht gibt. Monate gehen von 1 bis 12: 05.05.2026.</translation>
-        </message>
-        <message>
-            <source>%1 names a part of the year that does not exist. There are quarters 1 to 4 and half-years 1 and 2: Q4 2025.</source>
-            <translation>%1 nennt einen Teil des Jahres, den es nicht gibt. Es gibt die Quartale 1 bis 4 und die Halbjahre 1 und 2: Q4 2025.</translation>
-        </message>
-        <message>
-            <source>%1 names a week that this year does not have. Write a week like this: week 12/2026.</source>
-            <translation>%1 nennt eine Woche, die dieses Jahr nicht hat. Schreiben Sie eine Woche so: KW 12/2026.</translation>
-        </message>
-        <message>
-            <source>%1 ends before it starts. Write a period like this: 01.06.–15.06.2026.</source>
-            <translation>%1 endet, bevor es beginnt. Schreiben Sie einen Zeitraum so: 01.06.–15.06.2026.</translation>
-        </message>
-        <message>
-            <source>%1 names a year before 1990 or after 2199. Check the year: 05.05.2026.</source>
-            <translation>%1 nennt ein Jahr vor 1990 oder nach 2199. Prüfen Sie die Jahreszahl: 05.05.2026.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read as a date. Write it like this: 05.05.2026, May 2026, Q4 2025, week 12/2026 or 2026.</source>
-            <translation>%1 lässt sich nicht als Datum lesen. Schreiben Sie es so: 05.05.2026, Mai 2026, Q4 2025, KW 12/2026 oder 2026.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>Reported as done; when is not stated.</source>
-            <translation>Als erledigt gemeldet; wann, ist nicht genannt.</translation>
-        </message>
-        <message>
-            <source>Done on %1.</source>
-            <translation>Am %1 erledigt.</translation>
-        </message>
-        <message>
-            <source>Done: %1.</source>
-            <translation>Erledigt: %1.</translation>
-        </message>
-        <message>
-            <source>Cancelled; a reason is not stated.</source>
-            <translation>Abgebrochen; ein Grund ist nicht genannt.</translation>
-        </message>
-        <message>
-            <source>Cancelled: %1</source>
-            <translation>Abgebrochen: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left until %1.</source>
-            <translation>
-                <numerusform>Noch %n Tag bis zum %1.</numerusform>
-                <numerusform>Noch %n Tage bis zum %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>overdue for %n day(s)</source>
-            <translation>
-                <numerusform>seit %n Tag überfällig</numerusform>
-                <numerusform>seit %n Tagen überfällig</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) after the due date</source>
-            <translation>
-                <numerusform>%n Tag nach dem Termin</numerusform>
-                <numerusform>%n Tage nach dem Termin</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>due on the key date</source>
-            <translation>am Stichtag fällig</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n Tag</numerusform>
-                <numerusform>in %n Tagen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <translation>in %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left until %1; the date is approximate.</source>
-            <translation>
-                <numerusform>Noch %n Tag bis zum %1; der Termin ist ungefähr.</numerusform>
-                <numerusform>Noch %n Tage bis zum %1; der Termin ist ungefähr.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TextList</name>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 und %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 und %n weiterer</numerusform>
-                <numerusform>%1 und %n weitere</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>Cancelled</source>
-            <translation>Abgebrochen</translation>
-        </message>
-        <message>
-            <source>Done late</source>
-            <translation>Verspätet erledigt</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Erledigt</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Überfällig</translation>
-        </message>
-        <message>
-            <source>At risk</source>
-            <translation>Gefährdet</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>Fällig bald</translation>
-        </message>
-        <message>
-            <source>On track</source>
-            <translation>Im Plan</translation>
-        </message>
-        <message>
-            <source>No date</source>
-            <translation>Ohne Termin</translation>
-        </message>
-        <message>
-            <source>not started</source>
-            <translation>nicht begonnen</translation>
-        </message>
-        <message>
-            <source>in preparation</source>
-            <translation>in Vorbereitung</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation>in Umsetzung</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>erledigt</translation>
-        </message>
-        <message>
-            <source>in progress or done</source>
-            <translation>in Umsetzung oder abgeschlossen</translation>
-        </message>
-        <message>
-            <source>on hold</source>
-            <translation>ruht</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>abgebrochen</translation>
-        </message>
-        <message>
-            <source>not reported</source>
-            <translation>nicht gemeldet</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>Meilenstein</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Aufgabe</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Maßnahme</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Beschluss / Auftrag</translation>
-        </message>
-        <message>
-            <source>To be noted</source>
-            <translation>Kenntnisnahme</translation>
-        </message>
-        <message>
-            <source>Order to submit</source>
-            <translation>Vorlageauftrag</translation>
-        </message>
-        <message>
-            <source>Order to examine</source>
-            <translation>Prüfauftrag</translation>
-        </message>
-        <message>
-            <source>Order to draft</source>
-            <translation>Erarbeitungsauftrag</translation>
-        </message>
-        <message>
-            <source>Order to report</source>
-            <translation>Berichtsauftrag</translation>
-        </message>
-        <message>
-            <source>Membership</source>
-            <translation>Mitgliedschaft</translation>
-        </message>
-        <message>
-            <source>responsible</source>
-            <translation>zuständig</translation>
-        </message>
-        <message>
-            <source>participating</source>
-            <translation>beteiligt</translation>
-        </message>
-        <message>
-            <source>coordinating</source>
-            <translation>koordinierend</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>Rot</translation>
-        </message>
-        <message>
-            <source>Amber</source>
-            <translation>Gelb</translation>
-        </message>
-        <message>
-            <source>Grey</source>
-            <translation>Grau</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Grün</translation>
-        </message>
-        <message>
-            <source>Critical</source>
-            <translation>Kritisch</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>Overdue, no report</source>
-            <translation>Überfällig, keine Meldung</translation>
-        </message>
-        <message>
-            <source>No title</source>
-            <translation>Titel fehlt</translation>
-        </message>
-        <message>
-            <source>Title not recorded</source>
-            <translation>Titel nicht erfasst</translation>
-        </message>
-        <message>
-            <source>Resolution, no. %1</source>
-            <translation>Beschluss, Ziffer %1</translation>
-        </message>
-        <message>
-            <source>Resolution of %1</source>
-            <translation>Beschluss vom %1</translation>
-        </message>
-        <message>
-            <source>Resolution of %1, no. %2</source>
-            <translation>Beschluss vom %1, Ziffer %2</translation>
-        </message>
-        <message>
-            <source>New Year's Day</source>
-            <translation>Neujahr</translation>
-        </message>
-        <message>
-            <source>Good Friday</source>
-            <translation>Karfreitag</translation>
-        </message>
-        <message>
-            <source>Easter Monday</source>
-            <translation>Ostermontag</translation>
-        </message>
-        <message>
-            <source>Labour Day</source>
-            <translation>Tag der Arbeit</translation>
-        </message>
-        <message>
-            <source>Ascension Day</source>
-            <translation>Christi Himmelfahrt</translation>
-        </message>
-        <message>
-            <source>Whit Monday</source>
-            <translation>Pfingstmontag</translation>
-        </message>
-        <message>
-            <source>German Unity Day</source>
-            <translation>Tag der Deutschen Einheit</translation>
-        </message>
-        <message>
-            <source>Reformation Day</source>
-            <translation>Reformationstag</translation>
-        </message>
-        <message>
-            <source>Christmas Day</source>
-            <translation>Erster Weihnachtstag</translation>
-        </message>
-        <message>
-            <source>the second day of Christmas</source>
-            <translation>Zweiter Weihnachtstag</translation>
-        </message>
-        <message>
-            <source>No report since the due date</source>
-            <translation>Keine Meldung seit dem Termin</translation>
-        </message>
-        <message>
-            <source>Prerequisites in a circle</source>
-            <translation>Voraussetzungen im Kreis</translation>
-        </message>
-        <message>
-            <source>Forecast after the due date</source>
-            <translation>Prognose nach dem Termin</translation>
-        </message>
-        <message>
-            <source>Prerequisite finishes too late</source>
-            <translation>Voraussetzung endet zu spät</translation>
-        </message>
-        <message>
-            <source>Prerequisite overdue</source>
-            <translation>Voraussetzung überfällig</translation>
-        </message>
-        <message>
-            <source>Lead time too short</source>
-            <translation>Vorlauf zu kurz</translation>
-        </message>
-        <message>
-            <source>Approximate date has passed</source>
-            <translation>Ungefährer Termin verstrichen</translation>
-        </message>
-        <message>
-            <source>Impediment</source>
-            <translation>Hindernis</translation>
-        </message>
-        <message>
-            <source>Deadline not on a session day</source>
-            <translation>Frist an keinem Sitzungstag</translation>
-        </message>
-        <message>
-            <source>Date that does not exist</source>
-            <translation>Datum, das es nicht gibt</translation>
-        </message>
-        <message>
-            <source>Contradiction in the source</source>
-            <translation>Widerspruch in der Quelle</translation>
-        </message>
-        <message>
-            <source>Done, but items under it are open</source>
-            <translation>Erledigt, darunter aber Offenes</translation>
-        </message>
-        <message>
-            <source>Reported and recorded figures differ</source>
-            <translation>Gemeldete und erfasste Zahl verschieden</translation>
-        </message>
-        <message>
-            <source>Assessment differs</source>
-            <translation>Einschätzung weicht ab</translation>
-        </message>
-        <message>
-            <source>Last report out of date</source>
-            <translation>Sachstand veraltet</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Verschoben</translation>
-        </message>
-        <message>
-            <source>Date on a non-working day</source>
-            <translation>Termin an arbeitsfreiem Tag</translation>
-        </message>
-        <message>
-            <source>No responsible unit</source>
-            <translation>Zuständige Stelle nicht genannt</translation>
-        </message>
-    </context>
+<context>
+    <name>Assumption</name>
+    <message>
+        <source>order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>operation after installation</source>
+        <translation>Betrieb nach Installation</translation>
+    </message>
+    <message>
+        <source>same subject</source>
+        <translation>gleicher Gegenstand</translation>
+    </message>
+    <message>
+        <source>roll-out after co-determination</source>
+        <translation>Ausrollen nach Mitbestimmung</translation>
+    </message>
+    <message>
+        <source>this prerequisite</source>
+        <translation>diese Voraussetzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) of lead time</source>
+        <translation>
+            <numerusform>%n Arbeitstag Vorlauf</numerusform>
+            <numerusform>%n Arbeitstage Vorlauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a session every Tuesday</source>
+        <translation>Sitzung jeden Dienstag</translation>
+    </message>
+</context>
+<context>
+    <name>DataQuality</name>
+    <message>
+        <source>Assumed prerequisites</source>
+        <translation>Angenommene Voraussetzungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>assumed prerequisite(s) that nobody has confirmed</source>
+        <translation>
+            <numerusform>angenommene Voraussetzung, die niemand bestätigt hat</numerusform>
+            <numerusform>angenommene Voraussetzungen, die niemand bestätigt hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project lead confirms or rejects them</source>
+        <translation>Projektleitung bestätigt oder verwirft sie</translation>
+    </message>
+    <message>
+        <source>Assumed session calendar: every Tuesday</source>
+        <translation>Angenommen: Sitzung jeden Dienstag</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline(s) that assume(s) a session of the Senate every Tuesday</source>
+        <translation>
+            <numerusform>Frist, die eine Senatssitzung an jedem Dienstag annimmt</numerusform>
+            <numerusform>Fristen, die eine Senatssitzung an jedem Dienstag annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or confirm the session calendar</source>
+        <translation>Sitzungskalender eintragen oder bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assumed lead time: %n working day(s)</source>
+        <translation>
+            <numerusform>Angenommen: %n Arbeitstag Vorlauf</numerusform>
+            <numerusform>Angenommen: %n Arbeitstage Vorlauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline(s) with an assumed lead time of %1 working days</source>
+        <translation>
+            <numerusform>Frist mit angenommenem Vorlauf (%1 Arbeitstage)</numerusform>
+            <numerusform>Fristen mit angenommenem Vorlauf (%1 Arbeitstage)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm or change the lead time</source>
+        <translation>Vorlauf bestätigen oder ändern</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Measures without a title</source>
+        <translation>Maßnahmen ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>measure(s) without title, unit and date</source>
+        <translation>
+            <numerusform>Maßnahme ohne Titel, Stelle und Termin</numerusform>
+            <numerusform>Maßnahmen ohne Titel, Stelle und Termin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measure(s) without a title</source>
+        <translation>
+            <numerusform>Maßnahme ohne Titel</numerusform>
+            <numerusform>Maßnahmen ohne Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for the titles in the status survey</source>
+        <translation>Titel in der Sachstandsabfrage einholen</translation>
+    </message>
+    <message>
+        <source>Reported and recorded figures differ</source>
+        <translation>Gemeldete und erfasste Zahl verschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>reported figure(s) that differ(s) from what is recorded</source>
+        <translation>
+            <numerusform>gemeldete Zahl, die von der erfassten abweicht</numerusform>
+            <numerusform>gemeldete Zahlen, die von den erfassten abweichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the measures one by one</source>
+        <translation>Maßnahmen einzeln erfassen</translation>
+    </message>
+    <message>
+        <source>all open items</source>
+        <translation>alle offenen Einträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last report older than %n day(s)</source>
+        <translation>
+            <numerusform>Sachstand älter als %n Tag</numerusform>
+            <numerusform>Sachstand älter als %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open item(s) without a report for more than %1 days</source>
+        <translation>
+            <numerusform>offener Eintrag seit mehr als %1 Tagen ohne Meldung</numerusform>
+            <numerusform>offene Einträge seit mehr als %1 Tagen ohne Meldung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the status survey</source>
+        <translation>Sachstandsabfrage starten</translation>
+    </message>
+    <message>
+        <source>Date that does not exist</source>
+        <translation>Datum, das es nicht gibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>date(s) that do(es) not exist</source>
+        <translation>
+            <numerusform>Datum, das es nicht gibt</numerusform>
+            <numerusform>Daten, die es nicht gibt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project lead confirms the date</source>
+        <translation>Projektleitung bestätigt das Datum</translation>
+    </message>
+    <message>
+        <source>Contradiction in the source</source>
+        <translation>Widerspruch in der Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>item(s) on which the source contradicts itself</source>
+        <translation>
+            <numerusform>Eintrag, zu dem sich die Quelle widerspricht</numerusform>
+            <numerusform>Einträge, zu denen sich die Quelle widerspricht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project lead says what holds</source>
+        <translation>Projektleitung klärt, was gilt</translation>
+    </message>
+    <message>
+        <source>Deadline not on a session day</source>
+        <translation>Frist an keinem Sitzungstag</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline(s) on a day without a session of the Senate</source>
+        <translation>
+            <numerusform>Frist an einem Tag ohne Senatssitzung</numerusform>
+            <numerusform>Fristen an Tagen ohne Senatssitzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the paper for %1</source>
+        <translation>Vorlage für den %1 planen</translation>
+    </message>
+    <message>
+        <source>Plan the paper for the last session before it</source>
+        <translation>Vorlage für die letzte Sitzung davor planen</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>open item(s) without a date</source>
+        <translation>
+            <numerusform>offener Eintrag ohne Termin</numerusform>
+            <numerusform>offene Einträge ohne Termin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a date, or confirm that there is none</source>
+        <translation>Termin nennen oder Fehlen bestätigen</translation>
+    </message>
+    <message>
+        <source>No responsible unit</source>
+        <translation>Ohne zuständige Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>open item(s) without a responsible unit</source>
+        <translation>
+            <numerusform>offener Eintrag ohne zuständige Stelle</numerusform>
+            <numerusform>offene Einträge ohne zuständige Stelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the unit</source>
+        <translation>Stelle benennen</translation>
+    </message>
+    <message>
+        <source>Date on a non-working day</source>
+        <translation>Termin an arbeitsfreiem Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>date(s) on a non-working day</source>
+        <translation>
+            <numerusform>Termin an einem arbeitsfreien Tag</numerusform>
+            <numerusform>Termine an arbeitsfreien Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set it right with the next plan</source>
+        <translation>beim nächsten Plan richten</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>measures done</source>
+        <translation>Maßnahmen erledigt</translation>
+    </message>
+    <message>
+        <source>priority measures</source>
+        <translation>Schwerpunktmaßnahmen</translation>
+    </message>
+    <message>
+        <source>priority measures done</source>
+        <translation>Schwerpunktmaßnahmen erledigt</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>%1: reported %2, recorded %3</source>
+        <translation>%1: gemeldet %2, erfasst %3</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%1. Quartal %2</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>1. Halbjahr %1</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>2. Halbjahr %1</translation>
+    </message>
+    <message>
+        <source>%1 (about, uncertain)</source>
+        <translation>%1 (etwa, fraglich)</translation>
+    </message>
+    <message>
+        <source>%1 (uncertain)</source>
+        <translation>%1 (fraglich)</translation>
+    </message>
+    <message>
+        <source>%1 (about)</source>
+        <translation>%1 (etwa)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>cannot be read as a date</source>
+        <translation>nicht als Datum lesbar</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>gelesen als %1</translation>
+    </message>
+    <message>
+        <source>about %1, uncertain</source>
+        <translation>ungefähr %1, fraglich</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1, fraglich</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ungefähr %1</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The database</source>
+        <translation>Die Datenbank</translation>
+    </message>
+    <message>
+        <source>%1 refused a statement. Nothing has been saved. Please try again; if that does not help, check the file with “lenkungsstand-cli check”.</source>
+        <translation>%1 hat eine Anweisung abgelehnt. Es wurde nichts gespeichert. Bitte versuchen Sie es noch einmal; hilft das nicht, prüfen Sie die Datei mit „lenkungsstand-cli check“.</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>Der Wert</translation>
+    </message>
+    <message>
+        <source>%1 has been changed elsewhere in the meantime, or a rule forbids the change. Your change has not been saved. Please look at the value as it is now and enter the change again.</source>
+        <translation>%1 wurde inzwischen an anderer Stelle geändert, oder eine Regel verbietet die Änderung. Ihre Änderung wurde nicht gespeichert. Bitte sehen Sie sich den jetzigen Wert an und geben Sie die Änderung noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>%1 is not built as the program expects it. Nothing has been taken over. Please correct the place or choose another file.</source>
+        <translation>%1 ist nicht so aufgebaut, wie es das Programm erwartet. Es wurde nichts übernommen. Bitte berichtigen Sie die Stelle oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Nothing has been created or changed. Please check the name.</source>
+        <translation>%1 wurde nicht gefunden. Es wurde nichts angelegt und nichts geändert. Bitte prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and is not overwritten. The file has not been changed. Please choose another name.</source>
+        <translation>%1 gibt es schon. Die Datei wird nicht überschrieben und wurde nicht verändert. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database. The file has not been changed. Please choose a file that Lenkungsstand created.</source>
+        <translation>%1 ist keine Datenbank. Die Datei wurde nicht verändert. Bitte wählen Sie eine Datei, die Lenkungsstand angelegt hat.</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program. The file has not been changed. Please choose a file that Lenkungsstand created.</source>
+        <translation>%1 ist die Datenbank eines anderen Programms. Die Datei wurde nicht verändert. Bitte wählen Sie eine Datei, die Lenkungsstand angelegt hat.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. The file has not been changed. Please work on with a backup and keep the damaged file.</source>
+        <translation>%1 ist beschädigt. Die Datei wurde nicht verändert. Bitte arbeiten Sie mit einer Sicherung weiter und bewahren Sie die beschädigte Datei auf.</translation>
+    </message>
+    <message>
+        <source>%1 comes from a newer version of Lenkungsstand. The file has not been changed. Please open it with the newer version.</source>
+        <translation>%1 stammt aus einer neueren Version von Lenkungsstand. Die Datei wurde nicht verändert. Bitte öffnen Sie sie mit der neueren Version.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read, not written. Nothing has been saved. Please use a copy at a place where you may write.</source>
+        <translation>%1 kann nur gelesen, nicht geschrieben werden. Es wurde nichts gespeichert. Bitte arbeiten Sie mit einer Kopie an einem Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. Nothing has been saved. Please check your rights and the free space of the medium.</source>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden. Es wurde nichts gespeichert. Bitte prüfen Sie Ihre Rechte und den freien Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Nothing has been saved. Please try again in a moment.</source>
+        <translation>%1 wird gerade von einem anderen Programm benutzt. Es wurde nichts gespeichert. Bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The input</source>
+        <translation>Die Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood. Nothing has been saved. Please correct the input.</source>
+        <translation>%1 ist nicht zu verstehen. Es wurde nichts gespeichert. Bitte berichtigen Sie die Eingabe.</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>Die Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. Nothing has been left behind or changed.</source>
+        <translation>%1 wurde abgebrochen. Es ist nichts zurückgeblieben und nichts verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Due date %1 has passed; not yet done on the key date.</source>
+        <translation>Termin am %1 verstrichen; am Stichtag noch nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; its progress has not been reported.</source>
+        <translation>Termin am %1 verstrichen; zum Bearbeitungsstand liegt keine Meldung vor.</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; last reported as %2 on %3, not as done.</source>
+        <translation>Termin am %1 verstrichen; zuletzt am %3 als „%2“ gemeldet, eine Erledigung ist nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; nothing has ever been reported.</source>
+        <translation>Termin am %1 verstrichen; es liegt keine Meldung vor.</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; nothing has been reported since %2.</source>
+        <translation>Termin am %1 verstrichen; seit dem %2 liegt keine Meldung vor.</translation>
+    </message>
+    <message>
+        <source>Due on %1, the key date itself.</source>
+        <translation>Fällig am %1, also am Stichtag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>Fällig am %1, in %n Tag.</numerusform>
+            <numerusform>Fällig am %1, in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done on %1, %n day(s) after the due date.</source>
+        <translation>
+            <numerusform>Am %1 erledigt, %n Tag nach dem Termin.</numerusform>
+            <numerusform>Am %1 erledigt, %n Tage nach dem Termin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The approximate date (about %1) has passed.</source>
+        <translation>Der ungefähre Termin (etwa %1) ist verstrichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved by %n day(s) against the original plan.</source>
+        <translation>
+            <numerusform>Gegenüber dem Ursprungsplan um %n Tag verschoben.</numerusform>
+            <numerusform>Gegenüber dem Ursprungsplan um %n Tage verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved by %n day(s) against the original plan (%1).</source>
+        <translation>
+            <numerusform>Gegenüber dem Ursprungsplan um %n Tag verschoben (%1).</numerusform>
+            <numerusform>Gegenüber dem Ursprungsplan um %n Tage verschoben (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast %1, %n day(s) after the due date.</source>
+        <translation>
+            <numerusform>Prognose %1, %n Tag nach dem Termin.</numerusform>
+            <numerusform>Prognose %1, %n Tage nach dem Termin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a %2, not a session day; there is no session before it.</source>
+        <translation>Der %1 ist ein %2 und kein Sitzungstag; eine Sitzung davor gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, not a session day; last session before it: %3, %4.</source>
+        <translation>Der %1 ist ein %2 und kein Sitzungstag; letzte Sitzung davor: %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; the project lead must confirm the date.</source>
+        <translation>Den %1 gibt es nicht; die Projektleitung muss das Datum bestätigen.</translation>
+    </message>
+    <message>
+        <source>The date %1 does not exist; the project lead must confirm the date.</source>
+        <translation>Das Datum %1 gibt es nicht; die Projektleitung muss das Datum bestätigen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <comment>holiday</comment>
+        <translation>Der %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2.</source>
+        <comment>weekday</comment>
+        <translation>Der %1 ist ein %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has ever been reported.</source>
+        <translation>Es liegt keine Meldung vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last report on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Letzter Sachstand vom %1, vor %n Tag.</numerusform>
+            <numerusform>Letzter Sachstand vom %1, vor %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Depends on %1, which is expected to finish only on %2.</source>
+        <translation>Setzt %1 voraus; %1 endet voraussichtlich erst am %2.</translation>
+    </message>
+    <message>
+        <source>Depends on %1, which are expected to finish only after the due date, the last on %2.</source>
+        <translation>Setzt %1 voraus; sie enden voraussichtlich erst nach dem Termin, zuletzt am %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which has been overdue for %n day(s).</source>
+        <translation>
+            <numerusform>Setzt %1 voraus; %1 ist seit %n Tag überfällig.</numerusform>
+            <numerusform>Setzt %1 voraus; %1 ist seit %n Tagen überfällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which are overdue, the longest for %n day(s).</source>
+        <translation>
+            <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tag.</numerusform>
+            <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No working day remains between %1 (%2) and the session on %3; %4 are set as lead time.</source>
+        <translation>Nach %1 (%2) bleibt bis zur Sitzung am %3 kein Arbeitstag; als Vorlauf sind %4 angesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) remain(s) between %1 (%2) and the session on %3; %4 are set as lead time.</source>
+        <translation>
+            <numerusform>Nach %1 (%2) bleibt bis zur Sitzung am %3 %n Arbeitstag; als Vorlauf sind %4 angesetzt.</numerusform>
+            <numerusform>Nach %1 (%2) bleiben bis zur Sitzung am %3 %n Arbeitstage; als Vorlauf sind %4 angesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 depends on itself; no finish can be computed.</source>
+        <translation>%1 hängt von sich selbst ab; ein Abschluss lässt sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>%1 depend on each other; no finish can be computed.</source>
+        <translation>%1 hängen voneinander ab; ein Abschluss lässt sich nicht berechnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) is/are overdue</source>
+        <translation>
+            <numerusform>%n Termin ist überfällig</numerusform>
+            <numerusform>%n Termine sind überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impediment: %1</source>
+        <translation>Hindernis: %1</translation>
+    </message>
+    <message>
+        <source>The source contradicts itself: %1</source>
+        <translation>Die Quelle widerspricht sich: %1</translation>
+    </message>
+    <message>
+        <source>Reported %1 of %2 (%3), recorded here %4 of %5.</source>
+        <translation>Gemeldet %1 von %2 (%3), hier erfasst %4 von %5.</translation>
+    </message>
+    <message>
+        <source>by a person not named</source>
+        <translation>Name nicht genannt</translation>
+    </message>
+    <message>
+        <source>Assessed %1 (%2, %3), computed %4.</source>
+        <translation>Einschätzung %1 (%2, %3), berechnet %4.</translation>
+    </message>
+    <message>
+        <source>Assessed %1 (%2, %3), computed %4: %5.</source>
+        <translation>Einschätzung %1 (%2, %3), berechnet %4: %5.</translation>
+    </message>
+    <message>
+        <source>No date given.</source>
+        <translation>Kein Termin genannt.</translation>
+    </message>
+    <message>
+        <source>No responsible unit named.</source>
+        <translation>Zuständige Stelle nicht genannt.</translation>
+    </message>
+    <message>
+        <source>%1 Assumed: %2.</source>
+        <translation>%1 Angenommen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported as done, but %1 under it is/are open.</source>
+        <translation>
+            <numerusform>Als erledigt gemeldet, aber %1 darunter ist offen.</numerusform>
+            <numerusform>Als erledigt gemeldet, aber %1 darunter sind offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Reported %1 (%2), recorded here %3.</source>
+        <translation>Gemeldet %1 (%2), hier erfasst %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>No item overdue</source>
+        <translation>Kein Termin überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue, (all) without a report since</source>
+        <translation>
+            <numerusform>%n Termin überfällig, ohne Meldung seither</numerusform>
+            <numerusform>%n Termine überfällig, alle ohne Meldung seither</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue</source>
+        <translation>
+            <numerusform>%n Termin überfällig</numerusform>
+            <numerusform>%n Termine überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none of them without a report since</source>
+        <translation>%1, davon keiner ohne Meldung seither</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them without a report since</source>
+        <translation>
+            <numerusform>%1, davon %n ohne Meldung seither</numerusform>
+            <numerusform>%1, davon %n ohne Meldung seither</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item recorded yet.</source>
+        <translation>Noch kein Eintrag erfasst.</translation>
+    </message>
+    <message>
+        <source>No item is overdue or at risk.</source>
+        <translation>Kein Termin ist überfällig oder gefährdet.</translation>
+    </message>
+    <message>
+        <source>none at risk</source>
+        <translation>keiner gefährdet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n gefährdet</numerusform>
+            <numerusform>%n gefährdet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>%1 (written %2)</source>
+        <translation>%1 (geschrieben %2)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>on the key date</source>
+        <translation>am Stichtag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) of buffer</source>
+        <translation>
+            <numerusform>%n Arbeitstag Puffer</numerusform>
+            <numerusform>%n Arbeitstage Puffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1, %2 set</source>
+        <translation>; %1, %2 angesetzt</translation>
+    </message>
+    <message>
+        <source>; %1, %2 set (assumption)</source>
+        <translation>; %1, %2 angesetzt (Annahme)</translation>
+    </message>
+    <message>
+        <source>No deadline ahead.</source>
+        <translation>Keine künftige Frist.</translation>
+    </message>
+    <message>
+        <source>Next deadline: %1, %2, %3.</source>
+        <translation>Nächste Frist: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>No deadline of the Senate ahead.</source>
+        <translation>Keine künftige Frist des Senats.</translation>
+    </message>
+    <message>
+        <source>Next deadline of the Senate: %1, %2, %3%4.</source>
+        <translation>Nächste Frist des Senats: %1, %2, %3%4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No report has come in on any of the %n open item(s) so far.</source>
+        <translation>
+            <numerusform>Zu dem %n offenen Eintrag ist bisher kein Sachstand eingegangen.</numerusform>
+            <numerusform>Zu keinem der %n offenen Einträge ist bisher ein Sachstand eingegangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1 no report has come in on any of the %n open item(s).</source>
+        <translation>
+            <numerusform>Seit dem %1 ist zu dem %n offenen Eintrag kein Sachstand eingegangen.</numerusform>
+            <numerusform>Seit dem %1 ist zu keinem der %n offenen Einträge ein Sachstand eingegangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 So “overdue” means here: the due date has passed and the item has not been reported as done.</source>
+        <translation>%1 „Überfällig“ heißt deshalb hier: Der Termin ist verstrichen und eine Erledigung ist nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 (approximate)</source>
+        <translation>%1 (ungefähr)</translation>
+    </message>
+</context>
+<context>
+    <name>Rag</name>
+    <message numerus="yes">
+        <source>%n item(s) is/are overdue</source>
+        <translation>
+            <numerusform>%n Termin überfällig ist</numerusform>
+            <numerusform>%n Termine überfällig sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) is/are at risk</source>
+        <translation>
+            <numerusform>%n Eintrag gefährdet ist</numerusform>
+            <numerusform>%n Einträge gefährdet sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an impediment to the project has been reported</source>
+        <translation>zum Projekt ein Hindernis gemeldet ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported figure(s) differ(s) from what is recorded</source>
+        <translation>
+            <numerusform>%n gemeldete Zahl von der erfassten abweicht</numerusform>
+            <numerusform>%n gemeldete Zahlen von den erfassten abweichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item(s) has/have no date, more than half of them</source>
+        <translation>
+            <numerusform>%n offener Eintrag keinen Termin hat, mehr als die Hälfte</numerusform>
+            <numerusform>%n offene Einträge keinen Termin haben, mehr als die Hälfte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing has been reported on any item in the last %n day(s)</source>
+        <translation>
+            <numerusform>zu keinem Eintrag am letzten Tag etwas gemeldet wurde</numerusform>
+            <numerusform>zu keinem Eintrag in den letzten %n Tagen etwas gemeldet wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no item is overdue or at risk</source>
+        <translation>kein Eintrag überfällig oder gefährdet ist</translation>
+    </message>
+    <message>
+        <source>%1, because %2.</source>
+        <translation>%1, weil %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a circle</source>
+        <translation>
+            <numerusform>%n im Kreis</numerusform>
+            <numerusform>%n im Kreis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n gefährdet</numerusform>
+            <numerusform>%n gefährdet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n impediment(s)</source>
+        <translation>
+            <numerusform>%n Hindernis</numerusform>
+            <numerusform>%n Hindernisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ(s)</source>
+        <translation>
+            <numerusform>%n Zahl weicht ab</numerusform>
+            <numerusform>%n Zahlen weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n ohne Termin</numerusform>
+            <numerusform>%n ohne Termin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never reported</source>
+        <translation>nie eine Meldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>no report for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag keine Meldung</numerusform>
+            <numerusform>seit %n Tagen keine Meldung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>nichts überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) is/are part of a circle of prerequisites</source>
+        <translation>
+            <numerusform>%n Eintrag in einem Kreis von Voraussetzungen steht</numerusform>
+            <numerusform>%n Einträge in einem Kreis von Voraussetzungen stehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>No date has been entered. Write it like this: 05.05.2026.</source>
+        <translation>Es wurde kein Datum eingegeben. Schreiben Sie es so: 05.05.2026.</translation>
+    </message>
+    <message>
+        <source>%1 names a day over 31. Write a day like this: 05.05.2026.</source>
+        <translation>%1 nennt einen Tag über 31. Schreiben Sie einen Tag so: 05.05.2026.</translation>
+    </message>
+    <message>
+        <source>%1 names a month that does not exist. Months go from 1 to 12: 05.05.2026.</source>
+        <translation>%1 nennt einen Monat, den es nicht gibt. Monate gehen von 1 bis 12: 05.05.2026.</translation>
+    </message>
+    <message>
+        <source>%1 names a part of the year that does not exist. There are quarters 1 to 4 and half-years 1 and 2: Q4 2025.</source>
+        <translation>%1 nennt einen Teil des Jahres, den es nicht gibt. Es gibt die Quartale 1 bis 4 und die Halbjahre 1 und 2: Q4 2025.</translation>
+    </message>
+    <message>
+        <source>%1 names a week that this year does not have. Write a week like this: week 12/2026.</source>
+        <translation>%1 nennt eine Woche, die dieses Jahr nicht hat. Schreiben Sie eine Woche so: KW 12/2026.</translation>
+    </message>
+    <message>
+        <source>%1 ends before it starts. Write a period like this: 01.06.–15.06.2026.</source>
+        <translation>%1 endet, bevor es beginnt. Schreiben Sie einen Zeitraum so: 01.06.–15.06.2026.</translation>
+    </message>
+    <message>
+        <source>%1 names a year before 1990 or after 2199. Check the year: 05.05.2026.</source>
+        <translation>%1 nennt ein Jahr vor 1990 oder nach 2199. Prüfen Sie die Jahreszahl: 05.05.2026.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a date. Write it like this: 05.05.2026, May 2026, Q4 2025, week 12/2026 or 2026.</source>
+        <translation>%1 lässt sich nicht als Datum lesen. Schreiben Sie es so: 05.05.2026, Mai 2026, Q4 2025, KW 12/2026 oder 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Reported as done; when is not stated.</source>
+        <translation>Als erledigt gemeldet; wann, ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation>Am %1 erledigt.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Erledigt: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled; a reason is not stated.</source>
+        <translation>Abgebrochen; ein Grund ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Abgebrochen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left until %1.</source>
+        <translation>
+            <numerusform>Noch %n Tag bis zum %1.</numerusform>
+            <numerusform>Noch %n Tage bis zum %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag überfällig</numerusform>
+            <numerusform>seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the due date</source>
+        <translation>
+            <numerusform>%n Tag nach dem Termin</numerusform>
+            <numerusform>%n Tage nach dem Termin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due on the key date</source>
+        <translation>am Stichtag fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left until %1; the date is approximate.</source>
+        <translation>
+            <numerusform>Noch %n Tag bis zum %1; der Termin ist ungefähr.</numerusform>
+            <numerusform>Noch %n Tage bis zum %1; der Termin ist ungefähr.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextList</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Verspätet erledigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Fällig bald</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>in Vorbereitung</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Umsetzung</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>in progress or done</source>
+        <translation>in Umsetzung oder abgeschlossen</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Beschluss / Auftrag</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>Kenntnisnahme</translation>
+    </message>
+    <message>
+        <source>Order to submit</source>
+        <translation>Vorlageauftrag</translation>
+    </message>
+    <message>
+        <source>Order to examine</source>
+        <translation>Prüfauftrag</translation>
+    </message>
+    <message>
+        <source>Order to draft</source>
+        <translation>Erarbeitungsauftrag</translation>
+    </message>
+    <message>
+        <source>Order to report</source>
+        <translation>Berichtsauftrag</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>participating</source>
+        <translation>beteiligt</translation>
+    </message>
+    <message>
+        <source>coordinating</source>
+        <translation>koordinierend</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Overdue, no report</source>
+        <translation>Überfällig, keine Meldung</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Titel fehlt</translation>
+    </message>
+    <message>
+        <source>Title not recorded</source>
+        <translation>Titel nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Resolution, no. %1</source>
+        <translation>Beschluss, Ziffer %1</translation>
+    </message>
+    <message>
+        <source>Resolution of %1</source>
+        <translation>Beschluss vom %1</translation>
+    </message>
+    <message>
+        <source>Resolution of %1, no. %2</source>
+        <translation>Beschluss vom %1, Ziffer %2</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Neujahr</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Karfreitag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Ostermontag</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Tag der Arbeit</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Christi Himmelfahrt</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Pfingstmontag</translation>
+    </message>
+    <message>
+        <source>German Unity Day</source>
+        <translation>Tag der Deutschen Einheit</translation>
+    </message>
+    <message>
+        <source>Reformation Day</source>
+        <translation>Reformationstag</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Erster Weihnachtstag</translation>
+    </message>
+    <message>
+        <source>the second day of Christmas</source>
+        <translation>Zweiter Weihnachtstag</translation>
+    </message>
+    <message>
+        <source>No report since the due date</source>
+        <translation>Keine Meldung seit dem Termin</translation>
+    </message>
+    <message>
+        <source>Prerequisites in a circle</source>
+        <translation>Voraussetzungen im Kreis</translation>
+    </message>
+    <message>
+        <source>Forecast after the due date</source>
+        <translation>Prognose nach dem Termin</translation>
+    </message>
+    <message>
+        <source>Prerequisite finishes too late</source>
+        <translation>Voraussetzung endet zu spät</translation>
+    </message>
+    <message>
+        <source>Prerequisite overdue</source>
+        <translation>Voraussetzung überfällig</translation>
+    </message>
+    <message>
+        <source>Lead time too short</source>
+        <translation>Vorlauf zu kurz</translation>
+    </message>
+    <message>
+        <source>Approximate date has passed</source>
+        <translation>Ungefährer Termin verstrichen</translation>
+    </message>
+    <message>
+        <source>Impediment</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <source>Deadline not on a session day</source>
+        <translation>Frist an keinem Sitzungstag</translation>
+    </message>
+    <message>
+        <source>Date that does not exist</source>
+        <translation>Datum, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Contradiction in the source</source>
+        <translation>Widerspruch in der Quelle</translation>
+    </message>
+    <message>
+        <source>Done, but items under it are open</source>
+        <translation>Erledigt, darunter aber Offenes</translation>
+    </message>
+    <message>
+        <source>Reported and recorded figures differ</source>
+        <translation>Gemeldete und erfasste Zahl verschieden</translation>
+    </message>
+    <message>
+        <source>Assessment differs</source>
+        <translation>Einschätzung weicht ab</translation>
+    </message>
+    <message>
+        <source>Last report out of date</source>
+        <translation>Sachstand veraltet</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Date on a non-working day</source>
+        <translation>Termin an arbeitsfreiem Tag</translation>
+    </message>
+    <message>
+        <source>No responsible unit</source>
+        <translation>Zuständige Stelle nicht genannt</translation>
+    </message>
+</context>
 </TS>

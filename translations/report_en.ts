@@ -1,1253 +1,1253 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
-    <context>
-        <name>Assumption</name>
-        <message>
-            <source>order of the list</source>
-            <translation>order of the list</translation>
-        </message>
-        <message>
-            <source>operation after installation</source>
-            <translation>operation after installation</translation>
-        </message>
-        <message>
-            <source>same subject</source>
-            <translation>same subject</translation>
-        </message>
-        <message>
-            <source>roll-out after co-determination</source>
-            <translation>roll-out after co-determination</translation>
-        </message>
-        <message>
-            <source>this prerequisite</source>
-            <translation>this prerequisite</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) of lead time</source>
-            <translation>
-                <numerusform>%n working day of lead time</numerusform>
-                <numerusform>%n working days of lead time</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a session every Tuesday</source>
-            <translation>a session every Tuesday</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataQuality</name>
-        <message>
-            <source>Assumed prerequisites</source>
-            <translation>Assumed prerequisites</translation>
-        </message>
-        <message numerus="yes">
-            <source>assumed prerequisite(s) that nobody has confirmed</source>
-            <translation>
-                <numerusform>assumed prerequisite that nobody has confirmed</numerusform>
-                <numerusform>assumed prerequisites that nobody has confirmed</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The project lead confirms or rejects them</source>
-            <translation>The project lead confirms or rejects them</translation>
-        </message>
-        <message>
-            <source>Assumed session calendar: every Tuesday</source>
-            <translation>Assumed session calendar: every Tuesday</translation>
-        </message>
-        <message numerus="yes">
-            <source>deadline(s) that assume(s) a session of the Senate every Tuesday</source>
-            <translation>
-                <numerusform>deadline that assumes a session of the Senate every Tuesday</numerusform>
-                <numerusform>deadlines that assume a session of the Senate every Tuesday</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Enter or confirm the session calendar</source>
-            <translation>Enter or confirm the session calendar</translation>
-        </message>
-        <message numerus="yes">
-            <source>Assumed lead time: %n working day(s)</source>
-            <translation>
-                <numerusform>Assumed lead time: %n working day</numerusform>
-                <numerusform>Assumed lead time: %n working days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>deadline(s) with an assumed lead time of %1 working days</source>
-            <translation>
-                <numerusform>deadline with an assumed lead time of %1 working days</numerusform>
-                <numerusform>deadlines with an assumed lead time of %1 working days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Confirm or change the lead time</source>
-            <translation>Confirm or change the lead time</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>Measures without a title</source>
-            <translation>Measures without a title</translation>
-        </message>
-        <message numerus="yes">
-            <source>measure(s) without title, unit and date</source>
-            <translation>
-                <numerusform>measure without title, unit and date</numerusform>
-                <numerusform>measures without title, unit and date</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>measure(s) without a title</source>
-            <translation>
-                <numerusform>measure without a title</numerusform>
-                <numerusform>measures without a title</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Ask for the titles in the status survey</source>
-            <translation>Ask for the titles in the status survey</translation>
-        </message>
-        <message>
-            <source>Reported and recorded figures differ</source>
-            <translation>Reported and recorded figures differ</translation>
-        </message>
-        <message numerus="yes">
-            <source>reported figure(s) that differ(s) from what is recorded</source>
-            <translation>
-                <numerusform>reported figure that differs from what is recorded</numerusform>
-                <numerusform>reported figures that differ from what is recorded</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Record the measures one by one</source>
-            <translation>Record the measures one by one</translation>
-        </message>
-        <message>
-            <source>all open items</source>
-            <translation>all open items</translation>
-        </message>
-        <message numerus="yes">
-            <source>Last report older than %n day(s)</source>
-            <translation>
-                <numerusform>Last report older than %n day</numerusform>
-                <numerusform>Last report older than %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>open item(s) without a report for more than %1 days</source>
-            <translation>
-                <numerusform>open item without a report for more than %1 days</numerusform>
-                <numerusform>open items without a report for more than %1 days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Start the status survey</source>
-            <translation>Start the status survey</translation>
-        </message>
-        <message>
-            <source>Date that does not exist</source>
-            <translation>Date that does not exist</translation>
-        </message>
-        <message numerus="yes">
-            <source>date(s) that do(es) not exist</source>
-            <translation>
-                <numerusform>date that does not exist</numerusform>
-                <numerusform>dates that do not exist</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The project lead confirms the date</source>
-            <translation>The project lead confirms the date</translation>
-        </message>
-        <message>
-            <source>Contradiction in the source</source>
-            <translation>Contradiction in the source</translation>
-        </message>
-        <message numerus="yes">
-            <source>item(s) on which the source contradicts itself</source>
-            <translation>
-                <numerusform>item on which the source contradicts itself</numerusform>
-                <numerusform>items on which the source contradicts itself</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The project lead says what holds</source>
-            <translation>The project lead says what holds</translation>
-        </message>
-        <message>
-            <source>Deadline not on a session day</source>
-            <translation>Deadline not on a session day</translation>
-        </message>
-        <message numerus="yes">
-            <source>deadline(s) on a day without a session of the Senate</source>
-            <translation>
-                <numerusform>deadline on a day without a session of the Senate</numerusform>
-                <numerusform>deadlines on days without a session of the Senate</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Plan the paper for %1</source>
-            <translation>Plan the paper for %1</translation>
-        </message>
-        <message>
-            <source>Plan the paper for the last session before it</source>
-            <translation>Plan the paper for the last session before it</translation>
-        </message>
-        <message>
-            <source>No date</source>
-            <translation>No date</translation>
-        </message>
-        <message numerus="yes">
-            <source>open item(s) without a date</source>
-            <translation>
-                <numerusform>open item without a date</numerusform>
-                <numerusform>open items without a date</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Name a date, or confirm that there is none</source>
-            <translation>Name a date, or confirm that there is none</translation>
-        </message>
-        <message>
-            <source>No responsible unit</source>
-            <translation>No responsible unit</translation>
-        </message>
-        <message numerus="yes">
-            <source>open item(s) without a responsible unit</source>
-            <translation>
-                <numerusform>open item without a responsible unit</numerusform>
-                <numerusform>open items without a responsible unit</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Name the unit</source>
-            <translation>Name the unit</translation>
-        </message>
-        <message>
-            <source>Date on a non-working day</source>
-            <translation>Date on a non-working day</translation>
-        </message>
-        <message numerus="yes">
-            <source>date(s) on a non-working day</source>
-            <translation>
-                <numerusform>date on a non-working day</numerusform>
-                <numerusform>dates on non-working days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Set it right with the next plan</source>
-            <translation>Set it right with the next plan</translation>
-        </message>
-        <message>
-            <source>measures</source>
-            <translation>measures</translation>
-        </message>
-        <message>
-            <source>measures done</source>
-            <translation>measures done</translation>
-        </message>
-        <message>
-            <source>priority measures</source>
-            <translation>priority measures</translation>
-        </message>
-        <message>
-            <source>priority measures done</source>
-            <translation>priority measures done</translation>
-        </message>
-        <message>
-            <source>figure</source>
-            <translation>figure</translation>
-        </message>
-        <message>
-            <source>%1: reported %2, recorded %3</source>
-            <translation>%1: reported %2, recorded %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateText</name>
-        <message>
-            <source>Q%1 %2</source>
-            <translation>Q%1 %2</translation>
-        </message>
-        <message>
-            <source>first half of %1</source>
-            <translation>first half of %1</translation>
-        </message>
-        <message>
-            <source>second half of %1</source>
-            <translation>second half of %1</translation>
-        </message>
-        <message>
-            <source>%1 (about, uncertain)</source>
-            <translation>%1 (about, uncertain)</translation>
-        </message>
-        <message>
-            <source>%1 (uncertain)</source>
-            <translation>%1 (uncertain)</translation>
-        </message>
-        <message>
-            <source>%1 (about)</source>
-            <translation>%1 (about)</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>“%1”</translation>
-        </message>
-        <message>
-            <source>cannot be read as a date</source>
-            <translation>cannot be read as a date</translation>
-        </message>
-        <message>
-            <source>read as %1</source>
-            <translation>read as %1</translation>
-        </message>
-        <message>
-            <source>about %1, uncertain</source>
-            <translation>about %1, uncertain</translation>
-        </message>
-        <message>
-            <source>%1, uncertain</source>
-            <translation>%1, uncertain</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <translation>about %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Error</name>
-        <message>
-            <source>The database</source>
-            <translation>The database</translation>
-        </message>
-        <message>
-            <source>%1 refused a statement. Nothing has been saved. Please try again; if that does not help, check the file with “lenkungsstand-cli check”.</source>
-            <translation>%1 refused a statement. Nothing has been saved. Please try again; if that does not help, check the file with “lenkungsstand-cli check”.</translation>
-        </message>
-        <message>
-            <source>The value</source>
-            <translation>The value</translation>
-        </message>
-        <message>
-            <source>%1 has been changed elsewhere in the meantime, or a rule forbids the change. Your change has not been saved. Please look at the value as it is now and enter the change again.</source>
-            <translation>%1 has been changed elsewhere in the meantime, or a rule forbids the change. Your change has not been saved. Please look at the value as it is now and enter the change again.</translation>
-        </message>
-        <message>
-            <source>The file</source>
-            <translation>The file</translation>
-        </message>
-        <message>
-            <source>%1 is not built as the program expects it. Nothing has been taken over. Please correct the place or choose another file.</source>
-            <translation>%1 is not built as the program expects it. Nothing has been taken over. Please correct the place or choose another file.</translation>
-        </message>
-        <message>
-            <source>%1 was not found. Nothing has been created or changed. Please check the name.</source>
-            <translation>%1 was not found. Nothing has been created or changed. Please check the name.</translation>
-        </message>
-        <message>
-            <source>%1 already exists and is not overwritten. The file has not been changed. Please choose another name.</source>
-            <translation>%1 already exists and is not overwritten. The file has not been changed. Please choose another name.</translation>
-        </message>
-        <message>
-            <source>%1 is not a database. The file has not been changed. Please choose a file that Lenkungsstand created.</source>
-            <translation>%1 is not a database. The file has not been changed. Please choose a file that Lenkungsstand created.</translation>
-        </message>
-        <message>
-            <source>%1 is the database of another program. The file has not been changed. Please choose a file that Lenkungsstand created.</source>
-            <translation>%1 is the database of another program. The file has not been changed. Please choose a file that Lenkungsstand created.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged. The file has not been changed. Please work on with a backup and keep the damaged file.</source>
-            <translation>%1 is damaged. The file has not been changed. Please work on with a backup and keep the damaged file.</translation>
-        </message>
-        <message>
-            <source>%1 comes from a newer version of Lenkungsstand. The file has not been changed. Please open it with the newer version.</source>
-            <translation>%1 comes from a newer version of Lenkungsstand. The file has not been changed. Please open it with the newer version.</translation>
-        </message>
-        <message>
-            <source>%1 can only be read, not written. Nothing has been saved. Please use a copy at a place where you may write.</source>
-            <translation>%1 can only be read, not written. Nothing has been saved. Please use a copy at a place where you may write.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read or written. Nothing has been saved. Please check your rights and the free space of the medium.</source>
-            <translation>%1 could not be read or written. Nothing has been saved. Please check your rights and the free space of the medium.</translation>
-        </message>
-        <message>
-            <source>%1 is in use by another program. Nothing has been saved. Please try again in a moment.</source>
-            <translation>%1 is in use by another program. Nothing has been saved. Please try again in a moment.</translation>
-        </message>
-        <message>
-            <source>The input</source>
-            <translation>The input</translation>
-        </message>
-        <message>
-            <source>%1 cannot be understood. Nothing has been saved. Please correct the input.</source>
-            <translation>%1 cannot be understood. Nothing has been saved. Please correct the input.</translation>
-        </message>
-        <message>
-            <source>The work</source>
-            <translation>The work</translation>
-        </message>
-        <message>
-            <source>%1 was stopped. Nothing has been left behind or changed.</source>
-            <translation>%1 was stopped. Nothing has been left behind or changed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Finding</name>
-        <message>
-            <source>Due date %1 has passed; not yet done on the key date.</source>
-            <translation>Due date %1 has passed; not yet done on the key date.</translation>
-        </message>
-        <message>
-            <source>Due date %1 has passed; its progress has not been reported.</source>
-            <translation>Due date %1 has passed; its progress has not been reported.</translation>
-        </message>
-        <message>
-            <source>Due date %1 has passed; last reported as %2 on %3, not as done.</source>
-            <translation>Due date %1 has passed; last reported as %2 on %3, not as done.</translation>
-        </message>
-        <message>
-            <source>Due date %1 has passed; nothing has ever been reported.</source>
-            <translation>Due date %1 has passed; nothing has ever been reported.</translation>
-        </message>
-        <message>
-            <source>Due date %1 has passed; nothing has been reported since %2.</source>
-            <translation>Due date %1 has passed; nothing has been reported since %2.</translation>
-        </message>
-        <message>
-            <source>Due on %1, the key date itself.</source>
-            <translation>Due on %1, the key date itself.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Due on %1, in %n day(s).</source>
-            <translation>
-                <numerusform>Due on %1, in %n day.</numerusform>
-                <numerusform>Due on %1, in %n days.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Done on %1, %n day(s) after the due date.</source>
-            <translation>
-                <numerusform>Done on %1, %n day after the due date.</numerusform>
-                <numerusform>Done on %1, %n days after the due date.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The approximate date (about %1) has passed.</source>
-            <translation>The approximate date (about %1) has passed.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Moved by %n day(s) against the original plan.</source>
-            <translation>
-                <numerusform>Moved by %n day against the original plan.</numerusform>
-                <numerusform>Moved by %n days against the original plan.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Moved by %n day(s) against the original plan (%1).</source>
-            <translation>
-                <numerusform>Moved by %n day against the original plan (%1).</numerusform>
-                <numerusform>Moved by %n days against the original plan (%1).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Forecast %1, %n day(s) after the due date.</source>
-            <translation>
-                <numerusform>Forecast %1, %n day after the due date.</numerusform>
-                <numerusform>Forecast %1, %n days after the due date.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 is a %2, not a session day; there is no session before it.</source>
-            <translation>%1 is a %2, not a session day; there is no session before it.</translation>
-        </message>
-        <message>
-            <source>%1 is a %2, not a session day; last session before it: %3, %4.</source>
-            <translation>%1 is a %2, not a session day; last session before it: %3, %4.</translation>
-        </message>
-        <message>
-            <source>%1 does not exist; the project lead must confirm the date.</source>
-            <translation>%1 does not exist; the project lead must confirm the date.</translation>
-        </message>
-        <message>
-            <source>The date %1 does not exist; the project lead must confirm the date.</source>
-            <translation>The date %1 does not exist; the project lead must confirm the date.</translation>
-        </message>
-        <message>
-            <source>%1 is %2.</source>
-            <comment>holiday</comment>
-            <translation>%1 is %2.</translation>
-        </message>
-        <message>
-            <source>%1 is a %2.</source>
-            <comment>weekday</comment>
-            <translation>%1 is a %2.</translation>
-        </message>
-        <message>
-            <source>Nothing has ever been reported.</source>
-            <translation>Nothing has ever been reported.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Last report on %1, %n day(s) ago.</source>
-            <translation>
-                <numerusform>Last report on %1, %n day ago.</numerusform>
-                <numerusform>Last report on %1, %n days ago.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Depends on %1, which is expected to finish only on %2.</source>
-            <translation>Depends on %1, which is expected to finish only on %2.</translation>
-        </message>
-        <message>
-            <source>Depends on %1, which are expected to finish only after the due date, the last on %2.</source>
-            <translation>Depends on %1, which are expected to finish only after the due date, the last on %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Depends on %1, which has been overdue for %n day(s).</source>
-            <translation>
-                <numerusform>Depends on %1, which has been overdue for %n day.</numerusform>
-                <numerusform>Depends on %1, which has been overdue for %n days.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Depends on %1, which are overdue, the longest for %n day(s).</source>
-            <translation>
-                <numerusform>Depends on %1, which are overdue, the longest for %n day.</numerusform>
-                <numerusform>Depends on %1, which are overdue, the longest for %n days.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No working day remains between %1 (%2) and the session on %3; %4 are set as lead time.</source>
-            <translation>No working day remains between %1 (%2) and the session on %3; %4 are set as lead time.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) remain(s) between %1 (%2) and the session on %3; %4 are set as lead time.</source>
-            <translation>
-                <numerusform>%n working day remains between %1 (%2) and the session on %3; %4 are set as lead time.</numerusform>
-                <numerusform>%n working days remain between %1 (%2) and the session on %3; %4 are set as lead time.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 depends on itself; no finish can be computed.</source>
-            <translation>%1 depends on itself; no finish can be computed.</translation>
-        </message>
-        <message>
-            <source>%1 depend on each other; no finish can be computed.</source>
-            <translation>%1 depend on each other; no finish can be computed.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) is/are overdue</source>
-            <translation>
-                <numerusform>%n item is overdue</numerusform>
-                <numerusform>%n items are overdue</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Impediment: %1</source>
-            <translation>Impediment: %1</translation>
-        </message>
-        <message>
-            <source>The source contradicts itself: %1</source>
-            <translation>The source contradicts itself: %1</translation>
-        </message>
-        <message>
-            <source>Reported %1 of %2 (%3), recorded here %4 of %5.</source>
-            <translation>Reported %1 of %2 (%3), recorded here %4 of %5.</translation>
-        </message>
-        <message>
-            <source>by a person not named</source>
-            <translation>by a person not named</translation>
-        </message>
-        <message>
-            <source>Assessed %1 (%2, %3), computed %4.</source>
-            <translation>Assessed %1 (%2, %3), computed %4.</translation>
-        </message>
-        <message>
-            <source>Assessed %1 (%2, %3), computed %4: %5.</source>
-            <translation>Assessed %1 (%2, %3), computed %4: %5.</translation>
-        </message>
-        <message>
-            <source>No date given.</source>
-            <translation>No date given.</translation>
-        </message>
-        <message>
-            <source>No responsible unit named.</source>
-            <translation>No responsible unit named.</translation>
-        </message>
-        <message>
-            <source>%1 Assumed: %2.</source>
-            <translation>%1 Assumed: %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reported as done, but %1 under it is/are open.</source>
-            <translation>
-                <numerusform>Reported as done, but %1 under it is open.</numerusform>
-                <numerusform>Reported as done, but %1 under it are open.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>red</source>
-            <translation>red</translation>
-        </message>
-        <message>
-            <source>amber</source>
-            <translation>amber</translation>
-        </message>
-        <message>
-            <source>grey</source>
-            <translation>grey</translation>
-        </message>
-        <message>
-            <source>green</source>
-            <translation>green</translation>
-        </message>
-        <message>
-            <source>Reported %1 (%2), recorded here %3.</source>
-            <translation>Reported %1 (%2), recorded here %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Headline</name>
-        <message>
-            <source>No item overdue</source>
-            <translation>No item overdue</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) overdue, (all) without a report since</source>
-            <translation>
-                <numerusform>%n item overdue, without a report since</numerusform>
-                <numerusform>%n items overdue, all without a report since</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) overdue</source>
-            <translation>
-                <numerusform>%n item overdue</numerusform>
-                <numerusform>%n items overdue</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, none of them without a report since</source>
-            <translation>%1, none of them without a report since</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n of them without a report since</source>
-            <translation>
-                <numerusform>%1, %n of them without a report since</numerusform>
-                <numerusform>%1, %n of them without a report since</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No item recorded yet.</source>
-            <translation>No item recorded yet.</translation>
-        </message>
-        <message>
-            <source>No item is overdue or at risk.</source>
-            <translation>No item is overdue or at risk.</translation>
-        </message>
-        <message>
-            <source>none at risk</source>
-            <translation>none at risk</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n at risk</source>
-            <translation>
-                <numerusform>%n at risk</numerusform>
-                <numerusform>%n at risk</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1; %2.</source>
-            <translation>%1; %2.</translation>
-        </message>
-        <message>
-            <source>%1 (written %2)</source>
-            <translation>%1 (written %2)</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>by %1</translation>
-        </message>
-        <message>
-            <source>on the key date</source>
-            <translation>on the key date</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) of buffer</source>
-            <translation>
-                <numerusform>%n working day of buffer</numerusform>
-                <numerusform>%n working days of buffer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>; %1, %2 set</source>
-            <translation>; %1, %2 set</translation>
-        </message>
-        <message>
-            <source>; %1, %2 set (assumption)</source>
-            <translation>; %1, %2 set (assumption)</translation>
-        </message>
-        <message>
-            <source>No deadline ahead.</source>
-            <translation>No deadline ahead.</translation>
-        </message>
-        <message>
-            <source>Next deadline: %1, %2, %3.</source>
-            <translation>Next deadline: %1, %2, %3.</translation>
-        </message>
-        <message>
-            <source>No deadline of the Senate ahead.</source>
-            <translation>No deadline of the Senate ahead.</translation>
-        </message>
-        <message>
-            <source>Next deadline of the Senate: %1, %2, %3%4.</source>
-            <translation>Next deadline of the Senate: %1, %2, %3%4.</translation>
-        </message>
-        <message numerus="yes">
-            <source>No report has come in on any of the %n open item(s) so far.</source>
-            <translation>
-                <numerusform>No report has come in on the %n open item so far.</numerusform>
-                <numerusform>No report has come in on any of the %n open items so far.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Since %1 no report has come in on any of the %n open item(s).</source>
-            <translation>
-                <numerusform>Since %1 no report has come in on the %n open item.</numerusform>
-                <numerusform>Since %1 no report has come in on any of the %n open items.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 So “overdue” means here: the due date has passed and the item has not been reported as done.</source>
-            <translation>%1 So “overdue” means here: the due date has passed and the item has not been reported as done.</translation>
-        </message>
-        <message>
-            <source>%1 (approximate)</source>
-            <translation>%1 (approximate)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rag</name>
-        <message numerus="yes">
-            <source>%n item(s) is/are overdue</source>
-            <translation>
-                <numerusform>%n item is overdue</numerusform>
-                <numerusform>%n items are overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) is/are at risk</source>
-            <translation>
-                <numerusform>%n item is at risk</numerusform>
-                <numerusform>%n items are at risk</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>an impediment to the project has been reported</source>
-            <translation>an impediment to the project has been reported</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reported figure(s) differ(s) from what is recorded</source>
-            <translation>
-                <numerusform>%n reported figure differs from what is recorded</numerusform>
-                <numerusform>%n reported figures differ from what is recorded</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open item(s) has/have no date, more than half of them</source>
-            <translation>
-                <numerusform>%n open item has no date, more than half of them</numerusform>
-                <numerusform>%n open items have no date, more than half of them</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>nothing has been reported on any item in the last %n day(s)</source>
-            <translation>
-                <numerusform>nothing has been reported on any item in the last %n day</numerusform>
-                <numerusform>nothing has been reported on any item in the last %n days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no item is overdue or at risk</source>
-            <translation>no item is overdue or at risk</translation>
-        </message>
-        <message>
-            <source>%1, because %2.</source>
-            <translation>%1, because %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n overdue</numerusform>
-                <numerusform>%n overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in a circle</source>
-            <translation>
-                <numerusform>%n in a circle</numerusform>
-                <numerusform>%n in a circle</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n at risk</source>
-            <translation>
-                <numerusform>%n at risk</numerusform>
-                <numerusform>%n at risk</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n impediment(s)</source>
-            <translation>
-                <numerusform>%n impediment</numerusform>
-                <numerusform>%n impediments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n figure(s) differ(s)</source>
-            <translation>
-                <numerusform>%n figure differs</numerusform>
-                <numerusform>%n figures differ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without a date</source>
-            <translation>
-                <numerusform>%n without a date</numerusform>
-                <numerusform>%n without a date</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>never reported</source>
-            <translation>never reported</translation>
-        </message>
-        <message numerus="yes">
-            <source>no report for %n day(s)</source>
-            <translation>
-                <numerusform>no report for %n day</numerusform>
-                <numerusform>no report for %n days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing overdue</source>
-            <translation>nothing overdue</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) is/are part of a circle of prerequisites</source>
-            <translation>
-                <numerusform>%n item is part of a circle of prerequisites</numerusform>
-                <numerusform>%n items are part of a circle of prerequisites</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Refusal</name>
-        <message>
-            <source>No date has been entered. Write it like this: 05.05.2026.</source>
-            <translation>No date has been entered. Write it like this: 05.05.2026.</translation>
-        </message>
-        <message>
-            <source>%1 names a day over 31. Write a day like this: 05.05.2026.</source>
-            <translation>%1 names a day over 31. Write a day like this: 05.05.2026.</translation>
-        </message>
-        <message>
-            <source>%1 names a month that does not exist. Months go from 1 to 12: 05.05.2026.</source>
-            <translation>%1 names a month that does not exist. Months go from 1 to 12: 05.05.2026.</translation>
-        </message>
-        <message>
-            <source>%1 names a part of the year that does not exist. There are quarters 1 to 4 and half-years 1 and 2: Q4 2025.</source>
-            <translation>%1 names a part of the year that does not exist. There are quarters 1 to 4 and half-years 1 and 2: Q4 2025.</translation>
-        </message>
-        <message>
-            <source>%1 names a week that this year does not have. Write a week like this: week 12/2026.</source>
-            <translation>%1 names a week that this year does not have. Write a week like this: week 12/2026.</translation>
-        </message>
-        <message>
-            <source>%1 ends before it starts. Write a period like this: 01.06.–15.06.2026.</source>
-            <translation>%1 ends before it starts. Write a period like this: 01.06.–15.06.2026.</translation>
-        </message>
-        <message>
-            <source>%1 names a year before 1990 or after 2199. Check the year: 05.05.2026.</source>
-            <translation>%1 names a year before 1990 or after 2199. Check the year: 05.05.2026.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read as a date. Write it like this: 05.05.2026, May 2026, Q4 2025, week 12/2026 or 2026.</source>
-            <translation>%1 cannot be read as a date. Write it like this: 05.05.2026, May 2026, Q4 2025, week 12/2026 or 2026.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>Reported as done; when is not stated.</source>
-            <translation>Reported as done; when is not stated.</translation>
-        </message>
-        <message>
-            <source>Done on %1.</source>
-            <translation>Done on %1.</translation>
-        </message>
-        <message>
-            <source>Done: %1.</source>
-            <translation>Done: %1.</translation>
-        </message>
-        <message>
-            <source>Cancelled; a reason is not stated.</source>
-            <translation>Cancelled; a reason is not stated.</translation>
-        </message>
-        <message>
-            <source>Cancelled: %1</source>
-            <translation>Cancelled: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left until %1.</source>
-            <translation>
-                <numerusform>%n day left until %1.</numerusform>
-                <numerusform>%n days left until %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>overdue for %n day(s)</source>
-            <translation>
-                <numerusform>overdue for %n day</numerusform>
-                <numerusform>overdue for %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) after the due date</source>
-            <translation>
-                <numerusform>%n day after the due date</numerusform>
-                <numerusform>%n days after the due date</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>due on the key date</source>
-            <translation>due on the key date</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <translation>in %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left until %1; the date is approximate.</source>
-            <translation>
-                <numerusform>%n day left until %1; the date is approximate.</numerusform>
-                <numerusform>%n days left until %1; the date is approximate.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TextList</name>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 and %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
-        <message>
-            <source>Done late</source>
-            <translation>Done late</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>At risk</source>
-            <translation>At risk</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>Due soon</translation>
-        </message>
-        <message>
-            <source>On track</source>
-            <translation>On track</translation>
-        </message>
-        <message>
-            <source>No date</source>
-            <translation>No date</translation>
-        </message>
-        <message>
-            <source>not started</source>
-            <translation>not started</translation>
-        </message>
-        <message>
-            <source>in preparation</source>
-            <translation>in preparation</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation>in progress</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>done</translation>
-        </message>
-        <message>
-            <source>in progress or done</source>
-            <translation>in progress or done</translation>
-        </message>
-        <message>
-            <source>on hold</source>
-            <translation>on hold</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>cancelled</translation>
-        </message>
-        <message>
-            <source>not reported</source>
-            <translation>not reported</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>Milestone</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Task</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Measure</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Resolution</translation>
-        </message>
-        <message>
-            <source>To be noted</source>
-            <translation>To be noted</translation>
-        </message>
-        <message>
-            <source>Order to submit</source>
-            <translation>Order to submit</translation>
-        </message>
-        <message>
-            <source>Order to examine</source>
-            <translation>Order to examine</translation>
-        </message>
-        <message>
-            <source>Order to draft</source>
-            <translation>Order to draft</translation>
-        </message>
-        <message>
-            <source>Order to report</source>
-            <translation>Order to report</translation>
-        </message>
-        <message>
-            <source>Membership</source>
-            <translation>Membership</translation>
-        </message>
-        <message>
-            <source>responsible</source>
-            <translation>responsible</translation>
-        </message>
-        <message>
-            <source>participating</source>
-            <translation>participating</translation>
-        </message>
-        <message>
-            <source>coordinating</source>
-            <translation>coordinating</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>Red</translation>
-        </message>
-        <message>
-            <source>Amber</source>
-            <translation>Amber</translation>
-        </message>
-        <message>
-            <source>Grey</source>
-            <translation>Grey</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Green</translation>
-        </message>
-        <message>
-            <source>Critical</source>
-            <translation>Critical</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warning</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Overdue, no report</source>
-            <translation>Overdue, no report</translation>
-        </message>
-        <message>
-            <source>No title</source>
-            <translation>No title</translation>
-        </message>
-        <message>
-            <source>Title not recorded</source>
-            <translation>Title not recorded</translation>
-        </message>
-        <message>
-            <source>Resolution, no. %1</source>
-            <translation>Resolution, no. %1</translation>
-        </message>
-        <message>
-            <source>Resolution of %1</source>
-            <translation>Resolution of %1</translation>
-        </message>
-        <message>
-            <source>Resolution of %1, no. %2</source>
-            <translation>Resolution of %1, no. %2</translation>
-        </message>
-        <message>
-            <source>New Year's Day</source>
-            <translation>New Year's Day</translation>
-        </message>
-        <message>
-            <source>Good Friday</source>
-            <translation>Good Friday</translation>
-        </message>
-        <message>
-            <source>Easter Monday</source>
-            <translation>Easter Monday</translation>
-        </message>
-        <message>
-            <source>Labour Day</source>
-            <translation>Labour Day</translation>
-        </message>
-        <message>
-            <source>Ascension Day</source>
-            <translation>Ascension Day</translation>
-        </message>
-        <message>
-            <source>Whit Monday</source>
-            <translation>Whit Monday</translation>
-        </message>
-        <message>
-            <source>German Unity Day</source>
-            <translation>German Unity Day</translation>
-        </message>
-        <message>
-            <source>Reformation Day</source>
-            <translation>Reformation Day</translation>
-        </message>
-        <message>
-            <source>Christmas Day</source>
-            <translation>Christmas Day</translation>
-        </message>
-        <message>
-            <source>the second day of Christmas</source>
-            <translation>the second day of Christmas</translation>
-        </message>
-        <message>
-            <source>No report since the due date</source>
-            <translation>No report since the due date</translation>
-        </message>
-        <message>
-            <source>Prerequisites in a circle</source>
-            <translation>Prerequisites in a circle</translation>
-        </message>
-        <message>
-            <source>Forecast after the due date</source>
-            <translation>Forecast after the due date</translation>
-        </message>
-        <message>
-            <source>Prerequisite finishes too late</source>
-            <translation>Prerequisite finishes too late</translation>
-        </message>
-        <message>
-            <source>Prerequisite overdue</source>
-            <translation>Prerequisite overdue</translation>
-        </message>
-        <message>
-            <source>Lead time too short</source>
-            <translation>Lead time too short</translation>
-        </message>
-        <message>
-            <source>Approximate date has passed</source>
-            <translation>Approximate date has passed</translation>
-        </message>
-        <message>
-            <source>Impediment</source>
-            <translation>Impediment</translation>
-        </message>
-        <message>
-            <source>Deadline not on a session day</source>
-            <translation>Deadline not on a session day</translation>
-        </message>
-        <message>
-            <source>Date that does not exist</source>
-            <translation>Date that does not exist</translation>
-        </message>
-        <message>
-            <source>Contradiction in the source</source>
-            <translation>Contradiction in the source</translation>
-        </message>
-        <message>
-            <source>Done, but items under it are open</source>
-            <translation>Done, but items under it are open</translation>
-        </message>
-        <message>
-            <source>Reported and recorded figures differ</source>
-            <translation>Reported and recorded figures differ</translation>
-        </message>
-        <message>
-            <source>Assessment differs</source>
-            <translation>Assessment differs</translation>
-        </message>
-        <message>
-            <source>Last report out of date</source>
-            <translation>Last report out of date</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Moved</translation>
-        </message>
-        <message>
-            <source>Date on a non-working day</source>
-            <translation>Date on a non-working day</translation>
-        </message>
-        <message>
-            <source>No responsible unit</source>
-            <translation>No responsible unit</translation>
-        </message>
-    </context>
+<context>
+    <name>Assumption</name>
+    <message>
+        <source>order of the list</source>
+        <translation>order of the list</translation>
+    </message>
+    <message>
+        <source>operation after installation</source>
+        <translation>operation after installation</translation>
+    </message>
+    <message>
+        <source>same subject</source>
+        <translation>same subject</translation>
+    </message>
+    <message>
+        <source>roll-out after co-determination</source>
+        <translation>roll-out after co-determination</translation>
+    </message>
+    <message>
+        <source>this prerequisite</source>
+        <translation>this prerequisite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) of lead time</source>
+        <translation>
+            <numerusform>%n working day of lead time</numerusform>
+            <numerusform>%n working days of lead time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a session every Tuesday</source>
+        <translation>a session every Tuesday</translation>
+    </message>
+</context>
+<context>
+    <name>DataQuality</name>
+    <message>
+        <source>Assumed prerequisites</source>
+        <translation>Assumed prerequisites</translation>
+    </message>
+    <message numerus="yes">
+        <source>assumed prerequisite(s) that nobody has confirmed</source>
+        <translation>
+            <numerusform>assumed prerequisite that nobody has confirmed</numerusform>
+            <numerusform>assumed prerequisites that nobody has confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project lead confirms or rejects them</source>
+        <translation>The project lead confirms or rejects them</translation>
+    </message>
+    <message>
+        <source>Assumed session calendar: every Tuesday</source>
+        <translation>Assumed session calendar: every Tuesday</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline(s) that assume(s) a session of the Senate every Tuesday</source>
+        <translation>
+            <numerusform>deadline that assumes a session of the Senate every Tuesday</numerusform>
+            <numerusform>deadlines that assume a session of the Senate every Tuesday</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or confirm the session calendar</source>
+        <translation>Enter or confirm the session calendar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assumed lead time: %n working day(s)</source>
+        <translation>
+            <numerusform>Assumed lead time: %n working day</numerusform>
+            <numerusform>Assumed lead time: %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline(s) with an assumed lead time of %1 working days</source>
+        <translation>
+            <numerusform>deadline with an assumed lead time of %1 working days</numerusform>
+            <numerusform>deadlines with an assumed lead time of %1 working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm or change the lead time</source>
+        <translation>Confirm or change the lead time</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Measures without a title</source>
+        <translation>Measures without a title</translation>
+    </message>
+    <message numerus="yes">
+        <source>measure(s) without title, unit and date</source>
+        <translation>
+            <numerusform>measure without title, unit and date</numerusform>
+            <numerusform>measures without title, unit and date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measure(s) without a title</source>
+        <translation>
+            <numerusform>measure without a title</numerusform>
+            <numerusform>measures without a title</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for the titles in the status survey</source>
+        <translation>Ask for the titles in the status survey</translation>
+    </message>
+    <message>
+        <source>Reported and recorded figures differ</source>
+        <translation>Reported and recorded figures differ</translation>
+    </message>
+    <message numerus="yes">
+        <source>reported figure(s) that differ(s) from what is recorded</source>
+        <translation>
+            <numerusform>reported figure that differs from what is recorded</numerusform>
+            <numerusform>reported figures that differ from what is recorded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the measures one by one</source>
+        <translation>Record the measures one by one</translation>
+    </message>
+    <message>
+        <source>all open items</source>
+        <translation>all open items</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last report older than %n day(s)</source>
+        <translation>
+            <numerusform>Last report older than %n day</numerusform>
+            <numerusform>Last report older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open item(s) without a report for more than %1 days</source>
+        <translation>
+            <numerusform>open item without a report for more than %1 days</numerusform>
+            <numerusform>open items without a report for more than %1 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the status survey</source>
+        <translation>Start the status survey</translation>
+    </message>
+    <message>
+        <source>Date that does not exist</source>
+        <translation>Date that does not exist</translation>
+    </message>
+    <message numerus="yes">
+        <source>date(s) that do(es) not exist</source>
+        <translation>
+            <numerusform>date that does not exist</numerusform>
+            <numerusform>dates that do not exist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project lead confirms the date</source>
+        <translation>The project lead confirms the date</translation>
+    </message>
+    <message>
+        <source>Contradiction in the source</source>
+        <translation>Contradiction in the source</translation>
+    </message>
+    <message numerus="yes">
+        <source>item(s) on which the source contradicts itself</source>
+        <translation>
+            <numerusform>item on which the source contradicts itself</numerusform>
+            <numerusform>items on which the source contradicts itself</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project lead says what holds</source>
+        <translation>The project lead says what holds</translation>
+    </message>
+    <message>
+        <source>Deadline not on a session day</source>
+        <translation>Deadline not on a session day</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline(s) on a day without a session of the Senate</source>
+        <translation>
+            <numerusform>deadline on a day without a session of the Senate</numerusform>
+            <numerusform>deadlines on days without a session of the Senate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the paper for %1</source>
+        <translation>Plan the paper for %1</translation>
+    </message>
+    <message>
+        <source>Plan the paper for the last session before it</source>
+        <translation>Plan the paper for the last session before it</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message numerus="yes">
+        <source>open item(s) without a date</source>
+        <translation>
+            <numerusform>open item without a date</numerusform>
+            <numerusform>open items without a date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a date, or confirm that there is none</source>
+        <translation>Name a date, or confirm that there is none</translation>
+    </message>
+    <message>
+        <source>No responsible unit</source>
+        <translation>No responsible unit</translation>
+    </message>
+    <message numerus="yes">
+        <source>open item(s) without a responsible unit</source>
+        <translation>
+            <numerusform>open item without a responsible unit</numerusform>
+            <numerusform>open items without a responsible unit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the unit</source>
+        <translation>Name the unit</translation>
+    </message>
+    <message>
+        <source>Date on a non-working day</source>
+        <translation>Date on a non-working day</translation>
+    </message>
+    <message numerus="yes">
+        <source>date(s) on a non-working day</source>
+        <translation>
+            <numerusform>date on a non-working day</numerusform>
+            <numerusform>dates on non-working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set it right with the next plan</source>
+        <translation>Set it right with the next plan</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>measures</translation>
+    </message>
+    <message>
+        <source>measures done</source>
+        <translation>measures done</translation>
+    </message>
+    <message>
+        <source>priority measures</source>
+        <translation>priority measures</translation>
+    </message>
+    <message>
+        <source>priority measures done</source>
+        <translation>priority measures done</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>figure</translation>
+    </message>
+    <message>
+        <source>%1: reported %2, recorded %3</source>
+        <translation>%1: reported %2, recorded %3</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>first half of %1</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>second half of %1</translation>
+    </message>
+    <message>
+        <source>%1 (about, uncertain)</source>
+        <translation>%1 (about, uncertain)</translation>
+    </message>
+    <message>
+        <source>%1 (uncertain)</source>
+        <translation>%1 (uncertain)</translation>
+    </message>
+    <message>
+        <source>%1 (about)</source>
+        <translation>%1 (about)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>cannot be read as a date</source>
+        <translation>cannot be read as a date</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>read as %1</translation>
+    </message>
+    <message>
+        <source>about %1, uncertain</source>
+        <translation>about %1, uncertain</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1, uncertain</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The database</source>
+        <translation>The database</translation>
+    </message>
+    <message>
+        <source>%1 refused a statement. Nothing has been saved. Please try again; if that does not help, check the file with “lenkungsstand-cli check”.</source>
+        <translation>%1 refused a statement. Nothing has been saved. Please try again; if that does not help, check the file with “lenkungsstand-cli check”.</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>The value</translation>
+    </message>
+    <message>
+        <source>%1 has been changed elsewhere in the meantime, or a rule forbids the change. Your change has not been saved. Please look at the value as it is now and enter the change again.</source>
+        <translation>%1 has been changed elsewhere in the meantime, or a rule forbids the change. Your change has not been saved. Please look at the value as it is now and enter the change again.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>%1 is not built as the program expects it. Nothing has been taken over. Please correct the place or choose another file.</source>
+        <translation>%1 is not built as the program expects it. Nothing has been taken over. Please correct the place or choose another file.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Nothing has been created or changed. Please check the name.</source>
+        <translation>%1 was not found. Nothing has been created or changed. Please check the name.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and is not overwritten. The file has not been changed. Please choose another name.</source>
+        <translation>%1 already exists and is not overwritten. The file has not been changed. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database. The file has not been changed. Please choose a file that Lenkungsstand created.</source>
+        <translation>%1 is not a database. The file has not been changed. Please choose a file that Lenkungsstand created.</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program. The file has not been changed. Please choose a file that Lenkungsstand created.</source>
+        <translation>%1 is the database of another program. The file has not been changed. Please choose a file that Lenkungsstand created.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. The file has not been changed. Please work on with a backup and keep the damaged file.</source>
+        <translation>%1 is damaged. The file has not been changed. Please work on with a backup and keep the damaged file.</translation>
+    </message>
+    <message>
+        <source>%1 comes from a newer version of Lenkungsstand. The file has not been changed. Please open it with the newer version.</source>
+        <translation>%1 comes from a newer version of Lenkungsstand. The file has not been changed. Please open it with the newer version.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read, not written. Nothing has been saved. Please use a copy at a place where you may write.</source>
+        <translation>%1 can only be read, not written. Nothing has been saved. Please use a copy at a place where you may write.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. Nothing has been saved. Please check your rights and the free space of the medium.</source>
+        <translation>%1 could not be read or written. Nothing has been saved. Please check your rights and the free space of the medium.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Nothing has been saved. Please try again in a moment.</source>
+        <translation>%1 is in use by another program. Nothing has been saved. Please try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The input</source>
+        <translation>The input</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood. Nothing has been saved. Please correct the input.</source>
+        <translation>%1 cannot be understood. Nothing has been saved. Please correct the input.</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>The work</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. Nothing has been left behind or changed.</source>
+        <translation>%1 was stopped. Nothing has been left behind or changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Due date %1 has passed; not yet done on the key date.</source>
+        <translation>Due date %1 has passed; not yet done on the key date.</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; its progress has not been reported.</source>
+        <translation>Due date %1 has passed; its progress has not been reported.</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; last reported as %2 on %3, not as done.</source>
+        <translation>Due date %1 has passed; last reported as %2 on %3, not as done.</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; nothing has ever been reported.</source>
+        <translation>Due date %1 has passed; nothing has ever been reported.</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; nothing has been reported since %2.</source>
+        <translation>Due date %1 has passed; nothing has been reported since %2.</translation>
+    </message>
+    <message>
+        <source>Due on %1, the key date itself.</source>
+        <translation>Due on %1, the key date itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>Due on %1, in %n day.</numerusform>
+            <numerusform>Due on %1, in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done on %1, %n day(s) after the due date.</source>
+        <translation>
+            <numerusform>Done on %1, %n day after the due date.</numerusform>
+            <numerusform>Done on %1, %n days after the due date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The approximate date (about %1) has passed.</source>
+        <translation>The approximate date (about %1) has passed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved by %n day(s) against the original plan.</source>
+        <translation>
+            <numerusform>Moved by %n day against the original plan.</numerusform>
+            <numerusform>Moved by %n days against the original plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved by %n day(s) against the original plan (%1).</source>
+        <translation>
+            <numerusform>Moved by %n day against the original plan (%1).</numerusform>
+            <numerusform>Moved by %n days against the original plan (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast %1, %n day(s) after the due date.</source>
+        <translation>
+            <numerusform>Forecast %1, %n day after the due date.</numerusform>
+            <numerusform>Forecast %1, %n days after the due date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a %2, not a session day; there is no session before it.</source>
+        <translation>%1 is a %2, not a session day; there is no session before it.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, not a session day; last session before it: %3, %4.</source>
+        <translation>%1 is a %2, not a session day; last session before it: %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; the project lead must confirm the date.</source>
+        <translation>%1 does not exist; the project lead must confirm the date.</translation>
+    </message>
+    <message>
+        <source>The date %1 does not exist; the project lead must confirm the date.</source>
+        <translation>The date %1 does not exist; the project lead must confirm the date.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <comment>holiday</comment>
+        <translation>%1 is %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2.</source>
+        <comment>weekday</comment>
+        <translation>%1 is a %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has ever been reported.</source>
+        <translation>Nothing has ever been reported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last report on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Last report on %1, %n day ago.</numerusform>
+            <numerusform>Last report on %1, %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Depends on %1, which is expected to finish only on %2.</source>
+        <translation>Depends on %1, which is expected to finish only on %2.</translation>
+    </message>
+    <message>
+        <source>Depends on %1, which are expected to finish only after the due date, the last on %2.</source>
+        <translation>Depends on %1, which are expected to finish only after the due date, the last on %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which has been overdue for %n day(s).</source>
+        <translation>
+            <numerusform>Depends on %1, which has been overdue for %n day.</numerusform>
+            <numerusform>Depends on %1, which has been overdue for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which are overdue, the longest for %n day(s).</source>
+        <translation>
+            <numerusform>Depends on %1, which are overdue, the longest for %n day.</numerusform>
+            <numerusform>Depends on %1, which are overdue, the longest for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No working day remains between %1 (%2) and the session on %3; %4 are set as lead time.</source>
+        <translation>No working day remains between %1 (%2) and the session on %3; %4 are set as lead time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) remain(s) between %1 (%2) and the session on %3; %4 are set as lead time.</source>
+        <translation>
+            <numerusform>%n working day remains between %1 (%2) and the session on %3; %4 are set as lead time.</numerusform>
+            <numerusform>%n working days remain between %1 (%2) and the session on %3; %4 are set as lead time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 depends on itself; no finish can be computed.</source>
+        <translation>%1 depends on itself; no finish can be computed.</translation>
+    </message>
+    <message>
+        <source>%1 depend on each other; no finish can be computed.</source>
+        <translation>%1 depend on each other; no finish can be computed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) is/are overdue</source>
+        <translation>
+            <numerusform>%n item is overdue</numerusform>
+            <numerusform>%n items are overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impediment: %1</source>
+        <translation>Impediment: %1</translation>
+    </message>
+    <message>
+        <source>The source contradicts itself: %1</source>
+        <translation>The source contradicts itself: %1</translation>
+    </message>
+    <message>
+        <source>Reported %1 of %2 (%3), recorded here %4 of %5.</source>
+        <translation>Reported %1 of %2 (%3), recorded here %4 of %5.</translation>
+    </message>
+    <message>
+        <source>by a person not named</source>
+        <translation>by a person not named</translation>
+    </message>
+    <message>
+        <source>Assessed %1 (%2, %3), computed %4.</source>
+        <translation>Assessed %1 (%2, %3), computed %4.</translation>
+    </message>
+    <message>
+        <source>Assessed %1 (%2, %3), computed %4: %5.</source>
+        <translation>Assessed %1 (%2, %3), computed %4: %5.</translation>
+    </message>
+    <message>
+        <source>No date given.</source>
+        <translation>No date given.</translation>
+    </message>
+    <message>
+        <source>No responsible unit named.</source>
+        <translation>No responsible unit named.</translation>
+    </message>
+    <message>
+        <source>%1 Assumed: %2.</source>
+        <translation>%1 Assumed: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported as done, but %1 under it is/are open.</source>
+        <translation>
+            <numerusform>Reported as done, but %1 under it is open.</numerusform>
+            <numerusform>Reported as done, but %1 under it are open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>amber</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grey</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>Reported %1 (%2), recorded here %3.</source>
+        <translation>Reported %1 (%2), recorded here %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>No item overdue</source>
+        <translation>No item overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue, (all) without a report since</source>
+        <translation>
+            <numerusform>%n item overdue, without a report since</numerusform>
+            <numerusform>%n items overdue, all without a report since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue</source>
+        <translation>
+            <numerusform>%n item overdue</numerusform>
+            <numerusform>%n items overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none of them without a report since</source>
+        <translation>%1, none of them without a report since</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them without a report since</source>
+        <translation>
+            <numerusform>%1, %n of them without a report since</numerusform>
+            <numerusform>%1, %n of them without a report since</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item recorded yet.</source>
+        <translation>No item recorded yet.</translation>
+    </message>
+    <message>
+        <source>No item is overdue or at risk.</source>
+        <translation>No item is overdue or at risk.</translation>
+    </message>
+    <message>
+        <source>none at risk</source>
+        <translation>none at risk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>%1 (written %2)</source>
+        <translation>%1 (written %2)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>on the key date</source>
+        <translation>on the key date</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) of buffer</source>
+        <translation>
+            <numerusform>%n working day of buffer</numerusform>
+            <numerusform>%n working days of buffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1, %2 set</source>
+        <translation>; %1, %2 set</translation>
+    </message>
+    <message>
+        <source>; %1, %2 set (assumption)</source>
+        <translation>; %1, %2 set (assumption)</translation>
+    </message>
+    <message>
+        <source>No deadline ahead.</source>
+        <translation>No deadline ahead.</translation>
+    </message>
+    <message>
+        <source>Next deadline: %1, %2, %3.</source>
+        <translation>Next deadline: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>No deadline of the Senate ahead.</source>
+        <translation>No deadline of the Senate ahead.</translation>
+    </message>
+    <message>
+        <source>Next deadline of the Senate: %1, %2, %3%4.</source>
+        <translation>Next deadline of the Senate: %1, %2, %3%4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No report has come in on any of the %n open item(s) so far.</source>
+        <translation>
+            <numerusform>No report has come in on the %n open item so far.</numerusform>
+            <numerusform>No report has come in on any of the %n open items so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1 no report has come in on any of the %n open item(s).</source>
+        <translation>
+            <numerusform>Since %1 no report has come in on the %n open item.</numerusform>
+            <numerusform>Since %1 no report has come in on any of the %n open items.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 So “overdue” means here: the due date has passed and the item has not been reported as done.</source>
+        <translation>%1 So “overdue” means here: the due date has passed and the item has not been reported as done.</translation>
+    </message>
+    <message>
+        <source>%1 (approximate)</source>
+        <translation>%1 (approximate)</translation>
+    </message>
+</context>
+<context>
+    <name>Rag</name>
+    <message numerus="yes">
+        <source>%n item(s) is/are overdue</source>
+        <translation>
+            <numerusform>%n item is overdue</numerusform>
+            <numerusform>%n items are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) is/are at risk</source>
+        <translation>
+            <numerusform>%n item is at risk</numerusform>
+            <numerusform>%n items are at risk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an impediment to the project has been reported</source>
+        <translation>an impediment to the project has been reported</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported figure(s) differ(s) from what is recorded</source>
+        <translation>
+            <numerusform>%n reported figure differs from what is recorded</numerusform>
+            <numerusform>%n reported figures differ from what is recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item(s) has/have no date, more than half of them</source>
+        <translation>
+            <numerusform>%n open item has no date, more than half of them</numerusform>
+            <numerusform>%n open items have no date, more than half of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing has been reported on any item in the last %n day(s)</source>
+        <translation>
+            <numerusform>nothing has been reported on any item in the last %n day</numerusform>
+            <numerusform>nothing has been reported on any item in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no item is overdue or at risk</source>
+        <translation>no item is overdue or at risk</translation>
+    </message>
+    <message>
+        <source>%1, because %2.</source>
+        <translation>%1, because %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a circle</source>
+        <translation>
+            <numerusform>%n in a circle</numerusform>
+            <numerusform>%n in a circle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n impediment(s)</source>
+        <translation>
+            <numerusform>%n impediment</numerusform>
+            <numerusform>%n impediments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ(s)</source>
+        <translation>
+            <numerusform>%n figure differs</numerusform>
+            <numerusform>%n figures differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never reported</source>
+        <translation>never reported</translation>
+    </message>
+    <message numerus="yes">
+        <source>no report for %n day(s)</source>
+        <translation>
+            <numerusform>no report for %n day</numerusform>
+            <numerusform>no report for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>nothing overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) is/are part of a circle of prerequisites</source>
+        <translation>
+            <numerusform>%n item is part of a circle of prerequisites</numerusform>
+            <numerusform>%n items are part of a circle of prerequisites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>No date has been entered. Write it like this: 05.05.2026.</source>
+        <translation>No date has been entered. Write it like this: 05.05.2026.</translation>
+    </message>
+    <message>
+        <source>%1 names a day over 31. Write a day like this: 05.05.2026.</source>
+        <translation>%1 names a day over 31. Write a day like this: 05.05.2026.</translation>
+    </message>
+    <message>
+        <source>%1 names a month that does not exist. Months go from 1 to 12: 05.05.2026.</source>
+        <translation>%1 names a month that does not exist. Months go from 1 to 12: 05.05.2026.</translation>
+    </message>
+    <message>
+        <source>%1 names a part of the year that does not exist. There are quarters 1 to 4 and half-years 1 and 2: Q4 2025.</source>
+        <translation>%1 names a part of the year that does not exist. There are quarters 1 to 4 and half-years 1 and 2: Q4 2025.</translation>
+    </message>
+    <message>
+        <source>%1 names a week that this year does not have. Write a week like this: week 12/2026.</source>
+        <translation>%1 names a week that this year does not have. Write a week like this: week 12/2026.</translation>
+    </message>
+    <message>
+        <source>%1 ends before it starts. Write a period like this: 01.06.–15.06.2026.</source>
+        <translation>%1 ends before it starts. Write a period like this: 01.06.–15.06.2026.</translation>
+    </message>
+    <message>
+        <source>%1 names a year before 1990 or after 2199. Check the year: 05.05.2026.</source>
+        <translation>%1 names a year before 1990 or after 2199. Check the year: 05.05.2026.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a date. Write it like this: 05.05.2026, May 2026, Q4 2025, week 12/2026 or 2026.</source>
+        <translation>%1 cannot be read as a date. Write it like this: 05.05.2026, May 2026, Q4 2025, week 12/2026 or 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Reported as done; when is not stated.</source>
+        <translation>Reported as done; when is not stated.</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation>Done on %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Done: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled; a reason is not stated.</source>
+        <translation>Cancelled; a reason is not stated.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Cancelled: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left until %1.</source>
+        <translation>
+            <numerusform>%n day left until %1.</numerusform>
+            <numerusform>%n days left until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue for %n day(s)</source>
+        <translation>
+            <numerusform>overdue for %n day</numerusform>
+            <numerusform>overdue for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the due date</source>
+        <translation>
+            <numerusform>%n day after the due date</numerusform>
+            <numerusform>%n days after the due date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due on the key date</source>
+        <translation>due on the key date</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left until %1; the date is approximate.</source>
+        <translation>
+            <numerusform>%n day left until %1; the date is approximate.</numerusform>
+            <numerusform>%n days left until %1; the date is approximate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextList</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Done late</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>At risk</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>On track</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>not started</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>in preparation</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>in progress or done</source>
+        <translation>in progress or done</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>on hold</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>To be noted</translation>
+    </message>
+    <message>
+        <source>Order to submit</source>
+        <translation>Order to submit</translation>
+    </message>
+    <message>
+        <source>Order to examine</source>
+        <translation>Order to examine</translation>
+    </message>
+    <message>
+        <source>Order to draft</source>
+        <translation>Order to draft</translation>
+    </message>
+    <message>
+        <source>Order to report</source>
+        <translation>Order to report</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>responsible</translation>
+    </message>
+    <message>
+        <source>participating</source>
+        <translation>participating</translation>
+    </message>
+    <message>
+        <source>coordinating</source>
+        <translation>coordinating</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Overdue, no report</source>
+        <translation>Overdue, no report</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>No title</translation>
+    </message>
+    <message>
+        <source>Title not recorded</source>
+        <translation>Title not recorded</translation>
+    </message>
+    <message>
+        <source>Resolution, no. %1</source>
+        <translation>Resolution, no. %1</translation>
+    </message>
+    <message>
+        <source>Resolution of %1</source>
+        <translation>Resolution of %1</translation>
+    </message>
+    <message>
+        <source>Resolution of %1, no. %2</source>
+        <translation>Resolution of %1, no. %2</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Labour Day</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascension Day</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Whit Monday</translation>
+    </message>
+    <message>
+        <source>German Unity Day</source>
+        <translation>German Unity Day</translation>
+    </message>
+    <message>
+        <source>Reformation Day</source>
+        <translation>Reformation Day</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Christmas Day</translation>
+    </message>
+    <message>
+        <source>the second day of Christmas</source>
+        <translation>the second day of Christmas</translation>
+    </message>
+    <message>
+        <source>No report since the due date</source>
+        <translation>No report since the due date</translation>
+    </message>
+    <message>
+        <source>Prerequisites in a circle</source>
+        <translation>Prerequisites in a circle</translation>
+    </message>
+    <message>
+        <source>Forecast after the due date</source>
+        <translation>Forecast after the due date</translation>
+    </message>
+    <message>
+        <source>Prerequisite finishes too late</source>
+        <translation>Prerequisite finishes too late</translation>
+    </message>
+    <message>
+        <source>Prerequisite overdue</source>
+        <translation>Prerequisite overdue</translation>
+    </message>
+    <message>
+        <source>Lead time too short</source>
+        <translation>Lead time too short</translation>
+    </message>
+    <message>
+        <source>Approximate date has passed</source>
+        <translation>Approximate date has passed</translation>
+    </message>
+    <message>
+        <source>Impediment</source>
+        <translation>Impediment</translation>
+    </message>
+    <message>
+        <source>Deadline not on a session day</source>
+        <translation>Deadline not on a session day</translation>
+    </message>
+    <message>
+        <source>Date that does not exist</source>
+        <translation>Date that does not exist</translation>
+    </message>
+    <message>
+        <source>Contradiction in the source</source>
+        <translation>Contradiction in the source</translation>
+    </message>
+    <message>
+        <source>Done, but items under it are open</source>
+        <translation>Done, but items under it are open</translation>
+    </message>
+    <message>
+        <source>Reported and recorded figures differ</source>
+        <translation>Reported and recorded figures differ</translation>
+    </message>
+    <message>
+        <source>Assessment differs</source>
+        <translation>Assessment differs</translation>
+    </message>
+    <message>
+        <source>Last report out of date</source>
+        <translation>Last report out of date</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Date on a non-working day</source>
+        <translation>Date on a non-working day</translation>
+    </message>
+    <message>
+        <source>No responsible unit</source>
+        <translation>No responsible unit</translation>
+    </message>
+</context>
 </TS>
