@@ -15,11 +15,16 @@ namespace TestRunner {
 using Factory = std::unique_ptr<QObject> (*)();
 bool add(const char *name, Factory factory);
 
+template<typename Test>
+std::unique_ptr<QObject> make()
+{
+    return std::make_unique<Test>();
 }
 
-#define LENKUNGSSTAND_TEST(Class)                                                                            \
-    [[maybe_unused]] static const bool registered##Class =                                                   \
-        TestRunner::add(#Class, []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });
+}
+
+#define LENKUNGSSTAND_TEST(Class) \
+    [[maybe_unused]] static const bool registered##Class = TestRunner::add(#Class, &TestRunner::make<Class>);
 
 /// Fails the test with the error's text if \a result holds none.
 #define QVERIFY_RESULT(result)                                                                               \
