@@ -3,6 +3,8 @@
 
 #include "core/storage/cursor.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Storage {
@@ -11,26 +13,38 @@ HistoryWriter::HistoryWriter(const Connection &connection, const QString &who, c
                              const QDateTime &at)
     : m_connection(connection)
     , m_insert(connection,
-               u"INSERT INTO history (number, at, who, reason, entity, key, before, after) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+               u"INSERT INTO history (number, at, who, reason, entity, key, before, after, digest) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
     , m_who(who.isNull() ? u""_s : who)
     , m_reason(reason.isNull() ? u""_s : reason)
     , m_at(History::momentText(at))
 {
 }
 
+Result<> HistoryWriter::findLast()
+{
+    Cursor cursor(m_connection, u"SELECT number, digest FROM history ORDER BY number DESC LIMIT 1"_s);
+    m_number = 0;
+    if (cursor.next()) {
+        m_number = cursor.row().integer(0);
+        m_digest = cursor.row().utf8(1).toByteArray();
+    }
+    return cursor.finish();
+}
+
 Result<> HistoryWriter::add(const QString &entity, const QString &key, const QString &before,
                             const QString &after)
 {
-    if (m_number == 0) {
-        const auto last = m_connection.number(u"SELECT max(number) FROM history"_s);
-        if (!last)
-            return last.error();
-        m_number = *last;
-    }
+    if (m_number < 0)
+        if (auto result = findLast(); !result)
+            return result;
     ++m_number;
+    m_digest = History::digestOf(m_digest, m_number,
+                                 {m_at.toUtf8(), m_who.toUtf8(), m_reason.toUtf8(), entity.toUtf8(),
+                                  key.toUtf8(), before.toUtf8(), after.toUtf8()});
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
-    return m_insert.run({m_number, m_at, m_who, m_reason, entity, key, orNull(before), orNull(after)});
+    return m_insert.run({m_number, m_at, m_who, m_reason, entity, key, orNull(before), orNull(after),
+                         QString::fromLatin1(m_digest)});
 }
 
 Result<std::vector<HistoryEntry>> History::all(const Connection &connection)
@@ -47,6 +61,22 @@ Result<std::vector<HistoryEntry>> History::all(const Connection &connection)
     if (auto result = cursor.finish(); !result)
         return result.error();
     return entries;
+}
+
+QByteArray History::digestOf(const QByteArray &previous, qint64 number,
+                             const std::array<QByteArray, 7> &texts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QByteArray &text) {
+        hash.addData(QByteArray::number(text.size()));
+        hash.addData(":");
+        hash.addData(text);
+    };
+    add(previous);
+    add(QByteArray::number(number));
+    for (const QByteArray &text : texts)
+        add(text);
+    return hash.result().toHex();
 }
 
 QString History::momentText(const QDateTime &moment)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/historycheck.h"
 
+#include "core/storage/history.h"
 #include "core/storage/portfolioparts.h"
 #include "core/storage/recordjson.h"
 #include "core/storage/recordreader.h"
@@ -14,7 +15,7 @@ namespace Storage {
 
 namespace {
 /// Digests instead of texts: a large history would not fit into memory twice.
-QByteArray digestOf(QByteArrayView text)
+QByteArray shortened(QByteArrayView text)
 {
     return text.isEmpty() ? QByteArray()
                           : QCryptographicHash::hash(text.toByteArray(), QCryptographicHash::Sha256);
@@ -39,16 +40,24 @@ public:
         startOnce<SenateCalendar>();
         startOnce<LeadTime>();
         Cursor cursor(m_connection,
-                      u"SELECT number, entity, key, before, after FROM history ORDER BY number"_s);
+                      u"SELECT number, at, who, reason, entity, key, before, after, digest FROM history "
+                      "ORDER BY number"_s);
+        QByteArray previous;
         for (qint64 expected = 1; cursor.next(); ++expected) {
             const Row row = cursor.row();
             if (row.integer(0) != expected)
                 fault(u"entry %1 stands where %2 should be"_s.arg(row.integer(0)).arg(expected));
             expected = row.integer(0);
-            QByteArray &last = m_last[nameOf(row.text(1), row.text(2))];
-            if (digestOf(row.utf8(3)) != last)
+            std::array<QByteArray, 7> texts;
+            for (int i = 0; i < int(texts.size()); ++i)
+                texts[std::size_t(i)] = row.utf8(i + 1).toByteArray();
+            if (History::digestOf(previous, expected, texts) != row.utf8(8))
+                fault(u"entry %1 is not what its digest says"_s.arg(expected));
+            previous = row.utf8(8).toByteArray();
+            QByteArray &last = m_last[nameOf(row.text(4), row.text(5))];
+            if (shortened(texts[5]) != last)
                 fault(u"entry %1 does not start where the one before it ended"_s.arg(expected));
-            last = digestOf(row.utf8(4));
+            last = shortened(texts[6]);
         }
         return cursor.finish();
     }
@@ -60,7 +69,7 @@ public:
         for (T record{}; reader.next(record); record = T{}) {
             const QString name = nameOf(QString::fromLatin1(table<T>().entity),
                                         PortfolioParts::historyKey(record, reader.id()));
-            if (m_last.take(name) != digestOf(RecordJson::of(record).toUtf8()))
+            if (m_last.take(name) != shortened(RecordJson::of(record).toUtf8()))
                 fault(u"%1 is not what its last entry says"_s.arg(name));
         }
         return reader.finish();
@@ -81,7 +90,7 @@ private:
     void startOnce()
     {
         const QString entity = QString::fromLatin1(table<T>().entity);
-        m_last.insert(nameOf(entity, entity), digestOf(RecordJson::of(T{}).toUtf8()));
+        m_last.insert(nameOf(entity, entity), shortened(RecordJson::of(T{}).toUtf8()));
     }
     void fault(const QString &text)
     {

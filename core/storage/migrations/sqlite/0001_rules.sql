@@ -12,6 +12,8 @@ CREATE TABLE history (
     key TEXT NOT NULL CHECK (key <> ''),
     before TEXT CHECK (before GLOB '{*}'),
     after TEXT CHECK (after GLOB '{*}'),
+    -- SHA-256 of this entry and the digest before it, so that a changed entry does not go unnoticed.
+    digest TEXT NOT NULL CHECK (length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*'),
     CHECK (before IS NOT NULL OR after IS NOT NULL)
 ) STRICT;
 
