@@ -5,16 +5,7 @@
 #include <limits>
 #include <numeric>
 
-ItemKeys indexByKey(const std::vector<Item> &items)
-{
-    ItemKeys keys;
-    keys.reserve(static_cast<qsizetype>(items.size()));
-    for (auto at = static_cast<ItemIndex>(items.size()); at-- > 0;) // backwards, so that the first one stays
-        keys.insert(items[at].key, at);
-    return keys;
-}
-
-DependencyGraph::DependencyGraph(const std::vector<Item> &items, const ItemKeys &keys)
+DependencyGraph::DependencyGraph(const std::vector<Item> &items, const KeyIndex &keys)
 {
     m_starts.reserve(items.size() + 1);
     for (const Item &item : items) {

@@ -2,19 +2,10 @@
 #pragma once
 
 #include "core/domain/item.h"
+#include "core/status/keyindex.h"
 
-#include <QHash>
-
-#include <cstdint>
 #include <span>
 #include <vector>
-
-/// Position of an item in the portfolio.
-using ItemIndex = std::uint32_t;
-using ItemKeys = QHash<QString, ItemIndex>;
-
-/// Where a key stands twice, the first item has it.
-[[nodiscard]] ItemKeys indexByKey(const std::vector<Item> &items);
 
 /// Which links count: a firm one is named by the source or confirmed by a person.
 enum class Links { Firm, All };
@@ -32,7 +23,7 @@ public:
         [[nodiscard]] bool isFirm() const { return stated->origin != LinkOrigin::Inferred; }
     };
 
-    DependencyGraph(const std::vector<Item> &items, const ItemKeys &keys);
+    DependencyGraph(const std::vector<Item> &items, const KeyIndex &keys);
 
     [[nodiscard]] std::size_t size() const { return m_starts.size() - 1; }
     [[nodiscard]] bool hasLinks() const { return !m_links.empty(); }

@@ -7,7 +7,7 @@
 namespace {
 constexpr ItemIndex none = ~ItemIndex(0);
 
-std::vector<ItemIndex> parentsOf(const std::vector<Item> &items, const ItemKeys &keys)
+std::vector<ItemIndex> parentsOf(const std::vector<Item> &items, const KeyIndex &keys)
 {
     std::vector<ItemIndex> parents(items.size(), none);
     for (ItemIndex item = 0; item < items.size(); ++item)
@@ -27,12 +27,10 @@ void add(OpenBelow &above, const OpenBelow &below)
 }
 }
 
-std::vector<OpenBelow> openBelowOf(const std::vector<Item> &items, const ItemKeys &keys,
+std::vector<OpenBelow> openBelowOf(const std::vector<Item> &items, const KeyIndex &keys,
                                    const std::vector<bool> &open)
 {
     const auto parents = parentsOf(items, keys);
-    if (std::ranges::all_of(parents, [](ItemIndex parent) { return parent == none; }))
-        return {};
     std::vector<ItemIndex> waitingFor(items.size(), 0); // children not yet added up
     for (const ItemIndex parent : parents)
         if (parent != none)

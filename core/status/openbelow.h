@@ -16,7 +16,7 @@ struct OpenBelow
     std::vector<ItemIndex> named; ///< the first of them in the order of the portfolio
 };
 
-/// By item; empty if no item has another above it. \a open is by item, too. Items that are their own ancestor
+/// By item, as is \a open. Items that are their own ancestor
 /// (no sound portfolio has them) count nothing beyond what hangs below their ring.
-[[nodiscard]] std::vector<OpenBelow> openBelowOf(const std::vector<Item> &items, const ItemKeys &keys,
+[[nodiscard]] std::vector<OpenBelow> openBelowOf(const std::vector<Item> &items, const KeyIndex &keys,
                                                  const std::vector<bool> &open);

@@ -34,23 +34,26 @@ Raised raisedBy(const Subject &subject, IsRaising isRaising, Gravity gravity)
         if (!firm && !link.stated->basis.isEmpty())
             raised.basis.append(link.stated->basis);
     }
+    raised.inferred = !firm;
+    if (raised.predecessors.size() <= 1)
+        return raised;
     const auto key = [&](ItemIndex item) { return std::pair(gravity(subject.all.states[item]), item); };
     std::ranges::sort(raised.predecessors, {}, key);
     const auto doubles = std::ranges::unique(raised.predecessors);
     raised.predecessors.erase(doubles.begin(), doubles.end());
     raised.basis.removeDuplicates();
-    raised.inferred = !firm;
     return raised;
 }
 
-void raiseFor(const Subject &subject, Rule rule, FindingFacts facts, const Raised &raised,
-              std::vector<Finding> &findings)
+FindingFacts &raiseFor(const Subject &subject, Rule rule, const Raised &raised,
+                       std::vector<Finding> &findings)
 {
+    FindingFacts &facts = raise(findings, subject.item().key, rule, {.link = raised.inferred});
     for (const ItemIndex item : raised.predecessors)
         facts.keys.append(subject.all.portfolio.items[item].key);
     facts.date = subject.state().due;
     facts.basis = raised.basis;
-    raise(findings, subject.item().key, rule, std::move(facts), {.link = raised.inferred});
+    return facts;
 }
 }
 
@@ -62,10 +65,9 @@ void ItemRules::predecessorLate(const Subject &subject, std::vector<Finding> &fi
         [](const ItemState &predecessor) { return -predecessor.finish.toJulianDay(); });
     if (raised.predecessors.empty())
         return;
-    FindingFacts facts;
+    FindingFacts &facts = raiseFor(subject, Rule::PredecessorLate, raised, findings);
     facts.otherDate = subject.all.states[raised.predecessors.front()].finish;
     facts.days = static_cast<int>(due.daysTo(facts.otherDate));
-    raiseFor(subject, Rule::PredecessorLate, std::move(facts), raised, findings);
 }
 
 void ItemRules::predecessorOverdue(const Subject &subject, std::vector<Finding> &findings)
@@ -75,21 +77,21 @@ void ItemRules::predecessorOverdue(const Subject &subject, std::vector<Finding> 
         [](const ItemState &predecessor) { return predecessor.due; });
     if (raised.predecessors.empty())
         return;
-    FindingFacts facts;
+    FindingFacts &facts = raiseFor(subject, Rule::PredecessorOverdue, raised, findings);
     facts.otherDate = subject.all.states[raised.predecessors.front()].due;
     facts.days = static_cast<int>(facts.otherDate.daysTo(subject.all.asOf));
-    raiseFor(subject, Rule::PredecessorOverdue, std::move(facts), raised, findings);
 }
 
 void ItemRules::dependencyCycle(const Subject &subject, std::vector<Finding> &findings)
 {
-    FindingFacts facts;
     if (const Cycle *firm = subject.all.firmCycles.of(subject.index)) {
-        facts.keys = firm->keys;
-        raise(findings, subject.item().key, Rule::DependencyCycle, std::move(facts));
-    } else if (const Cycle *any = subject.all.allCycles.of(subject.index)) {
-        facts.keys = any->keys;
-        facts.basis = any->basis;
-        raise(findings, subject.item().key, Rule::DependencyCycle, std::move(facts), {.link = true});
+        raise(findings, subject.item().key, Rule::DependencyCycle).keys = firm->keys;
+        return;
     }
+    const Cycle *any = subject.all.allCycles.of(subject.index);
+    if (!any)
+        return;
+    FindingFacts &facts = raise(findings, subject.item().key, Rule::DependencyCycle, {.link = true});
+    facts.keys = any->keys;
+    facts.basis = any->basis;
 }

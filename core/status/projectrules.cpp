@@ -58,9 +58,7 @@ void ProjectRules::impediment(const Project &project, std::vector<Finding> &find
 {
     if (project.impediment.isEmpty())
         return;
-    FindingFacts facts;
-    facts.text = project.impediment;
-    raise(findings, project.key, Rule::Impediment, std::move(facts));
+    raise(findings, project.key, Rule::Impediment).text = project.impediment;
 }
 
 // date: day of the statement; text: which figure, "measures", "measuresDone", "priorityMeasures" or
@@ -84,7 +82,7 @@ void ProjectRules::countMismatch(const Project &project, const Situation &situat
         facts.reportedOf = facts.recordedOf = all ? stated.total : recorded(portfolio, About::Measures);
         facts.text = all ? u"measures"_s : u"priorityMeasures"_s;
         if (facts.reported != facts.recorded)
-            raise(findings, project.key, Rule::CountMismatch, facts);
+            raise(findings, project.key, Rule::CountMismatch) = facts;
         if (!stated.completed)
             continue;
         facts.reported = *stated.completed;
@@ -92,7 +90,7 @@ void ProjectRules::countMismatch(const Project &project, const Situation &situat
         facts.reportedOf = facts.recordedOf = stated.total;
         facts.text = all ? u"measuresDone"_s : u"priorityMeasuresDone"_s;
         if (facts.reported != facts.recorded)
-            raise(findings, project.key, Rule::CountMismatch, facts);
+            raise(findings, project.key, Rule::CountMismatch) = facts;
     }
 }
 
@@ -104,13 +102,12 @@ void ProjectRules::assessmentDiffers(const Project &project, const Situation &si
     const Assessment *assessment = currentAssessment(project, situation);
     if (!assessment || !isBetter(assessment->rag, status.rag))
         return;
-    FindingFacts facts;
+    FindingFacts &facts = raise(status.findings, project.key, Rule::AssessmentDiffers);
     facts.assessed = assessment->rag;
     facts.computed = status.rag;
     facts.date = assessment->on;
     facts.text = assessment->by;
     facts.days = status.counts.of(ScheduleStatus::Overdue);
-    raise(status.findings, project.key, Rule::AssessmentDiffers, std::move(facts));
 }
 
 const Assessment *ProjectRules::currentAssessment(const Project &project, const Situation &situation)

@@ -6,15 +6,6 @@
 #include <algorithm>
 
 namespace {
-/// What the Ampel asks beyond what the report shows.
-struct Tally
-{
-    int onCycle = 0;
-    int open = 0; // measures left aside, here and in the next
-    int openUndated = 0;
-    const PartialDate *nextDate = nullptr;
-};
-
 bool isOnFirmCycle(const ItemStatus &status)
 {
     return std::ranges::any_of(status.findings, [](const Finding &finding) {
@@ -96,7 +87,7 @@ void judge(const Project &project, const Tally &tally, const Situation &situatio
     ProjectRules::assessmentDiffers(project, situation, status);
 }
 
-void addToTotals(const ItemKind kind, const ItemStatus &status, StatusReport &report)
+void addToTotals(ItemKind kind, const ItemStatus &status, StatusReport &report)
 {
     ++report.counts[status.status];
     if (kind != ItemKind::Measure)
@@ -105,23 +96,29 @@ void addToTotals(const ItemKind kind, const ItemStatus &status, StatusReport &re
 }
 }
 
-void rollUp(const Situation &situation, StatusReport &report)
+RollUp::RollUp(const Situation &situation, StatusReport &report)
+    : m_situation(situation)
+    , m_report(report)
+    , m_projects(indexByKey(situation.portfolio.projects))
+    , m_tallies(situation.portfolio.projects.size())
 {
-    const auto &projects = situation.portfolio.projects;
-    QHash<QString, std::size_t> positions;
-    for (std::size_t at = projects.size(); at-- > 0;) // backwards: the first of a double key has the items
-        positions.insert(projects[at].key, at);
-    report.projects.resize(projects.size());
-    std::vector<Tally> tallies(projects.size());
-    for (std::size_t at = 0; at < report.items.size(); ++at) {
-        const Item &item = situation.portfolio.items[at];
-        addToTotals(item.kind, report.items[at], report);
-        if (const auto project = positions.constFind(item.project); project != positions.constEnd())
-            addItem(item, situation.states[at], report.items[at], situation.asOf, report.projects[*project],
-                    tallies[*project]);
-    }
+    report.projects.resize(situation.portfolio.projects.size());
+}
+
+void RollUp::add(ItemIndex at, const ItemStatus &status)
+{
+    const Item &item = m_situation.portfolio.items[at];
+    addToTotals(item.kind, status, m_report);
+    if (const auto project = m_projects.constFind(item.project); project != m_projects.constEnd())
+        addItem(item, m_situation.states[at], status, m_situation.asOf, m_report.projects[*project],
+                m_tallies[*project]);
+}
+
+void RollUp::judgeProjects()
+{
+    const auto &projects = m_situation.portfolio.projects;
     for (std::size_t at = 0; at < projects.size(); ++at) {
-        report.projects[at].key = projects[at].key;
-        judge(projects[at], tallies[at], situation, report.projects[at]);
+        m_report.projects[at].key = projects[at].key;
+        judge(projects[at], m_tallies[at], m_situation, m_report.projects[at]);
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/status/rules.h"
 
-#include "core/calendar/workdays.h"
-
 #include <algorithm>
 #include <array>
 
@@ -13,12 +11,11 @@ void overdue(const Subject &subject, Findings &findings)
 {
     if (!subject.state().overdue)
         return;
-    FindingFacts facts;
+    FindingFacts &facts = raise(findings, subject.item().key, Rule::Overdue);
     facts.date = subject.state().due;
     facts.otherDate = subject.state().lastReport;
     facts.days = -subject.daysLeft();
     facts.progress = subject.item().progress;
-    raise(findings, subject.item().key, Rule::Overdue, std::move(facts));
 }
 
 void noReportSinceDue(const Subject &subject, Findings &findings)
@@ -26,11 +23,10 @@ void noReportSinceDue(const Subject &subject, Findings &findings)
     const ItemState &state = subject.state();
     if (!state.overdue || state.lastReport >= state.due) // null, never reported, is before every day
         return;
-    FindingFacts facts;
+    FindingFacts &facts = raise(findings, subject.item().key, Rule::NoReportSinceDue);
     facts.date = state.due;
     facts.otherDate = state.lastReport;
     facts.days = -subject.daysLeft();
-    raise(findings, subject.item().key, Rule::NoReportSinceDue, std::move(facts));
 }
 
 void forecastLate(const Subject &subject, Findings &findings)
@@ -38,11 +34,10 @@ void forecastLate(const Subject &subject, Findings &findings)
     const QDate forecast = latestDay(subject.item().forecast);
     if (forecast <= subject.state().due)
         return;
-    FindingFacts facts;
+    FindingFacts &facts = raise(findings, subject.item().key, Rule::ForecastLate);
     facts.date = subject.state().due;
     facts.otherDate = forecast;
     facts.days = static_cast<int>(facts.date.daysTo(forecast));
-    raise(findings, subject.item().key, Rule::ForecastLate, std::move(facts));
 }
 
 void approximatePassed(const Subject &subject, Findings &findings)
@@ -50,21 +45,19 @@ void approximatePassed(const Subject &subject, Findings &findings)
     const PartialDate &planned = *subject.item().planned;
     if (!planned.isApproximate() || subject.daysLeft() >= 0)
         return;
-    FindingFacts facts;
+    FindingFacts &facts = raise(findings, subject.item().key, Rule::ApproximatePassed);
     facts.date = planned.latest();
     facts.otherDate = planned.earliest();
     facts.days = -subject.daysLeft();
     facts.text = planned.edtf();
-    raise(findings, subject.item().key, Rule::ApproximatePassed, std::move(facts));
 }
 
 void impediment(const Subject &subject, Findings &findings)
 {
     if (subject.item().impediment.isEmpty())
         return;
-    FindingFacts facts;
+    FindingFacts &facts = raise(findings, subject.item().key, Rule::Impediment);
     facts.text = subject.item().impediment;
-    raise(findings, subject.item().key, Rule::Impediment, std::move(facts));
 }
 
 void dueSoon(const Subject &subject, Findings &findings)
@@ -75,10 +68,9 @@ void dueSoon(const Subject &subject, Findings &findings)
         subject.item().kind == ItemKind::Resolution ? policy.resolutionWarningDays : policy.warningDays;
     if (left < 0 || left > warning)
         return;
-    FindingFacts facts;
+    FindingFacts &facts = raise(findings, subject.item().key, Rule::DueSoon);
     facts.date = subject.state().due;
     facts.days = left;
-    raise(findings, subject.item().key, Rule::DueSoon, std::move(facts));
 }
 
 void invalidDate(const Subject &subject, Findings &findings)
@@ -93,10 +85,9 @@ void invalidDate(const Subject &subject, Findings &findings)
         if (std::any_of(invalid.begin(), end, [date](const PartialDate *known) { return *known == **date; }))
             continue; // the original plan repeats the planned date as a rule
         invalid[count++] = &**date;
-        FindingFacts facts;
+        FindingFacts &facts = raise(findings, item.key, Rule::InvalidDate);
         facts.date = (*date)->latest();
         facts.text = (*date)->asWritten();
-        raise(findings, item.key, Rule::InvalidDate, std::move(facts));
     }
 }
 
@@ -104,9 +95,8 @@ void contradiction(const Subject &subject, Findings &findings)
 {
     if (subject.item().contradiction.isEmpty())
         return;
-    FindingFacts facts;
+    FindingFacts &facts = raise(findings, subject.item().key, Rule::Contradiction);
     facts.text = subject.item().contradiction;
-    raise(findings, subject.item().key, Rule::Contradiction, std::move(facts));
 }
 
 void openChildren(const Subject &subject, Findings &findings)
@@ -116,11 +106,10 @@ void openChildren(const Subject &subject, Findings &findings)
     const OpenBelow &below = subject.all.openBelow[subject.index];
     if (below.count == 0)
         return;
-    FindingFacts facts;
+    FindingFacts &facts = raise(findings, subject.item().key, Rule::OpenChildren);
     facts.days = below.count;
     for (const ItemIndex item : below.named)
         facts.keys.append(subject.all.portfolio.items[item].key);
-    raise(findings, subject.item().key, Rule::OpenChildren, std::move(facts));
 }
 
 void stale(const Subject &subject, Findings &findings)
@@ -128,10 +117,9 @@ void stale(const Subject &subject, Findings &findings)
     const QDate last = subject.state().lastReport;
     if (!last.isValid() || last.daysTo(subject.all.asOf) <= subject.all.policy.reportingInterval)
         return;
-    FindingFacts facts;
+    FindingFacts &facts = raise(findings, subject.item().key, Rule::Stale);
     facts.date = last;
     facts.days = static_cast<int>(last.daysTo(subject.all.asOf));
-    raise(findings, subject.item().key, Rule::Stale, std::move(facts));
 }
 
 void doneLate(const Subject &subject, Findings &findings)
@@ -140,11 +128,10 @@ void doneLate(const Subject &subject, Findings &findings)
     const QDate actual = latestDay(subject.item().actual);
     if (!state.due.isValid() || subject.item().planned->isApproximate() || actual <= state.due)
         return;
-    FindingFacts facts;
+    FindingFacts &facts = raise(findings, subject.item().key, Rule::DoneLate);
     facts.date = state.due;
     facts.otherDate = actual;
     facts.days = static_cast<int>(state.due.daysTo(actual));
-    raise(findings, subject.item().key, Rule::DoneLate, std::move(facts));
 }
 
 void moved(const Subject &subject, Findings &findings)
@@ -155,7 +142,7 @@ void moved(const Subject &subject, Findings &findings)
     const QDate original = latestDay(item.original.date);
     if (!original.isValid() || subject.state().due <= original)
         return;
-    FindingFacts facts;
+    FindingFacts &facts = raise(findings, item.key, Rule::Moved);
     facts.date = subject.state().due;
     facts.days = static_cast<int>(original.daysTo(facts.date));
     facts.text = item.original.reason;
@@ -164,22 +151,19 @@ void moved(const Subject &subject, Findings &findings)
         facts.text = item.planDecision->reason;
         facts.who = item.planDecision->decidedBy;
     }
-    raise(findings, item.key, Rule::Moved, std::move(facts));
 }
 
 void nonWorkingDay(const Subject &subject, Findings &findings)
 {
-    const PartialDate &planned = *subject.item().planned;
-    if (!planned.hasDayPrecision() || Workdays::isWorkday(planned.latest()))
+    if (!subject.state().dueOnNonWorkingDay)
         return;
-    FindingFacts facts;
-    facts.date = planned.latest();
-    raise(findings, subject.item().key, Rule::NonWorkingDay, std::move(facts));
+    FindingFacts &facts = raise(findings, subject.item().key, Rule::NonWorkingDay);
+    facts.date = subject.state().due;
 }
 
 void noDate(const Subject &subject, Findings &findings)
 {
-    raise(findings, subject.item().key, Rule::NoDate, {});
+    raise(findings, subject.item().key, Rule::NoDate);
 }
 
 void noUnit(const Subject &subject, Findings &findings)
@@ -187,7 +171,7 @@ void noUnit(const Subject &subject, Findings &findings)
     const bool named = std::ranges::find(subject.item().units, UnitRole::Responsible, &Responsibility::role)
         != subject.item().units.end();
     if (!named)
-        raise(findings, subject.item().key, Rule::NoUnit, {});
+        raise(findings, subject.item().key, Rule::NoUnit);
 }
 
 // Above each row: the facts it fills. A null date means that there is none to name; the sentence has to do
@@ -255,26 +239,12 @@ std::span<const RuleRow> itemRules()
     return table;
 }
 
-bool applies(When when, const ItemState &state)
+FindingFacts &raise(std::vector<Finding> &findings, const QString &subject, Rule rule, Assumptions assumed)
 {
-    switch (when) {
-    case When::Always:
-        return true;
-    case When::Done:
-        return state.done;
-    case When::Open:
-        return state.open;
-    case When::OpenAndDated:
-        return state.open && state.due.isValid();
-    case When::OpenAndUndated:
-        return state.open && !state.due.isValid();
-    }
-    Q_UNREACHABLE();
-}
-
-void raise(std::vector<Finding> &findings, const QString &subject, Rule rule, FindingFacts facts,
-           Assumptions assumed)
-{
-    const Severity severity = assumed.any() ? Severity::Info : ruleSeverity(rule);
-    findings.push_back({rule, severity, assumed, subject, std::move(facts)});
+    Finding &finding = findings.emplace_back();
+    finding.rule = rule;
+    finding.severity = assumed.any() ? Severity::Info : ruleSeverity(rule);
+    finding.assumed = assumed;
+    finding.subject = subject;
+    return finding.facts;
 }

@@ -22,6 +22,24 @@ struct Subject
 /// To which items a rule applies at all.
 enum class When { Always, Done, Open, OpenAndDated, OpenAndUndated };
 
+/// Whether items in this state are of those.
+[[nodiscard]] inline bool applies(When when, const ItemState &state)
+{
+    switch (when) {
+    case When::Always:
+        return true;
+    case When::Done:
+        return state.done;
+    case When::Open:
+        return state.open;
+    case When::OpenAndDated:
+        return state.open && state.due.isValid();
+    case When::OpenAndUndated:
+        return state.open && !state.due.isValid();
+    }
+    Q_UNREACHABLE();
+}
+
 /// Whether a finding that is no hint puts the item at risk.
 enum class Risk { No, IfDated, Always };
 
@@ -36,11 +54,11 @@ struct RuleRow
 
 /// The rules on items, in the order of Rule. What each fills in FindingFacts is noted in rules.cpp.
 [[nodiscard]] std::span<const RuleRow> itemRules();
-[[nodiscard]] bool applies(When when, const ItemState &state);
 
-/// Appends a finding on \a subject; a hint if anything is assumed.
-void raise(std::vector<Finding> &findings, const QString &subject, Rule rule, FindingFacts facts,
-           Assumptions assumed = {});
+/// Appends a finding on \a subject, a hint if anything is assumed. Its facts are filled by the caller before
+/// the next one is raised.
+FindingFacts &raise(std::vector<Finding> &findings, const QString &subject, Rule rule,
+                    Assumptions assumed = {});
 
 /// The rules that look at predecessors and sessions, in files of their own.
 namespace ItemRules {

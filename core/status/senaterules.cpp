@@ -19,14 +19,13 @@ QDate latestFinish(const Subject &subject, Links links)
 void raiseBuffer(const SenateRules::Buffer &buffer, QDate session, const Subject &subject,
                  Assumptions assumed, std::vector<Finding> &findings)
 {
-    FindingFacts facts;
+    FindingFacts &facts = raise(findings, subject.item().key, Rule::BufferShort, assumed);
     facts.date = session;
     facts.otherDate = buffer.finish;
     facts.days = buffer.days;
     facts.needed = subject.all.policy.leadTime;
     facts.keys = buffer.keys;
     facts.basis = buffer.basis;
-    raise(findings, subject.item().key, Rule::BufferShort, std::move(facts), assumed);
 }
 }
 
@@ -102,9 +101,8 @@ void ItemRules::notASessionDay(const Subject &subject, std::vector<Finding> &fin
     const QDate deadline = subject.state().due;
     if (SenateSessions::isSession(calendar, deadline))
         return;
-    FindingFacts facts;
+    FindingFacts &facts =
+        raise(findings, item.key, Rule::NotASessionDay, {.sessions = subject.all.sessionsAssumed()});
     facts.date = deadline;
     facts.otherDate = SenateSessions::lastOnOrBefore(calendar, deadline);
-    raise(findings, item.key, Rule::NotASessionDay, std::move(facts),
-          {.sessions = subject.all.sessionsAssumed()});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/status/situation.h"
 
+#include "core/calendar/workdays.h"
 #include "core/status/expectedfinish.h"
 
 #include <algorithm>
@@ -17,22 +18,35 @@ ItemState stateOf(const Item &item, QDate asOf)
     return state;
 }
 
-void addNotes(std::vector<ItemState> &states, const std::vector<StatusNote> &notes, const ItemKeys &keys)
+void addNotes(std::vector<ItemState> &states, const std::vector<StatusNote> &notes, const KeyIndex &keys)
 {
     for (const StatusNote &note : notes)
         if (const auto at = keys.constFind(note.item); at != keys.constEnd())
             states[*at].lastReport = std::max(states[*at].lastReport, note.on);
 }
 
-std::vector<FinishBase> basesOf(const std::vector<Item> &items, const std::vector<ItemState> &states)
+/// Many items share their days, and holidays cost more than a look into a table.
+class NonWorkingDays
 {
-    std::vector<FinishBase> bases;
-    bases.reserve(items.size());
-    for (std::size_t at = 0; at < items.size(); ++at) {
-        const QDate forecast = latestDay(items[at].forecast);
-        bases.push_back({states[at].open, forecast.isValid() ? forecast : states[at].due});
+public:
+    bool contains(const PartialDate &date)
+    {
+        if (!date.hasDayPrecision())
+            return false;
+        const qint64 day = date.latest().toJulianDay();
+        const auto known = m_known.constFind(day);
+        return known != m_known.constEnd() ? *known
+                                           : *m_known.insert(day, !Workdays::isWorkday(date.latest()));
     }
-    return bases;
+
+private:
+    QHash<qint64, bool> m_known;
+};
+
+FinishBase baseOf(const Item &item, const ItemState &state)
+{
+    const QDate forecast = latestDay(item.forecast);
+    return {state.open, forecast.isValid() ? forecast : state.due};
 }
 
 std::vector<bool> openOf(const std::vector<ItemState> &states)
@@ -51,24 +65,28 @@ Situation::Situation(const Portfolio &portfolioIn, QDate asOfIn, const StatusPol
     , keys(indexByKey(portfolio.items))
     , graph(portfolio.items, keys)
 {
+    std::vector<FinishBase> bases;
     states.reserve(portfolio.items.size());
-    for (const Item &item : portfolio.items)
-        states.push_back(stateOf(item, asOf));
+    bases.reserve(portfolio.items.size());
+    NonWorkingDays nonWorkingDays;
+    bool nested = false;
+    for (const Item &item : portfolio.items) {
+        ItemState &state = states.emplace_back(stateOf(item, asOf));
+        bases.push_back(baseOf(item, state));
+        state.dueOnNonWorkingDay = state.open && item.planned && nonWorkingDays.contains(*item.planned);
+        nested = nested || !item.parent.isEmpty();
+    }
     addNotes(states, portfolio.statusNotes, keys);
 
     const Components parts = componentsOf(graph, Links::Firm);
-    const auto finishes = expectedFinishes(graph, parts, basesOf(portfolio.items, states), asOf);
+    const auto finishes = expectedFinishes(graph, parts, bases, asOf);
     for (std::size_t at = 0; at < states.size(); ++at)
         states[at].finish = finishes[at];
     firmCycles = Cycles(portfolio.items, graph, parts);
     if (graph.hasInferredLinks())
         allCycles = Cycles(portfolio.items, graph, componentsOf(graph, Links::All));
-    openBelow = openBelowOf(portfolio.items, keys, openOf(states));
-}
-
-QDate latestDay(const std::optional<PartialDate> &date)
-{
-    return date ? date->latest() : QDate();
+    if (nested)
+        openBelow = openBelowOf(portfolio.items, keys, openOf(states));
 }
 
 bool isDoneOn(const Item &item, QDate day)

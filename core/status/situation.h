@@ -18,10 +18,19 @@ struct ItemState
     bool open = true; ///< neither done nor cancelled
     bool done = false;
     bool overdue = false;
+    bool dueOnNonWorkingDay = false; ///< only where `planned` has day precision
     QDate due; ///< planned.latest(); null: not dated
     QDate lastReport; ///< null: never
     QDate finish; ///< expected finish; null: none, or not open
 };
+
+/// Latest day of a date; null if there is none or it has no value.
+[[nodiscard]] inline QDate latestDay(const std::optional<PartialDate> &date)
+{
+    return date ? date->latest() : QDate();
+}
+/// Whether the item was done on \a day.
+[[nodiscard]] bool isDoneOn(const Item &item, QDate day);
 
 /// A portfolio on a day, with everything that is known only by looking at all items. Refers to the portfolio
 /// and the policy, which must live longer.
@@ -32,7 +41,7 @@ struct Situation
     const Portfolio &portfolio;
     const QDate asOf;
     const StatusPolicy &policy;
-    const ItemKeys keys;
+    const KeyIndex keys;
     const DependencyGraph graph;
     std::vector<ItemState> states; ///< by item
     Cycles firmCycles; ///< closed by firm links alone
@@ -41,8 +50,3 @@ struct Situation
 
     [[nodiscard]] bool sessionsAssumed() const { return !portfolio.senateCalendar.confirmation; }
 };
-
-/// Latest day of a date; null if there is none or it has no value.
-[[nodiscard]] QDate latestDay(const std::optional<PartialDate> &date);
-/// Whether the item was done on \a day.
-[[nodiscard]] bool isDoneOn(const Item &item, QDate day);

@@ -100,9 +100,10 @@ StatusReport evaluate(const Portfolio &portfolio, QDate asOf, const StatusPolicy
     StatusReport report;
     report.asOf = asOf;
     report.items.reserve(portfolio.items.size());
+    RollUp rollUp(situation, report);
     std::vector<Finding> scratch;
     for (ItemIndex item = 0; item < portfolio.items.size(); ++item)
-        report.items.push_back(statusOf({situation, item}, scratch));
-    rollUp(situation, report);
+        rollUp.add(item, report.items.emplace_back(statusOf({situation, item}, scratch)));
+    rollUp.judgeProjects();
     return report;
 }
