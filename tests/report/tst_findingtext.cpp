@@ -8,8 +8,15 @@ using namespace Qt::Literals::StringLiterals;
 using namespace FindingFixture;
 
 namespace {
-const QDate due(2025, 12, 31);
-const QDate lastReport(2025, 10, 7);
+QDate due()
+{
+    return {2025, 12, 31};
+}
+
+QDate lastReport()
+{
+    return {2025, 10, 7};
+}
 
 FindingFacts withText(const QString &text)
 {
@@ -20,7 +27,7 @@ FindingFacts withText(const QString &text)
 
 FindingFacts overdueAs(Progress progress, QDate reported)
 {
-    FindingFacts facts = withDays(due, reported, 91);
+    FindingFacts facts = withDays(due(), reported, 91);
     facts.progress = progress;
     return facts;
 }
@@ -47,7 +54,7 @@ FindingFacts mismatchOf(const QString &figure, int reported, int of, int recorde
 
 FindingFacts movedBy(int days, const QString &reason, QDate on, const QString &who)
 {
-    FindingFacts facts = withDays(due, on, days);
+    FindingFacts facts = withDays(due(), on, days);
     facts.text = reason;
     facts.who = who;
     return facts;
@@ -105,16 +112,16 @@ void TestFindingText::saysWhatHasPassed_data()
         u"Erledigung ist "
         "nicht gemeldet."_s,
         u"Due date 31 December 2025 has passed; last reported as in progress on 15 January 2026, not as done."_s);
-    row("overdue, progress not reported", Rule::Overdue, overdueAs(Progress::NotReported, lastReport),
+    row("overdue, progress not reported", Rule::Overdue, overdueAs(Progress::NotReported, lastReport()),
         u"Termin am 31.12.2025 verstrichen; zum Bearbeitungsstand liegt keine Meldung vor."_s,
         u"Due date 31 December 2025 has passed; its progress has not been reported."_s);
-    row("overdue, done later", Rule::Overdue, overdueAs(Progress::Done, lastReport),
+    row("overdue, done later", Rule::Overdue, overdueAs(Progress::Done, lastReport()),
         u"Termin am 31.12.2025 verstrichen; am Stichtag noch nicht erledigt."_s,
         u"Due date 31 December 2025 has passed; not yet done on the key date."_s);
-    row("no report since due", Rule::NoReportSinceDue, withDays(due, lastReport, 91),
+    row("no report since due", Rule::NoReportSinceDue, withDays(due(), lastReport(), 91),
         u"Termin am 31.12.2025 verstrichen; seit dem 07.10.2025 liegt keine Meldung vor."_s,
         u"Due date 31 December 2025 has passed; nothing has been reported since 7 October 2025."_s);
-    row("never reported", Rule::NoReportSinceDue, withDays(due, {}, 91),
+    row("never reported", Rule::NoReportSinceDue, withDays(due(), {}, 91),
         u"Termin am 31.12.2025 verstrichen; es liegt keine Meldung vor."_s,
         u"Due date 31 December 2025 has passed; nothing has ever been reported."_s);
     row("done late", Rule::DoneLate, withDays(QDate(2026, 3, 31), QDate(2026, 4, 15), 15),
@@ -123,7 +130,7 @@ void TestFindingText::saysWhatHasPassed_data()
     row("done late by a day", Rule::DoneLate, withDays(QDate(2026, 3, 31), QDate(2026, 4, 1), 1),
         u"Am 01.04.2026 erledigt, 1 Tag nach dem Termin."_s,
         u"Done on 1 April 2026, 1 day after the due date."_s);
-    FindingFacts approximate = withDays(due, QDate(2025, 12, 1), 91);
+    FindingFacts approximate = withDays(due(), QDate(2025, 12, 1), 91);
     approximate.text = u"2025-12~"_s;
     row("approximate", Rule::ApproximatePassed, approximate,
         u"Der ungefähre Termin (etwa Dezember 2025) ist verstrichen."_s,
@@ -158,7 +165,7 @@ void TestFindingText::saysWhatIsPlanned_data()
     row("no session day, no session", Rule::NotASessionDay, withDays(QDate(2026, 9, 30), {}, 0),
         u"Der 30.09.2026 ist ein Mittwoch und kein Sitzungstag; eine Sitzung davor gibt es nicht."_s,
         u"30 September 2026 is a Wednesday, not a session day; there is no session before it."_s);
-    row("stale", Rule::Stale, withDays(lastReport, {}, 176),
+    row("stale", Rule::Stale, withDays(lastReport(), {}, 176),
         u"Letzter Sachstand vom 07.10.2025, vor 176 Tagen."_s,
         u"Last report on 7 October 2025, 176 days ago."_s);
     row("holiday", Rule::NonWorkingDay, withDays(QDate(2025, 10, 31), {}, 0),
