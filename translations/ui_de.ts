@@ -1,3 +1,673 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE" sourcelanguage="en"></TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open another database …</source>
+        <translation>Andere Datenbank öffnen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>without measures</source>
+        <translation>ohne Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Hides the measures of the Pakt.</source>
+        <translation>Blendet die Maßnahmen des Pakts aus.</translation>
+    </message>
+    <message>
+        <source>Press to take this filter away.</source>
+        <translation>Drücken entfernt diesen Filter.</translation>
+    </message>
+    <message>
+        <source>no responsible unit</source>
+        <translation>ohne zuständige Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected item(s)</source>
+        <translation>
+            <numerusform>%n ausgewählter Eintrag</numerusform>
+            <numerusform>%n ausgewählte Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due from %1</source>
+        <translation>Termin ab %1</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>Termin bis %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>Termin %1</translation>
+    </message>
+    <message>
+        <source>only open</source>
+        <translation>nur offene</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Only open items</source>
+        <translation>Nur offene Einträge</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Zuständige Stelle</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>before the key date</source>
+        <translation>vor dem Stichtag</translation>
+    </message>
+    <message>
+        <source>within 4 weeks</source>
+        <translation>innerhalb von 4 Wochen</translation>
+    </message>
+    <message>
+        <source>within 3 months</source>
+        <translation>innerhalb von 3 Monaten</translation>
+    </message>
+    <message>
+        <source>by the end of %1</source>
+        <translation>bis Ende %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Everything about the selected item.</source>
+        <translation>Alles zum ausgewählten Eintrag.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorContent</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Key date %1</source>
+        <translation>Stichtag %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Date (as written)</source>
+        <translation>Termin (Wortlaut)</translation>
+    </message>
+    <message>
+        <source>names no day</source>
+        <translation>nennt keinen Tag</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Verstanden als</translation>
+    </message>
+    <message>
+        <source>Original plan</source>
+        <translation>Ursprungsplan</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Last session before</source>
+        <translation>Letzte Sitzung davor</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Bearbeitungsstand</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>gemeldet am %1</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Responsible unit not stated</source>
+        <translation>Zuständige Stelle nicht genannt</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Setzt voraus</translation>
+    </message>
+    <message>
+        <source>assumed: %1</source>
+        <translation>angenommen: %1</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>Daran hängt</translation>
+    </message>
+    <message>
+        <source>Impediment</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Status notes</source>
+        <translation>Sachstand</translation>
+    </message>
+    <message>
+        <source>No status note recorded yet.</source>
+        <translation>Noch kein Sachstand erfasst.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemArrangement</name>
+    <message>
+        <source>No project</source>
+        <translation>Ohne Projekt</translation>
+    </message>
+    <message>
+        <source>Responsible unit not stated</source>
+        <translation>Zuständige Stelle nicht genannt</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Termin</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Bearbeitungsstand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Terminstatus</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Date (as written)</source>
+        <translation>Termin (Wortlaut)</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Spätestens</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a cell; %1 is the column, %2 the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht genannt</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Key date: today</source>
+        <translation>Stichtag heute</translation>
+    </message>
+    <message>
+        <source>Change the key date</source>
+        <translation>Stichtag ändern</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Inspektor ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>Status report as PDF …</source>
+        <translation>Statusbericht als PDF …</translation>
+    </message>
+    <message>
+        <source>Open another database …</source>
+        <translation>Andere Datenbank öffnen …</translation>
+    </message>
+    <message>
+        <source>About Lenkungsstand</source>
+        <translation>Über Lenkungsstand</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Pakt measures</source>
+        <translation>Pakt-Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Print and export</source>
+        <translation>Drucken und Ausgeben</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Loading the portfolio …</source>
+        <translation>Das Portfolio wird geladen …</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>%1 – Lenkungsstand</source>
+        <extracomment>Title of the window: %1 is the page</extracomment>
+        <translation>%1 – Lenkungsstand</translation>
+    </message>
+    <message>
+        <source>Open another database</source>
+        <translation>Andere Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.sqlite *.db);;All files (*)</source>
+        <translation>Portfolios (*.sqlite *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>About Lenkungsstand</source>
+        <translation>Über Lenkungsstand</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Lenkungsstand&lt;/b&gt; %1&lt;/p&gt;&lt;p&gt;Tracks the portfolio of the steering group: what is late, what will be late, what the Senate expects and when.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Lenkungsstand&lt;/b&gt; %1&lt;/p&gt;&lt;p&gt;Verfolgt das Portfolio der Lenkungsgruppe: was überfällig ist, was es wird, was der Senat wann erwartet.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>What is late, what will be late, what the Senate expects</source>
+        <translation>Was überfällig ist, was es wird, was der Senat erwartet</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>All items in one table</source>
+        <translation>Alle Einträge in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Pakt measures</source>
+        <translation>Pakt-Maßnahmen</translation>
+    </message>
+    <message>
+        <source>The 77 measures of the Pakt</source>
+        <translation>Die 77 Maßnahmen des Pakts</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>What the Senate decided, with back-planning</source>
+        <translation>Was der Senat beschlossen hat, mit Rückwärtsplanung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Zuständige Stelle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Terminstatus</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the table.</source>
+        <translation>Wählt die Spalten der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Restricts the table by project, unit, kind or date.</source>
+        <translation>Schränkt die Tabelle nach Projekt, Stelle, Art oder Termin ein.</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Gruppe: %1</translation>
+    </message>
+    <message>
+        <source>Chooses what the items are grouped by.</source>
+        <translation>Wählt, wonach die Einträge gruppiert sind.</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. KI</source>
+        <translation>Filtern, z. B. KI</translation>
+    </message>
+    <message>
+        <source>Quick filter</source>
+        <translation>Schnellfilter</translation>
+    </message>
+    <message>
+        <source>Shows only the items that hold all typed words in number, title, unit or date.</source>
+        <translation>Zeigt nur Einträge, die alle eingegebenen Wörter in Nummer, Titel, Stelle oder Termin enthalten.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Enter opens the details, left and right fold groups.</source>
+        <translation>Eingabe öffnet die Einzelheiten, links und rechts klappen Gruppen ein und aus.</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This portfolio holds no items yet.</source>
+        <translation>Dieses Portfolio enthält noch keine Einträge.</translation>
+    </message>
+    <message>
+        <source>No item matches the filter.</source>
+        <translation>Kein Eintrag passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintController</name>
+    <message>
+        <source>Save the status report as PDF</source>
+        <translation>Statusbericht als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Making the status report …</source>
+        <translation>Der Statusbericht wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Print the status report</source>
+        <translation>Statusbericht drucken</translation>
+    </message>
+    <message>
+        <source>Printing the status report …</source>
+        <translation>Der Statusbericht wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Gedruckt.</translation>
+    </message>
+    <message>
+        <source>Preview of the status report</source>
+        <translation>Druckvorschau des Statusberichts</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the running work</source>
+        <translation>Fortschritt der laufenden Arbeit</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>Read only: changes cannot be saved here</source>
+        <translation>Nur lesbar: Änderungen können hier nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Last report: Senate paper of %1</source>
+        <translation>Berichtsstand: Senatsvorlage %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n gefährdet</numerusform>
+            <numerusform>%n gefährdet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows these items on the page Portfolio.</source>
+        <translation>Zeigt diese Einträge auf der Seite Portfolio.</translation>
+    </message>
+</context>
+<context>
+    <name>StichtagField</name>
+    <message>
+        <source>Key date</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>The day for which every status is computed. Arrow keys move it by a day.</source>
+        <translation>Der Tag, für den jeder Status berechnet wird. Pfeiltasten verschieben ihn um einen Tag.</translation>
+    </message>
+    <message>
+        <source>Choose the day in a calendar</source>
+        <translation>Tag im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>nicht heute</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Shows everything as of today.</source>
+        <translation>Zeigt alles mit dem Stichtag heute.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and date</comment>
+        <extracomment>Weekday before the date in the toolbar: &quot;Mi. 01.04.2026&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>“%1” names no single day. Write it like 01.04.2026.</source>
+        <translation>„%1“ nennt keinen einzelnen Tag. Schreiben Sie ihn wie 01.04.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Filters the page Portfolio while you type.</source>
+        <translation>Filtert die Seite Portfolio, während Sie tippen.</translation>
+    </message>
+    <message>
+        <source>Print and export</source>
+        <translation>Drucken und Ausgeben</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+</context>
+</TS>

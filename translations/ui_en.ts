@@ -1,3 +1,673 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_GB" sourcelanguage="en"></TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Open another database …</source>
+        <translation>Open another database …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>without measures</source>
+        <translation>without measures</translation>
+    </message>
+    <message>
+        <source>Hides the measures of the Pakt.</source>
+        <translation>Hides the measures of the Pakt.</translation>
+    </message>
+    <message>
+        <source>Press to take this filter away.</source>
+        <translation>Press to take this filter away.</translation>
+    </message>
+    <message>
+        <source>no responsible unit</source>
+        <translation>no responsible unit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected item(s)</source>
+        <translation>
+            <numerusform>%n selected item</numerusform>
+            <numerusform>%n selected items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due from %1</source>
+        <translation>due from %1</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>due by %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>only open</source>
+        <translation>only open</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Only open items</source>
+        <translation>Only open items</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>Reset the filter</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>before the key date</source>
+        <translation>before the key date</translation>
+    </message>
+    <message>
+        <source>within 4 weeks</source>
+        <translation>within 4 weeks</translation>
+    </message>
+    <message>
+        <source>within 3 months</source>
+        <translation>within 3 months</translation>
+    </message>
+    <message>
+        <source>by the end of %1</source>
+        <translation>by the end of %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>after %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Everything about the selected item.</source>
+        <translation>Everything about the selected item.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorContent</name>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Key date %1</source>
+        <translation>Key date %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Date (as written)</source>
+        <translation>Date (as written)</translation>
+    </message>
+    <message>
+        <source>names no day</source>
+        <translation>names no day</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Understood as</translation>
+    </message>
+    <message>
+        <source>Original plan</source>
+        <translation>Original plan</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Last session before</source>
+        <translation>Last session before</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>reported %1</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Responsible unit not stated</source>
+        <translation>Responsible unit not stated</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depends on</translation>
+    </message>
+    <message>
+        <source>assumed: %1</source>
+        <translation>assumed: %1</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>What hangs on it</translation>
+    </message>
+    <message>
+        <source>Impediment</source>
+        <translation>Impediment</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Status notes</source>
+        <translation>Status notes</translation>
+    </message>
+    <message>
+        <source>No status note recorded yet.</source>
+        <translation>No status note recorded yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemArrangement</name>
+    <message>
+        <source>No project</source>
+        <translation>No project</translation>
+    </message>
+    <message>
+        <source>Responsible unit not stated</source>
+        <translation>Responsible unit not stated</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Without a date</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date (as written)</source>
+        <translation>Date (as written)</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>At the latest</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a cell; %1 is the column, %2 the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Key date: today</source>
+        <translation>Key date: today</translation>
+    </message>
+    <message>
+        <source>Change the key date</source>
+        <translation>Change the key date</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Show or hide the inspector</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>Status report as PDF …</source>
+        <translation>Status report as PDF …</translation>
+    </message>
+    <message>
+        <source>Open another database …</source>
+        <translation>Open another database …</translation>
+    </message>
+    <message>
+        <source>About Lenkungsstand</source>
+        <translation>About Lenkungsstand</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Pakt measures</source>
+        <translation>Pakt measures</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Print and export</source>
+        <translation>Print and export</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Loading the portfolio …</source>
+        <translation>Loading the portfolio …</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>%1 – Lenkungsstand</source>
+        <extracomment>Title of the window: %1 is the page</extracomment>
+        <translation>%1 – Lenkungsstand</translation>
+    </message>
+    <message>
+        <source>Open another database</source>
+        <translation>Open another database</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.sqlite *.db);;All files (*)</source>
+        <translation>Portfolios (*.sqlite *.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>About Lenkungsstand</source>
+        <translation>About Lenkungsstand</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Lenkungsstand&lt;/b&gt; %1&lt;/p&gt;&lt;p&gt;Tracks the portfolio of the steering group: what is late, what will be late, what the Senate expects and when.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Lenkungsstand&lt;/b&gt; %1&lt;/p&gt;&lt;p&gt;Tracks the portfolio of the steering group: what is late, what will be late, what the Senate expects and when.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>What is late, what will be late, what the Senate expects</source>
+        <translation>What is late, what will be late, what the Senate expects</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>All items in one table</source>
+        <translation>All items in one table</translation>
+    </message>
+    <message>
+        <source>Pakt measures</source>
+        <translation>Pakt measures</translation>
+    </message>
+    <message>
+        <source>The 77 measures of the Pakt</source>
+        <translation>The 77 measures of the Pakt</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>What the Senate decided, with back-planning</source>
+        <translation>What the Senate decided, with back-planning</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the table.</source>
+        <translation>Chooses the columns of the table.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Restricts the table by project, unit, kind or date.</source>
+        <translation>Restricts the table by project, unit, kind or date.</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Group: %1</translation>
+    </message>
+    <message>
+        <source>Chooses what the items are grouped by.</source>
+        <translation>Chooses what the items are grouped by.</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. KI</source>
+        <translation>Filter, e.g. KI</translation>
+    </message>
+    <message>
+        <source>Quick filter</source>
+        <translation>Quick filter</translation>
+    </message>
+    <message>
+        <source>Shows only the items that hold all typed words in number, title, unit or date.</source>
+        <translation>Shows only the items that hold all typed words in number, title, unit or date.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Enter opens the details, left and right fold groups.</source>
+        <translation>Enter opens the details, left and right fold groups.</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>Reset the filter</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>This portfolio holds no items yet.</source>
+        <translation>This portfolio holds no items yet.</translation>
+    </message>
+    <message>
+        <source>No item matches the filter.</source>
+        <translation>No item matches the filter.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintController</name>
+    <message>
+        <source>Save the status report as PDF</source>
+        <translation>Save the status report as PDF</translation>
+    </message>
+    <message>
+        <source>Making the status report …</source>
+        <translation>Making the status report …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Print the status report</source>
+        <translation>Print the status report</translation>
+    </message>
+    <message>
+        <source>Printing the status report …</source>
+        <translation>Printing the status report …</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Printed.</translation>
+    </message>
+    <message>
+        <source>Preview of the status report</source>
+        <translation>Preview of the status report</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress of the running work</source>
+        <translation>Progress of the running work</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Database: %1</translation>
+    </message>
+    <message>
+        <source>Read only: changes cannot be saved here</source>
+        <translation>Read only: changes cannot be saved here</translation>
+    </message>
+    <message>
+        <source>Last report: Senate paper of %1</source>
+        <translation>Last report: Senate paper of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows these items on the page Portfolio.</source>
+        <translation>Shows these items on the page Portfolio.</translation>
+    </message>
+</context>
+<context>
+    <name>StichtagField</name>
+    <message>
+        <source>Key date</source>
+        <translation>Key date</translation>
+    </message>
+    <message>
+        <source>The day for which every status is computed. Arrow keys move it by a day.</source>
+        <translation>The day for which every status is computed. Arrow keys move it by a day.</translation>
+    </message>
+    <message>
+        <source>Choose the day in a calendar</source>
+        <translation>Choose the day in a calendar</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>not today</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Shows everything as of today.</source>
+        <translation>Shows everything as of today.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and date</comment>
+        <extracomment>Weekday before the date in the toolbar: &quot;Mi. 01.04.2026&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” names no single day. Write it like 01.04.2026.</source>
+        <translation>“%1” names no single day. Write it like 01.04.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Filters the page Portfolio while you type.</source>
+        <translation>Filters the page Portfolio while you type.</translation>
+    </message>
+    <message>
+        <source>Print and export</source>
+        <translation>Print and export</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QFrame>
+
+QT_BEGIN_NAMESPACE
+class QCalendarWidget;
+QT_END_NAMESPACE
+
+/// A month to choose a day from; closes and deletes itself.
+class CalendarPopup final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit CalendarPopup(QDate day, QWidget *parent);
+
+    void openBelow(const QWidget &field);
+
+signals:
+    void chosen(QDate day);
+
+private:
+    void take(QDate day);
+    void paintHolidays(int year, int month);
+
+    QCalendarWidget *m_calendar;
+};

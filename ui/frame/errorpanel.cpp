@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/errorpanel.h"
+
+#include "ui/support/paintkit.h"
+#include "ui/support/typography.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+ErrorPanel::ErrorPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel(this))
+    , m_retry(new QPushButton(this))
+    , m_open(new QPushButton(this))
+    , m_dismiss(new QPushButton(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Typography::px(48), Typography::px(20), Typography::px(24),
+                               Typography::px(12));
+    column->setSpacing(Typography::px(12));
+    column->addWidget(m_text);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Typography::px(8));
+    row->addWidget(m_retry);
+    row->addWidget(m_open);
+    row->addWidget(m_dismiss);
+    row->addStretch();
+    column->addLayout(row);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    connect(m_retry, &QPushButton::clicked, this, &ErrorPanel::retryRequested);
+    connect(m_open, &QPushButton::clicked, this, &ErrorPanel::openRequested);
+    connect(m_dismiss, &QPushButton::clicked, this, &QWidget::hide);
+    retranslate();
+    hide();
+}
+
+void ErrorPanel::retranslate()
+{
+    setAccessibleName(tr("Error"));
+    m_retry->setText(tr("Try again"));
+    m_open->setText(tr("Open another database …"));
+    m_dismiss->setText(tr("Close"));
+}
+
+void ErrorPanel::show(const QString &sentence, Way way)
+{
+    m_text->setText(sentence);
+    setAccessibleDescription(sentence);
+    m_retry->setVisible(way == Way::Retry);
+    m_open->setVisible(way == Way::Retry);
+    m_dismiss->setVisible(way == Way::Dismiss);
+    setVisible(true);
+}
+
+QString ErrorPanel::sentence() const
+{
+    return isVisibleTo(parentWidget()) ? m_text->text() : QString();
+}
+
+void ErrorPanel::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    const int left = Typography::px(24);
+    PaintKit::drawLine(painter, left, width() - left, Typography::px(8), 1, theme.text);
+    const QFontMetrics metrics(m_text->font());
+    StatusShape::paint(painter, StatusShape::of(Severity::Critical),
+                       PaintKit::shapeBox(metrics, left, m_text->y() + metrics.ascent(), Typography::px(14)),
+                       theme.overdue);
+}
+
+void ErrorPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}

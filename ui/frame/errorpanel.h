@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPushButton;
+QT_END_NAMESPACE
+
+/// What went wrong, in one sentence where the page would be: an ink line above, ▲, and a way on.
+class ErrorPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Way {
+        Retry, ///< nothing is shown below: try again, or open another file
+        Dismiss, ///< the page below still holds
+    };
+
+    explicit ErrorPanel(QWidget *parent = nullptr);
+
+    void show(const QString &sentence, Way way);
+    [[nodiscard]] QString sentence() const;
+
+signals:
+    void retryRequested();
+    void openRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_text;
+    QPushButton *m_retry;
+    QPushButton *m_open;
+    QPushButton *m_dismiss;
+};

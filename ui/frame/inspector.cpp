@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/inspector.h"
+
+#include "ui/frame/inspectorcontent.h"
+#include "ui/frame/statusline.h"
+#include "ui/support/theme.h"
+#include "ui/support/typography.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTextDocumentFragment>
+
+using namespace Qt::Literals::StringLiterals;
+
+Inspector::Inspector(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(tr("Inspector"));
+    setAccessibleDescription(tr("Everything about the selected item."));
+}
+
+void Inspector::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    const int scroll = verticalScrollBar()->value();
+    rebuild();
+    verticalScrollBar()->setValue(scroll);
+}
+
+void Inspector::setItem(const QString &key)
+{
+    if (key == m_key)
+        return;
+    m_key = key;
+    rebuild();
+    verticalScrollBar()->setValue(0);
+}
+
+void Inspector::rebuild()
+{
+    const Item *item = m_snapshot ? m_snapshot->item(m_key) : nullptr;
+    const ItemStatus *status = item ? m_snapshot->status(m_key) : nullptr;
+    if (!item || !status) {
+        delete takeWidget();
+        return;
+    }
+    auto *content = new InspectorContent(*m_snapshot, *item, *status, this);
+    connect(content, &InspectorContent::linkActivated, this, &Inspector::follow, Qt::QueuedConnection);
+    setWidget(content); // the one before is deleted
+}
+
+void Inspector::follow(const QString &link)
+{
+    emit itemSelected(link);
+}
+
+QString Inspector::plainText() const
+{
+    if (!widget())
+        return {};
+    QStringList lines;
+    const auto children = widget()->findChildren<QWidget *>();
+    for (const QWidget *child : children) {
+        if (const auto *label = qobject_cast<const QLabel *>(child))
+            lines.append(QTextDocumentFragment::fromHtml(label->text()).toPlainText());
+        else if (const auto *line = qobject_cast<const StatusLine *>(child))
+            lines.append(line->text());
+    }
+    return lines.join(u'\n');
+}
+
+void Inspector::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit closeRequested();
+        return;
+    }
+    QScrollArea::keyPressEvent(event);
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Inspector"));
+        setAccessibleDescription(tr("Everything about the selected item."));
+        rebuild();
+    }
+    QScrollArea::changeEvent(event);
+}

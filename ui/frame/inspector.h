@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/snapshot.h"
+
+#include <QScrollArea>
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+/// Everything about one item: status and why, the dates as written and as understood, what it depends on and
+/// what hangs on it, where it stands in the source.
+class Inspector final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit Inspector(QWidget *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot);
+    void setItem(const QString &key);
+    [[nodiscard]] const QString &item() const { return m_key; }
+    /// All that it says, line by line, for tests and for copying.
+    [[nodiscard]] QString plainText() const;
+
+signals:
+    void itemSelected(const QString &key);
+    void closeRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void follow(const QString &link);
+
+    SnapshotPtr m_snapshot;
+    QString m_key;
+};

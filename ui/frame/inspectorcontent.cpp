@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/inspectorcontent.h"
+
+#include "core/report/datetext.h"
+#include "core/report/findingtext.h"
+#include "core/report/wording.h"
+#include "ui/frame/statusline.h"
+#include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QString escaped(const QString &text)
+{
+    return text.toHtmlEscaped();
+}
+
+QString bold(const QString &text)
+{
+    return text.isEmpty() ? u"–"_s : u"<span style=\"font-weight:600\">%1</span>"_s.arg(escaped(text));
+}
+
+InspectorParts::Color colorOf(ScheduleStatus status)
+{
+    switch (status) {
+    case ScheduleStatus::Overdue:
+        return &Theme::overdue;
+    case ScheduleStatus::AtRisk:
+        return &Theme::atRisk;
+    case ScheduleStatus::DueSoon:
+        return &Theme::dueSoon;
+    case ScheduleStatus::OnTrack:
+        return &Theme::onTrack;
+    case ScheduleStatus::Done:
+    case ScheduleStatus::DoneLate:
+        return &Theme::done;
+    case ScheduleStatus::Unscheduled:
+    case ScheduleStatus::Cancelled:
+        return &Theme::unscheduled;
+    }
+    Q_UNREACHABLE();
+}
+
+InspectorParts::Color colorOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical:
+        return &Theme::overdue;
+    case Severity::Warning:
+        return &Theme::atRisk;
+    case Severity::Info:
+        return &Theme::text2;
+    }
+    Q_UNREACHABLE();
+}
+
+// These sentences are about the status itself and wear its shape.
+bool isAboutStatus(const Finding &finding, ScheduleStatus status)
+{
+    return !finding.isHint()
+        && ((finding.rule == Rule::Overdue && status == ScheduleStatus::Overdue)
+            || (finding.rule == Rule::DueSoon && status == ScheduleStatus::DueSoon)
+            || (finding.rule == Rule::DoneLate && status == ScheduleStatus::DoneLate));
+}
+
+QString grainOf(const std::optional<PartialDate> &date)
+{
+    if (!date)
+        return {};
+    return date->isResolved() ? DateText::grain(*date, uiLanguage()) : date->asWritten();
+}
+}
+
+InspectorContent::InspectorContent(const Snapshot &snapshot, const Item &item, const ItemStatus &status,
+                                   QWidget *parent)
+    : QWidget(parent)
+    , m_snapshot(snapshot)
+    , m_item(item)
+    , m_status(status)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(Typography::px(20), Typography::px(12), Typography::px(20),
+                                 Typography::px(20));
+    m_column->setSpacing(0);
+    addHead();
+    addWhy();
+    addDates();
+    addProgress();
+    addUnits();
+    addPredecessors();
+    addSuccessors();
+    addRecorded();
+    addSource();
+    addNotes();
+    m_column->addStretch();
+}
+
+void InspectorContent::add(QWidget *widget, int space)
+{
+    if (m_column->count() > 0)
+        m_column->addSpacing(Typography::px(space));
+    m_column->addWidget(widget);
+}
+
+void InspectorContent::addSection(const QString &title, const QString &note)
+{
+    add(InspectorParts::sectionHead(title, note, this), 8);
+    m_column->addSpacing(Typography::px(2));
+}
+
+void InspectorContent::addText(const QString &plain, InspectorParts::Color color)
+{
+    add(InspectorParts::text(escaped(plain), color, this), 4);
+}
+
+void InspectorContent::addFact(const QString &name, const QString &html, const QString &toolTip)
+{
+    QLabel *value = InspectorParts::text(html.isEmpty() ? u"–"_s : html, &Theme::text, this);
+    if (!toolTip.isEmpty())
+        value->setToolTip(u"<span>%1</span>"_s.arg(escaped(toolTip)));
+    add(InspectorParts::fact(name, value, this), 5);
+}
+
+void InspectorContent::addHead()
+{
+    const Language &language = uiLanguage();
+    const QString resolution = Wording::resolutionName(m_item, language);
+    const QString kind = resolution.isEmpty()
+        ? m_item.key + u"  ·  "_s + Wording::of(m_item.kind, language)
+        : resolution + u"  ·  "_s + Wording::of(m_item.resolution->kind, language);
+    QLabel *note = InspectorParts::text(escaped(kind), &Theme::text2, this);
+    note->setFont(Typography::font(Typography::Role::Note));
+    add(note, 0);
+    QString title = escaped(Wording::title(m_item, language));
+    if (m_item.title.isEmpty())
+        title = u"<i>%1</i>"_s.arg(title);
+    QLabel *head = InspectorParts::text(title, &Theme::text, this);
+    head->setFont(Typography::font(Typography::Role::ItemTitle));
+    head->setAccessibleName(Wording::title(m_item, language));
+    add(head, 2);
+    add(new StatusLine(m_status, Wording::status(m_status, language),
+                       FindingText::daysText(m_status, language), this),
+        10);
+}
+
+void InspectorContent::addWhy()
+{
+    const Language &language = uiLanguage();
+    addSection(tr("Why?"), tr("Key date %1").arg(DateText::day(m_snapshot.report.asOf, language)));
+    const QString own = FindingText::statusSentence(m_item, m_status, language);
+    if (!own.isEmpty())
+        add(InspectorParts::marked(StatusShape::of(m_status), colorOf(m_status.status),
+                                   InspectorParts::text(escaped(own), &Theme::text, this),
+                                   Wording::status(m_status, language), this),
+            6);
+    for (const Finding &finding : m_status.findings) {
+        const bool about = isAboutStatus(finding, m_status.status);
+        QLabel *label = InspectorParts::text(escaped(FindingText::sentence(finding, language)),
+                                             finding.isHint() ? &Theme::text2 : &Theme::text, this);
+        add(InspectorParts::marked(
+                about ? StatusShape::of(m_status) : StatusShape::of(finding.severity),
+                about ? colorOf(m_status.status) : colorOf(finding.severity), label,
+                about ? Wording::status(m_status, language) : Wording::of(finding.severity, language), this),
+            6);
+    }
+}
+
+QString InspectorContent::originalPlan() const
+{
+    switch (m_item.original.kind) {
+    case OriginalPlan::Kind::SameAsPlanned:
+        return grainOf(m_item.planned);
+    case OriginalPlan::Kind::Known:
+        return grainOf(m_item.original.date);
+    case OriginalPlan::Kind::Unknown:
+        return tr("not stated");
+    }
+    Q_UNREACHABLE();
+}
+
+void InspectorContent::addDates()
+{
+    const Language &language = uiLanguage();
+    addSection(tr("Dates"));
+    addFact(tr("Date (as written)"),
+            m_item.planned ? escaped(DateText::quoted(m_item.planned->asWritten(), language)) : QString());
+    QString understood;
+    if (m_item.planned && m_item.planned->isResolved()) {
+        understood = bold(DateText::grain(*m_item.planned, language));
+        const QString more = DateText::understood(*m_item.planned, language);
+        if (!more.isEmpty() && m_item.planned->isValid() && !m_item.planned->hasDayPrecision())
+            understood += u"<br>"_s + escaped(more);
+    } else if (m_item.planned) {
+        understood = escaped(tr("names no day"));
+    }
+    addFact(tr("Understood as"), understood);
+    const QString original = originalPlan();
+    const bool unknown = m_item.original.kind == OriginalPlan::Kind::Unknown;
+    addFact(tr("Original plan"),
+            unknown                  ? escaped(original)
+                : original.isEmpty() ? QString()
+                                     : bold(original),
+            unknown ? m_item.original.reason : QString());
+    addFact(tr("Forecast"), m_item.forecast ? bold(grainOf(m_item.forecast)) : QString());
+    addFact(tr("Done on"), m_item.actual ? bold(grainOf(m_item.actual)) : QString());
+    if (m_status.lastSession.isValid()) {
+        addFact(tr("Last session before"),
+                escaped(u"%1. %2"_s.arg(DateText::weekdayShort(m_status.lastSession, language),
+                                        DateText::day(m_status.lastSession, language))));
+    }
+}
+
+void InspectorContent::addProgress()
+{
+    const Language &language = uiLanguage();
+    addSection(tr("Progress"),
+               m_status.lastReport.isValid()
+                   ? tr("reported %1").arg(DateText::day(m_status.lastReport, language))
+                   : QString());
+    addText(Wording::of(m_item.progress, language));
+    if (m_item.progress == Progress::Cancelled && !m_item.cancelReason.isEmpty())
+        addText(m_item.cancelReason);
+}
+
+void InspectorContent::addUnits()
+{
+    addSection(tr("Responsible"));
+    const Portfolio &portfolio = *m_snapshot.portfolio;
+    if (m_item.units.empty())
+        addText(tr("Responsible unit not stated"), &Theme::text2);
+    for (const Responsibility &responsibility : m_item.units) {
+        const OrgUnit *unit = findUnit(portfolio, responsibility.unit);
+        const QString name = unit ? unit->name : responsibility.unit;
+        const QString shown = unit ? Wording::shortName(*unit, portfolio, uiLanguage()) : responsibility.unit;
+        QString line = shown == name ? shown : u"%1, %2"_s.arg(shown, name);
+        if (responsibility.role != UnitRole::Responsible)
+            line += u" (%1)"_s.arg(Wording::of(responsibility.role, uiLanguage()));
+        addText(line);
+    }
+}
+
+void InspectorContent::addLinkTo(const Item &other, const QString &remark)
+{
+    const Language &language = uiLanguage();
+    const ItemStatus *status = m_snapshot.status(other.key);
+    if (!status)
+        return;
+    QString html = u"<a href=\"%1\" style=\"text-decoration:none\">%1 %2</a>"_s.arg(
+        escaped(other.key), escaped(Wording::title(other, language)));
+    const QString days = FindingText::daysText(*status, language);
+    for (const QString &part : {days, remark})
+        if (!part.isEmpty())
+            html += u", "_s + escaped(part);
+    QLabel *label = InspectorParts::text(html, &Theme::text, this);
+    connect(label, &QLabel::linkActivated, this, &InspectorContent::linkActivated);
+    add(InspectorParts::marked(StatusShape::of(*status), colorOf(status->status), label,
+                               Wording::status(*status, language), this),
+        6);
+}
+
+void InspectorContent::addPredecessors()
+{
+    if (m_item.predecessors.empty())
+        return;
+    addSection(tr("Depends on"));
+    for (const Predecessor &predecessor : m_item.predecessors)
+        if (const Item *other = m_snapshot.item(predecessor.key))
+            addLinkTo(*other,
+                      predecessor.origin == LinkOrigin::Inferred ? tr("assumed: %1").arg(predecessor.basis)
+                                                                 : QString());
+}
+
+void InspectorContent::addSuccessors()
+{
+    bool first = true;
+    for (const Item &other : m_snapshot.portfolio->items) {
+        const auto at = std::ranges::find(other.predecessors, m_item.key, &Predecessor::key);
+        if (at == other.predecessors.end())
+            continue;
+        if (std::exchange(first, false))
+            addSection(tr("What hangs on it"));
+        addLinkTo(other, at->origin == LinkOrigin::Inferred ? tr("assumed: %1").arg(at->basis) : QString());
+    }
+}
+
+void InspectorContent::addRecorded()
+{
+    if (!m_item.impediment.isEmpty()) {
+        addSection(tr("Impediment"));
+        addText(m_item.impediment);
+    }
+    if (!m_item.note.isEmpty()) {
+        addSection(tr("Note"));
+        addText(m_item.note);
+    }
+    if (!m_item.fileNumber.isEmpty()) {
+        addSection(tr("File number"));
+        addText(m_item.fileNumber);
+    }
+}
+
+void InspectorContent::addSource()
+{
+    const SourceRef &source = m_item.source;
+    if (source == SourceRef())
+        return;
+    addSection(tr("Source"));
+    QStringList lines;
+    for (const QString &part : {source.document, source.section, source.passage})
+        if (!part.isEmpty())
+            lines.append(escaped(part));
+    add(InspectorParts::quoted(InspectorParts::text(lines.join(u"<br>"_s), &Theme::text, this), this), 6);
+}
+
+void InspectorContent::addNotes()
+{
+    addSection(tr("Status notes"));
+    std::vector<const StatusNote *> notes;
+    for (const StatusNote &note : m_snapshot.portfolio->statusNotes)
+        if (note.item == m_item.key)
+            notes.push_back(&note);
+    std::ranges::stable_sort(notes, std::greater(), &StatusNote::on);
+    for (const StatusNote *note : notes) {
+        QLabel *day =
+            InspectorParts::text(escaped(DateText::day(note->on, uiLanguage())
+                                         + (note->unit.isEmpty() ? QString() : u", "_s + note->unit)),
+                                 &Theme::text2, this);
+        day->setFont(Typography::font(Typography::Role::Note));
+        add(day, 6);
+        addText(note->text);
+    }
+    if (notes.empty())
+        addText(tr("No status note recorded yet."), &Theme::text2);
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/frame/inspectorparts.h"
+#include "ui/support/snapshot.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+/// The content of the inspector for one item; made anew for each.
+class InspectorContent final : public QWidget
+{
+    Q_OBJECT
+public:
+    InspectorContent(const Snapshot &snapshot, const Item &item, const ItemStatus &status, QWidget *parent);
+
+signals:
+    void linkActivated(const QString &key);
+
+private:
+    void addHead();
+    void addWhy();
+    void addDates();
+    void addProgress();
+    void addUnits();
+    void addPredecessors();
+    void addSuccessors();
+    void addRecorded();
+    void addSource();
+    void addNotes();
+
+    void addSection(const QString &title, const QString &note = {});
+    void addText(const QString &plain, InspectorParts::Color color = &Theme::text);
+    void addFact(const QString &name, const QString &html, const QString &toolTip = {});
+    void addLinkTo(const Item &other, const QString &remark);
+    void add(QWidget *widget, int space);
+    [[nodiscard]] QString originalPlan() const;
+
+    const Snapshot &m_snapshot;
+    const Item &m_item;
+    const ItemStatus &m_status;
+    QVBoxLayout *m_column;
+};

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/statusshape.h"
+#include "ui/support/theme.h"
+
+#include <QWidget>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
+
+/// The pieces that the inspector is put together from.
+namespace InspectorParts {
+
+using Color = QColor Theme::*;
+
+/// Title in semibold, a note at the right, a hair line below.
+[[nodiscard]] QWidget *sectionHead(const QString &title, const QString &note, QWidget *parent);
+/// Text that wraps, can be selected by mouse and keyboard; \a html may hold links.
+[[nodiscard]] QLabel *text(const QString &html, Color color, QWidget *parent);
+/// A shape before a text that wraps.
+[[nodiscard]] QWidget *marked(const StatusShape::Shape &shape, Color shapeColor, QLabel *label,
+                              const QString &spokenMark, QWidget *parent);
+/// Name in grey, value beside it.
+[[nodiscard]] QWidget *fact(const QString &name, QLabel *value, QWidget *parent);
+/// The value with a 2 px bar at its left.
+[[nodiscard]] QWidget *quoted(QLabel *label, QWidget *parent);
+
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/navigation.h"
+
+#include "ui/frame/navigationbutton.h"
+#include "ui/support/paintkit.h"
+#include "ui/support/typography.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+Navigation::Navigation(const std::vector<Entry> &entries, QWidget *parent)
+    : QWidget(parent)
+    , m_entries(entries)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Typography::px(12), 1, 0);
+    column->setSpacing(0);
+    for (const Entry &entry : m_entries) {
+        auto *button = new NavigationButton(entry.icon, this);
+        button->setObjectName(entry.page);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, page = entry.page] { emit pageRequested(page); });
+        column->addWidget(button);
+        m_buttons.push_back(button);
+    }
+    column->addStretch();
+    setFixedWidth(Typography::px(184));
+    retranslate();
+}
+
+void Navigation::retranslate()
+{
+    setAccessibleName(tr("Pages"));
+    for (std::size_t at = 0; at < m_buttons.size(); ++at) {
+        m_buttons[at]->setText(tr(m_entries[at].title));
+        m_buttons[at]->setAccessibleName(tr(m_entries[at].title));
+        m_buttons[at]->setAccessibleDescription(tr(m_entries[at].description));
+        m_buttons[at]->setToolTip(u"%1 (%2)"_s.arg(
+            tr(m_entries[at].description),
+            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(at))).toString(QKeySequence::NativeText)));
+    }
+}
+
+void Navigation::setCurrent(const QString &page)
+{
+    for (NavigationButton *button : m_buttons)
+        if (button->objectName() == page)
+            button->setChecked(true);
+}
+
+QString Navigation::title(const QString &page) const
+{
+    const auto at = std::ranges::find(m_entries, page, &Entry::page);
+    return at == m_entries.end() ? QString() : tr(at->title);
+}
+
+void Navigation::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::current().chrome);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), Theme::current().hair);
+}
+
+void Navigation::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/navigationbutton.h"
+
+#include "ui/support/paintkit.h"
+#include "ui/support/typography.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+NavigationButton::NavigationButton(Icons::Name icon, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+{
+    setCheckable(true);
+    setAutoExclusive(true); // gives the arrow keys too
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+QSize NavigationButton::sizeHint() const
+{
+    return {Typography::px(184), Typography::px(40)};
+}
+
+void NavigationButton::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    if (isChecked() || isDown())
+        painter.fillRect(rect(), theme.selection);
+    else if (underMouse())
+        painter.fillRect(rect(), theme.hair);
+    if (isChecked())
+        painter.fillRect(QRect(0, 0, 3, height()), theme.accent);
+    QFont font = Typography::font(isChecked() ? Typography::Role::Strong : Typography::Role::Body);
+    painter.setFont(font);
+    const QFontMetrics metrics(font);
+    const int baseline = PaintKit::baselineIn(rect(), metrics);
+    const int size = Typography::px(18);
+    Icons::paint(painter, m_icon, QRectF(Typography::px(17), (height() - size) / 2.0, size, size),
+                 isChecked() ? theme.accent : theme.text2);
+    const int left = Typography::px(46);
+    painter.setPen(theme.text);
+    painter.drawText(left, baseline, PaintKit::elided(text(), metrics, width() - left - 4));
+    if (m_keyboardFocus && hasFocus())
+        PaintKit::drawFocusRing(painter, rect(), theme);
+}
+
+void NavigationButton::keyPressEvent(QKeyEvent *event)
+{
+    m_keyboardFocus = true;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+void NavigationButton::focusInEvent(QFocusEvent *event)
+{
+    m_keyboardFocus = event->reason() != Qt::MouseFocusReason;
+    QAbstractButton::focusInEvent(event);
+    update();
+}

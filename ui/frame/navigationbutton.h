@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/icons.h"
+
+#include <QAbstractButton>
+
+/// One row of the navigation: icon, word, and the accent bar of the current page.
+class NavigationButton final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit NavigationButton(Icons::Name icon, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    Icons::Name m_icon;
+    bool m_keyboardFocus = false;
+};

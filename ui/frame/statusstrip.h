@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/itemfilter.h"
+#include "ui/support/snapshot.h"
+
+#include <QStatusBar>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+QT_END_NAMESPACE
+class CountButton;
+
+/// The foot of the window: which database, which report, how many need a look, what is running.
+class StatusStrip final : public QStatusBar
+{
+    Q_OBJECT
+public:
+    explicit StatusStrip(QWidget *parent = nullptr);
+
+    void setDatabase(const QString &name, bool readOnly);
+    void setSnapshot(const SnapshotPtr &snapshot);
+    /// Shows what is running; \a total 0 means that nobody knows how much there is.
+    void setWork(const QString &what, int done, int total);
+    void clearWork();
+    /// Something that was done, until the next message.
+    void say(const QString &sentence);
+    [[nodiscard]] QString message() const;
+
+signals:
+    void cancelRequested();
+    void itemsRequested(const ItemFilter &filter);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslate();
+    void showCounts();
+    void requestItems(ScheduleStatus status);
+
+    QWidget *m_content;
+    QLabel *m_database;
+    QLabel *m_report;
+    std::vector<CountButton *> m_counts;
+    QLabel *m_message;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QLabel *m_readOnlyNote;
+    SnapshotPtr m_snapshot;
+    QString m_name;
+    bool m_readOnly = false;
+};

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/stichtagfield.h"
+
+#include "core/domain/dateinput.h"
+#include "core/report/datetext.h"
+#include "core/report/errortext.h"
+#include "ui/frame/calendarpopup.h"
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+#include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+StichtagField::StichtagField(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_edit(new QLineEdit(this))
+    , m_calendarButton(new QToolButton(this))
+    , m_notToday(new QLabel(this))
+    , m_todayButton(new QPushButton(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Typography::px(11), 0, Typography::px(5), 0);
+    row->setSpacing(Typography::px(6));
+    row->addWidget(m_label);
+    row->addWidget(m_edit);
+    row->addWidget(m_calendarButton);
+    row->addWidget(m_notToday);
+    row->addWidget(m_todayButton);
+    setFixedHeight(Typography::px(34));
+    m_label->setBuddy(m_edit);
+    m_edit->setFrame(false);
+    m_edit->setFont(Typography::font(Typography::Role::Strong));
+    m_edit->installEventFilter(this);
+    QPalette clear = m_edit->palette();
+    clear.setColor(QPalette::Base, Qt::transparent);
+    m_edit->setPalette(clear);
+    m_calendarButton->setIcon(Icons::icon(Icons::Name::Calendar));
+    m_calendarButton->setFixedSize(Typography::px(30), Typography::px(28));
+    m_calendarButton->setFocusPolicy(Qt::TabFocus);
+    m_notToday->setFont(Typography::font(Typography::Role::Chip));
+    m_todayButton->setFixedHeight(Typography::px(26));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_edit, &QLineEdit::editingFinished, this, &StichtagField::takeText);
+    connect(m_calendarButton, &QToolButton::clicked, this, &StichtagField::openCalendar);
+    connect(m_todayButton, &QPushButton::clicked, this, &StichtagField::requestToday);
+    retranslate();
+}
+
+void StichtagField::retranslate()
+{
+    m_label->setText(tr("Key date"));
+    m_edit->setAccessibleName(tr("Key date"));
+    m_edit->setAccessibleDescription(
+        tr("The day for which every status is computed. Arrow keys move it by a day."));
+    m_calendarButton->setAccessibleName(tr("Choose the day in a calendar"));
+    m_calendarButton->setToolTip(tr("Choose the day in a calendar"));
+    m_notToday->setText(tr("not today"));
+    m_todayButton->setText(tr("Today"));
+    m_todayButton->setAccessibleDescription(tr("Shows everything as of today."));
+    showDate();
+}
+
+void StichtagField::setDates(QDate asOf, QDate today)
+{
+    m_asOf = asOf;
+    m_today = today;
+    showDate();
+}
+
+void StichtagField::showDate()
+{
+    const Language &language = uiLanguage();
+    const QString day = m_asOf.isValid() ? DateText::day(m_asOf, language) : QString();
+    //: Weekday before the date in the toolbar: "Mi. 01.04.2026"
+    const QString full = m_asOf.isValid()
+        ? tr("%1 %2", "weekday and date").arg(DateText::weekdayShort(m_asOf, language), day)
+        : QString();
+    m_edit->setText(m_edit->hasFocus() ? day : full);
+    m_edit->setModified(false);
+    // Room for the widest day, so that the field does not jump from one to the next.
+    const QFontMetrics metrics(m_edit->font());
+    m_edit->setFixedWidth(
+        qMax(metrics.horizontalAdvance(full), metrics.horizontalAdvance(u"Mi. 00.00.0000"_s))
+        + Typography::px(6));
+    m_notToday->setVisible(m_asOf.isValid() && !isToday());
+    m_todayButton->setVisible(m_asOf.isValid() && !isToday());
+    updateGeometry();
+    update();
+}
+
+void StichtagField::edit()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+void StichtagField::takeText()
+{
+    if (!m_edit->isModified()) {
+        showDate();
+        return;
+    }
+    const QString typed = m_edit->text();
+    const DateInput::Reading reading = DateInput::read(typed);
+    const bool isDay = reading.date && reading.date->hasDayPrecision() && reading.date->isValid();
+    if (isDay) {
+        m_edit->setModified(false);
+        emit asOfRequested(reading.date->latest());
+    } else if (reading.date) {
+        emit refused(tr("“%1” names no single day. Write it like 01.04.2026.").arg(typed));
+    } else {
+        emit refused(refusalSentence(reading.refusal, typed, uiLanguage()));
+    }
+    showDate();
+}
+
+void StichtagField::requestToday()
+{
+    emit asOfRequested({});
+}
+
+void StichtagField::openCalendar()
+{
+    auto *popup = new CalendarPopup(m_asOf, this);
+    connect(popup, &CalendarPopup::chosen, this, &StichtagField::asOfRequested);
+    popup->openBelow(*this);
+}
+
+bool StichtagField::stepByKey(int key)
+{
+    QDate day = m_asOf;
+    switch (key) {
+    case Qt::Key_Up:
+        day = day.addDays(1);
+        break;
+    case Qt::Key_Down:
+        day = day.addDays(-1);
+        break;
+    case Qt::Key_PageUp:
+        day = day.addMonths(1);
+        break;
+    case Qt::Key_PageDown:
+        day = day.addMonths(-1);
+        break;
+    default:
+        return false;
+    }
+    emit asOfRequested(day);
+    return true;
+}
+
+bool StichtagField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        // While it is edited the field holds only what a person types: no weekday.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_edit->isModified())
+                    return;
+                showDate();
+                if (m_edit->hasFocus())
+                    m_edit->selectAll();
+            },
+            Qt::QueuedConnection);
+        update();
+    } else if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            m_edit->setModified(false);
+            showDate();
+            return true;
+        }
+        if (m_asOf.isValid() && stepByKey(key))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void StichtagField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void StichtagField::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    const bool other = m_asOf.isValid() && !isToday();
+    const bool focused = m_edit->hasFocus();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int pen = focused ? 2 : 1;
+    painter.setPen(QPen(focused ? theme.accent : other ? theme.dueSoon : theme.control, pen));
+    painter.setBrush(other ? theme.tint : theme.page);
+    const qreal inset = pen / 2.0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
+}

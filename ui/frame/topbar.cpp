@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/topbar.h"
+
+#include "ui/frame/stichtagfield.h"
+#include "ui/support/icons.h"
+#include "ui/support/typography.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new QLabel(u"Lenkungsstand"_s, this))
+    , m_stichtag(new StichtagField(this))
+    , m_search(new QLineEdit(this))
+    , m_searchKey(new QLabel(this))
+    , m_print(addButton())
+    , m_menu(addButton())
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Typography::px(16), 0, Typography::px(12), 1);
+    row->setSpacing(Typography::px(8));
+    m_name->setFont(Typography::font(Typography::Role::SectionTitle));
+    m_name->setFixedWidth(Typography::px(184));
+    row->addWidget(m_name);
+    row->addWidget(m_stichtag);
+    row->addStretch(1);
+    row->addWidget(m_search, 3);
+    row->addWidget(m_searchKey);
+    row->addSpacing(Typography::px(4));
+    row->addWidget(m_print);
+    row->addWidget(m_menu);
+    setFixedHeight(Typography::px(50));
+
+    m_search->setMinimumWidth(Typography::px(120));
+    m_search->setMaximumWidth(Typography::px(300));
+    m_search->setFixedHeight(Typography::px(34));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(Icons::icon(Icons::Name::Search), QLineEdit::LeadingPosition);
+    m_searchKey->setFont(Typography::font(Typography::Role::Chip));
+    m_print->setIcon(Icons::icon(Icons::Name::Print));
+    m_menu->setIcon(Icons::icon(Icons::Name::Menu));
+    retranslate();
+}
+
+QToolButton *TopBar::addButton()
+{
+    auto *button = new QToolButton(this);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFixedSize(Typography::px(36), Typography::px(34));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void TopBar::setMenus(QMenu *printMenu, QMenu *mainMenu)
+{
+    m_print->setMenu(printMenu);
+    m_menu->setMenu(mainMenu);
+}
+
+void TopBar::openMainMenu()
+{
+    m_menu->showMenu();
+}
+
+void TopBar::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setAccessibleDescription(tr("Filters the page Portfolio while you type."));
+    m_searchKey->setText(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    m_print->setAccessibleName(tr("Print and export"));
+    m_print->setToolTip(tr("Print and export"));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Menu (F10)"));
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    // What only reminds of a key makes room first.
+    m_searchKey->setVisible(width() > Typography::px(1000));
+    QWidget::resizeEvent(event);
+}

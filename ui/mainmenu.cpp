@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainmenu.h"
+
+#include "ui/support/uilanguage.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QShortcut>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+MainMenu::MainMenu(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+    , m_main(new QMenu(window))
+    , m_print(new QMenu(window))
+    , m_language(new QMenu(m_main))
+{
+    addPages();
+    m_main->addSeparator();
+    QAction *today = add(QT_TR_NOOP("Key date: today"), Qt::CTRL | Qt::Key_T);
+    QAction *stichtag = add(QT_TR_NOOP("Change the key date"), Qt::ALT | Qt::Key_S);
+    QAction *search = add(QT_TR_NOOP("Search"), QKeySequence::Find);
+    QAction *inspector = add(QT_TR_NOOP("Show or hide the inspector"), Qt::CTRL | Qt::Key_I);
+    m_main->addActions({today, stichtag, search, inspector});
+    m_main->addSeparator();
+    QAction *print = add(QT_TR_NOOP("Print …"), QKeySequence::Print);
+    QAction *preview = add(QT_TR_NOOP("Print preview"));
+    QAction *pdf = add(QT_TR_NOOP("Status report as PDF …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    m_printing = {print, preview, pdf};
+    m_print->addActions({print, preview, pdf});
+    m_main->addActions({print, preview, pdf});
+    m_main->addSeparator();
+    QAction *open = add(QT_TR_NOOP("Open another database …"), QKeySequence::Open);
+    m_main->addAction(open);
+    addLanguages();
+    QAction *about = add(QT_TR_NOOP("About Lenkungsstand"));
+    m_main->addAction(about);
+    m_main->addSeparator();
+    QAction *quit = add(QT_TR_NOOP("Quit"), Qt::CTRL | Qt::Key_Q); // StandardKey has none on this platform
+    m_main->addAction(quit);
+
+    connect(today, &QAction::triggered, this, &MainMenu::todayRequested);
+    connect(stichtag, &QAction::triggered, this, &MainMenu::stichtagRequested);
+    connect(search, &QAction::triggered, this, &MainMenu::searchRequested);
+    connect(inspector, &QAction::triggered, this, &MainMenu::inspectorToggled);
+    connect(print, &QAction::triggered, this, &MainMenu::printRequested);
+    connect(preview, &QAction::triggered, this, &MainMenu::previewRequested);
+    connect(pdf, &QAction::triggered, this, &MainMenu::pdfRequested);
+    connect(open, &QAction::triggered, this, &MainMenu::openRequested);
+    connect(about, &QAction::triggered, this, &MainMenu::aboutRequested);
+    connect(quit, &QAction::triggered, window, &QWidget::close);
+    auto *menuKey = new QShortcut(Qt::Key_F10, window);
+    connect(menuKey, &QShortcut::activated, this, &MainMenu::menuRequested);
+    setPrintingEnabled(false);
+    retranslate();
+}
+
+QAction *MainMenu::add(const char *text, const QKeySequence &key)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    m_window->addAction(action); // the keys work while the menu is closed
+    m_entries.push_back({action, text});
+    return action;
+}
+
+void MainMenu::addPages()
+{
+    struct PageEntry
+    {
+        QLatin1StringView page;
+        const char *text;
+    };
+    constexpr std::array pages = {PageEntry{"overview"_L1, QT_TR_NOOP("Overview")},
+                                  PageEntry{"portfolio"_L1, QT_TR_NOOP("Portfolio")},
+                                  PageEntry{"measures"_L1, QT_TR_NOOP("Pakt measures")},
+                                  PageEntry{"resolutions"_L1, QT_TR_NOOP("Resolutions")}};
+    int key = Qt::Key_1;
+    for (const PageEntry &entry : pages) {
+        QAction *action = add(entry.text, Qt::CTRL | Qt::Key(key++));
+        connect(action, &QAction::triggered, this,
+                [this, page = QString(entry.page)] { emit pageRequested(page); });
+        m_main->addAction(action);
+    }
+}
+
+void MainMenu::addLanguages()
+{
+    auto *group = new QActionGroup(this);
+    // Each language is named in itself, so that one who chose the wrong one finds back.
+    m_german = m_language->addAction(u"Deutsch"_s);
+    m_english = m_language->addAction(u"English"_s);
+    for (QAction *action : {m_german, m_english}) {
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, action] {
+            emit languageRequested(action == m_english ? Language::Code::English : Language::Code::German);
+        });
+    }
+    m_main->addMenu(m_language);
+}
+
+void MainMenu::retranslate()
+{
+    for (const Entry &entry : m_entries)
+        entry.action->setText(tr(entry.text));
+    m_language->setTitle(tr("Language"));
+    m_main->setAccessibleName(tr("Menu"));
+    m_print->setAccessibleName(tr("Print and export"));
+    (uiLanguage().code() == Language::Code::English ? m_english : m_german)->setChecked(true);
+}
+
+void MainMenu::setPrintingEnabled(bool enabled)
+{
+    for (QAction *action : m_printing)
+        action->setEnabled(enabled);
+}

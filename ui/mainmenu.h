@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/language.h"
+
+#include <QObject>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QMainWindow;
+class QMenu;
+QT_END_NAMESPACE
+
+/// The actions of the window, with their keys, and the two menus that hold them.
+class MainMenu final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit MainMenu(QMainWindow *window);
+
+    [[nodiscard]] QMenu *mainMenu() const { return m_main; }
+    [[nodiscard]] QMenu *printMenu() const { return m_print; }
+    void retranslate();
+    void setPrintingEnabled(bool enabled);
+
+signals:
+    void pageRequested(const QString &page);
+    void todayRequested();
+    void stichtagRequested();
+    void searchRequested();
+    void inspectorToggled();
+    void printRequested();
+    void previewRequested();
+    void pdfRequested();
+    void openRequested();
+    void languageRequested(Language::Code code);
+    void aboutRequested();
+    void menuRequested();
+
+private:
+    struct Entry
+    {
+        QAction *action;
+        const char *text; ///< in the context "MainMenu"
+    };
+    QAction *add(const char *text, const QKeySequence &key = {});
+    void addPages();
+    void addLanguages();
+
+    QMainWindow *m_window;
+    QMenu *m_main;
+    QMenu *m_print;
+    QMenu *m_language;
+    std::vector<Entry> m_entries;
+    std::vector<QAction *> m_printing;
+    QAction *m_german;
+    QAction *m_english;
+};

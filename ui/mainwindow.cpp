@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/frame/errorpanel.h"
+#include "ui/frame/inspector.h"
+#include "ui/frame/navigation.h"
+#include "ui/frame/statusstrip.h"
+#include "ui/frame/stichtagfield.h"
+#include "ui/frame/topbar.h"
+#include "ui/mainmenu.h"
+#include "ui/pages/measures/measurespage.h"
+#include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/portfolio/portfoliopage.h"
+#include "ui/pages/resolutions/resolutionspage.h"
+#include "ui/settings/settings.h"
+#include "ui/support/tableview.h"
+#include "ui/support/typography.h"
+
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int wideWindow = 1500;
+const QString firstPage = u"overview"_s;
+
+std::vector<Navigation::Entry> pageEntries()
+{
+    return {{u"overview"_s, Icons::Name::Overview, QT_TRANSLATE_NOOP("Navigation", "Overview"),
+             QT_TRANSLATE_NOOP("Navigation", "What is late, what will be late, what the Senate expects")},
+            {u"portfolio"_s, Icons::Name::Portfolio, QT_TRANSLATE_NOOP("Navigation", "Portfolio"),
+             QT_TRANSLATE_NOOP("Navigation", "All items in one table")},
+            {u"measures"_s, Icons::Name::Measures, QT_TRANSLATE_NOOP("Navigation", "Pakt measures"),
+             QT_TRANSLATE_NOOP("Navigation", "The 77 measures of the Pakt")},
+            {u"resolutions"_s, Icons::Name::Resolutions, QT_TRANSLATE_NOOP("Navigation", "Resolutions"),
+             QT_TRANSLATE_NOOP("Navigation", "What the Senate decided, with back-planning")}};
+}
+}
+
+MainWindow::MainWindow(Settings &settings, PaperSource paper, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_menu(new MainMenu(this))
+    , m_printing(new PrintController(std::move(paper), this))
+{
+    buildFrame();
+    buildPages();
+    connectFrame();
+    connectPrinting();
+    connectMenu();
+    retranslate();
+    resize(1366, 768);
+    restoreGeometry(m_settings.value(Settings::windowGeometry));
+    const QString last = m_settings.value(Settings::lastPage);
+    openPage(m_pages.contains(last) ? last : firstPage);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame()
+{
+    m_bar = new TopBar(this);
+    auto *toolBar = new QToolBar(this);
+    toolBar->setObjectName(u"toolBar"_s);
+    toolBar->setMovable(false);
+    toolBar->setFloatable(false);
+    toolBar->addWidget(m_bar);
+    addToolBar(toolBar);
+    setContextMenuPolicy(Qt::NoContextMenu); // no list of tool bars to hide
+    m_bar->setMenus(m_menu->printMenu(), m_menu->mainMenu());
+
+    auto *centre = new QWidget(this);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_navigation = new Navigation(pageEntries(), centre);
+    row->addWidget(m_navigation);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    m_error = new ErrorPanel(centre);
+    column->addWidget(m_error);
+    m_stack = new QStackedWidget(centre);
+    column->addWidget(m_stack, 1);
+    m_loading = new QLabel(m_stack);
+    m_loading->setContentsMargins(Typography::px(24), Typography::px(24), 0, 0);
+    m_loading->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_loading->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(m_loading);
+    setCentralWidget(centre);
+
+    m_inspector = new Inspector(this);
+    m_dock = new QDockWidget(this);
+    m_dock->setObjectName(u"inspector"_s);
+    m_dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    m_dock->setTitleBarWidget(new QWidget(m_dock));
+    m_dock->setWidget(m_inspector);
+    addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    m_dock->hide();
+    m_strip = new StatusStrip(this);
+    setStatusBar(m_strip);
+}
+
+void MainWindow::buildPages()
+{
+    m_portfolio = new PortfolioPage(m_settings, m_stack);
+    addPage(u"overview"_s, new OverviewPage(m_stack));
+    addPage(u"portfolio"_s, m_portfolio);
+    addPage(u"measures"_s, new MeasuresPage(m_stack));
+    addPage(u"resolutions"_s, new ResolutionsPage(m_stack));
+    connect(m_portfolio, &PortfolioPage::itemOpened, this, [this](const QString &key) {
+        selectItem(key);
+        m_inspector->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_portfolio, &PortfolioPage::searchTextChanged, m_bar->search(), &QLineEdit::setText);
+}
+
+void MainWindow::addPage(const QString &name, Page *page)
+{
+    m_pages.emplace(name, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::itemSelected, this, &MainWindow::selectItem);
+    connect(page, &Page::itemsRequested, this, &MainWindow::showItems);
+    connect(page, &Page::pageRequested, this, &MainWindow::openPage);
+}
+
+void MainWindow::connectFrame()
+{
+    connect(m_navigation, &Navigation::pageRequested, this, &MainWindow::openPage);
+    connect(m_bar->stichtag(), &StichtagField::asOfRequested, this, &MainWindow::asOfRequested);
+    connect(m_bar->stichtag(), &StichtagField::refused, m_strip, &StatusStrip::say);
+    connect(m_bar->search(), &QLineEdit::textEdited, this, &MainWindow::search);
+    connect(m_bar->search(), &QLineEdit::returnPressed, m_portfolio, &PortfolioPage::focusTable);
+    connect(m_inspector, &Inspector::itemSelected, this, &MainWindow::selectItem);
+    connect(m_inspector, &Inspector::closeRequested, this, &MainWindow::closeInspector);
+    connect(m_strip, &StatusStrip::itemsRequested, this, &MainWindow::showItems);
+    connect(m_error, &ErrorPanel::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_error, &ErrorPanel::openRequested, this, &MainWindow::chooseDatabase);
+}
+
+void MainWindow::connectPrinting()
+{
+    connect(m_printing, &PrintController::workChanged, m_strip, &StatusStrip::setWork);
+    connect(m_strip, &StatusStrip::cancelRequested, m_printing, &PrintController::cancel);
+    connect(m_printing, &PrintController::workDone, this, [this](const QString &sentence) {
+        m_strip->clearWork();
+        m_strip->say(sentence);
+    });
+    connect(m_printing, &PrintController::workFailed, this, [this](const QString &sentence) {
+        m_strip->clearWork();
+        if (!sentence.isEmpty())
+            showError(sentence);
+    });
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu, &MainMenu::pageRequested, this, &MainWindow::openPage);
+    connect(m_menu, &MainMenu::todayRequested, this, [this] { emit asOfRequested({}); });
+    connect(m_menu, &MainMenu::stichtagRequested, m_bar->stichtag(), &StichtagField::edit);
+    connect(m_menu, &MainMenu::searchRequested, this, [this] {
+        m_bar->search()->setFocus(Qt::ShortcutFocusReason);
+        m_bar->search()->selectAll();
+    });
+    connect(m_menu, &MainMenu::inspectorToggled, this, &MainWindow::toggleInspector);
+    connect(m_menu, &MainMenu::printRequested, m_printing, &PrintController::print);
+    connect(m_menu, &MainMenu::previewRequested, m_printing, &PrintController::preview);
+    connect(m_menu, &MainMenu::pdfRequested, m_printing, &PrintController::exportPdf);
+    connect(m_menu, &MainMenu::openRequested, this, &MainWindow::chooseDatabase);
+    connect(m_menu, &MainMenu::languageRequested, this, &MainWindow::languageRequested);
+    connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::about);
+    connect(m_menu, &MainMenu::menuRequested, m_bar, &TopBar::openMainMenu);
+}
+
+void MainWindow::retranslate()
+{
+    m_loading->setText(tr("Loading the portfolio …"));
+    m_dock->setWindowTitle(tr("Inspector"));
+    m_menu->retranslate();
+    const QString title = m_navigation->title(m_page);
+    //: Title of the window: %1 is the page
+    setWindowTitle(title.isEmpty() ? u"Lenkungsstand"_s : tr("%1 – Lenkungsstand").arg(title));
+}
+
+void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
+{
+    const bool first = !m_snapshot;
+    m_snapshot = snapshot;
+    m_error->hide();
+    for (const auto &[name, page] : m_pages)
+        page->setSnapshot(snapshot);
+    m_inspector->setSnapshot(snapshot);
+    m_strip->setSnapshot(snapshot);
+    m_printing->setSnapshot(snapshot);
+    m_menu->setPrintingEnabled(true);
+    if (first)
+        openPage(m_page);
+}
+
+void MainWindow::setDates(QDate asOf, QDate today)
+{
+    m_bar->stichtag()->setDates(asOf, today);
+}
+
+void MainWindow::setDatabase(const QString &name, bool readOnly)
+{
+    m_strip->setDatabase(name, readOnly);
+}
+
+void MainWindow::showError(const QString &sentence)
+{
+    m_loading->setVisible(m_snapshot != nullptr);
+    m_error->show(sentence, m_snapshot ? ErrorPanel::Way::Dismiss : ErrorPanel::Way::Retry);
+}
+
+void MainWindow::clear()
+{
+    m_snapshot.reset();
+    m_error->hide();
+    m_loading->setVisible(true);
+    setInspectorOpen(false);
+    m_inspector->setItem({});
+    m_stack->setCurrentWidget(m_loading);
+    m_menu->setPrintingEnabled(false);
+}
+
+void MainWindow::openPage(const QString &page)
+{
+    const auto at = m_pages.find(page);
+    if (at == m_pages.end())
+        return;
+    m_page = page;
+    m_navigation->setCurrent(page);
+    if (m_snapshot)
+        m_stack->setCurrentWidget(at->second);
+    m_settings.setValue(Settings::lastPage, page);
+    retranslate();
+    if (m_snapshot)
+        setStartFocus();
+}
+
+void MainWindow::setStartFocus()
+{
+    // Never the Stichtag: a selected section there looks like an error.
+    if (m_page == "portfolio"_L1)
+        m_portfolio->focusTable();
+    else if (!m_stack->currentWidget()->isAncestorOf(focusWidget()))
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::isInspectorOpen() const
+{
+    return !m_dock->isHidden();
+}
+
+void MainWindow::setInspectorOpen(bool open)
+{
+    m_dock->setVisible(open);
+    if (open)
+        resizeDocks({m_dock}, {Typography::px(width() < wideWindow ? 324 : 420)}, Qt::Horizontal);
+}
+
+void MainWindow::selectItem(const QString &key)
+{
+    m_inspector->setItem(key);
+    for (const auto &[name, page] : m_pages)
+        page->setSelectedItem(key);
+    setInspectorOpen(!key.isEmpty());
+}
+
+void MainWindow::closeInspector()
+{
+    const bool focused = m_inspector->isAncestorOf(focusWidget()) || m_inspector->hasFocus();
+    setInspectorOpen(false);
+    if (focused)
+        setStartFocus();
+}
+
+void MainWindow::toggleInspector()
+{
+    if (isInspectorOpen())
+        closeInspector();
+    else if (!m_inspector->item().isEmpty())
+        setInspectorOpen(true);
+}
+
+void MainWindow::showItems(const ItemFilter &filter)
+{
+    m_portfolio->setFilter(filter);
+    openPage(u"portfolio"_s);
+}
+
+void MainWindow::search(const QString &text)
+{
+    if (m_page != "portfolio"_L1 && !text.isEmpty()) {
+        openPage(u"portfolio"_s);
+        m_bar->search()->setFocus(Qt::OtherFocusReason);
+    }
+    m_portfolio->setSearchText(text);
+}
+
+void MainWindow::chooseDatabase()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open another database"), {},
+                                                      tr("Portfolios (*.sqlite *.db);;All files (*)"));
+    if (!path.isEmpty())
+        emit databaseRequested(path);
+}
+
+void MainWindow::about()
+{
+    QMessageBox::about(
+        this, tr("About Lenkungsstand"),
+        tr("<p><b>Lenkungsstand</b> %1</p><p>Tracks the portfolio of the steering group: what is "
+           "late, what will be late, what the Senate expects and when.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(Settings::windowGeometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isInspectorOpen()) {
+        closeInspector();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (isInspectorOpen())
+        setInspectorOpen(true);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_focused, true))
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}

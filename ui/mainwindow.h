@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/itemfilter.h"
+#include "ui/print/printcontroller.h"
+#include "ui/support/snapshot.h"
+
+#include <QMainWindow>
+
+#include <map>
+
+QT_BEGIN_NAMESPACE
+class QDockWidget;
+class QLabel;
+class QStackedWidget;
+QT_END_NAMESPACE
+class ErrorPanel;
+class Inspector;
+class MainMenu;
+class Navigation;
+class Page;
+class PortfolioPage;
+class Settings;
+class StatusStrip;
+class TopBar;
+
+/// Puts the parts of the window together and connects them; knows no store and no clock.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Settings &settings, PaperSource paper, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setSnapshot(const SnapshotPtr &snapshot);
+    void setDates(QDate asOf, QDate today);
+    void setDatabase(const QString &name, bool readOnly);
+    /// One sentence in the window; what was shown before stays.
+    void showError(const QString &sentence);
+    /// Forgets what is shown, before another database is opened.
+    void clear();
+    void openPage(const QString &page);
+    [[nodiscard]] const QString &currentPage() const { return m_page; }
+    [[nodiscard]] PrintController &printing() { return *m_printing; }
+    [[nodiscard]] Inspector *inspector() const { return m_inspector; }
+    [[nodiscard]] bool isInspectorOpen() const;
+
+signals:
+    /// A null date stands for today.
+    void asOfRequested(QDate asOf);
+    void languageRequested(Language::Code code);
+    void databaseRequested(const QString &path);
+    void retryRequested();
+
+public slots:
+    void selectItem(const QString &key);
+    void showItems(const ItemFilter &filter);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildFrame();
+    void buildPages();
+    void connectFrame();
+    void connectPrinting();
+    void connectMenu();
+    void addPage(const QString &name, Page *page);
+    void retranslate();
+    void setInspectorOpen(bool open);
+    void closeInspector();
+    void toggleInspector();
+    void search(const QString &text);
+    void chooseDatabase();
+    void about();
+    void setStartFocus();
+
+    Settings &m_settings;
+    SnapshotPtr m_snapshot;
+    QString m_page;
+    TopBar *m_bar = nullptr;
+    Navigation *m_navigation = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_loading = nullptr;
+    ErrorPanel *m_error = nullptr;
+    std::map<QString, Page *> m_pages;
+    PortfolioPage *m_portfolio = nullptr;
+    QDockWidget *m_dock = nullptr;
+    Inspector *m_inspector = nullptr;
+    StatusStrip *m_strip = nullptr;
+    MainMenu *m_menu = nullptr;
+    PrintController *m_printing = nullptr;
+    bool m_focused = false;
+};

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/itemfilter.h"
+#include "ui/support/snapshot.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class Chip;
+class FlowLayout;
+
+/// The filter of the page Portfolio as chips: one per status with its count, "without measures", and one to
+/// take away for everything else that restricts.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    /// Shows \a filter; \a counts are what each status would show.
+    void show(const ItemFilter &filter, const StatusCounts &counts, const SnapshotPtr &snapshot);
+    [[nodiscard]] const std::vector<Chip *> &statusChips() const { return m_statusChips; }
+    /// Everything but status, text and measures; in the order of the chips.
+    [[nodiscard]] const std::vector<Chip *> &restrictions() const { return m_restrictions; }
+
+signals:
+    void filterChanged(const ItemFilter &filter);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Restriction
+    {
+        QString text;
+        ItemFilter without; ///< the filter when this chip is taken away
+    };
+    [[nodiscard]] std::vector<Restriction> restrictionsOf(const ItemFilter &filter) const;
+    void appendSets(std::vector<Restriction> &list, const ItemFilter &filter) const;
+    void retranslate();
+    void toggleStatus(const Chip *chip);
+    void toggleMeasures();
+    void takeAway(const Chip *chip);
+
+    ItemFilter m_filter;
+    StatusCounts m_counts;
+    SnapshotPtr m_snapshot;
+    std::vector<Restriction> m_shown;
+    std::vector<Chip *> m_statusChips;
+    Chip *m_measures;
+    std::vector<Chip *> m_restrictions;
+    FlowLayout *m_layout;
+};

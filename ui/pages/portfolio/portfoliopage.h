@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/itemtreemodel.h"
+#include "ui/pages/page.h"
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+QT_END_NAMESPACE
+class Chip;
+class ColumnSet;
+class FilterBar;
+class FilterMenu;
+class Settings;
+class TableView;
+
+/// All items in one table: grouped, sorted, filtered while you type.
+class PortfolioPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit PortfolioPage(Settings &settings, QWidget *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot) override;
+    void setSelectedItem(const QString &key) override;
+    /// Replaces the filter, as a figure of another page asks for it.
+    void setFilter(const ItemFilter &filter);
+    [[nodiscard]] const ItemFilter &filter() const { return m_wanted; }
+    void setSearchText(const QString &text);
+    void focusTable();
+
+    [[nodiscard]] TableView *table() const { return m_view; }
+    [[nodiscard]] const ItemTreeModel &model() const { return m_model; }
+    [[nodiscard]] QString countText() const;
+
+signals:
+    void searchTextChanged(const QString &text);
+    /// Enter or a double click: the inspector gets the focus.
+    void itemOpened(const QString &key);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeEmptyState();
+    void connectParts();
+    void retranslate();
+    void restoreSettings();
+    void fillGroupMenu();
+    void fillColumnMenu();
+    void applyFilter();
+    void takeFilter(const ItemFilter &filter);
+    void resetFilter();
+    void chooseGrouping(Grouping grouping);
+    void sortBy(int column);
+    void showSortIndicator();
+    void restoreView();
+    void showArrangement();
+    void takeCurrent(const QModelIndex &current);
+    void rememberFolded(const QModelIndex &group, bool folded);
+    void fitColumns();
+
+    Settings &m_settings;
+    ItemTreeModel m_model;
+    ItemFilter m_wanted; ///< what a person asked for; reaches the model a moment later in a large portfolio
+    QString m_selected;
+    bool m_restoring = false;
+    bool m_measured = false;
+
+    QLabel *m_title = nullptr;
+    QLabel *m_count = nullptr;
+    Chip *m_groupChip = nullptr;
+    Chip *m_columnChip = nullptr;
+    Chip *m_filterChip = nullptr;
+    FilterMenu *m_filterMenu = nullptr;
+    QLineEdit *m_quickFilter = nullptr;
+    FilterBar *m_filterBar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    TableView *m_view = nullptr;
+    QLabel *m_emptyText = nullptr;
+    QPushButton *m_emptyButton = nullptr;
+    ColumnSet *m_columns = nullptr;
+    QTimer *m_filterTimer = nullptr;
+};

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The second half of PortfolioPage: menus, columns, and what comes back after a reset of the model.
+#include "ui/pages/portfolio/columnset.h"
+#include "ui/pages/portfolio/filterbar.h"
+#include "ui/pages/portfolio/filtermenu.h"
+#include "ui/pages/portfolio/portfoliopage.h"
+#include "ui/settings/settings.h"
+#include "ui/support/chip.h"
+#include "ui/support/tableview.h"
+#include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct GroupingSpec
+{
+    Grouping grouping;
+    QLatin1StringView name; // in the settings
+    const char *title;
+};
+
+constexpr std::array groupings = {
+    GroupingSpec{Grouping::Project, "project"_L1, QT_TRANSLATE_NOOP("PortfolioPage", "Project")},
+    GroupingSpec{Grouping::Unit, "unit"_L1, QT_TRANSLATE_NOOP("PortfolioPage", "Responsible unit")},
+    GroupingSpec{Grouping::Status, "status"_L1, QT_TRANSLATE_NOOP("PortfolioPage", "Status")},
+    GroupingSpec{Grouping::Month, "month"_L1, QT_TRANSLATE_NOOP("PortfolioPage", "Month")},
+    GroupingSpec{Grouping::None, "none"_L1, QT_TRANSLATE_NOOP("PortfolioPage", "none")},
+};
+
+const GroupingSpec &specOf(Grouping grouping)
+{
+    return *std::ranges::find(groupings, grouping, &GroupingSpec::grouping);
+}
+}
+
+void PortfolioPage::restoreSettings()
+{
+    const QString grouping = m_settings.value(Settings::portfolioGrouping);
+    const auto spec = std::ranges::find_if(
+        groupings, [&grouping](const GroupingSpec &entry) { return grouping == entry.name; });
+    m_model.setGrouping(spec == groupings.end() ? Grouping::Project : spec->grouping);
+    const QString sorted = m_settings.value(Settings::portfolioSort);
+    for (const ItemColumnSpec &column : itemColumns())
+        if (sorted == QLatin1StringView(column.name))
+            m_model.sort(columnOf(column.column),
+                         m_settings.value(Settings::portfolioSortDescending) ? Qt::DescendingOrder
+                                                                             : Qt::AscendingOrder);
+    m_wanted.withoutMeasures = m_settings.value(Settings::portfolioWithoutMeasures);
+    m_model.setFilter(m_wanted);
+    showSortIndicator();
+}
+
+void PortfolioPage::retranslate()
+{
+    m_title->setText(tr("Portfolio"));
+    m_columnChip->setText(tr("Columns"));
+    m_columnChip->setAccessibleDescription(tr("Chooses the columns of the table."));
+    m_filterChip->setText(tr("Filter"));
+    m_filterChip->setAccessibleDescription(tr("Restricts the table by project, unit, kind or date."));
+    m_groupChip->setText(tr("Group: %1").arg(tr(specOf(m_model.grouping()).title)));
+    m_groupChip->setAccessibleDescription(tr("Chooses what the items are grouped by."));
+    m_quickFilter->setPlaceholderText(tr("Filter, e.g. KI"));
+    m_quickFilter->setAccessibleName(tr("Quick filter"));
+    m_quickFilter->setAccessibleDescription(
+        tr("Shows only the items that hold all typed words in number, title, unit or date."));
+    m_view->setAccessibleName(tr("Items"));
+    m_view->setAccessibleDescription(tr("Enter opens the details, left and right fold groups."));
+    m_emptyButton->setText(tr("Reset the filter"));
+    showArrangement();
+}
+
+void PortfolioPage::fillGroupMenu()
+{
+    QMenu *menu = m_groupChip->menu();
+    menu->clear();
+    for (const GroupingSpec &spec : groupings) {
+        QAction *action = menu->addAction(tr(spec.title));
+        action->setCheckable(true);
+        action->setChecked(spec.grouping == m_model.grouping());
+        connect(action, &QAction::triggered, this,
+                [this, grouping = spec.grouping] { chooseGrouping(grouping); });
+    }
+}
+
+void PortfolioPage::chooseGrouping(Grouping grouping)
+{
+    m_settings.setValue(Settings::portfolioGrouping, QString(specOf(grouping).name));
+    m_model.setGrouping(grouping);
+    retranslate();
+}
+
+void PortfolioPage::fillColumnMenu()
+{
+    QMenu *menu = m_columnChip->menu();
+    menu->clear();
+    for (const ItemColumnSpec &spec : itemColumns()) {
+        if (spec.column == ItemColumn::Title)
+            continue; // a row without its title says nothing
+        QAction *action =
+            menu->addAction(m_model.headerData(columnOf(spec.column), Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(m_columns->isShown(spec.column));
+        connect(action, &QAction::triggered, m_columns,
+                [this, column = spec.column](bool on) { m_columns->setShown(column, on); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Usual columns")), &QAction::triggered, m_columns, &ColumnSet::reset);
+}
+
+void PortfolioPage::sortBy(int column)
+{
+    // Up, down, and back to the order of the portfolio.
+    if (m_model.sortColumn() != column)
+        m_model.sort(column, Qt::AscendingOrder);
+    else if (m_model.sortOrder() == Qt::AscendingOrder)
+        m_model.sort(column, Qt::DescendingOrder);
+    else
+        m_model.sort(-1, Qt::AscendingOrder);
+    const int sorted = m_model.sortColumn();
+    m_settings.setValue(
+        Settings::portfolioSort,
+        sorted < 0 ? QString() : QString::fromLatin1(itemColumns()[static_cast<std::size_t>(sorted)].name));
+    m_settings.setValue(Settings::portfolioSortDescending, m_model.sortOrder() == Qt::DescendingOrder);
+    showSortIndicator();
+}
+
+void PortfolioPage::showSortIndicator()
+{
+    m_view->header()->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
+}
+
+void PortfolioPage::restoreView()
+{
+    const QScopedValueRollback<bool> guard(m_restoring, true);
+    const bool flat = m_model.grouping() == Grouping::None;
+    m_view->setUniformRowHeights(flat);
+    if (!flat) {
+        const QStringList folded = m_settings.value(Settings::portfolioFolded);
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const QModelIndex group = m_model.index(row, 0);
+            m_view->setExpanded(group,
+                                !folded.contains(group.data(ItemRoles::GroupRole).value<GroupHead>().key));
+        }
+    }
+    if (m_selected.isEmpty())
+        return;
+    const QModelIndex selected = m_model.indexOf(m_selected);
+    if (!selected.isValid())
+        return;
+    // The scroll position is a person's place in the table: the selection comes back without moving it.
+    const int scroll = m_view->verticalScrollBar()->value();
+    m_view->selectionModel()->setCurrentIndex(
+        selected, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->verticalScrollBar()->setValue(scroll);
+}
+
+void PortfolioPage::rememberFolded(const QModelIndex &group, bool folded)
+{
+    if (m_restoring)
+        return;
+    const QString key = group.data(ItemRoles::GroupRole).value<GroupHead>().key;
+    QStringList keys = m_settings.value(Settings::portfolioFolded);
+    keys.removeAll(key);
+    if (folded)
+        keys.append(key);
+    m_settings.setValue(Settings::portfolioFolded, keys);
+}
+
+QString PortfolioPage::countText() const
+{
+    const QLocale &locale = uiLanguage().locale();
+    if (!m_model.snapshot())
+        return {};
+    return tr("%1 of %2").arg(locale.toString(m_model.shownCount()), locale.toString(m_model.totalCount()));
+}
+
+void PortfolioPage::showArrangement()
+{
+    m_count->setText(countText());
+    m_filterBar->show(m_wanted, m_model.statusCounts(), m_model.snapshot());
+    const bool empty = m_model.snapshot() && m_model.shownCount() == 0;
+    const bool nothingAtAll = empty && m_model.totalCount() == 0;
+    m_emptyText->setText(nothingAtAll ? tr("This portfolio holds no items yet.")
+                                      : tr("No item matches the filter."));
+    m_emptyButton->setVisible(!nothingAtAll);
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+}
+
+void PortfolioPage::fitColumns()
+{
+    m_columns->fit(m_view->viewport()->width());
+}
+
+void PortfolioPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_model.retranslate();
+        retranslate();
+        m_columns->measure();
+    }
+    Page::changeEvent(event);
+}
+
+void PortfolioPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &PortfolioPage::fitColumns, Qt::QueuedConnection);
+}
+
+void PortfolioPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    QMetaObject::invokeMethod(this, &PortfolioPage::fitColumns, Qt::QueuedConnection);
+}
+
+bool PortfolioPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // From the quick filter straight into the rows it found.
+    if (watched == m_quickFilter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_quickFilter->text().isEmpty()) {
+            m_quickFilter->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            applyFilter();
+            focusTable();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/printcontroller.h"
+
+#include "core/report/errortext.h"
+#include "core/report/statuspaper.h"
+#include "ui/support/uilanguage.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QString askForFile(QWidget *parent, const QString &title, const QString &suggestion)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggestion, u"PDF (*.pdf)"_s);
+}
+
+std::shared_ptr<QPrinter> makePrinter()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFullPage(true); // the paper has margins of its own
+    return printer;
+}
+}
+
+PrintController::PrintController(PaperSource source, QWidget *window)
+    : QObject(window)
+    , m_source(std::move(source))
+    , m_question(askForFile)
+    , m_window(window)
+{
+    connect(&m_job, &PaperJob::progressed, this,
+            [this](int done, int total) { emit workChanged(m_what, done, total); });
+    connect(&m_job, &PaperJob::succeeded, this, [this] { emit workDone(m_done); });
+    connect(&m_job, &PaperJob::failed, this, [this](const Error &error) {
+        emit workFailed(error.code == Error::Code::Cancelled ? QString()
+                                                             : errorSentence(error, uiLanguage()));
+    });
+}
+
+void PrintController::start(const QString &what, const QString &done, PaperJob::Work work)
+{
+    m_what = what;
+    m_done = done;
+    emit workChanged(what, 0, 0);
+    m_job.start(std::move(work));
+}
+
+void PrintController::exportPdf()
+{
+    if (!m_snapshot || m_job.isRunning())
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString suggestion = QDir(folder).filePath(statusFileName(m_snapshot->report.asOf, u"pdf"_s));
+    QString path = m_question(m_window, tr("Save the status report as PDF"), suggestion);
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        path += u".pdf"_s;
+    start(tr("Making the status report …"), tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
+          [source = m_source, snapshot = m_snapshot, language = uiLanguage(),
+           path](const PaperWriter::Progress &progress) {
+              return PaperWriter::writePdf(source(*snapshot, language), path, progress);
+          });
+}
+
+void PrintController::print()
+{
+    if (!m_snapshot || m_job.isRunning())
+        return;
+    const std::shared_ptr<QPrinter> printer = makePrinter();
+    printer->setDocName(statusFileName(m_snapshot->report.asOf, u"pdf"_s));
+    QPrintDialog dialog(printer.get(), m_window);
+    dialog.setWindowTitle(tr("Print the status report"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    start(tr("Printing the status report …"), tr("Printed."),
+          [source = m_source, snapshot = m_snapshot, language = uiLanguage(),
+           printer](const PaperWriter::Progress &progress) -> Result<> {
+              QPainter painter;
+              if (!painter.begin(printer.get()))
+                  return Error{Error::Code::Io, u"the printer cannot be started"_s, printer->printerName()};
+              return PaperWriter::print(source(*snapshot, language), *printer, painter, progress);
+          });
+}
+
+void PrintController::preview()
+{
+    if (!m_snapshot)
+        return;
+    const std::shared_ptr<QPrinter> printer = makePrinter();
+    QPrintPreviewDialog dialog(printer.get(), m_window);
+    dialog.setWindowTitle(tr("Preview of the status report"));
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, &PrintController::paint);
+    dialog.exec();
+}
+
+void PrintController::paint(QPrinter *printer) const
+{
+    QPainter painter(printer);
+    if (!PaperWriter::print(m_source(*m_snapshot, uiLanguage()), *printer, painter))
+        qWarning("the preview could not be painted");
+}
+
+void PrintController::cancel()
+{
+    m_job.cancel();
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/language.h"
+#include "ui/print/paperjob.h"
+#include "ui/support/snapshot.h"
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QPrinter;
+class QWidget;
+QT_END_NAMESPACE
+
+/// Makes the paper of a snapshot; runs in a worker.
+using PaperSource = std::function<Paper::Document(const Snapshot &snapshot, const Language &language)>;
+/// Asks where a file is to go; empty: nowhere. Tests answer without a dialog.
+using SaveQuestion = std::function<QString(QWidget *parent, const QString &title, const QString &suggestion)>;
+
+/// The status report on paper: printed, previewed, as PDF.
+class PrintController final : public QObject
+{
+    Q_OBJECT
+public:
+    PrintController(PaperSource source, QWidget *window);
+
+    void setSnapshot(const SnapshotPtr &snapshot) { m_snapshot = snapshot; }
+    void setSaveQuestion(const SaveQuestion &question) { m_question = question; }
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
+
+public slots:
+    void print();
+    void preview();
+    void exportPdf();
+    void cancel();
+
+signals:
+    void workChanged(const QString &what, int done, int total);
+    /// The work ended well; \a sentence says what came of it.
+    void workDone(const QString &sentence);
+    /// \a sentence is empty where a person stopped it.
+    void workFailed(const QString &sentence);
+
+private:
+    void start(const QString &what, const QString &done, PaperJob::Work work);
+    void paint(QPrinter *printer) const;
+
+    PaperSource m_source;
+    SaveQuestion m_question;
+    QWidget *m_window;
+    SnapshotPtr m_snapshot;
+    QString m_what;
+    QString m_done;
+    PaperJob m_job;
+};

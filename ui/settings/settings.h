@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QLatin1StringView>
+#include <QSettings>
+#include <QStringList>
+#include <QVariant>
+
+#include <memory>
+
+/// A setting is a typed constant: its place in the file and what holds until it is set.
+template<typename T>
+struct Setting
+{
+    QLatin1StringView key;
+    T fallback;
+};
+
+/// What the window remembers between two starts.
+class Settings
+{
+public:
+    /// In \a file; an empty one stands for the user's own settings.
+    explicit Settings(const QString &file = {});
+
+    template<typename T>
+    [[nodiscard]] T value(const Setting<T> &setting) const
+    {
+        const QVariant stored = m_store->value(setting.key);
+        return stored.canConvert<T>() ? stored.value<T>() : setting.fallback;
+    }
+    template<typename T>
+    void setValue(const Setting<T> &setting, const T &value)
+    {
+        m_store->setValue(setting.key, QVariant::fromValue(value));
+    }
+
+    static inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry"), {}};
+    static inline const Setting<QString> lastPage{QLatin1StringView("window/page"), {}};
+    /// "de" or "en".
+    static inline const Setting<QString> language{QLatin1StringView("window/language"), QStringLiteral("de")};
+    /// Names of the shown columns; empty: as wide as the window allows.
+    static inline const Setting<QStringList> portfolioColumns{QLatin1StringView("portfolio/columns"), {}};
+    /// All columns from left to right, by name.
+    static inline const Setting<QStringList> portfolioOrder{QLatin1StringView("portfolio/order"), {}};
+    /// "name=width" for the columns whose width a person set.
+    static inline const Setting<QStringList> portfolioWidths{QLatin1StringView("portfolio/widths"), {}};
+    static inline const Setting<QString> portfolioGrouping{QLatin1StringView("portfolio/grouping"),
+                                                           QStringLiteral("project")};
+    static inline const Setting<QStringList> portfolioFolded{QLatin1StringView("portfolio/folded"), {}};
+    /// Name of the column, or empty for the order of the portfolio.
+    static inline const Setting<QString> portfolioSort{QLatin1StringView("portfolio/sort"), {}};
+    static inline const Setting<bool> portfolioSortDescending{QLatin1StringView("portfolio/descending"),
+                                                              false};
+    static inline const Setting<bool> portfolioWithoutMeasures{QLatin1StringView("portfolio/withoutMeasures"),
+                                                               true};
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
