@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/evaluated.h"
+#include "core/report/datetext.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using Kind = CheckReport::Fault::Kind;
+
+int countOf(const CheckReport &report, Kind kind)
+{
+    return int(std::ranges::count(report.faults, kind, &CheckReport::Fault::kind));
+}
+
+// One sentence for people, then the details for whoever repairs it.
+void complain(Invocation &invocation, const CheckReport &report, const QString &name)
+{
+    QStringList parts;
+    if (const int count = countOf(report, Kind::Integrity); count > 0)
+        parts.append(invocation.text(QT_TRANSLATE_N_NOOP("Cli", "%n fault(s) in the structure"), count));
+    if (const int count = countOf(report, Kind::Key); count > 0)
+        parts.append(invocation.text(
+            QT_TRANSLATE_N_NOOP("Cli", "%n link(s) to something that does not exist"), count));
+    if (const int count = countOf(report, Kind::History); count > 0)
+        parts.append(invocation.text(QT_TRANSLATE_N_NOOP("Cli", "%n fault(s) in the history"), count));
+    invocation.fail(
+        ExitCode::Error,
+        invocation
+            .text(QT_TRANSLATE_NOOP(
+                "Cli", "%1 is damaged: %2. Please work on with a backup and keep the damaged file."))
+            .arg(DateText::quoted(name, invocation.language()), parts.join(u", "_s)));
+    for (const CheckReport::Fault &fault : report.faults)
+        invocation.print(fault.detail + u'\n');
+}
+
+void run(Invocation &invocation)
+{
+    const auto store = openForReading(invocation);
+    if (!store)
+        return;
+    const auto report = store->check();
+    if (!report) {
+        invocation.fail(report.error());
+        return;
+    }
+    if (!report->faults.empty()) {
+        complain(invocation, *report, store->displayName());
+        return;
+    }
+    const QString items = invocation.text(QT_TRANSLATE_N_NOOP("Cli", "%n item(s)"), int(report->items));
+    const QString entries = invocation.text(QT_TRANSLATE_N_NOOP("Cli", "%n entry(ies) in the history"),
+                                            int(report->historyEntries));
+    invocation.print(invocation.text(QT_TRANSLATE_NOOP("Cli", "%1 is sound: %2, %3, schema %4."))
+                         .arg(DateText::quoted(store->displayName(), invocation.language()), items, entries,
+                              QString::number(report->schemaVersion))
+                     + u'\n');
+}
+}
+
+Command checkCommand()
+{
+    return {
+        "check"_L1,
+        nullptr,
+        QT_TRANSLATE_NOOP("Cli", "Examines the file: structure, keys and history. 0 is sound, 1 is damaged."),
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "It does not judge the data; what is missing or contradictory stands in the status report."),
+        {},
+        run};
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/help.h"
+#include "core/report/datetext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+// The language has to be known before anything can be said, so it is looked for before the real reading.
+std::optional<QString> languageTyped(const QStringList &arguments)
+{
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        if (arguments.at(at) == "--language"_L1)
+            return arguments.value(at + 1);
+        if (arguments.at(at).startsWith("--language="_L1))
+            return arguments.at(at).sliced(11);
+    }
+    return std::nullopt;
+}
+
+Language languageFor(const QStringList &arguments, const QString &localeName)
+{
+    const QString typed = languageTyped(arguments).value_or(QString());
+    return Language(Language::codeFor(typed == "de"_L1 || typed == "en"_L1 ? typed : localeName));
+}
+
+// "report status" is two words; \a words gets what comes after the name. With "report --help" the only
+// command of that group is meant.
+const Command *commandFor(const QStringList &arguments, QStringList &words)
+{
+    for (const Command &command : allCommands()) {
+        const QStringList name = QString(command.name).split(u' ');
+        if (arguments.first(std::min(name.size(), arguments.size())) == name) {
+            words = arguments.sliced(name.size());
+            return &command;
+        }
+        if (arguments.first() == name.first()
+            && (arguments.contains("--help"_L1) || arguments.contains("-h"_L1))) {
+            words = arguments.sliced(1);
+            return &command;
+        }
+    }
+    return nullptr;
+}
+
+int code(ExitCode exitCode)
+{
+    return static_cast<int>(exitCode);
+}
+
+int refuse(const QString &sentence, const QString &command, const Language &language, Output &output)
+{
+    output.complain(Help::withPointer(sentence, command, language));
+    return code(ExitCode::Usage);
+}
+
+int runCommand(const Command &command, const QStringList &words, const Language &language,
+               const QDateTime &now, Output &output)
+{
+    const QString name(command.name);
+    Arguments arguments;
+    const auto fault = Arguments::parse(words, Help::optionsOf(command), arguments);
+    if (arguments.has("help"_L1)) {
+        output.print(Help::of(command, language));
+        return code(ExitCode::Good);
+    }
+    if (fault) {
+        output.complain(Help::sentence(*fault, command, language));
+        return code(ExitCode::Usage);
+    }
+    if (const QString typed = arguments.value("language"_L1);
+        !typed.isEmpty() && typed != "de"_L1 && typed != "en"_L1)
+        return refuse(language.translate("Cli", "The language %1 is not one of de, en")
+                          .arg(DateText::quoted(typed, language)),
+                      name, language, output);
+    const qsizetype wanted = command.word ? 1 : 0;
+    if (arguments.words().size() > wanted)
+        return refuse(language.translate("Cli", "The word %1 is one too many")
+                          .arg(DateText::quoted(arguments.words().at(wanted), language)),
+                      name, language, output);
+    if (arguments.words().size() < wanted)
+        return refuse(
+            language.translate("Cli", "The word %1 is missing").arg(language.translate("Cli", command.word)),
+            name, language, output);
+    Invocation invocation(arguments, language, output, now);
+    command.run(invocation);
+    return code(invocation.exitCode());
+}
+
+int runChosen(const QStringList &arguments, const Language &language, const QDateTime &now, Output &output)
+{
+    if (arguments.isEmpty())
+        return refuse(language.translate("Cli", "A command is missing"), {}, language, output);
+    const QString first = arguments.first();
+    if (first == "--help"_L1 || first == "-h"_L1) {
+        output.print(Help::ofProgram(language));
+        return code(ExitCode::Good);
+    }
+    if (first == "--version"_L1) {
+        output.print(u"lenkungsstand-cli %1\n"_s.arg(QCoreApplication::applicationVersion()));
+        return code(ExitCode::Good);
+    }
+    if (first == "--language"_L1 && arguments.size() > 2)
+        return runChosen(arguments.sliced(2) + arguments.first(2), language, now, output);
+    QStringList words;
+    if (const Command *command = commandFor(arguments, words))
+        return runCommand(*command, words, language, now, output);
+    return refuse(language.translate("Cli", "There is no command %1").arg(DateText::quoted(first, language)),
+                  {}, language, output);
+}
+}
+
+namespace Cli {
+
+int run(const QStringList &arguments, const QString &localeName, const QDateTime &now, Output &output)
+{
+    const Language language = languageFor(arguments, localeName);
+    const int exitCode = runChosen(arguments, language, now, output);
+    if (output.hasFailed()) {
+        output.complain(language.translate("Cli", "The output could not be written; is the disk full?"));
+        return code(ExitCode::Error);
+    }
+    return exitCode;
+}
+
+bool paints(const QStringList &arguments)
+{
+    const bool toPdf = std::ranges::any_of(
+        arguments, [](const QString &argument) { return argument.endsWith(".pdf"_L1, Qt::CaseInsensitive); });
+    return toPdf && arguments.first() == "report"_L1;
+}
+
+QString localeFromEnvironment()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const QString value = qEnvironmentVariable(name); !value.isEmpty())
+            return value;
+    return {};
+}
+
+}

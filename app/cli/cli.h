@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/output.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+/// The terminal program as a function, so that main() only has to set up the application object.
+namespace Cli {
+
+/// Runs \a arguments (without the program's name) and gives the exit code. \a localeName decides the language
+/// unless --language does.
+[[nodiscard]] int run(const QStringList &arguments, const QString &localeName, const QDateTime &now,
+                      Output &output);
+
+/// Whether these arguments paint, so that fonts are needed.
+[[nodiscard]] bool paints(const QStringList &arguments);
+
+/// LC_ALL, LC_MESSAGES or LANG, the first that is set.
+[[nodiscard]] QString localeFromEnvironment();
+
+}

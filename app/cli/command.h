@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/output.h"
+#include "core/report/language.h"
+#include "core/result.h"
+
+#include <QDateTime>
+
+/// What a sub-command tells the shell.
+enum class ExitCode {
+    Good = 0,
+    Error = 1,
+    Usage = 2,
+    Found = 3, ///< status --fail-on has found one
+};
+
+/// One call of a sub-command: what was asked, how to answer, and how it ended.
+class Invocation
+{
+public:
+    Invocation(const Arguments &arguments, const Language &language, Output &output, const QDateTime &now)
+        : m_arguments(arguments)
+        , m_language(language)
+        , m_output(output)
+        , m_now(now)
+    {
+    }
+
+    [[nodiscard]] const Arguments &arguments() const { return m_arguments; }
+    [[nodiscard]] const Language &language() const { return m_language; }
+    [[nodiscard]] const QDateTime &now() const { return m_now; }
+    [[nodiscard]] QString text(const char *source, int n = -1) const
+    {
+        return m_language.translate("Cli", source, nullptr, n);
+    }
+
+    void print(const QString &text) { m_output.print(text); }
+    /// The sentence goes to standard error; the first failure decides the exit code.
+    void fail(ExitCode code, const QString &sentence);
+    void fail(const Error &error);
+    /// Ends well, but with something to tell the shell.
+    void end(ExitCode code) { m_exitCode = code; }
+    [[nodiscard]] ExitCode exitCode() const { return m_exitCode; }
+
+private:
+    const Arguments &m_arguments;
+    const Language &m_language;
+    Output &m_output;
+    QDateTime m_now;
+    ExitCode m_exitCode = ExitCode::Good;
+};
+
+/// A sub-command; its texts are English sources in the context "Cli".
+struct Command
+{
+    QLatin1StringView name; ///< "status", "report status"
+    const char *word = nullptr; ///< the one word it takes beside options ("KEY"); nullptr: none
+    const char *summary = nullptr; ///< for the list of sub-commands
+    const char *details = nullptr; ///< more for its own help; may be nullptr
+    std::vector<Option> options; ///< its own, beside --database, --language and --help
+    void (*run)(Invocation &invocation) = nullptr;
+};

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "core/report/errortext.h"
+
+const std::vector<Command> &allCommands()
+{
+    static const std::vector<Command> commands = {initCommand(), statusCommand(), showCommand(),
+                                                  reportStatusCommand(), checkCommand()};
+    return commands;
+}
+
+void Invocation::fail(ExitCode code, const QString &sentence)
+{
+    if (m_exitCode == ExitCode::Good)
+        m_exitCode = code;
+    m_output.complain(sentence);
+}
+
+void Invocation::fail(const Error &error)
+{
+    fail(ExitCode::Error, errorSentence(error, m_language));
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+/// All sub-commands, in the order of the help; each stands in a file of its own.
+[[nodiscard]] const std::vector<Command> &allCommands();
+
+[[nodiscard]] Command initCommand();
+[[nodiscard]] Command statusCommand();
+[[nodiscard]] Command showCommand();
+[[nodiscard]] Command reportStatusCommand();
+[[nodiscard]] Command checkCommand();

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/evaluated.h"
+
+#include "app/cli/help.h"
+#include "app/storefactory.h"
+#include "core/report/datetext.h"
+#include "core/status/statusengine.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+Option asOfOption()
+{
+    return {"as-of"_L1, QT_TRANSLATE_NOOP("Cli", "YYYY-MM-DD"),
+            QT_TRANSLATE_NOOP("Cli", "The key date for which the status is computed; without it, today.")};
+}
+
+std::optional<QDate> asOfDay(Invocation &invocation)
+{
+    if (!invocation.arguments().has("as-of"_L1))
+        return invocation.now().date();
+    const QString typed = invocation.arguments().value("as-of"_L1);
+    const QDate day = QDate::fromString(typed, Qt::ISODate);
+    // Qt reads more than exact dates; what it writes again shows whether this was one.
+    if (day.isValid() && day.toString(Qt::ISODate) == typed)
+        return day;
+    invocation.fail(
+        ExitCode::Usage,
+        invocation
+            .text(QT_TRANSLATE_NOOP(
+                "Cli", "%1 is no day of the calendar in the form YYYY-MM-DD, such as 2026-05-06."))
+            .arg(DateText::quoted(typed, invocation.language())));
+    return std::nullopt;
+}
+
+QString databasePath(const Invocation &invocation)
+{
+    const QString typed = invocation.arguments().value("database"_L1);
+    return typed.isEmpty() ? StoreFactory::defaultPath() : typed;
+}
+
+std::unique_ptr<PortfolioStore> openForReading(Invocation &invocation)
+{
+    const QString path = databasePath(invocation);
+    auto store = SqliteFile::open(path, SqliteFile::Open::ReadOnly);
+    if (store)
+        return *std::move(store);
+    if (store.error().code == Error::Code::NotFound && !invocation.arguments().has("database"_L1))
+        invocation.fail(
+            ExitCode::Error,
+            invocation
+                .text(QT_TRANSLATE_NOOP(
+                    "Cli", "There is no portfolio yet at %1; “lenkungsstand-cli init” creates it."))
+                .arg(DateText::quoted(path, invocation.language())));
+    else
+        invocation.fail(store.error());
+    return nullptr;
+}
+
+std::optional<Evaluated> evaluated(Invocation &invocation, QDate asOf)
+{
+    const auto store = openForReading(invocation);
+    if (!store)
+        return std::nullopt;
+    auto portfolio = store->load();
+    if (!portfolio) {
+        invocation.fail(portfolio.error());
+        return std::nullopt;
+    }
+    Evaluated result;
+    result.portfolio = *std::move(portfolio);
+    result.policy = policyOf(result.portfolio);
+    result.report = evaluate(result.portfolio, asOf, result.policy);
+    result.fileName = store->displayName();
+    return result;
+}
+
+std::vector<EvaluatedItem> itemsOf(const Evaluated &evaluated)
+{
+    std::vector<EvaluatedItem> items;
+    items.reserve(evaluated.portfolio.items.size());
+    for (std::size_t at = 0; at < evaluated.portfolio.items.size(); ++at)
+        items.push_back({&evaluated.portfolio.items[at], &evaluated.report.items[at]});
+    return items;
+}

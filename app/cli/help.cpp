@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/help.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/textlayout.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const QString program = u"lenkungsstand-cli"_s;
+constexpr int gap = 2;
+
+QString in(const Language &language, const char *source)
+{
+    return language.translate("Cli", source);
+}
+
+struct Entry
+{
+    QString name;
+    QString text;
+};
+
+QString listOf(const std::vector<Entry> &entries)
+{
+    int width = 0;
+    for (const Entry &entry : entries)
+        width = std::max(width, TextLayout::width(entry.name));
+    QString list;
+    for (const Entry &entry : entries) {
+        const QStringList lines = TextLayout::wrapped(entry.text, TextLayout::pageWidth - width - 2 * gap);
+        for (qsizetype line = 0; line < lines.size(); ++line)
+            list += QString(gap, u' ') + TextLayout::padded(line == 0 ? entry.name : QString(), width + gap)
+                + lines.at(line) + u'\n';
+    }
+    return list;
+}
+
+QString optionList(const std::vector<Option> &options, const Language &language)
+{
+    std::vector<Entry> entries;
+    for (const Option &option : options) {
+        QString name = "--"_L1 + option.name;
+        if (option.valueName)
+            name += u' ' + in(language, option.valueName);
+        entries.push_back({name, in(language, option.help)});
+    }
+    return listOf(entries);
+}
+
+QString usage(const QString &rest, const Language &language)
+{
+    return in(language, QT_TRANSLATE_NOOP("Cli", "Usage: %1")).arg(program + u' ' + rest) + u"\n\n"_s;
+}
+
+QString paragraph(const QString &text)
+{
+    return TextLayout::wrapped(text, TextLayout::pageWidth).join(u'\n') + u"\n\n"_s;
+}
+}
+
+namespace Help {
+
+const std::vector<Option> &sharedOptions()
+{
+    static const std::vector<Option> options = {
+        {"database"_L1, QT_TRANSLATE_NOOP("Cli", "FILE"),
+         QT_TRANSLATE_NOOP("Cli", "The portfolio file; without it, the one of the window.")},
+        {"language"_L1, "de|en",
+         QT_TRANSLATE_NOOP("Cli",
+                           "German or English; without it, as the locale says (LC_ALL, LC_MESSAGES, LANG).")},
+        {"help"_L1, nullptr, QT_TRANSLATE_NOOP("Cli", "Shows this help.")}};
+    return options;
+}
+
+std::vector<Option> optionsOf(const Command &command)
+{
+    std::vector<Option> options = command.options;
+    options.insert(options.end(), sharedOptions().begin(), sharedOptions().end());
+    return options;
+}
+
+QString ofProgram(const Language &language)
+{
+    std::vector<Entry> commands;
+    for (const Command &command : allCommands()) {
+        QString name(command.name);
+        if (command.word)
+            name += u' ' + in(language, command.word);
+        commands.push_back({name, in(language, command.summary)});
+    }
+    return usage(in(language, QT_TRANSLATE_NOOP("Cli", "COMMAND [OPTIONS]")), language)
+        + paragraph(in(language,
+                       QT_TRANSLATE_NOOP(
+                           "Cli", "What is late, what will be late, and what the Senate expects and when.")))
+        + in(language, QT_TRANSLATE_NOOP("Cli", "Commands:")) + u'\n' + listOf(commands) + u'\n'
+        + paragraph(in(language,
+                       QT_TRANSLATE_NOOP(
+                           "Cli", "Each command explains itself with --help; --version names the version.")))
+        + in(language,
+             QT_TRANSLATE_NOOP("Cli", "Exit codes: 0 good, 1 error, 2 wrong usage, 3 found by --fail-on."))
+        + u'\n';
+}
+
+QString of(const Command &command, const Language &language)
+{
+    QString rest(command.name);
+    if (command.word)
+        rest += u' ' + in(language, command.word);
+    rest += u' ' + in(language, QT_TRANSLATE_NOOP("Cli", "[OPTIONS]"));
+    return usage(rest, language) + paragraph(in(language, command.summary))
+        + (command.details ? paragraph(in(language, command.details)) : QString())
+        + in(language, QT_TRANSLATE_NOOP("Cli", "Options:")) + u'\n'
+        + optionList(optionsOf(command), language);
+}
+
+QString sentence(const ArgumentFault &fault, const Command &command, const Language &language)
+{
+    using Kind = ArgumentFault::Kind;
+    QString text;
+    switch (fault.kind) {
+    case Kind::UnknownOption:
+        text = in(language, QT_TRANSLATE_NOOP("Cli", "There is no option %1 here"));
+        break;
+    case Kind::MissingValue:
+        text = in(language, QT_TRANSLATE_NOOP("Cli", "The option %1 needs a value"));
+        break;
+    case Kind::UnexpectedValue:
+        text = in(language, QT_TRANSLATE_NOOP("Cli", "The option %1 takes no value"));
+        break;
+    case Kind::GivenTwice:
+        text = in(language, QT_TRANSLATE_NOOP("Cli", "The option %1 stands there twice"));
+        break;
+    }
+    return withPointer(text.arg(fault.option), QString(command.name), language);
+}
+
+QString withPointer(const QString &sentence, const QString &command, const Language &language)
+{
+    const QString call = program + (command.isEmpty() ? QString() : u' ' + command) + u" --help"_s;
+    return in(language, QT_TRANSLATE_NOOP("Cli", "%1; see %2.")).arg(sentence, call);
+}
+
+}

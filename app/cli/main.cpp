@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+#include "app/storefactory.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <memory>
+
+namespace {
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int at = 1; at < argc; ++at)
+        arguments.append(QString::fromLocal8Bit(argv[at]));
+    return arguments;
+}
+
+// Painting a paper needs fonts, but never a screen; all other commands start without the graphical part.
+struct Application
+{
+    std::unique_ptr<QTemporaryDir> runtimeFolder; // outlives the application object
+    std::unique_ptr<QCoreApplication> object;
+};
+
+Application makeApplication(bool paints, int &argc, char *argv[])
+{
+    Application application;
+    if (!paints) {
+        application.object = std::make_unique<QCoreApplication>(argc, argv);
+        return application;
+    }
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Without one Qt makes a folder in /tmp for good and complains; night jobs have none.
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) {
+        application.runtimeFolder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(application.runtimeFolder->path()));
+    }
+    application.object = std::make_unique<QGuiApplication>(argc, argv);
+    return application;
+}
+}
+
+int main(int argc, char *argv[])
+{
+    std::signal(SIGPIPE, SIG_IGN); // a reader that leaves early is no reason to die
+    const QString locale = Cli::localeFromEnvironment();
+    // Qt warns about any locale that is not UTF-8; what is read and written here is UTF-8 in all of them.
+    qputenv("LC_ALL", "C.UTF-8");
+    const QStringList arguments = argumentsOf(argc, argv);
+    const auto application = makeApplication(Cli::paints(arguments), argc, argv);
+    StoreFactory::nameApplication();
+    Output output;
+    return Cli::run(arguments, locale, QDateTime::currentDateTime(), output);
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/evaluated.h"
+#include "app/cli/itemsheet.h"
+#include "core/report/datetext.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+void run(Invocation &invocation)
+{
+    const auto asOf = asOfDay(invocation);
+    const auto state = asOf ? evaluated(invocation, *asOf) : std::nullopt;
+    if (!state)
+        return;
+    const QString key = invocation.arguments().words().first();
+    for (const EvaluatedItem &item : itemsOf(*state))
+        if (item.item->key.compare(key, Qt::CaseInsensitive) == 0) {
+            invocation.print(itemSheet(*state, item, invocation.language()));
+            return;
+        }
+    invocation.fail(ExitCode::Error,
+                    invocation
+                        .text(QT_TRANSLATE_NOOP(
+                            "Cli", "There is no item %1 in %2; “lenkungsstand-cli status” lists all keys."))
+                        .arg(DateText::quoted(key, invocation.language()),
+                             DateText::quoted(state->fileName, invocation.language())));
+}
+}
+
+Command showCommand()
+{
+    return {"show"_L1,
+            QT_TRANSLATE_NOOP("Cli", "KEY"),
+            QT_TRANSLATE_NOOP("Cli", "Says everything about one item: dates, status and why, links, source."),
+            nullptr,
+            {asOfOption()},
+            run};
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/statusfilter.h"
+
+#include "core/report/datetext.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr std::array formats = {"table"_L1, "json"_L1, "csv"_L1}; // in the order of StatusFilter::Format
+
+bool contains(const std::vector<ScheduleStatus> &statuses, ScheduleStatus status)
+{
+    return std::ranges::find(statuses, status) != statuses.end();
+}
+
+void refuse(Invocation &invocation, const char *sentence, const QString &typed, const QStringList &allowed)
+{
+    invocation.fail(
+        ExitCode::Usage,
+        invocation.text(sentence).arg(DateText::quoted(typed, invocation.language()), allowed.join(u", "_s)));
+}
+
+std::optional<std::vector<ScheduleStatus>> readStatuses(Invocation &invocation, QLatin1StringView option)
+{
+    std::vector<ScheduleStatus> statuses;
+    for (const QString &name : invocation.arguments().value(option).split(u',')) {
+        const auto status = statusFromName(name.trimmed());
+        if (!status) {
+            refuse(invocation, QT_TRANSLATE_NOOP("Cli", "There is no status %1; the names are: %2."),
+                   name.trimmed(), statusNames());
+            return std::nullopt;
+        }
+        statuses.push_back(*status);
+    }
+    return statuses;
+}
+
+std::optional<StatusFilter::Format> readFormat(Invocation &invocation)
+{
+    if (!invocation.arguments().has("format"_L1))
+        return StatusFilter::Format::Table;
+    const QString typed = invocation.arguments().value("format"_L1);
+    const auto format = std::ranges::find(formats, typed);
+    if (format != formats.end())
+        return static_cast<StatusFilter::Format>(format - formats.begin());
+    refuse(invocation, QT_TRANSLATE_NOOP("Cli", "There is no format %1; the names are: %2."), typed,
+           QStringList(formats.begin(), formats.end()));
+    return std::nullopt;
+}
+}
+
+bool StatusFilter::shows(const EvaluatedItem &item) const
+{
+    return showsProject(item.item->project) && (!shown || contains(*shown, item.status->status));
+}
+
+bool StatusFilter::failsOn(const EvaluatedItem &item) const
+{
+    return showsProject(item.item->project) && contains(failOn, item.status->status);
+}
+
+std::optional<StatusFilter> statusFilter(Invocation &invocation)
+{
+    StatusFilter filter;
+    filter.project = invocation.arguments().value("project"_L1);
+    const auto format = readFormat(invocation);
+    if (!format)
+        return std::nullopt;
+    filter.format = *format;
+    if (invocation.arguments().has("status"_L1)) {
+        filter.shown = readStatuses(invocation, "status"_L1);
+        if (!filter.shown)
+            return std::nullopt;
+    }
+    if (invocation.arguments().has("fail-on"_L1)) {
+        const auto failOn = readStatuses(invocation, "fail-on"_L1);
+        if (!failOn)
+            return std::nullopt;
+        filter.failOn = *failOn;
+    }
+    return filter;
+}
+
+bool checkProject(Invocation &invocation, const StatusFilter &filter, const Portfolio &portfolio)
+{
+    if (filter.project.isEmpty() || findProject(portfolio, filter.project))
+        return true;
+    QStringList keys;
+    for (const Project &project : portfolio.projects)
+        keys.append(project.key);
+    refuse(invocation, QT_TRANSLATE_NOOP("Cli", "There is no project %1; the keys are: %2."), filter.project,
+           keys);
+    return false;
+}
+
+QStringList statusNames()
+{
+    QStringList names;
+    for (std::size_t at = 0; at < scheduleStatusCount; ++at)
+        names.append(QString(statusName(static_cast<ScheduleStatus>(at))));
+    return names;
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storefactory.h"
+
+#include "core/exchange/seed.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+// What stands in the history as the author of the first values.
+const QString author = u"Lenkungsstand"_s;
+
+Result<> makeFolderOf(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (QDir().mkpath(folder))
+        return ok();
+    return Error{Error::Code::Io, u"the folder cannot be made"_s, folder};
+}
+
+// A created file that could not be filled is of no use to anybody; the companions are SQLite's.
+void removeFile(const QString &path)
+{
+    for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
+        QFile::remove(path + suffix);
+}
+}
+
+namespace StoreFactory {
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"Lenkungsstand"_s);
+    QCoreApplication::setOrganizationName({});
+    QCoreApplication::setApplicationVersion(QStringLiteral(LENKUNGSSTAND_VERSION));
+}
+
+QString defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/portfolio.sqlite"_s;
+}
+
+Store create(const QString &path, Content content, const QDateTime &now)
+{
+    Portfolio portfolio;
+    if (content == Content::Seed) {
+        auto seed = seedPortfolio();
+        if (!seed)
+            return seed.error();
+        portfolio = *std::move(seed);
+    }
+    if (path == defaultPath())
+        if (const auto made = makeFolderOf(path); !made)
+            return made.error();
+    auto store = SqliteFile::create(path);
+    if (!store || content == Content::Empty)
+        return store;
+    std::unique_ptr<PortfolioStore> open = *std::move(store);
+    if (const auto filled = open->fill(portfolio, author, now); !filled) {
+        open.reset();
+        removeFile(path);
+        return filled.error();
+    }
+    return open;
+}
+
+Store openOrCreate(const QString &path, const QDateTime &now)
+{
+    auto store = SqliteFile::open(path);
+    if (store || store.error().code != Error::Code::NotFound)
+        return store;
+    auto created = create(path, Content::Seed, now);
+    // Another window may have been faster.
+    if (!created && created.error().code == Error::Code::Exists)
+        return SqliteFile::open(path);
+    return created;
+}
+
+}

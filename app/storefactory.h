@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/sqlitefile.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+
+/// Where portfolios lie and how new ones begin, the same for window and terminal.
+namespace StoreFactory {
+
+enum class Content {
+    Seed, ///< the portfolio as of 07.10.2025
+    Empty,
+};
+
+using Store = Result<std::unique_ptr<PortfolioStore>>;
+
+/// Names the application, on which the default place depends. Call once, early in main().
+void nameApplication();
+
+/// The file in QStandardPaths::AppDataLocation that both programs use unless told otherwise.
+[[nodiscard]] QString defaultPath();
+
+/// Creates \a path (Error::Code::Exists if it is there) and fills it; \a now goes into the history. A failure
+/// leaves no file behind. Missing folders are made for the default place only.
+[[nodiscard]] Store create(const QString &path, Content content, const QDateTime &now);
+
+/// Opens \a path, or creates it with the seed if there is none: the window's first start asks nothing.
+[[nodiscard]] Store openOrCreate(const QString &path, const QDateTime &now);
+
+}
