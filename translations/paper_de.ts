@@ -346,10 +346,6 @@
         <translation>Bis zum %1 waren keine Gesamtzahlen gemeldet.</translation>
     </message>
     <message>
-        <source>no report since</source>
-        <translation>keine Meldung seither</translation>
-    </message>
-    <message>
         <source>no date given</source>
         <translation>kein Termin genannt</translation>
     </message>
@@ -441,10 +437,6 @@
         <translation>Termine stehen in Anführungszeichen, wie sie geschrieben sind; darunter, wie sie verstanden werden. Tage: seit Ablauf oder bis zum letzten Tag des Termins. –: entfällt.</translation>
     </message>
     <message>
-        <source> of %1</source>
-        <translation> von %1</translation>
-    </message>
-    <message>
         <source>Resolution of %1</source>
         <translation>Beschluss vom %1</translation>
     </message>
@@ -471,20 +463,12 @@
         <translation>Beschlüsse des Senats</translation>
     </message>
     <message>
-        <source>Order no.</source>
-        <translation>Ziffer</translation>
-    </message>
-    <message>
         <source>Order and finding</source>
         <translation>Auftrag und Befund</translation>
     </message>
     <message>
         <source>Deadline (as worded)</source>
         <translation>Frist (Wortlaut)</translation>
-    </message>
-    <message>
-        <source>Last session before it</source>
-        <translation>Letzte Sitzung bis dahin</translation>
     </message>
     <message>
         <source>Buffer</source>
@@ -504,6 +488,25 @@
             <numerusform>Fällig bald: noch höchstens %n Tag, bei Beschlüssen %1.</numerusform>
             <numerusform>Fällig bald: noch höchstens %n Tage, bei Beschlüssen %1.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>endet in %n Tag</numerusform>
+            <numerusform>endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <source>Last session by then</source>
+        <translation>Letzte Sitzung bis dahin</translation>
     </message>
 </context>
 </TS>

@@ -346,10 +346,6 @@
         <translation>No totals had been reported by %1.</translation>
     </message>
     <message>
-        <source>no report since</source>
-        <translation>no report since</translation>
-    </message>
-    <message>
         <source>no date given</source>
         <translation>no date given</translation>
     </message>
@@ -441,10 +437,6 @@
         <translation>Dates stand in quotation marks as they were written, and below as they are understood. Days: since the date passed, or until its last day. –: does not apply.</translation>
     </message>
     <message>
-        <source> of %1</source>
-        <translation> of %1</translation>
-    </message>
-    <message>
         <source>Resolution of %1</source>
         <translation>Resolution of %1</translation>
     </message>
@@ -471,20 +463,12 @@
         <translation>Resolutions of the Senate</translation>
     </message>
     <message>
-        <source>Order no.</source>
-        <translation>Order no.</translation>
-    </message>
-    <message>
         <source>Order and finding</source>
         <translation>Order and finding</translation>
     </message>
     <message>
         <source>Deadline (as worded)</source>
         <translation>Deadline (as worded)</translation>
-    </message>
-    <message>
-        <source>Last session before it</source>
-        <translation>Last session before it</translation>
     </message>
     <message>
         <source>Buffer</source>
@@ -504,6 +488,25 @@
             <numerusform>Due soon: at most %n day left, for resolutions %1.</numerusform>
             <numerusform>Due soon: at most %n days left, for resolutions %1.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Last session by then</source>
+        <translation>Last session by then</translation>
     </message>
 </context>
 </TS>

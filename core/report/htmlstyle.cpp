@@ -18,6 +18,7 @@ h2 { font-size: 1.3em; margin: 1.6em 0 0.4em; }
 h3 { font-size: 1.15em; margin: 0; flex: 1; }
 h2, h3, section, caption { break-after: avoid; }
 .headline { font-size: 1.4em; font-weight: bold; line-height: 1.28; }
+.lead { font-size: 1.12em; }
 .note { font-size: 0.85em; }
 .missing { font-style: italic; color: #444; }
 .second { font-size: 0.88em; font-weight: normal; }

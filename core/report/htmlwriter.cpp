@@ -199,6 +199,8 @@ private:
         QString cssClass;
         if (paragraph.role == Paper::Paragraph::Role::Headline)
             cssClass = u"headline"_s;
+        else if (paragraph.role == Paper::Paragraph::Role::Lead)
+            cssClass = u"lead"_s;
         else if (paragraph.role == Paper::Paragraph::Role::Note)
             cssClass = u"note"_s;
         open(u"p"_s, cssClass);

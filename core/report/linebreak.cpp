@@ -25,7 +25,7 @@ const QRegularExpression &gluedSpaces()
         u"|(?<=\\d) (?=(?:Arbeitstag|Tag|Woche|Monat|Jahr|Stunde|Prozent|Euro|Uhr|Einträge|Termine"
         u"|working day|day|week|month|year|hour|percent)|%|€|mm\\b|pt\\b)"
         u"|(?<=\\d) (?=(?:January|February|March|April|May|June|July|August|September|October|November"
-        u"|December) \\d)"
+        u"|December)\\b)"
         u"|(?<=January|February|March|April|May|June|July|August|September|October|November|December) "
         u"(?=\\d{4}\\b)"
         u"|(?<=\\d) (?=(?:von|of) \\d)|(?<=\\bvon|\\bof) (?=\\d+\\b(?!\\.))"

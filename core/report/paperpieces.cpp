@@ -17,6 +17,36 @@ constexpr std::size_t wholeTable = 5;
 constexpr double lineWeight = 1.0 / 3;
 constexpr double rowWeight = 1.0 / 2;
 
+PaperStyle::Type typeOf(Paper::Paragraph::Role role)
+{
+    switch (role) {
+    case Paper::Paragraph::Role::Body:
+        return PaperStyle::body;
+    case Paper::Paragraph::Role::Headline:
+        return PaperStyle::headline;
+    case Paper::Paragraph::Role::Lead:
+        return PaperStyle::lead;
+    case Paper::Paragraph::Role::Note:
+        return PaperStyle::note;
+    }
+    Q_UNREACHABLE();
+}
+
+double spaceBefore(Paper::Paragraph::Role role)
+{
+    switch (role) {
+    case Paper::Paragraph::Role::Body:
+        return PaperStyle::mm(1.6);
+    case Paper::Paragraph::Role::Headline:
+        return PaperStyle::mm(4);
+    case Paper::Paragraph::Role::Lead:
+        return PaperStyle::mm(1.4);
+    case Paper::Paragraph::Role::Note:
+        return PaperStyle::mm(1.9);
+    }
+    Q_UNREACHABLE();
+}
+
 /// Turns blocks into pieces, one function per kind of block.
 class Cutter
 {
@@ -36,6 +66,8 @@ public:
                 m_noteFollows = next && next->role == Paper::Paragraph::Role::Note;
             }
             std::visit([this](const auto &block) { add(block); }, document.blocks[at]);
+            const auto *paragraph = std::get_if<Paper::Paragraph>(&document.blocks[at]);
+            m_lastRole = paragraph ? std::optional(paragraph->role) : std::nullopt;
         }
         holdHeadings();
         return std::move(m_result);
@@ -68,15 +100,9 @@ private:
 
     void add(const Paper::Paragraph &paragraph)
     {
-        PaperStyle::Type type = PaperStyle::body;
-        double before = PaperStyle::mm(1.6);
-        if (paragraph.role == Paper::Paragraph::Role::Headline) {
-            type = PaperStyle::headline;
-            before = PaperStyle::mm(3.6);
-        } else if (paragraph.role == Paper::Paragraph::Role::Note) {
-            type = PaperStyle::note;
-            before = PaperStyle::mm(1.9);
-        }
+        const PaperStyle::Type type = typeOf(paragraph.role);
+        const bool follows = m_lastRole == paragraph.role;
+        const double before = follows ? PaperStyle::mm(0.9) : spaceBefore(paragraph.role);
         const auto lines = PaperText::lines(paragraph.text, type, PaperStyle::bodyWidth, m_fonts);
         for (std::size_t at = 0; at < lines.size(); ++at) {
             PaperPiece piece;
@@ -169,6 +195,7 @@ private:
     PaperFonts &m_fonts;
     PaperPieces m_result;
     bool m_noteFollows = false;
+    std::optional<Paper::Paragraph::Role> m_lastRole; ///< of the block before, if it was a paragraph
 };
 }
 

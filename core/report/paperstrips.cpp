@@ -39,6 +39,20 @@ std::vector<double> factWidths(const Paper::FactStrip &strip, double gap, PaperF
         width = sum > room ? width * room / sum : width + (room - sum) / double(widths.size());
     return widths;
 }
+// The frame sets the Ampel of a project apart from the status of an item.
+void appendRag(PaperOps::Ops &ops, Rag rag, const QRectF &frame, const Language &language, PaperFonts &fonts)
+{
+    constexpr double shapeSize = pt(13);
+    const double top = frame.center().y() - PaperStyle::body.lineHeight() / 2;
+    const double baseline = PaperOps::baseline(PaperStyle::body, top);
+    const double middle = baseline - PaperStyle::body.size * PaperOps::capHeight / 2;
+    ops.push_back(PaperOps::BoxOp{frame, PaperStyle::white, mm(0.3), mm(0.9)});
+    ops.push_back(PaperOps::shapeOp({rag}, frame.left() + mm(1.6),
+                                    middle + shapeSize * PaperOps::capHeight / 2, shapeSize));
+    const Paper::Text words{Paper::Span{language.translate("Paper", "RAG") + u' '},
+                            Paper::Span{Wording::of(rag, language), Paper::Span::Style::Bold}};
+    PaperOps::append(ops, words, PaperStyle::body, frame.left() + mm(6.8), top, frame.right(), fonts);
+}
 }
 
 PaperPiece PaperStrips::title(const Paper::Title &title, PaperFonts &fonts)
@@ -138,7 +152,6 @@ PaperPiece PaperStrips::counts(const Paper::CountStrip &strip, const Language &l
 PaperPiece PaperStrips::projectHead(const Paper::ProjectHead &head, const Language &language,
                                     PaperFonts &fonts)
 {
-    constexpr double indent = mm(8);
     constexpr double frameWidth = mm(31);
     constexpr double frameHeight = mm(5.6);
     constexpr double top = mm(1.4);
@@ -147,18 +160,16 @@ PaperPiece PaperStrips::projectHead(const Paper::ProjectHead &head, const Langua
     piece.before = mm(5);
     piece.after = mm(1.6);
     PaperOps::appendRule(piece.ops, 0, pt(0.9));
+    const Paper::Text number{Paper::Span{head.number}};
+    const double indent =
+        std::clamp(PaperText::naturalWidth(number, PaperStyle::projectTitle, fonts) + mm(2), mm(8), mm(40));
     const double textLeft = PaperStyle::left + indent;
     const double titleTop = mm(1.8);
-    PaperOps::append(piece.ops, {Paper::Span{head.number}}, PaperStyle::projectTitle, PaperStyle::left,
-                     titleTop, textLeft, fonts);
+    setText(piece.ops, number, PaperStyle::projectTitle, PaperStyle::left, titleTop, indent, fonts);
     const double title = setText(piece.ops, {Paper::Span{head.title}}, PaperStyle::projectTitle, textLeft,
                                  titleTop, PaperStyle::bodyWidth - indent - frameWidth - mm(4), fonts);
     const QRectF frame(PaperStyle::right - frameWidth, top, frameWidth, frameHeight);
-    piece.ops.push_back(PaperOps::BoxOp{frame, PaperStyle::white, mm(0.3), mm(0.9)});
-    const Paper::Text ampel{Paper::Mark{head.rag}, Paper::Span{language.translate("Paper", "RAG") + u' '},
-                            Paper::Span{Wording::of(head.rag, language), Paper::Span::Style::Bold}};
-    PaperOps::append(piece.ops, ampel, PaperStyle::body, frame.left() + mm(1.8),
-                     frame.center().y() - PaperStyle::body.lineHeight() / 2, frame.right(), fonts);
+    appendRag(piece.ops, head.rag, frame, language, fonts);
     double y = std::max(titleTop + title + mm(0.8), frame.bottom() + mm(1.2));
     for (const Paper::Text &line : head.lines)
         y += setText(piece.ops, line, PaperStyle::projectLine, textLeft, y, PaperStyle::bodyWidth - indent,

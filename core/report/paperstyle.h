@@ -33,6 +33,7 @@ struct Type
 inline constexpr Type title{pt(20), 1.15, true};
 inline constexpr Type subtitle{pt(11), 1.3};
 inline constexpr Type headline{pt(13.5), 1.28, true};
+inline constexpr Type lead{pt(11), 1.32};
 inline constexpr Type heading1{pt(12.5), 1.25, true};
 inline constexpr Type heading2{pt(10.5), 1.25, true};
 inline constexpr Type projectTitle{pt(11.5), 1.2, true};

@@ -58,6 +58,17 @@ public:
         }
     }
 
+    // A last line of one short word looks lost: it takes the word before it along.
+    void holdLastWord()
+    {
+        constexpr qsizetype shortWord = 4;
+        constexpr std::size_t longParagraph = 12; // tokens
+        if (tokens.size() < longParagraph || tokens.back().text.size() > shortWord)
+            return;
+        Token &space = tokens.at(tokens.size() - 2);
+        space.isSpace = false;
+    }
+
     std::vector<Token> tokens;
 
 private:
@@ -86,6 +97,7 @@ std::vector<Token> PaperTokens::of(const Paper::Text &text, const PaperStyle::Ty
     Tokenizer tokenizer(type, fonts);
     for (const Paper::Inline &part : text)
         std::visit([&tokenizer](const auto &value) { tokenizer.add(value); }, part);
+    tokenizer.holdLastWord();
     return std::move(tokenizer.tokens);
 }
 

@@ -51,7 +51,12 @@ struct Heading
 };
 struct Paragraph
 {
-    enum class Role { Body, Headline, Note };
+    enum class Role {
+        Body,
+        Headline,
+        Lead, ///< under the headline, larger than the body
+        Note
+    };
     Text text;
     Role role = Role::Body;
     bool operator==(const Paragraph &) const = default;
@@ -158,5 +163,8 @@ struct Document
     std::vector<Block> blocks;
     bool operator==(const Document &) const = default;
 };
+
+/// All texts of the blocks, in order, without shapes, figures of bars and captions.
+[[nodiscard]] QStringList plainText(const std::vector<Block> &blocks);
 
 }

@@ -29,7 +29,7 @@ Paper::Document statusPaper(const Portfolio &portfolio, const StatusReport &repo
                             const StatusPolicy &policy, const QString &fingerprint, const Language &language)
 {
     const bool stale = !everythingStale(portfolio, report, language).isEmpty();
-    StatusPaperParts::Context context{portfolio, report, policy, language, stale, {}, {}};
+    StatusPaperParts::Context context{portfolio, report, policy, language, stale, {}};
     StatusPaperParts::appendFront(context);
     StatusPaperParts::appendGlance(context);
     StatusPaperParts::appendProjects(context);

@@ -3,6 +3,8 @@
 #include "core/report/statuspaperparts.h"
 #include "core/report/wording.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -19,12 +21,19 @@ QStringList documents(const Portfolio &portfolio)
     return names;
 }
 
+bool names(const QString &text, const QString &word)
+{
+    const QRegularExpression expression(u"(?<![\\w-])%1(?![\\w-])"_s.arg(QRegularExpression::escape(word)));
+    return text.contains(expression);
+}
+
 QString abbreviations(const Context &context)
 {
+    const QString text = Paper::plainText(context.blocks).join(u' ');
     QStringList parts;
     for (const OrgUnit &unit : context.portfolio.units) {
         const QString shortName = Wording::shortName(unit, context.portfolio, context.language);
-        if (context.usedUnits.contains(unit.key) && shortName != unit.name && !unit.name.isEmpty())
+        if (!unit.name.contains(shortName) && names(text, shortName))
             parts << shortName + u'\u00A0' + unit.name;
     }
     return parts.join(u"; "_s);

@@ -5,8 +5,6 @@
 #include "core/report/statuspaperparts.h"
 #include "core/report/wording.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,14 +60,27 @@ void appendFacts(Context &context)
                           {context.translate("StatusPaper", "Lead"), leadUnits(context)}}});
 }
 
-// The headline is HTML with `<b>` as its only tag; on paper all of it is bold.
-QString withoutTags(QString html)
+QString unescaped(QString html)
 {
-    html.remove(u"<b>"_s).remove(u"</b>"_s);
     return html.replace(u"&lt;"_s, u"<"_s)
         .replace(u"&gt;"_s, u">"_s)
         .replace(u"&quot;"_s, u"\""_s)
         .replace(u"&amp;"_s, u"&"_s);
+}
+
+// The sentences of the headline are HTML with `<b>` as the only tag.
+Paper::Text withBold(const QString &html)
+{
+    Paper::Text text;
+    for (const QString &part : html.split(u"<b>"_s)) {
+        const qsizetype end = part.indexOf(u"</b>"_s);
+        if (end >= 0)
+            text.push_back(bold(unescaped(part.left(end))));
+        const QString rest = unescaped(end < 0 ? part : part.mid(end + 4));
+        if (!rest.isEmpty())
+            text.push_back(plain(rest));
+    }
+    return text;
 }
 
 void appendCounts(Context &context)
@@ -120,8 +131,9 @@ void StatusPaperParts::appendFront(Context &context)
     context.blocks.push_back(Paper::Title{context.translate("StatusPaper", "Status report"), subtitle});
     appendFacts(context);
     const Headline line = headline(context.portfolio, context.report, context.language);
-    const QString text = line.counts + u' ' + withoutTags(line.nextSenate);
-    context.blocks.push_back(Paper::Paragraph{{plain(text.trimmed())}, Paper::Paragraph::Role::Headline});
+    context.blocks.push_back(Paper::Paragraph{{plain(line.counts)}, Paper::Paragraph::Role::Headline});
+    if (!line.nextSenate.isEmpty())
+        context.blocks.push_back(Paper::Paragraph{withBold(line.nextSenate), Paper::Paragraph::Role::Lead});
     const QString stale = everythingStale(context.portfolio, context.report, context.language);
     if (!stale.isEmpty())
         context.blocks.push_back(Paper::Paragraph{{plain(stale)}, Paper::Paragraph::Role::Body});

@@ -35,11 +35,13 @@ Paper::Cell nextCell(const Context &context, const ProjectStatus &status)
     if (!item || !item->planned)
         return cell(missing(context.translate("StatusPaper", "no future date")));
     const auto days = int(context.report.asOf.daysTo(item->planned->latest()));
-    const QString when = days == 0 ? context.translate("StatusPaper", "on the key date")
-                                   : context.translate("StatusPaper", "in %n day(s)", nullptr, days);
-    const QString date = item->planned->hasDayPrecision()
-        ? DateText::day(item->planned->latest(), context.language)
-        : DateText::grain(*item->planned, context.language);
+    const bool isDay = item->planned->hasDayPrecision();
+    QString when = context.translate("StatusPaper", "on the key date");
+    if (days > 0)
+        when = isDay ? context.translate("StatusPaper", "in %n day(s)", nullptr, days)
+                     : context.translate("StatusPaper", "ends in %n day(s)", nullptr, days);
+    const QString date = isDay ? DateText::day(item->planned->latest(), context.language)
+                               : DateText::grain(*item->planned, context.language);
     Paper::Cell cell;
     cell.lines.push_back({plain(date + u", "_s + when)});
     cell.lines.push_back({plain(item->key + u' ' + Wording::title(*item, context.language))});

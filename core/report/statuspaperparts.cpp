@@ -38,7 +38,9 @@ bool repeatsPredecessor(const ItemStatus &status, const Finding &finding)
     if (finding.rule != Rule::PredecessorLate)
         return false;
     return std::ranges::any_of(status.findings, [&finding](const Finding &other) {
-        return other.rule == Rule::PredecessorOverdue && other.facts.keys == finding.facts.keys;
+        return other.rule == Rule::PredecessorOverdue
+            && std::ranges::all_of(finding.facts.keys,
+                                   [&other](const QString &key) { return other.facts.keys.contains(key); });
     });
 }
 
@@ -117,9 +119,8 @@ Paper::Cell StatusPaperParts::statusCell(const Context &context, const ItemStatu
     const bool urgent = status.status == ScheduleStatus::Overdue || status.status == ScheduleStatus::AtRisk;
     const QString word = Wording::of(status.status, context.language);
     Paper::Cell cell;
+    // That nobody has reported since stands in the words of the reason beside it.
     cell.lines.push_back({Paper::Mark{status.status, silent}, urgent ? bold(word) : plain(word)});
-    if (silent)
-        cell.lines.push_back({plain(context.translate("StatusPaper", "no report since"))});
     return cell;
 }
 
@@ -136,13 +137,11 @@ Paper::Cell StatusPaperParts::dateCell(const Context &context, const Item &item)
     return cell;
 }
 
-Paper::Cell StatusPaperParts::unitCell(Context &context, const Item &item)
+Paper::Cell StatusPaperParts::unitCell(const Context &context, const Item &item)
 {
     const QString units = Wording::responsible(item, context.portfolio, context.language);
     if (units.isEmpty())
         return cell(missing(context.translate("StatusPaper", "not named")));
-    for (const Responsibility &responsibility : item.units)
-        context.usedUnits.insert(responsibility.unit);
     return cell(units);
 }
 

@@ -3,9 +3,6 @@
 
 #include "core/report/statuspaper.h"
 
-#include <QHash>
-#include <QSet>
-
 /// The sections of the status report; internal to statusPaper().
 namespace StatusPaperParts {
 
@@ -15,7 +12,7 @@ inline constexpr int projectsSection = 2;
 inline constexpr int paktSection = 3;
 inline constexpr int dataSection = 4;
 
-/// What every section reads, and what they collect for the abbreviations at the end.
+/// What every section reads, and the paper as far as it is made.
 struct Context
 {
     const Portfolio &portfolio;
@@ -24,7 +21,6 @@ struct Context
     const Language &language;
     bool everythingStale = false; ///< said once under the headline, not in each row
     std::vector<Paper::Block> blocks;
-    QSet<QString> usedUnits; ///< keys of the units named by their short name
 
     [[nodiscard]] QString translate(const char *catalogue, const char *source, const char *hint = nullptr,
                                     int n = -1) const
@@ -61,12 +57,12 @@ void appendNote(Context &context, const QString &text);
 /// All items of the project that the paper lists one by one: no placeholder of a measure, no resolution of
 /// the Senate (they follow in their own table).
 [[nodiscard]] std::vector<Entry> listedEntries(const Context &context, const QString &project);
-/// Shape and word; overdue without a report since is outlined and says so in a second line.
+/// Shape and word; overdue without a report since is outlined.
 [[nodiscard]] Paper::Cell statusCell(const Context &context, const ItemStatus &status);
 /// As written, then as understood if that says more; "kein Termin genannt".
 [[nodiscard]] Paper::Cell dateCell(const Context &context, const Item &item);
 /// Short names of the responsible units; "nicht benannt".
-[[nodiscard]] Paper::Cell unitCell(Context &context, const Item &item);
+[[nodiscard]] Paper::Cell unitCell(const Context &context, const Item &item);
 /// The findings that a row tells as sentences: not what its other columns or the headline say already.
 [[nodiscard]] QString reasons(const Context &context, const ItemStatus &status);
 

@@ -131,7 +131,7 @@ void appendAssessment(Context &context, const ProjectStatus &status, Paper::Proj
     head.lines.push_back({Paper::Mark{latest->rag}, plain(sentence + wording)});
 }
 
-Paper::Text leadText(Context &context, const Project &project)
+Paper::Text leadText(const Context &context, const Project &project)
 {
     QStringList names;
     for (const UnitRole role : {UnitRole::Responsible, UnitRole::Coordinating}) {
@@ -144,7 +144,6 @@ Paper::Text leadText(Context &context, const Project &project)
             names << (role == UnitRole::Responsible
                           ? name
                           : u"%1 (%2)"_s.arg(name, Wording::of(role, context.language)));
-            context.usedUnits.insert(responsibility.unit);
         }
     }
     const QString label = context.translate("StatusPaper", "Lead:") + u' ';
@@ -161,7 +160,9 @@ void appendProjectHead(Context &context, const Project &project, const ProjectSt
     head.rag = status.rag;
     Paper::Text line = leadText(context, project);
     line.push_back(plain(FindingText::ragSentence(status, context.language) + u' '));
-    line.push_back(plain(context.translate("StatusPaper", "Last report:") + u' '));
+    // The label stays with its date, on the next line if need be.
+    line.push_back(
+        plain(context.translate("StatusPaper", "Last report:").replace(u' ', u'\u00A0') + u'\u00A0'));
     if (status.newestReport.isValid())
         line.push_back(plain(DateText::day(status.newestReport, context.language) + u'.'));
     else
@@ -182,20 +183,16 @@ void appendTable(Context &context, const Project &project, std::vector<Entry> en
     using Align = Paper::Column::Align;
     std::erase_if(entries, [](const Entry &entry) { return !groupOf(entry); });
     std::ranges::stable_sort(entries, stands);
-    if (entries.empty() || groupOf(entries.front()) != OverdueGroup)
-        appendNote(context,
-                   context.translate("StatusPaper", "No item is overdue (as of %1).")
-                       .arg(DateText::day(context.report.asOf, context.language)));
     if (entries.empty())
         return;
     Paper::Table table;
     const QString number = project.number ? QString::number(*project.number) + u' ' : QString();
     table.caption = number + project.title;
-    table.columns = {{context.translate("StatusPaper", "Schedule status"), Align::Left, 25.5},
+    table.columns = {{context.translate("StatusPaper", "Schedule status"), Align::Left, 23},
                      {context.translate("StatusPaper", "Item and reason"), Align::Left, 0},
-                     {context.translate("StatusPaper", "Responsible"), Align::Left, 19},
-                     {context.translate("StatusPaper", "Date (as worded)"), Align::Left, 36},
-                     {context.translate("StatusPaper", "Days"), Align::Right, 14}};
+                     {context.translate("StatusPaper", "Responsible"), Align::Left, 16},
+                     {context.translate("StatusPaper", "Date (as worded)"), Align::Left, 40.5},
+                     {context.translate("StatusPaper", "Days"), Align::Right, 12}};
     for (const Entry &entry : entries) {
         Paper::Row row;
         row.cells = {statusCell(context, *entry.status), entryCell(context, entry),
@@ -217,8 +214,9 @@ void appendTable(Context &context, const Project &project, std::vector<Entry> en
                    context.translate("StatusPaper", "Responsible: not named for any item of the table."));
 }
 
-void appendList(Context &context, const std::vector<Entry> &entries, ScheduleStatus status,
-                const QString &label)
+// One line for all of a kind; nothing if there are none.
+void appendList(Paper::Text &text, const Context &context, const std::vector<Entry> &entries,
+                ScheduleStatus status, const QString &label)
 {
     QStringList parts;
     for (const Entry &entry : entries) {
@@ -231,9 +229,32 @@ void appendList(Context &context, const std::vector<Entry> &entries, ScheduleSta
     }
     if (parts.isEmpty())
         return;
-    const QString text = label + u' ' + parts.join(u"; "_s) + u'.';
-    context.blocks.push_back(
-        Paper::Paragraph{{Paper::Mark{status}, plain(text)}, Paper::Paragraph::Role::Note});
+    text.push_back(Paper::Mark{status});
+    text.push_back(plain(label + u' ' + parts.join(u"; "_s) + u". "_s));
+}
+
+void appendRemarks(Context &context, const Project &project, const ProjectStatus &status,
+                   const std::vector<Entry> &entries)
+{
+    const bool hasTable =
+        std::ranges::any_of(entries, [](const Entry &entry) { return groupOf(entry).has_value(); });
+    if (!hasTable && status.counts.of(ScheduleStatus::Overdue) == 0)
+        appendNote(context,
+                   context.translate("StatusPaper", "No item is overdue (as of %1).")
+                       .arg(DateText::day(context.report.asOf, context.language)));
+    Paper::Text text;
+    appendList(text, context, entries, ScheduleStatus::Unscheduled,
+               context.translate("StatusPaper", "Without a date:"));
+    appendList(text, context, entries, ScheduleStatus::Cancelled,
+               context.translate("StatusPaper", "Cancelled:"));
+    const bool hasResolutions = std::ranges::any_of(context.portfolio.items, [&project](const Item &item) {
+        return item.project == project.key && isSenateResolution(item);
+    });
+    if (hasResolutions)
+        text.push_back(plain(context.translate(
+            "StatusPaper", "The resolutions of the Senate are included in the counts; they follow.")));
+    if (!text.empty())
+        context.blocks.push_back(Paper::Paragraph{std::move(text), Paper::Paragraph::Role::Note});
 }
 
 void appendProject(Context &context, const Project &project, const ProjectStatus &status)
@@ -241,17 +262,7 @@ void appendProject(Context &context, const Project &project, const ProjectStatus
     appendProjectHead(context, project, status);
     const std::vector<Entry> entries = listedEntries(context, project.key);
     appendTable(context, project, entries);
-    appendList(context, entries, ScheduleStatus::Unscheduled,
-               context.translate("StatusPaper", "Without a date:"));
-    appendList(context, entries, ScheduleStatus::Cancelled, context.translate("StatusPaper", "Cancelled:"));
-    const bool hasResolutions = std::ranges::any_of(context.portfolio.items, [&project](const Item &item) {
-        return item.project == project.key && isSenateResolution(item);
-    });
-    if (hasResolutions)
-        appendNote(
-            context,
-            context.translate("StatusPaper",
-                              "The resolutions of the Senate are included in the counts; they follow."));
+    appendRemarks(context, project, status, entries);
 }
 }
 

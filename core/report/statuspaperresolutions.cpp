@@ -53,8 +53,9 @@ Paper::Cell bufferCell(const Context &context, const ItemStatus &status)
     if (!status.bufferDays)
         return dash();
     Paper::Cell cell;
-    cell.lines.push_back({bold(QString::number(*status.bufferDays)),
-                          plain(context.translate("StatusPaper", " of %1").arg(context.policy.leadTime))});
+    cell.lines.push_back(
+        {bold(QString::number(*status.bufferDays)),
+         plain(u'\u00A0' + context.translate("StatusPaper", "of %1").arg(context.policy.leadTime))});
     return cell;
 }
 
@@ -67,19 +68,26 @@ Paper::Cell resolutionStatus(const Context &context, const ItemStatus &status)
     return cell;
 }
 
-Paper::Row rowOf(Context &context, const Entry &entry)
+Paper::Cell sessionCell(const Context &context, QDate session)
+{
+    if (!session.isValid())
+        return dash();
+    Paper::Cell cell;
+    cell.lines.push_back({plain(DateText::day(session, context.language))});
+    cell.lines.push_back({plain(DateText::weekday(session, context.language))});
+    return cell;
+}
+
+Paper::Row rowOf(const Context &context, const Entry &entry)
 {
     const bool noting = isNoting(*entry.item);
     const auto &number = entry.item->resolution->number;
-    const QDate session = entry.status->lastSession;
     Paper::Row row;
     row.cells = {number ? cell(bold(QString::number(*number))) : dash(),
                  orderCell(context, entry),
                  noting && entry.item->units.empty() ? dash() : unitCell(context, *entry.item),
                  noting && !entry.item->planned ? dash() : dateCell(context, *entry.item),
-                 session.isValid() ? cell(DateText::weekdayShort(session, context.language) + u' '
-                                          + DateText::day(session, context.language))
-                                   : dash(),
+                 sessionCell(context, entry.status->lastSession),
                  bufferCell(context, *entry.status),
                  resolutionStatus(context, *entry.status)};
     return row;
@@ -127,13 +135,13 @@ void StatusPaperParts::appendResolutions(Context &context)
         Paper::Heading{2, {}, context.translate("StatusPaper", "Resolutions of the Senate")});
     Paper::Table table;
     table.caption = context.translate("StatusPaper", "Resolutions of the Senate");
-    table.columns = {{context.translate("StatusPaper", "Order no."), Align::Left, 11},
+    table.columns = {{context.translate("StatusPaper", "Point"), Align::Left, 9.7},
                      {context.translate("StatusPaper", "Order and finding"), Align::Left, 0},
-                     {context.translate("StatusPaper", "Responsible"), Align::Left, 19},
-                     {context.translate("StatusPaper", "Deadline (as worded)"), Align::Left, 29},
-                     {context.translate("StatusPaper", "Last session before it"), Align::Left, 25},
-                     {context.translate("StatusPaper", "Buffer"), Align::Left, 15},
-                     {context.translate("StatusPaper", "Schedule status"), Align::Left, 25.5}};
+                     {context.translate("StatusPaper", "Responsible"), Align::Left, 16},
+                     {context.translate("StatusPaper", "Deadline (as worded)"), Align::Left, 27},
+                     {context.translate("StatusPaper", "Last session by then"), Align::Left, 23},
+                     {context.translate("StatusPaper", "Buffer"), Align::Left, 13.6},
+                     {context.translate("StatusPaper", "Schedule status"), Align::Left, 23}};
     appendRows(context, entries, table);
     const bool isNamed =
         !Wording::responsible(*entries.front().item, context.portfolio, context.language).isEmpty();

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/portfolio.h"
+#include "core/report/statuspaper.h"
+#include "core/status/statusengine.h"
+#include "tests/report/paperview.h"
+#include "tests/report/seedreport.h"
+#include "tests/support/testrunner.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+class StatusPaperTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hasItsSectionsInOrder();
+    void fillsRunningHeadAndFoot();
+    void saysInTheHeadlineWhatIsLateAndWhatTheSenateExpects();
+    void countsSixStatesAndSaysWhatIsLeftOut();
+    void tellsOnceThatEverythingIsStale();
+    void putsTheAssessmentBesideTheAmpel();
+    void greysAFadedAssessment();
+    void explainsOnlyAbbreviationsItUses();
+    void showsNoInternalRemark();
+    void readsWellInBothLanguages_data();
+    void readsWellInBothLanguages();
+    void isTheSameForTheSameInput();
+    void standsOnAnEmptyPortfolio();
+    void namesItsFile();
+};
+
+namespace {
+using namespace PaperView;
+
+const QString kiSentence = u"aktuell vor dem neuen Zeitplan"_s;
+
+QString headOf(const Paper::Document &document, const QString &number)
+{
+    QStringList lines;
+    for (const Paper::ProjectHead &head : all<Paper::ProjectHead>(document)) {
+        if (head.number != number)
+            continue;
+        for (const Paper::Text &line : head.lines)
+            lines << textOf(line);
+    }
+    return lines.join(u'\n');
+}
+}
+
+void StatusPaperTest::hasItsSectionsInOrder()
+{
+    const Paper::Document document = seed(2026, 4, 1);
+    QStringList headings;
+    for (const Paper::Heading &heading : all<Paper::Heading>(document))
+        headings << heading.number + u' ' + heading.text;
+    QCOMPARE(headings,
+             (QStringList{u"1 Auf einen Blick"_s, u"2 Die Projekte im Einzelnen"_s,
+                          u" Beschlüsse des Senats"_s, u"3 Pakt: was gemeldet und was hier erfasst ist"_s,
+                          u"4 Datenlage: was fehlt oder sich widerspricht"_s}));
+    QCOMPARE(all<Paper::Title>(document).size(), std::size_t(1));
+    QCOMPARE(all<Paper::ProjectHead>(document).size(), std::size_t(6));
+    const auto facts = all<Paper::FactStrip>(document).front().facts;
+    QCOMPARE(facts.size(), std::size_t(3));
+    QCOMPARE(textOf(facts[0].value), u"Mittwoch, 01.04.2026"_s);
+    QCOMPARE(textOf(facts[1].value), u"07.10.2025 (vor 176 Tagen)"_s);
+    QCOMPARE(textOf(facts[2].value), u"Der Senator für Finanzen, Senatskanzlei"_s);
+    QVERIFY(textOf(all<Paper::FactStrip>(seed(2025, 10, 6)).front().facts[1].value)
+                .contains(u"nach dem Stichtag"_s));
+}
+
+void StatusPaperTest::fillsRunningHeadAndFoot()
+{
+    const Paper::Metadata metadata = seed(2026, 4, 1).metadata;
+    QCOMPARE(metadata.paper, u"Statusbericht"_s);
+    QCOMPARE(metadata.title, u"Statusbericht Lenku VD, Stichtag 01.04.2026"_s);
+    QCOMPARE(metadata.group, u"Lenku VD, Freie Hansestadt Bremen"_s);
+    QCOMPARE(metadata.dataDate, QDate(2025, 10, 7));
+    QCOMPARE(metadata.fingerprint.size(), 9);
+    QCOMPARE(seed(2026, 4, 1, u"en"_s).metadata.title, u"Status report Lenku VD, as of 1 April 2026"_s);
+}
+
+void StatusPaperTest::saysInTheHeadlineWhatIsLateAndWhatTheSenateExpects()
+{
+    using Role = Paper::Paragraph::Role;
+    const auto paragraphs = all<Paper::Paragraph>(seed(2026, 4, 1));
+    QCOMPARE(paragraphs.at(0).role, Role::Headline);
+    QCOMPARE(textOf(paragraphs.at(0).text),
+             u"12 Termine überfällig, davon 11 ohne Meldung seither; 2 gefährdet."_s);
+    QCOMPARE(paragraphs.at(1).role, Role::Lead);
+    const QString senate = textOf(paragraphs.at(1).text);
+    QVERIFY2(senate.contains(u"05.05.2026, in 34 Tagen; 1 Arbeitstag Puffer"_s), qPrintable(senate));
+    QVERIFY(!senate.contains(u'<'));
+    const auto bold = std::ranges::count_if(paragraphs.at(1).text, [](const Paper::Inline &part) {
+        const auto *span = std::get_if<Paper::Span>(&part);
+        return span && span->style == Paper::Span::Style::Bold;
+    });
+    QCOMPARE(int(bold), 2);
+}
+
+void StatusPaperTest::countsSixStatesAndSaysWhatIsLeftOut()
+{
+    const Paper::Document document = seed(2026, 4, 1);
+    const auto counts = all<Paper::CountStrip>(document).front().counts;
+    const StatusReport report = SeedReport::on(SeedReport::portfolio(), 2026, 4, 1);
+    QCOMPARE(counts.size(), std::size_t(6));
+    int sum = 0;
+    for (const auto &count : counts)
+        sum += count.count;
+    QCOMPARE(sum, report.countsWithoutMeasures.total());
+    QCOMPARE(counts[0].status, ScheduleStatus::Overdue);
+    QCOMPARE(counts[0].count, report.countsWithoutMeasures.of(ScheduleStatus::Overdue));
+    const QString all = Paper::plainText(document.blocks).join(u'\n');
+    QVERIFY(all.contains(u"59 Einträge; die 77 Maßnahmen des Pakts stehen gesondert in Abschnitt 3."_s));
+    QVERIFY(all.contains(u"Fällig bald: noch höchstens 28 Tage, bei Beschlüssen 42."_s));
+}
+
+void StatusPaperTest::tellsOnceThatEverythingIsStale()
+{
+    const QString stale = Paper::plainText(seed(2026, 4, 1).blocks).join(u'\n');
+    QCOMPARE(stale.count(u"ist zu keinem der 41 offenen Einträge ein Sachstand eingegangen"_s), 1);
+    QVERIFY(!stale.contains(u"vor 176 Tagen."_s));
+    const QString fresh = Paper::plainText(seed(2025, 10, 7).blocks).join(u'\n');
+    QVERIFY(!fresh.contains(u"offenen Einträge ein Sachstand"_s));
+}
+
+void StatusPaperTest::putsTheAssessmentBesideTheAmpel()
+{
+    const QString head = headOf(seed(2025, 10, 7), u"3"_s);
+    QVERIFY2(head.contains(u"Einschätzung Grün"_s) && head.contains(u"berechnet Rot"_s), qPrintable(head));
+    QVERIFY(head.contains(kiSentence));
+    const Paper::Table glance = tableOf(seed(2025, 10, 7), u"Die Projekte auf einen Blick"_s);
+    QCOMPARE(
+        column(glance, u"Ampel"_s),
+        (QStringList{u"Grau"_s, u"Gelb"_s, u"Rot\neingeschätzt: Grün"_s, u"Grau"_s, u"Gelb"_s, u"Grün"_s}));
+}
+
+void StatusPaperTest::greysAFadedAssessment()
+{
+    const auto styleOn = [](QDate day) {
+        for (const Paper::ProjectHead &head :
+             all<Paper::ProjectHead>(PaperSamples::statusReport(day, u"de"_s))) {
+            for (const Paper::Text &line : head.lines) {
+                const auto *span = std::get_if<Paper::Span>(&line.back());
+                if (textOf(line).startsWith(u"Einschätzung"_s))
+                    return span->style;
+            }
+        }
+        return Paper::Span::Style::Bold;
+    };
+    QCOMPARE(styleOn(QDate(2026, 1, 5)), Paper::Span::Style::Plain); // 90 days
+    QCOMPARE(styleOn(QDate(2026, 1, 6)), Paper::Span::Style::Missing);
+    QVERIFY(!headOf(seed(2025, 10, 6), u"3"_s).contains(u"Einschätzung"_s));
+}
+
+void StatusPaperTest::explainsOnlyAbbreviationsItUses()
+{
+    const QString last = Paper::plainText(seed(2026, 4, 1).blocks).last().replace(QChar(0x00A0), u' ');
+    QVERIFY(last.contains(u"SF Der Senator für Finanzen"_s));
+    QVERIFY(last.contains(u"SWHT Die Senatorin für Wirtschaft"_s)); // named in a title only
+    QVERIFY(!last.contains(u"SBMS"_s));
+    QVERIFY(!last.contains(u"Bürgeramt Bürgeramt"_s));
+}
+
+void StatusPaperTest::showsNoInternalRemark()
+{
+    Portfolio portfolio = SeedReport::portfolio();
+    for (Item &item : portfolio.items)
+        item.internalRemark = u"Geheimsache"_s;
+    for (Project &project : portfolio.projects)
+        project.internalRemark = u"Geheimsache"_s;
+    const StatusPolicy policy = policyOf(portfolio);
+    const Paper::Document document = statusPaper(portfolio, evaluate(portfolio, QDate(2026, 4, 1), policy),
+                                                 policy, u"x"_s, SeedReport::german());
+    QVERIFY(!Paper::plainText(document.blocks).join(u' ').contains(u"Geheimsache"_s));
+}
+
+void StatusPaperTest::readsWellInBothLanguages_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("language");
+    for (const QDate day : {QDate(2025, 10, 7), QDate(2026, 4, 1), QDate(2026, 5, 6)}) {
+        for (const QString &language : {u"de"_s, u"en"_s})
+            QTest::addRow("%s %s", qPrintable(day.toString(Qt::ISODate)), qPrintable(language))
+                << day << language;
+    }
+}
+
+void StatusPaperTest::readsWellInBothLanguages()
+{
+    QFETCH(QDate, day);
+    QFETCH(QString, language);
+    const Paper::Document document = PaperSamples::statusReport(day, language);
+    for (const QString &text : Paper::plainText(document.blocks)) {
+        for (const QString &fault :
+             {u"%1"_s, u"%n"_s, u"(s)"_s, u"(are)"_s, u" ."_s, u" ,"_s, u".."_s, u"  ."_s})
+            QVERIFY2(!text.contains(fault), qPrintable(text));
+        if (language == "de"_L1) {
+            for (const QString &word : {u" the "_s, u"Vorgang"_s, u"Vorgäng"_s, u" of "_s})
+                QVERIFY2(!text.contains(word), qPrintable(text));
+        }
+    }
+}
+
+void StatusPaperTest::isTheSameForTheSameInput()
+{
+    QVERIFY(seed(2026, 4, 1) == seed(2026, 4, 1));
+    QVERIFY(!(seed(2026, 4, 1) == seed(2026, 4, 2)));
+}
+
+void StatusPaperTest::standsOnAnEmptyPortfolio()
+{
+    const Portfolio portfolio;
+    const StatusPolicy policy;
+    const StatusReport report = evaluate(portfolio, QDate(2026, 4, 1), policy);
+    for (const Language &language : {SeedReport::german(), SeedReport::english()}) {
+        const Paper::Document document = statusPaper(portfolio, report, policy, {}, language);
+        QVERIFY(all<Paper::Title>(document).size() == 1);
+        const QString text = Paper::plainText(document.blocks).join(u'\n');
+        QVERIFY(!text.contains(u'%'));
+        QVERIFY(text.contains(language.id() == "de"_L1 ? u"Kein Projekt ist erfasst."_s
+                                                       : u"No project is recorded."_s));
+    }
+}
+
+void StatusPaperTest::namesItsFile()
+{
+    QCOMPARE(statusFileName(QDate(2026, 4, 1), u"pdf"_s), u"2026-04-01_lenku-vd_status.pdf"_s);
+    QCOMPARE(statusFileName(QDate(2026, 4, 1), u"HTML"_s), u"2026-04-01_lenku-vd_status.html"_s);
+}
+
+LENKUNGSSTAND_TEST(StatusPaperTest)
+#include "tst_statuspaper.moc"
