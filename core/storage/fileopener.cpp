@@ -17,7 +17,7 @@ using Mode = Connection::Mode;
 
 /// Files up to this size are looked through at every opening (some milliseconds); for larger ones that is
 /// left to `check`, and a damaged page is found when it is read.
-constexpr qint64 mostBytesToLookThrough = 16 * 1024 * 1024;
+constexpr qint64 mostBytesToLookThrough = 4 * 1024 * 1024;
 
 Result<> lookThrough(const Connection &connection)
 {
