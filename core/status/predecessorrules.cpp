@@ -11,9 +11,10 @@ struct Raised
     bool inferred = false;
 };
 
-/// The open predecessors for which \a isRaising holds, ordered by \a gravity (the earlier day first). Firm
-/// links speak first: inferred ones only where no firm link raises the finding, so that a finding that counts
-/// rests on no assumption, and says the same with and without the inferred links.
+/// The predecessors for which \a isRaising holds (never closed ones: they have no finish and are not
+/// overdue), ordered by \a gravity (the earlier day first). Firm links speak first: inferred ones only where
+/// no firm link raises the finding, so that a finding that counts rests on no assumption, and says the same
+/// with and without the inferred links.
 template<typename IsRaising, typename Gravity>
 Raised raisedBy(const Subject &subject, IsRaising isRaising, Gravity gravity)
 {
@@ -22,7 +23,7 @@ Raised raisedBy(const Subject &subject, IsRaising isRaising, Gravity gravity)
     for (const DependencyGraph::Link &link : subject.all.graph.linksOf(subject.index)) {
         const ItemState &predecessor = subject.all.states[link.predecessor];
         // An item that names itself is on a cycle, which has its own finding.
-        if (link.predecessor == subject.index || !predecessor.open || !isRaising(predecessor))
+        if (link.predecessor == subject.index || !isRaising(predecessor))
             continue;
         if (firm && !link.isFirm())
             continue;
@@ -39,8 +40,8 @@ Raised raisedBy(const Subject &subject, IsRaising isRaising, Gravity gravity)
         return raised;
     const auto key = [&](ItemIndex item) { return std::pair(gravity(subject.all.states[item]), item); };
     std::ranges::sort(raised.predecessors, {}, key);
-    const auto doubles = std::ranges::unique(raised.predecessors);
-    raised.predecessors.erase(doubles.begin(), doubles.end());
+    raised.predecessors.erase(std::unique(raised.predecessors.begin(), raised.predecessors.end()),
+                              raised.predecessors.end()); // the same link may stand twice
     raised.basis.removeDuplicates();
     return raised;
 }

@@ -82,6 +82,8 @@ void TestPredecessors::expectedFinishIs_data()
            {2025, 12, 10});
     finish("inferred predecessor", "X  task  planned: 2025-11-10  after: A?\nA  task  planned: 2025-12-01",
            {2025, 11, 10});
+    finish("inferred predecessor further up",
+           "A  task  planned: 2025-12-01\nX  task  planned: 2025-11-10  after: A?", {2025, 11, 10});
     finish("done predecessor",
            "X  task  planned: 2025-11-10  after: A\nA  task  planned: 2025-12-01  progress: done",
            {2025, 11, 10});

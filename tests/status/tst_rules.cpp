@@ -36,6 +36,7 @@ private slots:
     void factsOfAMovedPlan();
     void factsOfOpenChildren();
     void namesFiftyOpenChildrenAndCountsAll();
+    void anItemUnderItselfEndsTheWalk();
 
 private:
     void compare();
@@ -290,6 +291,16 @@ void TestRules::namesFiftyOpenChildrenAndCountsAll()
     QCOMPARE(facts.keys.size(), 50);
     QCOMPARE(facts.keys.first(), u"Y"_s);
     QCOMPARE(facts.days, 60);
+}
+
+void TestRules::anItemUnderItselfEndsTheWalk()
+{
+    Portfolio portfolio =
+        portfolioOf("X  task  progress: done\nY  task  under: X  progress: done\nZ  task  under: Y");
+    itemOf(portfolio, "X").parent = u"Y"_s; // no sound portfolio, but no reason to hang either
+    const StatusReport report = evaluated(portfolio, today);
+    QCOMPARE(dump(itemStatus(report, "Y")), u"done: open-children[Z]"_s);
+    QCOMPARE(dump(itemStatus(report, "X")), u"done: "_s);
 }
 
 LENKUNGSSTAND_TEST(TestRules)
