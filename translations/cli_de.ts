@@ -417,5 +417,9 @@
         <source>There is no item %1 in %2; “lenkungsstand-cli status” lists all keys.</source>
         <translation>Den Eintrag %1 gibt es in %2 nicht; „lenkungsstand-cli status“ nennt alle Schlüssel.</translation>
     </message>
+    <message>
+        <source>%1; no report since</source>
+        <translation>%1; seither keine Meldung</translation>
+    </message>
 </context>
 </TS>

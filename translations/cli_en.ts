@@ -417,5 +417,9 @@
         <source>There is no item %1 in %2; “lenkungsstand-cli status” lists all keys.</source>
         <translation>There is no item %1 in %2; “lenkungsstand-cli status” lists all keys.</translation>
     </message>
+    <message>
+        <source>%1; no report since</source>
+        <translation>%1; no report since</translation>
+    </message>
 </context>
 </TS>

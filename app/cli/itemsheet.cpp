@@ -84,13 +84,22 @@ private:
               project ? m_item.project + u", "_s + project->title : m_item.project);
         optionalField(QT_TRANSLATE_NOOP("Cli", "Part of"), named(m_item.parent));
         field(QT_TRANSLATE_NOOP("Cli", "Key date"), DateText::day(m_evaluated.report.asOf, m_language));
-        const QString days = FindingText::daysText(m_status, m_language);
-        const QString word = Wording::status(m_status, m_language);
-        field(QT_TRANSLATE_NOOP("Cli", "Schedule status"), days.isEmpty() ? word : word + u", "_s + days);
+        field(QT_TRANSLATE_NOOP("Cli", "Schedule status"), scheduleStatus());
         field(QT_TRANSLATE_NOOP("Cli", "Progress"), progress());
         optionalField(QT_TRANSLATE_NOOP("Cli", "Cancelled because"), m_item.cancelReason);
         field(QT_TRANSLATE_NOOP("Cli", "Units"), units());
         optionalField(QT_TRANSLATE_NOOP("Cli", "File number"), m_item.fileNumber);
+    }
+
+    QString scheduleStatus() const
+    {
+        QString days = FindingText::daysText(m_status, m_language);
+        const QString word = Wording::of(m_status.status, m_language);
+        if (m_status.status != ScheduleStatus::Overdue)
+            return days.isEmpty() ? word : word + u", "_s + days;
+        days.front() = days.front().toUpper(); // "Seit 6 Tagen überfällig" says the word itself
+        return m_status.reportedSinceDue ? days
+                                         : in(QT_TRANSLATE_NOOP("Cli", "%1; no report since")).arg(days);
     }
 
     QString progress() const
@@ -140,7 +149,8 @@ private:
         using Kind = OriginalPlan::Kind;
         switch (m_item.original.kind) {
         case Kind::SameAsPlanned:
-            return in(QT_TRANSLATE_NOOP("Cli", "unchanged"));
+            return m_item.planned ? in(QT_TRANSLATE_NOOP("Cli", "unchanged"))
+                                  : in(QT_TRANSLATE_NOOP("Cli", "not stated"));
         case Kind::Known:
             return m_item.original.date ? ItemText::inFull(*m_item.original.date, m_language)
                                         : in(QT_TRANSLATE_NOOP("Cli", "not stated"));

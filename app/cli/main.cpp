@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -32,6 +33,8 @@ Application makeApplication(bool paints, int &argc, char *argv[])
         application.object = std::make_unique<QCoreApplication>(argc, argv);
         return application;
     }
+    // Qt writes a PDF's fonts in the order of a hash; the same paper shall give the same bytes.
+    QHashSeed::setDeterministicGlobalSeed();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // Without one Qt makes a folder in /tmp for good and complains; night jobs have none.

@@ -62,7 +62,9 @@ public:
         }
         if (!anything)
             text += u'\n' + paragraph(in(QT_TRANSLATE_NOOP("Cli", "No item matches what was asked for.")));
-        return text + projects();
+        return m_filter.project.isEmpty()
+            ? text + u'\n' + in(QT_TRANSLATE_NOOP("Cli", "Projects")) + u'\n' + projects()
+            : text;
     }
 
 private:
@@ -82,7 +84,7 @@ private:
                              DateText::day(reported, m_language), m_evaluated.fileName);
         QString text = paragraph(first);
         if (!m_filter.project.isEmpty())
-            return text;
+            return text + projects(); // the headline would count all projects
         const Headline sentences = headline(m_evaluated.portfolio, m_evaluated.report, m_language);
         for (const QString &sentence :
              {sentences.counts, sentences.nextDeadline, sentences.nextSenate,
@@ -151,7 +153,7 @@ private:
 
     QString projects() const
     {
-        QString text = u'\n' + in(QT_TRANSLATE_NOOP("Cli", "Projects")) + u'\n';
+        QString text;
         for (std::size_t at = 0; at < m_evaluated.portfolio.projects.size(); ++at) {
             const Project &project = m_evaluated.portfolio.projects[at];
             if (!m_filter.showsProject(project.key))

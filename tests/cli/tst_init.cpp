@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cliprocess.h"
+#include "tests/support/testrunner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+class TestInit : public QObject
+{
+    Q_OBJECT
+private slots:
+    void createsTheSeededPortfolioAtTheDefaultPlace()
+    {
+        const CliProcess cli;
+        const CliResult made = cli.run({u"init"_s});
+        QCOMPARE(made.err, QString());
+        QCOMPARE(made.exitCode, 0);
+        QVERIFY(made.out.contains(cli.defaultDatabase()));
+        QVERIFY(QFile::exists(cli.defaultDatabase()));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(cli.defaultDatabase()) & others));
+        const CliResult status = cli.run({u"status"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(status.exitCode, 0);
+        QCOMPARE(itemsIn(status), 136);
+    }
+    void createsAnEmptyPortfolio()
+    {
+        const CliProcess cli;
+        QCOMPARE(cli.run({u"init"_s, u"--empty"_s, u"--database"_s, u"leer.sqlite"_s}).exitCode, 0);
+        const CliResult json = cli.run({u"status"_s, u"--database"_s, u"leer.sqlite"_s, u"--format=json"_s});
+        QCOMPARE(json.exitCode, 0);
+        QCOMPARE(itemsIn(json), 0);
+        const CliResult table = cli.run({u"status"_s, u"--database=leer.sqlite"_s});
+        QCOMPARE(table.exitCode, 0);
+        QCOMPARE(table.err, QString());
+        QVERIFY(!QFile::exists(cli.defaultDatabase()));
+    }
+    void refusesAnExistingFile()
+    {
+        const CliProcess cli;
+        QFile file(cli.path(u"da.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mein Text") == 9);
+        file.close();
+        const QStringList before = cli.files();
+        const CliResult result = cli.run({u"init"_s, u"--database"_s, u"da.txt"_s});
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(result.out, QString());
+        QVERIFY(result.err.contains(u"da.txt"_s));
+        QCOMPARE(result.err.count(u'\n'), 1);
+        QCOMPARE(cli.files(), before);
+    }
+    void refusesToCreateTwice()
+    {
+        const CliProcess cli;
+        QCOMPARE(cli.run({u"init"_s}).exitCode, 0);
+        const QStringList before = cli.files();
+        QCOMPARE(cli.run({u"init"_s, u"--empty"_s}).exitCode, 1);
+        QCOMPARE(cli.files(), before);
+    }
+    void makesNoFoldersThatSomebodyMistyped()
+    {
+        const CliProcess cli;
+        const CliResult result = cli.run({u"init"_s, u"--database"_s, u"gibtsnicht/p.sqlite"_s});
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(result.err.count(u'\n'), 1);
+        QCOMPARE(cli.files(), QStringList());
+    }
+    void readingLeavesTheFileAlone()
+    {
+        const CliProcess cli;
+        QCOMPARE(cli.run({u"init"_s}).exitCode, 0);
+        const QStringList before = cli.files();
+        QCOMPARE(cli.run({u"status"_s}).exitCode, 0);
+        QCOMPARE(cli.run({u"show"_s, u"KI-06"_s}).exitCode, 0);
+        QCOMPARE(cli.run({u"check"_s}).exitCode, 0);
+        QCOMPARE(cli.files(), before);
+    }
+
+private:
+    static qsizetype itemsIn(const CliResult &result)
+    {
+        const QJsonDocument document = QJsonDocument::fromJson(result.out.toUtf8());
+        return document.isObject() ? document.object().value("items"_L1).toArray().size() : -1;
+    }
+};
+
+LENKUNGSSTAND_TEST(TestInit)
+#include "tst_init.moc"
