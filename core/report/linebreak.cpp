@@ -38,7 +38,15 @@ const QRegularExpression &gluedSpaces()
 
 bool isLongEnough(QStringView letters, LineBreak::Where where)
 {
-    return letters.size() >= (where == LineBreak::Where::Cell ? longWordInCell : longWordInRunning);
+    switch (where) {
+    case LineBreak::Where::Heading:
+        return false;
+    case LineBreak::Where::Running:
+        return letters.size() >= longWordInRunning;
+    case LineBreak::Where::Cell:
+        return letters.size() >= longWordInCell;
+    }
+    Q_UNREACHABLE();
 }
 
 // A run of letters with its joints marked; anything else is passed on as it is.

@@ -8,8 +8,8 @@
 /// Where a line of a paper may end (papers.md, section 5). Text only: no fonts, no widths.
 namespace LineBreak {
 
-/// Running text is hyphenated less than the narrow cells of a table.
-enum class Where { Running, Cell };
+/// Running text is hyphenated less than the narrow cells of a table, headings are not.
+enum class Where { Heading, Running, Cell };
 
 /// What stands at the end of a piece of a word.
 enum class After {

@@ -30,14 +30,14 @@ struct Type
     [[nodiscard]] double lineHeight() const { return size * leading; }
 };
 
-inline constexpr Type title{pt(20), 1.15, true};
-inline constexpr Type subtitle{pt(11), 1.3};
-inline constexpr Type headline{pt(13.5), 1.28, true};
+inline constexpr Type title{pt(20), 1.15, true, LineBreak::Where::Heading};
+inline constexpr Type subtitle{pt(11), 1.3, false, LineBreak::Where::Heading};
+inline constexpr Type headline{pt(13.5), 1.28, true, LineBreak::Where::Heading};
 inline constexpr Type lead{pt(11), 1.32};
-inline constexpr Type heading1{pt(12.5), 1.25, true};
-inline constexpr Type heading2{pt(10.5), 1.25, true};
-inline constexpr Type projectTitle{pt(11.5), 1.2, true};
-inline constexpr Type bigFigure{pt(17), 1.15, true};
+inline constexpr Type heading1{pt(12.5), 1.25, true, LineBreak::Where::Heading};
+inline constexpr Type heading2{pt(10.5), 1.25, true, LineBreak::Where::Heading};
+inline constexpr Type projectTitle{pt(11.5), 1.2, true, LineBreak::Where::Heading};
+inline constexpr Type bigFigure{pt(17), 1.15, true, LineBreak::Where::Heading};
 inline constexpr Type body{pt(9.5), 1.36};
 inline constexpr Type projectLine{pt(9), 1.32};
 inline constexpr Type note{pt(8), 1.34};

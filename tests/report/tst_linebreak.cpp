@@ -101,6 +101,7 @@ void LineBreakTest::leavesShorterWordsWholeInRunningText()
 {
     QCOMPARE(marked(u"Zeitungstextes"_s, LineBreak::Where::Running), u"Zeitungstextes"_s);
     QCOMPARE(marked(u"Zeitungstextesart"_s, LineBreak::Where::Running), u"Zeitungs~textesart"_s);
+    QCOMPARE(marked(u"Zeitungstextesart"_s, LineBreak::Where::Heading), u"Zeitungstextesart"_s);
 }
 
 void LineBreakTest::givesTheWholeWordBack_data()
