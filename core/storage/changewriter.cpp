@@ -96,6 +96,8 @@ Result<> fillList(const Connection &connection, const std::vector<T> &list, Hist
     RecordWriter<T> writer(connection);
     for (const T &record : list) {
         const auto id = writer.insert(record);
+        if (!id && id.error().code == Error::Code::Conflict)
+            return conflict(id.error().text, historyKey(record, 0));
         if (!id)
             return id.error();
         if (auto result = history.add(QString::fromLatin1(table<T>().entity), historyKey(record, *id), {},

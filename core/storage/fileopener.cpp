@@ -64,6 +64,7 @@ Result<> examineQuietly(const FileOpener::Request &request)
 
 Opened openExamined(const FileOpener::Request &request, Mode mode, bool examined)
 {
+    const bool logged = Companions::of(request.path).walHoldsData;
     auto connection = Connection::open(request.path, {mode, request.busyTimeout});
     if (!connection || mode == Mode::Immutable || mode == Mode::ReadOnly) {
         if (connection && !examined)
@@ -77,7 +78,7 @@ Opened openExamined(const FileOpener::Request &request, Mode mode, bool examined
         if (auto result = examine(**connection, request); !result)
             return result.error();
     // Who only reads leaves what a crash has left in the log to the next one who writes.
-    if (mode == Mode::QueryOnly && !examined)
+    if (mode == Mode::QueryOnly && logged)
         return connection;
     if (auto result = (*connection)->set(Connection::AtClose::WriteBack); !result)
         return result.error();

@@ -65,7 +65,7 @@ public:
     /// Writes nothing.
     [[nodiscard]] virtual Result<CheckReport> check() = 0;
     /// A number that grows whenever anybody, in any process, has committed a change. Only to be compared with
-    /// earlier answers of the same store.
+    /// earlier answers of the same store. Ask before load(), so that no change falls between the two.
     [[nodiscard]] virtual Result<qint64> dataVersion() = 0;
     [[nodiscard]] virtual Access access() const = 0;
     /// What to show for it: the file name.

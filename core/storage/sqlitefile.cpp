@@ -41,8 +41,12 @@ Result<std::unique_ptr<PortfolioStore>> createFilled(const QString &path, const 
         if (!begun)
             return begun.error();
         Storage::NewFile file = *std::move(begun);
-        if (auto result = build(file.path(), fill); !result)
-            return Error{result.error().code, result.error().text, place};
+        if (auto result = build(file.path(), fill); !result) {
+            Error error = result.error();
+            if (error.subject == file.path())
+                error.subject = place;
+            return error;
+        }
         if (auto result = file.publish(); !result)
             return result.error();
     }

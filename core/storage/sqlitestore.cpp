@@ -5,6 +5,7 @@
 #include "core/storage/filecheck.h"
 #include "core/storage/fileopener.h"
 #include "core/storage/planrule.h"
+#include "core/storage/portfolioparts.h"
 #include "core/storage/portfolioreader.h"
 #include "core/storage/transaction.h"
 
@@ -13,6 +14,18 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Storage {
+
+namespace {
+/// A refused change is about its record, not about the file.
+Error about(const Change &change, Error error)
+{
+    const auto &record = change.before ? change.before : change.after;
+    if (error.code == Error::Code::Conflict && record)
+        error.subject =
+            std::visit([](const auto &value) { return PortfolioParts::historyKey(value, 1); }, *record);
+    return error;
+}
+}
 
 SqliteStore::SqliteStore(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection))
@@ -88,13 +101,14 @@ Result<> SqliteStore::write(const Change &change)
     Transaction transaction = *std::move(begun);
     HistoryWriter history(*m_connection, change.who, change.reason, change.at);
     if (auto result = ChangeWriter::apply(*m_connection, change, history); !result)
-        return result;
+        return about(change, result.error());
     if (change.before == change.after)
         return ok();
-    auto result = transaction.commit();
-    if (result)
-        ++m_version;
-    return result;
+    // Links that lead nowhere are noticed here.
+    if (auto result = transaction.commit(); !result)
+        return about(change, result.error());
+    ++m_version;
+    return ok();
 }
 
 Result<std::vector<HistoryEntry>> SqliteStore::history()

@@ -135,7 +135,9 @@ private slots:
         stale.title = u"alt"_s;
         Item after = stale;
         after.title = u"neu"_s;
-        QCOMPARE_ERROR(m_store->apply(changeOf(stale, after)), Error::Code::Conflict);
+        const auto refused = m_store->apply(changeOf(stale, after));
+        QCOMPARE_ERROR(refused, Error::Code::Conflict);
+        QCOMPARE(refused.error().subject, u"KI-01"_s);
         Item orphan = m_before.items.front();
         orphan.parent = u"gibt es nicht"_s;
         QCOMPARE_ERROR(m_store->apply(changeOf(m_before.items.front(), orphan)), Error::Code::Conflict);
@@ -166,7 +168,9 @@ private slots:
     {
         // KI-01 is a parent, a predecessor and has a note; KI has items; SF is responsible.
         QCOMPARE_ERROR(m_store->apply(changeOf(m_before.items.front(), {})), Error::Code::Conflict);
-        QCOMPARE_ERROR(m_store->apply(changeOf(m_before.projects.front(), {})), Error::Code::Conflict);
+        const auto refused = m_store->apply(changeOf(m_before.projects.front(), {}));
+        QCOMPARE_ERROR(refused, Error::Code::Conflict);
+        QCOMPARE(refused.error().subject, u"KI"_s);
         QCOMPARE_ERROR(m_store->apply(changeOf(m_before.units.front(), {})), Error::Code::Conflict);
         QVERIFY(*m_store->load() == m_before);
         QCOMPARE(m_store->history()->size(), std::size_t(14));

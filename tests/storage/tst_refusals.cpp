@@ -137,6 +137,24 @@ private slots:
         QVERIFY(*openStore(folder.filePath(), SqliteFile::Open::ReadOnly)->load() == smallPortfolio());
         QCOMPARE(folder.listing(), before);
     }
+    void anEmptyLogThatWasLeftIsNoHindrance()
+    {
+        const TestFolder folder;
+        folder.write(u"portfolio.sqlite"_s, soundFile());
+        for (const auto mode : {SqliteFile::Open::ReadOnly, SqliteFile::Open::ReadWrite}) {
+            folder.write(u"portfolio.sqlite-wal"_s, {});
+            QVERIFY(*openStore(folder.filePath(), mode)->load() == smallPortfolio());
+            QCOMPARE(folder.listing().keys(), QStringList(u"portfolio.sqlite"_s));
+        }
+    }
+    void theLogOfAnotherFileIsNotMistakenForNewer()
+    {
+        // What is in the log counts only with its checksums.
+        const TestFolder folder;
+        folder.write(u"portfolio.sqlite"_s, soundFile());
+        folder.write(u"portfolio.sqlite-wal"_s, QByteArray(8192, '\x37'));
+        QVERIFY(*openStore(folder.filePath())->load() == smallPortfolio());
+    }
     void opensThroughALink()
     {
         const TestFolder folder;

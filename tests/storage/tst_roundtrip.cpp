@@ -185,7 +185,9 @@ private slots:
         QCOMPARE_ERROR((*created)->fill(portfolio, u"Amt"_s, Moments::at(0)), Error::Code::Conflict);
         portfolio = smallPortfolio();
         portfolio.items.back().key = u"KI-01"_s;
-        QCOMPARE_ERROR((*created)->fill(portfolio, u"Amt"_s, Moments::at(0)), Error::Code::Conflict);
+        const auto twice = (*created)->fill(portfolio, u"Amt"_s, Moments::at(0));
+        QCOMPARE_ERROR(twice, Error::Code::Conflict);
+        QCOMPARE(twice.error().subject, u"KI-01"_s);
         portfolio = smallPortfolio();
         portfolio.items.front().parent = u"KI-02"_s;
         QCOMPARE_ERROR((*created)->fill(portfolio, u"Amt"_s, Moments::at(0)), Error::Code::Conflict);
