@@ -6,9 +6,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QDate middle(2026, 3, 3);
+QDate middle()
+{
+    return {2026, 3, 3};
+}
+
 constexpr int spread = 120; // days to each side
-const Confirmation confirmed{u"Probe"_s, middle};
+const Confirmation confirmed{u"Probe"_s, middle()};
 
 class Maker
 {
@@ -21,7 +25,7 @@ public:
     Portfolio portfolio()
     {
         Portfolio made;
-        made.dateOfRecord = middle;
+        made.dateOfRecord = middle();
         made.units = {OrgUnit{}};
         made.units.front().key = u"SF"_s;
         for (const QString &key : {u"P"_s, u"Q"_s, u"R"_s}) {
@@ -41,7 +45,7 @@ public:
 
 private:
     bool oneIn(int chances) { return m_random.bounded(chances) == 0; }
-    QDate day() { return middle.addDays(m_random.bounded(2 * spread) - spread); }
+    QDate day() { return middle().addDays(m_random.bounded(2 * spread) - spread); }
     static QString key(int number) { return u"I-%1"_s.arg(number); }
 
     template<typename T>
@@ -140,7 +144,7 @@ private:
         if (made.kind == ItemKind::Resolution) {
             made.resolution.emplace();
             made.resolution->body = oneOf({u"SENAT"_s, u"SENAT"_s, u"LENKU"_s});
-            made.resolution->session = middle;
+            made.resolution->session = middle();
             made.resolution->kind =
                 oneOf({ResolutionKind::Submit, ResolutionKind::Report, ResolutionKind::Examine});
         }
@@ -200,5 +204,5 @@ Portfolio randomPortfolio(quint32 seed)
 QDate randomDay(quint32 seed)
 {
     QRandomGenerator random(seed ^ 0x5eed);
-    return middle.addDays(random.bounded(2 * spread + 60) - spread - 30);
+    return middle().addDays(random.bounded(2 * spread + 60) - spread - 30);
 }

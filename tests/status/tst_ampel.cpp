@@ -6,7 +6,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QDate today(2025, 11, 5); // 29 days after the usual report
+QDate today() // 29 days after the usual report
+{
+    return {2025, 11, 5};
+}
 
 void row(const char *name, const QByteArray &portfolio, const char *expected)
 {
@@ -49,7 +52,7 @@ void TestAmpel::compare()
 {
     QFETCH(QByteArray, portfolio);
     QFETCH(QString, expected);
-    QCOMPARE(dump(projectStatus(evaluated(portfolioOf(portfolio), today), "P")), expected);
+    QCOMPARE(dump(projectStatus(evaluated(portfolioOf(portfolio), today()), "P")), expected);
 }
 
 void TestAmpel::ampelIs_data()
@@ -179,7 +182,7 @@ void TestAmpel::laterAssessmentOfTheSameDayWins()
         assessment: P  rag: red    on: 2025-11-01  by: A
         assessment: P  rag: amber  on: 2025-11-01  by: B
     )");
-    const ProjectStatus status = projectStatus(evaluated(portfolio, today), "P");
+    const ProjectStatus status = projectStatus(evaluated(portfolio, today()), "P");
     QCOMPARE(status.assessed, std::optional(Rag::Amber));
     QCOMPARE(status.findings.front().facts.text, u"B"_s);
     QCOMPARE(status.findings.front().facts.days, 1);
@@ -193,7 +196,7 @@ void TestAmpel::doneFiguresAreThoseOfTheDayOfTheStatement()
         B  measure  progress: done  actual: 2025-10-20
         total: measures  of: 2  completed: 1  on: 2025-10-07
     )");
-    QVERIFY(projectStatus(evaluated(portfolio, today), "P").findings.empty());
+    QVERIFY(projectStatus(evaluated(portfolio, today()), "P").findings.empty());
 }
 
 void TestAmpel::countsWithAndWithoutMeasures()
@@ -204,7 +207,7 @@ void TestAmpel::countsWithAndWithoutMeasures()
         C  measure  progress: done
         D  task     progress: cancelled  in: Q
     )"),
-                                          today);
+                                          today());
     QCOMPARE(report.counts.of(ScheduleStatus::Overdue), 2);
     QCOMPARE(report.counts.of(ScheduleStatus::Done), 1);
     QCOMPARE(report.counts.of(ScheduleStatus::Cancelled), 1);
@@ -240,7 +243,7 @@ void TestAmpel::nextItemIsTheNearest()
 {
     QFETCH(QByteArray, portfolio);
     QFETCH(QString, expected);
-    QCOMPARE(projectStatus(evaluated(portfolioOf(portfolio), today), "P").nextItem, expected);
+    QCOMPARE(projectStatus(evaluated(portfolioOf(portfolio), today()), "P").nextItem, expected);
 }
 
 void TestAmpel::projectsAreKeptApart()
@@ -251,7 +254,7 @@ void TestAmpel::projectsAreKeptApart()
         A  task  planned: 2025-11-04  in: P
         B  task  planned: 2026-11-04  in: Q
     )"),
-                                          today);
+                                          today());
     QCOMPARE(report.projects.at(0).key, u"Q"_s);
     QCOMPARE(dump(report.projects.at(0)), u"green InOrder 0: "_s);
     QCOMPARE(dump(report.projects.at(1)), u"red Overdue 1: "_s);
@@ -260,8 +263,8 @@ void TestAmpel::projectsAreKeptApart()
 void TestAmpel::emptyPortfolioHasAnEmptyReport()
 {
     StatusReport empty;
-    empty.asOf = today;
-    QCOMPARE(evaluated({}, today), empty);
+    empty.asOf = today();
+    QCOMPARE(evaluated({}, today()), empty);
 }
 
 LENKUNGSSTAND_TEST(TestAmpel)

@@ -8,7 +8,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QDate today(2025, 11, 5); // a Wednesday
+QDate today() // a Wednesday
+{
+    return {2025, 11, 5};
+}
 
 void row(const char *name, const char *portfolio, const char *expected)
 {
@@ -52,7 +55,7 @@ void TestPredecessors::compare()
 {
     QFETCH(QByteArray, portfolio);
     QFETCH(QString, expected);
-    QCOMPARE(dump(itemStatus(evaluated(portfolioOf(portfolio), today), "X")), expected);
+    QCOMPARE(dump(itemStatus(evaluated(portfolioOf(portfolio), today()), "X")), expected);
 }
 
 void TestPredecessors::expectedFinishIs_data()
@@ -66,10 +69,10 @@ void TestPredecessors::expectedFinishIs_data()
     finish("forecast before planned", "X  task  planned: 2025-12  forecast: 2025-12-01", {2025, 12, 1});
     finish("forecast alone", "X  task  forecast: 2025-12-01", {2025, 12, 1});
     finish("forecast without a value", "X  task  planned: 2025-12  forecast: bald", {2025, 12, 31});
-    finish("passed", "X  task  planned: 2025-11-04", today);
+    finish("passed", "X  task  planned: 2025-11-04", today());
     finish("planned has passed, the forecast not", "X  task  planned: 2025-11-04  forecast: 2025-11-20",
            {2025, 11, 20});
-    finish("forecast has passed, planned not", "X  task  planned: 2025-12-31  forecast: 2025-11-01", today);
+    finish("forecast has passed, planned not", "X  task  planned: 2025-12-31  forecast: 2025-11-01", today());
     finish("nothing dates it", "X  task", {});
     finish("done", "X  task  planned: 2025-12  progress: done", {});
     finish("cancelled", "X  task  planned: 2025-12  progress: cancelled", {});
@@ -104,7 +107,7 @@ void TestPredecessors::expectedFinishIs()
 {
     QFETCH(QByteArray, portfolio);
     QFETCH(QDate, expected);
-    const StatusReport report = evaluated(portfolioOf(portfolio), today);
+    const StatusReport report = evaluated(portfolioOf(portfolio), today());
     QCOMPARE(itemStatus(report, "X").expectedFinish, expected);
 }
 
@@ -227,7 +230,7 @@ void TestPredecessors::namesTheGravestPredecessorFirst()
         C  task  planned: 2025-11-02  forecast: 2026-01-20
         D  task  planned: 2025-11-02
     )"),
-                                          today);
+                                          today());
     const FindingFacts late = findingOf(report, "X", Rule::PredecessorLate)->facts;
     QCOMPARE(late.keys, QStringList({u"C"_s, u"A"_s, u"B"_s}));
     QCOMPARE(late.date, QDate(2025, 12, 31));
@@ -246,11 +249,11 @@ void TestPredecessors::aFindingThatCountsNamesNoInferredLink()
         A  task  planned: 2025-11-04
         B  task  planned: 2025-10-01
     )");
-    const Finding with = *findingOf(evaluated(portfolio, today), "X", Rule::PredecessorOverdue);
+    const Finding with = *findingOf(evaluated(portfolio, today()), "X", Rule::PredecessorOverdue);
     QCOMPARE(with.severity, Severity::Warning);
     QVERIFY(with.facts.basis.isEmpty());
     removeInferredLinks(portfolio);
-    QCOMPARE(*findingOf(evaluated(portfolio, today), "X", Rule::PredecessorOverdue), with);
+    QCOMPARE(*findingOf(evaluated(portfolio, today()), "X", Rule::PredecessorOverdue), with);
 }
 
 void TestPredecessors::ignoresKeysThatLeadNowhere()
@@ -259,7 +262,7 @@ void TestPredecessors::ignoresKeysThatLeadNowhere()
     itemOf(portfolio, "X").predecessors.front().key = u"nowhere"_s;
     itemOf(portfolio, "X").project = u"nowhere"_s;
     itemOf(portfolio, "X").parent = u"nowhere"_s;
-    const StatusReport report = evaluated(portfolio, today);
+    const StatusReport report = evaluated(portfolio, today());
     QCOMPARE(dump(itemStatus(report, "X")), u"onTrack 56: "_s);
     QCOMPARE(report.counts.total(), 2);
     QCOMPARE(report.projects.front().counts.total(), 1);
@@ -271,7 +274,7 @@ void TestPredecessors::takesTheFirstOfADoubleKey()
     Item again = itemOf(portfolio, "A");
     again.planned = PartialDate::day({2025, 1, 2});
     portfolio.items.push_back(again);
-    const StatusReport report = evaluated(portfolio, today);
+    const StatusReport report = evaluated(portfolio, today());
     QCOMPARE(findingOf(report, "X", Rule::PredecessorOverdue)->facts.days, 1);
     QCOMPARE(report.items.back().days, std::optional(307));
 }
@@ -285,7 +288,7 @@ void TestPredecessors::namesAllOnACycle()
         A-3  task  after: A-2
         B-2  task  after: B-1
     )"),
-                                          today);
+                                          today());
     for (const char *key : {"A-1", "A-2", "A-3"})
         QCOMPARE(findingOf(report, key, Rule::DependencyCycle)->facts.keys,
                  QStringList({u"A-1"_s, u"A-2"_s, u"A-3"_s}));
@@ -295,7 +298,7 @@ void TestPredecessors::namesAllOnACycle()
 
 void TestPredecessors::hintOfACycleSaysOnWhatItRests()
 {
-    const StatusReport report = evaluated(portfolioOf("X  task  after: A\nA  task  after: X?"), today);
+    const StatusReport report = evaluated(portfolioOf("X  task  after: A\nA  task  after: X?"), today());
     const Finding *finding = findingOf(report, "A", Rule::DependencyCycle);
     QVERIFY(finding && finding->assumed.link);
     QCOMPARE(finding->severity, Severity::Info);
@@ -312,7 +315,7 @@ void TestPredecessors::leavesOutTheLinksOfACycle()
         E  task  planned: 2025-12-01  after: F
         F  task  planned: 2025-12-02  after: E?
     )"),
-                                          today);
+                                          today());
     QCOMPARE(itemStatus(report, "A").expectedFinish, QDate(2025, 12, 1));
     QCOMPARE(itemStatus(report, "B").expectedFinish, QDate(2025, 12, 30)); // C is on no cycle
     QCOMPARE(itemStatus(report, "D").expectedFinish, QDate(2025, 12, 1)); // nor is D
@@ -325,9 +328,9 @@ void TestPredecessors::onlyAFirmCycleColoursTheProject()
         X  task  planned: 2025-12-31  after: A
         A  task  planned: 2025-12-31  after: X?
     )");
-    QCOMPARE(dump(projectStatus(evaluated(portfolio, today), "P")), u"green InOrder 0: "_s);
+    QCOMPARE(dump(projectStatus(evaluated(portfolio, today()), "P")), u"green InOrder 0: "_s);
     confirmLinks(portfolio);
-    QCOMPARE(dump(projectStatus(evaluated(portfolio, today), "P")), u"red Cycle 2: "_s);
+    QCOMPARE(dump(projectStatus(evaluated(portfolio, today()), "P")), u"red Cycle 2: "_s);
 }
 
 LENKUNGSSTAND_TEST(TestPredecessors)

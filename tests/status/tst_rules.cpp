@@ -6,9 +6,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QDate today(2025, 11, 5); // a Wednesday, 29 days after the usual report
+QDate today() // a Wednesday, 29 days after the usual report
+{
+    return {2025, 11, 5};
+}
 
-void row(const char *name, const char *portfolio, const char *expected, QDate asOf = today)
+void row(const char *name, const char *portfolio, const char *expected, QDate asOf = today())
 {
     QTest::newRow(name) << QByteArray(portfolio) << asOf << QString::fromLatin1(expected);
 }
@@ -215,9 +218,9 @@ void TestRules::responsibilityOfAnotherRoleIsNone()
 {
     Portfolio portfolio = portfolioOf("X  task  unit: SF");
     itemOf(portfolio, "X").units.front().role = UnitRole::Participating;
-    QVERIFY(findingOf(evaluated(portfolio, today), "X", Rule::NoUnit));
+    QVERIFY(findingOf(evaluated(portfolio, today()), "X", Rule::NoUnit));
     portfolio.projects.front().units.push_back({u"SF"_s, UnitRole::Responsible}); // nothing is inherited
-    QVERIFY(findingOf(evaluated(portfolio, today), "X", Rule::NoUnit));
+    QVERIFY(findingOf(evaluated(portfolio, today()), "X", Rule::NoUnit));
 }
 
 void TestRules::factsOfDates()
@@ -228,7 +231,7 @@ void TestRules::factsOfDates()
         soon     task  planned: 2025-11-15~
         vague    task  planned: 2025-10~    reported: 2025-01-01
     )"),
-                                          today);
+                                          today());
     const FindingFacts overdue = findingOf(report, "late", Rule::Overdue)->facts;
     QCOMPARE(overdue.date, QDate(2025, 10, 20));
     QCOMPARE(overdue.otherDate, QDate(2025, 10, 15));
@@ -256,7 +259,7 @@ void TestRules::factsOfAMovedPlan()
     const StatusReport report = evaluated(portfolioOf(R"(
         X  task  planned: 2025-12-31  original: 2025-11-15  decision: Personal fehlt  decidedBy: SF  decidedOn: 2025-10-01
     )"),
-                                          today);
+                                          today());
     const FindingFacts facts = findingOf(report, "X", Rule::Moved)->facts;
     QCOMPARE(facts.days, 46);
     QCOMPARE(facts.text, u"Personal fehlt"_s);
@@ -272,7 +275,7 @@ void TestRules::factsOfOpenChildren()
         C  task  under: A
         A  task  under: X
     )"),
-                                          today);
+                                          today());
     const FindingFacts facts = findingOf(report, "X", Rule::OpenChildren)->facts;
     QCOMPARE(facts.keys, QStringList({u"B"_s, u"C"_s, u"A"_s})); // in the order of the portfolio
     QCOMPARE(facts.days, 3);
@@ -286,7 +289,7 @@ void TestRules::namesFiftyOpenChildrenAndCountsAll()
         item.key += QString::number(copy);
         portfolio.items.push_back(item);
     }
-    const StatusReport report = evaluated(portfolio, today);
+    const StatusReport report = evaluated(portfolio, today());
     const FindingFacts facts = findingOf(report, "X", Rule::OpenChildren)->facts;
     QCOMPARE(facts.keys.size(), 50);
     QCOMPARE(facts.keys.first(), u"Y"_s);
@@ -298,7 +301,7 @@ void TestRules::anItemUnderItselfEndsTheWalk()
     Portfolio portfolio =
         portfolioOf("X  task  progress: done\nY  task  under: X  progress: done\nZ  task  under: Y");
     itemOf(portfolio, "X").parent = u"Y"_s; // no sound portfolio, but no reason to hang either
-    const StatusReport report = evaluated(portfolio, today);
+    const StatusReport report = evaluated(portfolio, today());
     QCOMPARE(dump(itemStatus(report, "Y")), u"done: open-children[Z]"_s);
     QCOMPARE(dump(itemStatus(report, "X")), u"done: "_s);
 }

@@ -6,7 +6,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int count = 100'000;
-const QDate today(2025, 11, 5);
+QDate today()
+{
+    return {2025, 11, 5};
+}
 
 QString key(int number)
 {
@@ -23,7 +26,7 @@ Portfolio items()
         item.key = key(number);
         item.project = u"P"_s;
         item.planned = PartialDate::day({2025, 12, 1});
-        item.reportedOn = today;
+        item.reportedOn = today();
         portfolio.items.push_back(item);
     }
     return portfolio;
@@ -61,7 +64,7 @@ void TestScale::delayRunsDownALongChain()
 {
     Portfolio portfolio = chain(LinkOrigin::Source);
     at(portfolio, 0).forecast = PartialDate::day({2026, 2, 2});
-    const StatusReport report = evaluated(portfolio, today);
+    const StatusReport report = evaluated(portfolio, today());
     QCOMPARE(report.items.back().expectedFinish, QDate(2026, 2, 2));
     QCOMPARE(report.counts.of(ScheduleStatus::AtRisk), count);
 }
@@ -72,14 +75,14 @@ void TestScale::delayRunsUpALongChain()
     for (int number = 1; number < count; ++number)
         at(portfolio, number - 1).predecessors.push_back({key(number), LinkOrigin::Source, {}, std::nullopt});
     at(portfolio, count - 1).forecast = PartialDate::day({2026, 2, 2});
-    QCOMPARE(evaluated(portfolio, today).items.front().expectedFinish, QDate(2026, 2, 2));
+    QCOMPARE(evaluated(portfolio, today()).items.front().expectedFinish, QDate(2026, 2, 2));
 }
 
 void TestScale::longCycleIsNamedWhole()
 {
     Portfolio portfolio = chain(LinkOrigin::Source);
     at(portfolio, 0).predecessors.push_back({key(count - 1), LinkOrigin::Source, {}, std::nullopt});
-    const StatusReport report = evaluated(portfolio, today);
+    const StatusReport report = evaluated(portfolio, today());
     QCOMPARE(findingOf(report, "E-0", Rule::DependencyCycle)->facts.keys.size(), count);
     QCOMPARE(report.items.back().expectedFinish, QDate(2025, 12, 1));
     QCOMPARE(report.projects.front().reasonCount, count);
@@ -89,7 +92,7 @@ void TestScale::longInferredCycleIsAHint()
 {
     Portfolio portfolio = chain(LinkOrigin::Inferred);
     at(portfolio, 0).predecessors.push_back({key(count - 1), LinkOrigin::Source, {}, std::nullopt});
-    const StatusReport report = evaluated(portfolio, today);
+    const StatusReport report = evaluated(portfolio, today());
     const Finding *finding = findingOf(report, "E-5", Rule::DependencyCycle);
     QVERIFY(finding && finding->isHint());
     QCOMPARE(finding->facts.basis, QStringList{u"Reihe"_s});
@@ -102,7 +105,7 @@ void TestScale::manyPredecessorsOfOneItem()
         at(portfolio, number).planned = PartialDate::day({2025, 11, 4});
         at(portfolio, 0).predecessors.push_back({key(number), LinkOrigin::Source, {}, std::nullopt});
     }
-    const StatusReport report = evaluated(portfolio, today);
+    const StatusReport report = evaluated(portfolio, today());
     QCOMPARE(findingOf(report, "E-0", Rule::PredecessorOverdue)->facts.keys.size(), count - 1);
 }
 
@@ -115,7 +118,7 @@ void TestScale::deepTreeOfDoneItems()
             at(portfolio, number).progress = Progress::Done;
     }
     at(portfolio, 0).progress = Progress::Done;
-    const StatusReport report = evaluated(portfolio, today);
+    const StatusReport report = evaluated(portfolio, today());
     const FindingFacts facts = findingOf(report, "E-0", Rule::OpenChildren)->facts;
     QCOMPARE(facts.days, count / 2);
     QCOMPARE(facts.keys.first(), u"E-1"_s);

@@ -8,7 +8,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QDate spring(2026, 3, 2);
+QDate spring()
+{
+    return {2026, 3, 2};
+}
 
 /// X is due at the session on Tuesday, 5 May 2026; A finishes on the day given. Reports are fresh.
 QByteArray afterOne(const char *finish, const char *more = "")
@@ -17,7 +20,10 @@ QByteArray afterOne(const char *finish, const char *more = "")
         + "\nA  task  reported: 2026-03-01  planned: " + finish + '\n';
 }
 
-const QByteArray settled = "calendar: confirmed\nleadTime: 10  confirmed: yes\n";
+QByteArray settled()
+{
+    return "calendar: confirmed\nleadTime: 10  confirmed: yes\n";
+}
 }
 
 /// Back-planning at the Senate: buffers and session days, and what is assumed.
@@ -44,35 +50,36 @@ void TestSenate::findings_data()
     const auto row = [](const char *name, const QByteArray &portfolio, const char *expected) {
         QTest::newRow(name) << portfolio << QString::fromLatin1(expected);
     };
-    row("10 working days", settled + afterOne("2026-04-17"), "onTrack 64: ");
-    row("10, from the Sunday", settled + afterOne("2026-04-19"), "onTrack 64: ");
-    row("9 working days", settled + afterOne("2026-04-20"), "atRisk 64: buffer-short[A]");
-    row("0 working days", settled + afterOne("2026-05-04"), "atRisk 64: buffer-short[A]");
-    row("finishes on the day of the session", settled + afterOne("2026-05-05"), "atRisk 64: buffer-short[A]");
-    row("finishes after it", settled + afterOne("2026-05-06"),
+    row("10 working days", settled() + afterOne("2026-04-17"), "onTrack 64: ");
+    row("10, from the Sunday", settled() + afterOne("2026-04-19"), "onTrack 64: ");
+    row("9 working days", settled() + afterOne("2026-04-20"), "atRisk 64: buffer-short[A]");
+    row("0 working days", settled() + afterOne("2026-05-04"), "atRisk 64: buffer-short[A]");
+    row("finishes on the day of the session", settled() + afterOne("2026-05-05"),
+        "atRisk 64: buffer-short[A]");
+    row("finishes after it", settled() + afterOne("2026-05-06"),
         "atRisk 64: predecessor-late[A] buffer-short[A]");
-    row("report", settled + afterOne("2026-04-20", "order: report"), "atRisk 64: buffer-short[A]");
-    row("examination", settled + afterOne("2026-04-20", "order: examine"), "onTrack 64: ");
-    row("draft", settled + afterOne("2026-04-20", "order: draft"), "onTrack 64: ");
-    row("membership", settled + afterOne("2026-04-20", "order: membership"), "onTrack 64: ");
-    row("noting", settled + afterOne("2026-04-20", "order: noting"), "onTrack 64: ");
-    row("another body", settled + afterOne("2026-04-20", "body: LENKU"), "onTrack 64: ");
-    row("done", settled + afterOne("2026-04-20", "progress: done"), "done: ");
-    row("done predecessor", settled + afterOne("2026-04-20  progress: done"), "onTrack 64: ");
+    row("report", settled() + afterOne("2026-04-20", "order: report"), "atRisk 64: buffer-short[A]");
+    row("examination", settled() + afterOne("2026-04-20", "order: examine"), "onTrack 64: ");
+    row("draft", settled() + afterOne("2026-04-20", "order: draft"), "onTrack 64: ");
+    row("membership", settled() + afterOne("2026-04-20", "order: membership"), "onTrack 64: ");
+    row("noting", settled() + afterOne("2026-04-20", "order: noting"), "onTrack 64: ");
+    row("another body", settled() + afterOne("2026-04-20", "body: LENKU"), "onTrack 64: ");
+    row("done", settled() + afterOne("2026-04-20", "progress: done"), "done: ");
+    row("done predecessor", settled() + afterOne("2026-04-20  progress: done"), "onTrack 64: ");
     row("shorter lead time", "calendar: confirmed\nleadTime: 9  confirmed: yes\n" + afterOne("2026-04-20"),
         "onTrack 64: ");
-    row("predecessor without a date", settled + "X  resolution  planned: 2026-05-05  after: A\nA  task",
+    row("predecessor without a date", settled() + "X  resolution  planned: 2026-05-05  after: A\nA  task",
         "onTrack 64: stale");
-    row("undated", settled + "X  resolution  after: A  reported: 2026-03-01\nA  task  planned: 2026-05-04",
+    row("undated", settled() + "X  resolution  after: A  reported: 2026-03-01\nA  task  planned: 2026-05-04",
         "unscheduled: no-date");
     row("deadline on a Wednesday",
-        settled
+        settled()
             + "X  resolution  planned: 2026-05-06  after: A  reported: 2026-03-01\n"
               "A  task  planned: 2026-04-20",
         "atRisk 65: buffer-short[A] not-a-session-day");
-    row("deadline in a month has no day", settled + "X  resolution  planned: 2026-04  reported: 2026-03-01",
+    row("deadline in a month has no day", settled() + "X  resolution  planned: 2026-04  reported: 2026-03-01",
         "onTrack 59: ");
-    row("Tuesday", settled + "X  resolution  planned: 2026-04-28  reported: 2026-03-01", "onTrack 57: ");
+    row("Tuesday", settled() + "X  resolution  planned: 2026-04-28  reported: 2026-03-01", "onTrack 57: ");
     row("Tuesday without a session",
         "calendar: confirmed  cancelled: 2026-04-28\n"
         "X  resolution  planned: 2026-04-28  reported: 2026-03-01",
@@ -99,7 +106,7 @@ void TestSenate::findings()
 {
     QFETCH(QByteArray, portfolio);
     QFETCH(QString, expected);
-    QCOMPARE(dump(itemStatus(evaluated(portfolioOf(portfolio), spring), "X")), expected);
+    QCOMPARE(dump(itemStatus(evaluated(portfolioOf(portfolio), spring()), "X")), expected);
 }
 
 void TestSenate::assumptions_data()
@@ -127,7 +134,7 @@ void TestSenate::assumptions()
         confirmLeadTime(portfolio);
     if (!sessions)
         confirmSessions(portfolio);
-    const StatusReport report = evaluated(portfolio, spring);
+    const StatusReport report = evaluated(portfolio, spring());
     const Finding *finding = findingOf(report, "X", Rule::BufferShort);
     QVERIFY(finding);
     QVERIFY((finding->assumed == Assumptions{link, leadTime, sessions}));
@@ -139,12 +146,12 @@ void TestSenate::assumptions()
 
 void TestSenate::inferredLinkDecidesWhereItIsLatest()
 {
-    const StatusReport report = evaluated(portfolioOf(settled + R"(
+    const StatusReport report = evaluated(portfolioOf(settled() + R"(
         X  resolution  planned: 2026-05-05  after: A, B?
         A  task        planned: 2026-04-01
         B  task        planned: 2026-04-30
     )"),
-                                          spring);
+                                          spring());
     const Finding *finding = findingOf(report, "X", Rule::BufferShort);
     QVERIFY(finding);
     QVERIFY((finding->assumed == Assumptions{true, false, false}));
@@ -155,13 +162,13 @@ void TestSenate::inferredLinkDecidesWhereItIsLatest()
 
 void TestSenate::firmLinkDecidesWhereBothAreLatest()
 {
-    const StatusReport report = evaluated(portfolioOf(settled + R"(
+    const StatusReport report = evaluated(portfolioOf(settled() + R"(
         X  resolution  planned: 2026-05-05  after: B?, A, C
         A  task        planned: 2026-04-30
         B  task        planned: 2026-04-30
         C  task        planned: 2026-04-29
     )"),
-                                          spring);
+                                          spring());
     const Finding *finding = findingOf(report, "X", Rule::BufferShort);
     QVERIFY(finding);
     QVERIFY(!finding->isHint());
@@ -172,12 +179,12 @@ void TestSenate::firmLinkDecidesWhereBothAreLatest()
 
 void TestSenate::whatIsShortWithoutAssumptionsStaysShort()
 {
-    const StatusReport report = evaluated(portfolioOf(settled + R"(
+    const StatusReport report = evaluated(portfolioOf(settled() + R"(
         X  resolution  planned: 2026-05-05  after: A, B?  reported: 2026-03-01
         A  task        planned: 2026-04-28
         B  task        planned: 2026-04-30
     )"),
-                                          spring);
+                                          spring());
     QCOMPARE(dump(itemStatus(report, "X")), u"atRisk 64: buffer-short[A] (buffer-short[B])"_s);
     QCOMPARE(itemStatus(report, "X").findings.front().facts.days, 3);
     QCOMPARE(itemStatus(report, "X").findings.back().facts.days, 1);
@@ -185,12 +192,12 @@ void TestSenate::whatIsShortWithoutAssumptionsStaysShort()
 
 void TestSenate::sameCalendarServesBufferAndSessionDay()
 {
-    const StatusReport report = evaluated(portfolioOf(settled + R"(
+    const StatusReport report = evaluated(portfolioOf(settled() + R"(
         calendar: confirmed  cancelled: 2026-05-05
         X  resolution  planned: 2026-05-05  after: A
         A  task        planned: 2026-04-20
     )"),
-                                          spring);
+                                          spring());
     QCOMPARE(itemStatus(report, "X").lastSession, QDate(2026, 4, 28));
     QCOMPARE(itemStatus(report, "X").bufferDays, std::optional(5));
     QCOMPARE(findingOf(report, "X", Rule::BufferShort)->facts.date, QDate(2026, 4, 28));
@@ -201,10 +208,10 @@ void TestSenate::sameCalendarServesBufferAndSessionDay()
 
 void TestSenate::withoutASessionThereIsNoBuffer()
 {
-    Portfolio portfolio = portfolioOf(settled + afterOne("2026-04-20"));
+    Portfolio portfolio = portfolioOf(settled() + afterOne("2026-04-20"));
     for (QDate monday(2025, 4, 28); monday < QDate(2026, 6, 1); monday = monday.addDays(7))
         portfolio.senateCalendar.weeksWithout.push_back(monday);
-    const StatusReport report = evaluated(portfolio, spring);
+    const StatusReport report = evaluated(portfolio, spring());
     QCOMPARE(dump(itemStatus(report, "X")), u"onTrack 64: not-a-session-day"_s);
     QVERIFY(!itemStatus(report, "X").lastSession.isValid());
     QVERIFY(!itemStatus(report, "X").bufferDays);
@@ -212,7 +219,7 @@ void TestSenate::withoutASessionThereIsNoBuffer()
 
 void TestSenate::bufferIsGivenWhereItIsLong()
 {
-    const StatusReport report = evaluated(portfolioOf(settled + afterOne("2026-04-17")), spring);
+    const StatusReport report = evaluated(portfolioOf(settled() + afterOne("2026-04-17")), spring());
     QCOMPARE(itemStatus(report, "X").bufferDays, std::optional(10));
     QVERIFY(!itemStatus(report, "A").bufferDays);
     QVERIFY(!itemStatus(report, "A").lastSession.isValid());

@@ -12,8 +12,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QDate dateOfRecord(2025, 10, 7);
-const Confirmation confirmed{u"Probe"_s, dateOfRecord};
+QDate dateOfRecord()
+{
+    return {2025, 10, 7};
+}
+
+const Confirmation confirmed{u"Probe"_s, dateOfRecord()};
 
 [[noreturn]] void fail(const QString &what)
 {
@@ -172,7 +176,7 @@ ResolutionOrder senateOrder()
 {
     ResolutionOrder order;
     order.body = u"SENAT"_s;
-    order.session = dateOfRecord;
+    order.session = dateOfRecord();
     return order;
 }
 
@@ -185,7 +189,7 @@ void addItem(Portfolio &portfolio, const Line &line)
     item.kind = named<ItemKind>(line.words.last());
     item.project = u"P"_s;
     item.units = responsible(u"SF"_s);
-    item.reportedOn = dateOfRecord;
+    item.reportedOn = dateOfRecord();
     if (item.kind == ItemKind::Resolution)
         item.resolution = senateOrder();
     if (item.kind == ItemKind::Measure)
@@ -301,7 +305,7 @@ void addNamed(Portfolio &portfolio)
 Portfolio portfolioOf(const QByteArray &text)
 {
     Portfolio portfolio;
-    portfolio.dateOfRecord = dateOfRecord;
+    portfolio.dateOfRecord = dateOfRecord();
     for (const QString &line : QString::fromUtf8(text).split(u'\n'))
         if (const QString trimmed = line.trimmed(); !trimmed.isEmpty())
             addRecord(portfolio, parse(trimmed));
