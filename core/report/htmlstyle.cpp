@@ -30,23 +30,25 @@ h2, h3, section, caption { break-after: avoid; }
   border-top: 1px solid #111; border-bottom: 1px solid #111; }
 .counts li { flex: 1; min-width: 6em; }
 .counts strong { font-size: 1.8em; }
+.counts .shape { margin-right: 0.15em; }
+.whole { white-space: nowrap; }
 .counts li span:last-child { display: block; }
 .project { display: flex; flex-wrap: wrap; border-top: 2px solid #111; margin-top: 1.6em; padding-top: 0.4em; }
 .project p { flex-basis: 100%; margin: 0.15em 0; }
 .project .rag { flex-basis: auto; order: 0; border: 1px solid #111; border-radius: 3px; padding: 0 1em 0 0.5em;
   white-space: nowrap; }
 table { border-collapse: collapse; width: 100%; margin: 0.6em 0; font-size: 0.92em; }
-caption { text-align: left; font-size: 0.9em; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 0.25em 0.5em; border-bottom: 1px solid #8a8a8a;
   font-weight: normal; }
 thead th { font-weight: bold; font-size: 0.9em; vertical-align: bottom; border-bottom: 2px solid #111; }
+th:first-child { padding-left: 0; }
 .group { font-weight: bold; }
 .right { text-align: right; }
 .bar { display: flex; list-style: none; margin: 0; padding: 0; }
 .bar li { border: 1px solid #111; margin-left: -1px; padding: 0 0.4em; font-weight: bold; white-space: nowrap; }
-.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+caption, .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .break { break-after: page; height: 0; overflow: hidden; }
 @media print { body { max-width: none; padding: 0; } }
 )"_s;

@@ -4,9 +4,12 @@
 #include "core/report/language.h"
 #include "core/report/linebreak.h"
 #include "core/report/paperstatusbar.h"
+#include "core/report/papertext.h"
 #include "core/report/pdfwriter.h"
 #include "core/report/wording.h"
 
+#include <QColor>
+#include <QRegularExpression>
 #include <QXmlStreamWriter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,7 +100,23 @@ private:
             m_xml.writeAttribute(u"class"_s, cssClass);
     }
     void close() { m_xml.writeEndElement(); }
-    void characters(const QString &text) { m_xml.writeCharacters(LineBreak::glued(text)); }
+    // Browsers would break a key behind its hyphen and a range of dates behind its dash.
+    void characters(const QString &text)
+    {
+        static const QRegularExpression whole(
+            u"\\b\\p{Lu}{1,6}-\\d+\\b|\\b\\d[\\d.]{0,10}–\\d[\\d.]{0,10}"_s);
+        const QString line = LineBreak::glued(text);
+        qsizetype from = 0;
+        for (auto at = whole.globalMatch(line); at.hasNext();) {
+            const QRegularExpressionMatch match = at.next();
+            m_xml.writeCharacters(line.mid(from, match.capturedStart() - from));
+            open(u"span"_s, u"whole"_s);
+            m_xml.writeCharacters(match.captured());
+            close();
+            from = match.capturedEnd();
+        }
+        m_xml.writeCharacters(line.mid(from));
+    }
     void element(const QString &name, const QString &text, const QString &cssClass = {})
     {
         open(name, cssClass);
@@ -116,7 +135,7 @@ private:
         m_xml.writeEmptyElement(u"meta"_s);
         m_xml.writeAttribute(u"name"_s, u"generator"_s);
         m_xml.writeAttribute(u"content"_s, u"Lenkungsstand"_s);
-        element(u"title"_s, metadata.title);
+        m_xml.writeTextElement(u"title"_s, LineBreak::glued(metadata.title));
         open(u"style"_s);
         m_xml.writeCharacters(htmlPaperStyle());
         close();
@@ -148,6 +167,7 @@ private:
     {
         open(u"span"_s, u"shape"_s);
         m_xml.writeAttribute(u"aria-hidden"_s, u"true"_s);
+        m_xml.writeAttribute(u"style"_s, u"color: "_s + QColor(PaperText::shapeColor(mark)).name());
         m_xml.writeCharacters(shapeOf(mark));
         close();
         m_xml.writeCharacters(QString(noBreakSpace));
@@ -305,11 +325,23 @@ private:
         close();
     }
 
+    void writeColumns(const Paper::Table &table)
+    {
+        open(u"colgroup"_s);
+        for (const Paper::Column &column : table.columns) {
+            m_xml.writeEmptyElement(u"col"_s);
+            if (column.width > 0)
+                m_xml.writeAttribute(u"style"_s, u"width: %1mm"_s.arg(column.width));
+        }
+        close();
+    }
+
     void write(const Paper::Table &table)
     {
         open(u"table"_s);
         if (!table.caption.isEmpty())
             element(u"caption"_s, table.caption);
+        writeColumns(table);
         open(u"thead"_s);
         open(u"tr"_s);
         for (const Paper::Column &column : table.columns) {

@@ -52,7 +52,7 @@ Paper::Cell entryCell(const Context &context, const Entry &entry)
 
 Paper::Cell daysCell(const Context &context, const ItemStatus &status)
 {
-    const QString days = FindingText::daysShort(status, context.language);
+    const QString days = FindingText::daysShort(status, context.language).replace(u' ', u'\u00A0');
     if (days.isEmpty())
         return dash();
     return cell(status.status == ScheduleStatus::Overdue ? bold(days) : plain(days));
