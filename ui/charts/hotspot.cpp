@@ -10,7 +10,6 @@ Hotspot::Hotspot(QWidget *parent)
     : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
 }
 
@@ -20,6 +19,7 @@ void Hotspot::show(const Sheet::Press &press)
     setGeometry(press.area);
     setAccessibleName(press.name);
     setToolTip(press.toolTip);
+    setCursor(press.target == Target() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     setVisible(true);
     update();
 }
@@ -44,8 +44,8 @@ void Hotspot::keyPressEvent(QKeyEvent *event)
 void Hotspot::focusInEvent(QFocusEvent *event)
 {
     const Qt::FocusReason reason = event->reason();
-    m_keyboardFocus = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-        || reason == Qt::ShortcutFocusReason;
+    m_keyboardFocus =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     QAbstractButton::focusInEvent(event);
 }
 

@@ -51,6 +51,7 @@ ProgressBars::ProgressBars(QWidget *parent)
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setRenderHint(QPainter::Antialiasing, false);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus); // the figures over it are the stops
     m_view->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

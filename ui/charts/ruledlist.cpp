@@ -98,14 +98,15 @@ Sheet::Page RuledList::head(const QString &title, const QString &note, int width
     const TextBlock noteBlock(note, font(Role::Note), width);
     const int noteRoom = note.isEmpty() ? 0 : noteBlock.width() + px(12);
     const TextBlock titleBlock(title, font(Role::SectionTitle), std::max(width - noteRoom, width / 2));
-    page.add({0, 0}, titleBlock);
+    const int top = px(3); // dots of capitals rise above the line
+    page.add({0, qreal(top)}, titleBlock);
     const int last = titleBlock.lineCount() - 1;
     if (!note.isEmpty() && noteRoom + titleBlock.lineWidth(last) <= width)
-        page.addRight(width, titleBlock.baseline(last) - noteBlock.ascent(), noteBlock, &Theme::text2);
+        page.addRight(width, top + titleBlock.baseline(last) - noteBlock.ascent(), noteBlock, &Theme::text2);
     else if (!note.isEmpty())
-        page.add(QPointF(0, titleBlock.height()), noteBlock, &Theme::text2);
+        page.add(QPointF(0, top + titleBlock.height()), noteBlock, &Theme::text2);
     const bool below = !note.isEmpty() && page.texts.back().at.x() == 0;
-    page.height = titleBlock.height() + (below ? noteBlock.height() : 0) + px(8);
+    page.height = top + titleBlock.height() + (below ? noteBlock.height() : 0) + px(8);
     page.addLine(0, width, page.height, 1, &Theme::text);
     page.height += 1;
     return page;

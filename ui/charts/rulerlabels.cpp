@@ -25,7 +25,8 @@ struct Size
 
 Size sizeOf(const Ruler::Flag &flag)
 {
-    Size size{double(textWidth(flag.text, font(Role::Strong))), QFontMetricsF(font(Role::Strong)).lineSpacing()};
+    Size size{double(textWidth(flag.text, font(Role::Strong))),
+              QFontMetricsF(font(Role::Strong)).lineSpacing()};
     if (!flag.second.isEmpty()) {
         size.width = std::max(size.width, double(textWidth(flag.second, font(Role::Note))));
         size.height += QFontMetricsF(font(Role::Note)).lineSpacing();
@@ -34,7 +35,11 @@ Size sizeOf(const Ruler::Flag &flag)
     return size;
 }
 
-bool isFree(const std::vector<Label> &labels, bool above, int level, double left, double right, double pole)
+/// Whether a label may cover the pole of another one; only where there is no other way.
+enum class Poles { Clear, Covered };
+
+bool isFree(const std::vector<Label> &labels, bool above, int level, double left, double right, double pole,
+            Poles poles)
 {
     return std::ranges::none_of(labels, [&](const Label &label) {
         if (label.above != above)
@@ -42,6 +47,8 @@ bool isFree(const std::vector<Label> &labels, bool above, int level, double left
         const double x = label.pole.x1();
         if (label.level == level)
             return left < label.rect.right() + Ruler::labelGap && right > label.rect.left() - Ruler::labelGap;
+        if (poles == Poles::Covered)
+            return false;
         // The pole of the outer one passes through the level of the inner one.
         if (label.level > level)
             return left - 3 < x && x < right + 3;
@@ -51,7 +58,7 @@ bool isFree(const std::vector<Label> &labels, bool above, int level, double left
 
 /// The left edge nearest to the wish: the label ends at its pole, or begins there, or stands across it.
 std::optional<double> leftFor(const std::vector<Label> &labels, bool above, int level, double x, double wide,
-                              int width)
+                              int width, Poles poles)
 {
     const double least = std::max(0.0, x - wide);
     const double most = std::max(least, std::min(x, width - wide));
@@ -63,8 +70,24 @@ std::optional<double> leftFor(const std::vector<Label> &labels, bool above, int 
     }
     std::ranges::stable_sort(candidates, {}, [wish](double left) { return std::abs(left - wish); });
     const auto free = std::ranges::find_if(
-        candidates, [&](double left) { return isFree(labels, above, level, left, left + wide, x); });
+        candidates, [&](double left) { return isFree(labels, above, level, left, left + wide, x, poles); });
     return free == candidates.end() ? std::nullopt : std::optional<double>(*free);
+}
+
+bool placeOne(std::vector<Label> &labels, const RulerLabels::Wish &wish, int width, Poles poles)
+{
+    const Size size = sizeOf(wish.flag);
+    for (int attempt = 0; attempt < 2 * mostLevels; ++attempt) {
+        const bool above = (attempt % 2 == 0) == wish.flag.above;
+        const int level = attempt / 2;
+        const auto left = leftFor(labels, above, level, wish.x, size.width, width, poles);
+        if (!left)
+            continue;
+        labels.push_back({wish.flag, QRectF(*left, 0, size.width, size.height), QLineF(wish.x, 0, wish.x, 0),
+                          above, level});
+        return true;
+    }
+    return false;
 }
 
 void stack(std::vector<Label> &labels, RulerLabels::Result &result)
@@ -91,19 +114,9 @@ void stack(std::vector<Label> &labels, RulerLabels::Result &result)
 RulerLabels::Result RulerLabels::place(const std::vector<Wish> &wishes, int width)
 {
     Result result;
-    for (const Wish &wish : wishes) {
-        const Size size = sizeOf(wish.flag);
-        for (int attempt = 0; attempt < 2 * mostLevels; ++attempt) {
-            const bool above = (attempt % 2 == 0) == wish.flag.above;
-            const int level = attempt / 2;
-            const auto left = leftFor(result.labels, above, level, wish.x, size.width, width);
-            if (!left)
-                continue;
-            result.labels.push_back({wish.flag, QRectF(*left, 0, size.width, size.height),
-                                     QLineF(wish.x, 0, wish.x, 0), above, level});
-            break;
-        }
-    }
+    for (const Wish &wish : wishes)
+        if (!placeOne(result.labels, wish, width, Poles::Clear))
+            placeOne(result.labels, wish, width, Poles::Covered);
     stack(result.labels, result);
     return result;
 }

@@ -15,7 +15,8 @@ struct Wish
 
 struct Result
 {
-    std::vector<Ruler::Label> labels; ///< those above measured from the top of the ruler, those below from their foot
+    std::vector<Ruler::Label>
+        labels; ///< those above measured from the top of the ruler, those below from their foot
     double heightAbove = 0;
     double heightBelow = 0;
 };

@@ -36,8 +36,8 @@ void SlotButton::setSelected(bool selected)
 bool SlotButton::event(QEvent *event)
 {
     const bool handled = QAbstractButton::event(event);
-    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave || event->type() == QEvent::FocusIn
-        || event->type() == QEvent::FocusOut)
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave
+        || event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         emit pointed();
     return handled;
 }
@@ -66,8 +66,8 @@ void SlotButton::keyPressEvent(QKeyEvent *event)
 void SlotButton::focusInEvent(QFocusEvent *event)
 {
     const Qt::FocusReason reason = event->reason();
-    m_keyboardFocus = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-        || reason == Qt::ShortcutFocusReason;
+    m_keyboardFocus =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     QAbstractButton::focusInEvent(event);
 }
 
@@ -77,11 +77,13 @@ void SlotButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (m_selected || isDown() || underMouse())
         painter.fillRect(rect(), m_selected || isDown() ? theme.selection : theme.hover);
-    const int mark = px(14);
-    paintSlotMark(painter, QRectF(px(6), (height() - mark) / 2, mark, mark), m_slot.progress, m_slot.priority, theme);
+    const int mark = px(12);
+    paintSlotMark(painter, QRectF(px(5), (height() - mark) / 2, mark, mark), m_slot.progress, m_slot.priority,
+                  theme);
     painter.setFont(Typography::font(m_selected ? Typography::Role::GroupRow : Typography::Role::Body));
     painter.setPen(theme.text);
-    painter.drawText(rect().adjusted(px(6) + mark, 0, -px(6), 0), Qt::AlignRight | Qt::AlignVCenter, m_slot.number);
+    painter.drawText(rect().adjusted(px(5) + mark, 0, -px(5), 0), Qt::AlignRight | Qt::AlignVCenter,
+                     m_slot.number);
     if (!m_selected && !(m_keyboardFocus && hasFocus()))
         return;
     const bool focused = m_keyboardFocus && hasFocus();
@@ -126,7 +128,8 @@ void paintSlotMark(QPainter &painter, const QRectF &box, Progress progress, bool
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(frame);
     if (progress == Progress::Done)
-        StatusShape::paint(painter, StatusShape::of(ScheduleStatus::Done), box.adjusted(2, 2, -2, -2), theme.page);
+        StatusShape::paint(painter, StatusShape::of(ScheduleStatus::Done), box.adjusted(2, 2, -2, -2),
+                           theme.page);
     if (progress == Progress::Cancelled)
         painter.drawLine(frame.bottomLeft(), frame.topRight());
     if (progress == Progress::OnHold) {

@@ -41,4 +41,5 @@ struct Theme;
 [[nodiscard]] qreal fillOf(Progress progress);
 /// Whether nothing is known of the measure on its own: a dotted edge.
 [[nodiscard]] bool isUnreported(Progress progress);
-void paintSlotMark(QPainter &painter, const QRectF &box, Progress progress, bool priority, const Theme &theme);
+void paintSlotMark(QPainter &painter, const QRectF &box, Progress progress, bool priority,
+                   const Theme &theme);

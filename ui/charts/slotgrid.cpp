@@ -34,6 +34,13 @@ SlotGrid::SlotGrid(QWidget *parent)
     setSizePolicy(policy);
 }
 
+// A slot that goes loses the focus and would say so to a grid that is half gone.
+SlotGrid::~SlotGrid()
+{
+    for (SlotButton *button : m_buttons)
+        button->disconnect(this);
+}
+
 std::vector<QRect> SlotGrid::cells(int count, int width)
 {
     std::vector<QRect> cells;

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] static std::vector<QRect> cells(int count, int width);
 
     explicit SlotGrid(QWidget *parent = nullptr);
+    ~SlotGrid() override;
 
     void setSlots(const std::vector<Slot> &slotList);
     [[nodiscard]] const std::vector<SlotButton *> &buttons() const { return m_buttons; }

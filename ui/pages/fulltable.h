@@ -19,6 +19,16 @@ public:
     /// Least width of a column that shows all its texts, padding included.
     [[nodiscard]] int contentWidth(int column) const;
 
+    struct Fit
+    {
+        int flexible = 0; ///< the column that takes what is left
+        int narrowest = 0; ///< least width of it
+        std::vector<int> dispensable; ///< go one by one while there is not enough room
+        int extra = 0; ///< beside each text, for a sort mark
+    };
+    /// Gives all columns together exactly \a width.
+    void fitColumns(int width, const Fit &fit);
+
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:

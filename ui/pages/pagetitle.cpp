@@ -11,8 +11,8 @@ Sheet::Page layOutPageTitle(const QString &title, const QString &sentence, int w
 {
     Sheet::Page page;
     const TextBlock heading(title, font(Role::PageTitle), width);
-    page.add({0, 0}, heading);
-    page.height = heading.height() + px(4);
+    page.add(QPointF(0, px(3)), heading);
+    page.height = px(3) + heading.height() + px(4);
     if (sentence.isEmpty())
         return page;
     const TextBlock text(sentence, font(Role::Body), width);

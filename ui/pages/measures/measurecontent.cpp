@@ -38,19 +38,22 @@ QString outOf(int part, int all)
 /// Progress that a statement about "in Umsetzung oder erledigt" covers.
 bool isUnderWay(Progress progress)
 {
-    return progress == Progress::InProgress || progress == Progress::Done || progress == Progress::InProgressOrDone;
+    return progress == Progress::InProgress || progress == Progress::Done
+        || progress == Progress::InProgressOrDone;
 }
 
 const Finding *mismatch(const Snapshot &snapshot, const QString &figure, QDate on)
 {
     for (const ProjectStatus &project : snapshot.report.projects)
         for (const Finding &finding : project.findings)
-            if (finding.rule == Rule::CountMismatch && finding.facts.text == figure && finding.facts.date == on)
+            if (finding.rule == Rule::CountMismatch && finding.facts.text == figure
+                && finding.facts.date == on)
                 return &finding;
     return nullptr;
 }
 
-Total totalOf(const Snapshot &snapshot, const ReportedTotal &stated, const QString &figure, const Language &language)
+Total totalOf(const Snapshot &snapshot, const ReportedTotal &stated, const QString &figure,
+              const Language &language)
 {
     Total total;
     total.on = DateText::day(stated.on, language);
@@ -89,7 +92,8 @@ Total allMeasures(const Snapshot &snapshot, const ReportedTotal &stated, const L
     return total;
 }
 
-void addPriority(std::vector<Total> &totals, const Snapshot &snapshot, const ReportedTotal &stated, const Language &language)
+void addPriority(std::vector<Total> &totals, const Snapshot &snapshot, const ReportedTotal &stated,
+                 const Language &language)
 {
     const auto measures = measuresOf(*snapshot.portfolio);
     const auto marked = [](const Item *item) { return item->measure->priority == true; };
@@ -138,9 +142,10 @@ Head MeasureContent::head(const Snapshot &snapshot, const Language &)
     head.known = titled == 0 ? Tr::tr("Of %n measure(s) only the number is known so far.", nullptr, all)
                              : Tr::tr("Of %n measure(s) %1 have a title.", nullptr, all).arg(titled);
     const SourceRef &source = measures.front()->source;
-    head.why = Tr::tr("The source (%1, %2) states how many there are, but no titles, units or dates. Until they are "
-                      "reported the fields stay empty; the numbers here are places, not those of the catalogue.")
-                   .arg(source.document, source.section);
+    head.why =
+        Tr::tr("The source (%1, %2) states how many there are, but no titles, units or dates. Until they are "
+               "reported the fields stay empty; the numbers here are places, not those of the catalogue.")
+            .arg(source.document, source.section);
     return head;
 }
 
@@ -150,7 +155,8 @@ std::vector<Total> MeasureContent::totals(const Snapshot &snapshot, const Langua
     for (const ReportedTotal &total : snapshot.portfolio->reportedTotals)
         if (total.on <= snapshot.report.asOf)
             stated.push_back(&total);
-    std::ranges::stable_sort(stated, std::ranges::greater(), [](const ReportedTotal *total) { return total->on; });
+    std::ranges::stable_sort(stated, std::ranges::greater(),
+                             [](const ReportedTotal *total) { return total->on; });
     std::vector<Total> totals;
     for (const ReportedTotal *total : stated) {
         if (total->about == ReportedTotal::About::PriorityMeasures)
@@ -166,13 +172,15 @@ QString MeasureContent::slotSummary(const Snapshot &snapshot, const Language &la
     const auto measures = measuresOf(*snapshot.portfolio);
     QStringList parts;
     for (const Progress progress :
-         {Progress::Done, Progress::InProgress, Progress::InPreparation, Progress::NotStarted, Progress::OnHold,
-          Progress::Cancelled, Progress::NotReported, Progress::InProgressOrDone}) {
+         {Progress::Done, Progress::InProgress, Progress::InPreparation, Progress::NotStarted,
+          Progress::OnHold, Progress::Cancelled, Progress::NotReported, Progress::InProgressOrDone}) {
         const auto first = std::ranges::find(measures, progress, &Item::progress);
         if (first == measures.end())
             continue;
-        const int count = countOf(measures, [progress](const Item *item) { return item->progress == progress; });
-        parts.append(Tr::tr("%1: %2", "state: count").arg(slotState(**first, language), outOf(count, int(measures.size()))));
+        const int count =
+            countOf(measures, [progress](const Item *item) { return item->progress == progress; });
+        parts.append(Tr::tr("%1: %2", "state: count")
+                         .arg(slotState(**first, language), outOf(count, int(measures.size()))));
     }
     return parts.join(u"; "_s);
 }

@@ -63,7 +63,8 @@ QString MeasureModel::text(const Item &item, const ItemStatus &status, Column co
     case Column::Unit:
         return orNone(Wording::responsible(item, *m_snapshot->portfolio, m_language));
     case Column::Priority:
-        return slot.priority ? (*slot.priority ? tr("yes", "priority measure") : tr("no", "priority measure")) : none;
+        return slot.priority ? (*slot.priority ? tr("yes", "priority measure") : tr("no", "priority measure"))
+                             : none;
     case Column::Progress:
         return Wording::of(item.progress, m_language);
     case Column::Status:
@@ -136,7 +137,8 @@ QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue<Qt::Alignment>(
-            (static_cast<Column>(section) == Column::Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            (static_cast<Column>(section) == Column::Number ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

@@ -29,7 +29,8 @@ public:
 
 private:
     [[nodiscard]] QString text(const Item &item, const ItemStatus &status, Column column) const;
-    [[nodiscard]] QVariant sortValue(const Item &item, const ItemStatus &status, int row, Column column) const;
+    [[nodiscard]] QVariant sortValue(const Item &item, const ItemStatus &status, int row,
+                                     Column column) const;
 
     SnapshotPtr m_snapshot;
     Language m_language{Language::Code::German};

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/measures/measurecontent.h"
-
 #include "ui/support/typography.h"
 
 #include <QCoreApplication>
@@ -50,8 +49,8 @@ Sheet::Page MeasureContent::layOutHead(const Head &head, int width)
 {
     Sheet::Page page;
     const TextBlock title(head.title, font(Role::PageTitle), width);
-    page.add({0, 0}, title);
-    page.height = title.height() + px(4);
+    page.add(QPointF(0, px(3)), title);
+    page.height = px(3) + title.height() + px(4);
     const TextBlock known(head.known, font(Role::SectionTitle), width);
     page.add(QPointF(0, page.height), known);
     page.height += known.height() + px(2);
@@ -87,17 +86,22 @@ Sheet::Page MeasureContent::layOutTotals(const std::vector<Total> &totals, int w
         page.addRight(columns.reported, top, TextBlock(total.reported, font(Role::Strong), width));
         page.addRight(columns.recorded, top, recorded);
         if (total.differs)
-            page.addMark(QPointF(width - recorded.width() - px(22), top + (recorded.height() - px(13)) / 2.0), px(13),
-                         StatusShape::of(Severity::Warning), Sheet::colorOf(Severity::Warning));
+            page.addMark(QPointF(width - recorded.width() - px(22), top + (recorded.height() - px(13)) / 2.0),
+                         px(13), StatusShape::of(Severity::Warning), Sheet::colorOf(Severity::Warning));
         page.addLine(0, width, page.height + height - 1, 1, &Theme::hair);
         const QString name = Tr::tr("%1, reported on %2: %3; recorded: %4. %5")
                                  .arg(total.about, total.on, total.reported, total.recorded, total.sentence)
                                  .trimmed();
-        page.presses.push_back({QRect(0, page.height, width, height - 1), Sheet::Press::Kind::Row, total.target, name,
-                                total.sentence, {}});
+        page.presses.push_back({QRect(0, page.height, width, height - 1),
+                                Sheet::Press::Kind::Row,
+                                total.target,
+                                name,
+                                total.sentence,
+                                {}});
         page.height += height;
     }
-    const TextBlock note(Tr::tr("The reports state totals only, not which measures are meant."), font(Role::Note), width);
+    const TextBlock note(Tr::tr("The reports state totals only, not which measures are meant."),
+                         font(Role::Note), width);
     page.add(QPointF(0, page.height + px(8)), note, &Theme::text2);
     page.height += px(8) + note.height();
     return page;

@@ -21,7 +21,6 @@
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
-#include <array>
 
 using Typography::px;
 using Typography::Role;
@@ -31,6 +30,8 @@ namespace {
 constexpr int columnGap = 48;
 constexpr int sectionGap = 28;
 constexpr int slotsWidth = 480;
+constexpr int sortMarkRoom = 24; // beside the word of a column head
+constexpr int narrowestTitle = 150;
 constexpr int threeColumns = 1500; // from this width on the bars stand beside the slots
 
 Sheet::Page noteSheet(const QString &state, const QString &summary, int width)
@@ -70,7 +71,16 @@ MeasuresPage::MeasuresPage(QWidget *parent)
     connect(m_slots, &SlotGrid::selected, this, &MeasuresPage::selectSlot);
     connect(m_slots, &SlotGrid::pointedAt, this, &MeasuresPage::showSlotState);
     connect(m_table, &FullTable::rowReached, this, &MeasuresPage::showRow);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeasuresPage::selectRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &MeasuresPage::selectRow);
+}
+
+// The parts go after the page, and some speak while they go.
+MeasuresPage::~MeasuresPage()
+{
+    m_slots->disconnect(this);
+    m_table->disconnect(this);
+    m_table->selectionModel()->disconnect(this);
 }
 
 FigureView *MeasuresPage::addView()
@@ -164,27 +174,10 @@ void MeasuresPage::refresh()
     m_bars->setAccessibleName(barTitle);
     m_bars->setBars(measureBars(*m_snapshot, language));
     m_barsHead->setLayoutFunction([barTitle](int width) { return RuledList::head(barTitle, {}, width); });
-    for (QWidget *part : std::initializer_list<QWidget *>{m_slotHead, m_slots, m_slotNote, m_barsHead, m_bars, m_table})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_slotHead, m_slots, m_slotNote, m_barsHead, m_bars, m_table})
         part->setVisible(count > 0);
     setSelectedItem(m_selected);
-}
-
-void MeasuresPage::setColumnWidths(int width)
-{
-    std::array<int, MeasureModel::columns> widths{};
-    int others = 0;
-    for (int column = 0; column < MeasureModel::columns; ++column)
-        if (column != int(Column::Title))
-            others += widths[std::size_t(column)] = m_table->contentWidth(column) + px(10);
-    // The last column goes first where the title has no room; the inspector says it too.
-    const bool shortOfRoom = width - others < px(130);
-    m_table->setColumnHidden(int(Column::Section), shortOfRoom);
-    if (shortOfRoom)
-        others -= widths[std::size_t(Column::Section)];
-    widths[std::size_t(Column::Title)] = std::max(px(100), width - others);
-    for (int column = 0; column < MeasureModel::columns; ++column)
-        if (!m_table->isColumnHidden(column))
-            m_table->setColumnWidth(column, widths[std::size_t(column)]);
 }
 
 int MeasuresPage::placeLeft(int left, int top, int width)
@@ -215,7 +208,13 @@ int MeasuresPage::placeBars(int left, int top, int width)
 int MeasuresPage::placeTable(int left, int top, int width)
 {
     m_table->setGeometry(left, top, width, m_table->height());
-    setColumnWidths(width);
+    // What goes where the title has no room is said by the inspector too.
+    m_table->fitColumns(
+        width,
+        {.flexible = int(Column::Title),
+         .narrowest = px(narrowestTitle),
+         .dispensable = {int(Column::Section), int(Column::Priority), int(Column::LastReport)},
+         .extra = px(isNarrow() ? 10 : sortMarkRoom)});
     m_table->doItemsLayout();
     const int height = m_table->fullHeight();
     m_table->setGeometry(left, top, width, height);
@@ -228,7 +227,7 @@ int MeasuresPage::arrange(int width)
         return 0;
     const int left = margin();
     const int inner = width - 2 * left;
-    int top = px(16);
+    int top = px(13);
     if (m_table->isHidden())
         return top + placeLeft(left, top, inner);
     if (isNarrow()) {

@@ -16,6 +16,7 @@ class MeasuresPage final : public ScrolledPage
     Q_OBJECT
 public:
     explicit MeasuresPage(QWidget *parent = nullptr);
+    ~MeasuresPage() override;
 
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void setSelectedItem(const QString &key) override;
@@ -31,7 +32,6 @@ private:
     void selectSlot(const QString &key);
     void showSlotState();
     void showRow(const QRect &row);
-    void setColumnWidths(int width);
     int placeLeft(int left, int top, int width);
     int placeSlots(int left, int top, int width);
     int placeBars(int left, int top, int width);

@@ -151,7 +151,8 @@ void fillAge(Card &card, const Snapshot &snapshot, const ProjectStatus &project)
     }
     const int days = int(project.newestReport.daysTo(snapshot.report.asOf));
     card.age = days > 0 ? Tr::tr("Last report %n day(s) old", nullptr, days)
-                        : Tr::tr("Last report of this day or later");
+        : days == 0     ? Tr::tr("Last report of this day")
+                        : Tr::tr("Last report after this day");
     card.ageName = card.age;
     if (days <= snapshot.policy.reportingInterval)
         return;

@@ -28,8 +28,8 @@ Page layOutHead(const OverviewContent::Head &head, int width)
 {
     Page page;
     const TextBlock counts(head.counts, font(Role::PageTitle), width);
-    addPressed(page, {0, 0}, counts, head.countsTarget, &Theme::text, width);
-    page.height = counts.height() + px(6);
+    addPressed(page, QPointF(0, px(3)), counts, head.countsTarget, &Theme::text, width);
+    page.height = px(3) + counts.height() + px(6);
     const TextBlock first = TextBlock::fromMarkup(head.nextDeadline, font(Role::Body), width);
     const TextBlock second = TextBlock::fromMarkup(head.nextSenate, font(Role::Body), width);
     const bool hasFirst = !head.nextDeadline.isEmpty();

@@ -166,7 +166,7 @@ int OverviewPage::arrange(int width)
         return 0;
     const int left = margin();
     const int inner = width - 2 * left;
-    int top = px(20);
+    int top = px(17);
     top += place(m_head, left, top, inner) + px(20);
     top += place(m_cards, left, top, inner) + px(28);
     top = isNarrow() ? arrangeOneColumn(left, top, inner) : arrangeColumns(left, top, inner);

@@ -40,13 +40,17 @@ const ItemStatus *lastPredecessor(const Item &item, const Snapshot &snapshot)
 
 QString weekdayAndDay(QDate day, const Language &language)
 {
-    return Tr::tr("%1 %2", "weekday date").arg(DateText::weekdayShort(day, language), DateText::day(day, language));
+    return Tr::tr("%1 %2", "weekday date")
+        .arg(DateText::weekdayShort(day, language), DateText::day(day, language));
 }
 
 Flag deadlineFlag(const Ruler::Input &input, const Language &language)
 {
-    Flag flag{Flag::About::Deadline, input.deadline, false,
-              Tr::tr("Deadline %1").arg(DateText::day(input.deadline, language)), {},
+    Flag flag{Flag::About::Deadline,
+              input.deadline,
+              false,
+              Tr::tr("Deadline %1").arg(DateText::day(input.deadline, language)),
+              {},
               input.overdue ? &Theme::overdue : &Theme::text};
     const QString weekday = DateText::weekday(input.deadline, language);
     flag.second = SenateSessions::isSession(input.calendar, input.deadline)
@@ -65,23 +69,39 @@ std::vector<Flag> flagsOf(const Ruler::Input &input, const QString &predecessor,
                          Tr::tr("latest start %1").arg(weekdayAndDay(start, language)),
                          leadTimeAssumed ? Tr::tr("%1 (assumed)").arg(length) : length, &Theme::accent});
     }
-    flags.push_back({Flag::About::AsOf, input.asOf, true,
-                     Tr::tr("as of %1").arg(DateText::day(input.asOf, language)), {}, &Theme::text});
+    flags.push_back({Flag::About::AsOf,
+                     input.asOf,
+                     true,
+                     Tr::tr("as of %1").arg(DateText::day(input.asOf, language)),
+                     {},
+                     &Theme::text});
     if (input.predecessorFinish.isValid())
-        flags.push_back({Flag::About::Finish, input.predecessorFinish, true,
-                         Tr::tr("%1 ends %2").arg(predecessor, DateText::day(input.predecessorFinish, language)),
-                         {}, &Theme::text});
+        flags.push_back(
+            {Flag::About::Finish,
+             input.predecessorFinish,
+             true,
+             Tr::tr("%1 ends %2").arg(predecessor, DateText::day(input.predecessorFinish, language)),
+             {},
+             &Theme::text});
     if (const int buffer = Ruler::shortBuffer(input); buffer >= 0)
         flags.push_back({Flag::About::Buffer,
-                         buffer > 0 ? Workdays::before(input.lastSession, buffer) : input.lastSession, true,
-                         Tr::tr("%n working day(s) buffer", nullptr, buffer), {}, &Theme::atRisk});
+                         buffer > 0 ? Workdays::before(input.lastSession, buffer) : input.lastSession,
+                         true,
+                         Tr::tr("%n working day(s) buffer", nullptr, buffer),
+                         {},
+                         &Theme::atRisk});
     if (input.lastSession.isValid() && input.lastSession != input.deadline)
-        flags.push_back({Flag::About::Session, input.lastSession, true,
-                         Tr::tr("session %1").arg(weekdayAndDay(input.lastSession, language)), {}, &Theme::text});
+        flags.push_back({Flag::About::Session,
+                         input.lastSession,
+                         true,
+                         Tr::tr("session %1").arg(weekdayAndDay(input.lastSession, language)),
+                         {},
+                         &Theme::text});
     return flags;
 }
 
-QString sentenceOf(const Item &item, const ItemStatus &status, const Ruler::Input &input, const Language &language)
+QString sentenceOf(const Item &item, const ItemStatus &status, const Ruler::Input &input,
+                   const Language &language)
 {
     for (const Rule rule : {Rule::NoReportSinceDue, Rule::Overdue, Rule::BufferShort, Rule::PredecessorLate,
                             Rule::NotASessionDay})
@@ -98,7 +118,8 @@ QString sentenceOf(const Item &item, const ItemStatus &status, const Ruler::Inpu
     if (start < input.asOf)
         return Tr::tr("The latest start was %1.").arg(weekdayAndDay(start, language));
     const int left = Workdays::strictlyBetween(input.asOf.addDays(-1), start);
-    return Tr::tr("Latest start %1: %n more working day(s).", nullptr, left).arg(weekdayAndDay(start, language));
+    return Tr::tr("Latest start %1: %n more working day(s).", nullptr, left)
+        .arg(weekdayAndDay(start, language));
 }
 
 Entry entryOf(const Item &item, const ItemStatus &status, const Snapshot &snapshot, const Language &language)
@@ -122,8 +143,10 @@ Entry entryOf(const Item &item, const ItemStatus &status, const Snapshot &snapsh
         input.predecessorFinish = predecessor ? predecessor->expectedFinish : QDate();
     }
     entry.sentence = sentenceOf(item, status, input, language);
-    entry.flags = flagsOf(input, predecessor ? predecessor->key : QString(), snapshot.policy.leadTimeAssumed, language);
-    QStringList words{Wording::resolutionName(item, language), Wording::status(status, language), entry.sentence};
+    entry.flags =
+        flagsOf(input, predecessor ? predecessor->key : QString(), snapshot.policy.leadTimeAssumed, language);
+    QStringList words{Wording::resolutionName(item, language), Wording::status(status, language),
+                      entry.sentence};
     for (const Flag &flag : entry.flags)
         words.append(flag.second.isEmpty() ? flag.text : flag.text + u" ("_s + flag.second + u')');
     entry.name = words.join(u". "_s);
@@ -151,12 +174,17 @@ Sheet::Page BackPlanning::layOut(const Entry &entry, int width)
     const int sentenceLeft = px(22) + label.width() + px(14);
     const TextBlock sentence(entry.sentence, font(Role::Body), width - sentenceLeft);
     const int top = px(9);
-    page.addMark(QPointF(px(2), top + (label.height() - px(13)) / 2.0), px(13), entry.shape, entry.shapeColor);
+    page.addMark(QPointF(px(2), top + (label.height() - px(13)) / 2.0), px(13), entry.shape,
+                 entry.shapeColor);
     page.add(QPointF(px(22), top), label);
     page.add(QPointF(sentenceLeft, top), sentence);
     const int head = top + std::max(label.height(), sentence.height()) + px(4);
-    page.presses.push_back({QRect(0, px(2), width, head - px(2)), Sheet::Press::Kind::Row,
-                            Target::toItem(entry.key), entry.name, {}, {}});
+    page.presses.push_back({QRect(0, px(2), width, head - px(2)),
+                            Sheet::Press::Kind::Row,
+                            Target::toItem(entry.key),
+                            entry.name,
+                            {},
+                            {}});
     const Ruler::Placement placement = Ruler::place(entry.input, entry.flags, width);
     const Sheet::Page ruler = Ruler::toSheet(placement, entry.input);
     page.append(ruler, QPointF(0, head + px(4)));

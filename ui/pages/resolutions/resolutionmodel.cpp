@@ -90,8 +90,8 @@ QString ResolutionModel::groupTitle(const Group &group) const
 {
     const OrgUnit *unit = findUnit(*m_snapshot->portfolio, group.body);
     const QString body = group.body == QStringView(senateBody) ? tr("Senate")
-        : unit                                                 ? Wording::shortName(*unit, m_language)
-                                                               : group.body;
+        : unit ? Wording::shortName(*unit, *m_snapshot->portfolio, m_language)
+               : group.body;
     if (!group.session.isValid())
         return tr("%1: resolution, day of the session not named").arg(body);
     return tr("%1: resolution of %2").arg(body, DateText::day(group.session, m_language));

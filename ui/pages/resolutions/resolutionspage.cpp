@@ -6,6 +6,7 @@
 #include "ui/charts/hotspot.h"
 #include "ui/charts/ruledlist.h"
 #include "ui/delegates/rowdelegate.h"
+#include "ui/models/grouphead.h"
 #include "ui/models/itemroles.h"
 #include "ui/pages/fulltable.h"
 #include "ui/pages/pagetitle.h"
@@ -20,7 +21,6 @@
 #include <QScrollArea>
 
 #include <algorithm>
-#include <array>
 
 using Typography::px;
 using Column = ResolutionModel::Column;
@@ -45,9 +45,18 @@ ResolutionsPage::ResolutionsPage(QWidget *parent)
     m_table->header()->setSectionsClickable(false);
     m_table->header()->setSectionsMovable(false);
     m_table->header()->setStretchLastSection(false);
-    m_table->setItemsExpandable(false);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResolutionsPage::selectRow);
+    connect(m_table, &QTreeView::expanded, this, &ResolutionsPage::foldingChanged);
+    connect(m_table, &QTreeView::collapsed, this, &ResolutionsPage::foldingChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ResolutionsPage::selectRow);
     connect(m_table, &FullTable::rowReached, this, &ResolutionsPage::showRow);
+}
+
+// The parts go after the page, and some speak while they go.
+ResolutionsPage::~ResolutionsPage()
+{
+    m_table->disconnect(this);
+    m_table->selectionModel()->disconnect(this);
 }
 
 FigureView *ResolutionsPage::addView()
@@ -110,10 +119,27 @@ void ResolutionsPage::refresh()
     m_selecting = true;
     m_model->setSnapshot(m_snapshot, uiLanguage());
     m_table->expandAll();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex group = m_model->index(row, 0);
+        if (m_folded.contains(group.data(ItemRoles::GroupRole).value<GroupHead>().key))
+            m_table->collapse(group);
+    }
     m_selecting = false;
     showTitle();
     showPlanning();
     setSelectedItem(selected);
+}
+
+void ResolutionsPage::foldingChanged(const QModelIndex &group)
+{
+    if (m_selecting)
+        return; // the page itself folds what was folded before
+    const QString key = group.data(ItemRoles::GroupRole).value<GroupHead>().key;
+    if (m_table->isExpanded(group))
+        m_folded.remove(key);
+    else
+        m_folded.insert(key);
+    relayout();
 }
 
 void ResolutionsPage::showTitle()
@@ -140,7 +166,8 @@ void ResolutionsPage::showTitle()
         sentence += u' ' + tr("Assumed: the Senate meets every Tuesday that is no holiday.");
     const QString title = tr("Resolutions");
     m_title->setAccessibleName(title + u". " + sentence);
-    m_title->setLayoutFunction([title, sentence](int width) { return layOutPageTitle(title, sentence, width); });
+    m_title->setLayoutFunction(
+        [title, sentence](int width) { return layOutPageTitle(title, sentence, width); });
 }
 
 void ResolutionsPage::showPlanning()
@@ -148,7 +175,9 @@ void ResolutionsPage::showPlanning()
     const auto entries = BackPlanning::entries(*m_snapshot, uiLanguage());
     RuledList::Content head;
     head.title = tr("Back-planning");
-    head.note = entries.empty() ? QString() : tr("cell: working day; gap: day off; tick: session of the Senate; hatched: lead time");
+    head.note = entries.empty()
+        ? QString()
+        : tr("cell: working day; gap: day off; tick: session of the Senate; hatched: lead time");
     head.empty = tr("No open resolution of the Senate has a deadline.");
     const bool none = entries.empty();
     m_planningHead->setAccessibleName(head.title);
@@ -170,42 +199,21 @@ void ResolutionsPage::showPlanning()
     }
 }
 
-void ResolutionsPage::setColumnWidths(int width)
-{
-    // Columns go in the order of what the title needs least; the inspector still shows what they say.
-    std::array<int, ResolutionModel::columns> widths{};
-    int others = 0;
-    for (int column = 0; column < ResolutionModel::columns; ++column) {
-        if (column == int(Column::Title))
-            continue;
-        widths[std::size_t(column)] = m_table->contentWidth(column);
-        others += widths[std::size_t(column)];
-    }
-    std::array<bool, ResolutionModel::columns> hidden{};
-    for (const Column column : {Column::Kind, Column::Session}) {
-        if (width - others >= px(narrowestTitle))
-            break;
-        hidden[std::size_t(column)] = true;
-        others -= widths[std::size_t(column)];
-    }
-    widths[std::size_t(Column::Title)] = std::max(px(120), width - others);
-    for (int column = 0; column < ResolutionModel::columns; ++column) {
-        m_table->setColumnHidden(column, hidden[std::size_t(column)]);
-        if (!hidden[std::size_t(column)])
-            m_table->setColumnWidth(column, widths[std::size_t(column)]);
-    }
-}
-
 int ResolutionsPage::arrange(int width)
 {
     if (!m_snapshot)
         return 0;
     const int left = margin();
     const int inner = width - 2 * left;
-    int top = px(16);
+    int top = px(13);
     top += place(m_title, left, top, inner) + px(12);
     m_table->setGeometry(left, top, inner, m_table->height());
-    setColumnWidths(inner);
+    // What goes where the title has no room is said by the inspector too.
+    m_table->fitColumns(inner,
+                        {.flexible = int(Column::Title),
+                         .narrowest = px(narrowestTitle),
+                         .dispensable = {int(Column::Kind), int(Column::Session)},
+                         .extra = 0});
     m_table->doItemsLayout();
     const int height = m_table->fullHeight();
     m_table->setGeometry(left, top, inner, height);

@@ -3,6 +3,9 @@
 
 #include "ui/pages/scrolledpage.h"
 
+#include <QModelIndex>
+#include <QSet>
+
 #include <vector>
 
 class FigureView;
@@ -16,6 +19,7 @@ class ResolutionsPage final : public ScrolledPage
     Q_OBJECT
 public:
     explicit ResolutionsPage(QWidget *parent = nullptr);
+    ~ResolutionsPage() override;
 
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void setSelectedItem(const QString &key) override;
@@ -28,13 +32,14 @@ protected:
 private:
     void showTitle();
     void showPlanning();
-    void setColumnWidths(int width);
     void selectRow();
+    void foldingChanged(const QModelIndex &group);
     void showRow(const QRect &row);
     FigureView *addView();
 
     SnapshotPtr m_snapshot;
     QString m_selected;
+    QSet<QString> m_folded; ///< keys of folded groups
     ResolutionModel *m_model;
     FigureView *m_title;
     FullTable *m_table;

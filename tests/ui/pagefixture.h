@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/seed.h"
+#include "core/status/statusengine.h"
+#include "ui/charts/hotspot.h"
+#include "ui/pages/page.h"
+#include "ui/support/typography.h"
+
+#include <QApplication>
+#include <QTest>
+
+/// The seed on a day, as a page gets it.
+inline SnapshotPtr seedOn(QDate asOf)
+{
+    static const Portfolio seed = [] {
+        auto read = seedPortfolio();
+        return read ? *std::move(read) : Portfolio();
+    }();
+    const StatusPolicy policy = policyOf(seed);
+    return std::make_shared<const Snapshot>(
+        Snapshot{std::make_shared<const Portfolio>(seed), evaluate(seed, asOf, policy), policy, asOf});
+}
+
+inline void useWindowFont()
+{
+    QApplication::setFont(Typography::base());
+}
+
+/// The visible places to press below \a parent whose spoken name contains \a words.
+inline QList<Hotspot *> hotspotsNamed(const QWidget &parent, const QString &words)
+{
+    QList<Hotspot *> found;
+    for (Hotspot *hotspot : parent.findChildren<Hotspot *>())
+        if (!hotspot->isHidden() && hotspot->accessibleName().contains(words))
+            found.append(hotspot);
+    return found;
+}
+
+/// Names of visible widgets that take the focus and say nothing to a screen reader.
+inline QStringList namelessStops(const QWidget &page)
+{
+    QStringList nameless;
+    for (const QWidget *widget : page.findChildren<QWidget *>())
+        if (!widget->isHidden() && (widget->focusPolicy() & Qt::TabFocus) != 0
+            && widget->accessibleName().isEmpty())
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()));
+    return nameless;
+}

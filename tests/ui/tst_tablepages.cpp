@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/portfoliofixture.h"
+#include "tests/support/testrunner.h"
+#include "tests/ui/pagefixture.h"
+#include "ui/charts/slotbutton.h"
+#include "ui/models/grouphead.h"
+#include "ui/models/itemroles.h"
+#include "ui/pages/fulltable.h"
+#include "ui/pages/measures/measurecontent.h"
+#include "ui/pages/measures/measuremodel.h"
+#include "ui/pages/measures/measurespage.h"
+#include "ui/pages/resolutions/resolutionmodel.h"
+#include "ui/pages/resolutions/resolutionspage.h"
+#include "ui/support/uilanguage.h"
+
+#include <QAbstractItemModelTester>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const QDate april(2026, 4, 1);
+
+template<typename PageType>
+std::unique_ptr<PageType> pageOn(QDate asOf, QSize size = {1182, 690})
+{
+    auto page = std::make_unique<PageType>();
+    page->resize(size);
+    page->setSnapshot(seedOn(asOf));
+    page->show();
+    return page;
+}
+
+QString selectedKey(const Page &page)
+{
+    return page.findChild<FullTable *>()->currentIndex().data(ItemRoles::KeyRole).toString();
+}
+}
+
+class TablePagesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { useWindowFont(); }
+
+    void holdsAllMeasuresInAModelThatKeepsTheRules();
+    void sortsMeasuresByNumberNotByText();
+    void setsReportedBesideRecorded();
+    void statesNoTotalBeforeItsDay();
+    void sharesTheSelectionBetweenSlotsAndTable();
+    void selectsAMeasureWithoutSayingSo();
+    void namesEveryStopOfTheMeasures();
+
+    void groupsResolutionsByBodyAndSession();
+    void keepsTheRulesOfATree();
+    void showsSessionAndBufferOnlyWhereAPaperGoes();
+    void selectsAResolutionFromTheTable();
+    void selectsAResolutionFromItsRuler();
+    void fitsTheTableIntoThePage_data();
+    void fitsTheTableIntoThePage();
+    void foldsAGroupAndKeepsItFolded();
+    void namesEveryStopOfTheResolutions();
+};
+
+void TablePagesTest::holdsAllMeasuresInAModelThatKeepsTheRules()
+{
+    MeasureModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSortFilterProxyModel sorted;
+    QAbstractItemModelTester proxyTester(&sorted, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    sorted.setSourceModel(&model);
+    QCOMPARE(model.rowOf(u"M-01"_s), -1);
+    model.setSnapshot(seedOn(april), uiLanguage());
+    QCOMPARE(model.rowCount(), 77);
+    QCOMPARE(sorted.rowCount(), 77);
+    QCOMPARE(model.rowOf(u"M-77"_s), 76);
+    QCOMPARE(model.rowOf(u"KI-01"_s), -1);
+    QCOMPARE(model.index(0, int(MeasureModel::Column::Title)).data(ItemRoles::ToneRole).toInt(),
+             int(ItemRoles::Tone::Missing));
+    QCOMPARE(model.index(0, int(MeasureModel::Column::Unit)).data().toString(), u"–"_s);
+    model.setSnapshot(seedOn(QDate(2025, 10, 7)), uiLanguage());
+    QCOMPARE(model.rowCount(), 77);
+}
+
+void TablePagesTest::sortsMeasuresByNumberNotByText()
+{
+    const auto page = pageOn<MeasuresPage>(april);
+    auto *table = page->findChild<FullTable *>();
+    const auto at = [table](int row) { return table->model()->index(row, 0).data().toString(); };
+    QCOMPARE(at(0), u"1"_s);
+    QCOMPARE(at(1), u"2"_s);
+    table->sortByColumn(0, Qt::DescendingOrder);
+    QCOMPARE(at(0), u"77"_s);
+    QCOMPARE(at(76), u"1"_s);
+}
+
+void TablePagesTest::setsReportedBesideRecorded()
+{
+    const auto snapshot = seedOn(april);
+    const auto totals = MeasureContent::totals(*snapshot, uiLanguage());
+    QCOMPARE(totals.size(), 3u);
+    QVERIFY(!totals[0].differs);
+    QCOMPARE(totals[0].reported, totals[0].recorded);
+    QVERIFY(totals[0].reported.startsWith(u"77 "_s) && totals[0].reported.endsWith(u" 77"_s));
+    QVERIFY(totals[1].differs && totals[2].differs);
+    QVERIFY(totals[1].reported.startsWith(u"19 "_s) && totals[1].recorded.startsWith(u"0 "_s));
+    QVERIFY(totals[2].reported.startsWith(u"5 "_s) && totals[2].reported.endsWith(u" 19"_s));
+    QVERIFY(!totals[1].sentence.isEmpty() && !totals[2].sentence.isEmpty());
+}
+
+void TablePagesTest::statesNoTotalBeforeItsDay()
+{
+    QCOMPARE(MeasureContent::totals(*seedOn(QDate(2025, 10, 6)), uiLanguage()).size(), 2u);
+    QCOMPARE(MeasureContent::totals(*seedOn(QDate(2025, 2, 18)), uiLanguage()).size(), 2u);
+    QVERIFY(MeasureContent::totals(*seedOn(QDate(2025, 2, 17)), uiLanguage()).empty());
+}
+
+void TablePagesTest::sharesTheSelectionBetweenSlotsAndTable()
+{
+    const auto page = pageOn<MeasuresPage>(april);
+    QSignalSpy spy(page.get(), &Page::itemSelected);
+    const auto &slotButtons = page->findChild<SlotGrid *>()->buttons();
+    QTest::mouseClick(slotButtons[34], Qt::LeftButton);
+    QCOMPARE(selectedKey(*page), u"M-35"_s);
+    auto *table = page->findChild<FullTable *>();
+    table->setCurrentIndex(table->model()->index(2, 0));
+    QVERIFY(slotButtons[2]->isSelected());
+    QVERIFY(!slotButtons[34]->isSelected());
+    QCOMPARE(spy.size(), 2);
+    QCOMPARE(spy[1][0].toString(), u"M-03"_s);
+}
+
+void TablePagesTest::selectsAMeasureWithoutSayingSo()
+{
+    const auto page = pageOn<MeasuresPage>(april);
+    QSignalSpy spy(page.get(), &Page::itemSelected);
+    page->setSelectedItem(u"M-40"_s);
+    QCOMPARE(selectedKey(*page), u"M-40"_s);
+    QCOMPARE(page->scrollArea()->verticalScrollBar()->value(), 0);
+    page->setSelectedItem(u"KI-01"_s);
+    QVERIFY(selectedKey(*page).isEmpty());
+    page->setSelectedItem({});
+    QVERIFY(spy.isEmpty());
+}
+
+void TablePagesTest::namesEveryStopOfTheMeasures()
+{
+    const auto page = pageOn<MeasuresPage>(april);
+    QCOMPARE(namelessStops(*page).join(u' '), QString());
+    for (const SlotButton *slot : page->findChild<SlotGrid *>()->buttons())
+        QVERIFY(slot->accessibleName().contains(slot->slot().number));
+}
+
+void TablePagesTest::groupsResolutionsByBodyAndSession()
+{
+    ResolutionModel model;
+    model.setSnapshot(seedOn(april), uiLanguage());
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.rowCount(model.index(0, 0)), 6);
+    const auto head = model.index(0, 0).data(ItemRoles::GroupRole).value<GroupHead>();
+    QCOMPARE(head.counts.total(), 6);
+    for (int row = 0; row < 6; ++row)
+        QCOMPARE(model.index(row, 0, model.index(0, 0)).data().toString(), QString::number(row + 1));
+    QCOMPARE(model.indexOf(u"B-5"_s), model.index(4, 0, model.index(0, 0)));
+    QVERIFY(!model.indexOf(u"KI-01"_s).isValid());
+    QCOMPARE(model.rowCount(model.index(1, 0)), 1);
+}
+
+void TablePagesTest::keepsTheRulesOfATree()
+{
+    ResolutionModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSnapshot(seedOn(april), uiLanguage());
+    model.setSnapshot(seedOn(QDate(2025, 10, 7)), uiLanguage());
+    Snapshot empty;
+    empty.portfolio = std::make_shared<const Portfolio>();
+    empty.report = evaluate(*empty.portfolio, april, {});
+    model.setSnapshot(std::make_shared<const Snapshot>(empty), uiLanguage());
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TablePagesTest::showsSessionAndBufferOnlyWhereAPaperGoes()
+{
+    ResolutionModel model;
+    model.setSnapshot(seedOn(april), uiLanguage());
+    const auto text = [&model](const QString &key, ResolutionModel::Column column) {
+        return model.indexOf(key).siblingAtColumn(int(column)).data().toString();
+    };
+    using Column = ResolutionModel::Column;
+    QVERIFY(text(u"B-5"_s, Column::Session).contains(u"29"_s));
+    QCOMPARE(text(u"B-4"_s, Column::Session), u"–"_s);
+    QVERIFY(text(u"B-2"_s, Column::Buffer).startsWith(u"1 "_s));
+    QCOMPARE(text(u"B-5"_s, Column::Buffer), u"–"_s);
+    // What rests on assumptions does not colour; once it is confirmed, it does.
+    const auto tone = [&model] {
+        return model.indexOf(u"B-2"_s).siblingAtColumn(int(Column::Buffer)).data(ItemRoles::ToneRole).toInt();
+    };
+    QCOMPARE(tone(), int(ItemRoles::Tone::Strong));
+    Portfolio confirmed = *seedOn(april)->portfolio;
+    confirmLeadTime(confirmed);
+    confirmSessions(confirmed);
+    const StatusPolicy policy = policyOf(confirmed);
+    model.setSnapshot(
+        std::make_shared<const Snapshot>(Snapshot{std::make_shared<const Portfolio>(confirmed),
+                                                  evaluate(confirmed, april, policy), policy, april}),
+        uiLanguage());
+    QCOMPARE(tone(), int(ItemRoles::Tone::AtRisk));
+}
+
+void TablePagesTest::selectsAResolutionFromTheTable()
+{
+    const auto page = pageOn<ResolutionsPage>(april);
+    QSignalSpy spy(page.get(), &Page::itemSelected);
+    page->setSelectedItem(u"B-2"_s);
+    QVERIFY(spy.isEmpty());
+    auto *table = page->findChild<FullTable *>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy[0][0].toString(), u"B-3"_s);
+}
+
+void TablePagesTest::selectsAResolutionFromItsRuler()
+{
+    const auto page = pageOn<ResolutionsPage>(april);
+    QSignalSpy spy(page.get(), &Page::itemSelected);
+    const auto rulers = page->findChildren<Hotspot *>();
+    QCOMPARE(rulers.size(), 3);
+    QTest::mouseClick(rulers[1], Qt::LeftButton);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy[0][0].toString(), u"B-2"_s);
+    QCOMPARE(selectedKey(*page), u"B-2"_s);
+}
+
+void TablePagesTest::fitsTheTableIntoThePage_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addRow("with the inspector") << QSize(858, 690);
+    QTest::addRow("without it") << QSize(1182, 690);
+    QTest::addRow("large") << QSize(1736, 1002);
+    QTest::addRow("200 percent") << QSize(776, 462);
+}
+
+void TablePagesTest::fitsTheTableIntoThePage()
+{
+    QFETCH(QSize, size);
+    const auto check = [](const Page &page) {
+        const auto *table = page.findChild<FullTable *>();
+        int width = 0;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            width += table->isColumnHidden(column) ? 0 : table->columnWidth(column);
+        QVERIFY2(width <= table->width(), qPrintable(u"%1 > %2"_s.arg(width).arg(table->width())));
+        QCOMPARE(table->height(), table->fullHeight());
+        QCOMPARE(page.findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
+    };
+    check(*pageOn<ResolutionsPage>(april, size));
+    check(*pageOn<MeasuresPage>(april, size));
+}
+
+void TablePagesTest::foldsAGroupAndKeepsItFolded()
+{
+    const auto page = pageOn<ResolutionsPage>(april);
+    auto *table = page->findChild<FullTable *>();
+    const int open = table->height();
+    table->collapse(table->model()->index(0, 0));
+    QVERIFY(table->height() < open);
+    const int folded = table->height();
+    page->setSnapshot(seedOn(april));
+    QCOMPARE(table->height(), folded);
+    table->expand(table->model()->index(0, 0));
+    QCOMPARE(table->height(), open);
+}
+
+void TablePagesTest::namesEveryStopOfTheResolutions()
+{
+    QCOMPARE(namelessStops(*pageOn<ResolutionsPage>(april)).join(u' '), QString());
+}
+
+LENKUNGSSTAND_TEST(TablePagesTest)
+#include "tst_tablepages.moc"
