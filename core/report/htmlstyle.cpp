@@ -34,6 +34,7 @@ h2, h3, section, caption { break-after: avoid; }
 .whole { white-space: nowrap; }
 .counts li span:last-child { display: block; }
 .project { display: flex; flex-wrap: wrap; border-top: 2px solid #111; margin-top: 1.6em; padding-top: 0.4em; }
+.project, .counts, .facts { break-inside: avoid; }
 .project p { flex-basis: 100%; margin: 0.15em 0; }
 .project .rag { flex-basis: auto; order: 0; border: 1px solid #111; border-radius: 3px; padding: 0 1em 0 0.5em;
   white-space: nowrap; }
