@@ -111,21 +111,21 @@ private:
             return {};
         const auto total = int(group.size());
         sort(status, group);
-        const auto placeholders = std::ranges::stable_partition(
-            group, [](const EvaluatedItem &item) { return !isPlaceholder(*item.item); });
+        // clang 14 cannot read what std::ranges::stable_partition returns.
+        const auto firstPlaceholder = std::stable_partition(
+            group.begin(), group.end(), [](const EvaluatedItem &item) { return !isPlaceholder(*item.item); });
         std::vector<QStringList> rows;
-        for (auto at = group.begin(); at != placeholders.begin(); ++at)
+        for (auto at = group.begin(); at != firstPlaceholder; ++at)
             rows.push_back(row(*at));
         QString text = u"\n%1 (%2)\n"_s.arg(Wording::of(status, m_language)).arg(total);
         if (!rows.empty())
             text += TextLayout::table(columns(status), rows);
-        if (const auto count = int(placeholders.size()); count > 0)
+        if (const auto count = int(group.end() - firstPlaceholder); count > 0)
             text += paragraph(
                 in(QT_TRANSLATE_N_NOOP("Cli", "%n measure(s) without title, date and unit (%1)."), count)
-                    .arg(count == 1
-                             ? placeholders.front().item->key
-                             : in(QT_TRANSLATE_NOOP("Cli", "%1 to %2"))
-                                   .arg(placeholders.front().item->key, placeholders.back().item->key)));
+                    .arg(count == 1 ? firstPlaceholder->item->key
+                                    : in(QT_TRANSLATE_NOOP("Cli", "%1 to %2"))
+                                          .arg(firstPlaceholder->item->key, group.back().item->key)));
         return text;
     }
 
