@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -21,13 +20,6 @@ Result<> makeFolderOf(const QString &path)
     if (QDir().mkpath(folder))
         return ok();
     return Error{Error::Code::Io, u"the folder cannot be made"_s, folder};
-}
-
-// A created file that could not be filled is of no use to anybody; the companions are SQLite's.
-void removeFile(const QString &path)
-{
-    for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
-        QFile::remove(path + suffix);
 }
 }
 
@@ -57,16 +49,9 @@ Store create(const QString &path, Content content, const QDateTime &now)
     if (path == defaultPath())
         if (const auto made = makeFolderOf(path); !made)
             return made.error();
-    auto store = SqliteFile::create(path);
-    if (!store || content == Content::Empty)
-        return store;
-    std::unique_ptr<PortfolioStore> open = *std::move(store);
-    if (const auto filled = open->fill(portfolio, author, now); !filled) {
-        open.reset();
-        removeFile(path);
-        return filled.error();
-    }
-    return open;
+    if (content == Content::Empty)
+        return SqliteFile::create(path);
+    return SqliteFile::create(path, portfolio, author, now);
 }
 
 Store openOrCreate(const QString &path, const QDateTime &now)
