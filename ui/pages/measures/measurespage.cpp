@@ -32,6 +32,7 @@ constexpr int sectionGap = 28;
 constexpr int slotsWidth = 480;
 constexpr int sortMarkRoom = 24; // beside the word of a column head
 constexpr int narrowestTitle = 150;
+constexpr int narrowestBars = 240;
 constexpr int threeColumns = 1500; // from this width on the bars stand beside the slots
 
 Sheet::Page noteSheet(const QString &state, const QString &summary, int width)
@@ -232,8 +233,13 @@ int MeasuresPage::arrange(int width)
         return top + placeLeft(left, top, inner);
     if (isNarrow()) {
         top += placeLeft(left, top, inner) + px(sectionGap);
-        top += placeSlots(left, top, std::min(inner, px(slotsWidth))) + px(sectionGap);
-        top += placeBars(left, top, std::min(inner, px(slotsWidth)));
+        const int wide = std::min(inner, px(slotsWidth));
+        const int rest = inner - wide - px(columnGap);
+        const int slotHeight = placeSlots(left, top, wide);
+        const bool beside = rest >= px(narrowestBars);
+        const int barHeight = beside ? placeBars(left + wide + px(columnGap), top, rest)
+                                     : placeBars(left, top + slotHeight + px(sectionGap), wide);
+        top += beside ? std::max(slotHeight, barHeight) : slotHeight + px(sectionGap) + barHeight;
     } else if (inner >= px(threeColumns)) {
         const int rest = inner - px(slotsWidth) - 2 * px(columnGap);
         const int text = rest * 3 / 5;

@@ -73,7 +73,7 @@ void OverviewPage::showList(FigureView *view, RuledList::Content content, int ro
     content.comfortable = isHigh();
     content.limit = isHigh() ? 0 : rowsOnLow;
     view->setAccessibleName(content.note.isEmpty() ? content.title : content.title + u": " + content.note);
-    view->setVisible(true);
+    view->setVisible(!m_snapshot->portfolio->items.empty()); // without items the headline says it all
     view->setLayoutFunction([content](int width) { return RuledList::layOut(content, width); });
 }
 
@@ -169,6 +169,8 @@ int OverviewPage::arrange(int width)
     int top = px(17);
     top += place(m_head, left, top, inner) + px(20);
     top += place(m_cards, left, top, inner) + px(28);
+    if (m_snapshot->portfolio->items.empty())
+        return top;
     top = isNarrow() ? arrangeOneColumn(left, top, inner) : arrangeColumns(left, top, inner);
     return top + px(24);
 }
