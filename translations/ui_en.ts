@@ -233,6 +233,11 @@
         <source>No status note recorded yet.</source>
         <translation>No status note recorded yet.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and date</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ItemArrangement</name>

@@ -3,6 +3,7 @@
 
 #include "core/report/language.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 #include <vector>

@@ -16,6 +16,7 @@
 #include "ui/support/tableview.h"
 #include "ui/support/typography.h"
 
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QKeyEvent>

@@ -211,8 +211,9 @@ void InspectorContent::addDates()
     addFact(tr("Done on"), m_item.actual ? bold(grainOf(m_item.actual)) : QString());
     if (m_status.lastSession.isValid()) {
         addFact(tr("Last session before"),
-                escaped(u"%1. %2"_s.arg(DateText::weekdayShort(m_status.lastSession, language),
-                                        DateText::day(m_status.lastSession, language))));
+                escaped(tr("%1 %2", "weekday and date")
+                            .arg(DateText::weekdayShort(m_status.lastSession, language),
+                                 DateText::day(m_status.lastSession, language))));
     }
 }
 
@@ -251,8 +252,10 @@ void InspectorContent::addLinkTo(const Item &other, const QString &remark)
     const ItemStatus *status = m_snapshot.status(other.key);
     if (!status)
         return;
-    QString html = u"<a href=\"%1\" style=\"text-decoration:none\">%1 %2</a>"_s.arg(
-        escaped(other.key), escaped(Wording::title(other, language)));
+    const QString resolution = Wording::resolutionName(other, language);
+    const QString name = (resolution.isEmpty() ? other.key : resolution + u':') + u' ';
+    QString html = u"<a href=\"%1\" style=\"text-decoration:none\">%2</a>"_s.arg(
+        escaped(other.key), escaped(name + Wording::title(other, language)));
     const QString days = FindingText::daysText(*status, language);
     for (const QString &part : {days, remark})
         if (!part.isEmpty())

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 // A line below or a bar at the left of what it holds.
 class Ruled final : public QWidget
@@ -87,7 +89,10 @@ QLabel *InspectorParts::text(const QString &html, Color color, QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    // Tab stops only at what can be pressed; plain sentences are reached by scrolling and by a click.
+    const bool hasLink = html.contains("<a "_L1);
+    label->setTextInteractionFlags(hasLink ? Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard
+                                           : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setForegroundRole(color == &Theme::text2 ? QPalette::PlaceholderText : QPalette::WindowText);
     label->setText(html);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -57,8 +57,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addWidget(m_report);
     for (const auto status : {ScheduleStatus::Overdue, ScheduleStatus::AtRisk}) {
         auto *button = new CountButton(status, m_content);
-        connect(button, &QAbstractButton::clicked, this,
-                [this, status] { emit itemsRequested({.text = {}, .statuses = {status}, .rule = {}}); });
+        connect(button, &QAbstractButton::clicked, this, [this, status] { requestItems(status); });
         row->addWidget(button);
         m_counts.push_back(button);
     }

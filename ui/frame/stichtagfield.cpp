@@ -45,10 +45,12 @@ StichtagField::StichtagField(QWidget *parent)
     QPalette clear = m_edit->palette();
     clear.setColor(QPalette::Base, Qt::transparent);
     m_edit->setPalette(clear);
-    m_calendarButton->setIcon(Icons::icon(Icons::Name::Calendar));
+    m_calendarButton->setIcon(Icons::icon(Icons::Name::Calendar, &Theme::text));
+    m_calendarButton->setIconSize(QSize(Typography::px(19), Typography::px(19)));
     m_calendarButton->setFixedSize(Typography::px(30), Typography::px(28));
     m_calendarButton->setFocusPolicy(Qt::TabFocus);
     m_notToday->setFont(Typography::font(Typography::Role::Chip));
+    m_todayButton->setFont(Typography::font(Typography::Role::Strong));
     m_todayButton->setFixedHeight(Typography::px(26));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_edit, &QLineEdit::editingFinished, this, &StichtagField::takeText);

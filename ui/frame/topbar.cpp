@@ -44,8 +44,8 @@ TopBar::TopBar(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Icons::icon(Icons::Name::Search), QLineEdit::LeadingPosition);
     m_searchKey->setFont(Typography::font(Typography::Role::Chip));
-    m_print->setIcon(Icons::icon(Icons::Name::Print));
-    m_menu->setIcon(Icons::icon(Icons::Name::Menu));
+    m_print->setIcon(Icons::icon(Icons::Name::Print, &Theme::text));
+    m_menu->setIcon(Icons::icon(Icons::Name::Menu, &Theme::text));
     retranslate();
 }
 
@@ -54,6 +54,7 @@ QToolButton *TopBar::addButton()
     auto *button = new QToolButton(this);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFixedSize(Typography::px(36), Typography::px(34));
+    button->setIconSize(QSize(Typography::px(20), Typography::px(20)));
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }

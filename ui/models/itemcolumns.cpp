@@ -51,8 +51,8 @@ QString dateText(const std::optional<PartialDate> &date, const Language &languag
 {
     if (!date)
         return {};
-    // A day that does not exist is shown as written, under a wave line; what names no date at all likewise.
-    if (!date->isValid() || !date->isResolved())
+    // A day that does not exist is shown as written, under a wave line.
+    if (!date->isValid())
         return date->asWritten();
     return DateText::grain(*date, language);
 }

@@ -90,5 +90,7 @@ bool ItemFilter::isEmpty() const
 {
     ItemFilter nothing;
     nothing.name = name;
-    return *this == nothing && text.trimmed().isEmpty();
+    if (foldedWords(text).isEmpty())
+        nothing.text = text;
+    return *this == nothing;
 }

@@ -48,15 +48,6 @@ void LenkungsstandStyle::drawPrimitive(PrimitiveElement element, const QStyleOpt
     case PE_IndicatorRadioButton:
         StyleParts::radioButton(*painter, *option);
         return;
-    case PE_PanelMenu:
-    case PE_FrameMenu:
-        StyleParts::menuFrame(*painter, *option);
-        return;
-    case PE_PanelTipLabel:
-        painter->setPen(theme.control);
-        painter->setBrush(theme.chrome);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        return;
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
         if (qobject_cast<const TableView *>(widget)) // its delegate paints the ground
@@ -66,20 +57,34 @@ void LenkungsstandStyle::drawPrimitive(PrimitiveElement element, const QStyleOpt
     case PE_PanelStatusBar:
     case PE_IndicatorBranch:
         return;
-    case PE_Frame:
-        if (qobject_cast<const TableView *>(widget))
-            return;
-        painter->setPen(theme.control);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        return;
     case PE_IndicatorDockWidgetResizeHandle:
         painter->fillRect(option->rect, theme.hair);
         return;
     default:
         break;
     }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!drawFrame(element, *option, *painter, widget))
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+bool LenkungsstandStyle::drawFrame(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+                                   const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        StyleParts::menuFrame(painter, option);
+        return true;
+    case PE_PanelTipLabel:
+        StyleParts::frame(painter, option, Theme::current().chrome);
+        return true;
+    case PE_Frame:
+        if (!qobject_cast<const TableView *>(widget))
+            StyleParts::frame(painter, option, {});
+        return true;
+    default:
+        return false;
+    }
 }
 
 void LenkungsstandStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -253,6 +258,7 @@ int LenkungsstandStyle::pixelMetric(PixelMetric metric, const QStyleOption *opti
     case PM_HeaderMargin:
         return 8;
     case PM_SmallIconSize:
+        return Typography::px(16);
     case PM_ToolBarIconSize:
         return Typography::px(20);
     default:
@@ -280,6 +286,13 @@ int LenkungsstandStyle::styleHint(StyleHint hint, const QStyleOption *option, co
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QIcon LenkungsstandStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                                       const QWidget *widget) const
+{
+    return pixmap == SP_LineEditClearButton ? Icons::icon(Icons::Name::Close)
+                                            : QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 void LenkungsstandStyle::polish(QWidget *widget)

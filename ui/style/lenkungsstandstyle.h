@@ -29,6 +29,13 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
+    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                       const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+
+private:
+    /// False if \a element is none of the frames.
+    bool drawFrame(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+                   const QWidget *widget) const;
 };

@@ -36,6 +36,15 @@ bool isMarked(const QWidget *widget, const char *property)
 }
 }
 
+void StyleParts::frame(QPainter &painter, const QStyleOption &option, const QColor &ground)
+{
+    painter.save();
+    painter.setPen(Theme::current().control);
+    painter.setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 void StyleParts::field(QPainter &painter, const QStyleOption &option)
 {
     const Theme &theme = Theme::current();

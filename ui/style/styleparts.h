@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QRect>
 
 class QPainter;
@@ -15,6 +16,8 @@ class QWidget;
 /// The pieces of LenkungsstandStyle, one function each.
 namespace StyleParts {
 
+/// One pixel of border; an invalid \a ground leaves what is below.
+void frame(QPainter &painter, const QStyleOption &option, const QColor &ground);
 void field(QPainter &painter, const QStyleOption &option);
 void pushButton(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void pushButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);

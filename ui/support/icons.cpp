@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/icons.h"
 
-#include "ui/support/theme.h"
+#include "ui/support/typography.h"
 
 #include <QIconEngine>
 #include <QPainter>
@@ -54,12 +54,6 @@ QPainterPath resolutions()
 {
     QPainterPath path;
     path.addRoundedRect(QRectF(3.5, 2.5, 13, 15), 2, 2);
-    path.moveTo(12, 7.2);
-    path.cubicTo(11.4, 5.6, 8.2, 5.8, 8.4, 7.5);
-    path.cubicTo(8.6, 9.2, 12, 9.6, 11.8, 11.2);
-    path.moveTo(8, 12.8);
-    path.cubicTo(8.6, 14.4, 11.8, 14.2, 11.6, 12.5);
-    path.cubicTo(11.4, 10.8, 8, 10.4, 8.2, 8.8);
     return path;
 }
 
@@ -134,8 +128,9 @@ QPainterPath pathOf(Name name)
 class PathIconEngine final : public QIconEngine
 {
 public:
-    explicit PathIconEngine(Name name)
+    PathIconEngine(Name name, QColor Theme::*color)
         : m_name(name)
+        , m_color(color)
     {
     }
 
@@ -144,7 +139,7 @@ public:
         const Theme &theme = Theme::current();
         const QColor color = mode == QIcon::Disabled ? theme.control
             : state == QIcon::On                     ? theme.accent
-                                                     : theme.text2;
+                                                     : theme.*m_color;
         Icons::paint(*painter, m_name, rect, color);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -155,10 +150,11 @@ public:
         paint(&painter, QRect(QPoint(), size), mode, state);
         return pixmap;
     }
-    QIconEngine *clone() const override { return new PathIconEngine(m_name); }
+    QIconEngine *clone() const override { return new PathIconEngine(m_name, m_color); }
 
 private:
     Name m_name;
+    QColor Theme::*m_color;
 };
 }
 
@@ -172,10 +168,16 @@ void Icons::paint(QPainter &painter, Name name, const QRectF &box, const QColor 
         QPen(color, qMax(1.6, 1.4 * 20 / box.width()), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(pathOf(name));
+    if (name == Name::Resolutions) {
+        QFont font = Typography::font(Typography::Role::Strong);
+        font.setPixelSize(12); // of the 20 box
+        painter.setFont(font);
+        painter.drawText(QRectF(3.5, 2, 13, 15.5), Qt::AlignCenter, QString(QChar(0xA7)));
+    }
     painter.restore();
 }
 
-QIcon Icons::icon(Name name)
+QIcon Icons::icon(Name name, QColor Theme::*color)
 {
-    return QIcon(new PathIconEngine(name));
+    return QIcon(new PathIconEngine(name, color));
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/theme.h"
+
 #include <QIcon>
 #include <QRectF>
 
-class QColor;
 class QPainter;
 
 /// Line drawings in a 20 box, stroke 1.6 with round ends; painted in the colours of the theme in force at any
@@ -28,7 +29,7 @@ enum class Name {
 };
 
 void paint(QPainter &painter, Name name, const QRectF &box, const QColor &color);
-/// Text colour 2, accent when checked, control colour when disabled.
-[[nodiscard]] QIcon icon(Name name);
+/// In \a color of the theme, accent when checked, control colour when disabled.
+[[nodiscard]] QIcon icon(Name name, QColor Theme::*color = &Theme::text2);
 
 }

@@ -9,7 +9,6 @@
 #include <QClipboard>
 #include <QFocusEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -36,7 +35,7 @@ void TableView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
     const auto *rows = qobject_cast<const RowDelegate *>(itemDelegate());
     QStyleOptionViewItem row = option;
     row.rect.setLeft(0);
-    row.rect.setWidth(qMax(viewport()->width(), header()->length()));
+    row.rect.setWidth(viewport()->width()); // what is seen of it, however far the table is scrolled
     if (isGroup(index) && rows) {
         row.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index.siblingAtColumn(0)));
         const QModelIndex hovered = indexAt(viewport()->mapFromGlobal(QCursor::pos()));
@@ -100,7 +99,9 @@ void TableView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TableView::focusInEvent(QFocusEvent *event)
 {
-    m_keyboardFocus = event->reason() != Qt::MouseFocusReason;
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason)
+        m_keyboardFocus = true;
     QTreeView::focusInEvent(event);
     viewport()->update();
 }

@@ -14,8 +14,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int sampledRows = 400; ///< per group; widths need no more
-constexpr int wideEnough = 1060; ///< from here on two more columns fit
+constexpr int sampledRows = 600; ///< over all groups; widths need no more
+constexpr int wideEnough = 1240; ///< from here on two more columns fit
 constexpr int smallestTitle = 200;
 constexpr int largestColumn = 280;
 constexpr auto titleColumn = static_cast<std::size_t>(ItemColumn::Title);
@@ -100,13 +100,18 @@ void ColumnSet::reset()
 void ColumnSet::measure()
 {
     const QAbstractItemModel *model = m_view.model();
-    const QFontMetrics body(Typography::font(Typography::Role::Strong));
+    const QFontMetrics body(Typography::font(Typography::Role::Body));
+    const QFontMetrics strong(Typography::font(Typography::Role::Strong));
     const QFontMetrics head(Typography::font(Typography::Role::ColumnHead));
+    const int groups = qBound(1, model->rowCount(), sampledRows);
+    const int perGroup = model->rowCount(model->index(0, 0)) > 0 ? sampledRows / groups + 1 : sampledRows;
     const auto measureRows = [&](const QModelIndex &parent, int column, int &widest) {
-        const int rows = qMin(model->rowCount(parent), sampledRows);
+        const bool bold = column == columnOf(ItemColumn::Status) || column == columnOf(ItemColumn::Days);
+        const int rows = qMin(model->rowCount(parent), perGroup);
         for (int row = 0; row < rows; ++row)
-            widest =
-                qMax(widest, body.horizontalAdvance(model->index(row, column, parent).data().toString()));
+            widest = qMax(widest,
+                          (bold ? strong : body)
+                              .horizontalAdvance(model->index(row, column, parent).data().toString()));
     };
     for (std::size_t at = 0; at < itemColumnCount; ++at) {
         const int column = static_cast<int>(at);

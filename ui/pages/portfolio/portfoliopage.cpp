@@ -64,14 +64,28 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
 QWidget *PortfolioPage::makeHead()
 {
     auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(Typography::px(24), 0, Typography::px(16), 0);
-    row->setSpacing(Typography::px(8));
+    m_headLayout = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    m_headLayout->setContentsMargins(Typography::px(24), 0, Typography::px(16), 0);
+    m_headLayout->setSpacing(Typography::px(8));
+    auto *words = new QHBoxLayout;
+    words->setSpacing(Typography::px(8));
     m_title = new QLabel(head);
     m_title->setFont(Typography::font(Typography::Role::PageTitle));
     m_count = new QLabel(head);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setContentsMargins(Typography::px(8), Typography::px(8), 0, 0);
+    words->addWidget(m_title);
+    words->addWidget(m_count);
+    words->addStretch(1);
+    m_headLayout->addLayout(words, 1);
+    m_headLayout->addLayout(makeTools(head), 1);
+    return head;
+}
+
+QLayout *PortfolioPage::makeTools(QWidget *head)
+{
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(Typography::px(8));
     m_groupChip = new Chip(head);
     m_columnChip = new Chip(head);
     m_filterChip = new Chip(head);
@@ -85,14 +99,13 @@ QWidget *PortfolioPage::makeHead()
     m_quickFilter->setMaximumWidth(Typography::px(190));
     m_quickFilter->setTextMargins(6, 0, 6, 0);
     m_quickFilter->setClearButtonEnabled(true);
-    row->addWidget(m_title);
-    row->addWidget(m_count);
-    row->addStretch(1);
-    row->addWidget(m_groupChip);
-    row->addWidget(m_columnChip);
-    row->addWidget(m_filterChip);
-    row->addWidget(m_quickFilter, 2);
-    return head;
+    m_toolsStretch = new QSpacerItem(0, 0, QSizePolicy::Expanding);
+    tools->addItem(m_toolsStretch);
+    tools->addWidget(m_groupChip);
+    tools->addWidget(m_columnChip);
+    tools->addWidget(m_filterChip);
+    tools->addWidget(m_quickFilter, 2);
+    return tools;
 }
 
 QWidget *PortfolioPage::makeEmptyState()
@@ -178,8 +191,10 @@ void PortfolioPage::takeCurrent(const QModelIndex &current)
 void PortfolioPage::takeFilter(const ItemFilter &filter)
 {
     m_wanted = filter;
-    if (m_quickFilter->text() != filter.text)
-        m_quickFilter->setText(filter.text); // comes back as setSearchText()
+    if (m_quickFilter->text() != filter.text) {
+        m_quickFilter->setText(filter.text);
+        emit searchTextChanged(filter.text);
+    }
     m_settings.setValue(Settings::portfolioWithoutMeasures, filter.withoutMeasures);
     applyFilter();
 }

@@ -5,9 +5,12 @@
 #include "ui/pages/page.h"
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
+class QSpacerItem;
 class QStackedWidget;
 class QTimer;
 QT_END_NAMESPACE
@@ -50,6 +53,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QLayout *makeTools(QWidget *head);
+    void fitHead();
     [[nodiscard]] QWidget *makeEmptyState();
     void connectParts();
     void retranslate();
@@ -67,6 +72,7 @@ private:
     void takeCurrent(const QModelIndex &current);
     void rememberFolded(const QModelIndex &group, bool folded);
     void fitColumns();
+    void showSelected();
 
     Settings &m_settings;
     ItemTreeModel m_model;
@@ -75,6 +81,8 @@ private:
     bool m_restoring = false;
     bool m_measured = false;
 
+    QBoxLayout *m_headLayout = nullptr;
+    QSpacerItem *m_toolsStretch = nullptr; ///< owned by its layout
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
     Chip *m_groupChip = nullptr;

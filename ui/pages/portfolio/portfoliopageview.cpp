@@ -10,6 +10,7 @@
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -39,6 +40,8 @@ constexpr std::array groupings = {
     GroupingSpec{Grouping::Month, "month"_L1, QT_TRANSLATE_NOOP("PortfolioPage", "Month")},
     GroupingSpec{Grouping::None, "none"_L1, QT_TRANSLATE_NOOP("PortfolioPage", "none")},
 };
+
+constexpr int narrowPage = 660;
 
 const GroupingSpec &specOf(Grouping grouping)
 {
@@ -199,6 +202,23 @@ void PortfolioPage::showArrangement()
     m_stack->setCurrentIndex(empty ? 1 : 0);
 }
 
+// On a narrow page the menus stand below the title, and the search of the toolbar is the only one.
+void PortfolioPage::fitHead()
+{
+    const bool narrow = width() < Typography::px(narrowPage);
+    m_headLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_toolsStretch->changeSize(0, 0, narrow ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    m_quickFilter->setVisible(width() >= Typography::px(narrowPage - 140));
+    m_headLayout->invalidate();
+}
+
+void PortfolioPage::showSelected()
+{
+    const QModelIndex selected = m_model.indexOf(m_selected);
+    if (selected.isValid())
+        m_view->scrollTo(selected);
+}
+
 void PortfolioPage::fitColumns()
 {
     m_columns->fit(m_view->viewport()->width());
@@ -217,6 +237,7 @@ void PortfolioPage::changeEvent(QEvent *event)
 void PortfolioPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    fitHead();
     QMetaObject::invokeMethod(this, &PortfolioPage::fitColumns, Qt::QueuedConnection);
 }
 
@@ -224,6 +245,7 @@ void PortfolioPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     QMetaObject::invokeMethod(this, &PortfolioPage::fitColumns, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &PortfolioPage::showSelected, Qt::QueuedConnection);
 }
 
 bool PortfolioPage::eventFilter(QObject *watched, QEvent *event)

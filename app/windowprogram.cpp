@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowprogram.h"
+
+#include "app/desktoptheme.h"
+#include "app/storefactory.h"
+#include "core/exchange/portfoliojson.h"
+#include "core/report/errortext.h"
+#include "core/report/statuspaper.h"
+#include "ui/style/lenkungsstandstyle.h"
+#include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int settleMs = 150; // until every page has laid itself out for the picture
+
+Paper::Document paperOf(const Snapshot &snapshot, const Language &language)
+{
+    return statusPaper(*snapshot.portfolio, snapshot.report, snapshot.policy,
+                       PortfolioJson::fingerprint(*snapshot.portfolio), language);
+}
+
+void dress(const WindowOptions &options)
+{
+    Theme::setCurrent(options.theme ? *options.theme : desktopTheme());
+    QApplication::setStyle(new LenkungsstandStyle);
+    QApplication::setFont(Typography::base());
+    QApplication::setPalette(Theme::current().palette());
+}
+}
+
+WindowProgram::WindowProgram(const WindowOptions &options, const QString &settingsFile)
+    : m_options(options)
+    , m_settings(settingsFile)
+{
+    dress(options);
+    m_language.apply(options.language ? *options.language
+                                      : Language::codeFor(m_settings.value(Settings::language)));
+    m_window = std::make_unique<MainWindow>(m_settings, &paperOf);
+    if (!options.size.isEmpty())
+        m_window->resize(options.size);
+    if (!options.page.isEmpty())
+        m_window->openPage(options.page);
+    connect(m_window.get(), &MainWindow::languageRequested, this, &WindowProgram::setLanguage);
+    connect(m_window.get(), &MainWindow::databaseRequested, this, &WindowProgram::open);
+    connect(m_window.get(), &MainWindow::retryRequested, this, [this] { open(m_path); });
+    connect(m_window.get(), &MainWindow::asOfRequested, this, [this](QDate day) { m_session->setAsOf(day); });
+    if (options.quitAfter != WindowOptions::QuitAfter::Never)
+        QCoreApplication::instance()->installEventFilter(this);
+}
+
+WindowProgram::~WindowProgram() = default;
+
+QString WindowProgram::defaultSettingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
+}
+
+void WindowProgram::start()
+{
+    m_window->show(); // the frame at once, the data when it is there
+    open(m_options.database.isEmpty() ? StoreFactory::defaultPath() : m_options.database);
+}
+
+void WindowProgram::open(const QString &path)
+{
+    const QDate asOf = m_session ? m_session->asOf() : m_options.asOf;
+    const bool followsToday = m_session && m_session->asOf() == m_session->today();
+    m_path = path;
+    m_window->clear();
+    const QDateTime now = QDateTime::currentDateTime();
+    m_session =
+        std::make_unique<PortfolioSession>([path, now] { return StoreFactory::openOrCreate(path, now); });
+    connect(m_session.get(), &PortfolioSession::opened, m_window.get(), &MainWindow::setDatabase);
+    connect(m_session.get(), &PortfolioSession::asOfChanged, m_window.get(), &MainWindow::setDates);
+    connect(m_session.get(), &PortfolioSession::snapshotChanged, this, &WindowProgram::takeSnapshot);
+    connect(m_session.get(), &PortfolioSession::failed, this, &WindowProgram::takeError);
+    m_session->start(followsToday ? QDate() : asOf);
+}
+
+void WindowProgram::takeSnapshot(const SnapshotPtr &snapshot)
+{
+    m_window->setSnapshot(snapshot);
+    if (!std::exchange(m_first, false))
+        return;
+    if (!m_options.item.isEmpty())
+        m_window->selectItem(m_options.item);
+    if (!m_options.screenshot.isEmpty())
+        QTimer::singleShot(settleMs, this, &WindowProgram::takePicture);
+}
+
+void WindowProgram::takeError(const Error &error)
+{
+    const QString sentence = errorSentence(error, uiLanguage());
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    m_window->showError(sentence);
+    // Nobody sees the window of a program that only takes a picture, or that runs without a display.
+    const bool unseen = !m_options.screenshot.isEmpty() || QGuiApplication::platformName() == "offscreen"_L1;
+    if (m_first && unseen)
+        QCoreApplication::exit(1);
+}
+
+void WindowProgram::takePicture()
+{
+    const QPixmap picture = m_window->grab();
+    if (picture.save(m_options.screenshot, "PNG")) {
+        QCoreApplication::exit(0);
+        return;
+    }
+    const Error error{Error::Code::Io, u"the picture cannot be written"_s, m_options.screenshot};
+    std::fprintf(stderr, "%s\n", qUtf8Printable(errorSentence(error, uiLanguage())));
+    QCoreApplication::exit(1);
+}
+
+void WindowProgram::setLanguage(Language::Code code)
+{
+    m_language.apply(code);
+    m_settings.setValue(Settings::language, uiLanguage().id());
+}
+
+bool WindowProgram::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool wantsData = m_options.quitAfter == WindowOptions::QuitAfter::FirstData;
+    if (event->type() == QEvent::Paint && watched->isWidgetType() && (!wantsData || !m_first))
+        QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit,
+                                  Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
