@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/characters.h"
 #include "core/report/datetext.h"
 #include "core/report/htmlstyle.h"
 #include "core/report/language.h"
@@ -15,7 +16,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr QChar noBreakSpace(0x00A0);
 
 QString shapeOf(ScheduleStatus status)
 {

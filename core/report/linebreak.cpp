@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/linebreak.h"
 
+#include "core/report/characters.h"
 #include "core/report/wordjoints.h"
 
 #include <QRegularExpression>
@@ -10,7 +11,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr QChar noBreakSpace(0x00A0);
 constexpr QChar softHyphen(0x00AD);
 constexpr qsizetype longWordInCell = 13;
 constexpr qsizetype longWordInRunning = 17;

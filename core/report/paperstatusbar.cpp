@@ -5,7 +5,7 @@
 
 namespace {
 constexpr double leastWidth = PaperStyle::mm(6.9);
-constexpr double frame = PaperStyle::pt(0.5);
+constexpr double frameLine = PaperStyle::pt(0.5);
 constexpr PaperStyle::Type figure{PaperStyle::pt(7.8), 1.2, true};
 
 bool isDark(ScheduleStatus status)
@@ -64,7 +64,7 @@ void paperStatusBar(PaperOps::Ops &ops, const StatusCounts &counts, const QRectF
     for (const PaperBarSegment &segment : segments) {
         const double width = least + rest * segment.count / total;
         const QRectF box(x, room.top(), width, room.height());
-        ops.push_back(PaperOps::BoxOp{box, fillOf(segment.status), frame, 0});
+        ops.push_back(PaperOps::BoxOp{box, fillOf(segment.status), frameLine, 0});
         appendFigure(ops, segment, box, fonts);
         x += width;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/papertokens.h"
 
+#include "core/report/characters.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -10,8 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 using LineBreak::After;
 using PaperTokens::Token;
-
-constexpr QChar noBreakSpace(0x00A0);
 
 /// Turns spans into tokens; holds what the next one needs to know.
 class Tokenizer

@@ -33,10 +33,10 @@ Rows rowsOf(const Connection &connection, const QString &query, int columns)
     return rows;
 }
 
-class Check
+class FileChecker
 {
 public:
-    explicit Check(const Connection &connection)
+    explicit FileChecker(const Connection &connection)
         : m_connection(connection)
     {
     }
@@ -167,9 +167,9 @@ Result<CheckReport> FileCheck::run(const Connection &connection)
     if (!begun)
         return begun.error();
     const Transaction transaction = *std::move(begun);
-    Check check(connection);
-    for (const auto part :
-         {&Check::pages, &Check::schema, &Check::keys, &Check::values, &Check::history, &Check::counts}) {
+    FileChecker check(connection);
+    for (const auto part : {&FileChecker::pages, &FileChecker::schema, &FileChecker::keys,
+                            &FileChecker::values, &FileChecker::history, &FileChecker::counts}) {
         const auto result = (check.*part)();
         if (!result && !isDamage(result.error()))
             return result.error();

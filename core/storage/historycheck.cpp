@@ -26,10 +26,10 @@ QString nameOf(const QString &entity, const QString &key)
     return entity + u' ' + key;
 }
 
-class Check
+class HistoryChecker
 {
 public:
-    explicit Check(const Connection &connection)
+    explicit HistoryChecker(const Connection &connection)
         : m_connection(connection)
     {
     }
@@ -107,15 +107,16 @@ private:
 
 Result<QStringList> HistoryCheck::run(const Connection &connection)
 {
-    Check check(connection);
+    HistoryChecker check(connection);
     if (auto result = check.followEntries(); !result)
         return result.error();
     for (const auto compare :
-         {&Check::compareStored<PortfolioHead>, &Check::compareStored<OrgUnit>,
-          &Check::compareStored<Project>, &Check::compareStored<Item>, &Check::compareStored<Indicator>,
-          &Check::compareStored<Assessment>, &Check::compareStored<SenateReport>,
-          &Check::compareStored<ReportedTotal>, &Check::compareStored<StatusNote>,
-          &Check::compareStored<SenateCalendar>, &Check::compareStored<LeadTime>})
+         {&HistoryChecker::compareStored<PortfolioHead>, &HistoryChecker::compareStored<OrgUnit>,
+          &HistoryChecker::compareStored<Project>, &HistoryChecker::compareStored<Item>,
+          &HistoryChecker::compareStored<Indicator>, &HistoryChecker::compareStored<Assessment>,
+          &HistoryChecker::compareStored<SenateReport>, &HistoryChecker::compareStored<ReportedTotal>,
+          &HistoryChecker::compareStored<StatusNote>, &HistoryChecker::compareStored<SenateCalendar>,
+          &HistoryChecker::compareStored<LeadTime>})
         if (auto result = (check.*compare)(); !result)
             return result.error();
     check.reportMissing();
