@@ -11,7 +11,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QString none = u"–"_s;
+/// What stands where nothing is recorded.
+QString nothing()
+{
+    return u"–"_s;
+}
 }
 
 void MeasureModel::setSnapshot(const SnapshotPtr &snapshot, const Language &language)
@@ -50,7 +54,7 @@ int MeasureModel::columnCount(const QModelIndex &parent) const
 QString MeasureModel::text(const Item &item, const ItemStatus &status, Column column) const
 {
     const MeasureSlot &slot = *item.measure;
-    const auto orNone = [](const QString &text) { return text.isEmpty() ? none : text; };
+    const auto orNone = [](const QString &text) { return text.isEmpty() ? nothing() : text; };
     switch (column) {
     case Column::Number:
         if (!slot.catalogueNumber.isEmpty())
@@ -64,13 +68,13 @@ QString MeasureModel::text(const Item &item, const ItemStatus &status, Column co
         return orNone(Wording::responsible(item, *m_snapshot->portfolio, m_language));
     case Column::Priority:
         return slot.priority ? (*slot.priority ? tr("yes", "priority measure") : tr("no", "priority measure"))
-                             : none;
+                             : nothing();
     case Column::Progress:
         return Wording::of(item.progress, m_language);
     case Column::Status:
         return Wording::status(status, m_language);
     case Column::LastReport:
-        return status.lastReport.isValid() ? DateText::day(status.lastReport, m_language) : none;
+        return status.lastReport.isValid() ? DateText::day(status.lastReport, m_language) : nothing();
     }
     Q_UNREACHABLE();
 }
@@ -90,7 +94,7 @@ QVariant MeasureModel::sortValue(const Item &item, const ItemStatus &status, int
         return item.title.isEmpty() ? QVariant() : QVariant(item.title);
     default: {
         const QString shown = text(item, status, column);
-        return shown == none ? QVariant() : QVariant(shown);
+        return shown == nothing() ? QVariant() : QVariant(shown);
     }
     }
 }
@@ -119,7 +123,7 @@ QVariant MeasureModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(ItemRoles::Tone::Strong);
         if (column == Column::Title && item.title.isEmpty())
             return static_cast<int>(ItemRoles::Tone::Missing);
-        return text(item, status, column) == none || column == Column::LastReport
+        return text(item, status, column) == nothing() || column == Column::LastReport
             ? QVariant(static_cast<int>(ItemRoles::Tone::Quiet))
             : QVariant();
     case ItemRoles::KeyRole:

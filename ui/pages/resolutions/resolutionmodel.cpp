@@ -16,7 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr quintptr groupId = 0; // rows below carry the number of their group, counted from 1
 
-const QString none = u"–"_s;
+/// What stands where nothing is recorded.
+QString nothing()
+{
+    return u"–"_s;
+}
 }
 
 void ResolutionModel::setSnapshot(const SnapshotPtr &snapshot, const Language &language)
@@ -115,7 +119,7 @@ QVariant ResolutionModel::groupData(const Group &group, int column, int role) co
 QString ResolutionModel::sessionText(const Item &item, const ItemStatus &status) const
 {
     if (!status.lastSession.isValid())
-        return none;
+        return nothing();
     if (item.planned && item.planned->hasDayPrecision() && item.planned->latest() == status.lastSession)
         return tr("same day");
     return tr("%1 %2", "weekday date")
@@ -127,26 +131,26 @@ QString ResolutionModel::text(const Item &item, const ItemStatus &status, Column
 {
     switch (column) {
     case Column::Number:
-        return item.resolution->number ? QString::number(*item.resolution->number) : none;
+        return item.resolution->number ? QString::number(*item.resolution->number) : nothing();
     case Column::Title:
         return Wording::title(item, m_language);
     case Column::Kind:
         return Wording::of(item.resolution->kind, m_language);
     case Column::Unit: {
         const QString units = Wording::responsible(item, *m_snapshot->portfolio, m_language);
-        return units.isEmpty() ? none : units;
+        return units.isEmpty() ? nothing() : units;
     }
     case Column::Status:
         return Wording::status(status, m_language);
     case Column::Deadline:
         if (item.planned && item.planned->isResolved())
             return ItemText::due(*item.planned, m_language);
-        return status.open ? tr("none", "deadline") : none;
+        return status.open ? tr("none", "deadline") : nothing();
     case Column::Session:
         return sessionText(item, status);
     case Column::Buffer:
         //: %n working days, as short as it can be said
-        return status.bufferDays ? tr("%n wd", nullptr, *status.bufferDays) : none;
+        return status.bufferDays ? tr("%n wd", nullptr, *status.bufferDays) : nothing();
     }
     Q_UNREACHABLE();
 }
@@ -155,7 +159,7 @@ QVariant ResolutionModel::tone(const Item &item, const ItemStatus &status, Colum
 {
     using ItemRoles::Tone;
     const auto of = [](Tone tone) { return QVariant(static_cast<int>(tone)); };
-    if (text(item, status, column) == none)
+    if (text(item, status, column) == nothing())
         return of(Tone::Quiet);
     switch (column) {
     case Column::Number:
