@@ -302,12 +302,16 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Read aloud for a cell; %1 is the column, %2 the value</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>not stated</source>
+        <extracomment>Read aloud for a cell; %1 is the column, %2 the value</extracomment>
         <translation>not stated</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
 </context>
 <context>

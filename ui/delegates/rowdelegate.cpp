@@ -98,7 +98,10 @@ void RowDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &optio
                             const QRect &rect) const
 {
     const Theme &theme = Theme::current();
-    QString text = index.data(Qt::DisplayRole).toString();
+    const QVariant value = index.data(Qt::DisplayRole);
+    if (!value.isValid()) // nothing to say here, which is not the same as missing
+        return;
+    QString text = value.toString();
     const bool missing = text.isEmpty();
     if (missing)
         text = u"–"_s; // missing is shown as missing

@@ -7,6 +7,7 @@
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -37,16 +38,20 @@ CalendarPopup::CalendarPopup(QDate day, QWidget *parent)
     free.setForeground(theme.text2);
     m_calendar->setWeekdayTextFormat(Qt::Saturday, free);
     m_calendar->setWeekdayTextFormat(Qt::Sunday, free);
-    QPalette palette = m_calendar->palette();
-    palette.setColor(QPalette::Highlight, theme.accent);
-    palette.setColor(QPalette::HighlightedText, theme.page);
-    m_calendar->setPalette(palette);
+    if (auto *days = m_calendar->findChild<QAbstractItemView *>(u"qt_calendar_calendarview"_s)) {
+        QPalette palette = theme.palette();
+        palette.setColor(QPalette::Highlight, theme.accent);
+        palette.setColor(QPalette::HighlightedText, theme.page);
+        days->setPalette(palette);
+    }
+    if (auto *bar = m_calendar->findChild<QWidget *>(u"qt_calendar_navigationbar"_s))
+        bar->setBackgroundRole(QPalette::Window);
     const auto buttons = m_calendar->findChildren<QToolButton *>();
     for (QToolButton *button : buttons) {
         if (button->objectName() == "qt_calendar_prevmonth"_L1)
-            button->setIcon(Icons::icon(Icons::Name::ChevronLeft));
+            button->setIcon(Icons::icon(Icons::Name::ChevronLeft, &Theme::text));
         else if (button->objectName() == "qt_calendar_nextmonth"_L1)
-            button->setIcon(Icons::icon(Icons::Name::ChevronRight));
+            button->setIcon(Icons::icon(Icons::Name::ChevronRight, &Theme::text));
         button->setPalette(theme.palette());
     }
     connect(m_calendar, &QCalendarWidget::activated, this, &CalendarPopup::take);

@@ -127,13 +127,23 @@ int ItemTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(itemColumnCount);
 }
 
+// An empty text is a fact that nobody recorded; no text at all is one that there cannot be.
+QVariant ItemTableModel::displayText(const ItemRow &row, const ItemColumnSpec &spec) const
+{
+    const QString text = spec.text(row, uiLanguage());
+    const bool cannotBe =
+        spec.column == ItemColumn::Days || (spec.column == ItemColumn::Actual && row.status.open);
+    return text.isEmpty() && cannotBe ? QVariant() : QVariant(text);
+}
+
 QVariant ItemTableModel::accessibleText(const ItemRow &row, const ItemColumnSpec &spec) const
 {
     const QString text = spec.column == ItemColumn::Status ? Wording::status(row.status, uiLanguage())
         : spec.column == ItemColumn::Days                  ? FindingText::daysText(row.status, uiLanguage())
                                                            : spec.text(row, uiLanguage());
     //: Read aloud for a cell; %1 is the column, %2 the value
-    return tr("%1: %2").arg(tr(spec.title), text.isEmpty() ? tr("not stated") : text);
+    const QString missing = displayText(row, spec).isValid() ? tr("not stated") : tr("none");
+    return tr("%1: %2").arg(tr(spec.title), text.isEmpty() ? missing : text);
 }
 
 QVariant ItemTableModel::toolTip(const ItemRow &row, const ItemColumnSpec &spec) const
@@ -160,7 +170,7 @@ QVariant ItemTableModel::data(const QModelIndex &index, int role) const
     const ItemColumnSpec &spec = itemColumns()[static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-        return spec.text(row, uiLanguage());
+        return displayText(row, spec);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(spec.alignedRight ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] bool hasSameItems(const Snapshot &other) const;
     void signalDifferences(const Snapshot &before);
     [[nodiscard]] ItemRow rowAt(int row) const;
+    [[nodiscard]] QVariant displayText(const ItemRow &row, const ItemColumnSpec &spec) const;
     [[nodiscard]] QVariant accessibleText(const ItemRow &row, const ItemColumnSpec &spec) const;
     [[nodiscard]] QVariant toolTip(const ItemRow &row, const ItemColumnSpec &spec) const;
 

@@ -62,8 +62,10 @@ QStringList ColumnSet::automatic(int width) const
     // At 200 % only the answer to "what is late?" has room.
     if (width < Typography::px(640))
         names.removeOne(u"unit"_s);
-    if (width < Typography::px(520))
+    if (width < Typography::px(520)) {
         names.removeOne(u"planned"_s);
+        names.removeOne(u"key"_s);
+    }
     return names;
 }
 

@@ -64,6 +64,7 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
 QWidget *PortfolioPage::makeHead()
 {
     auto *head = new QWidget(this);
+    head->setMinimumWidth(1); // it turns upright before it would hold the window open
     m_headLayout = new QBoxLayout(QBoxLayout::LeftToRight, head);
     m_headLayout->setContentsMargins(Typography::px(24), 0, Typography::px(16), 0);
     m_headLayout->setSpacing(Typography::px(8));
@@ -77,7 +78,7 @@ QWidget *PortfolioPage::makeHead()
     words->addWidget(m_title);
     words->addWidget(m_count);
     words->addStretch(1);
-    m_headLayout->addLayout(words, 1);
+    m_headLayout->addLayout(words);
     m_headLayout->addLayout(makeTools(head), 1);
     return head;
 }
@@ -105,6 +106,8 @@ QLayout *PortfolioPage::makeTools(QWidget *head)
     tools->addWidget(m_columnChip);
     tools->addWidget(m_filterChip);
     tools->addWidget(m_quickFilter, 2);
+    m_toolsEnd = new QSpacerItem(0, 0, QSizePolicy::Fixed);
+    tools->addItem(m_toolsEnd);
     return tools;
 }
 

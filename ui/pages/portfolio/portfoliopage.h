@@ -83,6 +83,7 @@ private:
 
     QBoxLayout *m_headLayout = nullptr;
     QSpacerItem *m_toolsStretch = nullptr; ///< owned by its layout
+    QSpacerItem *m_toolsEnd = nullptr; ///< owned by its layout
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
     Chip *m_groupChip = nullptr;

@@ -208,6 +208,7 @@ void PortfolioPage::fitHead()
     const bool narrow = width() < Typography::px(narrowPage);
     m_headLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_toolsStretch->changeSize(0, 0, narrow ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    m_toolsEnd->changeSize(0, 0, narrow ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     m_quickFilter->setVisible(width() >= Typography::px(narrowPage - 140));
     m_headLayout->invalidate();
 }
