@@ -9,7 +9,6 @@
 #include "ui/support/paintkit.h"
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,11 +32,12 @@ void ResolutionModel::setSnapshot(const SnapshotPtr &snapshot, const Language &l
         const Item &item = snapshot->portfolio->items[position];
         if (item.kind != ItemKind::Resolution || !item.resolution)
             continue;
-        const auto &[body, session] = std::pair{item.resolution->body, item.resolution->session};
-        auto group = std::ranges::find_if(
-            m_groups, [&](const Group &known) { return known.body == body && known.session == session; });
+        const ResolutionOrder &order = *item.resolution;
+        auto group = std::ranges::find_if(m_groups, [&order](const Group &known) {
+            return known.body == order.body && known.session == order.session;
+        });
         if (group == m_groups.end())
-            group = m_groups.insert(m_groups.end(), Group{body, session, {}});
+            group = m_groups.insert(m_groups.end(), Group{order.body, order.session, {}});
         group->items.push_back(position);
     }
     std::ranges::stable_sort(m_groups, std::ranges::greater(), &Group::session);
