@@ -13,6 +13,10 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+namespace {
+constexpr int manyRows = 500;
+}
+
 TableView::TableView(QWidget *parent)
     : QTreeView(parent)
 {
@@ -109,6 +113,18 @@ void TableView::focusInEvent(QFocusEvent *event)
 void TableView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     QTreeView::scrollTo(index.siblingAtColumn(0), hint);
+}
+
+void TableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                            const QList<int> &roles)
+{
+    // The view would look for the place of every row, each time from the top: minutes for 100,000 rows. Rows
+    // of long tables have one line, so no height can have changed.
+    if (bottomRight.row() - topLeft.row() >= manyRows) {
+        viewport()->update();
+        return;
+    }
+    QTreeView::dataChanged(topLeft, bottomRight, roles);
 }
 
 void TableView::copySelection() const

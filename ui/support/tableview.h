@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool showsFocusRing() const { return m_keyboardFocus && hasFocus(); }
     /// Scrolls the least that brings the row into view, sideways never.
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
 
 signals:
     /// Enter, or a double click.
