@@ -16,7 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int sampledRows = 600; ///< over all groups; widths need no more
 constexpr int wideEnough = 1240; ///< from here on two more columns fit
-constexpr int smallestTitle = 200;
+constexpr int smallestTitle = 160;
+constexpr int wantedTitle = 260; ///< narrower than that, other columns give way
 constexpr int largestColumn = 280;
 constexpr auto titleColumn = static_cast<std::size_t>(ItemColumn::Title);
 
@@ -157,18 +158,32 @@ void ColumnSet::fit(int width)
         m_view.header()->resizeSection(column, widthOf(column));
         others += widthOf(column);
     }
-    int title = width - others;
-    // A long status word gives way to the title: it ends at a word, and the tooltip has all of it.
-    const int status = columnOf(ItemColumn::Status);
-    if (title < Typography::px(smallestTitle + 60) && !m_view.isColumnHidden(status)
-        && m_chosen[static_cast<std::size_t>(status)] == 0) {
-        const int least = Typography::px(160);
-        const int given =
-            qBound(0, Typography::px(smallestTitle + 60) - title, qMax(0, widthOf(status) - least));
-        m_view.header()->resizeSection(status, widthOf(status) - given);
-        title += given;
-    }
+    const int title = width - others + makeRoom(Typography::px(wantedTitle) - (width - others));
     m_view.header()->resizeSection(columnOf(ItemColumn::Title), qMax(title, Typography::px(smallestTitle)));
+}
+
+// Long words give way to the title: they end at a word, and the tooltip has all of it. Returns what was
+// gained.
+int ColumnSet::makeRoom(int wanted)
+{
+    struct Least
+    {
+        ItemColumn column;
+        int width;
+    };
+    constexpr std::array order = {Least{ItemColumn::Status, 150}, Least{ItemColumn::Planned, 124},
+                                  Least{ItemColumn::Unit, 84}, Least{ItemColumn::Actual, 110},
+                                  Least{ItemColumn::Progress, 110}};
+    int gained = 0;
+    for (const Least &least : order) {
+        const int column = columnOf(least.column);
+        if (m_view.isColumnHidden(column) || m_chosen[static_cast<std::size_t>(column)] > 0)
+            continue;
+        const int given = qBound(0, wanted - gained, qMax(0, widthOf(column) - Typography::px(least.width)));
+        m_view.header()->resizeSection(column, widthOf(column) - given);
+        gained += given;
+    }
+    return gained;
 }
 
 void ColumnSet::takeUserWidth(int column, int width)

@@ -28,6 +28,7 @@ public:
     void measure();
 
 private:
+    int makeRoom(int wanted);
     void takeUserWidth(int column, int width);
     void storeOrder();
     [[nodiscard]] QStringList automatic(int width) const;

@@ -135,6 +135,7 @@ void PortfolioPage::connectParts()
     connect(m_quickFilter, &QLineEdit::textChanged, this, &PortfolioPage::setSearchText);
     connect(m_filterTimer, &QTimer::timeout, this, &PortfolioPage::applyFilter);
     m_quickFilter->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     connect(m_groupChip->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillGroupMenu);
     connect(m_columnChip->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillColumnMenu);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PortfolioPage::restoreView);

@@ -251,6 +251,12 @@ void PortfolioPage::showEvent(QShowEvent *event)
 
 bool PortfolioPage::eventFilter(QObject *watched, QEvent *event)
 {
+    // The selected row stays in view when the inspector opens or the window changes.
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        const QRect before(QPoint(), static_cast<QResizeEvent *>(event)->oldSize());
+        if (before.intersects(m_view->visualRect(m_view->currentIndex())))
+            QMetaObject::invokeMethod(this, &PortfolioPage::showSelected, Qt::QueuedConnection);
+    }
     // From the quick filter straight into the rows it found.
     if (watched == m_quickFilter && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
