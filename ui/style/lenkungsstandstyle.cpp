@@ -56,6 +56,7 @@ void LenkungsstandStyle::drawPrimitive(PrimitiveElement element, const QStyleOpt
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
     case PE_IndicatorBranch:
+    case PE_IndicatorHeaderArrow: // part of the label
         return;
     case PE_IndicatorDockWidgetResizeHandle:
         painter->fillRect(option->rect, theme.hair);
@@ -270,6 +271,7 @@ int LenkungsstandStyle::styleHint(StyleHint hint, const QStyleOption *option, co
                                   QStyleHintReturn *data) const
 {
     switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ItemView_ActivateItemOnSingleClick:
