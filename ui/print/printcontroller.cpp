@@ -98,6 +98,7 @@ void PrintController::preview()
     const std::shared_ptr<QPrinter> printer = makePrinter();
     QPrintPreviewDialog dialog(printer.get(), m_window);
     dialog.setWindowTitle(tr("Preview of the status report"));
+    dialog.resize(m_window->size() * 0.85);
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this, &PrintController::paint);
     dialog.exec();
 }

@@ -31,7 +31,6 @@ QSet<ScheduleStatus> meantBy(ScheduleStatus status)
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_measures(new Chip(this))
     , m_layout(new FlowLayout(Typography::px(8), this))
 {
     for (const ScheduleStatus status : chipOrder) {
@@ -43,6 +42,7 @@ FilterBar::FilterBar(QWidget *parent)
         m_layout->addWidget(chip);
         m_statusChips.push_back(chip);
     }
+    m_measures = new Chip(this); // after the statuses, for the tab order
     m_measures->setCheckable(true);
     connect(m_measures, &QAbstractButton::clicked, this, &FilterBar::toggleMeasures);
     m_layout->addWidget(m_measures);

@@ -49,7 +49,7 @@ private:
     SnapshotPtr m_snapshot;
     std::vector<Restriction> m_shown;
     std::vector<Chip *> m_statusChips;
-    Chip *m_measures;
+    Chip *m_measures = nullptr;
     std::vector<Chip *> m_restrictions;
     FlowLayout *m_layout;
 };

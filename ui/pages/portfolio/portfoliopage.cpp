@@ -30,15 +30,16 @@ constexpr int pauseMs = 120;
 PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
     : Page(parent)
     , m_settings(settings)
-    , m_filterBar(new FilterBar(this))
-    , m_stack(new QStackedWidget(this))
-    , m_view(new TableView(this))
     , m_filterTimer(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Typography::px(12), 0, 0);
     column->setSpacing(0);
+    // Made in the order in which Tab is to go.
     column->addWidget(makeHead());
+    m_filterBar = new FilterBar(this);
+    m_stack = new QStackedWidget(this);
+    m_view = new TableView(this);
     column->addSpacing(Typography::px(8));
     auto *chips = new QVBoxLayout;
     chips->setContentsMargins(Typography::px(24), 0, Typography::px(16), 0);
