@@ -71,19 +71,6 @@ void benchTables(const Portfolio &portfolio, std::vector<BenchRow> &rows)
 {
     const SnapshotPtr snapshot = snapshotOf(portfolio);
     ItemTableModel items;
-    BenchRow fill{.what = u"first fill of the table"_s, .floor = u"copy the items"_s};
-    fill.ns = medianNs(3, [&snapshot] {
-        ItemTableModel fresh;
-        fresh.setSnapshot(snapshot);
-        if (fresh.rowCount() == 0)
-            qFatal("the table is empty");
-    });
-    fill.floorNs = medianNs(3, [&portfolio] {
-        const std::vector<Item> copy = portfolio.items;
-        if (copy.empty())
-            qFatal("the copy is empty");
-    });
-    rows.push_back(fill);
     items.setSnapshot(snapshot);
     ItemTreeModel tree;
     tree.setSnapshot(snapshot);
