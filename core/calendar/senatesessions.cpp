@@ -59,6 +59,13 @@ QDate lastOnOrBefore(const SenateCalendar &calendar, QDate day)
     return last;
 }
 
+QDate lastBeforeDeadline(const Portfolio &portfolio, const Item &item)
+{
+    if (!isSenateResolution(item) || !item.planned || !item.planned->isResolved())
+        return {};
+    return lastOnOrBefore(portfolio.senateCalendar, item.planned->latest());
+}
+
 QDate nextOnOrAfter(const SenateCalendar &calendar, QDate day)
 {
     if (!day.isValid())

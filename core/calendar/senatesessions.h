@@ -13,6 +13,9 @@ namespace SenateSessions {
 [[nodiscard]] bool isSession(const SenateCalendar &calendar, QDate day);
 /// The last session on or before \a day; null if there is none within a year.
 [[nodiscard]] QDate lastOnOrBefore(const SenateCalendar &calendar, QDate day);
+/// The last session on or before the deadline of an order of the Senate, whatever its kind; null without a
+/// deadline and for other items.
+[[nodiscard]] QDate lastBeforeDeadline(const Portfolio &portfolio, const Item &item);
 /// The first session on or after \a day; null if there is none within a year.
 [[nodiscard]] QDate nextOnOrAfter(const SenateCalendar &calendar, QDate day);
 /// All sessions from \a first to \a last, by date.

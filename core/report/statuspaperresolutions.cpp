@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/senatesessions.h"
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
 #include "core/report/statuspaperparts.h"
@@ -87,7 +88,7 @@ Paper::Row rowOf(const Context &context, const Entry &entry)
                  orderCell(context, entry),
                  noting && entry.item->units.empty() ? dash() : unitCell(context, *entry.item),
                  noting && !entry.item->planned ? dash() : dateCell(context, *entry.item),
-                 sessionCell(context, entry.status->lastSession),
+                 sessionCell(context, SenateSessions::lastBeforeDeadline(context.portfolio, *entry.item)),
                  bufferCell(context, *entry.status),
                  resolutionStatus(context, *entry.status)};
     return row;

@@ -56,7 +56,7 @@ private slots:
 
     void groupsResolutionsByBodyAndSession();
     void keepsTheRulesOfATree();
-    void showsSessionAndBufferOnlyWhereAPaperGoes();
+    void showsTheSessionBeforeEachDeadlineAndTheBufferOfPapers();
     void selectsAResolutionFromTheTable();
     void selectsAResolutionFromItsRuler();
     void fitsTheTableIntoThePage_data();
@@ -182,7 +182,7 @@ void TablePagesTest::keepsTheRulesOfATree()
     QCOMPARE(model.rowCount(), 0);
 }
 
-void TablePagesTest::showsSessionAndBufferOnlyWhereAPaperGoes()
+void TablePagesTest::showsTheSessionBeforeEachDeadlineAndTheBufferOfPapers()
 {
     ResolutionModel model;
     model.setSnapshot(seedOn(april), uiLanguage());
@@ -191,7 +191,9 @@ void TablePagesTest::showsSessionAndBufferOnlyWhereAPaperGoes()
     };
     using Column = ResolutionModel::Column;
     QVERIFY(text(u"B-5"_s, Column::Session).contains(u"29"_s));
-    QCOMPARE(text(u"B-4"_s, Column::Session), u"–"_s);
+    QCOMPARE(text(u"B-4"_s, Column::Session), u"am selben Tag"_s);
+    QCOMPARE(text(u"B-3"_s, Column::Session), u"–"_s);
+    QCOMPARE(text(u"B-4"_s, Column::Buffer), u"–"_s);
     QVERIFY(text(u"B-2"_s, Column::Buffer).startsWith(u"1 "_s));
     QCOMPARE(text(u"B-5"_s, Column::Buffer), u"–"_s);
     // What rests on assumptions does not colour; once it is confirmed, it does.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/resolutions/resolutionmodel.h"
 
+#include "core/calendar/senatesessions.h"
 #include "core/report/datetext.h"
 #include "core/report/wording.h"
 #include "ui/models/grouphead.h"
@@ -116,15 +117,15 @@ QVariant ResolutionModel::groupData(const Group &group, int column, int role) co
     return {};
 }
 
-QString ResolutionModel::sessionText(const Item &item, const ItemStatus &status) const
+QString ResolutionModel::sessionText(const Item &item) const
 {
-    if (!status.lastSession.isValid())
+    const QDate session = SenateSessions::lastBeforeDeadline(*m_snapshot->portfolio, item);
+    if (!session.isValid())
         return nothing();
-    if (item.planned && item.planned->hasDayPrecision() && item.planned->latest() == status.lastSession)
+    if (item.planned->hasDayPrecision() && item.planned->latest() == session)
         return tr("same day");
     return tr("%1 %2", "weekday date")
-        .arg(DateText::weekdayShort(status.lastSession, m_language),
-             DateText::day(status.lastSession, m_language));
+        .arg(DateText::weekdayShort(session, m_language), DateText::day(session, m_language));
 }
 
 QString ResolutionModel::text(const Item &item, const ItemStatus &status, Column column) const
@@ -147,7 +148,7 @@ QString ResolutionModel::text(const Item &item, const ItemStatus &status, Column
             return ItemText::due(*item.planned, m_language);
         return status.open ? tr("none", "deadline") : nothing();
     case Column::Session:
-        return sessionText(item, status);
+        return sessionText(item);
     case Column::Buffer:
         //: %n working days, as short as it can be said
         return status.bufferDays ? tr("%n wd", nullptr, *status.bufferDays) : nothing();
