@@ -4,6 +4,7 @@
 #include "app/windowprogram.h"
 
 #include <QApplication>
+#include <QHashFunctions>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -33,6 +34,7 @@ bool prepareDisplay(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    QHashSeed::setDeterministicGlobalSeed(); // Qt orders the fonts of a PDF by hash: same input, same bytes
     QStringList arguments;
     for (int at = 0; at < argc; ++at)
         arguments.append(QString::fromLocal8Bit(argv[at]));

@@ -23,7 +23,7 @@ std::unique_ptr<QObject> make()
 
 }
 
-#define LENKUNGSSTAND_TEST(Class) \
+#define LENKUNGSSTAND_TEST(Class)                                                                            \
     [[maybe_unused]] static const bool registered##Class = TestRunner::add(#Class, &TestRunner::make<Class>);
 
 /// Fails the test with the error's text if \a result holds none.

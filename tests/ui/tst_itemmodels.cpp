@@ -2,7 +2,6 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/uifixture.h"
 #include "ui/models/grouphead.h"
-#include "ui/models/itemfiltermodel.h"
 #include "ui/models/itemtablemodel.h"
 #include "ui/models/itemtreemodel.h"
 
@@ -44,23 +43,6 @@ private slots:
         model.retranslate();
         model.setSnapshot(snapshotOf({}, m_day));
         QCOMPARE(model.rowCount(), 0);
-    }
-
-    void proxyFollowsTheModelRules()
-    {
-        ItemTableModel source;
-        ItemFilterModel model(source);
-        const QAbstractItemModelTester tester(&model, Mode::QtTest);
-        source.setSnapshot(snapshotOf(sampleOfAll(), m_day));
-        model.sort(columnOf(ItemColumn::Days), Qt::DescendingOrder);
-        ItemFilter filter;
-        filter.statuses = {ScheduleStatus::Overdue};
-        model.setFilter(filter);
-        QVERIFY(model.rowCount() > 0 && model.rowCount() < source.rowCount());
-        source.setSnapshot(snapshotOf(sampleOfAll(), QDate(2025, 1, 1))); // nothing is overdue
-        QCOMPARE(model.rowCount(), 0);
-        model.setFilter({});
-        QCOMPARE(model.rowCount(), source.rowCount());
     }
 
     void treeFollowsTheModelRules()
@@ -112,21 +94,6 @@ private slots:
         QCOMPARE(shown(model), u"A-2 A-1 B-2 A-10 B-1 A-3 M-01"_s);
         model.sort(columnOf(ItemColumn::Planned), Qt::DescendingOrder);
         QCOMPARE(shown(model), u"B-1 A-10 B-2 A-1 A-2 A-3 M-01"_s);
-    }
-
-    void proxySortsLikeTheTree()
-    {
-        ItemTableModel source;
-        ItemFilterModel model(source);
-        source.setSnapshot(snapshotOf(sampleOfAll(), m_day));
-        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-            model.sort(columnOf(ItemColumn::Planned), order);
-            QStringList keys;
-            for (int row = 0; row < model.rowCount(); ++row)
-                keys.append(model.index(row, 0).data().toString());
-            QCOMPARE(keys.mid(5), (QStringList{u"A-3"_s, u"M-01"_s}));
-            QCOMPARE(keys.first(), order == Qt::AscendingOrder ? u"A-2"_s : u"B-1"_s);
-        }
     }
 
     void aNewStichtagChangesRowsInPlace()

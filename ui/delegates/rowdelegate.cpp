@@ -110,7 +110,10 @@ void RowDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &optio
     painter.setFont(font);
     painter.setPen(missing ? theme.text2 : colorOf(toneOf(index), theme));
     if (index.column() == m_wrappingColumn) {
-        const QRect lines = rect.adjusted(0, wrappedExtra / 2, 0, 0);
+        // Its first line stands on the line of the other columns.
+        const QRect first(rect.topLeft(), QSize(rect.width(), Typography::px(m_rowHeight)));
+        QRect lines = rect;
+        lines.setTop(PaintKit::baselineIn(first, metrics) - metrics.ascent());
         painter.drawText(lines, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
         return;
     }
@@ -137,9 +140,10 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
     if (m_wrappingColumn < 0 || !view)
         return {0, line};
-    const QString text = index.siblingAtColumn(m_wrappingColumn).data().toString();
+    const QModelIndex wrapped = index.siblingAtColumn(m_wrappingColumn);
+    const QString text = wrapped.data().toString();
     const int width = view->columnWidth(m_wrappingColumn) - 2 * padding;
-    return {0, qMax(line, PaintKit::wrappedHeight(text, fontOf(index), width) + wrappedExtra)};
+    return {0, qMax(line, PaintKit::wrappedHeight(text, fontOf(wrapped), width) + wrappedExtra)};
 }
 
 bool RowDelegate::isShortened(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -17,7 +17,7 @@ namespace {
 constexpr int sampledRows = 600; ///< over all groups; widths need no more
 constexpr int wideEnough = 1240; ///< from here on two more columns fit
 constexpr int smallestTitle = 160;
-constexpr int wantedTitle = 260; ///< narrower than that, other columns give way
+constexpr int wantedTitle = 230; ///< narrower than that, other columns give way
 constexpr int largestColumn = 280;
 constexpr auto titleColumn = static_cast<std::size_t>(ItemColumn::Title);
 
@@ -158,24 +158,24 @@ void ColumnSet::fit(int width)
         m_view.header()->resizeSection(column, widthOf(column));
         others += widthOf(column);
     }
-    const int title = width - others + makeRoom(Typography::px(wantedTitle) - (width - others));
+    static const std::vector<Least> words = {{ItemColumn::Planned, 156},
+                                             {ItemColumn::Unit, 84},
+                                             {ItemColumn::Actual, 110},
+                                             {ItemColumn::Progress, 110}};
+    // The status is what people look for: it gives way last, and only so that there is a title at all.
+    static const std::vector<Least> status = {{ItemColumn::Status, 150}};
+    int title = width - others;
+    title += makeRoom(Typography::px(wantedTitle) - title, words);
+    title += makeRoom(Typography::px(smallestTitle) - title, status);
     m_view.header()->resizeSection(columnOf(ItemColumn::Title), qMax(title, Typography::px(smallestTitle)));
 }
 
 // Long words give way to the title: they end at a word, and the tooltip has all of it. Returns what was
 // gained.
-int ColumnSet::makeRoom(int wanted)
+int ColumnSet::makeRoom(int wanted, const std::vector<Least> &columns)
 {
-    struct Least
-    {
-        ItemColumn column;
-        int width;
-    };
-    constexpr std::array order = {Least{ItemColumn::Status, 150}, Least{ItemColumn::Planned, 124},
-                                  Least{ItemColumn::Unit, 84}, Least{ItemColumn::Actual, 110},
-                                  Least{ItemColumn::Progress, 110}};
     int gained = 0;
-    for (const Least &least : order) {
+    for (const Least &least : columns) {
         const int column = columnOf(least.column);
         if (m_view.isColumnHidden(column) || m_chosen[static_cast<std::size_t>(column)] > 0)
             continue;

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <vector>
+
 class Settings;
 class TableView;
 
@@ -28,7 +30,12 @@ public:
     void measure();
 
 private:
-    int makeRoom(int wanted);
+    struct Least
+    {
+        ItemColumn column;
+        int width; ///< in pixels of the design
+    };
+    int makeRoom(int wanted, const std::vector<Least> &columns);
     void takeUserWidth(int column, int width);
     void storeOrder();
     [[nodiscard]] QStringList automatic(int width) const;

@@ -27,7 +27,7 @@ using Column = ResolutionModel::Column;
 
 namespace {
 constexpr int rowHeight = 32;
-constexpr int narrowestTitle = 230;
+constexpr int narrowestTitle = 190;
 }
 
 ResolutionsPage::ResolutionsPage(QWidget *parent)
