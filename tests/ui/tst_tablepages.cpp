@@ -191,7 +191,7 @@ void TablePagesTest::showsTheSessionBeforeEachDeadlineAndTheBufferOfPapers()
     };
     using Column = ResolutionModel::Column;
     QVERIFY(text(u"B-5"_s, Column::Session).contains(u"29"_s));
-    QCOMPARE(text(u"B-4"_s, Column::Session), u"am selben Tag"_s);
+    QCOMPARE(text(u"B-4"_s, Column::Session), u"same day"_s);
     QCOMPARE(text(u"B-3"_s, Column::Session), u"–"_s);
     QCOMPARE(text(u"B-4"_s, Column::Buffer), u"–"_s);
     QVERIFY(text(u"B-2"_s, Column::Buffer).startsWith(u"1 "_s));
