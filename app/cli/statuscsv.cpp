@@ -7,11 +7,14 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QStringList header = {u"key"_s,         u"project"_s,        u"kind"_s,       u"title"_s,
-                            u"progress"_s,    u"status"_s,         u"days"_s,       u"plannedAsWritten"_s,
-                            u"plannedEdtf"_s, u"earliest"_s,       u"latest"_s,     u"plannedValid"_s,
-                            u"actualEdtf"_s,  u"expectedFinish"_s, u"lastReport"_s, u"units"_s,
-                            u"findings"_s,    u"hints"_s,          u"reasons"_s};
+QStringList header()
+{
+    return {u"key"_s,         u"project"_s,        u"kind"_s,       u"title"_s,
+            u"progress"_s,    u"status"_s,         u"days"_s,       u"plannedAsWritten"_s,
+            u"plannedEdtf"_s, u"earliest"_s,       u"latest"_s,     u"plannedValid"_s,
+            u"actualEdtf"_s,  u"expectedFinish"_s, u"lastReport"_s, u"units"_s,
+            u"findings"_s,    u"hints"_s,          u"reasons"_s};
+}
 
 QString isoDate(QDate date)
 {
@@ -93,7 +96,7 @@ QString csvField(const QString &text)
 
 QString statusCsv(const Evaluated &evaluated, const StatusFilter &filter, const Language &language)
 {
-    QString text = lineOf(header);
+    QString text = lineOf(header());
     for (const EvaluatedItem &item : itemsOf(evaluated))
         if (filter.shows(item))
             text += lineOf(fieldsOf(*item.item, *item.status, language));

@@ -85,7 +85,6 @@ Result<> writeAside(const QString &path, const QByteArray &bytes)
     if (target.exists() && !target.isWritable())
         return failure(path, u"the file is write-protected"_s);
     constexpr int attempts = 20;
-    QString lastError;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const QString name = draftName(target, attempt);
         if (QFileInfo::exists(name))

@@ -54,10 +54,10 @@ public:
             if (History::digestOf(previous, expected, texts) != row.utf8(8))
                 fault(u"entry %1 is not what its digest says"_s.arg(expected));
             previous = row.utf8(8).toByteArray();
-            QByteArray &last = m_last[nameOf(row.text(4), row.text(5))];
-            if (shortened(texts[5]) != last)
+            const QString name = nameOf(row.text(4), row.text(5));
+            if (shortened(texts[5]) != m_last.value(name))
                 fault(u"entry %1 does not start where the one before it ended"_s.arg(expected));
-            last = shortened(texts[6]);
+            m_last.insert(name, shortened(texts[6]));
         }
         return cursor.finish();
     }

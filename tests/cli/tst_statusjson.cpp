@@ -39,7 +39,7 @@ private slots:
             QVERIFY(hasAll(item,
                            {u"key"_s, u"project"_s, u"kind"_s, u"title"_s, u"progress"_s, u"status"_s,
                             u"days"_s, u"planned"_s, u"findings"_s}));
-            for (const QJsonValue &finding : item[u"findings"_s].toArray()) {
+            for (const QJsonArray all = item[u"findings"_s].toArray(); const QJsonValue &finding : all) {
                 QVERIFY(finding[u"assumed"_s].isBool() && !finding[u"text"_s].toString().isEmpty());
                 QVERIFY(names.contains(item[u"status"_s].toString()));
                 if (finding[u"assumed"_s].toBool())
@@ -185,7 +185,7 @@ private:
     }
     static QJsonObject item(const QJsonObject &status, const QString &key)
     {
-        for (const QJsonValue &item : status.value("items"_L1).toArray())
+        for (const QJsonArray all = status.value("items"_L1).toArray(); const QJsonValue &item : all)
             if (item[u"key"_s].toString() == key)
                 return item.toObject();
         return {};
@@ -198,7 +198,7 @@ private:
     static QStringList idsOf(const QJsonObject &item, bool hints)
     {
         QStringList ids;
-        for (const QJsonValue &finding : item.value("findings"_L1).toArray())
+        for (const QJsonArray all = item.value("findings"_L1).toArray(); const QJsonValue &finding : all)
             if (finding[u"assumed"_s].toBool() == hints)
                 ids.append(finding[u"id"_s].toString());
         return ids;

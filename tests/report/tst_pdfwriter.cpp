@@ -106,7 +106,7 @@ void PdfWriterTest::leavesOutTheGroupWhereTheHeadIsTooLong()
     Paper::Document document = PaperSamples::table(1);
     document.metadata.group = u"Ein sehr langer Name "_s.repeated(10);
     QVERIFY_RESULT(PaperWriter::writePdf(document, path()));
-    const QString page = PaperSamples::pdfPages(path()).first();
+    const QString page = PaperSamples::pdfPages(path()).constFirst();
     QVERIFY(!page.contains(u"sehr langer Name"_s));
     QVERIFY(page.contains(u"Muster"_s));
     QVERIFY(page.contains(u"Stichtag 01.04.2026"_s));

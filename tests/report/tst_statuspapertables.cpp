@@ -37,10 +37,10 @@ void StatusPaperTablesTest::listsOverdueFirstAndLongestFirst()
     const Paper::Table table = tableOf(seed(2026, 4, 1), kiTable);
     QCOMPARE(column(table, u"Tage"_s),
              (QStringList{u"244"_s, u"174"_s, u"173"_s, u"152"_s, u"91"_s, u"32"_s, u"in 29"_s}));
-    QVERIFY(column(table, u"Eintrag und Grund"_s).first().startsWith(u"KI-02"_s));
+    QVERIFY(column(table, u"Eintrag und Grund"_s).constFirst().startsWith(u"KI-02"_s));
     const Paper::Table dba = tableOf(seed(2026, 4, 1), u"2 Aufbau eines Digitalen Bürger:innenamtes"_s);
-    QVERIFY(column(dba, u"Eintrag und Grund"_s).last().startsWith(u"DBA-09"_s));
-    QCOMPARE(column(dba, u"Tage"_s).last(), u"–"_s);
+    QVERIFY(column(dba, u"Eintrag und Grund"_s).constLast().startsWith(u"DBA-09"_s));
+    QCOMPARE(column(dba, u"Tage"_s).constLast(), u"–"_s);
 }
 
 void StatusPaperTablesTest::namesEachUndatedItemOnceBelowTheTable()
@@ -117,7 +117,7 @@ void StatusPaperTablesTest::groupsResolutionsBySession()
     QCOMPARE(column(table, u"Letzte Sitzung bis dahin"_s).at(4), u"29.09.2026\nDienstag"_s);
     QCOMPARE(column(table, u"Frist (Wortlaut)"_s).at(5),
              u"„ab der nächsten Sitzung“\nnicht als Datum lesbar"_s);
-    QCOMPARE(column(table, u"Zuständig"_s).first(), u"–"_s);
+    QCOMPARE(column(table, u"Zuständig"_s).constFirst(), u"–"_s);
     QVERIFY(column(table, u"Terminstatus"_s).at(3).contains(u"seit 1 Tag überfällig"_s));
     // They stand only here, not among the items of their project.
     for (const Paper::Table &other : all<Paper::Table>(seed(2026, 4, 1))) {

@@ -6,12 +6,24 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const PartialDate first = PartialDate::day(QDate(2026, 5, 5));
-const PartialDate second = PartialDate::day(QDate(2026, 6, 2));
-const PartialDate third = PartialDate::day(QDate(2026, 9, 1));
+PartialDate first()
+{
+    return PartialDate::day(QDate(2026, 5, 5));
 }
 
-/// domain.md: the original plan is the first planned date and is never overwritten.
+PartialDate second()
+{
+    return PartialDate::day(QDate(2026, 6, 2));
+}
+
+PartialDate third()
+{
+    return PartialDate::day(QDate(2026, 9, 1));
+}
+
+}
+
+/// domain.md: the original plan is the first() planned date and is never overwritten.
 class TestOriginalPlan : public QObject
 {
     Q_OBJECT
@@ -31,24 +43,24 @@ private slots:
     void theFirstChangeRecordsWhatWasPlannedBefore()
     {
         Item later = m_item;
-        later.planned = second;
+        later.planned = second();
         QVERIFY_RESULT(m_store->apply(changeOf(m_item, later)));
         Item stored = m_store->load()->items.front();
         QCOMPARE(stored.original.kind, OriginalPlan::Kind::Known);
-        QVERIFY(stored.original.date == first);
-        QVERIFY(stored.planned == second);
+        QVERIFY(stored.original.date == first());
+        QVERIFY(stored.planned == second());
         Item again = stored;
-        again.planned = third;
+        again.planned = third();
         QVERIFY_RESULT(m_store->apply(changeOf(stored, again)));
         stored = m_store->load()->items.front();
-        QVERIFY(stored.original.date == first);
-        QVERIFY(stored.planned == third);
+        QVERIFY(stored.original.date == first());
+        QVERIFY(stored.planned == third());
         QVERIFY(m_store->check()->faults.empty());
     }
     void theHistorySaysSoToo()
     {
         Item later = m_item;
-        later.planned = second;
+        later.planned = second();
         QVERIFY_RESULT(m_store->apply(changeOf(m_item, later)));
         const HistoryEntry entry = m_store->history()->back();
         QVERIFY(entry.before.contains(u"\"original_kind\":\"sameAsPlanned\""_s));
@@ -70,24 +82,24 @@ private slots:
         QFETCH(QString, decision);
         QFETCH(bool, accepted);
         Item later = m_item;
-        later.planned = second;
+        later.planned = second();
         if (!decision.isEmpty())
             later.planDecision = PlanDecision{decision, u"Senat"_s, QDate(2026, 4, 28), 2};
         const auto result = m_store->apply(changeOf(m_item, later, reason));
         QCOMPARE(bool(result), accepted);
         if (!accepted)
             QCOMPARE_ERROR(result, Error::Code::Conflict);
-        QCOMPARE(m_store->load()->items.front().planned == second, accepted);
+        QCOMPARE(m_store->load()->items.front().planned == second(), accepted);
     }
     void anOldDecisionIsNoReasonForANewPlan()
     {
         Item later = m_item;
-        later.planned = second;
+        later.planned = second();
         later.planDecision = PlanDecision{u"Beschluss"_s, u"Senat"_s, QDate(2026, 4, 28), 2};
         QVERIFY_RESULT(m_store->apply(changeOf(m_item, later, {})));
         const Item stored = m_store->load()->items.front();
         Item again = stored;
-        again.planned = third;
+        again.planned = third();
         QCOMPARE_ERROR(m_store->apply(changeOf(stored, again, {})), Error::Code::Conflict);
         again.planDecision->on = QDate(2026, 5, 12);
         QVERIFY_RESULT(m_store->apply(changeOf(stored, again, {})));
@@ -97,7 +109,7 @@ private slots:
         const Item undated = m_store->load()->items.back();
         QVERIFY(!undated.planned);
         Item dated = undated;
-        dated.planned = first;
+        dated.planned = first();
         QVERIFY_RESULT(m_store->apply(changeOf(undated, dated, {})));
         QCOMPARE(m_store->load()->items.back().original.kind, OriginalPlan::Kind::SameAsPlanned);
     }
@@ -107,7 +119,7 @@ private slots:
         undated.planned.reset();
         QCOMPARE_ERROR(m_store->apply(changeOf(m_item, undated, {})), Error::Code::Conflict);
         QVERIFY_RESULT(m_store->apply(changeOf(m_item, undated)));
-        QVERIFY(m_store->load()->items.front().original.date == first);
+        QVERIFY(m_store->load()->items.front().original.date == first());
     }
     void whatIsKnownOrUnknownStaysSo()
     {
@@ -115,30 +127,30 @@ private slots:
         unknown.original = {OriginalPlan::Kind::Unknown, {}, u"nicht genannt"_s};
         QVERIFY_RESULT(m_store->apply(changeOf(m_item, unknown)));
         for (const OriginalPlan &other :
-             {OriginalPlan{}, OriginalPlan{OriginalPlan::Kind::Known, second, {}}}) {
+             {OriginalPlan{}, OriginalPlan{OriginalPlan::Kind::Known, second(), {}}}) {
             Item overwritten = unknown;
             overwritten.original = other;
             QCOMPARE_ERROR(m_store->apply(changeOf(unknown, overwritten)), Error::Code::Conflict);
         }
         Item worded = unknown;
         worded.original.reason = u"nirgends genannt"_s;
-        worded.planned = second;
+        worded.planned = second();
         QVERIFY_RESULT(m_store->apply(changeOf(unknown, worded)));
         QCOMPARE(m_store->load()->items.front().original.kind, OriginalPlan::Kind::Unknown);
     }
     void aNewPlanCannotBringAnotherOriginal()
     {
         Item wrong = m_item;
-        wrong.planned = second;
-        wrong.original = {OriginalPlan::Kind::Known, third, {}};
+        wrong.planned = second();
+        wrong.original = {OriginalPlan::Kind::Known, third(), {}};
         QCOMPARE_ERROR(m_store->apply(changeOf(m_item, wrong)), Error::Code::Conflict);
-        wrong.original.date = first;
+        wrong.original.date = first();
         QVERIFY_RESULT(m_store->apply(changeOf(m_item, wrong)));
     }
     void whatIsRecordedCanBeForeseen()
     {
         Item later = m_item;
-        later.planned = second;
+        later.planned = second();
         const auto recorded = Storage::asRecorded(changeOf(m_item, later));
         QVERIFY_RESULT(recorded);
         QVERIFY_RESULT(m_store->apply(changeOf(m_item, later)));

@@ -11,6 +11,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+Q_DECLARE_METATYPE(StatusCounts)
+
 namespace {
 StatusCounts counts(int overdue, int onTrack, int undated, int done, int doneLate = 0)
 {
@@ -305,6 +307,5 @@ void FiguresTest::selectsASlotByEnter()
     QCOMPARE(grid.current(), grid.buttons()[0]);
 }
 
-Q_DECLARE_METATYPE(StatusCounts)
 LENKUNGSSTAND_TEST(FiguresTest)
 #include "tst_figures.moc"

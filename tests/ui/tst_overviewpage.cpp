@@ -16,7 +16,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QDate april(2026, 4, 1);
+QDate april()
+{
+    return {2026, 4, 1};
+}
 
 std::unique_ptr<OverviewPage> pageOn(QDate asOf, QSize size = {1182, 690})
 {
@@ -76,7 +79,7 @@ private slots:
 void OverviewPageTest::initTestCase()
 {
     useWindowFont();
-    QVERIFY(!seedOn(april)->portfolio->items.empty());
+    QVERIFY(!seedOn(april())->portfolio->items.empty());
 }
 
 void OverviewPageTest::listsWhatIsOverdueOldestFirst_data()
@@ -84,7 +87,7 @@ void OverviewPageTest::listsWhatIsOverdueOldestFirst_data()
     QTest::addColumn<QDate>("asOf");
     QTest::addRow("day of the source") << QDate(2025, 10, 7);
     QTest::addRow("december") << QDate(2025, 12, 1);
-    QTest::addRow("april") << april;
+    QTest::addRow("april") << april();
 }
 
 void OverviewPageTest::listsWhatIsOverdueOldestFirst()
@@ -104,7 +107,7 @@ void OverviewPageTest::listsWhatIsOverdueOldestFirst()
 
 void OverviewPageTest::listsOpenDatesFromTheDayOn()
 {
-    const auto snapshot = seedOn(april);
+    const auto snapshot = seedOn(april());
     const auto content = OverviewContent::upcoming(*snapshot, uiLanguage());
     QCOMPARE(keysOf(content), (QStringList{u"KI-06"_s, u"B-2"_s, u"B-5"_s, u"DN-03"_s}));
     QCOMPARE(accepted(*snapshot, *content.moreTarget.filter), 4);
@@ -117,14 +120,14 @@ void OverviewPageTest::listsOpenDatesFromTheDayOn()
 
 void OverviewPageTest::listsOpenResolutionsWithDatedOnesFirst()
 {
-    const auto content = OverviewContent::resolutions(*seedOn(april), uiLanguage());
+    const auto content = OverviewContent::resolutions(*seedOn(april()), uiLanguage());
     QCOMPARE(keysOf(content), (QStringList{u"B-4"_s, u"B-2"_s, u"B-5"_s, u"B-3"_s, u"B-6"_s}));
     QVERIFY(content.rows[0].label.contains(u'4'));
 }
 
 void OverviewPageTest::listsTheStateOfTheDataAsTheReportSays()
 {
-    const auto snapshot = seedOn(april);
+    const auto snapshot = seedOn(april());
     const auto content = OverviewContent::dataQuality(*snapshot, uiLanguage());
     const auto rows = dataQuality(*snapshot->portfolio, snapshot->report, uiLanguage());
     QCOMPARE(content.rows.size(), rows.size());
@@ -138,7 +141,7 @@ void OverviewPageTest::listsTheStateOfTheDataAsTheReportSays()
 
 void OverviewPageTest::showsFiveCardsWithoutTheMeasures()
 {
-    const auto cards = OverviewContent::cards(*seedOn(april), uiLanguage());
+    const auto cards = OverviewContent::cards(*seedOn(april()), uiLanguage());
     QCOMPARE(cards.size(), 5u);
     for (std::size_t index = 0; index < cards.size(); ++index)
         QCOMPARE(cards[index].number, QString::number(index + 1));
@@ -171,7 +174,7 @@ void OverviewPageTest::leadsFromEachCountToItsItems()
 
 void OverviewPageTest::countsTheMeasuresOnce()
 {
-    const auto snapshot = seedOn(april);
+    const auto snapshot = seedOn(april());
     int sum = 0;
     for (const auto &bar : measureBars(*snapshot, uiLanguage())) {
         QCOMPARE(accepted(*snapshot, *bar.target.filter), bar.count);
@@ -189,8 +192,8 @@ void OverviewPageTest::saysWhatWasReportedOnlyFromItsDayOn()
 
 void OverviewPageTest::asksForTheItemsBehindACount()
 {
-    const auto page = pageOn(april);
-    const auto snapshot = seedOn(april);
+    const auto page = pageOn(april());
+    const auto snapshot = seedOn(april());
     QSignalSpy spy(page.get(), &Page::itemsRequested);
     const auto cards = OverviewContent::cards(*snapshot, uiLanguage());
     const auto found = hotspotsNamed(*page, cards[2].figures[0].name);
@@ -202,7 +205,7 @@ void OverviewPageTest::asksForTheItemsBehindACount()
 
 void OverviewPageTest::selectsAnItemByEnter()
 {
-    const auto page = pageOn(april);
+    const auto page = pageOn(april());
     QSignalSpy spy(page.get(), &Page::itemSelected);
     const auto found = hotspotsNamed(*page, u"Kompetenzaufbau gestartet"_s);
     QVERIFY(!found.isEmpty());
@@ -214,7 +217,7 @@ void OverviewPageTest::selectsAnItemByEnter()
 
 void OverviewPageTest::marksTheSelectedItem()
 {
-    const auto page = pageOn(april);
+    const auto page = pageOn(april());
     QSignalSpy spy(page.get(), &Page::itemSelected);
     const QImage before = page->grab().toImage();
     page->setSelectedItem(u"KI-02"_s);
@@ -232,21 +235,21 @@ void OverviewPageTest::showsSevenRowsOnALowPageAndAllOnAHighOne()
         for (const Hotspot *hotspot : page.findChildren<Hotspot *>())
             if (!hotspot->isHidden() && hotspot->press().kind == Sheet::Press::Kind::Row
                 && hotspot->parentWidget()->accessibleName().startsWith(
-                    OverviewContent::overdue(*seedOn(april), uiLanguage()).title))
+                    OverviewContent::overdue(*seedOn(april()), uiLanguage()).title))
                 ++rows;
         return rows;
     };
-    const auto page = pageOn(april);
+    const auto page = pageOn(april());
     QCOMPARE(rowsOf(*page), 7);
     page->resize(1736, 1002);
-    QCOMPARE(rowsOf(*page), seedOn(april)->report.counts.of(ScheduleStatus::Overdue));
+    QCOMPARE(rowsOf(*page), seedOn(april())->report.counts.of(ScheduleStatus::Overdue));
 }
 
 void OverviewPageTest::goesToOneColumnBelowNineHundred()
 {
-    const auto page = pageOn(april, {899, 690});
+    const auto page = pageOn(april(), {899, 690});
     const auto lists = [&page] {
-        return hotspotsNamed(*page, u"Kompetenzaufbau gestartet"_s).last()->width();
+        return hotspotsNamed(*page, u"Kompetenzaufbau gestartet"_s).constLast()->width();
     };
     QVERIFY(lists() > 800);
     page->resize(1182, 690);
@@ -256,7 +259,7 @@ void OverviewPageTest::goesToOneColumnBelowNineHundred()
 void OverviewPageTest::scrollsUpAndDownOnly()
 {
     for (const QSize size : {QSize(776, 462), QSize(858, 690), QSize(1000, 690), QSize(1182, 690)}) {
-        const auto page = pageOn(april, size);
+        const auto page = pageOn(april(), size);
         QVERIFY(page->scrollArea()->verticalScrollBar()->maximum() > 0);
         QCOMPARE(page->scrollArea()->horizontalScrollBar()->maximum(), 0);
         const QRect surface = page->scrollArea()->widget()->rect();
@@ -269,18 +272,18 @@ void OverviewPageTest::scrollsUpAndDownOnly()
 
 void OverviewPageTest::namesEveryStop()
 {
-    const auto page = pageOn(april);
+    const auto page = pageOn(april());
     QCOMPARE(namelessStops(*page).join(u' '), QString());
 }
 
 void OverviewPageTest::keepsTheFocusThroughANewSnapshot()
 {
-    const auto page = pageOn(april);
+    const auto page = pageOn(april());
     const auto found = hotspotsNamed(*page, u"Kompetenzaufbau gestartet"_s);
     found.last()->setFocus();
     QWidget *focused = page->focusWidget();
     QVERIFY(focused);
-    page->setSnapshot(seedOn(april));
+    page->setSnapshot(seedOn(april()));
     QCOMPARE(page->focusWidget(), focused);
 }
 
@@ -288,8 +291,8 @@ void OverviewPageTest::showsAnEmptyPortfolio()
 {
     Snapshot empty;
     empty.portfolio = std::make_shared<const Portfolio>();
-    empty.report = evaluate(*empty.portfolio, april, {});
-    empty.today = april;
+    empty.report = evaluate(*empty.portfolio, april(), {});
+    empty.today = april();
     OverviewPage page;
     page.resize(1182, 690);
     page.setSnapshot(std::make_shared<const Snapshot>(empty));
@@ -298,15 +301,15 @@ void OverviewPageTest::showsAnEmptyPortfolio()
         QVERIFY(!hotspot->isVisible() || !hotspot->accessibleName().isEmpty());
     QVERIFY(hotspotsNamed(page, u"77"_s).isEmpty());
     QCOMPARE(page.scrollArea()->verticalScrollBar()->maximum(), 0);
-    page.setSnapshot(seedOn(april));
+    page.setSnapshot(seedOn(april()));
     QVERIFY(page.scrollArea()->verticalScrollBar()->maximum() > 0);
-    QVERIFY(hotspotsNamed(page, u"Kompetenzaufbau gestartet"_s).last()->isVisible());
+    QVERIFY(hotspotsNamed(page, u"Kompetenzaufbau gestartet"_s).constLast()->isVisible());
 }
 
 void OverviewPageTest::speaksTheLanguageOfTheWindow()
 {
-    const auto page = pageOn(april);
-    const auto name = [&page] { return page->findChildren<Hotspot *>().first()->accessibleName(); };
+    const auto page = pageOn(april());
+    const auto name = [&page] { return page->findChildren<Hotspot *>().constFirst()->accessibleName(); };
     const QString german = name();
     setUiLanguage(Language::Code::English);
     QEvent change(QEvent::LanguageChange);

@@ -22,7 +22,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QDate april(2026, 4, 1);
+QDate april()
+{
+    return {2026, 4, 1};
+}
 
 template<typename PageType>
 std::unique_ptr<PageType> pageOn(QDate asOf, QSize size = {1182, 690})
@@ -73,7 +76,7 @@ void TablePagesTest::holdsAllMeasuresInAModelThatKeepsTheRules()
     QAbstractItemModelTester proxyTester(&sorted, QAbstractItemModelTester::FailureReportingMode::QtTest);
     sorted.setSourceModel(&model);
     QCOMPARE(model.rowOf(u"M-01"_s), -1);
-    model.setSnapshot(seedOn(april), uiLanguage());
+    model.setSnapshot(seedOn(april()), uiLanguage());
     QCOMPARE(model.rowCount(), 77);
     QCOMPARE(sorted.rowCount(), 77);
     QCOMPARE(model.rowOf(u"M-77"_s), 76);
@@ -87,7 +90,7 @@ void TablePagesTest::holdsAllMeasuresInAModelThatKeepsTheRules()
 
 void TablePagesTest::sortsMeasuresByNumberNotByText()
 {
-    const auto page = pageOn<MeasuresPage>(april);
+    const auto page = pageOn<MeasuresPage>(april());
     auto *table = page->findChild<FullTable *>();
     const auto at = [table](int row) { return table->model()->index(row, 0).data().toString(); };
     QCOMPARE(at(0), u"1"_s);
@@ -99,7 +102,7 @@ void TablePagesTest::sortsMeasuresByNumberNotByText()
 
 void TablePagesTest::setsReportedBesideRecorded()
 {
-    const auto snapshot = seedOn(april);
+    const auto snapshot = seedOn(april());
     const auto totals = MeasureContent::totals(*snapshot, uiLanguage());
     QCOMPARE(totals.size(), 3u);
     QVERIFY(!totals[0].differs);
@@ -120,7 +123,7 @@ void TablePagesTest::statesNoTotalBeforeItsDay()
 
 void TablePagesTest::sharesTheSelectionBetweenSlotsAndTable()
 {
-    const auto page = pageOn<MeasuresPage>(april);
+    const auto page = pageOn<MeasuresPage>(april());
     QSignalSpy spy(page.get(), &Page::itemSelected);
     const auto &slotButtons = page->findChild<SlotGrid *>()->buttons();
     QTest::mouseClick(slotButtons[34], Qt::LeftButton);
@@ -135,7 +138,7 @@ void TablePagesTest::sharesTheSelectionBetweenSlotsAndTable()
 
 void TablePagesTest::selectsAMeasureWithoutSayingSo()
 {
-    const auto page = pageOn<MeasuresPage>(april);
+    const auto page = pageOn<MeasuresPage>(april());
     QSignalSpy spy(page.get(), &Page::itemSelected);
     page->setSelectedItem(u"M-40"_s);
     QCOMPARE(selectedKey(*page), u"M-40"_s);
@@ -148,7 +151,7 @@ void TablePagesTest::selectsAMeasureWithoutSayingSo()
 
 void TablePagesTest::namesEveryStopOfTheMeasures()
 {
-    const auto page = pageOn<MeasuresPage>(april);
+    const auto page = pageOn<MeasuresPage>(april());
     QCOMPARE(namelessStops(*page).join(u' '), QString());
     for (const SlotButton *slot : page->findChild<SlotGrid *>()->buttons())
         QVERIFY(slot->accessibleName().contains(slot->slot().number));
@@ -157,7 +160,7 @@ void TablePagesTest::namesEveryStopOfTheMeasures()
 void TablePagesTest::groupsResolutionsByBodyAndSession()
 {
     ResolutionModel model;
-    model.setSnapshot(seedOn(april), uiLanguage());
+    model.setSnapshot(seedOn(april()), uiLanguage());
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.rowCount(model.index(0, 0)), 6);
     const auto head = model.index(0, 0).data(ItemRoles::GroupRole).value<GroupHead>();
@@ -173,11 +176,11 @@ void TablePagesTest::keepsTheRulesOfATree()
 {
     ResolutionModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setSnapshot(seedOn(april), uiLanguage());
+    model.setSnapshot(seedOn(april()), uiLanguage());
     model.setSnapshot(seedOn(QDate(2025, 10, 7)), uiLanguage());
     Snapshot empty;
     empty.portfolio = std::make_shared<const Portfolio>();
-    empty.report = evaluate(*empty.portfolio, april, {});
+    empty.report = evaluate(*empty.portfolio, april(), {});
     model.setSnapshot(std::make_shared<const Snapshot>(empty), uiLanguage());
     QCOMPARE(model.rowCount(), 0);
 }
@@ -185,7 +188,7 @@ void TablePagesTest::keepsTheRulesOfATree()
 void TablePagesTest::showsTheSessionBeforeEachDeadlineAndTheBufferOfPapers()
 {
     ResolutionModel model;
-    model.setSnapshot(seedOn(april), uiLanguage());
+    model.setSnapshot(seedOn(april()), uiLanguage());
     const auto text = [&model](const QString &key, ResolutionModel::Column column) {
         return model.indexOf(key).siblingAtColumn(int(column)).data().toString();
     };
@@ -201,20 +204,20 @@ void TablePagesTest::showsTheSessionBeforeEachDeadlineAndTheBufferOfPapers()
         return model.indexOf(u"B-2"_s).siblingAtColumn(int(Column::Buffer)).data(ItemRoles::ToneRole).toInt();
     };
     QCOMPARE(tone(), int(ItemRoles::Tone::Strong));
-    Portfolio confirmed = *seedOn(april)->portfolio;
+    Portfolio confirmed = *seedOn(april())->portfolio;
     confirmLeadTime(confirmed);
     confirmSessions(confirmed);
     const StatusPolicy policy = policyOf(confirmed);
     model.setSnapshot(
         std::make_shared<const Snapshot>(Snapshot{std::make_shared<const Portfolio>(confirmed),
-                                                  evaluate(confirmed, april, policy), policy, april}),
+                                                  evaluate(confirmed, april(), policy), policy, april()}),
         uiLanguage());
     QCOMPARE(tone(), int(ItemRoles::Tone::AtRisk));
 }
 
 void TablePagesTest::selectsAResolutionFromTheTable()
 {
-    const auto page = pageOn<ResolutionsPage>(april);
+    const auto page = pageOn<ResolutionsPage>(april());
     QSignalSpy spy(page.get(), &Page::itemSelected);
     page->setSelectedItem(u"B-2"_s);
     QVERIFY(spy.isEmpty());
@@ -227,7 +230,7 @@ void TablePagesTest::selectsAResolutionFromTheTable()
 
 void TablePagesTest::selectsAResolutionFromItsRuler()
 {
-    const auto page = pageOn<ResolutionsPage>(april);
+    const auto page = pageOn<ResolutionsPage>(april());
     QSignalSpy spy(page.get(), &Page::itemSelected);
     const auto rulers = page->findChildren<Hotspot *>();
     QCOMPARE(rulers.size(), 3);
@@ -258,19 +261,19 @@ void TablePagesTest::fitsTheTableIntoThePage()
         QCOMPARE(table->height(), table->fullHeight());
         QCOMPARE(page.findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
     };
-    check(*pageOn<ResolutionsPage>(april, size));
-    check(*pageOn<MeasuresPage>(april, size));
+    check(*pageOn<ResolutionsPage>(april(), size));
+    check(*pageOn<MeasuresPage>(april(), size));
 }
 
 void TablePagesTest::foldsAGroupAndKeepsItFolded()
 {
-    const auto page = pageOn<ResolutionsPage>(april);
+    const auto page = pageOn<ResolutionsPage>(april());
     auto *table = page->findChild<FullTable *>();
     const int open = table->height();
     table->collapse(table->model()->index(0, 0));
     QVERIFY(table->height() < open);
     const int folded = table->height();
-    page->setSnapshot(seedOn(april));
+    page->setSnapshot(seedOn(april()));
     QCOMPARE(table->height(), folded);
     table->expand(table->model()->index(0, 0));
     QCOMPARE(table->height(), open);
@@ -278,7 +281,7 @@ void TablePagesTest::foldsAGroupAndKeepsItFolded()
 
 void TablePagesTest::namesEveryStopOfTheResolutions()
 {
-    QCOMPARE(namelessStops(*pageOn<ResolutionsPage>(april)).join(u' '), QString());
+    QCOMPARE(namelessStops(*pageOn<ResolutionsPage>(april())).join(u' '), QString());
 }
 
 LENKUNGSSTAND_TEST(TablePagesTest)
