@@ -201,7 +201,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>RAG: red as soon as an item is overdue; amber if an item is at risk or an impediment or a contradiction is known; grey without a report in the last %n day(s) or if most open items have no date; otherwise green.</source>
+        <source>RAG: red as soon as an item is overdue; amber if an item is at risk or an impediment or a deviation is known; grey without a report in the last %n day(s) or if most open items have no date; otherwise green.</source>
         <translation>
             <numerusform>Ampel: Rot, sobald ein Eintrag überfällig ist; Gelb, wenn ein Eintrag gefährdet ist oder ein Hindernis oder eine Abweichung bekannt ist; Grau, wenn am letzten %n Tag nichts gemeldet wurde oder die meisten offenen Einträge keinen Termin haben; sonst Grün.</numerusform>
             <numerusform>Ampel: Rot, sobald ein Eintrag überfällig ist; Gelb, wenn ein Eintrag gefährdet ist oder ein Hindernis oder eine Abweichung bekannt ist; Grau, wenn in den letzten %n Tagen nichts gemeldet wurde oder die meisten offenen Einträge keinen Termin haben; sonst Grün.</numerusform>

@@ -201,10 +201,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>RAG: red as soon as an item is overdue; amber if an item is at risk or an impediment or a contradiction is known; grey without a report in the last %n day(s) or if most open items have no date; otherwise green.</source>
+        <source>RAG: red as soon as an item is overdue; amber if an item is at risk or an impediment or a deviation is known; grey without a report in the last %n day(s) or if most open items have no date; otherwise green.</source>
         <translation>
-            <numerusform>RAG: red as soon as an item is overdue; amber if an item is at risk or an impediment or a contradiction is known; grey without a report in the last %n day or if most open items have no date; otherwise green.</numerusform>
-            <numerusform>RAG: red as soon as an item is overdue; amber if an item is at risk or an impediment or a contradiction is known; grey without a report in the last %n days or if most open items have no date; otherwise green.</numerusform>
+            <numerusform>RAG: red as soon as an item is overdue; amber if an item is at risk or an impediment or a deviation is known; grey without a report in the last %n day or if most open items have no date; otherwise green.</numerusform>
+            <numerusform>RAG: red as soon as an item is overdue; amber if an item is at risk or an impediment or a deviation is known; grey without a report in the last %n days or if most open items have no date; otherwise green.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -59,7 +59,7 @@ QString ragNote(const Context &context)
     QStringList sentences{context.translate(
         "StatusPaper",
         "RAG: red as soon as an item is overdue; amber if an item is at risk or an impediment or "
-        "a contradiction is known; grey without a report in the last %n day(s) or if most open "
+        "a deviation is known; grey without a report in the last %n day(s) or if most open "
         "items have no date; otherwise green.",
         nullptr, context.policy.reportingInterval)};
     const auto assessed =

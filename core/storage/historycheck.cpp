@@ -62,6 +62,19 @@ public:
         return cursor.finish();
     }
 
+    Result<> compareEnd()
+    {
+        const auto written = m_connection.number(
+            u"SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'history'"_s);
+        const auto last = m_connection.number(u"SELECT coalesce(max(number), 0) FROM history"_s);
+        for (const auto *number : {&written, &last})
+            if (!*number)
+                return number->error();
+        if (*written != *last)
+            fault(u"the history ends with entry %1, but %2 were written"_s.arg(*last).arg(*written));
+        return ok();
+    }
+
     template<typename T>
     Result<> compareStored()
     {
@@ -108,8 +121,9 @@ private:
 Result<QStringList> HistoryCheck::run(const Connection &connection)
 {
     HistoryChecker check(connection);
-    if (auto result = check.followEntries(); !result)
-        return result.error();
+    for (const auto step : {&HistoryChecker::followEntries, &HistoryChecker::compareEnd})
+        if (auto result = (check.*step)(); !result)
+            return result.error();
     for (const auto compare :
          {&HistoryChecker::compareStored<PortfolioHead>, &HistoryChecker::compareStored<OrgUnit>,
           &HistoryChecker::compareStored<Project>, &HistoryChecker::compareStored<Item>,

@@ -10,7 +10,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QDate dateOfRecord(2025, 10, 7);
+QDate dateOfRecord()
+{
+    return {2025, 10, 7};
+}
 
 const Item &itemOf(const Portfolio &portfolio, const char *key)
 {
@@ -50,7 +53,7 @@ private slots:
     }
     void holdsEverythingByNumber()
     {
-        QCOMPARE(m_seed.dateOfRecord, dateOfRecord);
+        QCOMPARE(m_seed.dateOfRecord, dateOfRecord());
         QCOMPARE(m_seed.items.size(), 136u);
         QCOMPARE(m_seed.projects.size(), 6u);
         QCOMPARE(m_seed.units.size(), 13u);
@@ -75,7 +78,7 @@ private slots:
     void everyItemSaysWhereItStandsAndWhenItWasReported()
     {
         for (const Item &item : m_seed.items) {
-            QCOMPARE(item.reportedOn, dateOfRecord);
+            QCOMPARE(item.reportedOn, dateOfRecord());
             QCOMPARE(item.source.document, u"Senatsvorlage vom 06.10.2025 (Sitzung 07.10.2025)"_s);
             QVERIFY2(!item.source.section.isEmpty() && !item.source.passage.isEmpty(), qPrintable(item.key));
         }

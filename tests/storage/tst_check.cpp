@@ -102,6 +102,8 @@ private slots:
             Kind::History, u"entry 15 is not what its digest says"_s);
         row("last entry cut off", QByteArray(withoutGuards) + "DELETE FROM history WHERE number = 15",
             Kind::History, u"item KI-01 is not"_s);
+        row("end of the history cut off", QByteArray(withoutGuards) + "DELETE FROM history WHERE number = 15",
+            Kind::History, u"the history ends with entry 14, but 15 were written"_s);
         row("entry cut out", QByteArray(withoutGuards) + "DELETE FROM history WHERE number = 7",
             Kind::History, u"entry 8 stands where 7 should be"_s);
         row("link", "PRAGMA foreign_keys = OFF; UPDATE item_unit SET unit = 'X' WHERE item = 3 OR item = 1",

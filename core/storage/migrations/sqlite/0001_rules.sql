@@ -3,7 +3,8 @@
 
 -- Every change, as JSON objects of column name and value; rows are only ever added.
 CREATE TABLE history (
-    number INTEGER PRIMARY KEY,
+    -- AUTOINCREMENT keeps the highest number ever given, so that a history cut off at its end is noticed.
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
     at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%fZ', at)),
     who TEXT NOT NULL,
     reason TEXT NOT NULL,
