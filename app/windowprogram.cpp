@@ -52,7 +52,7 @@ WindowProgram::WindowProgram(const WindowOptions &options, const QString &settin
     connect(m_window.get(), &MainWindow::languageRequested, this, &WindowProgram::setLanguage);
     connect(m_window.get(), &MainWindow::databaseRequested, this, &WindowProgram::open);
     connect(m_window.get(), &MainWindow::retryRequested, this, [this] { open(m_path); });
-    connect(m_window.get(), &MainWindow::asOfRequested, this, [this](QDate day) { m_session->setAsOf(day); });
+    connect(m_window.get(), &MainWindow::asOfRequested, this, &WindowProgram::setAsOf);
     if (options.quitAfter != WindowOptions::QuitAfter::Never)
         QCoreApplication::instance()->installEventFilter(this);
 }
@@ -74,20 +74,52 @@ void WindowProgram::open(const QString &path)
 {
     const QDate asOf = m_session ? m_session->asOf() : m_options.asOf;
     const bool followsToday = m_session && m_session->asOf() == m_session->today();
-    m_path = path;
-    m_window->clear();
     const QDateTime now = QDateTime::currentDateTime();
-    m_session =
+    // What is open stays open until the other portfolio is there.
+    m_candidate = {path, {}, false, nullptr};
+    m_candidate.session =
         std::make_unique<PortfolioSession>([path, now] { return StoreFactory::openOrCreate(path, now); });
-    connect(m_session.get(), &PortfolioSession::opened, m_window.get(), &MainWindow::setDatabase);
-    connect(m_session.get(), &PortfolioSession::asOfChanged, m_window.get(), &MainWindow::setDates);
-    connect(m_session.get(), &PortfolioSession::snapshotChanged, this, &WindowProgram::takeSnapshot);
-    connect(m_session.get(), &PortfolioSession::failed, this, &WindowProgram::takeError);
-    m_session->start(followsToday ? QDate() : asOf);
+    PortfolioSession *session = m_candidate.session.get();
+    connect(session, &PortfolioSession::opened, this, &WindowProgram::takeName);
+    connect(session, &PortfolioSession::snapshotChanged, this, &WindowProgram::takeSnapshot);
+    connect(session, &PortfolioSession::failed, this, &WindowProgram::takeError);
+    if (!m_session) {
+        m_path = path;
+        m_window->clear();
+        connect(session, &PortfolioSession::asOfChanged, m_window.get(), &MainWindow::setDates);
+    }
+    session->start(followsToday ? QDate() : asOf);
+}
+
+void WindowProgram::takeName(const QString &name, bool readOnly)
+{
+    m_candidate.name = name;
+    m_candidate.readOnly = readOnly;
+}
+
+void WindowProgram::adoptCandidate()
+{
+    const bool replaces = m_session != nullptr;
+    m_session = std::move(m_candidate.session);
+    m_path = m_candidate.path;
+    if (replaces) {
+        m_window->clear();
+        connect(m_session.get(), &PortfolioSession::asOfChanged, m_window.get(), &MainWindow::setDates);
+        m_window->setDates(m_session->asOf(), m_session->today());
+    }
+    m_window->setDatabase(m_candidate.name, m_candidate.readOnly);
+}
+
+void WindowProgram::setAsOf(QDate day)
+{
+    if (PortfolioSession *session = m_session ? m_session.get() : m_candidate.session.get())
+        session->setAsOf(day);
 }
 
 void WindowProgram::takeSnapshot(const SnapshotPtr &snapshot)
 {
+    if (m_candidate.session && m_candidate.session->snapshot() == snapshot)
+        adoptCandidate();
     m_window->setSnapshot(snapshot);
     if (!std::exchange(m_first, false))
         return;

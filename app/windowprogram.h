@@ -22,7 +22,8 @@ public:
 
     void start();
     [[nodiscard]] MainWindow &window() { return *m_window; }
-    [[nodiscard]] PortfolioSession &session() { return *m_session; }
+    /// The open portfolio, or the one that is being opened; only after start().
+    [[nodiscard]] PortfolioSession &session() { return m_session ? *m_session : *m_candidate.session; }
     void open(const QString &path);
 
     /// Where settings are kept: beside those of other programs, or nowhere for a program that only takes a
@@ -33,6 +34,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// A portfolio that was asked for and is not there yet.
+    struct Candidate
+    {
+        QString path;
+        QString name;
+        bool readOnly = false;
+        std::unique_ptr<PortfolioSession> session;
+    };
+
+    void takeName(const QString &name, bool readOnly);
+    void adoptCandidate();
+    void setAsOf(QDate day);
     void takeSnapshot(const SnapshotPtr &snapshot);
     void takeError(const Error &error);
     void takePicture();
@@ -43,6 +56,7 @@ private:
     LanguageSwitch m_language;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<PortfolioSession> m_session;
+    Candidate m_candidate;
     QString m_path;
     bool m_first = true;
 };

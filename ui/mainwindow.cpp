@@ -218,7 +218,8 @@ void MainWindow::setDatabase(const QString &name, bool readOnly)
 
 void MainWindow::showError(const QString &sentence)
 {
-    m_loading->setVisible(m_snapshot != nullptr);
+    if (!m_snapshot)
+        m_loading->setVisible(false);
     m_error->show(sentence, m_snapshot ? ErrorPanel::Way::Dismiss : ErrorPanel::Way::Retry);
 }
 

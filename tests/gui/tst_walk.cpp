@@ -274,9 +274,12 @@ private slots:
         QVERIFY(panel);
         QTRY_VERIFY(panel->isVisible());
         QVERIFY(!panel->accessibleDescription().isEmpty());
+        // What was open stays open, and answers.
+        QVERIFY(m_program->session().snapshot() != nullptr);
+        QCOMPARE(portfolio()->countText(), u"59 von 136"_s);
         m_program->open(options().database);
-        QTRY_VERIFY_WITH_TIMEOUT(m_program->session().snapshot() != nullptr, 20000);
-        QVERIFY(!panel->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!panel->isVisible(), 20000);
+        QVERIFY(m_program->session().snapshot() != nullptr);
     }
 
     void remembersPageAndFilterForTheNextStart()

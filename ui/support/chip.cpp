@@ -24,6 +24,7 @@ Chip::Chip(QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, &Chip::openMenu);
+    connect(this, &QAbstractButton::toggled, this, &QWidget::updateGeometry); // the × needs room
 }
 
 void Chip::setStatus(ScheduleStatus status)

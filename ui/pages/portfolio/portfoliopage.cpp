@@ -161,9 +161,7 @@ void PortfolioPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_filterMenu->setSnapshot(snapshot);
     m_model.setSnapshot(snapshot);
-    if (!m_measured)
-        m_columns->measure();
-    m_measured = true;
+    m_columns->measure(); // another Stichtag has longer figures
     restoreView();
 }
 

@@ -79,7 +79,6 @@ private:
     ItemFilter m_wanted; ///< what a person asked for; reaches the model a moment later in a large portfolio
     QString m_selected;
     bool m_restoring = false;
-    bool m_measured = false;
 
     QBoxLayout *m_headLayout = nullptr;
     QSpacerItem *m_toolsStretch = nullptr; ///< owned by its layout
