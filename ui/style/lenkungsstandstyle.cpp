@@ -106,8 +106,15 @@ void LenkungsstandStyle::drawControl(ControlElement element, const QStyleOption 
         StyleParts::headerSection(*painter, *option);
         return;
     case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            StyleParts::headerLabel(*painter, *header);
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader whole(*header);
+            // The base class takes half the section (the label and two margins) and two margins away for an
+            // arrow of its own.
+            const int margin = proxy()->pixelMetric(PM_HeaderMargin, option, widget);
+            if (header->sortIndicator != QStyleOptionHeader::None)
+                whole.rect.setWidth(whole.rect.width() + whole.rect.height() / 2 + margin * 3);
+            StyleParts::headerLabel(*painter, whole);
+        }
         return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);

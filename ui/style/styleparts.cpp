@@ -139,17 +139,16 @@ void StyleParts::headerLabel(QPainter &painter, const QStyleOptionHeader &option
     painter.setFont(font);
     painter.setPen(sorted ? theme.text : theme.text2);
     const QFontMetrics metrics(font);
-    const int arrow = sorted ? Typography::px(16) : 0;
-    const QRect rect = option.rect; // inset by the header already
-    const QString text = PaintKit::elided(option.text, metrics, rect.width() - arrow);
+    const QRect rect = option.rect; // inset by the header already; the arrow may stand in the margin
+    const QString text = PaintKit::elided(option.text, metrics, rect.width());
     const int advance = metrics.horizontalAdvance(text);
     const bool right = option.textAlignment & Qt::AlignRight;
     const int left = right ? rect.right() + 1 - advance : rect.left();
     const int baseline = PaintKit::baselineIn(rect, metrics);
     painter.drawText(left, baseline, text);
     if (sorted) {
-        const qreal size = Typography::px(10);
-        const qreal x = right ? left - size - 4 : left + advance + 4;
+        const qreal size = Typography::px(8);
+        const qreal x = right ? left - size - 3 : left + advance + 3;
         const QRectF place = PaintKit::shapeBox(metrics, x, baseline, size);
         painter.translate(place.center());
         if (option.sortIndicator == QStyleOptionHeader::SortDown)
