@@ -49,10 +49,6 @@
         </translation>
     </message>
     <message>
-        <source>The project lead confirms or rejects them</source>
-        <translation>Projektleitung bestätigt oder verwirft sie</translation>
-    </message>
-    <message>
         <source>Assumed session calendar: every Tuesday</source>
         <translation>Angenommen: Sitzung jeden Dienstag</translation>
     </message>
@@ -62,10 +58,6 @@
             <numerusform>Frist, die eine Senatssitzung an jedem Dienstag annimmt</numerusform>
             <numerusform>Fristen, die eine Senatssitzung an jedem Dienstag annehmen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Enter or confirm the session calendar</source>
-        <translation>Sitzungskalender eintragen oder bestätigen</translation>
     </message>
     <message numerus="yes">
         <source>Assumed lead time: %n working day(s)</source>
@@ -106,10 +98,6 @@
             <numerusform>Maßnahme ohne Titel</numerusform>
             <numerusform>Maßnahmen ohne Titel</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ask for the titles in the status survey</source>
-        <translation>Titel in der Sachstandsabfrage einholen</translation>
     </message>
     <message>
         <source>Reported and recorded figures differ</source>
@@ -243,28 +231,27 @@
         <translation>beim nächsten Plan richten</translation>
     </message>
     <message>
-        <source>measures</source>
-        <translation>Maßnahmen</translation>
-    </message>
-    <message>
-        <source>measures done</source>
-        <translation>Maßnahmen erledigt</translation>
-    </message>
-    <message>
-        <source>priority measures</source>
-        <translation>Schwerpunktmaßnahmen</translation>
-    </message>
-    <message>
-        <source>priority measures done</source>
-        <translation>Schwerpunktmaßnahmen erledigt</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
         <source>%1: reported %2, recorded %3</source>
         <translation>%1: gemeldet %2, erfasst %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n item(s): %1</source>
+        <translation>
+            <numerusform>bei %n Eintrag: %1</numerusform>
+            <numerusform>bei %n Einträgen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for the titles in the survey</source>
+        <translation>Titel in der Abfrage einholen</translation>
+    </message>
+    <message>
+        <source>The project lead confirms or rejects them</source>
+        <translation>Projektleitung bestätigt oder verwirft sie</translation>
+    </message>
+    <message>
+        <source>Enter or confirm the session calendar</source>
+        <translation>Sitzungskalender eintragen oder bestätigen</translation>
     </message>
 </context>
 <context>
@@ -400,10 +387,6 @@
 <context>
     <name>Finding</name>
     <message>
-        <source>Due date %1 has passed; not yet done on the key date.</source>
-        <translation>Termin am %1 verstrichen; am Stichtag noch nicht erledigt.</translation>
-    </message>
-    <message>
         <source>Due date %1 has passed; its progress has not been reported.</source>
         <translation>Termin am %1 verstrichen; zum Bearbeitungsstand liegt keine Meldung vor.</translation>
     </message>
@@ -418,10 +401,6 @@
     <message>
         <source>Due date %1 has passed; nothing has been reported since %2.</source>
         <translation>Termin am %1 verstrichen; seit dem %2 liegt keine Meldung vor.</translation>
-    </message>
-    <message>
-        <source>Due on %1, the key date itself.</source>
-        <translation>Fällig am %1, also am Stichtag.</translation>
     </message>
     <message numerus="yes">
         <source>Due on %1, in %n day(s).</source>
@@ -556,10 +535,6 @@
         <translation>Die Quelle widerspricht sich: %1</translation>
     </message>
     <message>
-        <source>Reported %1 of %2 (%3), recorded here %4 of %5.</source>
-        <translation>Gemeldet %1 von %2 (%3), hier erfasst %4 von %5.</translation>
-    </message>
-    <message>
         <source>by a person not named</source>
         <translation>Name nicht genannt</translation>
     </message>
@@ -607,8 +582,27 @@
         <translation>Grün</translation>
     </message>
     <message>
-        <source>Reported %1 (%2), recorded here %3.</source>
-        <translation>Gemeldet %1 (%2), hier erfasst %3.</translation>
+        <source>Due on %1, the as-of date itself.</source>
+        <translation>Fällig am %1, also am Stichtag.</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; not yet done on the as-of date.</source>
+        <translation>Termin am %1 verstrichen; am Stichtag noch nicht erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is/are expected to finish only on %2, after the session on %3; %4 working days are set as lead time.</source>
+        <translation>
+            <numerusform>%1 endet voraussichtlich erst am %2, nach der Sitzung am %3; als Vorlauf sind %4 Arbeitstage angesetzt.</numerusform>
+            <numerusform>%1 enden voraussichtlich erst am %2, nach der Sitzung am %3; als Vorlauf sind %4 Arbeitstage angesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: reported %2 (%3), recorded here %4.</source>
+        <translation>%1: gemeldet %2 (%3), hier erfasst %4.</translation>
+    </message>
+    <message>
+        <source>%1: reported %2 of %3 (%4), recorded here %5 of %6.</source>
+        <translation>%1: gemeldet %2 von %3 (%4), hier erfasst %5 von %6.</translation>
     </message>
 </context>
 <context>
@@ -673,10 +667,6 @@
         <source>by %1</source>
         <translation>bis %1</translation>
     </message>
-    <message>
-        <source>on the key date</source>
-        <translation>am Stichtag</translation>
-    </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
@@ -736,6 +726,10 @@
     <message>
         <source>%1 (approximate)</source>
         <translation>%1 (ungefähr)</translation>
+    </message>
+    <message>
+        <source>on the as-of date</source>
+        <translation>am Stichtag</translation>
     </message>
 </context>
 <context>
@@ -930,10 +924,6 @@
             <numerusform>%n Tage nach dem Termin</numerusform>
         </translation>
     </message>
-    <message>
-        <source>due on the key date</source>
-        <translation>am Stichtag fällig</translation>
-    </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
@@ -951,6 +941,10 @@
             <numerusform>Noch %n Tag bis zum %1; der Termin ist ungefähr.</numerusform>
             <numerusform>Noch %n Tage bis zum %1; der Termin ist ungefähr.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>due on the as-of date</source>
+        <translation>am Stichtag fällig</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1242,26 @@
     <message>
         <source>No responsible unit</source>
         <translation>Zuständige Stelle nicht genannt</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Measures done</source>
+        <translation>Abgeschlossene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Priority measures</source>
+        <translation>Schwerpunktmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Priority measures done</source>
+        <translation>Abgeschlossene Schwerpunktmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
     </message>
 </context>
 </TS>

@@ -49,10 +49,6 @@
         </translation>
     </message>
     <message>
-        <source>The project lead confirms or rejects them</source>
-        <translation>The project lead confirms or rejects them</translation>
-    </message>
-    <message>
         <source>Assumed session calendar: every Tuesday</source>
         <translation>Assumed session calendar: every Tuesday</translation>
     </message>
@@ -62,10 +58,6 @@
             <numerusform>deadline that assumes a session of the Senate every Tuesday</numerusform>
             <numerusform>deadlines that assume a session of the Senate every Tuesday</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Enter or confirm the session calendar</source>
-        <translation>Enter or confirm the session calendar</translation>
     </message>
     <message numerus="yes">
         <source>Assumed lead time: %n working day(s)</source>
@@ -106,10 +98,6 @@
             <numerusform>measure without a title</numerusform>
             <numerusform>measures without a title</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ask for the titles in the status survey</source>
-        <translation>Ask for the titles in the status survey</translation>
     </message>
     <message>
         <source>Reported and recorded figures differ</source>
@@ -243,28 +231,27 @@
         <translation>Set it right with the next plan</translation>
     </message>
     <message>
-        <source>measures</source>
-        <translation>measures</translation>
-    </message>
-    <message>
-        <source>measures done</source>
-        <translation>measures done</translation>
-    </message>
-    <message>
-        <source>priority measures</source>
-        <translation>priority measures</translation>
-    </message>
-    <message>
-        <source>priority measures done</source>
-        <translation>priority measures done</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>figure</translation>
-    </message>
-    <message>
         <source>%1: reported %2, recorded %3</source>
         <translation>%1: reported %2, recorded %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n item(s): %1</source>
+        <translation>
+            <numerusform>in %n item: %1</numerusform>
+            <numerusform>in %n items: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for the titles in the survey</source>
+        <translation>Ask for the titles in the survey</translation>
+    </message>
+    <message>
+        <source>The project lead confirms or rejects them</source>
+        <translation>The project lead confirms or rejects them</translation>
+    </message>
+    <message>
+        <source>Enter or confirm the session calendar</source>
+        <translation>Enter or confirm the session calendar</translation>
     </message>
 </context>
 <context>
@@ -400,10 +387,6 @@
 <context>
     <name>Finding</name>
     <message>
-        <source>Due date %1 has passed; not yet done on the key date.</source>
-        <translation>Due date %1 has passed; not yet done on the key date.</translation>
-    </message>
-    <message>
         <source>Due date %1 has passed; its progress has not been reported.</source>
         <translation>Due date %1 has passed; its progress has not been reported.</translation>
     </message>
@@ -418,10 +401,6 @@
     <message>
         <source>Due date %1 has passed; nothing has been reported since %2.</source>
         <translation>Due date %1 has passed; nothing has been reported since %2.</translation>
-    </message>
-    <message>
-        <source>Due on %1, the key date itself.</source>
-        <translation>Due on %1, the key date itself.</translation>
     </message>
     <message numerus="yes">
         <source>Due on %1, in %n day(s).</source>
@@ -556,10 +535,6 @@
         <translation>The source contradicts itself: %1</translation>
     </message>
     <message>
-        <source>Reported %1 of %2 (%3), recorded here %4 of %5.</source>
-        <translation>Reported %1 of %2 (%3), recorded here %4 of %5.</translation>
-    </message>
-    <message>
         <source>by a person not named</source>
         <translation>by a person not named</translation>
     </message>
@@ -607,8 +582,27 @@
         <translation>green</translation>
     </message>
     <message>
-        <source>Reported %1 (%2), recorded here %3.</source>
-        <translation>Reported %1 (%2), recorded here %3.</translation>
+        <source>Due on %1, the as-of date itself.</source>
+        <translation>Due on %1, the as-of date itself.</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; not yet done on the as-of date.</source>
+        <translation>Due date %1 has passed; not yet done on the as-of date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is/are expected to finish only on %2, after the session on %3; %4 working days are set as lead time.</source>
+        <translation>
+            <numerusform>%1 is expected to finish only on %2, after the session on %3; %4 working days are set as lead time.</numerusform>
+            <numerusform>%1 are expected to finish only on %2, after the session on %3; %4 working days are set as lead time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: reported %2 (%3), recorded here %4.</source>
+        <translation>%1: reported %2 (%3), recorded here %4.</translation>
+    </message>
+    <message>
+        <source>%1: reported %2 of %3 (%4), recorded here %5 of %6.</source>
+        <translation>%1: reported %2 of %3 (%4), recorded here %5 of %6.</translation>
     </message>
 </context>
 <context>
@@ -673,10 +667,6 @@
         <source>by %1</source>
         <translation>by %1</translation>
     </message>
-    <message>
-        <source>on the key date</source>
-        <translation>on the key date</translation>
-    </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
@@ -736,6 +726,10 @@
     <message>
         <source>%1 (approximate)</source>
         <translation>%1 (approximate)</translation>
+    </message>
+    <message>
+        <source>on the as-of date</source>
+        <translation>on the as-of date</translation>
     </message>
 </context>
 <context>
@@ -930,10 +924,6 @@
             <numerusform>%n days after the due date</numerusform>
         </translation>
     </message>
-    <message>
-        <source>due on the key date</source>
-        <translation>due on the key date</translation>
-    </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
@@ -951,6 +941,10 @@
             <numerusform>%n day left until %1; the date is approximate.</numerusform>
             <numerusform>%n days left until %1; the date is approximate.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>due on the as-of date</source>
+        <translation>due on the as-of date</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1242,26 @@
     <message>
         <source>No responsible unit</source>
         <translation>No responsible unit</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Measures done</source>
+        <translation>Measures done</translation>
+    </message>
+    <message>
+        <source>Priority measures</source>
+        <translation>Priority measures</translation>
+    </message>
+    <message>
+        <source>Priority measures done</source>
+        <translation>Priority measures done</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
     </message>
 </context>
 </TS>

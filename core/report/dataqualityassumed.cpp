@@ -61,6 +61,10 @@ DataQualityRow DataQualityRows::assumedLinks(const Source &source)
     }
     DataQualityRow row = assumption(DataQualityRow::Kind::AssumedLinks, keys, language);
     row.count = links;
+    // The row counts links, the list names items: where an item has several, the words say so.
+    if (links != keys.size())
+        row.items =
+            language.translate("DataQuality", "in %n item(s): %1", nullptr, int(keys.size())).arg(row.items);
     row.finding = language.translate("DataQuality", "Assumed prerequisites");
     row.sentence = language.translate("DataQuality", "assumed prerequisite(s) that nobody has confirmed",
                                       nullptr, links);

@@ -2,6 +2,7 @@
 #include "core/report/dataqualityrows.h"
 #include "core/report/datetext.h"
 #include "core/report/textlist.h"
+#include "core/report/wording.h"
 
 #include <algorithm>
 
@@ -18,20 +19,6 @@ bool isRunOfPlaceholders(const std::vector<const Item *> &measures)
             return false;
     }
     return true;
-}
-
-/// Which figure a report stated; the names are those of the status engine.
-QString figureName(const QString &figure, const Language &language)
-{
-    if (figure == "measures"_L1)
-        return language.translate("DataQuality", "measures");
-    if (figure == "measuresDone"_L1)
-        return language.translate("DataQuality", "measures done");
-    if (figure == "priorityMeasures"_L1)
-        return language.translate("DataQuality", "priority measures");
-    if (figure == "priorityMeasuresDone"_L1)
-        return language.translate("DataQuality", "priority measures done");
-    return language.translate("DataQuality", "figure");
 }
 }
 
@@ -55,7 +42,7 @@ DataQualityRow DataQualityRows::measuresUntitled(const Source &source)
     row.sentence = untitled.size() == source.blankMeasures.size()
         ? language.translate("DataQuality", "measure(s) without title, unit and date", nullptr, row.count)
         : language.translate("DataQuality", "measure(s) without a title", nullptr, row.count);
-    row.remedy = language.translate("DataQuality", "Ask for the titles in the status survey");
+    row.remedy = language.translate("DataQuality", "Ask for the titles in the survey");
     return row;
 }
 
@@ -74,7 +61,7 @@ DataQualityRow DataQualityRows::countMismatch(const Source &source)
             if (!row.keys.contains(project.key))
                 row.keys.append(project.key);
             figures.append(language.translate("DataQuality", "%1: reported %2, recorded %3")
-                               .arg(figureName(finding.facts.text, language),
+                               .arg(Wording::ofFigure(finding.facts.text, language),
                                     language.locale().toString(finding.facts.reported),
                                     language.locale().toString(finding.facts.recorded)));
         }

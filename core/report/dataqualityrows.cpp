@@ -3,7 +3,6 @@
 
 #include "core/report/datetext.h"
 #include "core/report/textlist.h"
-#include "core/status/statuspolicy.h"
 
 #include <algorithm>
 
@@ -83,7 +82,7 @@ DataQualityRow DataQualityRows::stale(const Source &source)
         std::ranges::count_if(source.entries, [](const Entry &entry) { return entry.status->open; });
     if (row.count == int(open) && row.count > 1)
         row.items = source.language.translate("DataQuality", "all open items");
-    const int interval = StatusPolicy().reportingInterval;
+    const int interval = source.report.reportingInterval;
     row.finding =
         source.language.translate("DataQuality", "Last report older than %n day(s)", nullptr, interval);
     row.sentence = source.language

@@ -44,7 +44,7 @@ QString daysLeft(const Item &item, const ItemStatus &status, const Language &lan
     if (!status.days || *status.days < 0)
         return {};
     if (*status.days == 0)
-        return language.translate("Finding", "Due on %1, the key date itself.").arg(due);
+        return language.translate("Finding", "Due on %1, the as-of date itself.").arg(due);
     if (item.planned->isApproximate())
         return language
             .translate("Status", "%n day(s) left until %1; the date is approximate.", nullptr, *status.days)
@@ -82,7 +82,7 @@ QString FindingText::daysText(const ItemStatus &status, const Language &language
     if (status.status == ScheduleStatus::DoneLate)
         return language.translate("Status", "%n day(s) after the due date", nullptr, *status.days);
     if (*status.days == 0)
-        return language.translate("Status", "due on the key date");
+        return language.translate("Status", "due on the as-of date");
     return language.translate("Status", "in %n day(s)", nullptr, *status.days);
 }
 

@@ -13,7 +13,7 @@ QString FindingSentences::overdue(const Finding &finding, const Language &langua
     const FindingFacts &facts = finding.facts;
     const QString due = DateText::day(facts.date, language);
     if (facts.progress == Progress::Done)
-        return language.translate("Finding", "Due date %1 has passed; not yet done on the key date.")
+        return language.translate("Finding", "Due date %1 has passed; not yet done on the as-of date.")
             .arg(due);
     if (facts.progress == Progress::NotReported || !facts.otherDate.isValid())
         return language.translate("Finding", "Due date %1 has passed; its progress has not been reported.")
@@ -36,7 +36,7 @@ QString FindingSentences::dueSoon(const Finding &finding, const Language &langua
 {
     const QString due = DateText::day(finding.facts.date, language);
     if (finding.facts.days == 0)
-        return language.translate("Finding", "Due on %1, the key date itself.").arg(due);
+        return language.translate("Finding", "Due on %1, the as-of date itself.").arg(due);
     return language.translate("Finding", "Due on %1, in %n day(s).", nullptr, finding.facts.days).arg(due);
 }
 

@@ -60,6 +60,14 @@ QString FindingSentences::bufferShort(const Finding &finding, const Language &la
     const QString session =
         DateText::weekdayShort(facts.date, language) + u' ' + DateText::day(facts.date, language);
     const QString needed = QString::number(facts.needed);
+    // Between a finish and a session that was before it, there is nothing to count.
+    if (facts.otherDate > facts.date)
+        return language
+            .translate("Finding",
+                       "%1 is/are expected to finish only on %2, after the session on %3; %4 working days "
+                       "are set as lead time.",
+                       nullptr, int(facts.keys.size()))
+            .arg(after, finish, session, needed);
     if (facts.days <= 0)
         return language
             .translate(

@@ -2,6 +2,7 @@
 #include "core/report/datetext.h"
 #include "core/report/findingsentences.h"
 #include "core/report/textlist.h"
+#include "core/report/wording.h"
 
 #include <array>
 
@@ -64,12 +65,15 @@ QString FindingSentences::countMismatch(const Finding &finding, const Language &
 {
     const FindingFacts &facts = finding.facts;
     const auto number = [&language](int value) { return language.locale().toString(value); };
+    // Two figures of one project may differ at the same time; without its name a sentence fits both.
+    const QString figure = Wording::ofFigure(facts.text, language);
+    const QString day = DateText::day(facts.date, language);
     if (facts.text == "measures"_L1) // the total itself is a part of nothing
-        return language.translate("Finding", "Reported %1 (%2), recorded here %3.")
-            .arg(number(facts.reported), DateText::day(facts.date, language), number(facts.recorded));
-    return language.translate("Finding", "Reported %1 of %2 (%3), recorded here %4 of %5.")
-        .arg(number(facts.reported), number(facts.reportedOf), DateText::day(facts.date, language),
-             number(facts.recorded), number(facts.recordedOf));
+        return language.translate("Finding", "%1: reported %2 (%3), recorded here %4.")
+            .arg(figure, number(facts.reported), day, number(facts.recorded));
+    return language.translate("Finding", "%1: reported %2 of %3 (%4), recorded here %5 of %6.")
+        .arg(figure, number(facts.reported), number(facts.reportedOf), day, number(facts.recorded),
+             number(facts.recordedOf));
 }
 
 QString FindingSentences::assessmentDiffers(const Finding &finding, const Language &language)

@@ -86,7 +86,7 @@ QString headlineCountdown(const Next &next, QDate asOf, const Language &language
 {
     const auto days = int(asOf.daysTo(next.item->planned->latest()));
     if (days == 0)
-        return language.translate("Headline", "on the key date");
+        return language.translate("Headline", "on the as-of date");
     return language.translate("Headline", "in %n day(s)", nullptr, days);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/findingtext.h"
 #include "core/report/wording.h"
-#include "core/status/statuspolicy.h"
 
 namespace {
 QString because(const ProjectStatus &project, const Language &language)
@@ -25,7 +24,7 @@ QString because(const ProjectStatus &project, const Language &language)
                                   count);
     case RagReason::NoRecentReport:
         return language.translate("Rag", "nothing has been reported on any item in the last %n day(s)",
-                                  nullptr, StatusPolicy().reportingInterval);
+                                  nullptr, count);
     case RagReason::InOrder:
         return language.translate("Rag", "no item is overdue or at risk");
     }

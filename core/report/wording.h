@@ -18,6 +18,8 @@ namespace Wording {
 [[nodiscard]] QString of(Severity severity, const Language &language);
 [[nodiscard]] QString of(Holidays::Name name, const Language &language); ///< "Reformationstag"
 [[nodiscard]] QString of(Rule rule, const Language &language); ///< short name of a finding, for lists
+/// A reported figure by the name the status engine gives it: "Schwerpunktmaßnahmen".
+[[nodiscard]] QString ofFigure(const QString &figure, const Language &language);
 
 /// "Überfällig, keine Meldung" where nobody has reported since, else the status word.
 [[nodiscard]] QString status(const ItemStatus &item, const Language &language);

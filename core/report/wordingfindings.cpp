@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/wording.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 const char *sourceOf(Holidays::Name name)
 {
@@ -89,4 +91,17 @@ QString Wording::of(Holidays::Name name, const Language &language)
 QString Wording::of(Rule rule, const Language &language)
 {
     return language.translate("Wording", sourceOf(rule));
+}
+
+QString Wording::ofFigure(const QString &figure, const Language &language)
+{
+    if (figure == "measures"_L1)
+        return language.translate("Wording", "Measures");
+    if (figure == "measuresDone"_L1)
+        return language.translate("Wording", "Measures done");
+    if (figure == "priorityMeasures"_L1)
+        return language.translate("Wording", "Priority measures");
+    if (figure == "priorityMeasuresDone"_L1)
+        return language.translate("Wording", "Priority measures done");
+    return language.translate("Wording", "Figure");
 }

@@ -70,7 +70,7 @@ Ampel ampelOf(const Project &project, const ProjectStatus &status, const Tally &
     const bool reported = status.newestReport.isValid()
         && status.newestReport.daysTo(situation.asOf) <= situation.policy.reportingInterval;
     if (tally.open > 0 && !reported)
-        return {Rag::Grey, RagReason::NoRecentReport, tally.open};
+        return {Rag::Grey, RagReason::NoRecentReport, situation.policy.reportingInterval};
     return {Rag::Green, RagReason::InOrder, 0};
 }
 

@@ -99,6 +99,7 @@ StatusReport evaluate(const Portfolio &portfolio, QDate asOf, const StatusPolicy
     const Situation situation(portfolio, asOf, policy);
     StatusReport report;
     report.asOf = asOf;
+    report.reportingInterval = policy.reportingInterval;
     report.items.reserve(portfolio.items.size());
     RollUp rollUp(situation, report);
     std::vector<Finding> scratch;

@@ -68,7 +68,8 @@ struct ProjectStatus
     QString key;
     Rag rag = Rag::Grey;
     RagReason reason = RagReason::InOrder;
-    int reasonCount = 0; ///< how many items (or findings) the reason is about
+    /// How many items (or findings) the reason is about; of NoRecentReport the days of the reporting interval.
+    int reasonCount = 0;
     StatusCounts counts; ///< of all items
     StatusCounts countsWithoutMeasures;
     int overdueWithoutReport = 0;
@@ -89,6 +90,7 @@ struct StatusReport
     StatusCounts counts;
     StatusCounts countsWithoutMeasures;
     int overdueWithoutReport = 0; ///< part of the overdue ones
+    int reportingInterval = 0; ///< days; that of the policy
 
     bool operator==(const StatusReport &) const = default;
 };

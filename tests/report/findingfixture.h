@@ -39,4 +39,13 @@ namespace FindingFixture {
     return facts;
 }
 
+/// The preparatory work ends the day after the session.
+[[nodiscard]] inline FindingFacts afterSession(const QStringList &keys)
+{
+    FindingFacts facts = bufferOf(0);
+    facts.otherDate = QDate(2026, 5, 6);
+    facts.keys = keys;
+    return facts;
+}
+
 }

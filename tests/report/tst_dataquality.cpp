@@ -54,8 +54,7 @@ void TestDataQuality::saysWhatIsKnownAboutTheSeed_data()
         QTest::newRow(name) << int(kind) << count << finding << sentence << items << remedy;
     };
     row("measures", Kind::MeasuresUntitled, 77, u"Maßnahmen ohne Titel"_s,
-        u"Maßnahmen ohne Titel, Stelle und Termin"_s, u"M-01 bis M-77"_s,
-        u"Titel in der Sachstandsabfrage einholen"_s);
+        u"Maßnahmen ohne Titel, Stelle und Termin"_s, u"M-01 bis M-77"_s, u"Titel in der Abfrage einholen"_s);
     row("stale", Kind::Stale, 41, u"Sachstand älter als 90 Tage"_s,
         u"offene Einträge seit mehr als 90 Tagen ohne Meldung"_s, u"alle offenen Einträge"_s,
         u"Sachstandsabfrage starten"_s);
@@ -66,7 +65,7 @@ void TestDataQuality::saysWhatIsKnownAboutTheSeed_data()
         u"Projektleitung klärt, was gilt"_s);
     row("figures", Kind::CountMismatch, 2, u"Gemeldete und erfasste Zahl verschieden"_s,
         u"gemeldete Zahlen, die von den erfassten abweichen"_s,
-        u"Schwerpunktmaßnahmen: gemeldet 19, erfasst 0; Schwerpunktmaßnahmen erledigt: gemeldet 5, erfasst 0"_s,
+        u"Schwerpunktmaßnahmen: gemeldet 19, erfasst 0; Abgeschlossene Schwerpunktmaßnahmen: gemeldet 5, erfasst 0"_s,
         u"Maßnahmen einzeln erfassen"_s);
     row("session", Kind::NotASessionDay, 1, u"Frist an keinem Sitzungstag"_s,
         u"Frist an einem Tag ohne Senatssitzung"_s, u"B-5, 30.09.2026 (Mittwoch)"_s,
@@ -80,7 +79,7 @@ void TestDataQuality::saysWhatIsKnownAboutTheSeed_data()
         u"beim nächsten Plan richten"_s);
     row("links", Kind::AssumedLinks, 8, u"Angenommene Voraussetzungen"_s,
         u"angenommene Voraussetzungen, die niemand bestätigt hat"_s,
-        u"BA-02, KI-02, KI-03, KI-04, KI-05 und 2 weitere"_s,
+        u"bei 7 Einträgen: BA-02, KI-02, KI-03, KI-04, KI-05 und 2 weitere"_s,
         u"Projektleitung bestätigt oder verwirft sie"_s);
     row("sessions", Kind::AssumedSessions, 2, u"Angenommen: Sitzung jeden Dienstag"_s,
         u"Fristen, die eine Senatssitzung an jedem Dienstag annehmen"_s, u"B-2, B-5"_s,

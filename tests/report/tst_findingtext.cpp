@@ -117,7 +117,7 @@ void TestFindingText::saysWhatHasPassed_data()
         u"Due date 31 December 2025 has passed; its progress has not been reported."_s);
     row("overdue, done later", Rule::Overdue, overdueAs(Progress::Done, lastReport()),
         u"Termin am 31.12.2025 verstrichen; am Stichtag noch nicht erledigt."_s,
-        u"Due date 31 December 2025 has passed; not yet done on the key date."_s);
+        u"Due date 31 December 2025 has passed; not yet done on the as-of date."_s);
     row("no report since due", Rule::NoReportSinceDue, withDays(due(), lastReport(), 91),
         u"Termin am 31.12.2025 verstrichen; seit dem 07.10.2025 liegt keine Meldung vor."_s,
         u"Due date 31 December 2025 has passed; nothing has been reported since 7 October 2025."_s);
@@ -145,7 +145,7 @@ void TestFindingText::saysWhatIsPlanned_data()
     row("due tomorrow", Rule::DueSoon, withDays(QDate(2026, 5, 5), {}, 1),
         u"Fällig am 05.05.2026, in 1 Tag."_s, u"Due on 5 May 2026, in 1 day."_s);
     row("due today", Rule::DueSoon, withDays(QDate(2026, 5, 5), {}, 0),
-        u"Fällig am 05.05.2026, also am Stichtag."_s, u"Due on 5 May 2026, the key date itself."_s);
+        u"Fällig am 05.05.2026, also am Stichtag."_s, u"Due on 5 May 2026, the as-of date itself."_s);
     row("forecast", Rule::ForecastLate, withDays(QDate(2026, 4, 30), QDate(2026, 6, 15), 46),
         u"Prognose 15.06.2026, 46 Tage nach dem Termin."_s,
         u"Forecast 15 June 2026, 46 days after the due date."_s);
@@ -201,6 +201,18 @@ void TestFindingText::saysWhatHangsTogether_data()
         u"No working day remains between KI-06 (30 April 2026) and the session on Tue 5 May 2026; 10 are set "
         u"as "
         "lead time."_s);
+    row("buffer after the session", Rule::BufferShort, afterSession({u"KI-06"_s}),
+        u"KI-06 endet voraussichtlich erst am 06.05.2026, nach der Sitzung am Di 05.05.2026; als Vorlauf "
+        u"sind "
+        "10 Arbeitstage angesetzt."_s,
+        u"KI-06 is expected to finish only on 6 May 2026, after the session on Tue 5 May 2026; 10 working "
+        u"days "
+        "are set as lead time."_s);
+    row("buffer after the session, two", Rule::BufferShort, afterSession({u"KI-05"_s, u"KI-06"_s}),
+        u"KI-05 und KI-06 enden voraussichtlich erst am 06.05.2026, nach der Sitzung am Di 05.05.2026; als "
+        "Vorlauf sind 10 Arbeitstage angesetzt."_s,
+        u"KI-05 and KI-06 are expected to finish only on 6 May 2026, after the session on Tue 5 May 2026; 10 "
+        "working days are set as lead time."_s);
     row("buffer of one", Rule::BufferShort, bufferOf(1),
         u"Nach KI-06 (30.04.2026) bleibt bis zur Sitzung am Di 05.05.2026 1 Arbeitstag; als Vorlauf sind 10 "
         "angesetzt."_s,
@@ -257,11 +269,11 @@ void TestFindingText::saysWhatIsRecorded_data()
     row("no date", Rule::NoDate, {}, u"Kein Termin genannt."_s, u"No date given."_s);
     row("no unit", Rule::NoUnit, {}, u"Zuständige Stelle nicht genannt."_s, u"No responsible unit named."_s);
     row("count of a part", Rule::CountMismatch, mismatchOf(u"priorityMeasuresDone"_s, 5, 19, 0, 19),
-        u"Gemeldet 5 von 19 (18.02.2025), hier erfasst 0 von 19."_s,
-        u"Reported 5 of 19 (18 February 2025), recorded here 0 of 19."_s);
+        u"Abgeschlossene Schwerpunktmaßnahmen: gemeldet 5 von 19 (18.02.2025), hier erfasst 0 von 19."_s,
+        u"Priority measures done: reported 5 of 19 (18 February 2025), recorded here 0 of 19."_s);
     row("count of all", Rule::CountMismatch, mismatchOf(u"measures"_s, 77, 77, 76, 77),
-        u"Gemeldet 77 (18.02.2025), hier erfasst 76."_s,
-        u"Reported 77 (18 February 2025), recorded here 76."_s);
+        u"Maßnahmen: gemeldet 77 (18.02.2025), hier erfasst 76."_s,
+        u"Measures: reported 77 (18 February 2025), recorded here 76."_s);
     row("assessment, red", Rule::AssessmentDiffers, assessedOf(u"Frau Probe"_s, Rag::Red, 6),
         u"Einschätzung Gelb (Frau Probe, 01.03.2026), berechnet Rot: 6 Termine sind überfällig."_s,
         u"Assessed amber (Frau Probe, 1 March 2026), computed red: 6 items are overdue."_s);

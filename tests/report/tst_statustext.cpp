@@ -62,7 +62,7 @@ void TestStatusText::saysTheDaysInWordsAndInShort_data()
     row("overdue 1", ScheduleStatus::Overdue, 1, u"seit 1 Tag überfällig"_s, u"overdue for 1 day"_s, u"1"_s);
     row("overdue 244", ScheduleStatus::Overdue, 244, u"seit 244 Tagen überfällig"_s,
         u"overdue for 244 days"_s, u"244"_s);
-    row("today", ScheduleStatus::DueSoon, 0, u"am Stichtag fällig"_s, u"due on the key date"_s, u"in 0"_s);
+    row("today", ScheduleStatus::DueSoon, 0, u"am Stichtag fällig"_s, u"due on the as-of date"_s, u"in 0"_s);
     row("ahead 1", ScheduleStatus::AtRisk, 1, u"in 1 Tag"_s, u"in 1 day"_s, u"in 1"_s);
     row("ahead 29", ScheduleStatus::OnTrack, 29, u"in 29 Tagen"_s, u"in 29 days"_s, u"in 29"_s);
     row("late 1", ScheduleStatus::DoneLate, 1, u"1 Tag nach dem Termin"_s, u"1 day after the due date"_s,
@@ -175,9 +175,9 @@ void TestStatusText::givesTheReasonOfTheAmpel_data()
     row("undated", Rag::Grey, RagReason::MostlyUndated, 4,
         u"Grau, weil 4 offene Einträge keinen Termin haben, mehr als die Hälfte."_s,
         u"Grey, because 4 open items have no date, more than half of them."_s, u"4 ohne Termin"_s);
-    row("no report", Rag::Grey, RagReason::NoRecentReport, 4,
-        u"Grau, weil zu keinem Eintrag in den letzten 90 Tagen etwas gemeldet wurde."_s,
-        u"Grey, because nothing has been reported on any item in the last 90 days."_s,
+    row("no report", Rag::Grey, RagReason::NoRecentReport, 60,
+        u"Grau, weil zu keinem Eintrag in den letzten 60 Tagen etwas gemeldet wurde."_s,
+        u"Grey, because nothing has been reported on any item in the last 60 days."_s,
         u"seit 176 Tagen keine Meldung"_s);
     row("in order", Rag::Green, RagReason::InOrder, 0,
         u"Grün, weil kein Eintrag überfällig oder gefährdet ist."_s,
