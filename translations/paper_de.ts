@@ -67,10 +67,6 @@
         <translation>Statusbericht %1, Stichtag %2</translation>
     </message>
     <message>
-        <source>%1, Free Hanseatic City of Bremen</source>
-        <translation>%1, Freie Hansestadt Bremen</translation>
-    </message>
-    <message>
         <source>State of the data: what is missing or contradictory</source>
         <translation>Datenlage: was fehlt oder sich widerspricht</translation>
     </message>
@@ -122,20 +118,12 @@
         </translation>
     </message>
     <message>
-        <source>(after the key date)</source>
-        <translation>(nach dem Stichtag)</translation>
-    </message>
-    <message>
         <source>not stated</source>
         <translation>nicht genannt</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Key date</source>
-        <translation>Stichtag</translation>
     </message>
     <message>
         <source>Data of</source>
@@ -153,13 +141,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1; the %n measure(s) of the Pakt stand apart in section %2.</source>
-        <translation>
-            <numerusform>%1; die %n Maßnahme des Pakts steht gesondert in Abschnitt %2.</numerusform>
-            <numerusform>%1; die %n Maßnahmen des Pakts stehen gesondert in Abschnitt %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of the %1 done items was (were) finished late.</source>
         <translation>
             <numerusform>%n der %1 erledigten Einträge wurde verspätet fertig.</numerusform>
@@ -174,10 +155,6 @@
         </translation>
     </message>
     <message>
-        <source>An outlined triangle: overdue, and no report since.</source>
-        <translation>Dreieck nur im Umriss: überfällig, und seither liegt keine Meldung vor.</translation>
-    </message>
-    <message>
         <source>assessed: %1</source>
         <translation>eingeschätzt: %1</translation>
     </message>
@@ -189,29 +166,11 @@
         <source>no future date</source>
         <translation>kein künftiger Termin</translation>
     </message>
-    <message>
-        <source>on the key date</source>
-        <translation>am Stichtag</translation>
-    </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
             <numerusform>in %n Tag</numerusform>
             <numerusform>in %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>RAG: red as soon as an item is overdue; amber if an item is at risk or an impediment or a deviation is known; grey without a report in the last %n day(s) or if most open items have no date; otherwise green.</source>
-        <translation>
-            <numerusform>Ampel: Rot, sobald ein Eintrag überfällig ist; Gelb, wenn ein Eintrag gefährdet ist oder ein Hindernis oder eine Abweichung bekannt ist; Grau, wenn am letzten %n Tag nichts gemeldet wurde oder die meisten offenen Einträge keinen Termin haben; sonst Grün.</numerusform>
-            <numerusform>Ampel: Rot, sobald ein Eintrag überfällig ist; Gelb, wenn ein Eintrag gefährdet ist oder ein Hindernis oder eine Abweichung bekannt ist; Grau, wenn in den letzten %n Tagen nichts gemeldet wurde oder die meisten offenen Einträge keinen Termin haben; sonst Grün.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No project has an assessment by a person of the last %n day(s).</source>
-        <translation>
-            <numerusform>Zu keinem Projekt liegt eine Einschätzung vom letzten %n Tag vor.</numerusform>
-            <numerusform>Zu keinem Projekt liegt eine Einschätzung aus den letzten %n Tagen vor.</numerusform>
         </translation>
     </message>
     <message>
@@ -237,10 +196,6 @@
     <message>
         <source>RAG</source>
         <translation>Ampel</translation>
-    </message>
-    <message>
-        <source>Items by schedule status</source>
-        <translation>Einträge nach Terminstatus</translation>
     </message>
     <message>
         <source>Next date</source>
@@ -433,10 +388,6 @@
         <translation>Die Projekte im Einzelnen</translation>
     </message>
     <message>
-        <source>Dates stand in quotation marks as they were written, and below as they are understood. Days: since the date passed, or until its last day. –: does not apply.</source>
-        <translation>Termine stehen in Anführungszeichen, wie sie geschrieben sind; darunter, wie sie verstanden werden. Tage: seit Ablauf oder bis zum letzten Tag des Termins. –: entfällt.</translation>
-    </message>
-    <message>
         <source>Resolution of %1</source>
         <translation>Beschluss vom %1</translation>
     </message>
@@ -507,6 +458,67 @@
     <message>
         <source>Last session by then</source>
         <translation>Letzte Sitzung bis dahin</translation>
+    </message>
+    <message>
+        <source>Status report, as of %1</source>
+        <translation>Statusbericht, Stichtag %1</translation>
+    </message>
+    <message>
+        <source>Free Hanseatic City of Bremen</source>
+        <translation>Freie Hansestadt Bremen</translation>
+    </message>
+    <message>
+        <source>(after the as-of date)</source>
+        <translation>(nach dem Stichtag)</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>on the as-of date</source>
+        <translation>am Stichtag</translation>
+    </message>
+    <message>
+        <source>No measure of the Pakt is recorded.</source>
+        <translation>Keine Maßnahme des Pakts ist erfasst.</translation>
+    </message>
+    <message>
+        <source>No resolution of the Senate is recorded.</source>
+        <translation>Kein Beschluss des Senats ist erfasst.</translation>
+    </message>
+    <message>
+        <source>No item is recorded.</source>
+        <translation>Kein Eintrag ist erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>RAG: red: an item is overdue. Amber: items at risk, an impediment or a deviation. Grey: no report for %n day(s), or most open items have no date. Green: otherwise.</source>
+        <translation>
+            <numerusform>Ampel: Rot: ein Eintrag ist überfällig. Gelb: gefährdete Einträge, Hindernis oder Abweichung. Grau: seit mehr als %n Tag keine Meldung, oder die meisten offenen Einträge ohne Termin. Grün: sonst.</numerusform>
+            <numerusform>Ampel: Rot: ein Eintrag ist überfällig. Gelb: gefährdete Einträge, Hindernis oder Abweichung. Grau: seit mehr als %n Tagen keine Meldung, oder die meisten offenen Einträge ohne Termin. Grün: sonst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No assessment by a person from the last %n day(s).</source>
+        <translation>
+            <numerusform>Keine Einschätzung aus dem letzten Tag.</numerusform>
+            <numerusform>Keine Einschätzung aus den letzten %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the %n measure(s) stand(s) apart in section %2.</source>
+        <translation>
+            <numerusform>%1; die %n Maßnahme steht gesondert in Abschnitt %2.</numerusform>
+            <numerusform>%1; die %n Maßnahmen stehen gesondert in Abschnitt %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates as written, and below as understood. Days: since the date passed, or until its last day.</source>
+        <translation>Termine wie geschrieben, darunter wie verstanden. Tage: seit Ablauf oder bis zum letzten Tag.</translation>
+    </message>
+    <message>
+        <source>overdue, no report since.</source>
+        <translation>überfällig, seither keine Meldung.</translation>
     </message>
 </context>
 </TS>

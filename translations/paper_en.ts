@@ -67,10 +67,6 @@
         <translation>Status report %1, as of %2</translation>
     </message>
     <message>
-        <source>%1, Free Hanseatic City of Bremen</source>
-        <translation>%1, Free Hanseatic City of Bremen</translation>
-    </message>
-    <message>
         <source>State of the data: what is missing or contradictory</source>
         <translation>State of the data: what is missing or contradictory</translation>
     </message>
@@ -122,20 +118,12 @@
         </translation>
     </message>
     <message>
-        <source>(after the key date)</source>
-        <translation>(after the key date)</translation>
-    </message>
-    <message>
         <source>not stated</source>
         <translation>not stated</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Key date</source>
-        <translation>Key date</translation>
     </message>
     <message>
         <source>Data of</source>
@@ -153,13 +141,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1; the %n measure(s) of the Pakt stand apart in section %2.</source>
-        <translation>
-            <numerusform>%1; the %n measure of the Pakt stands apart in section %2.</numerusform>
-            <numerusform>%1; the %n measures of the Pakt stand apart in section %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of the %1 done items was (were) finished late.</source>
         <translation>
             <numerusform>%n of the %1 done items was finished late.</numerusform>
@@ -174,10 +155,6 @@
         </translation>
     </message>
     <message>
-        <source>An outlined triangle: overdue, and no report since.</source>
-        <translation>An outlined triangle: overdue, and no report since.</translation>
-    </message>
-    <message>
         <source>assessed: %1</source>
         <translation>assessed: %1</translation>
     </message>
@@ -189,29 +166,11 @@
         <source>no future date</source>
         <translation>no future date</translation>
     </message>
-    <message>
-        <source>on the key date</source>
-        <translation>on the key date</translation>
-    </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>RAG: red as soon as an item is overdue; amber if an item is at risk or an impediment or a deviation is known; grey without a report in the last %n day(s) or if most open items have no date; otherwise green.</source>
-        <translation>
-            <numerusform>RAG: red as soon as an item is overdue; amber if an item is at risk or an impediment or a deviation is known; grey without a report in the last %n day or if most open items have no date; otherwise green.</numerusform>
-            <numerusform>RAG: red as soon as an item is overdue; amber if an item is at risk or an impediment or a deviation is known; grey without a report in the last %n days or if most open items have no date; otherwise green.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No project has an assessment by a person of the last %n day(s).</source>
-        <translation>
-            <numerusform>No project has an assessment by a person of the last %n day.</numerusform>
-            <numerusform>No project has an assessment by a person of the last %n days.</numerusform>
         </translation>
     </message>
     <message>
@@ -237,10 +196,6 @@
     <message>
         <source>RAG</source>
         <translation>RAG</translation>
-    </message>
-    <message>
-        <source>Items by schedule status</source>
-        <translation>Items by schedule status</translation>
     </message>
     <message>
         <source>Next date</source>
@@ -433,10 +388,6 @@
         <translation>The projects one by one</translation>
     </message>
     <message>
-        <source>Dates stand in quotation marks as they were written, and below as they are understood. Days: since the date passed, or until its last day. –: does not apply.</source>
-        <translation>Dates stand in quotation marks as they were written, and below as they are understood. Days: since the date passed, or until its last day. –: does not apply.</translation>
-    </message>
-    <message>
         <source>Resolution of %1</source>
         <translation>Resolution of %1</translation>
     </message>
@@ -507,6 +458,67 @@
     <message>
         <source>Last session by then</source>
         <translation>Last session by then</translation>
+    </message>
+    <message>
+        <source>Status report, as of %1</source>
+        <translation>Status report, as of %1</translation>
+    </message>
+    <message>
+        <source>Free Hanseatic City of Bremen</source>
+        <translation>Free Hanseatic City of Bremen</translation>
+    </message>
+    <message>
+        <source>(after the as-of date)</source>
+        <translation>(after the as-of date)</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>on the as-of date</source>
+        <translation>on the as-of date</translation>
+    </message>
+    <message>
+        <source>No measure of the Pakt is recorded.</source>
+        <translation>No measure of the Pakt is recorded.</translation>
+    </message>
+    <message>
+        <source>No resolution of the Senate is recorded.</source>
+        <translation>No resolution of the Senate is recorded.</translation>
+    </message>
+    <message>
+        <source>No item is recorded.</source>
+        <translation>No item is recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>RAG: red: an item is overdue. Amber: items at risk, an impediment or a deviation. Grey: no report for %n day(s), or most open items have no date. Green: otherwise.</source>
+        <translation>
+            <numerusform>RAG: red: an item is overdue. Amber: items at risk, an impediment or a deviation. Grey: no report for more than %n day, or most open items have no date. Green: otherwise.</numerusform>
+            <numerusform>RAG: red: an item is overdue. Amber: items at risk, an impediment or a deviation. Grey: no report for more than %n days, or most open items have no date. Green: otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No assessment by a person from the last %n day(s).</source>
+        <translation>
+            <numerusform>No assessment by a person from the last day.</numerusform>
+            <numerusform>No assessment by a person from the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the %n measure(s) stand(s) apart in section %2.</source>
+        <translation>
+            <numerusform>%1; the %n measure stands apart in section %2.</numerusform>
+            <numerusform>%1; the %n measures stand apart in section %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates as written, and below as understood. Days: since the date passed, or until its last day.</source>
+        <translation>Dates as written, and below as understood. Days: since the date passed, or until its last day.</translation>
+    </message>
+    <message>
+        <source>overdue, no report since.</source>
+        <translation>overdue, no report since.</translation>
     </message>
 </context>
 </TS>

@@ -38,11 +38,11 @@ double spaceBefore(Paper::Paragraph::Role role)
     case Paper::Paragraph::Role::Body:
         return PaperStyle::mm(1.6);
     case Paper::Paragraph::Role::Headline:
-        return PaperStyle::mm(4);
+        return PaperStyle::mm(3.4);
     case Paper::Paragraph::Role::Lead:
         return PaperStyle::mm(1.4);
     case Paper::Paragraph::Role::Note:
-        return PaperStyle::mm(1.9);
+        return PaperStyle::mm(1.2);
     }
     Q_UNREACHABLE();
 }
@@ -125,13 +125,44 @@ private:
         PaperPiece piece;
         piece.ops = std::move(head.ops);
         piece.height = head.height;
-        piece.before = PaperStyle::mm(2.2);
+        piece.before = PaperStyle::mm(1.4);
         piece.kind = Kind::TableHead;
         piece.keep = table.rows.empty() ? Keep::No : Keep::Must;
         push(std::move(piece));
         const double room = PaperStyle::bodyHeight - m_result.continuedHeads[index].height;
-        for (std::size_t row = 0; row < table.rows.size(); ++row)
+        const Edges edges = edgesOf(table);
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
             addRow(table, set, row, index, room);
+            m_result.pieces.back().keep = keepOf(table, row, edges);
+        }
+    }
+
+    /// The first row of a table and the last but one; group rows do not count.
+    struct Edges
+    {
+        std::size_t first = 0;
+        std::size_t lastButOne = 0;
+    };
+
+    static Edges edgesOf(const Paper::Table &table)
+    {
+        std::vector<std::size_t> rows;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            if (table.rows[row].group.isEmpty())
+                rows.push_back(row);
+        }
+        return rows.size() < 2 ? Edges{} : Edges{rows.front(), rows[rows.size() - 2]};
+    }
+
+    // No row stands alone: the first holds the second, the last but one the last.
+    [[nodiscard]] Keep keepOf(const Paper::Table &table, std::size_t row, const Edges &edges) const
+    {
+        if (row + 1 == table.rows.size())
+            return m_noteFollows ? Keep::Wish : Keep::No;
+        if (!table.rows[row].group.isEmpty())
+            return Keep::Must;
+        const bool isEdge = row == edges.first || row >= edges.lastButOne;
+        return isEdge || table.rows.size() <= wholeTable ? Keep::Wish : Keep::No;
     }
 
     void addRow(const Paper::Table &table, const PaperTable &set, std::size_t row, std::size_t index,
@@ -142,30 +173,26 @@ private:
             PaperPiece piece;
             piece.ops = std::move(block.ops);
             piece.height = block.height;
-            piece.kind = Kind::Row;
+            piece.kind = table.rows[row].group.isEmpty() ? Kind::Row : Kind::GroupRow;
             piece.table = index;
             push(std::move(piece));
         }
-        const std::size_t rowsAfter = table.rows.size() - row - 1;
-        PaperPiece &last = m_result.pieces.back();
-        if (!table.rows[row].group.isEmpty())
-            last.keep = rowsAfter > 0 ? Keep::Must : Keep::No;
-        else if (rowsAfter == 1 || (rowsAfter > 0 && table.rows.size() <= wholeTable))
-            last.keep = Keep::Wish;
-        else if (rowsAfter == 0 && m_noteFollows)
-            last.keep = Keep::Wish;
     }
 
-    // A heading stays with three lines or two rows of what follows, whatever stands between.
+    // A heading stays with three lines or two rows of what follows, whatever stands between. What follows
+    // ends at the next heading of its rank: a short block must not drag the next one along.
     void holdHeadings()
     {
         std::vector<PaperPiece> &pieces = m_result.pieces;
         for (std::size_t at = 0; at < pieces.size(); ++at) {
-            if (pieces[at].kind != Kind::Heading && pieces[at].kind != Kind::ProjectHead)
+            const int rank = pieces[at].rank;
+            if (rank == 0)
                 continue;
             double weight = 0;
             for (std::size_t next = at; next + 1 < pieces.size() && weight < 0.99; ++next) {
-                if (pieces[next + 1].kind == Kind::PageBreak)
+                const PaperPiece &following = pieces[next + 1];
+                const bool isOver = following.rank > 0 && following.rank <= rank;
+                if (following.kind == Kind::PageBreak || isOver)
                     break;
                 pieces[next].keep = Keep::Must;
                 weight += weightOf(pieces[next + 1]);
@@ -183,6 +210,7 @@ private:
         case Kind::Strip:
         case Kind::PageBreak:
             return 1;
+        case Kind::GroupRow:
         case Kind::TableHead:
         case Kind::Heading:
         case Kind::ProjectHead:

@@ -14,7 +14,7 @@ struct PaperPiece
 {
     /// How strongly it holds on to the next piece. What does not fit on one page lets go of Wish first.
     enum class Keep { No, Wish, Must };
-    enum class Kind { Line, Row, TableHead, Heading, ProjectHead, Strip, PageBreak };
+    enum class Kind { Line, Row, GroupRow, TableHead, Heading, ProjectHead, Strip, PageBreak };
 
     PaperOps::Ops ops;
     double height = 0;
@@ -22,6 +22,7 @@ struct PaperPiece
         0; ///< space above; the larger of it and the previous `after` counts, none at a page's top
     double after = 0;
     Kind kind = Kind::Line;
+    int rank = 0; ///< of a heading: 1 for a section, 2 for what stands in it; 0: no heading
     Keep keep = Keep::No;
     std::optional<std::size_t> table; ///< of a row: whose head to repeat
 };

@@ -66,7 +66,7 @@ PaperPiece PaperStrips::title(const Paper::Title &title, PaperFonts &fonts)
         {PaperStyle::left, bar}, {PaperStyle::left + mm(24), bar}, pt(2.2), PaperStyle::accent});
     piece.height = bar + pt(1.1);
     if (!title.subtitle.isEmpty()) {
-        piece.height += mm(2);
+        piece.height += mm(1.6);
         piece.height += setText(piece.ops, {Paper::Span{title.subtitle}}, PaperStyle::subtitle,
                                 PaperStyle::left, piece.height, PaperStyle::bodyWidth, fonts);
     }
@@ -79,7 +79,8 @@ PaperPiece PaperStrips::heading(const Paper::Heading &heading, PaperFonts &fonts
     const PaperStyle::Type &type = isFirstLevel ? PaperStyle::heading1 : PaperStyle::heading2;
     PaperPiece piece;
     piece.kind = PaperPiece::Kind::Heading;
-    piece.before = isFirstLevel ? mm(5.8) : mm(4.4);
+    piece.rank = isFirstLevel ? 1 : 2;
+    piece.before = isFirstLevel ? mm(5.2) : mm(4);
     piece.after = isFirstLevel ? mm(1.4) : mm(1.2);
     double indent = 0;
     if (!heading.number.isEmpty()) {
@@ -97,7 +98,7 @@ PaperPiece PaperStrips::facts(const Paper::FactStrip &strip, PaperFonts &fonts)
     constexpr double gap = mm(4);
     PaperPiece piece;
     piece.kind = PaperPiece::Kind::Strip;
-    piece.before = mm(3);
+    piece.before = mm(2.2);
     if (strip.facts.empty())
         return piece;
     const std::vector<double> widths = factWidths(strip, gap, fonts);
@@ -122,13 +123,13 @@ PaperPiece PaperStrips::counts(const Paper::CountStrip &strip, const Language &l
 {
     PaperPiece piece;
     piece.kind = PaperPiece::Kind::Strip;
-    piece.before = mm(2.4);
+    piece.before = mm(1.8);
     if (strip.counts.empty())
         return piece;
     const double column = PaperStyle::bodyWidth / double(strip.counts.size());
     const double figures = PaperStyle::bigFigure.lineHeight();
     const double words = PaperStyle::tableText.lineHeight();
-    piece.height = mm(1) + figures + mm(0.6) + words + mm(1.6);
+    piece.height = mm(1) + figures + mm(0.6) + words + mm(1.2);
     PaperOps::appendRule(piece.ops, 0, pt(0.5));
     double x = PaperStyle::left;
     for (std::size_t at = 0; at < strip.counts.size(); ++at) {
@@ -137,7 +138,7 @@ PaperPiece PaperStrips::counts(const Paper::CountStrip &strip, const Language &l
         const double limit = x + column;
         if (at > 0)
             piece.ops.push_back(
-                PaperOps::LineOp{{x, mm(1.6)}, {x, piece.height - mm(1.4)}, pt(0.5), PaperStyle::thinLine});
+                PaperOps::LineOp{{x, mm(1.6)}, {x, piece.height - mm(1.2)}, pt(0.5), PaperStyle::thinLine});
         PaperOps::append(piece.ops,
                          {Paper::Mark{count.status}, Paper::Span{language.locale().toString(count.count)}},
                          PaperStyle::bigFigure, text, mm(1), limit, fonts);
@@ -157,7 +158,8 @@ PaperPiece PaperStrips::projectHead(const Paper::ProjectHead &head, const Langua
     constexpr double top = mm(1.4);
     PaperPiece piece;
     piece.kind = PaperPiece::Kind::ProjectHead;
-    piece.before = mm(5);
+    piece.rank = 2;
+    piece.before = mm(4);
     piece.after = mm(1.6);
     PaperOps::appendRule(piece.ops, 0, pt(0.9));
     const Paper::Text number{Paper::Span{head.number}};

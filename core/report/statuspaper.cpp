@@ -14,9 +14,14 @@ Paper::Metadata metadataOf(const StatusPaperParts::Context &context, const QStri
     const QString name = group.shortName.isEmpty() ? group.name : group.shortName;
     Paper::Metadata metadata;
     metadata.paper = context.translate("StatusPaper", "Status report");
-    metadata.title = context.translate("StatusPaper", "Status report %1, as of %2")
-                         .arg(name, DateText::day(context.report.asOf, context.language));
-    metadata.group = context.translate("StatusPaper", "%1, Free Hanseatic City of Bremen").arg(name);
+    // A portfolio without projects has no group yet either; the name must not leave a hole.
+    const QString day = DateText::day(context.report.asOf, context.language);
+    metadata.title = name.isEmpty()
+        ? context.translate("StatusPaper", "Status report, as of %1").arg(day)
+        : context.translate("StatusPaper", "Status report %1, as of %2").arg(name, day);
+    metadata.group = context.translate("StatusPaper", "Free Hanseatic City of Bremen");
+    if (!name.isEmpty())
+        metadata.group.prepend(name + u", "_s);
     metadata.language = context.language.id();
     metadata.asOf = context.report.asOf;
     metadata.dataDate = dataDate(context.portfolio);

@@ -48,13 +48,15 @@ void StatusPaperParts::appendDataQuality(Context &context)
     const std::vector<DataQualityRow> rows = dataQuality(context.portfolio, context.report, context.language);
     if (rows.empty()) {
         appendNote(context,
-                   context.translate("StatusPaper", "Nothing is missing, contradictory or assumed."));
+                   context.portfolio.items.empty()
+                       ? context.translate("StatusPaper", "No item is recorded.")
+                       : context.translate("StatusPaper", "Nothing is missing, contradictory or assumed."));
         return;
     }
     Paper::Table table;
     table.caption = context.translate("StatusPaper", "State of the data");
-    table.columns = {{context.translate("StatusPaper", "Finding"), Align::Left, 50},
-                     {context.translate("StatusPaper", "Count"), Align::Right, 13},
+    table.columns = {{context.translate("StatusPaper", "Finding"), Align::Left, 42},
+                     {context.translate("StatusPaper", "Count"), Align::Right, 12},
                      {context.translate("StatusPaper", "Items"), Align::Left, 0},
                      {context.translate("StatusPaper", "What to do"), Align::Left, 50}};
     for (const DataQualityRow &row : rows) {
@@ -64,7 +66,9 @@ void StatusPaperParts::appendDataQuality(Context &context)
                       row.remedy.isEmpty() ? dash() : cell(row.remedy)};
         table.rows.push_back(std::move(line));
     }
+    const QString note = dashNote(context, table);
     context.blocks.push_back(std::move(table));
+    appendNote(context, note);
 }
 
 void StatusPaperParts::appendSources(Context &context)

@@ -22,7 +22,7 @@ Paper::Text dataAge(const Context &context)
     if (age > 0)
         text.push_back(plain(u' ' + context.translate("StatusPaper", "(%n day(s) ago)", nullptr, age)));
     else if (age < 0)
-        text.push_back(plain(u' ' + context.translate("StatusPaper", "(after the key date)")));
+        text.push_back(plain(u' ' + context.translate("StatusPaper", "(after the as-of date)")));
     return text;
 }
 
@@ -55,7 +55,7 @@ void appendFacts(Context &context)
         context.translate("StatusPaper", "%1, %2")
             .arg(DateText::weekday(asOf, context.language), DateText::day(asOf, context.language));
     context.blocks.push_back(
-        Paper::FactStrip{{{context.translate("StatusPaper", "Key date"), {bold(day)}},
+        Paper::FactStrip{{{context.translate("StatusPaper", "As of"), {bold(day)}},
                           {context.translate("StatusPaper", "Data of"), dataAge(context)},
                           {context.translate("StatusPaper", "Lead"), leadUnits(context)}}});
 }
@@ -99,9 +99,8 @@ void appendCounts(Context &context)
     const QString items = context.translate("StatusPaper", "%n item(s)", nullptr, counts.total());
     if (measures > 0)
         sentences << context
-                         .translate("StatusPaper",
-                                    "%1; the %n measure(s) of the Pakt stand apart in section %2.", nullptr,
-                                    measures)
+                         .translate("StatusPaper", "%1; the %n measure(s) stand(s) apart in section %2.",
+                                    nullptr, measures)
                          .arg(items, QString::number(paktSection));
     else
         sentences << items + u'.';
@@ -117,8 +116,6 @@ void appendCounts(Context &context)
                      .translate("StatusPaper", "Due soon: at most %n day(s) left, for resolutions %1.",
                                 nullptr, context.policy.warningDays)
                      .arg(context.policy.resolutionWarningDays);
-    if (context.report.overdueWithoutReport > 0)
-        sentences << context.translate("StatusPaper", "An outlined triangle: overdue, and no report since.");
     appendNote(context, sentences.join(u' '));
 }
 }

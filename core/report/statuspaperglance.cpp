@@ -36,7 +36,7 @@ Paper::Cell nextCell(const Context &context, const ProjectStatus &status)
         return cell(missing(context.translate("StatusPaper", "no future date")));
     const auto days = int(context.report.asOf.daysTo(item->planned->latest()));
     const bool isDay = item->planned->hasDayPrecision();
-    QString when = context.translate("StatusPaper", "on the key date");
+    QString when = context.translate("StatusPaper", "on the as-of date");
     if (days > 0)
         when = isDay ? context.translate("StatusPaper", "in %n day(s)", nullptr, days)
                      : context.translate("StatusPaper", "ends in %n day(s)", nullptr, days);
@@ -44,7 +44,7 @@ Paper::Cell nextCell(const Context &context, const ProjectStatus &status)
                                : DateText::grain(*item->planned, context.language);
     Paper::Cell cell;
     cell.lines.push_back({plain(date + u", "_s + when)});
-    cell.lines.push_back({plain(item->key + u' ' + Wording::title(*item, context.language))});
+    cell.lines.push_back({plain(item->key + u' ' + Wording::titleOnPaper(*item, context.language))});
     return cell;
 }
 
@@ -58,15 +58,13 @@ QString ragNote(const Context &context)
 {
     QStringList sentences{context.translate(
         "StatusPaper",
-        "RAG: red as soon as an item is overdue; amber if an item is at risk or an impediment or "
-        "a deviation is known; grey without a report in the last %n day(s) or if most open "
-        "items have no date; otherwise green.",
+        "RAG: red: an item is overdue. Amber: items at risk, an impediment or a deviation. Grey: no report "
+        "for %n day(s), or most open items have no date. Green: otherwise.",
         nullptr, context.policy.reportingInterval)};
     const auto assessed =
         std::ranges::count_if(context.report.projects, [](const auto &p) { return p.assessed.has_value(); });
     if (assessed == 0)
-        sentences << context.translate("StatusPaper",
-                                       "No project has an assessment by a person of the last %n day(s).",
+        sentences << context.translate("StatusPaper", "No assessment by a person from the last %n day(s).",
                                        nullptr, context.policy.reportingInterval);
     return sentences.join(u' ');
 }
@@ -82,11 +80,11 @@ void StatusPaperParts::appendGlance(Context &context)
     }
     Paper::Table table;
     table.caption = context.translate("StatusPaper", "Projects at a glance");
-    table.columns = {{context.translate("StatusPaper", "No."), Align::Left, 9},
+    table.columns = {{context.translate("StatusPaper", "No."), Align::Left, 7},
                      {context.translate("StatusPaper", "Project"), Align::Left, 0},
-                     {context.translate("StatusPaper", "RAG"), Align::Left, 20},
-                     {context.translate("StatusPaper", "Items by schedule status"), Align::Left, 45},
-                     {context.translate("StatusPaper", "Next date"), Align::Left, 48}};
+                     {context.translate("StatusPaper", "RAG"), Align::Left, 16},
+                     {context.translate("StatusPaper", "Schedule status"), Align::Left, 37.2},
+                     {context.translate("StatusPaper", "Next date"), Align::Left, 50.5}};
     for (const Project &project : context.portfolio.projects) {
         const ProjectStatus *status = statusOf(context, project.key);
         if (!status)
@@ -96,6 +94,8 @@ void StatusPaperParts::appendGlance(Context &context)
                      ragCell(context, *status), barCell(context, *status), nextCell(context, *status)};
         table.rows.push_back(std::move(row));
     }
+    QStringList notes{ragNote(context), dashNote(context, table)};
+    notes.removeAll(QString());
     context.blocks.push_back(std::move(table));
-    appendNote(context, ragNote(context));
+    appendNote(context, notes.join(u' '));
 }

@@ -144,13 +144,15 @@ void StatusPaperParts::appendPakt(Context &context)
 {
     using Align = Paper::Column::Align;
     const Recorded recorded = recordedOf(context);
-    if (recorded.measures == 0 && context.portfolio.reportedTotals.empty())
-        return;
     appendHeading(context, paktSection,
                   context.translate("StatusPaper", "Pakt: what was reported and what is recorded here"));
+    if (recorded.measures == 0 && context.portfolio.reportedTotals.empty()) {
+        appendNote(context, context.translate("StatusPaper", "No measure of the Pakt is recorded."));
+        return;
+    }
     Paper::Table table;
     table.caption = context.translate("StatusPaper", "Measures of the Pakt");
-    table.columns = {{context.translate("StatusPaper", "Figure"), Align::Left, 50},
+    table.columns = {{context.translate("StatusPaper", "Figure"), Align::Left, 55},
                      {context.translate("StatusPaper", "Reported"), Align::Right, 18},
                      {context.translate("StatusPaper", "on"), Align::Left, 19},
                      {context.translate("StatusPaper", "Recorded here"), Align::Right, 22},
@@ -166,9 +168,13 @@ void StatusPaperParts::appendPakt(Context &context)
     const bool nothingReported = table.rows.empty();
     if (recorded.measures > 0)
         appendGaps(context, recorded, table);
-    context.blocks.push_back(std::move(table));
+    QStringList notes;
     if (nothingReported)
-        appendNote(context,
-                   context.translate("StatusPaper", "No totals had been reported by %1.")
-                       .arg(DateText::day(context.report.asOf, context.language)));
+        notes << context.translate("StatusPaper", "No totals had been reported by %1.")
+                     .arg(DateText::day(context.report.asOf, context.language));
+    notes << dashNote(context, table);
+    notes.removeAll(QString());
+    if (!table.rows.empty())
+        context.blocks.push_back(std::move(table));
+    appendNote(context, notes.join(u' '));
 }

@@ -87,6 +87,14 @@ Paper::Cell StatusPaperParts::dash()
     return cell(u"–"_s);
 }
 
+QString StatusPaperParts::dashNote(const Context &context, const Paper::Table &table)
+{
+    const bool stands = std::ranges::any_of(table.rows, [](const Paper::Row &row) {
+        return std::ranges::find(row.cells, dash()) != row.cells.end();
+    });
+    return stands ? context.translate("StatusPaper", "–: does not apply.") : QString();
+}
+
 void StatusPaperParts::appendHeading(Context &context, int number, const QString &text)
 {
     context.blocks.push_back(Paper::Heading{1, QString::number(number), text});

@@ -51,6 +51,8 @@ void appendSources(Context &context);
 [[nodiscard]] Paper::Cell cell(Paper::Inline part);
 /// "–": cannot apply.
 [[nodiscard]] Paper::Cell dash();
+/// Explains the dash if it stands in the table; empty otherwise.
+[[nodiscard]] QString dashNote(const Context &context, const Paper::Table &table);
 void appendHeading(Context &context, int number, const QString &text);
 void appendNote(Context &context, const QString &text);
 

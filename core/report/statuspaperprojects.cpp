@@ -43,7 +43,7 @@ Paper::Cell entryCell(const Context &context, const Entry &entry)
 {
     Paper::Cell cell;
     cell.lines.push_back(
-        {bold(entry.item->key), plain(u"\u00A0 "_s + Wording::title(*entry.item, context.language))});
+        {bold(entry.item->key), plain(u"\u00A0 "_s + Wording::titleOnPaper(*entry.item, context.language))});
     const QString why = reasons(context, *entry.status);
     if (!why.isEmpty())
         cell.lines.push_back({plain(why)});
@@ -178,21 +178,28 @@ void appendProjectHead(Context &context, const Project &project, const ProjectSt
     context.blocks.push_back(std::move(head));
 }
 
-void appendTable(Context &context, const Project &project, std::vector<Entry> entries)
+/// The sentences that belong under a table.
+struct Below
+{
+    QString units;
+    QString dash;
+};
+
+Below appendTable(Context &context, const Project &project, std::vector<Entry> entries)
 {
     using Align = Paper::Column::Align;
     std::erase_if(entries, [](const Entry &entry) { return !groupOf(entry); });
     std::ranges::stable_sort(entries, stands);
     if (entries.empty())
-        return;
+        return {};
     Paper::Table table;
     const QString number = project.number ? QString::number(*project.number) + u' ' : QString();
     table.caption = number + project.title;
     table.columns = {{context.translate("StatusPaper", "Schedule status"), Align::Left, 23},
                      {context.translate("StatusPaper", "Item and reason"), Align::Left, 0},
                      {context.translate("StatusPaper", "Responsible"), Align::Left, 16},
-                     {context.translate("StatusPaper", "Date (as worded)"), Align::Left, 40.5},
-                     {context.translate("StatusPaper", "Days"), Align::Right, 12}};
+                     {context.translate("StatusPaper", "Date (as worded)"), Align::Left, 36.5},
+                     {context.translate("StatusPaper", "Days"), Align::Right, 11}};
     for (const Entry &entry : entries) {
         Paper::Row row;
         row.cells = {statusCell(context, *entry.status), entryCell(context, entry),
@@ -204,14 +211,26 @@ void appendTable(Context &context, const Project &project, std::vector<Entry> en
     const bool isNamed =
         !Wording::responsible(*entries.front().item, context.portfolio, context.language).isEmpty();
     const auto common = dropUniform(table, unitColumn);
-    context.blocks.push_back(std::move(table));
+    Below below;
     if (common && isNamed)
-        appendNote(
-            context,
-            context.translate("StatusPaper", "Responsible for all items of the table: %1.").arg(*common));
+        below.units =
+            context.translate("StatusPaper", "Responsible for all items of the table: %1.").arg(*common);
     else if (common)
-        appendNote(context,
-                   context.translate("StatusPaper", "Responsible: not named for any item of the table."));
+        below.units = context.translate("StatusPaper", "Responsible: not named for any item of the table.");
+    below.dash = dashNote(context, table);
+    context.blocks.push_back(std::move(table));
+    return below;
+}
+
+/// What the list says about an item: its title, the date in the words of the source, why it was cancelled.
+QString listed(const Context &context, const Item &item)
+{
+    QString text = item.key + u'\u00A0' + Wording::titleOnPaper(item, context.language);
+    if (item.planned && !item.planned->isResolved() && !item.planned->asWritten().isEmpty())
+        text += u" ("_s + DateText::quoted(item.planned->asWritten(), context.language) + u')';
+    if (!item.cancelReason.isEmpty())
+        text += u" ("_s + item.cancelReason + u')';
+    return text;
 }
 
 // One line for all of a kind; nothing if there are none.
@@ -219,22 +238,24 @@ void appendList(Paper::Text &text, const Context &context, const std::vector<Ent
                 ScheduleStatus status, const QString &label)
 {
     QStringList parts;
+    QStringList sentences;
     for (const Entry &entry : entries) {
         if (entry.status->status != status || groupOf(entry))
             continue;
-        QString part = entry.item->key + u'\u00A0' + Wording::title(*entry.item, context.language);
-        if (!entry.item->cancelReason.isEmpty())
-            part += u" ("_s + entry.item->cancelReason + u')';
-        parts << part;
+        parts << listed(context, *entry.item);
+        const QString why = entry.status->open ? reasons(context, *entry.status) : QString();
+        if (!why.isEmpty())
+            sentences << entry.item->key + u": "_s + why;
     }
     if (parts.isEmpty())
         return;
+    sentences.prepend(label + u' ' + parts.join(u"; "_s) + u'.');
     text.push_back(Paper::Mark{status});
-    text.push_back(plain(label + u' ' + parts.join(u"; "_s) + u". "_s));
+    text.push_back(plain(sentences.join(u' ') + u' '));
 }
 
 void appendRemarks(Context &context, const Project &project, const ProjectStatus &status,
-                   const std::vector<Entry> &entries)
+                   const std::vector<Entry> &entries, const Below &below)
 {
     const bool hasTable =
         std::ranges::any_of(entries, [](const Entry &entry) { return groupOf(entry).has_value(); });
@@ -242,6 +263,7 @@ void appendRemarks(Context &context, const Project &project, const ProjectStatus
         appendNote(context,
                    context.translate("StatusPaper", "No item is overdue (as of %1).")
                        .arg(DateText::day(context.report.asOf, context.language)));
+    appendNote(context, below.units);
     Paper::Text text;
     appendList(text, context, entries, ScheduleStatus::Unscheduled,
                context.translate("StatusPaper", "Without a date:"));
@@ -253,6 +275,8 @@ void appendRemarks(Context &context, const Project &project, const ProjectStatus
     if (hasResolutions)
         text.push_back(plain(context.translate(
             "StatusPaper", "The resolutions of the Senate are included in the counts; they follow.")));
+    if (!below.dash.isEmpty())
+        text.push_back(plain(below.dash));
     if (!text.empty())
         context.blocks.push_back(Paper::Paragraph{std::move(text), Paper::Paragraph::Role::Note});
 }
@@ -261,19 +285,27 @@ void appendProject(Context &context, const Project &project, const ProjectStatus
 {
     appendProjectHead(context, project, status);
     const std::vector<Entry> entries = listedEntries(context, project.key);
-    appendTable(context, project, entries);
-    appendRemarks(context, project, status, entries);
+    const Below below = appendTable(context, project, entries);
+    appendRemarks(context, project, status, entries, below);
 }
 }
 
 void StatusPaperParts::appendProjects(Context &context)
 {
     appendHeading(context, projectsSection, context.translate("StatusPaper", "The projects one by one"));
-    appendNote(context,
-               context.translate(
-                   "StatusPaper",
-                   "Dates stand in quotation marks as they were written, and below as they are "
-                   "understood. Days: since the date passed, or until its last day. –: does not apply."));
+    if (context.portfolio.projects.empty()) {
+        appendNote(context, context.translate("StatusPaper", "No project is recorded."));
+        return;
+    }
+    Paper::Text legend{plain(context.translate("StatusPaper",
+                                               "Dates as written, and below as understood. Days: since the "
+                                               "date passed, or until its last day."))};
+    if (context.report.overdueWithoutReport > 0) {
+        legend.push_back(plain(u" "_s));
+        legend.push_back(Paper::Mark{ScheduleStatus::Overdue, true});
+        legend.push_back(plain(context.translate("StatusPaper", "overdue, no report since.")));
+    }
+    context.blocks.push_back(Paper::Paragraph{std::move(legend), Paper::Paragraph::Role::Note});
     for (const ProjectStatus &status : context.report.projects) {
         if (const Project *project = findProject(context.portfolio, status.key))
             appendProject(context, *project, status);

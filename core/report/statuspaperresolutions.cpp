@@ -36,10 +36,12 @@ std::vector<Entry> resolutions(const Context &context)
 Paper::Cell orderCell(const Context &context, const Entry &entry)
 {
     Paper::Cell cell;
-    cell.lines.push_back({plain(Wording::title(*entry.item, context.language))});
+    const QString kind = u" ("_s + Wording::of(entry.item->resolution->kind, context.language) + u')';
+    cell.lines.push_back({plain(Wording::titleOnPaper(*entry.item, context.language)),
+                          Paper::Span{kind, Paper::Span::Style::Small}});
     const QString why = reasons(context, *entry.status);
-    const QString kind = Wording::of(entry.item->resolution->kind, context.language) + u'.';
-    cell.lines.push_back({plain(why.isEmpty() ? kind : kind + u' ' + why)});
+    if (!why.isEmpty())
+        cell.lines.push_back({plain(why)});
     return cell;
 }
 
@@ -111,7 +113,7 @@ void appendRows(Context &context, const std::vector<Entry> &entries, Paper::Tabl
 
 QString bufferNote(const Context &context)
 {
-    const QString text = context.policy.leadTimeAssumed
+    return context.policy.leadTimeAssumed
         ? context.translate(
             "StatusPaper",
             "Buffer: working days between the expected end of the preparatory work and the last "
@@ -122,7 +124,6 @@ QString bufferNote(const Context &context)
             "Buffer: working days between the expected end of the preparatory work and the last "
             "session; %n working day(s) of lead time is (are) set.",
             nullptr, context.policy.leadTime);
-    return text + u' ' + context.translate("StatusPaper", "–: does not apply.");
 }
 }
 
@@ -130,18 +131,20 @@ void StatusPaperParts::appendResolutions(Context &context)
 {
     using Align = Paper::Column::Align;
     const std::vector<Entry> entries = resolutions(context);
-    if (entries.empty())
-        return;
     context.blocks.push_back(
         Paper::Heading{2, {}, context.translate("StatusPaper", "Resolutions of the Senate")});
+    if (entries.empty()) {
+        appendNote(context, context.translate("StatusPaper", "No resolution of the Senate is recorded."));
+        return;
+    }
     Paper::Table table;
     table.caption = context.translate("StatusPaper", "Resolutions of the Senate");
-    table.columns = {{context.translate("StatusPaper", "Point"), Align::Left, 9.7},
+    table.columns = {{context.translate("StatusPaper", "Point"), Align::Left, 9},
                      {context.translate("StatusPaper", "Order and finding"), Align::Left, 0},
                      {context.translate("StatusPaper", "Responsible"), Align::Left, 16},
                      {context.translate("StatusPaper", "Deadline (as worded)"), Align::Left, 27},
-                     {context.translate("StatusPaper", "Last session by then"), Align::Left, 23},
-                     {context.translate("StatusPaper", "Buffer"), Align::Left, 13.6},
+                     {context.translate("StatusPaper", "Last session by then"), Align::Left, 22},
+                     {context.translate("StatusPaper", "Buffer"), Align::Left, 12},
                      {context.translate("StatusPaper", "Schedule status"), Align::Left, 23}};
     appendRows(context, entries, table);
     const bool isNamed =
@@ -157,9 +160,13 @@ void StatusPaperParts::appendResolutions(Context &context)
     if (session)
         notes << context.translate("StatusPaper", "Last session before the deadline: %1 for all.")
                      .arg(*session);
-    notes << (buffer ? context.translate("StatusPaper", "Buffer: %1 for all.").arg(*buffer) + u' '
-                      + context.translate("StatusPaper", "–: does not apply.")
-                     : bufferNote(context));
+    // A buffer that applies to none of the deadlines needs no word.
+    if (!buffer)
+        notes << bufferNote(context);
+    else if (*buffer != u"–"_s)
+        notes << context.translate("StatusPaper", "Buffer: %1 for all.").arg(*buffer);
+    notes << dashNote(context, table);
+    notes.removeAll(QString());
     context.blocks.push_back(std::move(table));
     appendNote(context, notes.join(u' '));
 }

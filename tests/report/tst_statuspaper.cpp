@@ -112,7 +112,7 @@ void StatusPaperTest::countsSixStatesAndSaysWhatIsLeftOut()
     QCOMPARE(counts[0].status, ScheduleStatus::Overdue);
     QCOMPARE(counts[0].count, report.countsWithoutMeasures.of(ScheduleStatus::Overdue));
     const QString all = Paper::plainText(document.blocks).join(u'\n');
-    QVERIFY(all.contains(u"59 Einträge; die 77 Maßnahmen des Pakts stehen gesondert in Abschnitt 3."_s));
+    QVERIFY(all.contains(u"59 Einträge; die 77 Maßnahmen stehen gesondert in Abschnitt 3."_s));
     QVERIFY(all.contains(u"Fällig bald: noch höchstens 28 Tage, bei Beschlüssen 42."_s));
 }
 
@@ -220,6 +220,19 @@ void StatusPaperTest::standsOnAnEmptyPortfolio()
         QVERIFY(all<Paper::Title>(document).size() == 1);
         const QString text = Paper::plainText(document.blocks).join(u'\n');
         QVERIFY(!text.contains(u'%'));
+        const bool german = language.id() == "de"_L1;
+        QCOMPARE(document.metadata.group,
+                 german ? u"Freie Hansestadt Bremen"_s : u"Free Hanseatic City of Bremen"_s);
+        QCOMPARE(document.metadata.title,
+                 german ? u"Statusbericht, Stichtag 01.04.2026"_s : u"Status report, as of 1 April 2026"_s);
+        QStringList numbers;
+        for (const Paper::Heading &heading : all<Paper::Heading>(document))
+            numbers << heading.number;
+        QCOMPARE(numbers, (QStringList{u"1"_s, u"2"_s, QString(), u"3"_s, u"4"_s}));
+        QVERIFY(text.contains(german ? u"Kein Beschluss des Senats ist erfasst."_s
+                                     : u"No resolution of the Senate is recorded."_s));
+        QVERIFY(text.contains(german ? u"Keine Maßnahme des Pakts ist erfasst."_s
+                                     : u"No measure of the Pakt is recorded."_s));
         QVERIFY(text.contains(language.id() == "de"_L1 ? u"Kein Projekt ist erfasst."_s
                                                        : u"No project is recorded."_s));
     }

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +25,7 @@ private slots:
     void setsReportedBesideRecorded();
     void leavesNoCellEmpty_data();
     void leavesNoCellEmpty();
+    void explainsTheDashOnceUnderEachTable();
 };
 
 namespace {
@@ -63,6 +65,11 @@ void StatusPaperTablesTest::namesEachUndatedItemOnceBelowTheTable()
         QCOMPARE(notes.count(named), 1);
     }
     QVERIFY(undated > 10);
+    // What the source says about when, and what the status engine found, stand with the item.
+    QVERIFY(notes.contains(u"KI-14 Vorgehensvorschlag zum Innovationsfonds"_s));
+    QVERIFY2(notes.contains(u"DBA-04 Dezentrale Portale zurückbauen („sukzessiv“)"_s), qPrintable(notes));
+    QVERIFY2(notes.contains(u"DBA-07: Setzt DBA-06 voraus; DBA-06 ist seit 122 Tagen überfällig."_s),
+             qPrintable(notes));
     QVERIFY(!notes.contains(u"M-01 "_s));
 }
 
@@ -163,6 +170,35 @@ void StatusPaperTablesTest::leavesNoCellEmpty()
         }
     }
     QVERIFY(cells > 100);
+}
+
+void StatusPaperTablesTest::explainsTheDashOnceUnderEachTable()
+{
+    for (const QDate day : {QDate(2025, 10, 7), QDate(2026, 4, 1)}) {
+        int explained = 0;
+        bool pending = false;
+        const auto settle = [&] { return !std::exchange(pending, false); };
+        for (const Paper::Block &block : PaperSamples::statusReport(day, u"de"_s).blocks) {
+            if (const auto *paragraph = std::get_if<Paper::Paragraph>(&block)) {
+                const auto count = textOf(paragraph->text).count(u"–: entfällt."_s);
+                QCOMPARE(count, count > 0 && pending ? 1 : 0);
+                pending = pending && count == 0;
+                explained += int(count);
+                continue;
+            }
+            QVERIFY(settle());
+            const auto *table = std::get_if<Paper::Table>(&block);
+            if (!table)
+                continue;
+            for (const Paper::Row &row : table->rows) {
+                pending = pending || std::ranges::any_of(row.cells, [](const Paper::Cell &cell) {
+                              return textOf(cell) == u"–"_s;
+                          });
+            }
+        }
+        QVERIFY(settle());
+        QVERIFY(explained >= 3);
+    }
 }
 
 LENKUNGSSTAND_TEST(StatusPaperTablesTest)
