@@ -116,7 +116,7 @@ void HtmlWriterTest::givesTablesHeadsAndCaptions()
     const QString html = PaperWriter::toHtml(PaperSamples::everything());
     QVERIFY(html.contains(u"<thead><tr><th scope=\"col\">Schlüssel</th>"_s));
     QVERIFY(html.contains(u"<table><caption>Lange Liste</caption>"_s));
-    QVERIFY(html.contains(u"<th class=\"group\" colspan=\"3\" scope=\"colgroup\">Eine Gruppe</th>"_s));
+    QVERIFY(html.contains(u"<th class=\"group\" colspan=\"3\" scope=\"rowgroup\">Eine Gruppe</th>"_s));
     QVERIFY(html.contains(u"<th scope=\"row\">"_s));
     QVERIFY(html.contains(u"thead { display: table-header-group; }"_s));
     QVERIFY(html.contains(u"@page { size: A4;"_s));
