@@ -103,8 +103,8 @@ void TestAmpel::greyIs_data()
     row("newest report 90 days ago", "X  task  planned: 2026-11-04  reported: 2025-08-07",
         "green InOrder 0: ");
     row("newest report 91 days ago", "X  task  planned: 2026-11-04  reported: 2025-08-06",
-        "grey NoRecentReport 1: ");
-    row("never reported", "X  task  planned: 2026-11-04  reported: never", "grey NoRecentReport 1: ");
+        "grey NoRecentReport 90: ");
+    row("never reported", "X  task  planned: 2026-11-04  reported: never", "grey NoRecentReport 90: ");
     row("report on a done item is one",
         "X  task  planned: 2026-11-04  reported: 2025-08-06\nY  task  progress: done  reported: 2025-08-07",
         "green InOrder 0: ");
@@ -264,6 +264,7 @@ void TestAmpel::emptyPortfolioHasAnEmptyReport()
 {
     StatusReport empty;
     empty.asOf = today();
+    empty.reportingInterval = StatusPolicy().reportingInterval;
     QCOMPARE(evaluated({}, today()), empty);
 }
 
