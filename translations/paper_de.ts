@@ -47,10 +47,6 @@
         <translation>im Plan</translation>
     </message>
     <message>
-        <source>without a date</source>
-        <translation>ohne Termin</translation>
-    </message>
-    <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
     </message>
@@ -372,10 +368,6 @@
         <translation>Zuständig: zu keinem Eintrag der Tabelle benannt.</translation>
     </message>
     <message>
-        <source>Without a date:</source>
-        <translation>Ohne Termin:</translation>
-    </message>
-    <message>
         <source>Cancelled:</source>
         <translation>Abgebrochen:</translation>
     </message>
@@ -519,6 +511,14 @@
     <message>
         <source>overdue, no report since.</source>
         <translation>überfällig, seither keine Meldung.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>No date:</source>
+        <translation>Ohne Termin:</translation>
     </message>
 </context>
 </TS>

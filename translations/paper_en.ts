@@ -47,10 +47,6 @@
         <translation>on track</translation>
     </message>
     <message>
-        <source>without a date</source>
-        <translation>without a date</translation>
-    </message>
-    <message>
         <source>cancelled</source>
         <translation>cancelled</translation>
     </message>
@@ -372,10 +368,6 @@
         <translation>Responsible: not named for any item of the table.</translation>
     </message>
     <message>
-        <source>Without a date:</source>
-        <translation>Without a date:</translation>
-    </message>
-    <message>
         <source>Cancelled:</source>
         <translation>Cancelled:</translation>
     </message>
@@ -519,6 +511,14 @@
     <message>
         <source>overdue, no report since.</source>
         <translation>overdue, no report since.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>No date:</source>
+        <translation>No date:</translation>
     </message>
 </context>
 </TS>

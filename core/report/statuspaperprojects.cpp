@@ -70,7 +70,7 @@ const char *smallWord(ScheduleStatus status)
     case ScheduleStatus::OnTrack:
         return QT_TRANSLATE_NOOP("StatusPaper", "on track");
     case ScheduleStatus::Unscheduled:
-        return QT_TRANSLATE_NOOP("StatusPaper", "without a date");
+        return QT_TRANSLATE_NOOP("StatusPaper", "no date");
     case ScheduleStatus::Cancelled:
         return QT_TRANSLATE_NOOP("StatusPaper", "cancelled");
     case ScheduleStatus::Done:
@@ -266,7 +266,7 @@ void appendRemarks(Context &context, const Project &project, const ProjectStatus
     appendNote(context, below.units);
     Paper::Text text;
     appendList(text, context, entries, ScheduleStatus::Unscheduled,
-               context.translate("StatusPaper", "Without a date:"));
+               context.translate("StatusPaper", "No date:"));
     appendList(text, context, entries, ScheduleStatus::Cancelled,
                context.translate("StatusPaper", "Cancelled:"));
     const bool hasResolutions = std::ranges::any_of(context.portfolio.items, [&project](const Item &item) {
