@@ -7,6 +7,7 @@
 #include "ui/support/paintkit.h"
 #include "ui/support/tableview.h"
 #include "ui/support/typography.h"
+#include "ui/support/wrappedtext.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -83,11 +84,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QVariant mark = index.data(ItemRoles::MarkRole);
     painter->setFont(Typography::font(Typography::Role::Body));
     if (mark.isValid()) {
-        QRect line = content;
-        if (m_wrappingColumn >= 0)
-            line.setHeight(Typography::px(m_rowHeight));
-        PaintKit::drawStatus(*painter, line, mark.value<PaintKit::StatusMark>(),
-                             index.data(Qt::DisplayRole).toString(), theme);
+        PaintKit::drawStatus(*painter, firstLine(content), mark.value<PaintKit::StatusMark>(),
+                             index.data(Qt::DisplayRole).toString(), theme, m_mostLines);
     } else {
         paintText(*painter, option, index, content);
     }
@@ -117,18 +115,41 @@ void RowDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &optio
         painter.drawText(lines, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
         return;
     }
-    QRect line = rect;
-    if (m_wrappingColumn >= 0)
-        line.setHeight(qMin(line.height(), Typography::px(m_rowHeight)));
-    const QString shown = PaintKit::elided(text, metrics, line.width());
-    const int advance = metrics.horizontalAdvance(shown);
     const bool right = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight;
-    const int left = right ? line.right() + 1 - advance : line.left();
-    const int baseline = PaintKit::baselineIn(line, metrics);
-    painter.drawText(left, baseline, shown);
-    if (index.data(ItemRoles::WaveRole).toBool())
-        PaintKit::drawWave(painter, left, left + advance, baseline + 3, theme.atRisk);
+    const bool waved = index.data(ItemRoles::WaveRole).toBool();
+    int baseline = PaintKit::baselineIn(firstLine(rect), metrics);
+    for (const QString &line : WrappedText::lines(text, metrics, rect.width(), m_mostLines)) {
+        const int advance = metrics.horizontalAdvance(line);
+        const int left = right ? rect.right() + 1 - advance : rect.left();
+        painter.drawText(left, baseline, line);
+        if (waved)
+            PaintKit::drawWave(painter, left, left + advance, baseline + 3, theme.atRisk);
+        baseline += metrics.lineSpacing();
+    }
     Q_UNUSED(option)
+}
+
+// A row of several lines has its first one where a row of one line has it.
+QRect RowDelegate::firstLine(const QRect &cell) const
+{
+    QRect line = cell;
+    if (m_wrappingColumn >= 0 || m_mostLines > 1)
+        line.setHeight(Typography::px(m_rowHeight));
+    return line;
+}
+
+int RowDelegate::markWidth()
+{
+    return Typography::px(22);
+}
+
+QStringList RowDelegate::linesOf(const QModelIndex &index, int width) const
+{
+    const bool marked = index.data(ItemRoles::MarkRole).isValid();
+    // The word beside a mark is semibold where it needs a look; measured so in any case.
+    const QFontMetrics metrics(marked ? Typography::font(Typography::Role::Strong) : fontOf(index));
+    return WrappedText::lines(index.data(Qt::DisplayRole).toString(), metrics,
+                              width - 2 * padding - (marked ? markWidth() : 0), m_mostLines);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -138,20 +159,34 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
         return {0, Typography::px(groupRowHeight)};
     const int line = Typography::px(m_rowHeight);
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
-    if (m_wrappingColumn < 0 || !view)
+    if ((m_wrappingColumn < 0 && m_mostLines == 1) || !view)
         return {0, line};
-    const QModelIndex wrapped = index.siblingAtColumn(m_wrappingColumn);
-    const QString text = wrapped.data().toString();
-    const int width = view->columnWidth(m_wrappingColumn) - 2 * padding;
-    return {0, qMax(line, PaintKit::wrappedHeight(text, fontOf(wrapped), width) + wrappedExtra)};
+    const int lineSpacing = QFontMetrics(Typography::font(Typography::Role::Body)).lineSpacing();
+    if (m_sameHeight)
+        return {0, m_mostLines * lineSpacing + wrappedExtra};
+    int height = line;
+    if (m_wrappingColumn >= 0) {
+        const QModelIndex wrapped = index.siblingAtColumn(m_wrappingColumn);
+        const int width = view->columnWidth(m_wrappingColumn) - 2 * padding;
+        height =
+            qMax(height,
+                 PaintKit::wrappedHeight(wrapped.data().toString(), fontOf(wrapped), width) + wrappedExtra);
+    }
+    // The view asks for each visible column and takes the highest.
+    if (m_mostLines > 1 && index.column() != m_wrappingColumn && !view->isColumnHidden(index.column())) {
+        const auto count = static_cast<int>(linesOf(index, view->columnWidth(index.column())).size());
+        if (count > 1)
+            height = qMax(height, count * lineSpacing + wrappedExtra);
+    }
+    return {0, height};
 }
 
 bool RowDelegate::isShortened(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString text = index.data(Qt::DisplayRole).toString();
-    const int used = index.data(ItemRoles::MarkRole).isValid() ? Typography::px(22) : 0;
-    return index.column() != m_wrappingColumn
-        && QFontMetrics(fontOf(index)).horizontalAdvance(text) > option.rect.width() - 2 * padding - used;
+    if (index.column() == m_wrappingColumn)
+        return false;
+    const QStringList lines = linesOf(index, option.rect.width());
+    return lines.last().endsWith(u'…') && !index.data(Qt::DisplayRole).toString().endsWith(u'…');
 }
 
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -160,7 +195,10 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString text = index.data(Qt::ToolTipRole).toString();
-    if (text.isEmpty() && isShortened(option, index))
+    // A group row spans all columns; what its shapes and figures mean is said in words.
+    if (const QModelIndex group = index.siblingAtColumn(0); group.data(ItemRoles::GroupRole).isValid())
+        text = group.data(Qt::AccessibleTextRole).toString();
+    else if (text.isEmpty() && isShortened(option, index))
         text = index.data(Qt::DisplayRole).toString();
     // Plain text is escaped: a title with "<" must not be read as markup.
     QToolTip::showText(event->globalPos(),

@@ -18,6 +18,13 @@ public:
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
     /// The column whose text wraps and makes its row higher; -1: none, all rows have one line.
     void setWrappingColumn(int column) { m_wrappingColumn = column; }
+    /// Every other cell wraps into at most so many lines where it is too narrow for its text; 1: none does.
+    void setMostLines(int lines) { m_mostLines = lines; }
+    [[nodiscard]] int mostLines() const { return m_mostLines; }
+    /// All rows are as high as mostLines() asks for, whatever they hold; for lists too long to measure.
+    void setSameHeight(bool same) { m_sameHeight = same; }
+    /// Width in pixels that a mark takes before its word.
+    [[nodiscard]] static int markWidth();
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -37,8 +44,12 @@ private:
     void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const QRect &rect) const;
     [[nodiscard]] QFont fontOf(const QModelIndex &index) const;
+    [[nodiscard]] QRect firstLine(const QRect &cell) const;
+    [[nodiscard]] QStringList linesOf(const QModelIndex &index, int width) const;
     [[nodiscard]] bool isShortened(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     int m_rowHeight = 28;
     int m_wrappingColumn = -1;
+    int m_mostLines = 1;
+    bool m_sameHeight = false;
 };

@@ -17,6 +17,8 @@ public:
 
     void setSnapshot(const SnapshotPtr &snapshot);
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_items.snapshot(); }
+    /// All items, filtered out or not.
+    [[nodiscard]] const ItemTableModel &items() const { return m_items; }
     void setFilter(const ItemFilter &filter);
     [[nodiscard]] const ItemFilter &filter() const { return m_wanted.filter; }
     void setGrouping(Grouping grouping);

@@ -2,6 +2,7 @@
 #include "ui/support/paintkit.h"
 
 #include "ui/support/typography.h"
+#include "ui/support/wrappedtext.h"
 
 #include <QPainter>
 
@@ -69,7 +70,7 @@ StatusShape::Shape PaintKit::StatusMark::shape() const
 }
 
 void PaintKit::drawStatus(QPainter &painter, const QRect &rect, const StatusMark &mark, const QString &word,
-                          const Theme &theme)
+                          const Theme &theme, int mostLines)
 {
     const bool needsLook = mark.status == ScheduleStatus::Overdue || mark.status == ScheduleStatus::AtRisk
         || mark.status == ScheduleStatus::DueSoon;
@@ -84,7 +85,11 @@ void PaintKit::drawStatus(QPainter &painter, const QRect &rect, const StatusMark
                        theme.shape(mark.status));
     const int textLeft = rect.left() + Typography::px(22);
     painter.setPen(theme.word(mark.status));
-    painter.drawText(textLeft, baseline, elided(word, metrics, rect.right() + 1 - textLeft));
+    int below = 0;
+    for (const QString &line : WrappedText::lines(word, metrics, rect.right() + 1 - textLeft, mostLines)) {
+        painter.drawText(textLeft, baseline + below, line);
+        below += metrics.lineSpacing();
+    }
     painter.restore();
 }
 

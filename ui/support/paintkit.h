@@ -34,9 +34,10 @@ struct StatusMark
     [[nodiscard]] static StatusMark of(const ItemStatus &item);
     [[nodiscard]] StatusShape::Shape shape() const;
 };
-/// Paints into \a rect, left-aligned, at the painter's font size; words that need a look are semibold.
+/// Paints into \a rect, left-aligned, at the painter's font size; words that need a look are semibold. More
+/// lines than one stand below \a rect, where the row has room for them.
 void drawStatus(QPainter &painter, const QRect &rect, const StatusMark &mark, const QString &word,
-                const Theme &theme);
+                const Theme &theme, int mostLines = 1);
 
 /// Two pixels of accent inside \a rect: keyboard focus, everywhere.
 void drawFocusRing(QPainter &painter, const QRect &rect, const Theme &theme, qreal radius = 0);

@@ -9,13 +9,10 @@
 #include <QClipboard>
 #include <QFocusEvent>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-
-namespace {
-constexpr int manyRows = 500;
-}
 
 TableView::TableView(QWidget *parent)
     : QTreeView(parent)
@@ -110,16 +107,24 @@ void TableView::focusInEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+QModelIndex TableView::firstCell(const QModelIndex &index) const
+{
+    for (int visual = 0; visual < header()->count(); ++visual)
+        if (const int column = header()->logicalIndex(visual); !header()->isSectionHidden(column))
+            return index.siblingAtColumn(column);
+    return index;
+}
+
 void TableView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    QTreeView::scrollTo(index.siblingAtColumn(0), hint);
+    QTreeView::scrollTo(firstCell(index), hint);
 }
 
 void TableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                             const QList<int> &roles)
 {
     // The view would look for the place of every row, each time from the top: minutes for 100,000 rows. Rows
-    // of long tables have one line, so no height can have changed.
+    // of long tables are all alike, so no height can have changed.
     if (bottomRight.row() - topLeft.row() >= manyRows) {
         viewport()->update();
         return;

@@ -13,8 +13,13 @@ class TableView : public QTreeView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
+    /// A list as long as this has rows whose height does not depend on what they hold.
+    static constexpr int manyRows = 500;
+
     /// Selected rows as tab-separated text and HTML table on the clipboard.
     void copySelection() const;
+    /// The leftmost cell that is seen of the row of \a index; a hidden one has no place to scroll to.
+    [[nodiscard]] QModelIndex firstCell(const QModelIndex &index) const;
     /// Whether the focus ring shows: focus came by keyboard or a key was pressed.
     [[nodiscard]] bool showsFocusRing() const { return m_keyboardFocus && hasFocus(); }
     /// Scrolls the least that brings the row into view, sideways never.

@@ -2,9 +2,11 @@
 #include "ui/pages/portfolio/columnset.h"
 
 #include "ui/delegates/rowdelegate.h"
+#include "ui/models/itemtablemodel.h"
 #include "ui/settings/settings.h"
 #include "ui/support/tableview.h"
 #include "ui/support/typography.h"
+#include "ui/support/wrappedtext.h"
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -16,9 +18,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int sampledRows = 600; ///< over all groups; widths need no more
 constexpr int wideEnough = 1240; ///< from here on two more columns fit
-constexpr int smallestTitle = 160;
-constexpr int wantedTitle = 230; ///< narrower than that, other columns give way
+constexpr int smallestTitle = 150;
+constexpr int longestWord = 190; ///< of a title; a longer one may be cut
+constexpr int comfortableTitle = 250; ///< narrower than that, other columns wrap
+constexpr int enoughForTitle = 200; ///< narrower than that, a column goes
 constexpr int largestColumn = 280;
+constexpr int sortMark = 16; ///< beside the name of a column
+// The first that may go goes first; the last one wraps first, and the status, which people look for, last.
+constexpr std::array fitOrder = {
+    ItemColumn::Status, ItemColumn::Actual, ItemColumn::Progress, ItemColumn::Unit,      ItemColumn::Key,
+    ItemColumn::Days,   ItemColumn::Kind,   ItemColumn::Latest,   ItemColumn::AsWritten, ItemColumn::Planned};
+constexpr std::array mayGo = {ItemColumn::Actual, ItemColumn::Progress, ItemColumn::Unit, ItemColumn::Key,
+                              ItemColumn::Days};
 constexpr auto titleColumn = static_cast<std::size_t>(ItemColumn::Title);
 
 QString nameOf(std::size_t column)
@@ -34,9 +45,10 @@ int columnNamed(const QString &name)
 }
 }
 
-ColumnSet::ColumnSet(TableView &view, Settings &settings, QObject *parent)
+ColumnSet::ColumnSet(TableView &view, const ItemTableModel &items, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_view(view)
+    , m_items(items)
     , m_settings(settings)
 {
     const QStringList widths = m_settings.value(Settings::portfolioWidths);
@@ -60,13 +72,6 @@ QStringList ColumnSet::automatic(int width) const
     QStringList names{u"key"_s, u"title"_s, u"unit"_s, u"status"_s, u"planned"_s, u"days"_s};
     if (width >= Typography::px(wideEnough))
         names << u"progress"_s << u"actual"_s;
-    // At 200 % only the answer to "what is late?" has room.
-    if (width < Typography::px(640))
-        names.removeOne(u"unit"_s);
-    if (width < Typography::px(520)) {
-        names.removeOne(u"planned"_s);
-        names.removeOne(u"key"_s);
-    }
     return names;
 }
 
@@ -75,11 +80,21 @@ bool ColumnSet::isShown(ItemColumn column) const
     return !m_view.isColumnHidden(columnOf(column));
 }
 
+// What the width allows, which may be less than automatic() asks for.
+QStringList ColumnSet::shownNames() const
+{
+    QStringList names;
+    for (std::size_t at = 0; at < itemColumnCount; ++at)
+        if (!m_view.isColumnHidden(static_cast<int>(at)))
+            names.append(nameOf(at));
+    return names;
+}
+
 void ColumnSet::setShown(ItemColumn column, bool shown)
 {
     QStringList names = m_settings.value(Settings::portfolioColumns);
     if (names.isEmpty())
-        names = automatic(m_pageWidth);
+        names = shownNames();
     const QString name = nameOf(static_cast<std::size_t>(column));
     names.removeOne(name);
     if (shown)
@@ -100,35 +115,39 @@ void ColumnSet::reset()
     fit(m_pageWidth);
 }
 
+// Every item counts, shown or not, so that typing a filter does not move the columns.
 void ColumnSet::measure()
 {
-    const QAbstractItemModel *model = m_view.model();
     const QFontMetrics body(Typography::font(Typography::Role::Body));
     const QFontMetrics strong(Typography::font(Typography::Role::Strong));
     const QFontMetrics head(Typography::font(Typography::Role::ColumnHead));
-    const int groups = qBound(1, model->rowCount(), sampledRows);
-    const int perGroup = model->rowCount(model->index(0, 0)) > 0 ? sampledRows / groups + 1 : sampledRows;
-    const auto measureRows = [&](const QModelIndex &parent, int column, int &widest) {
-        const bool bold = column == columnOf(ItemColumn::Status) || column == columnOf(ItemColumn::Days);
-        const int rows = qMin(model->rowCount(parent), perGroup);
-        for (int row = 0; row < rows; ++row)
-            widest = qMax(widest,
-                          (bold ? strong : body)
-                              .horizontalAdvance(model->index(row, column, parent).data().toString()));
-    };
+    const int rows = qMin(m_items.rowCount(), sampledRows);
     for (std::size_t at = 0; at < itemColumnCount; ++at) {
         const int column = static_cast<int>(at);
-        int widest =
-            head.horizontalAdvance(model->headerData(column, Qt::Horizontal).toString()) + Typography::px(16);
-        if (column == columnOf(ItemColumn::Days))
-            widest = head.horizontalAdvance(model->headerData(column, Qt::Horizontal).toString());
-        // Group rows show no text of a column; without groups the first rows speak for all.
-        for (int row = 0; row < qMin(model->rowCount(), sampledRows); ++row)
-            measureRows(model->index(row, 0), column, widest);
-        if (column != 0 || model->rowCount(model->index(0, 0)) == 0)
-            measureRows({}, column, widest);
-        const int mark = column == columnOf(ItemColumn::Status) ? Typography::px(22) : 0;
-        m_natural[at] = qMin(widest + mark, Typography::px(largestColumn)) + 2 * RowDelegate::padding + 2;
+        const auto which = static_cast<ItemColumn>(column);
+        const bool bold = which == ItemColumn::Status || which == ItemColumn::Days;
+        const bool wraps = which != ItemColumn::Key && which != ItemColumn::Days;
+        const QFontMetrics &metrics = bold ? strong : body;
+        int full = 0;
+        int least = 0;
+        int word = 0;
+        for (int row = 0; row < rows; ++row) {
+            const QString text = m_items.index(row, column).data().toString();
+            full = qMax(full, metrics.horizontalAdvance(text));
+            if (at == titleColumn)
+                word = qMax(word, WrappedText::widestWord(text, metrics));
+            else
+                least = qMax(least, WrappedText::leastWidth(text, metrics));
+        }
+        const int name =
+            head.horizontalAdvance(m_items.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
+            + (which == ItemColumn::Days ? 0 : Typography::px(sortMark));
+        const int mark = which == ItemColumn::Status ? RowDelegate::markWidth() : 0;
+        const int padding = 2 * RowDelegate::padding + 2;
+        m_natural[at] = qMax(name, qMin(full + mark, Typography::px(largestColumn))) + padding;
+        m_least[at] = wraps ? qMin(m_natural[at], qMax(name, least + mark) + padding) : m_natural[at];
+        if (at == titleColumn)
+            m_least[at] = qBound(Typography::px(smallestTitle), word + padding, Typography::px(longestWord));
     }
     fit(m_pageWidth);
 }
@@ -139,51 +158,62 @@ int ColumnSet::widthOf(int column) const
     return m_chosen[at] > 0 ? m_chosen[at] : m_natural[at];
 }
 
+ColumnFit ColumnSet::fitFor(int width, const QStringList &names, bool chosen) const
+{
+    ColumnFit::Wanted wanted{.width = width,
+                             .comfortable = Typography::px(comfortableTitle),
+                             .enough = Typography::px(enoughForTitle),
+                             .smallest = m_least[titleColumn],
+                             .needs = {}};
+    for (const ItemColumn which : fitOrder) {
+        const int column = columnOf(which);
+        const auto at = static_cast<std::size_t>(column);
+        if (!names.contains(nameOf(at)))
+            continue;
+        // What a person chose stays, at the width that he gave it.
+        const int least = m_chosen[at] > 0 ? m_chosen[at] : m_least[at];
+        const bool goes = !chosen && std::ranges::find(mayGo, which) != mayGo.end();
+        wanted.needs.push_back({column, widthOf(column), least, goes});
+    }
+    return ColumnFit::of(wanted);
+}
+
 void ColumnSet::fit(int width)
 {
     m_pageWidth = width;
-    if (width <= 0)
+    if (width <= 0 || m_natural[0] == 0)
         return;
     const QScopedValueRollback<bool> guard(m_fitting, true);
     QStringList names = m_settings.value(Settings::portfolioColumns);
-    if (names.isEmpty())
+    const bool chosen = !names.isEmpty();
+    if (!chosen)
         names = automatic(width);
-    int others = 0;
+    const ColumnFit fitted = fitFor(width, names, chosen);
+    std::array<int, itemColumnCount> widths{};
+    widths[titleColumn] = fitted.flexible;
+    for (const ColumnFit::Share &share : fitted.shares)
+        widths[static_cast<std::size_t>(share.column)] = share.width;
     for (std::size_t at = 0; at < itemColumnCount; ++at) {
         const int column = static_cast<int>(at);
-        const bool shown = at == titleColumn || names.contains(nameOf(at));
-        m_view.setColumnHidden(column, !shown);
-        if (!shown || at == titleColumn)
-            continue;
-        m_view.header()->resizeSection(column, widthOf(column));
-        others += widthOf(column);
+        m_view.setColumnHidden(column, widths[at] == 0);
+        if (widths[at] > 0)
+            m_view.header()->resizeSection(column, widths[at]);
     }
-    static const std::vector<Least> words = {{ItemColumn::Planned, 156},
-                                             {ItemColumn::Unit, 84},
-                                             {ItemColumn::Actual, 110},
-                                             {ItemColumn::Progress, 110}};
-    // The status is what people look for: it gives way last, and only so that there is a title at all.
-    static const std::vector<Least> status = {{ItemColumn::Status, 150}};
-    int title = width - others;
-    title += makeRoom(Typography::px(wantedTitle) - title, words);
-    title += makeRoom(Typography::px(smallestTitle) - title, status);
-    m_view.header()->resizeSection(columnOf(ItemColumn::Title), qMax(title, Typography::px(smallestTitle)));
+    m_wraps = fitted.wraps;
+    wrapRows();
 }
 
-// Long words give way to the title: they end at a word, and the tooltip has all of it. Returns what was
-// gained.
-int ColumnSet::makeRoom(int wanted, const std::vector<Least> &columns)
+// A list that can be measured in no time has rows of one to three lines; in a longer one all rows are alike.
+void ColumnSet::wrapRows()
 {
-    int gained = 0;
-    for (const Least &least : columns) {
-        const int column = columnOf(least.column);
-        if (m_view.isColumnHidden(column) || m_chosen[static_cast<std::size_t>(column)] > 0)
-            continue;
-        const int given = qBound(0, wanted - gained, qMax(0, widthOf(column) - Typography::px(least.width)));
-        m_view.header()->resizeSection(column, widthOf(column) - given);
-        gained += given;
-    }
-    return gained;
+    auto *rows = qobject_cast<RowDelegate *>(m_view.itemDelegate());
+    const bool measured = m_items.rowCount() < TableView::manyRows;
+    const int lines = measured ? 3 : m_wraps ? 2 : 1;
+    const bool changed = rows->mostLines() != lines;
+    rows->setMostLines(lines);
+    rows->setSameHeight(!measured);
+    if (measured || changed)
+        m_view.doItemsLayout();
 }
 
 void ColumnSet::takeUserWidth(int column, int width)

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "ui/models/itemcolumns.h"
+#include "ui/pages/portfolio/columnfit.h"
 
 #include <QObject>
 #include <QStringList>
 
 #include <vector>
 
+class ItemTableModel;
 class Settings;
 class TableView;
 
@@ -17,7 +19,7 @@ class ColumnSet final : public QObject
 {
     Q_OBJECT
 public:
-    ColumnSet(TableView &view, Settings &settings, QObject *parent);
+    ColumnSet(TableView &view, const ItemTableModel &items, Settings &settings, QObject *parent);
 
     /// Chooses the columns for a page of \a width, unless a person chose them, and gives the title what is
     /// left.
@@ -30,21 +32,21 @@ public:
     void measure();
 
 private:
-    struct Least
-    {
-        ItemColumn column;
-        int width; ///< in pixels of the design
-    };
-    int makeRoom(int wanted, const std::vector<Least> &columns);
+    [[nodiscard]] ColumnFit fitFor(int width, const QStringList &names, bool chosen) const;
+    void wrapRows();
     void takeUserWidth(int column, int width);
     void storeOrder();
     [[nodiscard]] QStringList automatic(int width) const;
+    [[nodiscard]] QStringList shownNames() const;
     [[nodiscard]] int widthOf(int column) const;
 
     TableView &m_view;
+    const ItemTableModel &m_items;
     Settings &m_settings;
-    std::array<int, itemColumnCount> m_natural{}; ///< from the contents
+    std::array<int, itemColumnCount> m_natural{}; ///< from the contents, in one line
+    std::array<int, itemColumnCount> m_least{}; ///< in two lines; of the title the longest word
     std::array<int, itemColumnCount> m_chosen{}; ///< by a person; 0: not chosen
     int m_pageWidth = 0;
     bool m_fitting = false;
+    bool m_wraps = false; ///< a column is narrower than its texts
 };

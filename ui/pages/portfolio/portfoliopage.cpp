@@ -55,7 +55,7 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
     m_stack->addWidget(makeEmptyState());
     TableSetup::prepare(*m_view, m_model);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    m_columns = new ColumnSet(*m_view, m_settings, this);
+    m_columns = new ColumnSet(*m_view, m_model.items(), m_settings, this);
     m_filterTimer->setSingleShot(true);
     restoreSettings();
     connectParts();
@@ -176,7 +176,7 @@ void PortfolioPage::setSelectedItem(const QString &key)
     }
     if (index.siblingAtColumn(0) != m_view->currentIndex().siblingAtColumn(0)) {
         m_view->setExpanded(index.parent(), true);
-        m_view->setCurrentIndex(index);
+        m_view->setCurrentIndex(m_view->firstCell(index));
     }
 }
 

@@ -149,7 +149,7 @@ void PortfolioPage::restoreView()
 {
     const QScopedValueRollback<bool> guard(m_restoring, true);
     const bool flat = m_model.grouping() == Grouping::None;
-    m_view->setUniformRowHeights(flat);
+    m_view->setUniformRowHeights(flat && m_model.totalCount() >= TableView::manyRows);
     if (!flat) {
         const QStringList folded = m_settings.value(Settings::portfolioFolded);
         for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -166,7 +166,7 @@ void PortfolioPage::restoreView()
     // The scroll position is a person's place in the table: the selection comes back without moving it.
     const int scroll = m_view->verticalScrollBar()->value();
     m_view->selectionModel()->setCurrentIndex(
-        selected, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_view->firstCell(selected), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_view->verticalScrollBar()->setValue(scroll);
 }
 
@@ -222,7 +222,11 @@ void PortfolioPage::showSelected()
 
 void PortfolioPage::fitColumns()
 {
+    const QRect place = m_view->visualRect(m_view->firstCell(m_view->currentIndex()));
+    const bool seen = m_view->viewport()->rect().intersects(place);
     m_columns->fit(m_view->viewport()->width());
+    if (seen) // rows above it may have become higher
+        showSelected();
 }
 
 void PortfolioPage::changeEvent(QEvent *event)
@@ -254,7 +258,7 @@ bool PortfolioPage::eventFilter(QObject *watched, QEvent *event)
     // The selected row stays in view when the inspector opens or the window changes.
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         const QRect before(QPoint(), static_cast<QResizeEvent *>(event)->oldSize());
-        if (before.intersects(m_view->visualRect(m_view->currentIndex())))
+        if (before.intersects(m_view->visualRect(m_view->firstCell(m_view->currentIndex()))))
             QMetaObject::invokeMethod(this, &PortfolioPage::showSelected, Qt::QueuedConnection);
     }
     // From the quick filter straight into the rows it found.

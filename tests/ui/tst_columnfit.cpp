@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "tests/ui/pagefixture.h"
+#include "ui/delegates/rowdelegate.h"
+#include "ui/models/itemcolumns.h"
+#include "ui/models/itemroles.h"
+#include "ui/pages/portfolio/columnfit.h"
+#include "ui/pages/portfolio/portfoliopage.h"
+#include "ui/settings/settings.h"
+#include "ui/support/tableview.h"
+#include "ui/support/wrappedtext.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Which columns a narrow table keeps, and that no word is cut in them.
+class TestColumnFit final : public QObject
+{
+    Q_OBJECT
+
+    static ColumnFit fitted(int width)
+    {
+        return ColumnFit::of({.width = width,
+                              .comfortable = 200,
+                              .enough = 200,
+                              .smallest = 150,
+                              .needs = {{0, 200, 140, false}, {1, 100, 80, true}, {2, 60, 60, true}}});
+    }
+    static int widthIn(const ColumnFit &fit, int column)
+    {
+        for (const ColumnFit::Share &share : fit.shares)
+            if (share.column == column)
+                return share.width;
+        return 0;
+    }
+    // Every cell that does not show its whole text, and every head.
+    static QStringList shortened(const PortfolioPage &page)
+    {
+        const TableView &view = *page.table();
+        const auto *rows = qobject_cast<RowDelegate *>(view.itemDelegate());
+        QStringList cut;
+        for (int column = 0; column < view.model()->columnCount(); ++column) {
+            if (view.isColumnHidden(column))
+                continue;
+            const int width = view.columnWidth(column) - 2 * RowDelegate::padding;
+            const QFontMetrics head(Typography::font(Typography::Role::ColumnHead));
+            const QString name = view.model()->headerData(column, Qt::Horizontal).toString();
+            if (head.horizontalAdvance(name) > width)
+                cut.append(name);
+            for (int group = 0; group < view.model()->rowCount(); ++group) {
+                const QModelIndex above = view.model()->index(group, 0);
+                for (int row = 0; row < view.model()->rowCount(above); ++row) {
+                    const QModelIndex cell = view.model()->index(row, column, above);
+                    const QString text = cell.data().toString();
+                    const bool marked = cell.data(ItemRoles::MarkRole).isValid();
+                    const QFontMetrics metrics(
+                        Typography::font(marked ? Typography::Role::Strong : Typography::Role::Body));
+                    const QString last =
+                        WrappedText::lines(text, metrics, width - (marked ? RowDelegate::markWidth() : 0),
+                                           rows->mostLines())
+                            .last();
+                    const bool atAWord = last.endsWith(u" …"_s) && column == columnOf(ItemColumn::Title);
+                    if (last.endsWith(u'…') && !atAWord)
+                        cut.append(text);
+                }
+            }
+        }
+        return cut;
+    }
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void initTestCase() { useWindowFont(); }
+
+    void breaksLinesWhereWordsEnd()
+    {
+        const QFontMetrics metrics(Typography::font(Typography::Role::Body));
+        const QString text = u"Konzept für Service- und BundID-Anbindung (24.09.–10.10.2025)"_s;
+        for (int width = WrappedText::widestWord(text, metrics); width < 600; ++width) {
+            for (const QString &line : WrappedText::lines(text, metrics, width, 3)) {
+                QVERIFY(metrics.horizontalAdvance(line) <= width);
+                QVERIFY(line == line.trimmed());
+            }
+        }
+        QCOMPARE(WrappedText::lines(text, metrics, 600, 2), QStringList{text});
+        QCOMPARE(WrappedText::lines(u"24.09.–10.10.2025"_s, metrics,
+                                    metrics.horizontalAdvance(u"10.10.2025"_s), 2),
+                 (QStringList{u"24.09.–"_s, u"10.10.2025"_s}));
+        const int least = WrappedText::leastWidth(text, metrics);
+        QVERIFY(!WrappedText::lines(text, metrics, least, 2).last().endsWith(u'…'));
+        QVERIFY(WrappedText::lines(text, metrics, least - 1, 2).last().endsWith(u'…'));
+        QCOMPARE(WrappedText::widestWord(u"KI-Strategie und Plan"_s, metrics),
+                 metrics.horizontalAdvance(u"Strategie"_s));
+    }
+
+    void wrapsAndDropsOneColumnBeforeAnyOther()
+    {
+        QCOMPARE(fitted(700).flexible, 340);
+        QVERIFY(!fitted(560).wraps);
+        QCOMPARE(widthIn(fitted(550), 1), 90);
+        QCOMPARE(widthIn(fitted(540), 1), 80);
+        QCOMPARE(widthIn(fitted(539), 1), 0);
+        QVERIFY(!fitted(539).wraps);
+    }
+
+    void wrapsBeforeItDropsTheNext()
+    {
+        const ColumnFit fit = fitted(400);
+        QVERIFY(fit.wraps);
+        QCOMPARE(widthIn(fit, 0), 140);
+        QCOMPARE(widthIn(fit, 2), 60);
+        QCOMPARE(fit.flexible, 200);
+    }
+
+    void keepsTheFirstColumnWhateverTheWidth()
+    {
+        const ColumnFit fit = fitted(100);
+        QCOMPARE(fit.shares.size(), std::size_t(1));
+        QCOMPARE(widthIn(fit, 0), 140);
+        QCOMPARE(fit.flexible, 150);
+    }
+
+    void keepsTheSelectedRowInViewWhenItsNumberGoes()
+    {
+        Settings settings(m_folder.filePath(u"selected"_s));
+        PortfolioPage page(settings);
+        page.resize(1182, 690);
+        page.setSnapshot(seedOn({2026, 4, 1}));
+        page.show();
+        QCoreApplication::processEvents();
+        page.setSelectedItem(u"KI-06"_s);
+        page.resize(452, 462);
+        QCoreApplication::processEvents();
+        TableView &view = *page.table();
+        QVERIFY(view.isColumnHidden(columnOf(ItemColumn::Key)));
+        const auto seen = [&view] {
+            const QRect row = view.visualRect(view.firstCell(view.currentIndex()));
+            return !row.isEmpty() && view.viewport()->rect().adjusted(0, 0, 0, 1).contains(row);
+        };
+        QVERIFY(seen());
+        for (int step = 0; step < 20; ++step) {
+            QTest::keyClick(&view, Qt::Key_Down);
+            const QRect row = view.visualRect(view.firstCell(view.currentIndex()));
+            QVERIFY2(
+                seen(),
+                qPrintable(u"step %1, row from %2, %3 high"_s.arg(step).arg(row.top()).arg(row.height())));
+        }
+    }
+
+    void cutsNoWordInPortfolio_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addRow("200 percent, inspector") << QSize(452, 462);
+        QTest::addRow("200 percent") << QSize(776, 462);
+        QTest::addRow("1366, inspector") << QSize(858, 690);
+        QTest::addRow("1366") << QSize(1182, 690);
+        QTest::addRow("1920, inspector") << QSize(1316, 1002);
+    }
+    void cutsNoWordInPortfolio()
+    {
+        QFETCH(QSize, size);
+        Settings settings(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag())));
+        PortfolioPage page(settings);
+        page.resize(size);
+        page.setSnapshot(seedOn({2026, 4, 1}));
+        page.show();
+        QCoreApplication::processEvents();
+        QCOMPARE(shortened(page).join(u" | "_s), QString());
+        for (const ItemColumn column : {ItemColumn::Status, ItemColumn::Planned, ItemColumn::Title})
+            QVERIFY(!page.table()->isColumnHidden(columnOf(column)));
+        int width = 0;
+        for (int column = 0; column < page.model().columnCount(); ++column)
+            width += page.table()->isColumnHidden(column) ? 0 : page.table()->columnWidth(column);
+        QVERIFY(width <= page.table()->viewport()->width());
+    }
+};
+LENKUNGSSTAND_TEST(TestColumnFit)
+
+#include "tst_columnfit.moc"

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/portfolio/columnfit.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace {
+using Need = ColumnFit::Need;
+
+int sum(const std::vector<Need> &needs, int Need::*width)
+{
+    return std::accumulate(needs.begin(), needs.end(), 0,
+                           [width](int total, const Need &need) { return total + need.*width; });
+}
+
+bool dropNext(std::vector<Need> &needs)
+{
+    const auto next = std::ranges::find(needs, true, &Need::mayGo);
+    if (next == needs.end())
+        return false;
+    needs.erase(next);
+    return true;
+}
+}
+
+ColumnFit ColumnFit::of(const Wanted &wanted)
+{
+    std::vector<Need> needs = wanted.needs;
+    // The first that may go wraps, then goes, before any other has to wrap; the next ones go only when
+    // wrapping does not help.
+    const auto first = std::ranges::find(needs, true, &Need::mayGo);
+    if (first != needs.end()
+        && wanted.width - sum(needs, &Need::full) + first->full - first->least < wanted.enough)
+        needs.erase(first);
+    else if (first != needs.end())
+        std::rotate(first, first + 1, needs.end()); // wraps before the others
+    while (wanted.width - sum(needs, &Need::least) < wanted.smallest && dropNext(needs)) { }
+
+    ColumnFit fit;
+    int missing = wanted.comfortable - (wanted.width - sum(needs, &Need::full));
+    for (auto need = needs.rbegin(); need != needs.rend(); ++need) {
+        const int given = std::clamp(missing, 0, need->full - need->least);
+        missing -= given;
+        fit.wraps = fit.wraps || given > 0;
+        fit.shares.push_back({need->column, need->full - given});
+    }
+    int others = 0;
+    for (const Share &share : fit.shares)
+        others += share.width;
+    fit.flexible = std::max(wanted.width - others, wanted.smallest);
+    return fit;
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+/// How the columns of a table share its width: the flexible one gets what the others leave, and where that is
+/// too little, others go or wrap, so that no word is cut (look.md, section 1).
+struct ColumnFit
+{
+    struct Need
+    {
+        int column = 0;
+        int full = 0; ///< shows every text in one line
+        int least = 0; ///< shows every text in two lines
+        bool mayGo = false;
+    };
+    struct Wanted
+    {
+        int width = 0; ///< of the table
+        int comfortable = 0; ///< the flexible column wants this; others wrap for it
+        int enough = 0; ///< below that, the first that may go goes
+        int smallest = 0; ///< below that, the next ones go too
+        std::vector<Need> needs; ///< those that may go in that order; those that wrap from the last one on
+    };
+    struct Share
+    {
+        int column = 0;
+        int width = 0;
+    };
+
+    std::vector<Share> shares; ///< of the columns that stay
+    int flexible = 0; ///< width of the flexible column, at least Wanted::smallest
+    bool wraps = false; ///< a column has less than its full width
+
+    [[nodiscard]] static ColumnFit of(const Wanted &wanted);
+};

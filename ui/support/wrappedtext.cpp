@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/wrappedtext.h"
+
+#include "ui/support/paintkit.h"
+
+#include <QFontMetrics>
+
+#include <vector>
+
+namespace {
+// Whether a line may end in front of the character at \a at: after a space, or after a hyphen or dash inside
+// of a word ("KI-|Roadmap", "24.09.–|10.10.2025"), but not in "Service- und".
+bool canBreak(const QString &text, qsizetype at)
+{
+    const QChar before = text.at(at - 1);
+    if (text.at(at).isSpace())
+        return false;
+    if (before.isSpace())
+        return true;
+    const bool dash = before == u'-' || before == u'–' || before == u'/';
+    return dash && at > 1 && !text.at(at - 2).isSpace();
+}
+
+std::vector<qsizetype> breaks(const QString &text)
+{
+    std::vector<qsizetype> places;
+    for (qsizetype at = 1; at < text.size(); ++at)
+        if (canBreak(text, at))
+            places.push_back(at);
+    return places;
+}
+
+QString head(const QString &text, qsizetype end)
+{
+    return text.left(end).trimmed();
+}
+}
+
+QStringList WrappedText::lines(const QString &text, const QFontMetrics &metrics, int width, int most)
+{
+    QStringList result;
+    QString rest = text;
+    while (result.size() + 1 < most && metrics.horizontalAdvance(rest) > width) {
+        qsizetype end = 0;
+        for (const qsizetype place : breaks(rest)) {
+            if (metrics.horizontalAdvance(head(rest, place)) > width)
+                break;
+            end = place;
+        }
+        if (end == 0)
+            break; // one word, wider than the line
+        result.append(head(rest, end));
+        rest = rest.mid(end);
+    }
+    result.append(PaintKit::elided(rest, metrics, width));
+    return result;
+}
+
+int WrappedText::leastWidth(const QString &text, const QFontMetrics &metrics)
+{
+    int least = metrics.horizontalAdvance(text);
+    for (const qsizetype place : breaks(text))
+        least = qMin(
+            least,
+            qMax(metrics.horizontalAdvance(head(text, place)), metrics.horizontalAdvance(text.mid(place))));
+    return least;
+}
+
+int WrappedText::widestWord(const QString &text, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    qsizetype begin = 0;
+    std::vector<qsizetype> places = breaks(text);
+    places.push_back(text.size());
+    for (const qsizetype place : places) {
+        widest = qMax(widest, metrics.horizontalAdvance(text.mid(begin, place - begin).trimmed()));
+        begin = place;
+    }
+    return widest;
+}
