@@ -13,6 +13,7 @@
 #include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/pages/resolutions/resolutionspage.h"
 #include "ui/settings/settings.h"
+#include "ui/support/searchfield.h"
 #include "ui/support/tableview.h"
 #include "ui/support/typography.h"
 
@@ -21,7 +22,6 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -121,7 +121,6 @@ void MainWindow::buildPages()
         selectItem(key);
         m_inspector->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_portfolio, &PortfolioPage::searchTextChanged, m_bar->search(), &QLineEdit::setText);
 }
 
 void MainWindow::addPage(const QString &name, Page *page)
@@ -138,8 +137,8 @@ void MainWindow::connectFrame()
     connect(m_navigation, &Navigation::pageRequested, this, &MainWindow::openPage);
     connect(m_bar->stichtag(), &StichtagField::asOfRequested, this, &MainWindow::asOfRequested);
     connect(m_bar->stichtag(), &StichtagField::refused, m_strip, &StatusStrip::say);
-    connect(m_bar->search(), &QLineEdit::textEdited, this, &MainWindow::search);
-    connect(m_bar->search(), &QLineEdit::returnPressed, m_portfolio, &PortfolioPage::focusTable);
+    connect(m_bar->search(), &SearchField::textEdited, this, &MainWindow::search);
+    connect(m_bar->search(), &SearchField::left, this, &MainWindow::focusPage);
     connect(m_inspector, &Inspector::itemSelected, this, &MainWindow::selectItem);
     connect(m_inspector, &Inspector::closeRequested, this, &MainWindow::closeInspector);
     connect(m_strip, &StatusStrip::itemsRequested, this, &MainWindow::showItems);
@@ -168,8 +167,10 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::todayRequested, this, [this] { emit asOfRequested({}); });
     connect(m_menu, &MainMenu::stichtagRequested, m_bar->stichtag(), &StichtagField::edit);
     connect(m_menu, &MainMenu::searchRequested, this, [this] {
-        m_bar->search()->setFocus(Qt::ShortcutFocusReason);
-        m_bar->search()->selectAll();
+        if (m_bar->isSearchShown())
+            m_bar->search()->begin();
+        else
+            m_portfolio->focusFilter();
     });
     connect(m_menu, &MainMenu::inspectorToggled, this, &MainWindow::toggleInspector);
     connect(m_menu, &MainMenu::printRequested, m_printing, &PrintController::print);
@@ -243,6 +244,8 @@ void MainWindow::openPage(const QString &page)
     m_navigation->setCurrent(page);
     if (m_snapshot)
         m_stack->setCurrentWidget(at->second);
+    // Portfolio has the same field over its table: one thing, one place.
+    m_bar->setSearchShown(m_portfolio != at->second);
     m_settings.setValue(Settings::lastPage, page);
     retranslate();
     if (m_snapshot)
@@ -300,13 +303,19 @@ void MainWindow::showItems(const ItemFilter &filter)
     openPage(u"portfolio"_s);
 }
 
+// The first letter opens Portfolio, and its quick filter takes over while the person types on.
 void MainWindow::search(const QString &text)
 {
-    if (m_page != "portfolio"_L1 && !text.isEmpty()) {
-        openPage(u"portfolio"_s);
-        m_bar->search()->setFocus(Qt::OtherFocusReason);
-    }
-    m_portfolio->setSearchText(text);
+    if (text.isEmpty() || !m_snapshot)
+        return;
+    openPage(u"portfolio"_s);
+    m_bar->search()->clear();
+    m_portfolio->typeOn(text);
+}
+
+void MainWindow::focusPage()
+{
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::chooseDatabase()

@@ -75,6 +75,7 @@ private:
     void closeInspector();
     void toggleInspector();
     void search(const QString &text);
+    void focusPage();
     void chooseDatabase();
     void about();
     void setStartFocus();

@@ -3,12 +3,12 @@
 
 #include "ui/frame/stichtagfield.h"
 #include "ui/support/icons.h"
+#include "ui/support/searchfield.h"
 #include "ui/support/typography.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 
@@ -18,7 +18,7 @@ TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
     , m_name(new QLabel(u"Lenkungsstand"_s, this))
     , m_stichtag(new StichtagField(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_searchKey(new QLabel(this))
     , m_print(addButton())
     , m_menu(addButton())
@@ -41,7 +41,6 @@ TopBar::TopBar(QWidget *parent)
     m_search->setMinimumWidth(Typography::px(120));
     m_search->setMaximumWidth(Typography::px(300));
     m_search->setFixedHeight(Typography::px(34));
-    m_search->setClearButtonEnabled(true);
     m_search->addAction(Icons::icon(Icons::Name::Search), QLineEdit::LeadingPosition);
     m_searchKey->setFont(Typography::font(Typography::Role::Chip));
     m_print->setIcon(Icons::icon(Icons::Name::Print, &Theme::text));
@@ -89,9 +88,21 @@ void TopBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void TopBar::setSearchShown(bool shown)
+{
+    m_searchShown = shown;
+    showSearch();
+}
+
+void TopBar::showSearch()
+{
+    m_search->setVisible(m_searchShown);
+    // What only reminds of a key makes room first.
+    m_searchKey->setVisible(m_searchShown && width() > Typography::px(1000));
+}
+
 void TopBar::resizeEvent(QResizeEvent *event)
 {
-    // What only reminds of a key makes room first.
-    m_searchKey->setVisible(width() > Typography::px(1000));
+    showSearch();
     QWidget::resizeEvent(event);
 }

@@ -5,10 +5,10 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QToolButton;
 QT_END_NAMESPACE
+class SearchField;
 class StichtagField;
 
 /// Name, Stichtag, search, print and menu, over the whole width of the window.
@@ -19,7 +19,10 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     [[nodiscard]] StichtagField *stichtag() const { return m_stichtag; }
-    [[nodiscard]] QLineEdit *search() const { return m_search; }
+    [[nodiscard]] SearchField *search() const { return m_search; }
+    /// A page with a filter of its own needs none beside it.
+    void setSearchShown(bool shown);
+    [[nodiscard]] bool isSearchShown() const { return m_searchShown; }
     void setMenus(QMenu *printMenu, QMenu *mainMenu);
     void openMainMenu();
 
@@ -29,12 +32,14 @@ protected:
 
 private:
     void retranslate();
+    void showSearch();
     [[nodiscard]] QToolButton *addButton();
 
     QLabel *m_name;
     StichtagField *m_stichtag;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QLabel *m_searchKey;
+    bool m_searchShown = true;
     QToolButton *m_print;
     QToolButton *m_menu;
 };

@@ -2,18 +2,20 @@
 #include "ui/pages/portfolio/portfoliopage.h"
 
 #include "ui/delegates/rowdelegate.h"
+#include "ui/pages/portfolio/chiparea.h"
 #include "ui/pages/portfolio/columnset.h"
 #include "ui/pages/portfolio/filterbar.h"
 #include "ui/pages/portfolio/filtermenu.h"
+#include "ui/pages/portfolio/portfoliohead.h"
 #include "ui/settings/settings.h"
 #include "ui/support/chip.h"
+#include "ui/support/searchfield.h"
 #include "ui/support/tablesetup.h"
 #include "ui/support/tableview.h"
 #include "ui/support/typography.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -36,14 +38,21 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
     column->setContentsMargins(0, Typography::px(12), 0, 0);
     column->setSpacing(0);
     // Made in the order in which Tab is to go.
-    column->addWidget(makeHead());
-    m_filterBar = new FilterBar(this);
+    m_head = new PortfolioHead(this);
+    column->addWidget(m_head);
+    m_filterMenu = new FilterMenu(m_head->filterChip());
+    m_head->groupChip()->setMenu(new QMenu(m_head->groupChip()));
+    m_head->viewChip()->setMenu(new QMenu(m_head->viewChip()));
+    m_head->filterChip()->setMenu(m_filterMenu);
+    m_chips = new ChipArea(this);
+    m_filterBar = new FilterBar(m_chips);
+    m_chips->setWidget(m_filterBar);
     m_stack = new QStackedWidget(this);
     m_view = new TableView(this);
     column->addSpacing(Typography::px(8));
     auto *chips = new QVBoxLayout;
     chips->setContentsMargins(Typography::px(24), 0, Typography::px(16), 0);
-    chips->addWidget(m_filterBar);
+    chips->addWidget(m_chips);
     column->addLayout(chips);
     column->addSpacing(Typography::px(12));
     auto *table = new QVBoxLayout;
@@ -60,56 +69,6 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
     restoreSettings();
     connectParts();
     retranslate();
-}
-
-QWidget *PortfolioPage::makeHead()
-{
-    auto *head = new QWidget(this);
-    head->setMinimumWidth(1); // it turns upright before it would hold the window open
-    m_headLayout = new QBoxLayout(QBoxLayout::LeftToRight, head);
-    m_headLayout->setContentsMargins(Typography::px(24), 0, Typography::px(16), 0);
-    m_headLayout->setSpacing(Typography::px(8));
-    auto *words = new QHBoxLayout;
-    words->setSpacing(Typography::px(8));
-    m_title = new QLabel(head);
-    m_title->setFont(Typography::font(Typography::Role::PageTitle));
-    m_count = new QLabel(head);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_count->setContentsMargins(Typography::px(8), Typography::px(8), 0, 0);
-    words->addWidget(m_title);
-    words->addWidget(m_count);
-    words->addStretch(1);
-    m_headLayout->addLayout(words);
-    m_headLayout->addLayout(makeTools(head), 1);
-    return head;
-}
-
-QLayout *PortfolioPage::makeTools(QWidget *head)
-{
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(Typography::px(8));
-    m_groupChip = new Chip(head);
-    m_columnChip = new Chip(head);
-    m_filterChip = new Chip(head);
-    m_filterMenu = new FilterMenu(m_filterChip);
-    m_groupChip->setMenu(new QMenu(m_groupChip));
-    m_columnChip->setMenu(new QMenu(m_columnChip));
-    m_filterChip->setMenu(m_filterMenu);
-    m_quickFilter = new QLineEdit(head);
-    m_quickFilter->setFixedHeight(Typography::px(32));
-    m_quickFilter->setMinimumWidth(Typography::px(110));
-    m_quickFilter->setMaximumWidth(Typography::px(190));
-    m_quickFilter->setTextMargins(6, 0, 6, 0);
-    m_quickFilter->setClearButtonEnabled(true);
-    m_toolsStretch = new QSpacerItem(0, 0, QSizePolicy::Expanding);
-    tools->addItem(m_toolsStretch);
-    tools->addWidget(m_groupChip);
-    tools->addWidget(m_columnChip);
-    tools->addWidget(m_filterChip);
-    tools->addWidget(m_quickFilter, 2);
-    m_toolsEnd = new QSpacerItem(0, 0, QSizePolicy::Fixed);
-    tools->addItem(m_toolsEnd);
-    return tools;
 }
 
 QWidget *PortfolioPage::makeEmptyState()
@@ -133,12 +92,15 @@ void PortfolioPage::connectParts()
     connect(m_filterMenu, &FilterMenu::filterChanged, this, &PortfolioPage::takeFilter);
     connect(m_filterMenu, &FilterMenu::resetRequested, this, &PortfolioPage::resetFilter);
     connect(m_emptyButton, &QPushButton::clicked, this, &PortfolioPage::resetFilter);
-    connect(m_quickFilter, &QLineEdit::textChanged, this, &PortfolioPage::setSearchText);
+    connect(quickFilter(), &SearchField::textChanged, this, &PortfolioPage::setSearchText);
+    connect(quickFilter(), &SearchField::left, this, [this] {
+        applyFilter(); // straight into the rows that were found
+        focusTable();
+    });
     connect(m_filterTimer, &QTimer::timeout, this, &PortfolioPage::applyFilter);
-    m_quickFilter->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
-    connect(m_groupChip->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillGroupMenu);
-    connect(m_columnChip->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillColumnMenu);
+    connect(m_head->groupChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillGroupMenu);
+    connect(m_head->viewChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillColumnMenu);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PortfolioPage::restoreView);
     connect(&m_model, &ItemTreeModel::arrangementChanged, this, &PortfolioPage::showArrangement);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -154,7 +116,7 @@ void PortfolioPage::connectParts()
     connect(header, &QHeaderView::sectionClicked, this, &PortfolioPage::sortBy);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
-            [this, header](QPoint at) { m_columnChip->menu()->popup(header->mapToGlobal(at)); });
+            [this, header](QPoint at) { m_head->viewChip()->menu()->popup(header->mapToGlobal(at)); });
 }
 
 void PortfolioPage::setSnapshot(const SnapshotPtr &snapshot)
@@ -194,10 +156,8 @@ void PortfolioPage::takeCurrent(const QModelIndex &current)
 void PortfolioPage::takeFilter(const ItemFilter &filter)
 {
     m_wanted = filter;
-    if (m_quickFilter->text() != filter.text) {
-        m_quickFilter->setText(filter.text);
-        emit searchTextChanged(filter.text);
-    }
+    if (quickFilter()->text() != filter.text)
+        quickFilter()->setText(filter.text);
     m_settings.setValue(Settings::portfolioWithoutMeasures, filter.withoutMeasures);
     applyFilter();
 }
@@ -212,9 +172,8 @@ void PortfolioPage::setSearchText(const QString &text)
     if (text == m_wanted.text)
         return;
     m_wanted.text = text;
-    if (m_quickFilter->text() != text)
-        m_quickFilter->setText(text);
-    emit searchTextChanged(text);
+    if (quickFilter()->text() != text)
+        quickFilter()->setText(text);
     if (m_model.totalCount() < manyRows)
         applyFilter();
     else
@@ -235,6 +194,23 @@ void PortfolioPage::resetFilter()
     ItemFilter filter;
     takeFilter(filter);
     focusTable();
+}
+
+SearchField *PortfolioPage::quickFilter() const
+{
+    return m_head->quickFilter();
+}
+
+void PortfolioPage::focusFilter()
+{
+    quickFilter()->begin();
+}
+
+void PortfolioPage::typeOn(const QString &text)
+{
+    setSearchText(text);
+    quickFilter()->setFocus(Qt::OtherFocusReason);
+    quickFilter()->end(false);
 }
 
 void PortfolioPage::focusTable()

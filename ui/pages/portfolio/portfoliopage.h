@@ -5,19 +5,17 @@
 #include "ui/pages/page.h"
 
 QT_BEGIN_NAMESPACE
-class QBoxLayout;
 class QLabel;
-class QLayout;
-class QLineEdit;
 class QPushButton;
-class QSpacerItem;
 class QStackedWidget;
 class QTimer;
 QT_END_NAMESPACE
-class Chip;
+class ChipArea;
 class ColumnSet;
 class FilterBar;
 class FilterMenu;
+class PortfolioHead;
+class SearchField;
 class Settings;
 class TableView;
 
@@ -35,13 +33,16 @@ public:
     [[nodiscard]] const ItemFilter &filter() const { return m_wanted; }
     void setSearchText(const QString &text);
     void focusTable();
+    void focusFilter();
+    /// Goes on typing in the quick filter what was begun elsewhere.
+    void typeOn(const QString &text);
 
+    [[nodiscard]] SearchField *quickFilter() const;
     [[nodiscard]] TableView *table() const { return m_view; }
     [[nodiscard]] const ItemTreeModel &model() const { return m_model; }
     [[nodiscard]] QString countText() const;
 
 signals:
-    void searchTextChanged(const QString &text);
     /// Enter or a double click: the inspector gets the focus.
     void itemOpened(const QString &key);
 
@@ -52,9 +53,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeHead();
-    [[nodiscard]] QLayout *makeTools(QWidget *head);
-    void fitHead();
     [[nodiscard]] QWidget *makeEmptyState();
     void connectParts();
     void retranslate();
@@ -80,16 +78,9 @@ private:
     QString m_selected;
     bool m_restoring = false;
 
-    QBoxLayout *m_headLayout = nullptr;
-    QSpacerItem *m_toolsStretch = nullptr; ///< owned by its layout
-    QSpacerItem *m_toolsEnd = nullptr; ///< owned by its layout
-    QLabel *m_title = nullptr;
-    QLabel *m_count = nullptr;
-    Chip *m_groupChip = nullptr;
-    Chip *m_columnChip = nullptr;
-    Chip *m_filterChip = nullptr;
+    PortfolioHead *m_head = nullptr;
     FilterMenu *m_filterMenu = nullptr;
-    QLineEdit *m_quickFilter = nullptr;
+    ChipArea *m_chips = nullptr;
     FilterBar *m_filterBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     TableView *m_view = nullptr;

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second half of PortfolioPage: menus, columns, and what comes back after a reset of the model.
+#include "ui/pages/portfolio/chiparea.h"
 #include "ui/pages/portfolio/columnset.h"
 #include "ui/pages/portfolio/filterbar.h"
 #include "ui/pages/portfolio/filtermenu.h"
+#include "ui/pages/portfolio/portfoliohead.h"
 #include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/settings/settings.h"
 #include "ui/support/chip.h"
+#include "ui/support/searchfield.h"
 #include "ui/support/tableview.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
-#include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -41,7 +44,7 @@ constexpr std::array groupings = {
     GroupingSpec{Grouping::None, "none"_L1, QT_TRANSLATE_NOOP("PortfolioPage", "none")},
 };
 
-constexpr int narrowPage = 660;
+constexpr int heightOfOneRow = 210; ///< of the page, for each row of chips
 
 const GroupingSpec &specOf(Grouping grouping)
 {
@@ -68,16 +71,15 @@ void PortfolioPage::restoreSettings()
 
 void PortfolioPage::retranslate()
 {
-    m_title->setText(tr("Portfolio"));
-    m_columnChip->setText(tr("Columns"));
-    m_columnChip->setAccessibleDescription(tr("Chooses the columns of the table."));
-    m_filterChip->setText(tr("Filter"));
-    m_filterChip->setAccessibleDescription(tr("Restricts the table by project, unit, kind or date."));
-    m_groupChip->setText(tr("Group: %1").arg(tr(specOf(m_model.grouping()).title)));
-    m_groupChip->setAccessibleDescription(tr("Chooses what the items are grouped by."));
-    m_quickFilter->setPlaceholderText(tr("Filter, e.g. KI"));
-    m_quickFilter->setAccessibleName(tr("Quick filter"));
-    m_quickFilter->setAccessibleDescription(
+    m_head->viewChip()->setText(tr("Columns"));
+    m_head->viewChip()->setAccessibleDescription(tr("Chooses the columns of the table."));
+    m_head->filterChip()->setText(tr("Filter"));
+    m_head->filterChip()->setAccessibleDescription(tr("Restricts the table by project, unit, kind or date."));
+    m_head->groupChip()->setText(tr("Group: %1").arg(tr(specOf(m_model.grouping()).title)));
+    m_head->groupChip()->setAccessibleDescription(tr("Chooses what the items are grouped by."));
+    quickFilter()->setPlaceholderText(tr("Filter, e.g. KI"));
+    quickFilter()->setAccessibleName(tr("Quick filter"));
+    quickFilter()->setAccessibleDescription(
         tr("Shows only the items that hold all typed words in number, title, unit or date."));
     m_view->setAccessibleName(tr("Items"));
     m_view->setAccessibleDescription(tr("Enter opens the details, left and right fold groups."));
@@ -87,7 +89,7 @@ void PortfolioPage::retranslate()
 
 void PortfolioPage::fillGroupMenu()
 {
-    QMenu *menu = m_groupChip->menu();
+    QMenu *menu = m_head->groupChip()->menu();
     menu->clear();
     for (const GroupingSpec &spec : groupings) {
         QAction *action = menu->addAction(tr(spec.title));
@@ -107,7 +109,7 @@ void PortfolioPage::chooseGrouping(Grouping grouping)
 
 void PortfolioPage::fillColumnMenu()
 {
-    QMenu *menu = m_columnChip->menu();
+    QMenu *menu = m_head->viewChip()->menu();
     menu->clear();
     for (const ItemColumnSpec &spec : itemColumns()) {
         if (spec.column == ItemColumn::Title)
@@ -149,6 +151,7 @@ void PortfolioPage::restoreView()
 {
     const QScopedValueRollback<bool> guard(m_restoring, true);
     const bool flat = m_model.grouping() == Grouping::None;
+    // Looked up once for a long list; a short one has rows of one or two lines.
     m_view->setUniformRowHeights(flat && m_model.totalCount() >= TableView::manyRows);
     if (!flat) {
         const QStringList folded = m_settings.value(Settings::portfolioFolded);
@@ -192,7 +195,7 @@ QString PortfolioPage::countText() const
 
 void PortfolioPage::showArrangement()
 {
-    m_count->setText(countText());
+    m_head->setWords(tr("Portfolio"), countText());
     m_filterBar->show(m_wanted, m_model.statusCounts(), m_model.snapshot());
     const bool empty = m_model.snapshot() && m_model.shownCount() == 0;
     const bool nothingAtAll = empty && m_model.totalCount() == 0;
@@ -200,17 +203,6 @@ void PortfolioPage::showArrangement()
                                       : tr("No item matches the filter."));
     m_emptyButton->setVisible(!nothingAtAll);
     m_stack->setCurrentIndex(empty ? 1 : 0);
-}
-
-// On a narrow page the menus stand below the title, and the search of the toolbar is the only one.
-void PortfolioPage::fitHead()
-{
-    const bool narrow = width() < Typography::px(narrowPage);
-    m_headLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_toolsStretch->changeSize(0, 0, narrow ? QSizePolicy::Fixed : QSizePolicy::Expanding);
-    m_toolsEnd->changeSize(0, 0, narrow ? QSizePolicy::Expanding : QSizePolicy::Fixed);
-    m_quickFilter->setVisible(width() >= Typography::px(narrowPage - 140));
-    m_headLayout->invalidate();
 }
 
 void PortfolioPage::showSelected()
@@ -242,7 +234,7 @@ void PortfolioPage::changeEvent(QEvent *event)
 void PortfolioPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    fitHead();
+    m_chips->setMostRows(height() / Typography::px(heightOfOneRow));
     QMetaObject::invokeMethod(this, &PortfolioPage::fitColumns, Qt::QueuedConnection);
 }
 
@@ -260,19 +252,6 @@ bool PortfolioPage::eventFilter(QObject *watched, QEvent *event)
         const QRect before(QPoint(), static_cast<QResizeEvent *>(event)->oldSize());
         if (before.intersects(m_view->visualRect(m_view->firstCell(m_view->currentIndex()))))
             QMetaObject::invokeMethod(this, &PortfolioPage::showSelected, Qt::QueuedConnection);
-    }
-    // From the quick filter straight into the rows it found.
-    if (watched == m_quickFilter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_quickFilter->text().isEmpty()) {
-            m_quickFilter->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            applyFilter();
-            focusTable();
-            return true;
-        }
     }
     return Page::eventFilter(watched, event);
 }

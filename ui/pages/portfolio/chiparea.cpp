@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/portfolio/chiparea.h"
+
+#include "ui/support/typography.h"
+
+#include <QResizeEvent>
+#include <QScrollBar>
+
+namespace {
+constexpr int chipHeight = 28;
+constexpr int gap = 8;
+}
+
+ChipArea::ChipArea(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // the chips have it
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumWidth(1);
+    verticalScrollBar()->setSingleStep(Typography::px(chipHeight + gap));
+}
+
+void ChipArea::setMostRows(int rows)
+{
+    m_mostRows = qMax(1, rows);
+    fit();
+}
+
+void ChipArea::fit()
+{
+    if (!widget())
+        return;
+    const int most = m_mostRows * Typography::px(chipHeight + gap) - Typography::px(gap);
+    const int needed = widget()->heightForWidth(width());
+    const bool scrolls = needed > most;
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(scrolls ? most : needed);
+}
+
+bool ChipArea::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool done = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return done;
+}
+
+void ChipArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/portfolio/portfoliohead.h"
+
+#include "ui/support/chip.h"
+#include "ui/support/searchfield.h"
+#include "ui/support/typography.h"
+
+#include <QEvent>
+#include <QLabel>
+
+using Typography::px;
+
+namespace {
+constexpr int leftMargin = 24;
+constexpr int rightMargin = 16;
+constexpr int gap = 8;
+constexpr int fieldHeight = 32;
+constexpr int narrowField = 120;
+constexpr int wideField = 190;
+constexpr int chipCount = 3;
+}
+
+PortfolioHead::PortfolioHead(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_count(new QLabel(this))
+{
+    m_title->setFont(Typography::font(Typography::Role::PageTitle));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    // Made in the order in which Tab is to go.
+    for (int chip = 0; chip < chipCount; ++chip)
+        m_chips.push_back(new Chip(this));
+    m_field = new SearchField(this);
+    m_field->setTextMargins(6, 0, 6, 0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void PortfolioHead::setWords(const QString &title, const QString &count)
+{
+    m_title->setText(title);
+    m_count->setText(count);
+}
+
+int PortfolioHead::chipsWidth() const
+{
+    int width = -px(gap);
+    for (const Chip *chip : m_chips)
+        width += chip->sizeHint().width() + px(gap);
+    return width;
+}
+
+int PortfolioHead::arrangeChips(int left, int top, int right, Do what) const
+{
+    int x = left;
+    int height = 0;
+    for (Chip *chip : m_chips) {
+        const QSize size = chip->sizeHint();
+        if (x > left && x + size.width() > right) {
+            x = left;
+            top += height + px(gap);
+        }
+        if (what == Do::Place)
+            chip->setGeometry(QRect(QPoint(x, top), size));
+        x += size.width() + px(gap);
+        height = size.height();
+    }
+    return top + height;
+}
+
+int PortfolioHead::arrange(int width, Do what) const
+{
+    const int left = px(leftMargin);
+    const int right = width - px(rightMargin);
+    const QSize title = m_title->sizeHint();
+    const QSize count = m_count->sizeHint();
+    const int row = qMax(title.height(), px(fieldHeight));
+    const int countLeft = left + title.width() + px(2 * gap);
+    const int wordsEnd = countLeft + count.width();
+    const auto place = [what](QWidget *widget, const QRect &rect) {
+        if (what == Do::Place)
+            widget->setGeometry(rect);
+    };
+    place(m_title, QRect(left, (row - title.height()) / 2, title.width(), title.height()));
+    // On the base line of the title, which is larger.
+    const int drop = m_title->fontMetrics().ascent() - m_count->fontMetrics().ascent();
+    place(m_count, QRect(countLeft, (row - title.height()) / 2 + drop, count.width(), count.height()));
+
+    const int chipsBeside = right - px(narrowField) - px(gap) - chipsWidth();
+    if (chipsBeside >= wordsEnd + px(2 * gap)) {
+        const int field = qMin(px(wideField), chipsBeside - wordsEnd - px(2 * gap) + px(narrowField));
+        const int chipHeight = m_chips.front()->sizeHint().height();
+        place(m_field, QRect(right - field, (row - px(fieldHeight)) / 2, field, px(fieldHeight)));
+        arrangeChips(right - field - px(gap) - chipsWidth(), (row - chipHeight) / 2, right, what);
+        return row;
+    }
+    const int beside = right - wordsEnd - px(2 * gap);
+    if (beside >= px(narrowField)) {
+        const int field = qMin(beside, px(wideField));
+        place(m_field, QRect(right - field, (row - px(fieldHeight)) / 2, field, px(fieldHeight)));
+        return arrangeChips(left, row + px(gap), right, what);
+    }
+    place(m_field, QRect(left, row + px(gap), qMax(1, right - left), px(fieldHeight)));
+    return arrangeChips(left, row + 2 * px(gap) + px(fieldHeight), right, what);
+}
+
+int PortfolioHead::heightForWidth(int width) const
+{
+    return arrange(width, Do::Measure);
+}
+
+QSize PortfolioHead::sizeHint() const
+{
+    const int width = px(leftMargin) + m_title->sizeHint().width() + m_count->sizeHint().width()
+        + chipsWidth() + px(wideField + rightMargin + 5 * gap);
+    return {width, heightForWidth(width)};
+}
+
+void PortfolioHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width(), Do::Place);
+}
+
+bool PortfolioHead::event(QEvent *event)
+{
+    // A part says so when its text changed: another count, another language.
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        arrange(width(), Do::Place);
+    }
+    return QWidget::event(event);
+}

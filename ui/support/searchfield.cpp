@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/searchfield.h"
+
+#include <QKeyEvent>
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setClearButtonEnabled(true);
+}
+
+void SearchField::begin()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            emit left();
+        else
+            clear();
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit left();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
