@@ -21,6 +21,21 @@ std::vector<int> visibleColumns(const QHeaderView &header)
     return columns;
 }
 
+// As the eye goes through the table: group by group, from top to bottom.
+bool standsBefore(const QModelIndex &left, const QModelIndex &right)
+{
+    const int leftGroup = left.parent().row();
+    const int rightGroup = right.parent().row();
+    return leftGroup != rightGroup ? leftGroup < rightGroup : left.row() < right.row();
+}
+
+// What the cell shows, with the dash for what nobody recorded.
+QString shownText(const QModelIndex &cell)
+{
+    const QVariant value = cell.data();
+    return value.isValid() && value.toString().isEmpty() ? u"–"_s : value.toString();
+}
+
 // A tab or line break inside a cell would tear the table apart.
 QString cellText(QString text)
 {
@@ -44,9 +59,10 @@ std::unique_ptr<QMimeData> TableCopy::mimeData(const QTreeView &view)
 {
     const std::vector<int> columns = visibleColumns(*view.header());
     QModelIndexList rows = view.selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end()); // an index has no <=>, which ranges ask for
+    std::ranges::sort(rows, standsBefore);
     QString text;
-    QString html = u"<table>\n"_s;
+    // Some programs take the bytes for Latin-1 unless they are told.
+    QString html = u"<meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\">\n<table>\n"_s;
     QStringList heads;
     for (const int column : columns)
         heads.append(cellText(view.model()->headerData(column, Qt::Horizontal).toString()));
@@ -56,7 +72,7 @@ std::unique_ptr<QMimeData> TableCopy::mimeData(const QTreeView &view)
             continue;
         QStringList cells;
         for (const int column : columns)
-            cells.append(cellText(row.siblingAtColumn(column).data().toString()));
+            cells.append(cellText(shownText(row.siblingAtColumn(column))));
         appendRow(text, html, cells, "td"_L1);
     }
     html += u"</table>"_s;
