@@ -6,6 +6,7 @@
 #include "core/report/wording.h"
 #include "ui/models/itemmatcher.h"
 #include "ui/models/ranking.h"
+#include "ui/support/itemtext.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/uilanguage.h"
 
@@ -176,6 +177,11 @@ QVariant ItemTableModel::data(const QModelIndex &index, int role) const
                                    | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         return accessibleText(row, spec);
+    case Qt::AccessibleDescriptionRole:
+        // The cell that leads the row says in one sentence what the row says.
+        return spec.column == ItemColumn::Key || spec.column == ItemColumn::Title
+            ? QVariant(ItemText::spoken(row.item, row.status, uiLanguage()))
+            : QVariant();
     case Qt::ToolTipRole:
         return toolTip(row, spec);
     case ItemRoles::SortRole:
