@@ -53,8 +53,9 @@ public:
     static inline const Setting<QString> portfolioSort{QLatin1StringView("portfolio/sort"), {}};
     static inline const Setting<bool> portfolioSortDescending{QLatin1StringView("portfolio/descending"),
                                                               false};
-    static inline const Setting<bool> portfolioWithoutMeasures{QLatin1StringView("portfolio/withoutMeasures"),
-                                                               true};
+    /// Lines of FilterMemory; the first start shows no measures, of which only the number is known.
+    static inline const Setting<QStringList> portfolioFilter{QLatin1StringView("portfolio/filter"),
+                                                             {QStringLiteral("only=withoutMeasures")}};
 
 private:
     std::unique_ptr<QSettings> m_store;

@@ -2,6 +2,7 @@
 #include "ui/pages/portfolio/portfoliopage.h"
 
 #include "ui/delegates/rowdelegate.h"
+#include "ui/models/filtermemory.h"
 #include "ui/pages/portfolio/chiparea.h"
 #include "ui/pages/portfolio/columnset.h"
 #include "ui/pages/portfolio/filterbar.h"
@@ -158,7 +159,7 @@ void PortfolioPage::takeFilter(const ItemFilter &filter)
     m_wanted = filter;
     if (quickFilter()->text() != filter.text)
         quickFilter()->setText(filter.text);
-    m_settings.setValue(Settings::portfolioWithoutMeasures, filter.withoutMeasures);
+    m_settings.setValue(Settings::portfolioFilter, FilterMemory::toLines(filter));
     applyFilter();
 }
 

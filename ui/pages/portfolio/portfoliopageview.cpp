@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second half of PortfolioPage: menus, columns, and what comes back after a reset of the model.
+#include "ui/models/filtermemory.h"
 #include "ui/pages/portfolio/chiparea.h"
 #include "ui/pages/portfolio/columnset.h"
 #include "ui/pages/portfolio/filterbar.h"
@@ -64,8 +65,9 @@ void PortfolioPage::restoreSettings()
             m_model.sort(columnOf(column.column),
                          m_settings.value(Settings::portfolioSortDescending) ? Qt::DescendingOrder
                                                                              : Qt::AscendingOrder);
-    m_wanted.withoutMeasures = m_settings.value(Settings::portfolioWithoutMeasures);
+    m_wanted = FilterMemory::fromLines(m_settings.value(Settings::portfolioFilter));
     m_model.setFilter(m_wanted);
+    m_filterMenu->setFilter(m_wanted);
     showSortIndicator();
 }
 
