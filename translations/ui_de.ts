@@ -487,10 +487,6 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Chooses the columns of the table.</source>
-        <translation>Wählt die Spalten der Tabelle.</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -546,6 +542,22 @@
         <source>No item matches the filter.</source>
         <translation>Kein Eintrag passt zum Filter.</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Sorts the table, chooses its columns, folds its groups.</source>
+        <translation>Sortiert die Tabelle, wählt ihre Spalten, klappt ihre Gruppen auf und zu.</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Alle Gruppen aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Alle Gruppen zuklappen</translation>
+    </message>
 </context>
 <context>
     <name>PrintController</name>
@@ -576,6 +588,25 @@
     <message>
         <source>Preview of the status report</source>
         <translation>Druckvorschau des Statusberichts</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Order of the portfolio</source>
+        <translation>Reihenfolge des Portfolios</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
     </message>
 </context>
 <context>
@@ -654,6 +685,13 @@
     <message>
         <source>“%1” names no single day. Write it like 01.04.2026.</source>
         <translation>„%1“ nennt keinen einzelnen Tag. Schreiben Sie ihn wie 01.04.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>

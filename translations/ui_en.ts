@@ -487,10 +487,6 @@
         <translation>Columns</translation>
     </message>
     <message>
-        <source>Chooses the columns of the table.</source>
-        <translation>Chooses the columns of the table.</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -546,6 +542,22 @@
         <source>No item matches the filter.</source>
         <translation>No item matches the filter.</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Sorts the table, chooses its columns, folds its groups.</source>
+        <translation>Sorts the table, chooses its columns, folds its groups.</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Unfold all groups</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Fold all groups</translation>
+    </message>
 </context>
 <context>
     <name>PrintController</name>
@@ -576,6 +588,25 @@
     <message>
         <source>Preview of the status report</source>
         <translation>Preview of the status report</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Order of the portfolio</source>
+        <translation>Order of the portfolio</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascending</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descending</translation>
     </message>
 </context>
 <context>
@@ -654,6 +685,13 @@
     <message>
         <source>“%1” names no single day. Write it like 01.04.2026.</source>
         <translation>“%1” names no single day. Write it like 01.04.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,14 @@
 #include "tests/support/testrunner.h"
 #include "ui/frame/inspector.h"
 #include "ui/frame/statusstrip.h"
+#include "ui/pages/portfolio/filterbar.h"
 #include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/support/chip.h"
+#include "ui/support/searchfield.h"
 #include "ui/support/tableview.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -116,12 +119,26 @@ private slots:
         auto *search = named<QLineEdit>(u"Suchen"_s);
         QTest::keyClick(&m_program->window(), Qt::Key_F, Qt::ControlModifier);
         QTRY_VERIFY(search->hasFocus());
-        QTest::keyClicks(search, u"roadmap"_s);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(!search->hasFocus());
+        QTest::keyClick(&m_program->window(), Qt::Key_F, Qt::ControlModifier);
+        // The first letter opens Portfolio, the others go to its own field.
+        for (const QChar letter : u"roadmap"_s) {
+            QWidget *field = QApplication::focusWidget();
+            QVERIFY(qobject_cast<QLineEdit *>(field));
+            QTest::keyClick(field, letter.toLatin1());
+        }
         QTRY_COMPARE(m_program->window().currentPage(), u"portfolio"_s);
         QTRY_COMPARE(portfolio()->countText(), u"1 von 136"_s);
-        QVERIFY(search->hasFocus());
-        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(portfolio()->quickFilter()->text(), u"roadmap"_s);
+        QVERIFY(portfolio()->quickFilter()->hasFocus());
+        QVERIFY(search->text().isEmpty() && !search->isVisible());
+        QTest::keyClick(portfolio()->quickFilter(), Qt::Key_Return);
         QVERIFY(portfolio()->table()->hasFocus());
+        QTest::keyClick(&m_program->window(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(portfolio()->quickFilter()->hasFocus());
+        QCOMPARE(portfolio()->quickFilter()->selectedText(), u"roadmap"_s);
+        QTest::keyClick(portfolio()->quickFilter(), Qt::Key_Down);
     }
 
     void selectingShowsWhy()
@@ -144,13 +161,12 @@ private slots:
         portfolio()->setSearchText(u"gibt es nicht"_s);
         QTRY_COMPARE(portfolio()->countText(), u"0 von 136"_s);
         QVERIFY(!portfolio()->table()->isVisible());
-        auto *search = named<QLineEdit>(u"Suchen"_s);
-        QCOMPARE(search->text(), u"gibt es nicht"_s);
+        QCOMPARE(portfolio()->quickFilter()->text(), u"gibt es nicht"_s);
         for (QAbstractButton *button : portfolio()->findChildren<QAbstractButton *>())
             if (button->text() == u"Filter zurücksetzen"_s)
                 button->click();
         QTRY_COMPARE(portfolio()->countText(), u"136 von 136"_s);
-        QVERIFY(search->text().isEmpty());
+        QVERIFY(portfolio()->quickFilter()->text().isEmpty());
         QVERIFY(portfolio()->table()->isVisible());
     }
 
@@ -292,6 +308,20 @@ private slots:
         QCOMPARE(m_program->window().currentPage(), u"resolutions"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_program->session().snapshot() != nullptr, 20000);
         QCOMPARE(portfolio()->countText(), u"59 von 136"_s);
+    }
+
+    void remembersTheChipsForTheNextStart()
+    {
+        const auto *bar = portfolio()->findChild<FilterBar *>();
+        Chip *overdue = bar->statusChips().front();
+        const int count = *overdue->count();
+        overdue->click();
+        m_program->window().close();
+        m_program.reset();
+        m_program = started(options());
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->session().snapshot() != nullptr, 20000);
+        QCOMPARE(portfolio()->countText(), u"%1 von 136"_s.arg(count));
+        QVERIFY(portfolio()->findChild<FilterBar *>()->statusChips().front()->isChecked());
     }
 };
 LENKUNGSSTAND_TEST(TestWalk)

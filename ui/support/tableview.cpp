@@ -4,13 +4,16 @@
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/itemroles.h"
 #include "ui/support/paintkit.h"
+#include "ui/support/sortmenu.h"
 #include "ui/support/tablecopy.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -107,6 +110,29 @@ void TableView::focusInEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+// By the menu key too, so that whoever has no mouse can sort and copy.
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copy = menu->addAction(tr("Copy"), this, &TableView::copySelection);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setEnabled(selectionModel()->hasSelection());
+    if (m_hasOwnOrder || isSortingEnabled()) {
+        auto *sorting = new SortMenu(header(), m_hasOwnOrder, menu);
+        connect(sorting, &SortMenu::sortRequested, this, [this](int column, Qt::SortOrder order) {
+            if (isSortingEnabled())
+                sortByColumn(column, order);
+            else
+                emit sortRequested(column, order);
+        });
+        menu->addMenu(sorting);
+    }
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint belowRow = visualRect(firstCell(currentIndex())).bottomLeft();
+    menu->popup(byKey ? viewport()->mapToGlobal(belowRow) : event->globalPos());
+}
+
 QModelIndex TableView::firstCell(const QModelIndex &index) const
 {
     for (int visual = 0; visual < header()->count(); ++visual)
@@ -134,5 +160,7 @@ void TableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &botto
 
 void TableView::copySelection() const
 {
-    QGuiApplication::clipboard()->setMimeData(TableCopy::mimeData(*this).release());
+    // Nothing to copy is no reason to forget what was copied before.
+    if (selectionModel()->hasSelection())
+        QGuiApplication::clipboard()->setMimeData(TableCopy::mimeData(*this).release());
 }

@@ -13,6 +13,10 @@ class TableView : public QTreeView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
+    /// The list has an order that no column gives, and sorts when sortRequested() asks for it. Other lists
+    /// sort by QTreeView::setSortingEnabled().
+    void setHasOwnOrder(bool has) { m_hasOwnOrder = has; }
+
     /// A list as long as this has rows whose height does not depend on what they hold.
     static constexpr int manyRows = 500;
 
@@ -30,6 +34,8 @@ public:
 signals:
     /// Enter, or a double click.
     void opened(const QModelIndex &index);
+    /// From the context menu; \a column -1: the list's own order.
+    void sortRequested(int column, Qt::SortOrder order);
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -39,10 +45,12 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     [[nodiscard]] bool isGroup(const QModelIndex &index) const;
     void toggle(const QModelIndex &index);
 
+    bool m_hasOwnOrder = false;
     bool m_keyboardFocus = false;
 };

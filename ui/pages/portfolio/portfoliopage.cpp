@@ -64,6 +64,7 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(makeEmptyState());
     TableSetup::prepare(*m_view, m_model);
+    m_view->setHasOwnOrder(true);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_columns = new ColumnSet(*m_view, m_model.items(), m_settings, this);
     m_filterTimer->setSingleShot(true);
@@ -101,7 +102,8 @@ void PortfolioPage::connectParts()
     connect(m_filterTimer, &QTimer::timeout, this, &PortfolioPage::applyFilter);
     m_view->viewport()->installEventFilter(this);
     connect(m_head->groupChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillGroupMenu);
-    connect(m_head->viewChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillColumnMenu);
+    connect(m_head->viewChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillViewMenu);
+    connect(m_view, &TableView::sortRequested, this, &PortfolioPage::sortBy);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PortfolioPage::restoreView);
     connect(&m_model, &ItemTreeModel::arrangementChanged, this, &PortfolioPage::showArrangement);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -114,7 +116,7 @@ void PortfolioPage::connectParts()
             [this](const QModelIndex &index) { emit itemOpened(index.data(ItemRoles::KeyRole).toString()); });
     QHeaderView *header = m_view->header();
     header->setSortIndicatorShown(true);
-    connect(header, &QHeaderView::sectionClicked, this, &PortfolioPage::sortBy);
+    connect(header, &QHeaderView::sectionClicked, this, &PortfolioPage::sortOn);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](QPoint at) { m_head->viewChip()->menu()->popup(header->mapToGlobal(at)); });

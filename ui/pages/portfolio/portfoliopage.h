@@ -6,6 +6,7 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
@@ -58,12 +59,15 @@ private:
     void retranslate();
     void restoreSettings();
     void fillGroupMenu();
-    void fillColumnMenu();
+    void fillViewMenu();
+    void fillColumnMenu(QMenu *menu);
+    void foldAll(bool folded);
     void applyFilter();
     void takeFilter(const ItemFilter &filter);
     void resetFilter();
     void chooseGrouping(Grouping grouping);
-    void sortBy(int column);
+    void sortBy(int column, Qt::SortOrder order);
+    void sortOn(int column);
     void showSortIndicator();
     void restoreView();
     void showArrangement();

@@ -10,6 +10,7 @@
 #include "ui/settings/settings.h"
 #include "ui/support/chip.h"
 #include "ui/support/searchfield.h"
+#include "ui/support/sortmenu.h"
 #include "ui/support/tableview.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
@@ -73,8 +74,9 @@ void PortfolioPage::restoreSettings()
 
 void PortfolioPage::retranslate()
 {
-    m_head->viewChip()->setText(tr("Columns"));
-    m_head->viewChip()->setAccessibleDescription(tr("Chooses the columns of the table."));
+    m_head->viewChip()->setText(tr("View"));
+    m_head->viewChip()->setAccessibleDescription(
+        tr("Sorts the table, chooses its columns, folds its groups."));
     m_head->filterChip()->setText(tr("Filter"));
     m_head->filterChip()->setAccessibleDescription(tr("Restricts the table by project, unit, kind or date."));
     m_head->groupChip()->setText(tr("Group: %1").arg(tr(specOf(m_model.grouping()).title)));
@@ -109,10 +111,34 @@ void PortfolioPage::chooseGrouping(Grouping grouping)
     retranslate();
 }
 
-void PortfolioPage::fillColumnMenu()
+void PortfolioPage::fillViewMenu()
 {
     QMenu *menu = m_head->viewChip()->menu();
     menu->clear();
+    qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+    auto *sorting = new SortMenu(m_view->header(), true, menu);
+    connect(sorting, &SortMenu::sortRequested, this, &PortfolioPage::sortBy);
+    menu->addMenu(sorting);
+    fillColumnMenu(menu->addMenu(tr("Columns")));
+    menu->addSeparator();
+    QAction *unfold = menu->addAction(tr("Unfold all groups"));
+    QAction *fold = menu->addAction(tr("Fold all groups"));
+    connect(unfold, &QAction::triggered, this, [this] { foldAll(false); });
+    connect(fold, &QAction::triggered, this, [this] { foldAll(true); });
+    const bool grouped = m_model.grouping() != Grouping::None;
+    unfold->setEnabled(grouped);
+    fold->setEnabled(grouped);
+}
+
+void PortfolioPage::foldAll(bool folded)
+{
+    // One by one, since only that tells, and what is folded is remembered.
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        m_view->setExpanded(m_model.index(row, 0), !folded);
+}
+
+void PortfolioPage::fillColumnMenu(QMenu *menu)
+{
     for (const ItemColumnSpec &spec : itemColumns()) {
         if (spec.column == ItemColumn::Title)
             continue; // a row without its title says nothing
@@ -127,15 +153,20 @@ void PortfolioPage::fillColumnMenu()
     connect(menu->addAction(tr("Usual columns")), &QAction::triggered, m_columns, &ColumnSet::reset);
 }
 
-void PortfolioPage::sortBy(int column)
+// Up, down, and back to the order of the portfolio.
+void PortfolioPage::sortOn(int column)
 {
-    // Up, down, and back to the order of the portfolio.
     if (m_model.sortColumn() != column)
-        m_model.sort(column, Qt::AscendingOrder);
+        sortBy(column, Qt::AscendingOrder);
     else if (m_model.sortOrder() == Qt::AscendingOrder)
-        m_model.sort(column, Qt::DescendingOrder);
+        sortBy(column, Qt::DescendingOrder);
     else
-        m_model.sort(-1, Qt::AscendingOrder);
+        sortBy(-1, Qt::AscendingOrder);
+}
+
+void PortfolioPage::sortBy(int column, Qt::SortOrder order)
+{
+    m_model.sort(column, order);
     const int sorted = m_model.sortColumn();
     m_settings.setValue(
         Settings::portfolioSort,
