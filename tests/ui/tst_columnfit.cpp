@@ -149,6 +149,20 @@ private slots:
         }
     }
 
+    void leavesOutTheWordsOfHiddenMeasures()
+    {
+        Settings settings(m_folder.filePath(u"hidden"_s));
+        PortfolioPage page(settings);
+        page.resize(1316, 1002);
+        page.setSnapshot(seedOn({2026, 4, 1}));
+        page.show();
+        QCoreApplication::processEvents();
+        const int column = columnOf(ItemColumn::Progress);
+        const int without = page.table()->columnWidth(column);
+        page.setFilter({});
+        QVERIFY(page.table()->columnWidth(column) > without);
+    }
+
     void cutsNoWordInPortfolio_data()
     {
         QTest::addColumn<QSize>("size");

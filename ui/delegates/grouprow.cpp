@@ -5,6 +5,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/typography.h"
+#include "ui/support/wrappedtext.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -28,8 +29,37 @@ std::vector<GroupRow::Count> GroupRow::countsOf(const StatusCounts &counts)
 }
 
 namespace {
-// From the right edge to the left; returns where the counts begin.
-int paintCounts(QPainter &painter, const QRect &line, const StatusCounts &counts, const Theme &theme)
+constexpr int mostLines = 2;
+
+int countsWidth(const StatusCounts &counts)
+{
+    const QFontMetrics metrics(Typography::font(Typography::Role::Chip));
+    int width = 0;
+    for (const GroupRow::Count &count : GroupRow::countsOf(counts))
+        width += metrics.horizontalAdvance(QString::number(count.count)) + Typography::px(6)
+            + Typography::px(12) + Typography::px(14);
+    return width;
+}
+
+// Where the title begins, from the left edge of the row.
+int titleLeft(const GroupHead &head)
+{
+    int left = RowDelegate::padding + Typography::px(20);
+    if (!head.number.isEmpty())
+        left += QFontMetrics(Typography::font(Typography::Role::Body)).horizontalAdvance(head.number)
+            + Typography::px(12);
+    return left;
+}
+
+QStringList titleLines(const GroupHead &head, int width)
+{
+    const int room = width - titleLeft(head) - 2 * RowDelegate::padding - countsWidth(head.counts);
+    return WrappedText::lines(head.title, QFontMetrics(Typography::font(Typography::Role::GroupRow)), room,
+                              mostLines);
+}
+
+// From the right edge to the left.
+void paintCounts(QPainter &painter, const QRect &line, const StatusCounts &counts, const Theme &theme)
 {
     painter.setFont(Typography::font(Typography::Role::Chip));
     const QFontMetrics metrics(painter.font());
@@ -48,8 +78,14 @@ int paintCounts(QPainter &painter, const QRect &line, const StatusCounts &counts
                            PaintKit::shapeBox(metrics, right, baseline, size), theme.shape(count.status));
         right -= Typography::px(14);
     }
-    return right;
 }
+}
+
+int GroupRow::height(const GroupHead &head, int width)
+{
+    const auto more = static_cast<int>(titleLines(head, width).size()) - 1;
+    return Typography::px(RowDelegate::groupRowHeight)
+        + more * QFontMetrics(Typography::font(Typography::Role::GroupRow)).lineSpacing();
 }
 
 void GroupRow::paint(QPainter &painter, const QStyleOptionViewItem &option, const GroupHead &head,
@@ -63,22 +99,26 @@ void GroupRow::paint(QPainter &painter, const QStyleOptionViewItem &option, cons
     PaintKit::drawLine(painter, option.rect.left(), option.rect.right() + 1, option.rect.bottom(), 1,
                        theme.text);
     // The text stands nearer to its line than to the group above.
-    const QRect line = option.rect.adjusted(RowDelegate::padding, 4, -RowDelegate::padding, -1);
-    const int end = paintCounts(painter, line, head.counts, theme) - RowDelegate::padding;
+    QRect line = option.rect.adjusted(RowDelegate::padding, 4, -RowDelegate::padding, -1);
+    line.setHeight(qMin(line.height(), Typography::px(RowDelegate::groupRowHeight) - 5));
+    paintCounts(painter, line, head.counts, theme);
     const QFontMetrics metrics(Typography::font(Typography::Role::GroupRow));
     const int baseline = PaintKit::baselineIn(line, metrics);
     const int chevron = Typography::px(14);
     Icons::paint(painter, expanded ? Icons::Name::ChevronDown : Icons::Name::ChevronRight,
                  PaintKit::shapeBox(metrics, line.left(), baseline, chevron), theme.text2);
-    int left = line.left() + Typography::px(20);
     if (!head.number.isEmpty()) {
         painter.setFont(Typography::font(Typography::Role::Body));
         painter.setPen(theme.accent);
-        painter.drawText(left, baseline, head.number);
-        left += QFontMetrics(painter.font()).horizontalAdvance(head.number) + Typography::px(12);
+        painter.drawText(line.left() + Typography::px(20), baseline, head.number);
     }
     painter.setFont(Typography::font(Typography::Role::GroupRow));
     painter.setPen(theme.text);
-    painter.drawText(left, baseline, PaintKit::elided(head.title, metrics, end - left));
+    const int left = option.rect.left() + titleLeft(head);
+    int below = baseline;
+    for (const QString &part : titleLines(head, option.rect.width())) {
+        painter.drawText(left, below, part);
+        below += metrics.lineSpacing();
+    }
     painter.restore();
 }

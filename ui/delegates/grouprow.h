@@ -13,6 +13,10 @@ namespace GroupRow {
 
 void paint(QPainter &painter, const QStyleOptionViewItem &option, const GroupHead &head, bool expanded);
 
+/// Height of the row in a table of \a width pixels: a title that has no room beside the counts takes a second
+/// line.
+[[nodiscard]] int height(const GroupHead &head, int width);
+
 /// One count of a row: Done stands for DoneLate too.
 struct Count
 {

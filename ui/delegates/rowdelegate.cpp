@@ -155,10 +155,15 @@ QStringList RowDelegate::linesOf(const QModelIndex &index, int width) const
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // Asked for every row of a list of 100,000: no text is measured unless it wraps.
-    if (index.column() == 0 && !index.parent().isValid() && index.data(ItemRoles::GroupRole).isValid())
-        return {0, Typography::px(groupRowHeight)};
-    const int line = Typography::px(m_rowHeight);
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    if (!index.parent().isValid()) {
+        const QVariant group = index.siblingAtColumn(0).data(ItemRoles::GroupRole);
+        if (group.isValid())
+            return {0,
+                    view ? GroupRow::height(group.value<GroupHead>(), view->viewport()->width())
+                         : Typography::px(groupRowHeight)};
+    }
+    const int line = Typography::px(m_rowHeight);
     if ((m_wrappingColumn < 0 && m_mostLines == 1) || !view)
         return {0, line};
     const int lineSpacing = QFontMetrics(Typography::font(Typography::Role::Body)).lineSpacing();

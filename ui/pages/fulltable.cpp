@@ -4,11 +4,13 @@
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/itemroles.h"
 #include "ui/support/typography.h"
+#include "ui/support/wrappedtext.h"
 
 #include <QFontMetrics>
 #include <QHeaderView>
 
 #include <algorithm>
+#include <utility>
 
 using Typography::px;
 using Typography::Role;
@@ -40,45 +42,75 @@ QRect FullTable::rowRect(const QModelIndex &index) const
 
 int FullTable::contentWidth(int column) const
 {
+    return columnWidths(column).full;
+}
+
+FullTable::Widths FullTable::columnWidths(int column) const
+{
     const QFontMetrics head(Typography::font(Role::ColumnHead));
-    const QString title = model()->headerData(column, Qt::Horizontal).toString();
-    int widest = head.horizontalAdvance(title);
-    measure(rootIndex(), column, &widest);
-    return std::max(widest + 2 * px(RowDelegate::padding) + 2, header()->minimumSectionSize());
+    const int title = head.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
+    Widths widths{title, title};
+    measure(rootIndex(), column, &widths);
+    const int padding = 2 * px(RowDelegate::padding) + 2;
+    widths.full = std::max(widths.full + padding, header()->minimumSectionSize());
+    widths.least = std::max(widths.least + padding, header()->minimumSectionSize());
+    return widths;
 }
 
 void FullTable::fitColumns(int width, const Fit &fit)
 {
     const int columns = model()->columnCount();
-    std::vector<int> widths;
+    std::vector<Widths> widths;
     int others = 0;
+    int least = 0;
     for (int column = 0; column < columns; ++column) {
-        widths.push_back(column == fit.flexible ? 0 : contentWidth(column) + fit.extra);
-        others += widths.back();
+        widths.push_back(column == fit.flexible ? Widths() : columnWidths(column));
+        if (column != fit.flexible) {
+            widths.back().full += fit.extra;
+            widths.back().least += fit.extra;
+        }
+        others += widths.back().full;
+        least += widths.back().least;
         setColumnHidden(column, false);
     }
-    for (const int column : fit.dispensable) {
-        if (width - others >= fit.narrowest)
-            break;
+    const auto drop = [&](int column) {
         setColumnHidden(column, true);
-        others -= widths[std::size_t(column)];
+        others -= std::exchange(widths[std::size_t(column)].full, 0);
+        least -= std::exchange(widths[std::size_t(column)].least, 0);
+    };
+    for (const int column : fit.dispensable)
+        if (width - others < fit.narrowest)
+            drop(column);
+    for (const int column : fit.last)
+        if (width - least < fit.narrowest)
+            drop(column);
+    // What does not fit now wraps, from the last column on.
+    if (auto *rows = qobject_cast<RowDelegate *>(itemDelegate()))
+        rows->setMostLines(2);
+    for (int column = columns - 1; column >= 0; --column) {
+        Widths &own = widths[std::size_t(column)];
+        const int given = std::clamp(fit.narrowest - (width - others), 0, own.full - own.least);
+        own.full -= given;
+        others -= given;
     }
-    widths[std::size_t(fit.flexible)] = std::max(header()->minimumSectionSize(), width - others);
+    widths[std::size_t(fit.flexible)].full = std::max(header()->minimumSectionSize(), width - others);
     for (int column = 0; column < columns; ++column)
         if (!isColumnHidden(column))
-            setColumnWidth(column, widths[std::size_t(column)]);
+            setColumnWidth(column, widths[std::size_t(column)].full);
 }
 
-void FullTable::measure(const QModelIndex &parent, int column, int *widest) const
+void FullTable::measure(const QModelIndex &parent, int column, Widths *widths) const
 {
     const QFontMetrics strong(Typography::font(Role::Strong));
     for (int row = 0; row < model()->rowCount(parent); ++row) {
         const QModelIndex index = model()->index(row, column, parent);
-        measure(index.siblingAtColumn(0), column, widest);
+        measure(index.siblingAtColumn(0), column, widths);
         if (index.data(ItemRoles::GroupRole).isValid())
             continue; // spans all columns
         const int mark = index.data(ItemRoles::MarkRole).isValid() ? px(24) : 0;
-        *widest = std::max(*widest, strong.horizontalAdvance(index.data().toString()) + mark);
+        const QString text = index.data().toString();
+        widths->full = std::max(widths->full, strong.horizontalAdvance(text) + mark);
+        widths->least = std::max(widths->least, WrappedText::leastWidth(text, strong) + mark);
     }
 }
 

@@ -25,6 +25,7 @@ public:
         int narrowest = 0; ///< least width of it
         std::vector<int> dispensable; ///< go one by one while there is not enough room
         int extra = 0; ///< beside each text, for a sort mark
+        std::vector<int> last; ///< go when not even wrapping all columns makes enough room
     };
     /// Gives all columns together exactly \a width.
     void fitColumns(int width, const Fit &fit);
@@ -36,5 +37,11 @@ signals:
     void rowReached(const QRect &row);
 
 private:
-    void measure(const QModelIndex &parent, int column, int *widest) const;
+    struct Widths
+    {
+        int full = 0; ///< of the widest text in one line
+        int least = 0; ///< of the widest text in two lines
+    };
+    void measure(const QModelIndex &parent, int column, Widths *widths) const;
+    [[nodiscard]] Widths columnWidths(int column) const;
 };

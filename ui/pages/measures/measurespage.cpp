@@ -215,7 +215,8 @@ int MeasuresPage::placeTable(int left, int top, int width)
         {.flexible = int(Column::Title),
          .narrowest = px(narrowestTitle),
          .dispensable = {int(Column::Section), int(Column::Priority), int(Column::LastReport)},
-         .extra = px(isNarrow() ? 10 : sortMarkRoom)});
+         .extra = px(isNarrow() ? 10 : sortMarkRoom),
+         .last = {int(Column::Unit)}});
     m_table->doItemsLayout();
     const int height = m_table->fullHeight();
     m_table->setGeometry(left, top, width, height);

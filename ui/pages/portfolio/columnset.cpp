@@ -115,8 +115,9 @@ void ColumnSet::reset()
     fit(m_pageWidth);
 }
 
-// Every item counts, shown or not, so that typing a filter does not move the columns.
-void ColumnSet::measure()
+// Every item counts, found or not, so that typing a filter does not move the columns; only the measures,
+// which have long words of their own, count when they are wanted.
+void ColumnSet::measure(bool withoutMeasures)
 {
     const QFontMetrics body(Typography::font(Typography::Role::Body));
     const QFontMetrics strong(Typography::font(Typography::Role::Strong));
@@ -132,6 +133,8 @@ void ColumnSet::measure()
         int least = 0;
         int word = 0;
         for (int row = 0; row < rows; ++row) {
+            if (withoutMeasures && m_items.item(row).kind == ItemKind::Measure)
+                continue;
             const QString text = m_items.index(row, column).data().toString();
             full = qMax(full, metrics.horizontalAdvance(text));
             if (at == titleColumn)

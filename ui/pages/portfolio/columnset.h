@@ -29,7 +29,7 @@ public:
     /// Back to what fits, in the usual order and widths.
     void reset();
     /// Widths from what the cells hold; at a new snapshot or language.
-    void measure();
+    void measure(bool withoutMeasures);
 
 private:
     [[nodiscard]] ColumnFit fitFor(int width, const QStringList &names, bool chosen) const;

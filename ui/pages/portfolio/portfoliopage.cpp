@@ -126,7 +126,7 @@ void PortfolioPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_filterMenu->setSnapshot(snapshot);
     m_model.setSnapshot(snapshot);
-    m_columns->measure(); // another Stichtag has longer figures
+    m_columns->measure(m_wanted.withoutMeasures); // another Stichtag has longer figures
     restoreView();
 }
 
@@ -189,7 +189,10 @@ void PortfolioPage::applyFilter()
     m_filterMenu->setFilter(m_wanted);
     if (m_model.filter() == m_wanted)
         return;
+    const bool otherKinds = m_model.filter().withoutMeasures != m_wanted.withoutMeasures;
     m_model.setFilter(m_wanted);
+    if (otherKinds)
+        m_columns->measure(m_wanted.withoutMeasures);
 }
 
 void PortfolioPage::resetFilter()

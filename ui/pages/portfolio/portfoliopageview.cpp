@@ -259,7 +259,7 @@ void PortfolioPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_model.retranslate();
         retranslate();
-        m_columns->measure();
+        m_columns->measure(m_wanted.withoutMeasures);
     }
     Page::changeEvent(event);
 }

@@ -213,7 +213,8 @@ int ResolutionsPage::arrange(int width)
                         {.flexible = int(Column::Title),
                          .narrowest = px(narrowestTitle),
                          .dispensable = {int(Column::Kind), int(Column::Session)},
-                         .extra = 0});
+                         .extra = 0,
+                         .last = {int(Column::Buffer), int(Column::Unit), int(Column::Number)}});
     m_table->doItemsLayout();
     const int height = m_table->fullHeight();
     m_table->setGeometry(left, top, inner, height);
