@@ -68,7 +68,8 @@ struct ProjectStatus
     QString key;
     Rag rag = Rag::Grey;
     RagReason reason = RagReason::InOrder;
-    /// How many items (or findings) the reason is about; of NoRecentReport the days of the reporting interval.
+    /// How many items (or findings) the reason is about; of NoRecentReport the days of the reporting
+    /// interval.
     int reasonCount = 0;
     StatusCounts counts; ///< of all items
     StatusCounts countsWithoutMeasures;
