@@ -9,6 +9,30 @@
     </message>
 </context>
 <context>
+    <name>DayInput</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <extracomment>%1 is a day as typed, &quot;31.02.2026&quot;</extracomment>
+        <translation>Den %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not one single day.</source>
+        <translation>%1 ist kein einzelner Tag.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date.</source>
+        <translation>%1 ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>No day has been entered.</source>
+        <translation>Es wurde kein Tag eingegeben.</translation>
+    </message>
+    <message>
+        <source>The year of %1 is not between 1990 and 2199.</source>
+        <translation>Das Jahr von %1 liegt nicht zwischen 1990 und 2199.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>Error</source>
@@ -236,7 +260,7 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday and date</comment>
-        <translation>%1. %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -302,7 +326,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -679,12 +703,16 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday and date</comment>
-        <extracomment>Weekday before the date in the toolbar: &quot;Mi. 01.04.2026&quot;</extracomment>
-        <translation>%1. %2</translation>
+        <extracomment>Weekday before the date in the toolbar: &quot;Mi 01.04.2026&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>“%1” names no single day. Write it like 01.04.2026.</source>
-        <translation>„%1“ nennt keinen einzelnen Tag. Schreiben Sie ihn wie 01.04.2026.</translation>
+        <source>Please enter one day, like %1; until then %2 counts.</source>
+        <translation>Bitte geben Sie einen Tag ein, etwa %1; bis dahin gilt der %2.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zum %1</translation>
     </message>
 </context>
 <context>

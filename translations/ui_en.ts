@@ -9,6 +9,30 @@
     </message>
 </context>
 <context>
+    <name>DayInput</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <extracomment>%1 is a day as typed, &quot;31.02.2026&quot;</extracomment>
+        <translation>%1 does not exist.</translation>
+    </message>
+    <message>
+        <source>%1 is not one single day.</source>
+        <translation>%1 is not one single day.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date.</source>
+        <translation>%1 is not a date.</translation>
+    </message>
+    <message>
+        <source>No day has been entered.</source>
+        <translation>No day has been entered.</translation>
+    </message>
+    <message>
+        <source>The year of %1 is not between 1990 and 2199.</source>
+        <translation>The year of %1 is not between 1990 and 2199.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>Error</source>
@@ -679,12 +703,16 @@
     <message>
         <source>%1 %2</source>
         <comment>weekday and date</comment>
-        <extracomment>Weekday before the date in the toolbar: &quot;Mi. 01.04.2026&quot;</extracomment>
+        <extracomment>Weekday before the date in the toolbar: &quot;Mi 01.04.2026&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>“%1” names no single day. Write it like 01.04.2026.</source>
-        <translation>“%1” names no single day. Write it like 01.04.2026.</translation>
+        <source>Please enter one day, like %1; until then %2 counts.</source>
+        <translation>Please enter one day, like %1; until then %2 counts.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Back to %1</translation>
     </message>
 </context>
 <context>

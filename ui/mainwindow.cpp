@@ -136,7 +136,6 @@ void MainWindow::connectFrame()
 {
     connect(m_navigation, &Navigation::pageRequested, this, &MainWindow::openPage);
     connect(m_bar->stichtag(), &StichtagField::asOfRequested, this, &MainWindow::asOfRequested);
-    connect(m_bar->stichtag(), &StichtagField::refused, m_strip, &StatusStrip::say);
     connect(m_bar->search(), &SearchField::textEdited, this, &MainWindow::search);
     connect(m_bar->search(), &SearchField::left, this, &MainWindow::focusPage);
     connect(m_inspector, &Inspector::itemSelected, this, &MainWindow::selectItem);

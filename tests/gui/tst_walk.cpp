@@ -4,6 +4,7 @@
 #include "tests/support/testrunner.h"
 #include "ui/frame/inspector.h"
 #include "ui/frame/statusstrip.h"
+#include "ui/frame/stichtagfield.h"
 #include "ui/pages/portfolio/filterbar.h"
 #include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/support/chip.h"
@@ -102,15 +103,19 @@ private slots:
         QTRY_COMPARE(m_program->session().snapshot()->report.asOf, QDate(2026, 4, 1));
     }
 
-    void anImpossibleStichtagIsRefusedWithASentence()
+    void anImpossibleStichtagIsRefusedWithASentenceAtTheField()
     {
         auto *strip = m_program->window().findChild<StatusStrip *>();
+        auto *field = m_program->window().findChild<StichtagField *>();
+        strip->say({});
         for (const QString &typed : {u"31.04.2026"_s, u"Mai 2026"_s, u"45.45.2026"_s}) {
-            strip->say({});
             typeStichtag(typed);
-            QTRY_VERIFY2(!strip->message().isEmpty(), qPrintable(typed));
+            QTRY_VERIFY2(field->refusal().contains(typed), qPrintable(typed));
             QCOMPARE(m_program->session().asOf(), QDate(2026, 4, 1));
+            QVERIFY(strip->message().isEmpty());
         }
+        QTest::keyClick(named<QLineEdit>(u"Stichtag"_s), Qt::Key_Escape);
+        QVERIFY(field->refusal().isEmpty());
     }
 
     void searchOpensPortfolioAndFilters()

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QCalendarWidget>
+#include <QCloseEvent>
 #include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -85,4 +86,10 @@ void CalendarPopup::take(QDate day)
 {
     emit chosen(day);
     close();
+}
+
+void CalendarPopup::closeEvent(QCloseEvent *event)
+{
+    QFrame::closeEvent(event);
+    emit closed();
 }

@@ -19,6 +19,11 @@ public:
 
 signals:
     void chosen(QDate day);
+    /// Whether a day was chosen or not.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void take(QDate day);

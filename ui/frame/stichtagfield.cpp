@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/stichtagfield.h"
 
-#include "core/domain/dateinput.h"
 #include "core/report/datetext.h"
-#include "core/report/errortext.h"
 #include "ui/frame/calendarpopup.h"
+#include "ui/frame/dayinput.h"
+#include "ui/frame/fieldhint.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/support/typography.h"
@@ -54,6 +54,10 @@ StichtagField::StichtagField(QWidget *parent)
     m_todayButton->setFixedHeight(Typography::px(26));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_edit, &QLineEdit::editingFinished, this, &StichtagField::takeText);
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (DayInput::read(text).day.isValid())
+            forgive(); // mended; it counts with Enter or Tab
+    });
     connect(m_calendarButton, &QToolButton::clicked, this, &StichtagField::openCalendar);
     connect(m_todayButton, &QPushButton::clicked, this, &StichtagField::requestToday);
     retranslate();
@@ -63,28 +67,31 @@ void StichtagField::retranslate()
 {
     m_label->setText(tr("Key date"));
     m_edit->setAccessibleName(tr("Key date"));
-    m_edit->setAccessibleDescription(
-        tr("The day for which every status is computed. Arrow keys move it by a day."));
     m_calendarButton->setAccessibleName(tr("Choose the day in a calendar"));
     m_calendarButton->setToolTip(tr("Choose the day in a calendar"));
     m_notToday->setText(tr("not today"));
     m_todayButton->setText(tr("Today"));
     m_todayButton->setAccessibleDescription(tr("Shows everything as of today."));
-    showDate();
+    if (m_refused.isEmpty()) {
+        forgive();
+        showDate();
+    } else {
+        refuse();
+    }
 }
 
 void StichtagField::setDates(QDate asOf, QDate today)
 {
     m_asOf = asOf;
     m_today = today;
-    showDate();
+    restore();
 }
 
 void StichtagField::showDate()
 {
     const Language &language = uiLanguage();
     const QString day = m_asOf.isValid() ? DateText::day(m_asOf, language) : QString();
-    //: Weekday before the date in the toolbar: "Mi. 01.04.2026"
+    //: Weekday before the date in the toolbar: "Mi 01.04.2026"
     const QString full = m_asOf.isValid()
         ? tr("%1 %2", "weekday and date").arg(DateText::weekdayShort(m_asOf, language), day)
         : QString();
@@ -92,9 +99,8 @@ void StichtagField::showDate()
     m_edit->setModified(false);
     // Room for the widest day, so that the field does not jump from one to the next.
     const QFontMetrics metrics(m_edit->font());
-    m_edit->setFixedWidth(
-        qMax(metrics.horizontalAdvance(full), metrics.horizontalAdvance(u"Mi. 00.00.0000"_s))
-        + Typography::px(6));
+    m_edit->setFixedWidth(qMax(metrics.horizontalAdvance(full), metrics.horizontalAdvance(u"Mi 00.00.0000"_s))
+                          + Typography::px(6));
     m_notToday->setVisible(m_asOf.isValid() && !isToday());
     m_todayButton->setVisible(m_asOf.isValid() && !isToday());
     updateGeometry();
@@ -114,29 +120,81 @@ void StichtagField::takeText()
         return;
     }
     const QString typed = m_edit->text();
-    const DateInput::Reading reading = DateInput::read(typed);
-    const bool isDay = reading.date && reading.date->hasDayPrecision() && reading.date->isValid();
-    if (isDay) {
-        m_edit->setModified(false);
-        emit asOfRequested(reading.date->latest());
-    } else if (reading.date) {
-        emit refused(tr("“%1” names no single day. Write it like 01.04.2026.").arg(typed));
-    } else {
-        emit refused(refusalSentence(reading.refusal, typed, uiLanguage()));
+    const QDate day = DayInput::read(typed).day;
+    if (day.isValid()) {
+        request(day);
+        return;
     }
+    m_refused = typed.isEmpty() ? u" "_s : typed;
+    refuse();
+}
+
+void StichtagField::refuse()
+{
+    if (!m_hint) {
+        m_hint = new FieldHint(this);
+        connect(m_hint, &FieldHint::wayBackChosen, this, [this] {
+            restore();
+            m_edit->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    const QString counts = DateText::day(m_asOf, uiLanguage());
+    const QString sentence = DayInput::read(m_refused).problem + u' '
+        + tr("Please enter one day, like %1; until then %2 counts.")
+              .arg(DateText::day(QDate(2026, 5, 5), uiLanguage()), counts);
+    m_edit->setAccessibleDescription(sentence);
+    m_hint->say(sentence, tr("Back to %1").arg(counts));
+    update();
+}
+
+void StichtagField::forgive()
+{
+    m_refused.clear();
+    m_edit->setAccessibleDescription(
+        tr("The day for which every status is computed. Arrow keys move it by a day."));
+    if (m_hint)
+        m_hint->hide();
+    update();
+}
+
+/// Gives up what was typed.
+void StichtagField::restore()
+{
+    m_edit->setModified(false);
+    forgive();
     showDate();
+}
+
+QString StichtagField::refusal() const
+{
+    return m_refused.isEmpty() ? QString() : m_hint->sentence();
+}
+
+void StichtagField::request(QDate day)
+{
+    restore(); // the day may be the one that counts already, and no answer comes
+    emit asOfRequested(day);
 }
 
 void StichtagField::requestToday()
 {
-    emit asOfRequested({});
+    request({});
+    if (m_todayButton->hasFocus())
+        takeFocusBack(); // the button goes once it is today
 }
 
 void StichtagField::openCalendar()
 {
     auto *popup = new CalendarPopup(m_asOf, this);
-    connect(popup, &CalendarPopup::chosen, this, &StichtagField::asOfRequested);
+    connect(popup, &CalendarPopup::chosen, this, &StichtagField::request);
+    connect(popup, &CalendarPopup::closed, this, &StichtagField::takeFocusBack,
+            Qt::QueuedConnection); // the window is active again only then
     popup->openBelow(*this);
+}
+
+void StichtagField::takeFocusBack()
+{
+    m_calendarButton->setFocus(Qt::PopupFocusReason);
 }
 
 bool StichtagField::stepByKey(int key)
@@ -158,7 +216,7 @@ bool StichtagField::stepByKey(int key)
     default:
         return false;
     }
-    emit asOfRequested(day);
+    request(day);
     return true;
 }
 
@@ -180,8 +238,8 @@ bool StichtagField::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape) {
-            m_edit->setModified(false);
-            showDate();
+            restore();
+            m_edit->selectAll();
             return true;
         }
         if (m_asOf.isValid() && stepByKey(key))
@@ -204,8 +262,13 @@ void StichtagField::paintEvent(QPaintEvent *)
     const bool focused = m_edit->hasFocus();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int pen = focused ? 2 : 1;
-    painter.setPen(QPen(focused ? theme.accent : other ? theme.dueSoon : theme.control, pen));
+    const bool wrong = !m_refused.isEmpty();
+    const int pen = focused || wrong ? 2 : 1;
+    const QColor edge = wrong ? theme.overdue
+        : focused             ? theme.accent
+        : other               ? theme.dueSoon
+                              : theme.control;
+    painter.setPen(QPen(edge, pen));
     painter.setBrush(other ? theme.tint : theme.page);
     const qreal inset = pen / 2.0;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);

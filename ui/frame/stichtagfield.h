@@ -10,8 +10,10 @@ class QLineEdit;
 class QPushButton;
 class QToolButton;
 QT_END_NAMESPACE
+class FieldHint;
 
-/// The day for which everything is shown. On any other day than today it is tinted and says so in words.
+/// The day for which everything is shown. On any other day than today it is tinted and says so in words. What
+/// is typed and is no day stays in the field, with a sentence below it, until it is mended or given up.
 class StichtagField final : public QWidget
 {
     Q_OBJECT
@@ -23,12 +25,12 @@ public:
     [[nodiscard]] bool isToday() const { return m_asOf == m_today; }
     /// Puts the cursor into the date, all of it selected.
     void edit();
+    /// Why the text in the field is refused; empty while it is not.
+    [[nodiscard]] QString refusal() const;
 
 signals:
     /// A person chose a day; a null date stands for today.
     void asOfRequested(QDate asOf);
-    /// What was typed is no day; \a sentence says why.
-    void refused(const QString &sentence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,7 +41,12 @@ private:
     void retranslate();
     void showDate();
     void takeText();
+    void refuse();
+    void forgive();
+    void restore();
+    void request(QDate day);
     void requestToday();
+    void takeFocusBack();
     void openCalendar();
     bool stepByKey(int key);
 
@@ -50,4 +57,6 @@ private:
     QToolButton *m_calendarButton;
     QLabel *m_notToday;
     QPushButton *m_todayButton;
+    FieldHint *m_hint = nullptr; ///< made at the first refusal; belongs to the window
+    QString m_refused; ///< the text that is no day
 };
