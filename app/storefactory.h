@@ -28,7 +28,8 @@ void nameApplication();
 /// leaves no file behind. Missing folders are made for the default place only.
 [[nodiscard]] Store create(const QString &path, Content content, const QDateTime &now);
 
-/// Opens \a path, or creates it with the seed if there is none: the window's first start asks nothing.
+/// Opens \a path, or creates it with the seed if there is none. For the default place, where the first start
+/// asks nothing, and where a person wants the portfolio created.
 [[nodiscard]] Store openOrCreate(const QString &path, const QDateTime &now);
 
 }

@@ -38,8 +38,7 @@ std::optional<QSize> sizeOf(const QString &text)
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(u"Lenkungsstand tracks the portfolio of a steering group."_s);
-    parser.addOption(
-        {u"database"_s, u"Open this portfolio; it is made with the seed if missing."_s, u"FILE"_s});
+    parser.addOption({u"database"_s, u"Open this portfolio; a missing file is not created."_s, u"FILE"_s});
     parser.addOption({u"language"_s, u"Language of the window."_s, u"de|en"_s});
     parser.addOption({u"as-of"_s, u"Show the status on this day instead of today."_s, u"YYYY-MM-DD"_s});
     parser.addOption({u"page"_s, u"Open this page."_s, u"overview|portfolio|measures|resolutions"_s});

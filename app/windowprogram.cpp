@@ -50,8 +50,11 @@ WindowProgram::WindowProgram(const WindowOptions &options, const QString &settin
     if (!options.page.isEmpty())
         m_window->openPage(options.page);
     connect(m_window.get(), &MainWindow::languageRequested, this, &WindowProgram::setLanguage);
-    connect(m_window.get(), &MainWindow::databaseRequested, this, &WindowProgram::open);
+    connect(m_window.get(), &MainWindow::databaseRequested, this,
+            [this](const QString &path) { open(path); });
     connect(m_window.get(), &MainWindow::retryRequested, this, [this] { open(m_path); });
+    connect(m_window.get(), &MainWindow::creationRequested, this,
+            [this] { open(m_path, IfMissing::Create); });
     connect(m_window.get(), &MainWindow::asOfRequested, this, &WindowProgram::setAsOf);
     if (options.quitAfter != WindowOptions::QuitAfter::Never)
         QCoreApplication::instance()->installEventFilter(this);
@@ -72,13 +75,20 @@ void WindowProgram::start()
 
 void WindowProgram::open(const QString &path)
 {
+    open(path, path == StoreFactory::defaultPath() ? IfMissing::Create : IfMissing::Refuse);
+}
+
+void WindowProgram::open(const QString &path, IfMissing ifMissing)
+{
     const QDate asOf = m_session ? m_session->asOf() : m_options.asOf;
     const bool followsToday = m_session && m_session->asOf() == m_session->today();
     const QDateTime now = QDateTime::currentDateTime();
     // What is open stays open until the other portfolio is there.
     m_candidate = {path, {}, false, nullptr};
-    m_candidate.session =
-        std::make_unique<PortfolioSession>([path, now] { return StoreFactory::openOrCreate(path, now); });
+    m_candidate.session = std::make_unique<PortfolioSession>([path, now, ifMissing] {
+        return ifMissing == IfMissing::Create ? StoreFactory::openOrCreate(path, now)
+                                              : StoreFactory::Store(SqliteFile::open(path));
+    });
     PortfolioSession *session = m_candidate.session.get();
     connect(session, &PortfolioSession::opened, this, &WindowProgram::takeName);
     connect(session, &PortfolioSession::snapshotChanged, this, &WindowProgram::takeSnapshot);
@@ -120,6 +130,7 @@ void WindowProgram::takeSnapshot(const SnapshotPtr &snapshot)
 {
     if (m_candidate.session && m_candidate.session->snapshot() == snapshot)
         adoptCandidate();
+    m_error.reset();
     m_window->setSnapshot(snapshot);
     if (!std::exchange(m_first, false))
         return;
@@ -131,13 +142,26 @@ void WindowProgram::takeSnapshot(const SnapshotPtr &snapshot)
 
 void WindowProgram::takeError(const Error &error)
 {
-    const QString sentence = errorSentence(error, uiLanguage());
-    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
-    m_window->showError(sentence);
-    // Nobody sees the window of a program that only takes a picture, or that runs without a display.
-    const bool unseen = !m_options.screenshot.isEmpty() || QGuiApplication::platformName() == "offscreen"_L1;
-    if (m_first && unseen)
+    m_error = error;
+    std::fprintf(stderr, "%s\n", qUtf8Printable(errorSentence(error, uiLanguage())));
+    sayError();
+    if (m_first && isUnseen())
         QCoreApplication::exit(1);
+}
+
+/// Nobody sees the window of a program that takes a picture or a time, or that runs without a display.
+bool WindowProgram::isUnseen() const
+{
+    return !m_options.screenshot.isEmpty() || m_options.quitAfter != WindowOptions::QuitAfter::Never
+        || QGuiApplication::platformName() == "offscreen"_L1;
+}
+
+void WindowProgram::sayError()
+{
+    if (m_error->code == Error::Code::NotFound && !m_session)
+        m_window->showMissing(m_path);
+    else
+        m_window->showError(errorSentence(*m_error, uiLanguage()));
 }
 
 void WindowProgram::takePicture()
@@ -156,6 +180,8 @@ void WindowProgram::setLanguage(Language::Code code)
 {
     m_language.apply(code);
     m_settings.setValue(Settings::language, uiLanguage().id());
+    if (m_error)
+        sayError();
 }
 
 bool WindowProgram::eventFilter(QObject *watched, QEvent *event)

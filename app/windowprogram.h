@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 /// Puts window and session together: the one place that knows both.
 class WindowProgram final : public QObject
@@ -24,7 +25,14 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     /// The open portfolio, or the one that is being opened; only after start().
     [[nodiscard]] PortfolioSession &session() { return m_session ? *m_session : *m_candidate.session; }
+    /// What happens to a portfolio that is not there.
+    enum class IfMissing {
+        Refuse, ///< a sentence in the window, with the ways on
+        Create, ///< with the seed
+    };
+    /// Only the default place is created without a question.
     void open(const QString &path);
+    void open(const QString &path, IfMissing ifMissing);
 
     /// Where settings are kept: beside those of other programs, or nowhere for a program that only takes a
     /// picture.
@@ -48,6 +56,8 @@ private:
     void setAsOf(QDate day);
     void takeSnapshot(const SnapshotPtr &snapshot);
     void takeError(const Error &error);
+    void sayError();
+    [[nodiscard]] bool isUnseen() const;
     void takePicture();
     void setLanguage(Language::Code code);
 
@@ -58,5 +68,6 @@ private:
     std::unique_ptr<PortfolioSession> m_session;
     Candidate m_candidate;
     QString m_path;
+    std::optional<Error> m_error; ///< what the window says at present
     bool m_first = true;
 };

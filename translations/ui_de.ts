@@ -43,12 +43,16 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Open another database …</source>
-        <translation>Andere Datenbank öffnen …</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Create the portfolio here</source>
+        <translation>Portfolio hier anlegen</translation>
+    </message>
+    <message>
+        <source>Open another file …</source>
+        <translation>Andere Datei öffnen …</translation>
     </message>
 </context>
 <context>
@@ -439,6 +443,11 @@
     <message>
         <source>&lt;p&gt;&lt;b&gt;Lenkungsstand&lt;/b&gt; %1&lt;/p&gt;&lt;p&gt;Tracks the portfolio of the steering group: what is late, what will be late, what the Senate expects and when.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Lenkungsstand&lt;/b&gt; %1&lt;/p&gt;&lt;p&gt;Verfolgt das Portfolio der Lenkungsgruppe: was überfällig ist, was es wird, was der Senat wann erwartet.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist, so nothing is open. Nothing has been created or changed. Create the portfolio of 7 October 2025 at this place, or open another file.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>Die Datei „%1“ gibt es nicht; deshalb ist nichts geöffnet. Es wurde nichts angelegt oder geändert. Legen Sie das Portfolio vom 07.10.2025 an dieser Stelle an, oder öffnen Sie eine andere Datei.</translation>
     </message>
 </context>
 <context>

@@ -43,12 +43,16 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Open another database …</source>
-        <translation>Open another database …</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Create the portfolio here</source>
+        <translation>Create the portfolio here</translation>
+    </message>
+    <message>
+        <source>Open another file …</source>
+        <translation>Open another file …</translation>
     </message>
 </context>
 <context>
@@ -439,6 +443,11 @@
     <message>
         <source>&lt;p&gt;&lt;b&gt;Lenkungsstand&lt;/b&gt; %1&lt;/p&gt;&lt;p&gt;Tracks the portfolio of the steering group: what is late, what will be late, what the Senate expects and when.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Lenkungsstand&lt;/b&gt; %1&lt;/p&gt;&lt;p&gt;Tracks the portfolio of the steering group: what is late, what will be late, what the Senate expects and when.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist, so nothing is open. Nothing has been created or changed. Create the portfolio of 7 October 2025 at this place, or open another file.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>The file “%1” does not exist, so nothing is open. Nothing has been created or changed. Create the portfolio of 7 October 2025 at this place, or open another file.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include "ui/support/typography.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QKeyEvent>
@@ -142,6 +143,7 @@ void MainWindow::connectFrame()
     connect(m_inspector, &Inspector::closeRequested, this, &MainWindow::closeInspector);
     connect(m_strip, &StatusStrip::itemsRequested, this, &MainWindow::showItems);
     connect(m_error, &ErrorPanel::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_error, &ErrorPanel::createRequested, this, &MainWindow::creationRequested);
     connect(m_error, &ErrorPanel::openRequested, this, &MainWindow::chooseDatabase);
 }
 
@@ -221,6 +223,16 @@ void MainWindow::showError(const QString &sentence)
     if (!m_snapshot)
         m_loading->setVisible(false);
     m_error->show(sentence, m_snapshot ? ErrorPanel::Way::Dismiss : ErrorPanel::Way::Retry);
+}
+
+void MainWindow::showMissing(const QString &path)
+{
+    m_loading->setVisible(false);
+    //: %1 is a file with its folder
+    m_error->show(tr("The file “%1” does not exist, so nothing is open. Nothing has been created or changed. "
+                     "Create the portfolio of 7 October 2025 at this place, or open another file.")
+                      .arg(QDir::toNativeSeparators(path)),
+                  ErrorPanel::Way::Create);
 }
 
 void MainWindow::clear()

@@ -37,6 +37,8 @@ public:
     void setDatabase(const QString &name, bool readOnly);
     /// One sentence in the window; what was shown before stays.
     void showError(const QString &sentence);
+    /// Nothing could be opened, because \a path does not exist.
+    void showMissing(const QString &path);
     /// Forgets what is shown, before another database is opened.
     void clear();
     void openPage(const QString &page);
@@ -50,6 +52,8 @@ signals:
     void asOfRequested(QDate asOf);
     void languageRequested(Language::Code code);
     void databaseRequested(const QString &path);
+    /// Create the portfolio at the place that was said to be missing.
+    void creationRequested();
     void retryRequested();
 
 public slots:

@@ -71,6 +71,8 @@ private slots:
     void initTestCase()
     {
         StoreFactory::nameApplication();
+        QVERIFY_RESULT(StoreFactory::create(options().database, StoreFactory::Content::Seed,
+                                            QDateTime(QDate(2026, 4, 1), QTime(12, 0))));
         m_program = started(options());
         QTRY_VERIFY_WITH_TIMEOUT(m_program->session().snapshot() != nullptr, 20000);
         QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));

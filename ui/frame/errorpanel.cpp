@@ -14,6 +14,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_retry(new QPushButton(this))
+    , m_create(new QPushButton(this))
     , m_open(new QPushButton(this))
     , m_dismiss(new QPushButton(this))
 {
@@ -25,6 +26,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(Typography::px(8));
     row->addWidget(m_retry);
+    row->addWidget(m_create);
     row->addWidget(m_open);
     row->addWidget(m_dismiss);
     row->addStretch();
@@ -33,6 +35,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     connect(m_retry, &QPushButton::clicked, this, &ErrorPanel::retryRequested);
+    connect(m_create, &QPushButton::clicked, this, &ErrorPanel::createRequested);
     connect(m_open, &QPushButton::clicked, this, &ErrorPanel::openRequested);
     connect(m_dismiss, &QPushButton::clicked, this, &QWidget::hide);
     retranslate();
@@ -43,7 +46,8 @@ void ErrorPanel::retranslate()
 {
     setAccessibleName(tr("Error"));
     m_retry->setText(tr("Try again"));
-    m_open->setText(tr("Open another database …"));
+    m_create->setText(tr("Create the portfolio here"));
+    m_open->setText(tr("Open another file …"));
     m_dismiss->setText(tr("Close"));
 }
 
@@ -52,7 +56,8 @@ void ErrorPanel::show(const QString &sentence, Way way)
     m_text->setText(sentence);
     setAccessibleDescription(sentence);
     m_retry->setVisible(way == Way::Retry);
-    m_open->setVisible(way == Way::Retry);
+    m_create->setVisible(way == Way::Create);
+    m_open->setVisible(way != Way::Dismiss);
     m_dismiss->setVisible(way == Way::Dismiss);
     setVisible(true);
 }

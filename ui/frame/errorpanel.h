@@ -15,6 +15,7 @@ class ErrorPanel final : public QWidget
 public:
     enum class Way {
         Retry, ///< nothing is shown below: try again, or open another file
+        Create, ///< the file is not there: create it, or open another one
         Dismiss, ///< the page below still holds
     };
 
@@ -26,6 +27,7 @@ public:
 signals:
     void retryRequested();
     void openRequested();
+    void createRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +38,7 @@ private:
 
     QLabel *m_text;
     QPushButton *m_retry;
+    QPushButton *m_create;
     QPushButton *m_open;
     QPushButton *m_dismiss;
 };
