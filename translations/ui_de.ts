@@ -622,6 +622,14 @@
         <source>Preview of the status report</source>
         <translation>Druckvorschau des Statusberichts</translation>
     </message>
+    <message>
+        <source>Stopped. No file has been written.</source>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that the printer already has may still come out.</source>
+        <translation>Abgebrochen. Seiten, die schon beim Drucker sind, können noch herauskommen.</translation>
+    </message>
 </context>
 <context>
     <name>SortMenu</name>

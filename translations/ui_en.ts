@@ -622,6 +622,14 @@
         <source>Preview of the status report</source>
         <translation>Preview of the status report</translation>
     </message>
+    <message>
+        <source>Stopped. No file has been written.</source>
+        <translation>Stopped. No file has been written.</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that the printer already has may still come out.</source>
+        <translation>Stopped. Pages that the printer already has may still come out.</translation>
+    </message>
 </context>
 <context>
     <name>SortMenu</name>

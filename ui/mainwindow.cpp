@@ -13,6 +13,7 @@
 #include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/pages/resolutions/resolutionspage.h"
 #include "ui/settings/settings.h"
+#include "ui/support/folders.h"
 #include "ui/support/searchfield.h"
 #include "ui/support/tableview.h"
 #include "ui/support/typography.h"
@@ -51,7 +52,7 @@ MainWindow::MainWindow(Settings &settings, PaperSource paper, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_menu(new MainMenu(this))
-    , m_printing(new PrintController(std::move(paper), this))
+    , m_printing(new PrintController(settings, std::move(paper), this))
 {
     buildFrame();
     buildPages();
@@ -157,8 +158,7 @@ void MainWindow::connectPrinting()
     });
     connect(m_printing, &PrintController::workFailed, this, [this](const QString &sentence) {
         m_strip->clearWork();
-        if (!sentence.isEmpty())
-            showError(sentence);
+        showError(sentence);
     });
 }
 
@@ -331,10 +331,13 @@ void MainWindow::focusPage()
 
 void MainWindow::chooseDatabase()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open another database"), {},
-                                                      tr("Portfolios (*.sqlite *.db);;All files (*)"));
-    if (!path.isEmpty())
-        emit databaseRequested(path);
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open another database"), Folders::start(m_settings),
+                                     tr("Portfolios (*.sqlite *.db);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    Folders::remember(m_settings, path);
+    emit databaseRequested(path);
 }
 
 void MainWindow::about()

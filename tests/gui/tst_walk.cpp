@@ -14,10 +14,13 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -223,6 +226,47 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
         QVERIFY(m_program->window().findChild<StatusStrip *>()->message().contains(u"bericht.pdf"_s));
+    }
+
+    void theNextFileIsSuggestedBesideTheLast()
+    {
+        QString suggested;
+        m_program->window().printing().setSaveQuestion(
+            [&](QWidget *, const QString &, const QString &suggestion) {
+                suggested = suggestion;
+                return QString();
+            });
+        m_program->window().printing().exportPdf();
+        QCOMPARE(suggested, m_folder.filePath(u"2026-04-01_lenku-vd_status.pdf"_s));
+    }
+
+    void aStoppedExportLeavesNoFileAndSaysSo()
+    {
+        const QString path = m_folder.filePath(u"gestoppt.pdf"_s);
+        m_program->window().printing().setSaveQuestion(
+            [&](QWidget *, const QString &, const QString &) { return path; });
+        auto *strip = m_program->window().findChild<StatusStrip *>();
+        m_program->window().printing().exportPdf();
+        QVERIFY(m_program->window().printing().isRunning());
+        auto *stop = strip->findChild<QPushButton *>();
+        QCOMPARE(stop->text(), u"Abbrechen"_s);
+        QVERIFY(stop->isVisible());
+        stop->click();
+        QVERIFY(!stop->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->window().printing().isRunning(), 30000);
+        QCOMPARE(strip->message(), u"Abgebrochen. Es wurde keine Datei geschrieben."_s);
+        QVERIFY(!stop->isVisible());
+        QVERIFY(QDir(m_folder.path()).entryList({u"gestoppt*"_s}, QDir::Files | QDir::Hidden).isEmpty());
+    }
+
+    void aMenuStaysInsideTheWindow()
+    {
+        QTest::keyClick(&m_program->window(), Qt::Key_F10);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const QRect window(m_program->window().mapToGlobal(QPoint()), m_program->window().size());
+        QVERIFY2(menu->geometry().right() <= window.right(), qPrintable(QString::number(menu->x())));
+        menu->close();
     }
 
     void aFolderThatIsNotThereGivesASentence()

@@ -70,7 +70,10 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_progress->setTextVisible(false);
     m_cancel->setFont(Typography::font(Typography::Role::Note));
     m_cancel->setFixedHeight(Typography::px(22));
-    connect(m_cancel, &QPushButton::clicked, this, &StatusStrip::cancelRequested);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false); // one press is heard, though the page in work is finished first
+        emit cancelRequested();
+    });
     clearWork();
     retranslate();
 }
@@ -88,6 +91,8 @@ void StatusStrip::retranslate()
     m_progress->setAccessibleName(tr("Progress of the running work"));
     setDatabase(m_name, m_readOnly);
     showCounts();
+    if (m_progress->isHidden())
+        m_message->clear(); // it speaks the language of before
 }
 
 void StatusStrip::setDatabase(const QString &name, bool readOnly)
@@ -135,6 +140,7 @@ void StatusStrip::clearWork()
 {
     m_progress->setVisible(false);
     m_cancel->setVisible(false);
+    m_cancel->setEnabled(true);
     m_message->clear();
 }
 

@@ -62,6 +62,21 @@ void TopBar::setMenus(QMenu *printMenu, QMenu *mainMenu)
 {
     m_print->setMenu(printMenu);
     m_menu->setMenu(mainMenu);
+    printMenu->installEventFilter(this);
+    mainMenu->installEventFilter(this);
+}
+
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *menu = qobject_cast<QMenu *>(watched);
+    if (menu && event->type() == QEvent::Show) {
+        // Qt keeps a menu on the screen; at the right edge of a smaller window it would hang beyond the
+        // window.
+        const int right = mapToGlobal(QPoint(width(), 0)).x();
+        if (menu->x() + menu->width() > right && menu->width() < width())
+            menu->move(right - menu->width(), menu->y());
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TopBar::openMainMenu()

@@ -3,6 +3,8 @@
 
 #include "core/report/errortext.h"
 #include "core/report/statuspaper.h"
+#include "ui/settings/settings.h"
+#include "ui/support/folders.h"
 #include "ui/support/uilanguage.h"
 
 #include <QDir>
@@ -11,7 +13,6 @@
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,26 +31,31 @@ std::shared_ptr<QPrinter> makePrinter()
 }
 }
 
-PrintController::PrintController(PaperSource source, QWidget *window)
+PrintController::PrintController(Settings &settings, PaperSource source, QWidget *window)
     : QObject(window)
+    , m_settings(settings)
     , m_source(std::move(source))
     , m_question(askForFile)
     , m_window(window)
 {
     connect(&m_job, &PaperJob::progressed, this,
-            [this](int done, int total) { emit workChanged(m_what, done, total); });
-    connect(&m_job, &PaperJob::succeeded, this, [this] { emit workDone(m_done); });
-    connect(&m_job, &PaperJob::failed, this, [this](const Error &error) {
-        emit workFailed(error.code == Error::Code::Cancelled ? QString()
-                                                             : errorSentence(error, uiLanguage()));
-    });
+            [this](int done, int total) { emit workChanged(m_sentences.running, done, total); });
+    connect(&m_job, &PaperJob::succeeded, this, [this] { emit workDone(m_sentences.done); });
+    connect(&m_job, &PaperJob::failed, this, &PrintController::takeError);
 }
 
-void PrintController::start(const QString &what, const QString &done, PaperJob::Work work)
+void PrintController::takeError(const Error &error)
 {
-    m_what = what;
-    m_done = done;
-    emit workChanged(what, 0, 0);
+    if (error.code == Error::Code::Cancelled)
+        emit workDone(m_sentences.stopped);
+    else
+        emit workFailed(errorSentence(error, uiLanguage()));
+}
+
+void PrintController::start(const Sentences &sentences, PaperJob::Work work)
+{
+    m_sentences = sentences;
+    emit workChanged(sentences.running, 0, 0);
     m_job.start(std::move(work));
 }
 
@@ -57,17 +63,23 @@ void PrintController::exportPdf()
 {
     if (!m_snapshot || m_job.isRunning())
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString suggestion = QDir(folder).filePath(statusFileName(m_snapshot->report.asOf, u"pdf"_s));
+    const QString suggestion =
+        QDir(Folders::start(m_settings)).filePath(statusFileName(m_snapshot->report.asOf, u"pdf"_s));
     QString path = m_question(m_window, tr("Save the status report as PDF"), suggestion);
     if (path.isEmpty())
         return;
     if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         path += u".pdf"_s;
-    start(tr("Making the status report …"), tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
+    Folders::remember(m_settings, path);
+    start({.running = tr("Making the status report …"),
+           .done = tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
+           .stopped = tr("Stopped. No file has been written.")},
           [source = m_source, snapshot = m_snapshot, language = uiLanguage(),
-           path](const PaperWriter::Progress &progress) {
-              return PaperWriter::writePdf(source(*snapshot, language), path, progress);
+           path](const PaperWriter::Progress &progress) -> Result<> {
+              const Paper::Document paper = source(*snapshot, language);
+              if (!progress(0, 0))
+                  return Error{Error::Code::Cancelled, u"stopped before the first page"_s, {}};
+              return PaperWriter::writePdf(paper, path, progress);
           });
 }
 
@@ -81,7 +93,9 @@ void PrintController::print()
     dialog.setWindowTitle(tr("Print the status report"));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    start(tr("Printing the status report …"), tr("Printed."),
+    start({.running = tr("Printing the status report …"),
+           .done = tr("Printed."),
+           .stopped = tr("Stopped. Pages that the printer already has may still come out.")},
           [source = m_source, snapshot = m_snapshot, language = uiLanguage(),
            printer](const PaperWriter::Progress &progress) -> Result<> {
               QPainter painter;

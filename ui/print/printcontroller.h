@@ -11,6 +11,7 @@ QT_BEGIN_NAMESPACE
 class QPrinter;
 class QWidget;
 QT_END_NAMESPACE
+class Settings;
 
 /// Makes the paper of a snapshot; runs in a worker.
 using PaperSource = std::function<Paper::Document(const Snapshot &snapshot, const Language &language)>;
@@ -22,7 +23,7 @@ class PrintController final : public QObject
 {
     Q_OBJECT
 public:
-    PrintController(PaperSource source, QWidget *window);
+    PrintController(Settings &settings, PaperSource source, QWidget *window);
 
     void setSnapshot(const SnapshotPtr &snapshot) { m_snapshot = snapshot; }
     void setSaveQuestion(const SaveQuestion &question) { m_question = question; }
@@ -36,20 +37,26 @@ public slots:
 
 signals:
     void workChanged(const QString &what, int done, int total);
-    /// The work ended well; \a sentence says what came of it.
+    /// The work ended well, or a person stopped it; \a sentence says what came of it.
     void workDone(const QString &sentence);
-    /// \a sentence is empty where a person stopped it.
     void workFailed(const QString &sentence);
 
 private:
-    void start(const QString &what, const QString &done, PaperJob::Work work);
+    struct Sentences
+    {
+        QString running;
+        QString done;
+        QString stopped;
+    };
+    void start(const Sentences &sentences, PaperJob::Work work);
+    void takeError(const Error &error);
     void paint(QPrinter *printer) const;
 
+    Settings &m_settings;
     PaperSource m_source;
     SaveQuestion m_question;
     QWidget *m_window;
     SnapshotPtr m_snapshot;
-    QString m_what;
-    QString m_done;
+    Sentences m_sentences;
     PaperJob m_job;
 };

@@ -38,6 +38,8 @@ public:
 
     static inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry"), {}};
     static inline const Setting<QString> lastPage{QLatin1StringView("window/page"), {}};
+    /// Folder of the file that was saved or opened last; empty: none yet.
+    static inline const Setting<QString> lastFolder{QLatin1StringView("files/folder"), {}};
     /// "de" or "en".
     static inline const Setting<QString> language{QLatin1StringView("window/language"), QStringLiteral("de")};
     /// Names of the shown columns; empty: as wide as the window allows.
