@@ -4,6 +4,7 @@
 #include "ui/frame/errorpanel.h"
 #include "ui/frame/inspector.h"
 #include "ui/frame/navigation.h"
+#include "ui/frame/panewalk.h"
 #include "ui/frame/statusstrip.h"
 #include "ui/frame/stichtagfield.h"
 #include "ui/frame/topbar.h"
@@ -110,6 +111,7 @@ void MainWindow::buildFrame()
     m_dock->hide();
     m_strip = new StatusStrip(this);
     setStatusBar(m_strip);
+    new PaneWalk({m_navigation, m_stack, m_inspector, m_bar, m_strip}, this);
 }
 
 void MainWindow::buildPages()

@@ -3,8 +3,10 @@
 #include "app/windowprogram.h"
 #include "tests/support/testrunner.h"
 #include "ui/frame/inspector.h"
+#include "ui/frame/navigation.h"
 #include "ui/frame/statusstrip.h"
 #include "ui/frame/stichtagfield.h"
+#include "ui/frame/topbar.h"
 #include "ui/pages/portfolio/filterbar.h"
 #include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/support/chip.h"
@@ -21,7 +23,9 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -121,6 +125,31 @@ private slots:
         }
         QTest::keyClick(named<QLineEdit>(u"Stichtag"_s), Qt::Key_Escape);
         QVERIFY(field->refusal().isEmpty());
+    }
+
+    void f6WalksThroughThePanes()
+    {
+        MainWindow &window = m_program->window();
+        window.openPage(u"overview"_s);
+        window.selectItem(u"KI-06"_s);
+        named<QAbstractButton>(u"Übersicht"_s)->setFocus();
+        const auto reached = [&window](const QWidget *pane) {
+            return pane && (pane == window.focusWidget() || pane->isAncestorOf(window.focusWidget()));
+        };
+        QWidget *page = window.findChild<QStackedWidget *>();
+        const std::vector<const QWidget *> panes = {page, window.inspector(), window.findChild<TopBar *>(),
+                                                    window.findChild<StatusStrip *>(),
+                                                    window.findChild<Navigation *>()};
+        for (const QWidget *pane : panes) {
+            QTest::keyClick(&window, Qt::Key_F6);
+            QVERIFY2(reached(pane), pane->metaObject()->className());
+        }
+        QTest::keyClick(&window, Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(reached(window.findChild<StatusStrip *>()));
+        window.selectItem({});
+        QTest::keyClick(&window, Qt::Key_F6, Qt::ShiftModifier);
+        QTest::keyClick(&window, Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(reached(page)); // a closed inspector is left out
     }
 
     void searchOpensPortfolioAndFilters()
@@ -259,16 +288,6 @@ private slots:
         QVERIFY(QDir(m_folder.path()).entryList({u"gestoppt*"_s}, QDir::Files | QDir::Hidden).isEmpty());
     }
 
-    void aMenuStaysInsideTheWindow()
-    {
-        QTest::keyClick(&m_program->window(), Qt::Key_F10);
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        const QRect window(m_program->window().mapToGlobal(QPoint()), m_program->window().size());
-        QVERIFY2(menu->geometry().right() <= window.right(), qPrintable(QString::number(menu->x())));
-        menu->close();
-    }
-
     void aFolderThatIsNotThereGivesASentence()
     {
         m_program->window().printing().setSaveQuestion([this](QWidget *, const QString &, const QString &) {
@@ -373,6 +392,25 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_program->session().snapshot() != nullptr, 20000);
         QCOMPARE(portfolio()->countText(), u"%1 von 136"_s.arg(count));
         QVERIFY(portfolio()->findChild<FilterBar *>()->statusChips().front()->isChecked());
+    }
+
+    void aMenuStaysInsideTheWindow()
+    {
+        // An open menu has an event loop of its own: look at it from inside.
+        QRect menu;
+        auto *look = new QTimer(&m_program->window());
+        connect(look, &QTimer::timeout, look, [look, &menu] {
+            if (QWidget *popup = QApplication::activePopupWidget()) {
+                menu = popup->geometry();
+                popup->close();
+                look->deleteLater();
+            }
+        });
+        look->start(0);
+        QTest::keyClick(&m_program->window(), Qt::Key_F10);
+        QTRY_VERIFY(menu.isValid());
+        const QRect window(m_program->window().mapToGlobal(QPoint()), m_program->window().size());
+        QVERIFY2(menu.right() <= window.right(), qPrintable(QString::number(menu.x())));
     }
 };
 LENKUNGSSTAND_TEST(TestWalk)

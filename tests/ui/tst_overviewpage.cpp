@@ -71,6 +71,9 @@ private slots:
     void goesToOneColumnBelowNineHundred();
     void scrollsUpAndDownOnly();
     void namesEveryStop();
+    void cardsAndListsAreOneStopEach_data();
+    void cardsAndListsAreOneStopEach();
+    void arrowKeysWalkInsideACard();
     void keepsTheFocusThroughANewSnapshot();
     void showsAnEmptyPortfolio();
     void speaksTheLanguageOfTheWindow();
@@ -274,6 +277,58 @@ void OverviewPageTest::namesEveryStop()
 {
     const auto page = pageOn(april());
     QCOMPARE(namelessStops(*page).join(u' '), QString());
+}
+
+void OverviewPageTest::cardsAndListsAreOneStopEach_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addRow("side by side") << QSize(1182, 690);
+    QTest::addRow("one under the other") << QSize(776, 462);
+}
+
+void OverviewPageTest::cardsAndListsAreOneStopEach()
+{
+    QFETCH(QSize, size);
+    const auto page = pageOn(april(), size);
+    const auto stops = [&page] {
+        int count = 0;
+        for (const Hotspot *hotspot : page->findChildren<Hotspot *>())
+            count += !hotspot->isHidden() && (hotspot->focusPolicy() & Qt::TabFocus) != 0 ? 1 : 0;
+        return count;
+    };
+    // Head, five cards, three lists, bars, state of the data.
+    QCOMPARE(stops(), 11);
+    const auto row = hotspotsNamed(*page, u"Konstituierung"_s);
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    row.last()->setFocus(Qt::MouseFocusReason);
+    QVERIFY(row.last()->focusPolicy() & Qt::TabFocus); // where one was is where one comes back to
+    QCOMPARE(stops(), 11);
+}
+
+void OverviewPageTest::arrowKeysWalkInsideACard()
+{
+    const auto page = pageOn(april());
+    const auto cards = OverviewContent::cards(*seedOn(april()), uiLanguage());
+    Hotspot *title = hotspotsNamed(*page, cards[3].title).constFirst();
+    Hotspot *age = nullptr;
+    for (Hotspot *hotspot : hotspotsNamed(*page, cards[3].ageName))
+        if (hotspot->press().stop == 3)
+            age = hotspot;
+    QVERIFY(age);
+    title->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(title, Qt::Key_Left);
+    QCOMPARE(page->focusWidget(), title);
+    QTest::keyClick(title, Qt::Key_Down);
+    QVERIFY(page->focusWidget() != title);
+    QTest::keyClick(page->focusWidget(), Qt::Key_End);
+    QCOMPARE(page->focusWidget(), age);
+    QTest::keyClick(age, Qt::Key_Right); // the next card is reached by Tab
+    QCOMPARE(page->focusWidget(), age);
+    QTest::keyClick(age, Qt::Key_Home);
+    QCOMPARE(page->focusWidget(), title);
+    QSignalSpy spy(page.get(), &Page::itemsRequested);
+    QTest::keyClick(title, Qt::Key_Return);
+    QCOMPARE(spy.size(), 1);
 }
 
 void OverviewPageTest::keepsTheFocusThroughANewSnapshot()

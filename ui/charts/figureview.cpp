@@ -2,9 +2,12 @@
 #include "ui/charts/figureview.h"
 
 #include "ui/charts/hotspot.h"
+#include "ui/charts/keepvisible.h"
 
 #include <QEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 FigureView::FigureView(QWidget *parent)
     : QWidget(parent)
@@ -60,6 +63,8 @@ Hotspot *FigureView::addHotspot()
 {
     auto *hotspot = new Hotspot(this);
     connect(hotspot, &Hotspot::clicked, this, [this, hotspot] { activate(hotspot); });
+    connect(hotspot, &Hotspot::walked, this, [this, hotspot](int key) { walk(hotspot, key); });
+    connect(hotspot, &Hotspot::focused, this, [this, hotspot] { setCurrent(hotspot); });
     connect(hotspot, &Hotspot::hoverChanged, this, qOverload<>(&QWidget::update));
     return hotspot;
 }
@@ -81,8 +86,48 @@ void FigureView::placeHotspots()
     }
     for (std::size_t index = 0; index < wanted; ++index)
         m_hotspots[index]->show(m_page.presses[index]);
+    updateStops();
     if (changed)
         emit hotspotsChanged();
+}
+
+void FigureView::updateStops()
+{
+    for (std::size_t index = 0; index < m_hotspots.size(); ++index) {
+        const int stop = m_hotspots[index]->press().stop;
+        const auto at = m_current.find(stop);
+        const bool known = at != m_current.end() && at->second < m_hotspots.size()
+            && m_hotspots[at->second]->press().stop == stop;
+        if (!known)
+            m_current[stop] = index;
+        m_hotspots[index]->setFocusPolicy(m_current[stop] == index ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+}
+
+void FigureView::setCurrent(const Hotspot *hotspot)
+{
+    const auto at = std::ranges::find(m_hotspots, hotspot);
+    if (at == m_hotspots.end())
+        return;
+    m_current[hotspot->press().stop] = std::size_t(at - m_hotspots.begin());
+    updateStops();
+}
+
+void FigureView::walk(const Hotspot *from, int key)
+{
+    std::vector<Hotspot *> group;
+    std::ranges::copy_if(m_hotspots, std::back_inserter(group), [from](const Hotspot *hotspot) {
+        return hotspot->press().stop == from->press().stop;
+    });
+    const int last = int(group.size()) - 1;
+    const int here = int(std::ranges::find(group, from) - group.begin());
+    const bool back = key == Qt::Key_Left || key == Qt::Key_Up;
+    const int there = key == Qt::Key_Home ? 0
+        : key == Qt::Key_End              ? last
+                                          : std::clamp(here + (back ? -1 : 1), 0, last);
+    Hotspot *reached = group[std::size_t(there)];
+    reached->setFocus(Qt::ShortcutFocusReason);
+    keepVisible(*reached);
 }
 
 void FigureView::activate(const Hotspot *hotspot)

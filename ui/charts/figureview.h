@@ -6,12 +6,14 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 class Hotspot;
 
 /// Shows what a layout function makes of a width, and lets every figure in it be pressed. The height follows
-/// from the width.
+/// from the width. Figures of one stop (Sheet::Press::stop) share a place in the tab order: arrow keys, Home
+/// and End walk among them, Enter opens.
 class FigureView : public QWidget
 {
     Q_OBJECT
@@ -45,12 +47,16 @@ private:
     void arrange();
     void placeHotspots();
     void activate(const Hotspot *hotspot);
+    void walk(const Hotspot *from, int key);
+    void setCurrent(const Hotspot *hotspot);
+    void updateStops();
     Hotspot *addHotspot();
 
     Layout m_layout;
     Sheet::Page m_page;
     std::vector<Hotspot *> m_hotspots; // visible ones, in reading order
     std::vector<Hotspot *> m_spare;
+    std::map<int, std::size_t> m_current; // by stop: place in m_hotspots of the one that Tab reaches
     QString m_selected;
     mutable int m_measuredWidth = -1;
     mutable int m_measuredHeight = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/hotspot.h"
 
+#include "ui/charts/arrowkeys.h"
+
 #include <QEvent>
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -38,6 +40,10 @@ void Hotspot::keyPressEvent(QKeyEvent *event)
         click();
         return;
     }
+    if (isWalkingKey(event->key())) {
+        emit walked(event->key());
+        return;
+    }
     QAbstractButton::keyPressEvent(event);
 }
 
@@ -47,6 +53,7 @@ void Hotspot::focusInEvent(QFocusEvent *event)
     m_keyboardFocus =
         reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     QAbstractButton::focusInEvent(event);
+    emit focused();
 }
 
 void Hotspot::paintEvent(QPaintEvent *)

@@ -20,6 +20,9 @@ public:
 
 signals:
     void hoverChanged();
+    /// An arrow key, Home or End: the figure moves the focus.
+    void walked(int key);
+    void focused();
 
 protected:
     bool event(QEvent *event) override;

@@ -49,6 +49,12 @@ void Sheet::Page::append(const Page &other, QPointF offset)
     }
 }
 
+void Sheet::Page::makeStop(std::size_t first, int stop)
+{
+    for (std::size_t index = first; index < presses.size(); ++index)
+        presses[index].stop = stop;
+}
+
 std::vector<QLineF> Sheet::underlinesOf(const TextBlock &block, QPointF at)
 {
     std::vector<QLineF> lines;

@@ -62,6 +62,7 @@ struct Press
     QString name; ///< what a screen reader says
     QString toolTip;
     std::vector<QLineF> underlines;
+    int stop = 0; ///< presses of one stop share a place in the tab order; arrow keys walk among them
 };
 
 struct Page
@@ -80,6 +81,8 @@ struct Page
     void addLine(qreal left, qreal right, qreal top, qreal thickness, Color color);
     /// Takes over what \a other holds, moved by \a offset.
     void append(const Page &other, QPointF offset);
+    /// Makes all presses from the one at \a first on one stop of the tab order.
+    void makeStop(std::size_t first, int stop);
 };
 
 /// One line under each line of \a block at \a at.

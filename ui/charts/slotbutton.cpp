@@ -2,6 +2,7 @@
 #include "ui/charts/slotbutton.h"
 
 #include "core/report/statusshape.h"
+#include "ui/charts/arrowkeys.h"
 #include "ui/support/theme.h"
 #include "ui/support/typography.h"
 
@@ -45,22 +46,15 @@ bool SlotButton::event(QEvent *event)
 void SlotButton::keyPressEvent(QKeyEvent *event)
 {
     m_keyboardFocus = true;
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Home:
-    case Qt::Key_End:
+    if (isWalkingKey(event->key())) {
         emit walked(event->key());
         return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         click();
         return;
-    default:
-        QAbstractButton::keyPressEvent(event);
     }
+    QAbstractButton::keyPressEvent(event);
 }
 
 void SlotButton::focusInEvent(QFocusEvent *event)

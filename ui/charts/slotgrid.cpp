@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/slotgrid.h"
 
+#include "ui/charts/keepvisible.h"
 #include "ui/charts/slotbutton.h"
 #include "ui/support/theme.h"
 #include "ui/support/typography.h"
@@ -144,6 +145,7 @@ void SlotGrid::walk(int from, int key)
         return;
     setCurrent(to);
     m_buttons[std::size_t(to)]->setFocus(Qt::ShortcutFocusReason);
+    keepVisible(*m_buttons[std::size_t(to)]);
 }
 
 int SlotGrid::heightForWidth(int) const

@@ -150,7 +150,7 @@ Parts partsOf(const Card &card, int width)
 }
 
 /// One line of cards: equal parts start at equal heights.
-Page lineOfCards(const std::vector<Parts> &line, int cardWidth)
+Page lineOfCards(const std::vector<Parts> &line, int cardWidth, int firstStop)
 {
     constexpr std::array before{10, 8, 10, 18, 8};
     Page page;
@@ -170,9 +170,11 @@ Page lineOfCards(const std::vector<Parts> &line, int cardWidth)
     }
     for (std::size_t column = 0; column < line.size(); ++column) {
         const int left = int(column) * (cardWidth + px(cardGap));
+        const std::size_t firstPress = page.presses.size();
         page.addLine(left, left + cardWidth, tops[3] - px(9), 1, &Theme::hair);
         for (std::size_t part = 0; part < partCount; ++part)
             page.append(line[column][part], QPointF(left, tops[part]));
+        page.makeStop(firstPress, firstStop + int(column));
     }
     page.height = top;
     return page;
@@ -189,7 +191,7 @@ Page inColumns(const std::vector<Card> &cards, int width)
         std::vector<Parts> line;
         for (int index = first; index < std::min(first + perLine, number); ++index)
             line.push_back(partsOf(cards[std::size_t(index)], cardWidth));
-        const Page lineOf = lineOfCards(line, cardWidth);
+        const Page lineOf = lineOfCards(line, cardWidth, first);
         page.append(lineOf, QPointF(0, page.height));
         page.height += lineOf.height + (first + perLine < number ? px(24) : 0);
     }
@@ -205,7 +207,9 @@ Page inRows(const std::vector<Card> &cards, int width)
     Page page;
     page.addLine(0, width, 0, 2, &Theme::text);
     page.height = 2;
+    int stop = 0;
     for (const Card &card : cards) {
+        const std::size_t firstPress = page.presses.size();
         const int top = page.height + px(10);
         const Page title = titlePart(card, leftWidth);
         const Page age = agePart(card, leftWidth - indent);
@@ -218,6 +222,7 @@ Page inRows(const std::vector<Card> &cards, int width)
         page.append(bar, QPointF(leftWidth + px(cardGap), top + barTop));
         page.append(deadline, QPointF(width - rightWidth, top));
         page.append(age, QPointF(indent, top + title.height + px(6)));
+        page.makeStop(firstPress, stop++);
         const int content =
             std::max({title.height + px(6) + age.height, barTop + bar.height, deadline.height}) + px(18);
         page.height += std::max(content, px(73));
