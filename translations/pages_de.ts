@@ -77,10 +77,6 @@
         <translation>keine Einzelmeldung</translation>
     </message>
     <message>
-        <source>Measures of the Pakt</source>
-        <translation>Pakt-Maßnahmen</translation>
-    </message>
-    <message>
         <source>No measures are recorded.</source>
         <translation>Es ist keine Maßnahme erfasst.</translation>
     </message>
@@ -168,6 +164,10 @@
     <message>
         <source>By progress</source>
         <translation>Nach Bearbeitungsstand</translation>
+    </message>
+    <message>
+        <source>Pakt measures</source>
+        <translation>Pakt-Maßnahmen</translation>
     </message>
 </context>
 <context>

@@ -77,10 +77,6 @@
         <translation>no report of its own</translation>
     </message>
     <message>
-        <source>Measures of the Pakt</source>
-        <translation>Measures of the Pakt</translation>
-    </message>
-    <message>
         <source>No measures are recorded.</source>
         <translation>No measures are recorded.</translation>
     </message>
@@ -168,6 +164,10 @@
     <message>
         <source>By progress</source>
         <translation>By progress</translation>
+    </message>
+    <message>
+        <source>Pakt measures</source>
+        <translation>Pakt measures</translation>
     </message>
 </context>
 <context>

@@ -305,10 +305,6 @@
         <translation>Bearbeitungsstand</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Terminstatus</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Termin</translation>
     </message>
@@ -340,6 +336,10 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Schedule status</source>
+        <translation>Terminstatus</translation>
     </message>
 </context>
 <context>
@@ -500,10 +500,6 @@
         <translation>Zuständige Stelle</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Terminstatus</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
@@ -590,6 +586,10 @@
     <message>
         <source>Fold all groups</source>
         <translation>Alle Gruppen zuklappen</translation>
+    </message>
+    <message>
+        <source>Schedule status</source>
+        <translation>Terminstatus</translation>
     </message>
 </context>
 <context>

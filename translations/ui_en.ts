@@ -305,10 +305,6 @@
         <translation>Progress</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -340,6 +336,10 @@
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>Schedule status</source>
+        <translation>Schedule status</translation>
     </message>
 </context>
 <context>
@@ -500,10 +500,6 @@
         <translation>Responsible unit</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Month</translation>
     </message>
@@ -590,6 +586,10 @@
     <message>
         <source>Fold all groups</source>
         <translation>Fold all groups</translation>
+    </message>
+    <message>
+        <source>Schedule status</source>
+        <translation>Schedule status</translation>
     </message>
 </context>
 <context>

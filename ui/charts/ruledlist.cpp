@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <utility>
 
 using Typography::font;
 using Typography::px;
@@ -122,11 +123,19 @@ Sheet::Page RuledList::layOut(const Content &content, int width)
         return page;
     }
     const Columns columns = columnsOf(content, width);
-    const std::size_t shown =
-        content.limit > 0 ? std::min(content.rows.size(), std::size_t(content.limit)) : content.rows.size();
-    for (std::size_t index = 0; index < shown; ++index)
-        addRow(page, content.rows[index], columns, width, content.comfortable);
-    if (shown < content.rows.size() && !content.more.isEmpty())
+    const std::size_t all = content.rows.size();
+    const std::size_t most = content.limit > 0 ? std::min(all, std::size_t(content.limit)) : all;
+    const bool fits = content.room <= 0 || most == all;
+    const int linkHeight = TextBlock(content.more, font(Role::Strong), width).height() + px(8);
+    std::size_t shown = 0;
+    for (; shown < most; ++shown) {
+        Sheet::Page longer = page;
+        addRow(longer, content.rows[shown], columns, width, content.comfortable);
+        if (!fits && shown >= fewestRows && longer.height + linkHeight > content.room)
+            break;
+        page = std::move(longer);
+    }
+    if (shown < all && !content.more.isEmpty())
         addLink(page, content.more, content.moreTarget, width);
     return page;
 }

@@ -31,6 +31,7 @@ struct Content
     QString note; ///< at the right of the title
     std::vector<Row> rows;
     int limit = 0; ///< how many rows are shown; 0: all
+    int room = 0; ///< height in which a shortened list ends with its link, if five rows leave it; 0: any
     bool narrowLabels = false; ///< labels stay in a narrow column too
     QString more; ///< link under a shortened list
     Target moreTarget;
@@ -40,6 +41,8 @@ struct Content
 
 /// A column narrower than this drops item numbers and the countdown (look.md, section 7).
 inline constexpr int narrow = 380;
+/// A shortened list does not get shorter than this for want of height.
+inline constexpr int fewestRows = 5;
 
 [[nodiscard]] Sheet::Page layOut(const Content &content, int width);
 /// Title, note and the ink line under them; the page's height is where the rows begin.

@@ -116,7 +116,7 @@ constexpr std::array<ItemColumnSpec, itemColumnCount> columns = {
         [](const ItemRow &row, const Language &language) { return Wording::of(row.item.progress, language); },
         [](const ItemRow &row) -> QVariant { return qint64(row.item.progress); }, progressTone},
     ItemColumnSpec{
-        ItemColumn::Status, QT_TRANSLATE_NOOP("ItemTableModel", "Status"), "status", false,
+        ItemColumn::Status, QT_TRANSLATE_NOOP("ItemTableModel", "Schedule status"), "status", false,
         [](const ItemRow &row, const Language &language) { return Wording::status(row.status, language); },
         statusKey, normal},
     ItemColumnSpec{

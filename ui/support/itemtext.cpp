@@ -25,6 +25,14 @@ QString ItemText::due(const PartialDate &date, const Language &language)
     return date.hasDayPrecision() ? last : Tr::tr("by %1").arg(last);
 }
 
+QString ItemText::dueShort(const PartialDate &date, const Language &language)
+{
+    if (language.code() == Language::Code::German || !date.isResolved())
+        return due(date, language);
+    const QString last = language.locale().toString(date.latest(), u"d MMM yyyy"_s);
+    return date.hasDayPrecision() ? last : Tr::tr("by %1").arg(last);
+}
+
 QString ItemText::spoken(const Item &item, const ItemStatus &status, const Language &language)
 {
     const QString resolution = Wording::resolutionName(item, language);

@@ -10,6 +10,8 @@ namespace ItemText {
 
 /// "05.05.2026"; "bis 31.12.2026" for a date that is vaguer than a day.
 [[nodiscard]] QString due(const PartialDate &date, const Language &language);
+/// As due(), with the name of the month shortened where there is one ("30 Apr 2026"): for narrow columns.
+[[nodiscard]] QString dueShort(const PartialDate &date, const Language &language);
 /// One line for a screen reader: key, title, status, days, date as written.
 [[nodiscard]] QString spoken(const Item &item, const ItemStatus &status, const Language &language);
 /// The first reason for the status, as a sentence; for tooltips.

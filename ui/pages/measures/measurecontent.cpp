@@ -130,7 +130,7 @@ Head MeasureContent::head(const Snapshot &snapshot, const Language &)
     const int all = int(measures.size());
     const int titled = countOf(measures, [](const Item *item) { return !item->title.isEmpty(); });
     Head head;
-    head.title = Tr::tr("Measures of the Pakt");
+    head.title = Tr::tr("Pakt measures");
     if (all == 0) {
         head.known = Tr::tr("No measures are recorded.");
         return head;

@@ -152,7 +152,7 @@ void MeasuresPage::showSlotState()
 
 void MeasuresPage::refresh()
 {
-    setAccessibleName(tr("Measures of the Pakt"));
+    setAccessibleName(tr("Pakt measures"));
     m_table->setAccessibleName(tr("All measures"));
     if (!m_snapshot)
         return;

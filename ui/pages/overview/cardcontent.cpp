@@ -116,7 +116,7 @@ void fillDeadline(Card &card, const Snapshot &snapshot, const ProjectStatus &pro
     if (bare > 0)
         card.extra = Tr::tr("%n measure(s) without any data", nullptr, bare);
     if (next && status && next->planned) {
-        card.deadline = ItemText::due(*next->planned, language);
+        card.deadline = ItemText::dueShort(*next->planned, language);
         card.countdown = FindingText::daysText(*status, language);
         card.deadlineNote = Wording::title(*next, language);
         card.deadlineTarget = Target::toItem(next->key);

@@ -137,7 +137,7 @@ RuledList::Content OverviewContent::upcoming(const Snapshot &snapshot, const Lan
         content.note = Tr::tr("%1, nearest first").arg(count);
     for (const Entry &entry : entries) {
         RuledList::Row row = rowOf(entry, language);
-        row.value = ItemText::due(*entry.item->planned, language);
+        row.value = ItemText::dueShort(*entry.item->planned, language);
         row.countdown = FindingText::daysText(*entry.status, language);
         content.rows.push_back(row);
     }
@@ -176,7 +176,7 @@ RuledList::Content OverviewContent::resolutions(const Snapshot &snapshot, const 
         const auto number = entry.item->resolution->number;
         row.label = number ? Tr::tr("no. %1", "Ziffer of a resolution").arg(*number) : QString();
         const bool dated = isDated(*entry.item);
-        row.value = dated ? ItemText::due(*entry.item->planned, language) : Tr::tr("no deadline");
+        row.value = dated ? ItemText::dueShort(*entry.item->planned, language) : Tr::tr("no deadline");
         row.valueColor = dated ? row.valueColor : &Theme::text2;
         row.countdown.clear();
         content.rows.push_back(row);

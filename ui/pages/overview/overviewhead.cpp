@@ -3,22 +3,35 @@
 
 #include "ui/support/typography.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
 using Sheet::Page;
 using Typography::font;
 using Typography::px;
 using Typography::Role;
 
 namespace {
+/// A number and the word after it stay on one line: "2 gefährdet", "29 Tagen", "5 May".
+QString keepNumbers(QString text)
+{
+    static const QRegularExpression numberAndWord(u"(?<=\\d) (?=\\p{L})"_s);
+    return text.replace(numberAndWord, QString(QChar::Nbsp));
+}
+
 void addPressed(Page &page, QPointF at, const TextBlock &block, const Target &target, Sheet::Color color,
                 int width)
 {
     const QRectF rect = page.add(at, block, color);
     if (target == Target())
         return;
+    QString spoken = block.fullText();
+    spoken.replace(QChar::Nbsp, u' ');
     page.presses.push_back({rect.toAlignedRect().adjusted(-3, 0, 3, 2) & QRect(0, 0, width, 1 << 20),
                             Sheet::Press::Kind::Figure,
                             target,
-                            block.fullText(),
+                            spoken,
                             {},
                             Sheet::underlinesOf(block, at)});
 }
@@ -27,11 +40,11 @@ void addPressed(Page &page, QPointF at, const TextBlock &block, const Target &ta
 Page layOutHead(const OverviewContent::Head &head, int width)
 {
     Page page;
-    const TextBlock counts(head.counts, font(Role::PageTitle), width);
+    const TextBlock counts(keepNumbers(head.counts), font(Role::PageTitle), width);
     addPressed(page, QPointF(0, px(3)), counts, head.countsTarget, &Theme::text, width);
     page.height = px(3) + counts.height() + px(6);
-    const TextBlock first = TextBlock::fromMarkup(head.nextDeadline, font(Role::Body), width);
-    const TextBlock second = TextBlock::fromMarkup(head.nextSenate, font(Role::Body), width);
+    const TextBlock first = TextBlock::fromMarkup(keepNumbers(head.nextDeadline), font(Role::Body), width);
+    const TextBlock second = TextBlock::fromMarkup(keepNumbers(head.nextSenate), font(Role::Body), width);
     const bool hasFirst = !head.nextDeadline.isEmpty();
     const bool hasSecond = !head.nextSenate.isEmpty();
     const bool sideBySide = hasFirst && hasSecond && first.width() + px(14) + second.width() <= width;
@@ -45,7 +58,7 @@ Page layOutHead(const OverviewContent::Head &head, int width)
         page.height += second.height();
     }
     if (!head.stale.isEmpty()) {
-        const TextBlock stale(head.stale, font(Role::Note), width);
+        const TextBlock stale(keepNumbers(head.stale), font(Role::Note), width);
         addPressed(page, QPointF(0, page.height + px(4)), stale, head.staleTarget, &Theme::text2, width);
         page.height += px(4) + stale.height();
     }

@@ -8,6 +8,8 @@
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
+#include <QScrollArea>
+
 #include <algorithm>
 #include <array>
 
@@ -20,6 +22,8 @@ constexpr int rowsOnLowPage = 7;
 constexpr int columnGap = 40;
 constexpr int sectionGap = 32;
 constexpr int narrowestColumn = 300;
+constexpr int leastRoom = 200;
+constexpr int pageFoot = 16;
 
 Sheet::Page note(const QString &text, int width)
 {
@@ -75,6 +79,24 @@ void OverviewPage::showList(FigureView *view, RuledList::Content content, int ro
     view->setAccessibleName(content.note.isEmpty() ? content.title : content.title + u": " + content.note);
     view->setVisible(!m_snapshot->portfolio->items.empty()); // without items the headline says it all
     view->setLayoutFunction([content](int width) { return RuledList::layOut(content, width); });
+    m_lists[view] = content;
+}
+
+void OverviewPage::setList(FigureView *view, int room, bool comfortable)
+{
+    RuledList::Content &content = m_lists[view];
+    if (content.room == room && content.comfortable == comfortable)
+        return;
+    content.room = room;
+    content.comfortable = comfortable;
+    view->setLayoutFunction([content](int width) { return RuledList::layOut(content, width); });
+}
+
+void OverviewPage::setLists(int room, bool comfortable)
+{
+    for (FigureView *view : {m_overdue, m_upcoming, m_resolutions})
+        setList(view, room, comfortable);
+    setList(m_quality, 0, comfortable);
 }
 
 void OverviewPage::refresh()
@@ -171,8 +193,25 @@ int OverviewPage::arrange(int width)
     top += place(m_cards, left, top, inner) + px(28);
     if (m_snapshot->portfolio->items.empty())
         return top;
-    top = isNarrow() ? arrangeOneColumn(left, top, inner) : arrangeColumns(left, top, inner);
-    return top + px(24);
+    return arrangeBelowHead(top, inner) + px(pageFoot);
+}
+
+int OverviewPage::arrangeBelowHead(int top, int width)
+{
+    const int left = margin();
+    const int foot = scrollArea()->viewport()->height();
+    if (isNarrow()) {
+        setLists(0, isHigh());
+        return arrangeOneColumn(left, top, width);
+    }
+    // On a low page the link under a list belongs above the fold; where that is out of reach, nothing is cut.
+    const int room = foot - top;
+    setLists(!isHigh() && room > px(leastRoom) ? room : 0, isHigh());
+    const int height = arrangeColumns(left, top, width);
+    if (!isHigh() || height + px(pageFoot) <= foot)
+        return height;
+    setLists(0, false); // closer rows may show all without scrolling
+    return arrangeColumns(left, top, width);
 }
 
 std::vector<QWidget *> OverviewPage::focusOrder() const

@@ -41,7 +41,7 @@ struct GroupingSpec
 constexpr std::array groupings = {
     GroupingSpec{Grouping::Project, "project"_L1, QT_TRANSLATE_NOOP("PortfolioPage", "Project")},
     GroupingSpec{Grouping::Unit, "unit"_L1, QT_TRANSLATE_NOOP("PortfolioPage", "Responsible unit")},
-    GroupingSpec{Grouping::Status, "status"_L1, QT_TRANSLATE_NOOP("PortfolioPage", "Status")},
+    GroupingSpec{Grouping::Status, "status"_L1, QT_TRANSLATE_NOOP("PortfolioPage", "Schedule status")},
     GroupingSpec{Grouping::Month, "month"_L1, QT_TRANSLATE_NOOP("PortfolioPage", "Month")},
     GroupingSpec{Grouping::None, "none"_L1, QT_TRANSLATE_NOOP("PortfolioPage", "none")},
 };
