@@ -176,24 +176,9 @@ void TestFindingText::saysWhatIsPlanned_data()
         u"Der 03.10.2026 ist Tag der Deutschen Einheit."_s, u"3 October 2026 is German Unity Day."_s);
 }
 
-void TestFindingText::saysWhatHangsTogether_data()
+namespace {
+void addBuffers()
 {
-    addColumns();
-    row("predecessor late", Rule::PredecessorLate, withKeys({u"KI-06"_s}, QDate(2026, 5, 6), 1),
-        u"Setzt KI-06 voraus; KI-06 endet voraussichtlich erst am 06.05.2026."_s,
-        u"Depends on KI-06, which is expected to finish only on 6 May 2026."_s);
-    row("two predecessors late", Rule::PredecessorLate, withKeys({u"A-2"_s, u"A-3"_s}, QDate(2026, 5, 6), 1),
-        u"Setzt A-2 und A-3 voraus; sie enden voraussichtlich erst nach dem Termin, zuletzt am 06.05.2026."_s,
-        u"Depends on A-2 and A-3, which are expected to finish only after the due date, the last on 6 May 2026."_s);
-    row("predecessor overdue", Rule::PredecessorOverdue, withKeys({u"KI-05"_s}, {}, 32),
-        u"Setzt KI-05 voraus; KI-05 ist seit 32 Tagen überfällig."_s,
-        u"Depends on KI-05, which has been overdue for 32 days."_s);
-    row("predecessor overdue for a day", Rule::PredecessorOverdue, withKeys({u"KI-05"_s}, {}, 1),
-        u"Setzt KI-05 voraus; KI-05 ist seit 1 Tag überfällig."_s,
-        u"Depends on KI-05, which has been overdue for 1 day."_s);
-    row("three predecessors overdue", Rule::PredecessorOverdue, withKeys({u"A"_s, u"B"_s, u"C"_s}, {}, 2),
-        u"Setzt A, B und C voraus; sie sind überfällig, am längsten seit 2 Tagen."_s,
-        u"Depends on A, B and C, which are overdue, the longest for 2 days."_s);
     row("buffer of none", Rule::BufferShort, bufferOf(0),
         u"Nach KI-06 (30.04.2026) bleibt bis zur Sitzung am Di 05.05.2026 kein Arbeitstag; als Vorlauf sind "
         u"10 "
@@ -226,6 +211,28 @@ void TestFindingText::saysWhatHangsTogether_data()
         u"2 working days remain between KI-06 (30 April 2026) and the session on Tue 5 May 2026; 10 are set "
         u"as lead "
         "time."_s);
+}
+}
+
+void TestFindingText::saysWhatHangsTogether_data()
+{
+    addColumns();
+    row("predecessor late", Rule::PredecessorLate, withKeys({u"KI-06"_s}, QDate(2026, 5, 6), 1),
+        u"Setzt KI-06 voraus; KI-06 endet voraussichtlich erst am 06.05.2026."_s,
+        u"Depends on KI-06, which is expected to finish only on 6 May 2026."_s);
+    row("two predecessors late", Rule::PredecessorLate, withKeys({u"A-2"_s, u"A-3"_s}, QDate(2026, 5, 6), 1),
+        u"Setzt A-2 und A-3 voraus; sie enden voraussichtlich erst nach dem Termin, zuletzt am 06.05.2026."_s,
+        u"Depends on A-2 and A-3, which are expected to finish only after the due date, the last on 6 May 2026."_s);
+    row("predecessor overdue", Rule::PredecessorOverdue, withKeys({u"KI-05"_s}, {}, 32),
+        u"Setzt KI-05 voraus; KI-05 ist seit 32 Tagen überfällig."_s,
+        u"Depends on KI-05, which has been overdue for 32 days."_s);
+    row("predecessor overdue for a day", Rule::PredecessorOverdue, withKeys({u"KI-05"_s}, {}, 1),
+        u"Setzt KI-05 voraus; KI-05 ist seit 1 Tag überfällig."_s,
+        u"Depends on KI-05, which has been overdue for 1 day."_s);
+    row("three predecessors overdue", Rule::PredecessorOverdue, withKeys({u"A"_s, u"B"_s, u"C"_s}, {}, 2),
+        u"Setzt A, B und C voraus; sie sind überfällig, am längsten seit 2 Tagen."_s,
+        u"Depends on A, B and C, which are overdue, the longest for 2 days."_s);
+    addBuffers();
     row("cycle", Rule::DependencyCycle, withKeys({u"A-1"_s, u"A-2"_s}, {}, 0),
         u"A-1 und A-2 hängen voneinander ab; ein Abschluss lässt sich nicht berechnen."_s,
         u"A-1 and A-2 depend on each other; no finish can be computed."_s);
