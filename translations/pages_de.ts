@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>MeasureColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the table.</source>
+        <translation>Wählt die Spalten der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Recorded for no measure: %1.</source>
+        <translation>Zu keiner Maßnahme erfasst: %1.</translation>
+    </message>
+    <message>
+        <source>No room here for: %1.</source>
+        <translation>Hier ist kein Platz für: %1.</translation>
+    </message>
+    <message>
+        <source>Only columns with entries</source>
+        <translation>Nur Spalten mit Angaben</translation>
+    </message>
+</context>
+<context>
     <name>MeasureModel</name>
     <message>
         <source>yes</source>
@@ -55,6 +78,10 @@
     <message>
         <source>Last report</source>
         <translation>Letzter Sachstand</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>MeasureColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the table.</source>
+        <translation>Chooses the columns of the table.</translation>
+    </message>
+    <message>
+        <source>Recorded for no measure: %1.</source>
+        <translation>Recorded for no measure: %1.</translation>
+    </message>
+    <message>
+        <source>No room here for: %1.</source>
+        <translation>No room here for: %1.</translation>
+    </message>
+    <message>
+        <source>Only columns with entries</source>
+        <translation>Only columns with entries</translation>
+    </message>
+</context>
+<context>
     <name>MeasureModel</name>
     <message>
         <source>yes</source>
@@ -55,6 +78,10 @@
     <message>
         <source>Last report</source>
         <translation>Last report</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,9 @@ void MainWindow::buildPages()
     m_portfolio = new PortfolioPage(m_settings, m_stack);
     addPage(u"overview"_s, new OverviewPage(m_stack));
     addPage(u"portfolio"_s, m_portfolio);
-    addPage(u"measures"_s, new MeasuresPage(m_stack));
+    auto *measures = new MeasuresPage(m_stack);
+    measures->rememberIn(m_settings);
+    addPage(u"measures"_s, measures);
     addPage(u"resolutions"_s, new ResolutionsPage(m_stack));
     connect(m_portfolio, &PortfolioPage::itemOpened, this, [this](const QString &key) {
         selectItem(key);

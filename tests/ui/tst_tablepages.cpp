@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/dateinput.h"
 #include "tests/support/portfoliofixture.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/pagefixture.h"
+#include "tests/ui/uifixture.h"
 #include "ui/charts/slotbutton.h"
 #include "ui/models/grouphead.h"
 #include "ui/models/itemroles.h"
 #include "ui/pages/fulltable.h"
+#include "ui/pages/measures/measurecolumns.h"
 #include "ui/pages/measures/measurecontent.h"
 #include "ui/pages/measures/measuremodel.h"
 #include "ui/pages/measures/measurespage.h"
@@ -50,6 +53,8 @@ private slots:
     void initTestCase() { useWindowFont(); }
 
     void holdsAllMeasuresInAModelThatKeepsTheRules();
+    void leavesOutMeasureColumnsWithoutEntriesAndSaysSo();
+    void showsTheDateOfAMeasureOnceThereIsOne();
     void sortsMeasuresByNumberNotByText();
     void setsReportedBesideRecorded();
     void statesNoTotalBeforeItsDay();
@@ -86,6 +91,46 @@ void TablePagesTest::holdsAllMeasuresInAModelThatKeepsTheRules()
     QCOMPARE(model.index(0, int(MeasureModel::Column::Unit)).data().toString(), u"–"_s);
     model.setSnapshot(seedOn(QDate(2025, 10, 7)), uiLanguage());
     QCOMPARE(model.rowCount(), 77);
+}
+
+void TablePagesTest::leavesOutMeasureColumnsWithoutEntriesAndSaysSo()
+{
+    const auto page = pageOn<MeasuresPage>(april(), {1736, 1002});
+    const auto *table = page->findChild<FullTable *>();
+    auto *columns = page->findChild<MeasureColumns *>();
+    const auto shown = [table](MeasureModel::Column column) { return !table->isColumnHidden(int(column)); };
+    for (const auto column : {MeasureModel::Column::Section, MeasureModel::Column::Unit,
+                              MeasureModel::Column::Priority, MeasureModel::Column::Due})
+        QVERIFY(!shown(column));
+    QVERIFY(shown(MeasureModel::Column::Progress) && shown(MeasureModel::Column::LastReport));
+    const QString date =
+        table->model()->headerData(int(MeasureModel::Column::Due), Qt::Horizontal).toString();
+    QVERIFY2(columns->sentence(*table).contains(date), qPrintable(columns->sentence(*table)));
+    columns->choose(MeasureModel::Column::Due, true);
+    QVERIFY(shown(MeasureModel::Column::Due) && !shown(MeasureModel::Column::Section));
+    QCOMPARE(table->model()->index(0, int(MeasureModel::Column::Due)).data().toString(), u"–"_s);
+    QVERIFY(!columns->sentence(*table).contains(date));
+    page->resize(736, 462); // what was chosen and has no room is said
+    columns->choose(MeasureModel::Column::Unit, true);
+    columns->choose(MeasureModel::Column::Section, true);
+    QVERIFY(!shown(MeasureModel::Column::Section));
+    QVERIFY(columns->sentence(*table).contains(
+        table->model()->headerData(int(MeasureModel::Column::Section), Qt::Horizontal).toString()));
+    columns->chooseThoseWithEntries();
+    QVERIFY(!shown(MeasureModel::Column::Due));
+}
+
+void TablePagesTest::showsTheDateOfAMeasureOnceThereIsOne()
+{
+    Portfolio portfolio = *seedOn(april())->portfolio;
+    for (Item &item : portfolio.items)
+        if (item.key == "M-07"_L1)
+            item.planned = DateInput::read(u"IV. Quartal 2026"_s).date;
+    MeasureModel model;
+    model.setSnapshot(snapshotOf(portfolio, april()), uiLanguage());
+    QVERIFY(model.hasEntries(MeasureModel::Column::Due));
+    QCOMPARE(model.index(6, int(MeasureModel::Column::Due)).data().toString(), u"IV. Quartal 2026"_s);
+    QVERIFY(!model.hasEntries(MeasureModel::Column::Section));
 }
 
 void TablePagesTest::sortsMeasuresByNumberNotByText()

@@ -64,14 +64,15 @@ void FullTable::fitColumns(int width, const Fit &fit)
     int others = 0;
     int least = 0;
     for (int column = 0; column < columns; ++column) {
-        widths.push_back(column == fit.flexible ? Widths() : columnWidths(column));
-        if (column != fit.flexible) {
+        const bool hidden = std::ranges::find(fit.hidden, column) != fit.hidden.end();
+        widths.push_back(column == fit.flexible || hidden ? Widths() : columnWidths(column));
+        if (column != fit.flexible && !hidden) {
             widths.back().full += fit.extra;
             widths.back().least += fit.extra;
         }
         others += widths.back().full;
         least += widths.back().least;
-        setColumnHidden(column, false);
+        setColumnHidden(column, hidden);
     }
     const auto drop = [&](int column) {
         setColumnHidden(column, true);

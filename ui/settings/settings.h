@@ -58,6 +58,8 @@ public:
     /// Lines of FilterMemory; the first start shows no measures, of which only the number is known.
     static inline const Setting<QStringList> portfolioFilter{QLatin1StringView("portfolio/filter"),
                                                              {QStringLiteral("only=withoutMeasures")}};
+    /// Names of the shown columns; empty: those in which something is recorded.
+    static inline const Setting<QStringList> measureColumns{QLatin1StringView("measures/columns"), {}};
 
 private:
     std::unique_ptr<QSettings> m_store;

@@ -16,6 +16,14 @@ QString nothing()
 {
     return u"–"_s;
 }
+
+/// In its own grain; a date that does not exist or names no day stays as written.
+QString dateText(const std::optional<PartialDate> &date, const Language &language)
+{
+    if (!date)
+        return nothing();
+    return date->isResolved() && date->isValid() ? DateText::grain(*date, language) : date->asWritten();
+}
 }
 
 void MeasureModel::setSnapshot(const SnapshotPtr &snapshot, const Language &language)
@@ -39,6 +47,14 @@ int MeasureModel::rowOf(const QString &key) const
         return m_snapshot->portfolio->items[position].key == key;
     });
     return at == m_positions.end() ? -1 : int(at - m_positions.begin());
+}
+
+bool MeasureModel::hasEntries(Column column) const
+{
+    return std::ranges::any_of(m_positions, [this, column](std::size_t position) {
+        return text(m_snapshot->portfolio->items[position], m_snapshot->report.items[position], column)
+            != nothing();
+    });
 }
 
 int MeasureModel::rowCount(const QModelIndex &parent) const
@@ -71,6 +87,8 @@ QString MeasureModel::text(const Item &item, const ItemStatus &status, Column co
                              : nothing();
     case Column::Progress:
         return Wording::of(item.progress, m_language);
+    case Column::Due:
+        return dateText(item.planned, m_language);
     case Column::Status:
         return Wording::status(status, m_language);
     case Column::LastReport:
@@ -88,6 +106,8 @@ QVariant MeasureModel::sortValue(const Item &item, const ItemStatus &status, int
         return static_cast<int>(item.progress);
     case Column::Status:
         return static_cast<int>(status.status);
+    case Column::Due:
+        return item.planned && item.planned->isResolved() ? QVariant(item.planned->latest()) : QVariant();
     case Column::LastReport:
         return status.lastReport;
     case Column::Title:
@@ -126,6 +146,8 @@ QVariant MeasureModel::data(const QModelIndex &index, int role) const
         return text(item, status, column) == nothing() || column == Column::LastReport
             ? QVariant(static_cast<int>(ItemRoles::Tone::Quiet))
             : QVariant();
+    case ItemRoles::WaveRole:
+        return column == Column::Due && item.planned && !item.planned->isValid();
     case ItemRoles::KeyRole:
         return item.key;
     case ItemRoles::StatusRole:
@@ -158,6 +180,8 @@ QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Priority");
     case Column::Progress:
         return tr("Progress");
+    case Column::Due:
+        return tr("Date");
     case Column::Status:
         return tr("Schedule status");
     case Column::LastReport:

@@ -13,14 +13,16 @@ class MeasureModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum class Column { Number, Title, Section, Unit, Priority, Progress, Status, LastReport };
-    static constexpr int columns = 8;
+    enum class Column { Number, Title, Section, Unit, Priority, Progress, Due, Status, LastReport };
+    static constexpr int columns = 9;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setSnapshot(const SnapshotPtr &snapshot, const Language &language);
     /// -1 if there is no such measure.
     [[nodiscard]] int rowOf(const QString &key) const;
+    /// Whether something is recorded in \a column for at least one measure.
+    [[nodiscard]] bool hasEntries(Column column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -9,8 +9,10 @@
 #include "ui/charts/slotgrid.h"
 #include "ui/models/itemroles.h"
 #include "ui/pages/fulltable.h"
+#include "ui/pages/measures/measurecolumns.h"
 #include "ui/pages/measures/measurecontent.h"
 #include "ui/pages/measures/measuremodel.h"
+#include "ui/support/chip.h"
 #include "ui/support/tablesetup.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
@@ -58,6 +60,8 @@ MeasuresPage::MeasuresPage(QWidget *parent)
     , m_slotNote(addView())
     , m_barsHead(addView())
     , m_bars(new ProgressBars(surface()))
+    , m_tableNote(addView())
+    , m_columns(new MeasureColumns(*m_model, surface()))
     , m_table(new FullTable(surface()))
 {
     m_sorted->setSourceModel(m_model);
@@ -68,6 +72,7 @@ MeasuresPage::MeasuresPage(QWidget *parent)
     m_table->header()->setStretchLastSection(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(Column::Number), Qt::AscendingOrder);
+    connect(m_columns, &MeasureColumns::changed, this, &MeasuresPage::relayout);
     connect(m_bars, &ProgressBars::activated, this, &MeasuresPage::follow);
     connect(m_slots, &SlotGrid::selected, this, &MeasuresPage::selectSlot);
     connect(m_slots, &SlotGrid::pointedAt, this, &MeasuresPage::showSlotState);
@@ -80,6 +85,7 @@ MeasuresPage::MeasuresPage(QWidget *parent)
 MeasuresPage::~MeasuresPage()
 {
     m_slots->disconnect(this);
+    m_columns->disconnect(this);
     m_table->disconnect(this);
     m_table->selectionModel()->disconnect(this);
 }
@@ -89,6 +95,11 @@ FigureView *MeasuresPage::addView()
     auto *view = new FigureView(surface());
     connect(view, &FigureView::activated, this, &MeasuresPage::follow);
     return view;
+}
+
+void MeasuresPage::rememberIn(Settings &settings)
+{
+    m_columns->rememberIn(settings);
 }
 
 void MeasuresPage::setSnapshot(const SnapshotPtr &snapshot)
@@ -154,6 +165,7 @@ void MeasuresPage::refresh()
 {
     setAccessibleName(tr("Pakt measures"));
     m_table->setAccessibleName(tr("All measures"));
+    m_columns->retranslate();
     if (!m_snapshot)
         return;
     const Language &language = uiLanguage();
@@ -175,8 +187,8 @@ void MeasuresPage::refresh()
     m_bars->setAccessibleName(barTitle);
     m_bars->setBars(measureBars(*m_snapshot, language));
     m_barsHead->setLayoutFunction([barTitle](int width) { return RuledList::head(barTitle, {}, width); });
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_slotHead, m_slots, m_slotNote, m_barsHead, m_bars, m_table})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_slotHead, m_slots, m_slotNote, m_barsHead, m_bars,
+                                                          m_tableNote, m_columns->chip(), m_table})
         part->setVisible(count > 0);
     setSelectedItem(m_selected);
 }
@@ -215,12 +227,33 @@ int MeasuresPage::placeTable(int left, int top, int width)
         {.flexible = int(Column::Title),
          .narrowest = px(narrowestTitle),
          .dispensable = {int(Column::Section), int(Column::Priority), int(Column::LastReport)},
+         .hidden = m_columns->hidden(),
          .extra = px(isNarrow() ? 10 : sortMarkRoom),
-         .last = {int(Column::Unit)}});
+         .last = {int(Column::Unit), int(Column::Progress)}});
     m_table->doItemsLayout();
+    const int head = placeTableHead(left, top, width);
     const int height = m_table->fullHeight();
-    m_table->setGeometry(left, top, width, height);
-    return height;
+    m_table->setGeometry(left, top + head, width, height);
+    return head + height;
+}
+
+/// What the table leaves out, and the choice of columns at the right; returns the height of both.
+int MeasuresPage::placeTableHead(int left, int top, int width)
+{
+    Chip *chip = m_columns->chip();
+    const QSize size = chip->sizeHint();
+    const QString note = m_columns->sentence(*m_table);
+    m_tableNote->setAccessibleName(note);
+    m_tableNote->setLayoutFunction([note](int wide) {
+        Sheet::Page page;
+        const TextBlock block(note, Typography::font(Role::Note), wide);
+        page.add(QPointF(0, px(6)), block, &Theme::text2);
+        page.height = px(6) + block.height();
+        return page;
+    });
+    const int noteHeight = place(m_tableNote, left, top, width - size.width() - px(20));
+    chip->setGeometry(left + width - size.width(), top, size.width(), size.height());
+    return std::max(noteHeight, size.height()) + px(4);
 }
 
 int MeasuresPage::arrange(int width)
@@ -264,6 +297,7 @@ std::vector<QWidget *> MeasuresPage::focusOrder() const
     std::vector<QWidget *> order(m_totals->hotspots().begin(), m_totals->hotspots().end());
     order.insert(order.end(), m_slots->buttons().begin(), m_slots->buttons().end());
     order.insert(order.end(), m_bars->figures()->hotspots().begin(), m_bars->figures()->hotspots().end());
+    order.push_back(m_columns->chip());
     order.push_back(m_table);
     return order;
 }

@@ -5,8 +5,10 @@
 
 class FigureView;
 class FullTable;
+class MeasureColumns;
 class MeasureModel;
 class ProgressBars;
+class Settings;
 class SlotGrid;
 class QSortFilterProxyModel;
 
@@ -18,6 +20,8 @@ public:
     explicit MeasuresPage(QWidget *parent = nullptr);
     ~MeasuresPage() override;
 
+    /// Takes the chosen columns from \a settings and keeps them there.
+    void rememberIn(Settings &settings);
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void setSelectedItem(const QString &key) override;
 
@@ -36,6 +40,7 @@ private:
     int placeSlots(int left, int top, int width);
     int placeBars(int left, int top, int width);
     int placeTable(int left, int top, int width);
+    int placeTableHead(int left, int top, int width);
 
     SnapshotPtr m_snapshot;
     QString m_selected;
@@ -48,6 +53,8 @@ private:
     FigureView *m_slotNote;
     FigureView *m_barsHead;
     ProgressBars *m_bars;
+    FigureView *m_tableNote;
+    MeasureColumns *m_columns;
     FullTable *m_table;
     bool m_selecting = false;
 };
