@@ -381,6 +381,10 @@
         <source>Last report after this day</source>
         <translation>Sachstand nach dem Stichtag</translation>
     </message>
+    <message>
+        <source>This file holds no items yet, so there is nothing to show. %1 opens another portfolio.</source>
+        <translation>Diese Datei enthält noch keine Einträge; deshalb gibt es nichts zu zeigen. %1 öffnet ein anderes Portfolio.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressBars</name>

@@ -381,6 +381,10 @@
         <source>Last report after this day</source>
         <translation>Last report after this day</translation>
     </message>
+    <message>
+        <source>This file holds no items yet, so there is nothing to show. %1 opens another portfolio.</source>
+        <translation>This file holds no items yet, so there is nothing to show. %1 opens another portfolio.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressBars</name>

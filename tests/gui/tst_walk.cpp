@@ -14,6 +14,7 @@
 #include "ui/support/tableview.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -314,17 +315,25 @@ private slots:
         QTRY_VERIFY(named<QAbstractButton>(u"Beschlüsse"_s));
     }
 
-    void everyButtonAndFieldHasAName()
+    void everythingThatTakesTheFocusHasASpokenName()
     {
-        for (QWidget *widget : m_program->window().findChildren<QWidget *>()) {
-            const bool speaks = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
-                || qobject_cast<QAbstractItemView *>(widget);
-            if (!speaks || widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
-                continue;
-            const auto *button = qobject_cast<QAbstractButton *>(widget);
-            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
-                     widget->metaObject()->className());
+        MainWindow &window = m_program->window();
+        for (const QString &page : {u"overview"_s, u"portfolio"_s, u"measures"_s, u"resolutions"_s}) {
+            window.openPage(page);
+            window.selectItem(u"B-2"_s); // the inspector is open
+            QCoreApplication::processEvents();
+            for (QWidget *widget : window.findChildren<QWidget *>()) {
+                if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+                    continue;
+                const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY(spoken);
+                const QString name = spoken->text(QAccessible::Name) + spoken->text(QAccessible::Value);
+                QVERIFY2(!name.isEmpty(),
+                         qPrintable(page + u": "_s + QLatin1StringView(widget->metaObject()->className())
+                                    + u' ' + widget->objectName()));
+            }
         }
+        window.selectItem({});
     }
 
     void aSecondWindowShowsTheChangesOfTheFirst()

@@ -57,6 +57,7 @@ private slots:
     void showsTheDateOfAMeasureOnceThereIsOne();
     void sortsMeasuresByNumberNotByText();
     void setsReportedBesideRecorded();
+    void cutsNoWordOfAStatement();
     void statesNoTotalBeforeItsDay();
     void sharesTheSelectionBetweenSlotsAndTable();
     void selectsAMeasureWithoutSayingSo();
@@ -69,6 +70,9 @@ private slots:
     void selectsAResolutionFromItsRuler();
     void fitsTheTableIntoThePage_data();
     void fitsTheTableIntoThePage();
+    void cutsNoTitleBesideAnOpenInspector();
+    void setsSevenSlotsInANarrowRow();
+    void saysOnceThatThereAreNoResolutions();
     void foldsAGroupAndKeepsItFolded();
     void namesEveryStopOfTheResolutions();
 };
@@ -157,6 +161,18 @@ void TablePagesTest::setsReportedBesideRecorded()
     QVERIFY(totals[1].reported.startsWith(u"19 "_s) && totals[1].recorded.startsWith(u"0 "_s));
     QVERIFY(totals[2].reported.startsWith(u"5 "_s) && totals[2].reported.endsWith(u" 19"_s));
     QVERIFY(!totals[1].sentence.isEmpty() && !totals[2].sentence.isEmpty());
+}
+
+void TablePagesTest::cutsNoWordOfAStatement()
+{
+    const auto totals = MeasureContent::totals(*seedOn(april()), uiLanguage());
+    for (const int width : {300, 412, 500, 700})
+        for (const Sheet::Text &text : MeasureContent::layOutTotals(totals, width).texts) {
+            QString lines;
+            for (int line = 0; line < text.block.lineCount(); ++line)
+                lines += text.block.line(line).trimmed() + u' ';
+            QCOMPARE(lines.trimmed(), text.block.fullText());
+        }
 }
 
 void TablePagesTest::statesNoTotalBeforeItsDay()
@@ -308,6 +324,44 @@ void TablePagesTest::fitsTheTableIntoThePage()
     };
     check(*pageOn<ResolutionsPage>(april(), size));
     check(*pageOn<MeasuresPage>(april(), size));
+}
+
+void TablePagesTest::cutsNoTitleBesideAnOpenInspector()
+{
+    // 200 % on 1920x1080 with the inspector open leaves 452 pixels to the page.
+    for (const auto code : {Language::Code::German, Language::Code::English}) {
+        setUiLanguage(code);
+        const auto page = pageOn<ResolutionsPage>(april(), {452, 462});
+        const auto *table = page->findChild<FullTable *>();
+        const int title = table->columnWidth(int(ResolutionModel::Column::Title));
+        QVERIFY2(title >= Typography::px(150), qPrintable(QString::number(title)));
+        QVERIFY(!table->isColumnHidden(int(ResolutionModel::Column::Status)));
+    }
+    setUiLanguage(Language::Code::German);
+}
+
+void TablePagesTest::setsSevenSlotsInANarrowRow()
+{
+    const auto page = pageOn<MeasuresPage>(april(), {452, 462});
+    const auto &slotButtons = page->findChild<SlotGrid *>()->buttons();
+    QVERIFY(slotButtons[0]->width() >= Typography::px(42));
+    QCOMPARE(slotButtons[7]->x(), slotButtons[0]->x());
+    slotButtons[0]->setFocus();
+    QTest::keyClick(slotButtons[0], Qt::Key_Down);
+    QCOMPARE(page->focusWidget(), slotButtons[7]);
+    QTest::keyClick(slotButtons[7], Qt::Key_End);
+    QCOMPARE(page->focusWidget(), slotButtons[76]);
+}
+
+void TablePagesTest::saysOnceThatThereAreNoResolutions()
+{
+    ResolutionsPage page;
+    page.resize(1182, 690);
+    page.setSnapshot(snapshotOf(Portfolio(), april()));
+    page.show();
+    QVERIFY(!page.findChild<FullTable *>()->isVisible());
+    page.setSnapshot(seedOn(april()));
+    QVERIFY(page.findChild<FullTable *>()->isVisible());
 }
 
 void TablePagesTest::foldsAGroupAndKeepsItFolded()

@@ -16,6 +16,7 @@ using Typography::px;
 
 namespace {
 constexpr int rowHeight = 36;
+constexpr int narrowestCell = 42; // square and two figures
 
 /// Says that the grid is a list; its entries are buttons with a name.
 QAccessibleInterface *makeAccessible(const QString &, QObject *object)
@@ -42,16 +43,22 @@ SlotGrid::~SlotGrid()
         button->disconnect(this);
 }
 
+int SlotGrid::perRowIn(int width)
+{
+    return width >= perRow * px(narrowestCell) ? perRow : perNarrowRow;
+}
+
 std::vector<QRect> SlotGrid::cells(int count, int width)
 {
     std::vector<QRect> cells;
+    const int inRow = perRowIn(width);
     const int height = px(rowHeight);
     for (int index = 0; index < count; ++index) {
-        const int column = index % perRow;
+        const int column = index % inRow;
         // Edges are rounded, not widths, so that the last cell ends at the right edge.
-        const int left = width * column / perRow;
-        const int right = width * (column + 1) / perRow;
-        cells.emplace_back(left, index / perRow * height, right - left, height - 1);
+        const int left = width * column / inRow;
+        const int right = width * (column + 1) / inRow;
+        cells.emplace_back(left, index / inRow * height, right - left, height - 1);
     }
     return cells;
 }
@@ -127,10 +134,10 @@ void SlotGrid::walk(int from, int key)
         to = from + 1;
         break;
     case Qt::Key_Up:
-        to = from - perRow;
+        to = from - perRowIn(width());
         break;
     case Qt::Key_Down:
-        to = from + perRow;
+        to = from + perRowIn(width());
         break;
     case Qt::Key_Home:
         to = 0;
@@ -148,9 +155,10 @@ void SlotGrid::walk(int from, int key)
     keepVisible(*m_buttons[std::size_t(to)]);
 }
 
-int SlotGrid::heightForWidth(int) const
+int SlotGrid::heightForWidth(int width) const
 {
-    const int rows = (int(m_buttons.size()) + perRow - 1) / perRow;
+    const int inRow = perRowIn(width);
+    const int rows = (int(m_buttons.size()) + inRow - 1) / inRow;
     return rows * px(rowHeight);
 }
 

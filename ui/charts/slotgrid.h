@@ -10,8 +10,8 @@
 
 class SlotButton;
 
-/// One numbered place per measure, eleven in a row, filled by Bearbeitungsstand. One stop in the tab order:
-/// arrow keys walk, Enter selects.
+/// One numbered place per measure, eleven in a row (seven where it is narrow), filled by Bearbeitungsstand.
+/// One stop in the tab order: arrow keys walk, Enter selects.
 class SlotGrid : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     };
 
     static constexpr int perRow = 11;
+    static constexpr int perNarrowRow = 7; ///< 77 places fill their last row either way
+    [[nodiscard]] static int perRowIn(int width);
     /// The cells of \a count slots in \a width, row by row.
     [[nodiscard]] static std::vector<QRect> cells(int count, int width);
 

@@ -19,11 +19,20 @@ struct Tr
 
 struct Columns
 {
-    int on = 0; ///< right edges of the columns of dates and figures
+    int on = 0; ///< right edges of the columns of dates and figures; 0: the day stands with the statement
     int reported = 0;
     int recorded = 0;
     int about = 0; ///< width
 };
+
+int widestWord(const std::vector<Total> &totals)
+{
+    int widest = px(80);
+    for (const Total &total : totals)
+        for (const QString &word : total.about.split(u' '))
+            widest = std::max(widest, textWidth(word, font(Role::Body)));
+    return widest;
+}
 
 Columns columnsOf(const std::vector<Total> &totals, int width)
 {
@@ -40,7 +49,11 @@ Columns columnsOf(const std::vector<Total> &totals, int width)
     columns.recorded = width;
     columns.reported = width - recorded - px(24) - gap;
     columns.on = columns.reported - reported - gap;
-    columns.about = std::max(px(80), columns.on - on - gap);
+    columns.about = columns.on - on - gap;
+    if (columns.about >= widestWord(totals))
+        return columns;
+    columns.about = columns.on;
+    columns.on = 0;
     return columns;
 }
 }
@@ -71,18 +84,21 @@ Sheet::Page MeasureContent::layOutTotals(const std::vector<Total> &totals, int w
     const auto head = [&](const QString &text) { return TextBlock(text, font(Role::ColumnHead), width); };
     const int headTop = px(8);
     page.add(QPointF(0, headTop), head(Tr::tr("Statement")), &Theme::text2);
-    page.addRight(columns.on, headTop, head(Tr::tr("reported on")), &Theme::text2);
+    if (columns.on > 0)
+        page.addRight(columns.on, headTop, head(Tr::tr("reported on")), &Theme::text2);
     page.addRight(columns.reported, headTop, head(Tr::tr("reported")), &Theme::text2);
     page.addRight(columns.recorded, headTop, head(Tr::tr("recorded")), &Theme::text2);
     page.height = px(32);
     page.addLine(0, width, page.height - 1, 1, &Theme::text);
     for (const Total &total : totals) {
-        const TextBlock about(total.about, font(Role::Body), columns.about);
+        const QString statement = columns.on > 0 ? total.about : total.about + u' ' + total.on;
+        const TextBlock about(statement, font(Role::Body), columns.about);
         const int height = std::max(px(32), about.height() + px(13));
         const TextBlock recorded(total.recorded, font(Role::Strong), width);
         const int top = page.height + (height - 1 - about.height()) / 2;
         page.add(QPointF(0, top), about);
-        page.addRight(columns.on, top, TextBlock(total.on, font(Role::Body), width));
+        if (columns.on > 0)
+            page.addRight(columns.on, top, TextBlock(total.on, font(Role::Body), width));
         page.addRight(columns.reported, top, TextBlock(total.reported, font(Role::Strong), width));
         page.addRight(columns.recorded, top, recorded);
         if (total.differs)

@@ -9,6 +9,7 @@
 #include "ui/support/itemtext.h"
 
 #include <QCoreApplication>
+#include <QKeySequence>
 
 #include <algorithm>
 
@@ -85,6 +86,10 @@ OverviewContent::Head OverviewContent::head(const Snapshot &snapshot, const Lang
     head.nextDeadlineTarget = headItem(text.nextItem);
     head.nextSenate = text.nextSenate;
     head.nextSenateTarget = headItem(text.nextSenateItem);
+    if (snapshot.portfolio->items.empty())
+        head.nextDeadline =
+            Tr::tr("This file holds no items yet, so there is nothing to show. %1 opens another portfolio.")
+                .arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
     head.stale = everythingStale(*snapshot.portfolio, snapshot.report, language);
     ItemFilter stale;
     stale.rule = Rule::Stale;

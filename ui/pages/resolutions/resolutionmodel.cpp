@@ -145,7 +145,7 @@ QString ResolutionModel::text(const Item &item, const ItemStatus &status, Column
         return Wording::status(status, m_language);
     case Column::Deadline:
         if (item.planned && item.planned->isResolved())
-            return ItemText::due(*item.planned, m_language);
+            return ItemText::dueShort(*item.planned, m_language);
         return status.open ? tr("none", "deadline") : nothing();
     case Column::Session:
         return sessionText(item);

@@ -125,6 +125,9 @@ void ResolutionsPage::refresh()
             m_table->collapse(group);
     }
     m_selecting = false;
+    const bool none = m_model->rowCount() == 0;
+    m_table->setVisible(!none); // the title says it all
+    m_planningHead->setVisible(!none);
     showTitle();
     showPlanning();
     setSelectedItem(selected);
@@ -207,6 +210,8 @@ int ResolutionsPage::arrange(int width)
     const int inner = width - 2 * left;
     int top = px(13);
     top += place(m_title, left, top, inner) + px(12);
+    if (m_table->isHidden())
+        return top;
     m_table->setGeometry(left, top, inner, m_table->height());
     // What goes where the title has no room is said by the inspector too.
     m_table->fitColumns(inner,
