@@ -51,6 +51,7 @@ private slots:
         QVERIFY2(panel->sentence().contains(missing()), qPrintable(panel->sentence()));
         QVERIFY(!QFile::exists(missing()));
         QVERIFY(button(*program, u"Portfolio hier anlegen"_s));
+        QCOMPARE(program->window().focusWidget(), button(*program, u"Portfolio hier anlegen"_s));
         QVERIFY(button(*program, u"Andere Datei öffnen …"_s));
         QVERIFY(!button(*program, u"Erneut versuchen"_s));
         emit program->window().languageRequested(Language::Code::English);

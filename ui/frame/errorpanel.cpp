@@ -60,6 +60,8 @@ void ErrorPanel::show(const QString &sentence, Way way)
     m_open->setVisible(way != Way::Dismiss);
     m_dismiss->setVisible(way == Way::Dismiss);
     setVisible(true);
+    if (way != Way::Dismiss) // nothing else is there; the focus would go to the Stichtag
+        (way == Way::Create ? m_create : m_retry)->setFocus(Qt::OtherFocusReason);
 }
 
 QString ErrorPanel::sentence() const
