@@ -214,7 +214,7 @@ private slots:
             QVERIFY(part);
             if (part->role() == QAccessible::ColumnHeader)
                 QVERIFY(!part->text(QAccessible::Name).isEmpty());
-            cells += part->text(QAccessible::Name).startsWith(u"Status: "_s) ? 1 : 0;
+            cells += part->text(QAccessible::Name).startsWith(u"Schedule status: "_s) ? 1 : 0;
         }
         QVERIFY(cells >= 59);
         const QModelIndex key = shown.page.model().indexOf(u"KI-06"_s);
