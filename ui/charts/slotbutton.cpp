@@ -10,6 +10,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 using Typography::px;
 
 SlotButton::SlotButton(QWidget *parent)
@@ -76,8 +79,10 @@ void SlotButton::paintEvent(QPaintEvent *)
                   theme);
     painter.setFont(Typography::font(m_selected ? Typography::Role::GroupRow : Typography::Role::Body));
     painter.setPen(theme.text);
-    painter.drawText(rect().adjusted(px(5) + mark, 0, -px(5), 0), Qt::AlignRight | Qt::AlignVCenter,
-                     m_slot.number);
+    // The number stays beside its square, also in a wide cell.
+    const int figures = QFontMetrics(Typography::font(Typography::Role::GroupRow)).horizontalAdvance(u"77"_s);
+    const int right = std::min(width() - px(5), px(5) + mark + px(6) + figures);
+    painter.drawText(QRect(0, 0, right, height()), Qt::AlignRight | Qt::AlignVCenter, m_slot.number);
     if (!m_selected && !(m_keyboardFocus && hasFocus()))
         return;
     const bool focused = m_keyboardFocus && hasFocus();
