@@ -132,7 +132,7 @@
         <translation>Termin</translation>
     </message>
     <message>
-        <source>before the key date</source>
+        <source>before the as-of date</source>
         <translation>vor dem Stichtag</translation>
     </message>
     <message>
@@ -170,7 +170,7 @@
         <translation>Warum?</translation>
     </message>
     <message>
-        <source>Key date %1</source>
+        <source>As of %1</source>
         <translation>Stichtag %1</translation>
     </message>
     <message>
@@ -345,11 +345,11 @@
 <context>
     <name>MainMenu</name>
     <message>
-        <source>Key date: today</source>
+        <source>As of today</source>
         <translation>Stichtag heute</translation>
     </message>
     <message>
-        <source>Change the key date</source>
+        <source>Change the as-of date</source>
         <translation>Stichtag ändern</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
 <context>
     <name>StichtagField</name>
     <message>
-        <source>Key date</source>
+        <source>As of</source>
         <translation>Stichtag</translation>
     </message>
     <message>

@@ -132,8 +132,8 @@
         <translation>Due</translation>
     </message>
     <message>
-        <source>before the key date</source>
-        <translation>before the key date</translation>
+        <source>before the as-of date</source>
+        <translation>before the as-of date</translation>
     </message>
     <message>
         <source>within 4 weeks</source>
@@ -170,8 +170,8 @@
         <translation>Why?</translation>
     </message>
     <message>
-        <source>Key date %1</source>
-        <translation>Key date %1</translation>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -345,12 +345,12 @@
 <context>
     <name>MainMenu</name>
     <message>
-        <source>Key date: today</source>
-        <translation>Key date: today</translation>
+        <source>As of today</source>
+        <translation>As of today</translation>
     </message>
     <message>
-        <source>Change the key date</source>
-        <translation>Change the key date</translation>
+        <source>Change the as-of date</source>
+        <translation>Change the as-of date</translation>
     </message>
     <message>
         <source>Search</source>
@@ -694,8 +694,8 @@
 <context>
     <name>StichtagField</name>
     <message>
-        <source>Key date</source>
-        <translation>Key date</translation>
+        <source>As of</source>
+        <translation>As of</translation>
     </message>
     <message>
         <source>The day for which every status is computed. Arrow keys move it by a day.</source>

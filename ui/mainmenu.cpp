@@ -21,8 +21,8 @@ MainMenu::MainMenu(QMainWindow *window)
 {
     addPages();
     m_main->addSeparator();
-    QAction *today = add(QT_TR_NOOP("Key date: today"), Qt::CTRL | Qt::Key_T);
-    QAction *stichtag = add(QT_TR_NOOP("Change the key date"), Qt::ALT | Qt::Key_S);
+    QAction *today = add(QT_TR_NOOP("As of today"), Qt::CTRL | Qt::Key_T);
+    QAction *stichtag = add(QT_TR_NOOP("Change the as-of date"), Qt::ALT | Qt::Key_S);
     QAction *search = add(QT_TR_NOOP("Search"), QKeySequence::Find);
     QAction *inspector = add(QT_TR_NOOP("Show or hide the inspector"), Qt::CTRL | Qt::Key_I);
     m_main->addActions({today, stichtag, search, inspector});

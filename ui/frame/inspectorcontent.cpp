@@ -152,7 +152,7 @@ void InspectorContent::addHead()
 void InspectorContent::addWhy()
 {
     const Language &language = uiLanguage();
-    addSection(tr("Why?"), tr("Key date %1").arg(DateText::day(m_snapshot.report.asOf, language)));
+    addSection(tr("Why?"), tr("As of %1").arg(DateText::day(m_snapshot.report.asOf, language)));
     const QString own = FindingText::statusSentence(m_item, m_status, language);
     if (!own.isEmpty())
         add(InspectorParts::marked(StatusShape::of(m_status), colorOf(m_status.status),

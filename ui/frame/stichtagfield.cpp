@@ -65,8 +65,8 @@ StichtagField::StichtagField(QWidget *parent)
 
 void StichtagField::retranslate()
 {
-    m_label->setText(tr("Key date"));
-    m_edit->setAccessibleName(tr("Key date"));
+    m_label->setText(tr("As of"));
+    m_edit->setAccessibleName(tr("As of"));
     m_calendarButton->setAccessibleName(tr("Choose the day in a calendar"));
     m_calendarButton->setToolTip(tr("Choose the day in a calendar"));
     m_notToday->setText(tr("not today"));

@@ -110,7 +110,7 @@ void FilterMenu::addDue()
         QDate from;
         QDate to;
     };
-    const Range ranges[] = {{tr("before the key date"), {}, day.addDays(-1)},
+    const Range ranges[] = {{tr("before the as-of date"), {}, day.addDays(-1)},
                             {tr("within 4 weeks"), day, day.addDays(28)},
                             {tr("within 3 months"), day, day.addMonths(3)},
                             {tr("by the end of %1").arg(day.year()), day, QDate(day.year(), 12, 31)},
