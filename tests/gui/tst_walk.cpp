@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/storefactory.h"
-#include "app/windowprogram.h"
+#include "tests/gui/seededwindow.h"
 #include "tests/support/testrunner.h"
 #include "ui/frame/inspector.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/statusstrip.h"
 #include "ui/frame/stichtagfield.h"
 #include "ui/frame/topbar.h"
-#include "ui/pages/portfolio/filterbar.h"
-#include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/support/chip.h"
 #include "ui/support/searchfield.h"
 #include "ui/support/tableview.h"
@@ -17,74 +14,23 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
 /// A walk through the window on the seeded portfolio, as a person would take it.
-class TestWalk final : public QObject
+class TestWalk final : public QObject, private SeededWindow
 {
     Q_OBJECT
 
-    [[nodiscard]] WindowOptions options() const
-    {
-        WindowOptions options;
-        options.database = m_folder.filePath(u"walk.sqlite"_s);
-        options.language = Language::Code::German;
-        options.theme = Theme::Kind::Light;
-        options.asOf = QDate(2026, 4, 1);
-        options.size = QSize(1366, 768);
-        return options;
-    }
-    [[nodiscard]] std::unique_ptr<WindowProgram> started(const WindowOptions &options) const
-    {
-        auto program = std::make_unique<WindowProgram>(options, m_folder.filePath(u"window.ini"_s));
-        program->start();
-        return program;
-    }
-    template<typename T>
-    [[nodiscard]] T *named(const QString &accessibleName) const
-    {
-        for (T *widget : m_program->window().findChildren<T *>())
-            if (widget->accessibleName() == accessibleName)
-                return widget;
-        return nullptr;
-    }
-    [[nodiscard]] PortfolioPage *portfolio() const
-    {
-        return m_program->window().findChild<PortfolioPage *>();
-    }
-    void typeStichtag(const QString &text) const
-    {
-        auto *field = named<QLineEdit>(u"Stichtag"_s);
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, text);
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<WindowProgram> m_program;
-
 private slots:
-    void initTestCase()
-    {
-        StoreFactory::nameApplication();
-        QVERIFY_RESULT(StoreFactory::create(options().database, StoreFactory::Content::Seed,
-                                            QDateTime(QDate(2026, 4, 1), QTime(12, 0))));
-        m_program = started(options());
-        QTRY_VERIFY_WITH_TIMEOUT(m_program->session().snapshot() != nullptr, 20000);
-        QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
-    }
+    void initTestCase() { QVERIFY(openSeeded()); }
     void cleanupTestCase() { m_program.reset(); }
 
     void opensOnTheSeededPortfolioWithoutAQuestion()
@@ -240,70 +186,6 @@ private slots:
         QVERIFY(data->html().contains(u"<td>KI-06</td>"_s));
     }
 
-    void exportsTheReportAsPdf()
-    {
-        const QString path = m_folder.filePath(u"bericht.pdf"_s);
-        QString suggested;
-        m_program->window().printing().setSaveQuestion(
-            [&](QWidget *, const QString &, const QString &suggestion) {
-                suggested = suggestion;
-                return path;
-            });
-        QTest::keyClick(&m_program->window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_program->window().printing().isRunning(), 30000);
-        QVERIFY2(suggested.endsWith(u"2026-04-01_lenku-vd_status.pdf"_s), qPrintable(suggested));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.read(5) == "%PDF-");
-        QVERIFY(m_program->window().findChild<StatusStrip *>()->message().contains(u"bericht.pdf"_s));
-    }
-
-    void theNextFileIsSuggestedBesideTheLast()
-    {
-        QString suggested;
-        m_program->window().printing().setSaveQuestion(
-            [&](QWidget *, const QString &, const QString &suggestion) {
-                suggested = suggestion;
-                return QString();
-            });
-        m_program->window().printing().exportPdf();
-        QCOMPARE(suggested, m_folder.filePath(u"2026-04-01_lenku-vd_status.pdf"_s));
-    }
-
-    void aStoppedExportLeavesNoFileAndSaysSo()
-    {
-        const QString path = m_folder.filePath(u"gestoppt.pdf"_s);
-        m_program->window().printing().setSaveQuestion(
-            [&](QWidget *, const QString &, const QString &) { return path; });
-        auto *strip = m_program->window().findChild<StatusStrip *>();
-        m_program->window().printing().exportPdf();
-        QVERIFY(m_program->window().printing().isRunning());
-        auto *stop = strip->findChild<QPushButton *>();
-        QCOMPARE(stop->text(), u"Abbrechen"_s);
-        QVERIFY(stop->isVisible());
-        stop->click();
-        QVERIFY(!stop->isEnabled());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_program->window().printing().isRunning(), 30000);
-        QCOMPARE(strip->message(), u"Abgebrochen. Es wurde keine Datei geschrieben."_s);
-        QVERIFY(!stop->isVisible());
-        QVERIFY(QDir(m_folder.path()).entryList({u"gestoppt*"_s}, QDir::Files | QDir::Hidden).isEmpty());
-    }
-
-    void aFolderThatIsNotThereGivesASentence()
-    {
-        m_program->window().printing().setSaveQuestion([this](QWidget *, const QString &, const QString &) {
-            return m_folder.filePath(u"no/such/x.pdf"_s);
-        });
-        QTest::keyClick(&m_program->window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_program->window().printing().isRunning(), 30000);
-        auto *panel = named<QWidget>(u"Fehler"_s);
-        QVERIFY(panel);
-        QTRY_VERIFY(panel->isVisible());
-        QVERIFY(!panel->accessibleDescription().isEmpty());
-        m_program->window().setSnapshot(m_program->session().snapshot());
-        QVERIFY(!panel->isVisible());
-    }
-
     void switchesTheLanguageWhileItRuns()
     {
         emit m_program->window().languageRequested(Language::Code::English);
@@ -334,73 +216,6 @@ private slots:
             }
         }
         window.selectItem({});
-    }
-
-    void aSecondWindowShowsTheChangesOfTheFirst()
-    {
-        const auto second = started(options());
-        QTRY_VERIFY_WITH_TIMEOUT(second->session().snapshot() != nullptr, 20000);
-        auto store =
-            StoreFactory::openOrCreate(options().database, QDateTime(QDate(2026, 4, 1), QTime(12, 0)));
-        QVERIFY_RESULT(store);
-        Item after = *m_program->session().snapshot()->item(u"KI-06"_s);
-        after.title = u"Changed elsewhere"_s;
-        const Change change{.before = *m_program->session().snapshot()->item(u"KI-06"_s),
-                            .after = after,
-                            .reason = u"test"_s,
-                            .who = u"test"_s,
-                            .at = QDateTime(QDate(2026, 4, 1), QTime(12, 0))};
-        QVERIFY_RESULT((*store)->apply(change));
-        for (WindowProgram *program : {m_program.get(), second.get()})
-            QTRY_COMPARE_WITH_TIMEOUT(program->session().snapshot()->item(u"KI-06"_s)->title, after.title,
-                                      10000);
-    }
-
-    void aFileThatIsNoDatabaseGivesASentenceInTheWindow()
-    {
-        const QString path = m_folder.filePath(u"text.sqlite"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(
-            "this is no database, but long enough to be looked at twice by anybody who reads headers\n");
-        file.close();
-        m_program->open(path);
-        auto *panel = named<QWidget>(u"Fehler"_s);
-        QVERIFY(panel);
-        QTRY_VERIFY(panel->isVisible());
-        QVERIFY(!panel->accessibleDescription().isEmpty());
-        // What was open stays open, and answers.
-        QVERIFY(m_program->session().snapshot() != nullptr);
-        QCOMPARE(portfolio()->countText(), u"59 von 136"_s);
-        m_program->open(options().database);
-        QTRY_VERIFY_WITH_TIMEOUT(!panel->isVisible(), 20000);
-        QVERIFY(m_program->session().snapshot() != nullptr);
-    }
-
-    void remembersPageAndFilterForTheNextStart()
-    {
-        m_program->window().openPage(u"resolutions"_s);
-        m_program->window().close();
-        WindowOptions again = options();
-        m_program.reset();
-        m_program = started(again);
-        QCOMPARE(m_program->window().currentPage(), u"resolutions"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_program->session().snapshot() != nullptr, 20000);
-        QCOMPARE(portfolio()->countText(), u"59 von 136"_s);
-    }
-
-    void remembersTheChipsForTheNextStart()
-    {
-        const auto *bar = portfolio()->findChild<FilterBar *>();
-        Chip *overdue = bar->statusChips().front();
-        const int count = *overdue->count();
-        overdue->click();
-        m_program->window().close();
-        m_program.reset();
-        m_program = started(options());
-        QTRY_VERIFY_WITH_TIMEOUT(m_program->session().snapshot() != nullptr, 20000);
-        QCOMPARE(portfolio()->countText(), u"%1 von 136"_s.arg(count));
-        QVERIFY(portfolio()->findChild<FilterBar *>()->statusChips().front()->isChecked());
     }
 
     void aMenuStaysInsideTheWindow()

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/seededwindow.h"
+#include "tests/support/testrunner.h"
+#include "ui/frame/statusstrip.h"
+
+#include <QDir>
+#include <QFile>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// The status report leaves the window: saved, stopped, refused.
+class TestPrintWalk final : public QObject, private SeededWindow
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(openSeeded()); }
+    void cleanupTestCase() { m_program.reset(); }
+
+    void exportsTheReportAsPdf()
+    {
+        const QString path = m_folder.filePath(u"bericht.pdf"_s);
+        QString suggested;
+        m_program->window().printing().setSaveQuestion(
+            [&](QWidget *, const QString &, const QString &suggestion) {
+                suggested = suggestion;
+                return path;
+            });
+        QTest::keyClick(&m_program->window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->window().printing().isRunning(), 30000);
+        QVERIFY2(suggested.endsWith(u"2026-04-01_lenku-vd_status.pdf"_s), qPrintable(suggested));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        QVERIFY(m_program->window().findChild<StatusStrip *>()->message().contains(u"bericht.pdf"_s));
+    }
+
+    void theNextFileIsSuggestedBesideTheLast()
+    {
+        QString suggested;
+        m_program->window().printing().setSaveQuestion(
+            [&](QWidget *, const QString &, const QString &suggestion) {
+                suggested = suggestion;
+                return QString();
+            });
+        m_program->window().printing().exportPdf();
+        QCOMPARE(suggested, m_folder.filePath(u"2026-04-01_lenku-vd_status.pdf"_s));
+    }
+
+    void aStoppedExportLeavesNoFileAndSaysSo()
+    {
+        const QString path = m_folder.filePath(u"gestoppt.pdf"_s);
+        m_program->window().printing().setSaveQuestion(
+            [&](QWidget *, const QString &, const QString &) { return path; });
+        auto *strip = m_program->window().findChild<StatusStrip *>();
+        m_program->window().printing().exportPdf();
+        QVERIFY(m_program->window().printing().isRunning());
+        auto *stop = strip->findChild<QPushButton *>();
+        QCOMPARE(stop->text(), u"Abbrechen"_s);
+        QVERIFY(stop->isVisible());
+        stop->click();
+        QVERIFY(!stop->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->window().printing().isRunning(), 30000);
+        QCOMPARE(strip->message(), u"Abgebrochen. Es wurde keine Datei geschrieben."_s);
+        QVERIFY(!stop->isVisible());
+        QVERIFY(QDir(m_folder.path()).entryList({u"gestoppt*"_s}, QDir::Files | QDir::Hidden).isEmpty());
+    }
+
+    void aFolderThatIsNotThereGivesASentence()
+    {
+        m_program->window().printing().setSaveQuestion([this](QWidget *, const QString &, const QString &) {
+            return m_folder.filePath(u"no/such/x.pdf"_s);
+        });
+        QTest::keyClick(&m_program->window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->window().printing().isRunning(), 30000);
+        auto *panel = named<QWidget>(u"Fehler"_s);
+        QVERIFY(panel);
+        QTRY_VERIFY(panel->isVisible());
+        QVERIFY(!panel->accessibleDescription().isEmpty());
+        m_program->window().setSnapshot(m_program->session().snapshot());
+        QVERIFY(!panel->isVisible());
+    }
+};
+LENKUNGSSTAND_TEST(TestPrintWalk)
+
+#include "tst_printwalk.moc"
