@@ -15,11 +15,15 @@ struct Error
         Format, ///< a file or a text is not what it should be
         NotFound, ///< no such file, key or project
         Exists, ///< a file that must not be overwritten
+        NoFolder, ///< the folder in which a file is to be made
+        IsFolder, ///< a folder in the place of a file
         NotADatabase, ///< the file is no SQLite database
         ForeignFile, ///< a database, but of another program
         Corrupt, ///< a database of ours that is damaged
         NewerSchema, ///< written by a newer version of the program
         ReadOnly, ///< the file or its medium cannot be written
+        LogNeedsWriting, ///< the -wal beside the file holds changes that only a writable medium can show
+        Unreadable, ///< reading a file failed (rights, device)
         Io, ///< reading or writing a file failed (rights, full disk, device)
         Busy, ///< another program holds the file
         InvalidInput, ///< what a person typed cannot be understood

@@ -383,6 +383,30 @@
         <source>%1 was stopped. Nothing has been left behind or changed.</source>
         <translation>%1 wurde abgebrochen. Es ist nichts zurückgeblieben und nichts verändert.</translation>
     </message>
+    <message>
+        <source>The folder</source>
+        <translation>Der Ordner</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing has been created or changed. Please create the folder first or choose another one.</source>
+        <translation>Es gibt keinen Ordner %1. Es wurde nichts angelegt oder verändert. Bitte legen Sie den Ordner zuerst an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file. Nothing has been changed. Please name a file.</source>
+        <translation>%1 ist ein Ordner und keine Datei. Es wurde nichts verändert. Bitte nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at this place: the file beside it whose name ends in -wal holds the latest changes, and they can only be read where writing is allowed. Nothing has been changed. Please copy both files into a folder where you may write, and open the copy.</source>
+        <translation>%1 lässt sich an diesem Ort nicht lesen: Die Datei daneben, deren Name auf -wal endet, enthält die letzten Änderungen, und die lassen sich nur lesen, wo geschrieben werden darf. Es wurde nichts verändert. Bitte kopieren Sie beide Dateien in einen Ordner, in dem Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Nothing has been changed. Please check whether you may read the file and whether its medium is in order.</source>
+        <translation>%1 konnte nicht gelesen werden. Es wurde nichts verändert. Bitte prüfen Sie, ob Sie die Datei lesen dürfen und ob der Datenträger in Ordnung ist.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -383,6 +383,30 @@
         <source>%1 was stopped. Nothing has been left behind or changed.</source>
         <translation>%1 was stopped. Nothing has been left behind or changed.</translation>
     </message>
+    <message>
+        <source>The folder</source>
+        <translation>The folder</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing has been created or changed. Please create the folder first or choose another one.</source>
+        <translation>There is no folder %1. Nothing has been created or changed. Please create the folder first or choose another one.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>The name</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file. Nothing has been changed. Please name a file.</source>
+        <translation>%1 is a folder, not a file. Nothing has been changed. Please name a file.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at this place: the file beside it whose name ends in -wal holds the latest changes, and they can only be read where writing is allowed. Nothing has been changed. Please copy both files into a folder where you may write, and open the copy.</source>
+        <translation>%1 cannot be read at this place: the file beside it whose name ends in -wal holds the latest changes, and they can only be read where writing is allowed. Nothing has been changed. Please copy both files into a folder where you may write, and open the copy.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Nothing has been changed. Please check whether you may read the file and whether its medium is in order.</source>
+        <translation>%1 could not be read. Nothing has been changed. Please check whether you may read the file and whether its medium is in order.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -40,6 +40,14 @@ constexpr std::array errorWords = {
                           "%1 already exists and is not overwritten. The file has not been changed. Please "
                           "choose another name.")},
     ErrorWords{
+        Error::Code::NoFolder, QT_TRANSLATE_NOOP("Error", "The folder"),
+        QT_TRANSLATE_NOOP("Error",
+                          "There is no folder %1. Nothing has been created or changed. Please create the "
+                          "folder first or choose another one.")},
+    ErrorWords{Error::Code::IsFolder, QT_TRANSLATE_NOOP("Error", "The name"),
+               QT_TRANSLATE_NOOP(
+                   "Error", "%1 is a folder, not a file. Nothing has been changed. Please name a file.")},
+    ErrorWords{
         Error::Code::NotADatabase, QT_TRANSLATE_NOOP("Error", "The file"),
         QT_TRANSLATE_NOOP("Error",
                           "%1 is not a database. The file has not been changed. Please choose a file that "
@@ -64,6 +72,17 @@ constexpr std::array errorWords = {
         QT_TRANSLATE_NOOP("Error",
                           "%1 can only be read, not written. Nothing has been saved. Please use a copy at a "
                           "place where you may write.")},
+    ErrorWords{
+        Error::Code::LogNeedsWriting, QT_TRANSLATE_NOOP("Error", "The file"),
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 cannot be read at this place: the file beside it whose name ends in -wal holds "
+                          "the latest changes, and they can only be read where writing is allowed. Nothing "
+                          "has been changed. Please copy both files into a folder where you may write, and "
+                          "open the copy.")},
+    ErrorWords{Error::Code::Unreadable, QT_TRANSLATE_NOOP("Error", "The file"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 could not be read. Nothing has been changed. Please check whether you "
+                                 "may read the file and whether its medium is in order.")},
     ErrorWords{Error::Code::Io, QT_TRANSLATE_NOOP("Error", "The file"),
                QT_TRANSLATE_NOOP("Error",
                                  "%1 could not be read or written. Nothing has been saved. Please check your "

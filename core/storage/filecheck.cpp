@@ -3,12 +3,15 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/cursor.h"
+#include "core/storage/fileschema.h"
 #include "core/storage/historycheck.h"
 #include "core/storage/migrator.h"
 #include "core/storage/portfolioreader.h"
 #include "core/storage/transaction.h"
 
-#include <QMap>
+#include <QRegularExpression>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,7 +19,24 @@ namespace Storage {
 
 namespace {
 using Kind = CheckReport::Fault::Kind;
+using What = CheckReport::Fault::What;
+using Fault = CheckReport::Fault;
 using Rows = Result<std::vector<QStringList>>;
+
+/// SQLite says in English what it found, and wraps the place into it.
+Fault structureFault(const QString &line)
+{
+    static const auto readings = std::to_array<std::pair<What, QRegularExpression>>({
+        {What::Index, QRegularExpression(u"\\bindex (\\w+)$"_s)},
+        {What::Value, QRegularExpression(u"^CHECK constraint failed in (\\w+)"_s)},
+        {What::Value, QRegularExpression(u"\\bvalue in (\\w+)\\.\\w+$"_s)},
+        {What::Page, QRegularExpression(u"\\b[Pp]age (\\d+)"_s)},
+    });
+    for (const auto &[what, expression] : readings)
+        if (const auto match = expression.match(line); match.hasMatch())
+            return {Kind::Integrity, line, what, {match.captured(1)}};
+    return {Kind::Integrity, line, What::Structure, {}};
+}
 
 Rows rowsOf(const Connection &connection, const QString &query, int columns)
 {
@@ -47,29 +67,27 @@ public:
         if (!rows)
             return rows.error();
         for (const QStringList &row : *rows)
-            if (row.first() != "ok"_L1)
-                fault(Kind::Integrity, row.first());
+            for (const QString &line : row.first().split(u'\n'))
+                if (line != "ok"_L1 && !line.startsWith(u'*')) // "*** in database main ***"
+                    m_report.faults.push_back(structureFault(line));
         return ok();
     }
 
     /// Tables, constraints and triggers are compared with those of a new file.
     Result<> schema()
     {
-        const auto reference = Connection::open({}, {Connection::Mode::Memory});
-        if (!reference)
-            return reference.error();
-        if (auto result = migrate(**reference, migrations()); !result)
-            return result;
-        const auto wanted = schemaOf(**reference);
-        const auto found = schemaOf(m_connection);
+        const auto wanted = FileSchema::ofNewFile(migrations(), newestVersion(migrations()));
+        const auto found = FileSchema::of(m_connection);
         if (!wanted || !found)
             return wanted ? found.error() : wanted.error();
-        for (auto entry = wanted->cbegin(); entry != wanted->cend(); ++entry)
-            if (found->value(entry.key()) != entry.value())
-                schemaFault(entry.key(), found->contains(entry.key()) ? u"is changed"_s : u"is missing"_s);
-        for (auto entry = found->cbegin(); entry != found->cend(); ++entry)
-            if (!wanted->contains(entry.key()))
-                schemaFault(entry.key(), u"does not belong here"_s);
+        for (auto entry = wanted->definitions.cbegin(); entry != wanted->definitions.cend(); ++entry)
+            if (!found->definitions.contains(entry.key()))
+                schemaFault(What::SchemaMissing, u"is missing"_s, entry.key());
+            else if (found->definitions.value(entry.key()) != entry.value())
+                schemaFault(What::SchemaChanged, u"is changed"_s, entry.key());
+        for (auto entry = found->definitions.cbegin(); entry != found->definitions.cend(); ++entry)
+            if (!wanted->definitions.contains(entry.key()))
+                schemaFault(What::SchemaForeign, u"does not belong here"_s, entry.key());
         return ok();
     }
 
@@ -79,7 +97,9 @@ public:
         if (!links)
             return links.error();
         for (const QStringList &row : *links)
-            fault(Kind::Key, u"%1, row %2: leads to nothing in %3"_s.arg(row.at(0), row.at(1), row.at(2)));
+            m_report.faults.push_back(
+                {Kind::Key, u"%1, row %2: leads to nothing in %3"_s.arg(row.at(0), row.at(1), row.at(2)),
+                 What::Link, row});
         const auto bodies = rowsOf(m_connection,
                                    u"SELECT key, resolution_body FROM item WHERE resolution_body <> 'SENAT' "
                                    "AND resolution_body NOT IN (SELECT key FROM org_unit)"_s,
@@ -87,7 +107,8 @@ public:
         if (!bodies)
             return bodies.error();
         for (const QStringList &row : *bodies)
-            fault(Kind::Key, u"item %1: no such body as %2"_s.arg(row.at(0), row.at(1)));
+            m_report.faults.push_back(
+                {Kind::Key, u"item %1: no such body as %2"_s.arg(row.at(0), row.at(1)), What::Body, row});
         return ok();
     }
 
@@ -97,7 +118,10 @@ public:
         if (!portfolio)
             return portfolio.error();
         if (const auto sound = validate(*portfolio); !sound)
-            fault(Kind::Key, sound.error().subject + u": "_s + sound.error().text);
+            m_report.faults.push_back({Kind::Key,
+                                       sound.error().subject + u": "_s + sound.error().text,
+                                       What::Unfitting,
+                                       {sound.error().subject}});
         return ok();
     }
 
@@ -106,8 +130,7 @@ public:
         const auto faults = HistoryCheck::run(m_connection);
         if (!faults)
             return faults.error();
-        for (const QString &text : *faults)
-            fault(Kind::History, text);
+        m_report.faults.insert(m_report.faults.end(), faults->begin(), faults->end());
         return ok();
     }
 
@@ -125,29 +148,20 @@ public:
         return ok();
     }
 
-    void fault(Kind kind, const QString &detail) { m_report.faults.push_back({kind, detail}); }
+    void notExamined(QLatin1StringView part, const Error &error)
+    {
+        m_report.faults.push_back({Kind::Integrity, error.text, What::NotExamined, {QString(part)}});
+    }
     [[nodiscard]] const CheckReport &report() const { return m_report; }
 
 private:
-    using Schema = QMap<QString, QString>;
-
-    static Result<Schema> schemaOf(const Connection &connection)
+    void schemaFault(What what, const QString &text, const FileSchema::Name &name)
     {
-        const auto rows = rowsOf(connection,
-                                 u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
-                                 "WHERE name NOT LIKE 'sqlite~_stat%' ESCAPE '~'"_s,
-                                 4);
-        if (!rows)
-            return rows.error();
-        Schema schema;
-        for (const QStringList &row : *rows)
-            schema.insert(QStringList{row.at(0), row.at(1), u"on"_s, row.at(2)}.join(u' '), row.at(3));
-        return schema;
-    }
-    void schemaFault(const QString &name, const QString &what)
-    {
-        const bool guards = name.startsWith("trigger"_L1) || name.endsWith(" on history"_L1);
-        fault(guards ? Kind::History : Kind::Integrity, name + u' ' + what);
+        const bool guards = name.type == "trigger"_L1 || name.table == "history"_L1;
+        m_report.faults.push_back({guards ? Kind::History : Kind::Integrity,
+                                   QStringList{name.type, name.name, u"on"_s, name.table, text}.join(u' '),
+                                   what,
+                                   {name.type, name.name}});
     }
 
     const Connection &m_connection;
@@ -157,7 +171,8 @@ private:
 /// A part that cannot be read because the file is damaged is a finding, not a failure.
 bool isDamage(const Error &error)
 {
-    return error.code != Error::Code::Busy && error.code != Error::Code::Io;
+    return error.code != Error::Code::Busy && error.code != Error::Code::Io
+        && error.code != Error::Code::Unreadable;
 }
 }
 
@@ -168,13 +183,16 @@ Result<CheckReport> FileCheck::run(const Connection &connection)
         return begun.error();
     const Transaction transaction = *std::move(begun);
     FileChecker check(connection);
-    for (const auto part : {&FileChecker::pages, &FileChecker::schema, &FileChecker::keys,
-                            &FileChecker::values, &FileChecker::history, &FileChecker::counts}) {
+    using Part = std::pair<QLatin1StringView, Result<> (FileChecker::*)()>;
+    for (const auto &[name, part] :
+         {Part{"pages"_L1, &FileChecker::pages}, Part{"schema"_L1, &FileChecker::schema},
+          Part{"links"_L1, &FileChecker::keys}, Part{"values"_L1, &FileChecker::values},
+          Part{"history"_L1, &FileChecker::history}, Part{"counts"_L1, &FileChecker::counts}}) {
         const auto result = (check.*part)();
         if (!result && !isDamage(result.error()))
             return result.error();
         if (!result)
-            check.fault(Kind::Integrity, result.error().text);
+            check.notExamined(name, result.error());
     }
     return check.report();
 }

@@ -14,6 +14,7 @@
 #include <fcntl.h>
 #include <memory>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +29,14 @@ struct Closer
     void operator()(sqlite3 *database) const { sqlite3_close(database); }
 };
 
+/// Here nothing is written, so that free space is not what is missing.
+Error whileReading(Error error)
+{
+    if (error.code == Error::Code::Io)
+        error.code = Error::Code::Unreadable;
+    return error;
+}
+
 /// Through SQLite's own file, which keeps our other connections' locks when it is closed; immutable, so that
 /// nothing but this is read or locked.
 Result<QByteArray> readHeader(const QString &path)
@@ -40,11 +49,11 @@ Result<QByteArray> readHeader(const QString &path)
     if (code != SQLITE_OK
         || sqlite3_file_control(database.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK
         || !file || !file->pMethods)
-        return Error{Error::Code::Io, u"cannot be read"_s, path};
+        return Error{Error::Code::Unreadable, u"cannot be read"_s, path};
     QByteArray header(headerSize, '\0');
     const int read = file->pMethods->xRead(file, header.data(), int(headerSize), 0);
     if (read != SQLITE_OK && read != SQLITE_IOERR_SHORT_READ)
-        return errorOf(read, u"the first bytes cannot be read"_s, path);
+        return whileReading(errorOf(read, u"the first bytes cannot be read"_s, path));
     return header;
 }
 
@@ -82,14 +91,16 @@ Result<> judgeVersion(const QString &path, const QByteArray &header, int newestV
 
 Result<> judgePlace(const QString &path, const QFileInfo &info)
 {
-    if (!info.exists())
-        return Error{Error::Code::NotFound, u"no such file"_s, path};
+    if (struct stat status = {}; stat(QFile::encodeName(path).constData(), &status) != 0)
+        return whileReading(systemError(errno, path));
+    if (info.isDir())
+        return Error{Error::Code::IsFolder, u"a folder"_s, path};
     if (!info.isFile())
         return Error{Error::Code::NotADatabase, u"not a regular file"_s, path};
     if (info.size() == 0)
         return Error{Error::Code::NotADatabase, u"the file is empty"_s, path};
     if (faccessat(AT_FDCWD, QFile::encodeName(path).constData(), R_OK, AT_EACCESS) != 0)
-        return systemError(errno, path);
+        return whileReading(systemError(errno, path));
     return ok();
 }
 }

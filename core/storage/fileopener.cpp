@@ -3,6 +3,7 @@
 
 #include "core/storage/cursor.h"
 #include "core/storage/fileheader.h"
+#include "core/storage/fileschema.h"
 #include "core/storage/filestate.h"
 
 #include <QFileInfo>
@@ -46,8 +47,13 @@ Result<> examine(const Connection &connection, const FileOpener::Request &reques
         return tables.error();
     if (*tables == 0)
         return Error{Error::Code::ForeignFile, u"none of our tables is in it"_s, request.path};
-    if (*tables < 4)
-        return Error{Error::Code::Corrupt, u"tables are missing"_s, request.path};
+    // Before SQLite trips over it: a table or column of ours that is gone is damage, not a failed statement.
+    const auto wanted = FileSchema::ofNewFile(*request.steps, int(*version));
+    const auto found = FileSchema::of(connection);
+    if (!wanted || !found)
+        return wanted ? found.error() : wanted.error();
+    if (const QString missing = found->missing(*wanted); !missing.isEmpty())
+        return Error{Error::Code::Corrupt, u"the file has no %1"_s.arg(missing), request.path};
     if (QFileInfo(request.path).size() > mostBytesToLookThrough)
         return ok();
     return lookThrough(connection);
@@ -96,11 +102,17 @@ Opened openReadOnly(const FileOpener::Request &request, bool examined)
     if (shared || beside.journal)
         return shared;
     if (beside.walHoldsData)
-        return Error{Error::Code::ReadOnly,
+        return Error{Error::Code::LogNeedsWriting,
                      u"the -wal beside it holds changes that only a writable medium can show: "_s
                          + shared.error().text,
                      request.path};
     return openExamined(request, Mode::Immutable, examined);
+}
+
+/// Damage that check() lists is no reason to keep it from the file.
+bool isToBeListed(const FileOpener::Request &request, const Error &error)
+{
+    return request.mode == SqliteFile::Open::Examine && error.code == Error::Code::Corrupt;
 }
 
 Opened openForWriting(const FileOpener::Request &request, bool examined)
@@ -136,8 +148,12 @@ Opened FileOpener::open(const Request &request)
         examined = bool(result);
         // Unless somebody began to use the file just now, that is the answer.
         if (!examined && Companions::of(request.path).isQuiet())
-            return result.error();
+            return isToBeListed(request, result.error())
+                ? Connection::open(request.path, {Mode::Immutable, request.busyTimeout})
+                : result.error();
     }
+    if (request.mode == SqliteFile::Open::Examine)
+        return openReadOnly(request, true);
     if (request.mode == SqliteFile::Open::ReadWrite && FileState::isWritable(request.path))
         return openForWriting(request, examined);
     auto connection = openReadOnly(request, examined);

@@ -14,6 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace Storage {
 
 namespace {
+using Faults = std::vector<CheckReport::Fault>;
+using What = CheckReport::Fault::What;
+
 /// Digests instead of texts: a large history would not fit into memory twice.
 QByteArray shortened(QByteArrayView text)
 {
@@ -24,6 +27,12 @@ QByteArray shortened(QByteArrayView text)
 QString nameOf(const QString &entity, const QString &key)
 {
     return entity + u' ' + key;
+}
+
+/// Entities are single words.
+QStringList placesOf(const QString &name)
+{
+    return {name.section(u' ', 0, 0), name.section(u' ', 1)};
 }
 
 class HistoryChecker
@@ -46,17 +55,20 @@ public:
         for (qint64 expected = 1; cursor.next(); ++expected) {
             const Row row = cursor.row();
             if (row.integer(0) != expected)
-                fault(u"entry %1 stands where %2 should be"_s.arg(row.integer(0)).arg(expected));
+                fault(What::EntryNumber, u"entry %1 stands where %2 should be"_s,
+                      {QString::number(row.integer(0)), QString::number(expected)});
             expected = row.integer(0);
             std::array<QByteArray, 7> texts;
             for (int i = 0; i < int(texts.size()); ++i)
                 texts[std::size_t(i)] = row.utf8(i + 1).toByteArray();
             if (History::digestOf(previous, expected, texts) != row.utf8(8))
-                fault(u"entry %1 is not what its digest says"_s.arg(expected));
+                fault(What::EntryDigest, u"entry %1 is not what its digest says"_s,
+                      {QString::number(expected)});
             previous = row.utf8(8).toByteArray();
             const QString name = nameOf(row.text(4), row.text(5));
             if (shortened(texts[5]) != m_last.value(name))
-                fault(u"entry %1 does not start where the one before it ended"_s.arg(expected));
+                fault(What::EntryStart, u"entry %1 does not start where the one before it ended"_s,
+                      {QString::number(expected)});
             m_last.insert(name, shortened(texts[6]));
         }
         return cursor.finish();
@@ -71,7 +83,8 @@ public:
             if (!*number)
                 return number->error();
         if (*written != *last)
-            fault(u"the history ends with entry %1, but %2 were written"_s.arg(*last).arg(*written));
+            fault(What::HistoryEnd, u"the history ends with entry %1, but %2 were written"_s,
+                  {QString::number(*last), QString::number(*written)});
         return ok();
     }
 
@@ -83,7 +96,7 @@ public:
             const QString name = nameOf(QString::fromLatin1(table<T>().entity),
                                         PortfolioParts::historyKey(record, reader.id()));
             if (m_last.take(name) != shortened(RecordJson::of(record).toUtf8()))
-                fault(u"%1 is not what its last entry says"_s.arg(name));
+                fault(What::RecordDiffers, u"%1 %2 is not what its last entry says"_s, placesOf(name));
         }
         return reader.finish();
     }
@@ -93,10 +106,11 @@ public:
     {
         for (auto entry = m_last.cbegin(); entry != m_last.cend(); ++entry)
             if (!entry.value().isEmpty())
-                fault(u"%1 is missing, and no entry says that it was deleted"_s.arg(entry.key()));
+                fault(What::RecordMissing, u"%1 %2 is missing, and no entry says that it was deleted"_s,
+                      placesOf(entry.key()));
     }
 
-    [[nodiscard]] const QStringList &faults() const { return m_faults; }
+    [[nodiscard]] const Faults &faults() const { return m_faults; }
 
 private:
     template<typename T>
@@ -105,20 +119,25 @@ private:
         const QString entity = QString::fromLatin1(table<T>().entity);
         m_last.insert(nameOf(entity, entity), shortened(RecordJson::of(T{}).toUtf8()));
     }
-    void fault(const QString &text)
+    /// \a detail with the places put in.
+    void fault(What what, const QString &detail, const QStringList &places)
     {
-        constexpr qsizetype most = 100;
-        if (m_faults.size() < most)
-            m_faults += text;
+        constexpr std::size_t most = 100;
+        if (m_faults.size() >= most)
+            return;
+        QString text = detail;
+        for (const QString &place : places)
+            text = text.arg(place);
+        m_faults.push_back({CheckReport::Fault::Kind::History, text, what, places});
     }
 
     const Connection &m_connection;
     QHash<QString, QByteArray> m_last; ///< of each record, by its last entry; empty: deleted
-    QStringList m_faults;
+    Faults m_faults;
 };
 }
 
-Result<QStringList> HistoryCheck::run(const Connection &connection)
+Result<Faults> HistoryCheck::run(const Connection &connection)
 {
     HistoryChecker check(connection);
     for (const auto step : {&HistoryChecker::followEntries, &HistoryChecker::compareEnd})

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-
-#include <QStringList>
+#include "core/storage/checkreport.h"
 
 namespace Storage {
 
@@ -13,7 +12,7 @@ namespace HistoryCheck {
 
 /// What does not fit: numbers with gaps, an entry that does not start where the one before it ended, a record
 /// that is not what its last entry says.
-[[nodiscard]] Result<QStringList> run(const Connection &connection);
+[[nodiscard]] Result<std::vector<CheckReport::Fault>> run(const Connection &connection);
 
 }
 

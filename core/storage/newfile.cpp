@@ -51,6 +51,10 @@ void synchronise(const QString &folder)
 
 Result<NewFile> NewFile::beside(const QString &target)
 {
+    if (QFileInfo(target).isDir())
+        return Error{Error::Code::IsFolder, u"there is a folder of that name"_s, target};
+    if (const QFileInfo folder(QFileInfo(target).path()); !folder.isDir())
+        return Error{Error::Code::NoFolder, u"no such folder"_s, folder.filePath()};
     for (const QString &name : QStringList{target, target + u"-wal"_s, target + u"-journal"_s})
         if (isTaken(name))
             return Error{Error::Code::Exists, u"there is such a file"_s, name};

@@ -4,6 +4,7 @@
 #include "core/domain/change.h"
 #include "core/domain/portfolio.h"
 #include "core/result.h"
+#include "core/storage/checkreport.h"
 
 #include <QDateTime>
 #include <QString>
@@ -26,21 +27,6 @@ struct HistoryEntry
     QString after; ///< empty: deleted
 
     bool operator==(const HistoryEntry &) const = default;
-};
-
-/// What `check` found in a file; empty `faults` means sound.
-struct CheckReport
-{
-    struct Fault
-    {
-        enum class Kind { Integrity, Key, History };
-        Kind kind = Kind::Integrity;
-        QString detail; ///< for the log, in English
-    };
-    std::vector<Fault> faults;
-    qint64 items = 0;
-    qint64 historyEntries = 0;
-    int schemaVersion = 0;
 };
 
 enum class Access { ReadWrite, ReadOnly };

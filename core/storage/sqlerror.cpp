@@ -14,6 +14,8 @@ namespace Storage {
 namespace {
 Error::Code codeOf(int sqliteCode)
 {
+    if (sqliteCode == SQLITE_IOERR_READ || sqliteCode == SQLITE_IOERR_SHORT_READ)
+        return Error::Code::Unreadable;
     switch (sqliteCode & 0xff) {
     case SQLITE_CONSTRAINT:
     case SQLITE_MISMATCH:

@@ -15,6 +15,7 @@ enum class Open {
     ReadWrite, ///< falls back to read-only where the file or its medium cannot be written; see
                ///< PortfolioStore::access()
     ReadOnly,
+    Examine, ///< for check(), which lists what else would be a reason to refuse the file as damaged
 };
 
 /// Error::Code::NotFound for a missing file; nothing is created. Runs missing migrations when it may write.

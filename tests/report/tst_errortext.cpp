@@ -87,6 +87,19 @@ private slots:
         }
     }
 
+    void saysWhatIsTheMatterWithAPlace()
+    {
+        const auto said = [](Error::Code code) {
+            return errorSentence({code, {}, u"x"_s}, SeedReport::german());
+        };
+        QVERIFY(said(Error::Code::IsFolder).startsWith(u"„x“ ist ein Ordner"));
+        QVERIFY(said(Error::Code::NoFolder).contains(u"Ordner „x“"));
+        QVERIFY(!said(Error::Code::Unreadable).contains(u"Speicherplatz"));
+        QVERIFY(said(Error::Code::Unreadable).contains(u"lesen"));
+        QVERIFY(said(Error::Code::LogNeedsWriting).contains(u"-wal"));
+        QVERIFY(said(Error::Code::LogNeedsWriting).contains(u"kopieren"));
+    }
+
     void anErrorAboutNothingNamedIsStillASentence()
     {
         QCOMPARE(errorSentence({Error::Code::Cancelled, {}, {}}, SeedReport::german()),

@@ -99,7 +99,14 @@ private slots:
     {
         const TestFolder folder;
         const auto store = SqliteFile::create(folder.filePath(u"kein/Ordner/x.sqlite"_s));
-        QCOMPARE_ERROR(store, Error::Code::NotFound);
+        QCOMPARE_ERROR(store, Error::Code::NoFolder);
+        QCOMPARE(store.error().subject, folder.filePath(u"kein/Ordner"_s));
+        QVERIFY(folder.listing().isEmpty());
+    }
+    void aFolderIsNotMistakenForAFile()
+    {
+        const TestFolder folder;
+        QCOMPARE_ERROR(SqliteFile::create(folder.path()), Error::Code::IsFolder);
         QVERIFY(folder.listing().isEmpty());
     }
     void leavesOneFileBehind()

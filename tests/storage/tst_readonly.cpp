@@ -138,7 +138,7 @@ private slots:
         QVERIFY(QFile::copy(folder.filePath(), medium.filePath()));
         QVERIFY(QFile::copy(folder.filePath() + u"-wal"_s, medium.filePath() + u"-wal"_s));
         QVERIFY(medium.set(MS_RDONLY));
-        QCOMPARE_ERROR(SqliteFile::open(medium.filePath()), Error::Code::ReadOnly);
+        QCOMPARE_ERROR(SqliteFile::open(medium.filePath()), Error::Code::LogNeedsWriting);
         // With its index beside it the log can be read where it lies.
         QVERIFY(medium.set(0));
         QVERIFY(QFile::copy(folder.filePath() + u"-shm"_s, medium.filePath() + u"-shm"_s));
@@ -195,7 +195,7 @@ private slots:
         newStore(folder.filePath()).reset();
         QVERIFY(QFile::setPermissions(folder.filePath(), {}));
         const AsNobody nobody(folder);
-        QCOMPARE_ERROR(SqliteFile::open(folder.filePath()), Error::Code::Io);
+        QCOMPARE_ERROR(SqliteFile::open(folder.filePath()), Error::Code::Unreadable);
     }
 };
 

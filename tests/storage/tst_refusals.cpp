@@ -49,6 +49,15 @@ Prepare soundWith(qsizetype at, const QByteArray &bytes)
     return content(file);
 }
 
+/// Changed by somebody with another program, and closed again.
+Prepare soundBut(const QByteArray &statements)
+{
+    return [statements](const TestFolder &folder) {
+        content(soundFile())(folder);
+        raw(statements)(folder);
+    };
+}
+
 /// A newer program has moved the schema on and then crashed: the file still says 1, the log says 99.
 void newerInTheLog(const TestFolder &folder)
 {
@@ -83,7 +92,7 @@ private slots:
         row(
             "missing", [](const TestFolder &) {}, Code::NotFound);
         row(
-            "folder", [](const TestFolder &folder) { QDir().mkdir(folder.filePath()); }, Code::NotADatabase);
+            "folder", [](const TestFolder &folder) { QDir().mkdir(folder.filePath()); }, Code::IsFolder);
         row(
             "pipe", [](const TestFolder &folder) { mkfifo(folder.filePath().toUtf8().constData(), 0600); },
             Code::NotADatabase);
@@ -109,6 +118,13 @@ private slots:
         row("truncated inside the header", content(soundFile().first(90)), Code::Corrupt);
         row("page size of no database", soundWith(16, QByteArray("\x12\x34", 2)), Code::Corrupt);
         row("damaged schema", soundWith(100, QByteArray(60, '\xee')), Code::Corrupt);
+        row("table away", soundBut("PRAGMA foreign_keys = OFF; DROP TABLE item_evidence"), Code::Corrupt);
+        row("column away", soundBut("ALTER TABLE item_evidence RENAME COLUMN link TO address"),
+            Code::Corrupt);
+        row("view in the place of a table",
+            soundBut("PRAGMA foreign_keys = OFF; DROP TABLE item_evidence;"
+                     "CREATE VIEW item_evidence AS SELECT 1 AS item"),
+            Code::Corrupt);
         row("damaged page", soundWith(4096 * 6, QByteArray(64, '\xee')), Code::Corrupt);
     }
     void refusesAndChangesNothing()
@@ -154,6 +170,29 @@ private slots:
         folder.write(u"portfolio.sqlite"_s, soundFile());
         folder.write(u"portfolio.sqlite-wal"_s, QByteArray(8192, '\x37'));
         QVERIFY(*openStore(folder.filePath())->load() == smallPortfolio());
+    }
+    void aDamagedFileIsOpenedToBeExamined()
+    {
+        // What `check` has to list is no reason to keep it out, and is left as it is.
+        const TestFolder folder;
+        soundBut("PRAGMA foreign_keys = OFF; DROP TABLE item_evidence")(folder);
+        const auto before = folder.listing();
+        {
+            const auto store = SqliteFile::open(folder.filePath(), SqliteFile::Open::Examine);
+            QVERIFY_RESULT(store);
+            QCOMPARE((*store)->access(), Access::ReadOnly);
+            const auto report = (*store)->check();
+            QVERIFY_RESULT(report);
+            using What = CheckReport::Fault::What;
+            QVERIFY(std::ranges::any_of(report->faults, [](const CheckReport::Fault &fault) {
+                return fault.what == What::SchemaMissing
+                    && fault.places == QStringList{u"table"_s, u"item_evidence"_s};
+            }));
+        }
+        QCOMPARE(folder.listing(), before);
+        folder.write(u"portfolio.sqlite"_s, "kein Datenbestand");
+        QCOMPARE_ERROR(SqliteFile::open(folder.filePath(), SqliteFile::Open::Examine),
+                       Error::Code::NotADatabase);
     }
     void opensThroughALink()
     {

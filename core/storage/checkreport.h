@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+/// What `check` found in a file; empty `faults` means sound.
+struct CheckReport
+{
+    struct Fault
+    {
+        enum class Kind { Integrity, Key, History };
+        /// For the sentence that people read; behind each its `places`, in this order.
+        enum class What {
+            Structure, ///< a place that has no name
+            Page, ///< number of the page
+            Index, ///< name
+            Value, ///< table
+            NotExamined, ///< part: "pages", "schema", "links", "values", "history" or "counts"
+            SchemaMissing, ///< "table", "index", "trigger" or "view", name
+            SchemaChanged, ///< the same
+            SchemaForeign, ///< the same
+            Link, ///< table, number of the row, table that it should lead to
+            Body, ///< key of the item, key of the body
+            Unfitting, ///< key of the record
+            EntryNumber, ///< number found, number expected
+            EntryDigest, ///< number of the entry
+            EntryStart, ///< number of the entry
+            HistoryEnd, ///< last number found, last number written
+            RecordDiffers, ///< entity as in HistoryEntry, key
+            RecordMissing, ///< the same
+        };
+        Kind kind = Kind::Integrity;
+        QString detail; ///< for the log, in English; may quote SQLite
+        What what = What::Structure;
+        QStringList places = {};
+    };
+    std::vector<Fault> faults;
+    qint64 items = 0;
+    qint64 historyEntries = 0;
+    int schemaVersion = 0;
+};

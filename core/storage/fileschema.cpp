@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/fileschema.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/cursor.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Storage {
+
+Result<FileSchema> FileSchema::of(const Connection &connection)
+{
+    FileSchema schema;
+    Cursor entries(connection,
+                   u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
+                   "WHERE name NOT LIKE 'sqlite~_stat%' ESCAPE '~'"_s);
+    while (entries.next()) {
+        const Row row = entries.row();
+        schema.definitions.insert({row.text(0), row.text(1), row.text(2)}, row.text(3));
+    }
+    if (auto result = entries.finish(); !result)
+        return result.error();
+    Cursor columns(connection,
+                   u"SELECT s.name, c.name FROM sqlite_schema AS s JOIN pragma_table_info(s.name) AS c "
+                   "WHERE s.type = 'table'"_s);
+    while (columns.next())
+        schema.columns[columns.row().text(0)].append(columns.row().text(1));
+    if (auto result = columns.finish(); !result)
+        return result.error();
+    return schema;
+}
+
+Result<FileSchema> FileSchema::ofNewFile(const Migrations &steps, int version)
+{
+    const auto connection = Connection::open({}, {Connection::Mode::Memory});
+    if (!connection)
+        return connection.error();
+    Migrations known;
+    std::ranges::copy_if(steps, std::back_inserter(known),
+                         [version](const Migration &step) { return step.version <= version; });
+    if (auto result = migrate(**connection, known); !result)
+        return result.error();
+    return of(**connection);
+}
+
+QString FileSchema::missing(const FileSchema &wanted) const
+{
+    for (auto table = wanted.columns.cbegin(); table != wanted.columns.cend(); ++table) {
+        const auto own = columns.constFind(table.key());
+        if (own == columns.cend())
+            return table.key();
+        for (const QString &column : table.value())
+            if (!own->contains(column))
+                return table.key() + u'.' + column;
+    }
+    return {};
+}
+
+}
