@@ -20,10 +20,6 @@
         <translation>Das Wort %1 ist zu viel</translation>
     </message>
     <message>
-        <source>The word %1 is missing</source>
-        <translation>Das Wort %1 fehlt</translation>
-    </message>
-    <message>
         <source>A command is missing</source>
         <translation>Es fehlt ein Befehl</translation>
     </message>
@@ -420,6 +416,258 @@
     <message>
         <source>%1; no report since</source>
         <translation>%1; seither keine Meldung</translation>
+    </message>
+    <message>
+        <source>Behind %1 the word %2 is missing</source>
+        <translation>Hinter %1 fehlt das Wort %2</translation>
+    </message>
+    <message>
+        <source>A command is missing before %1</source>
+        <translation>Vor %1 fehlt ein Befehl</translation>
+    </message>
+    <message>
+        <source>the pages of the file</source>
+        <translation>die Seiten der Datei</translation>
+    </message>
+    <message>
+        <source>tables and rules</source>
+        <translation>Tabellen und Regeln</translation>
+    </message>
+    <message>
+        <source>links between the records</source>
+        <translation>die Verweise zwischen den Datensätzen</translation>
+    </message>
+    <message>
+        <source>the values of the portfolio</source>
+        <translation>die Werte des Portfolios</translation>
+    </message>
+    <message>
+        <source>the history</source>
+        <translation>der Verlauf</translation>
+    </message>
+    <message>
+        <source>the numbers of items and of entries in the history</source>
+        <translation>die Zahl der Einträge und der Eintragungen im Verlauf</translation>
+    </message>
+    <message>
+        <source>The table %1</source>
+        <translation>Die Tabelle %1</translation>
+    </message>
+    <message>
+        <source>The index %1</source>
+        <translation>Der Index %1</translation>
+    </message>
+    <message>
+        <source>The rule %1</source>
+        <translation>Die Regel %1</translation>
+    </message>
+    <message>
+        <source>The view %1</source>
+        <translation>Die Sicht %1</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projekt %1</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>Stelle %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>Kennzahl %1</translation>
+    </message>
+    <message>
+        <source>Assessment %1</source>
+        <translation>Einschätzung %1</translation>
+    </message>
+    <message>
+        <source>Status note %1</source>
+        <translation>Sachstand %1</translation>
+    </message>
+    <message>
+        <source>Report to the Senate %1</source>
+        <translation>Bericht an den Senat %1</translation>
+    </message>
+    <message>
+        <source>Reported total %1</source>
+        <translation>Gemeldete Zahl %1</translation>
+    </message>
+    <message>
+        <source>Calendar of the sessions of the Senate</source>
+        <translation>Sitzungskalender des Senats</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Vorlauf</translation>
+    </message>
+    <message>
+        <source>Head of the portfolio</source>
+        <translation>Kopfdaten des Portfolios</translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged at a place without a name.</source>
+        <translation>Der Aufbau der Datei ist an einer Stelle beschädigt, die keinen Namen hat.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the file is damaged.</source>
+        <translation>Seite %1 der Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The index %1 does not match its table.</source>
+        <translation>Der Index %1 passt nicht zu seiner Tabelle.</translation>
+    </message>
+    <message>
+        <source>The table %1 holds a value that is not allowed there.</source>
+        <translation>In der Tabelle %1 steht ein Wert, der dort nicht zulässig ist.</translation>
+    </message>
+    <message>
+        <source>Because of the damage this could not be examined to its end: %1.</source>
+        <translation>Wegen der Schäden nicht zu Ende geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed.</source>
+        <translation>%1 wurde verändert.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong in this file.</source>
+        <translation>%1 gehört nicht in diese Datei.</translation>
+    </message>
+    <message>
+        <source>In the table %1, row %2 leads to something in the table %3 that does not exist.</source>
+        <translation>In der Tabelle %1 verweist Zeile %2 auf etwas in der Tabelle %3, das es dort nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Item %1 names the body %2, which does not exist.</source>
+        <translation>Der Eintrag %1 nennt das Gremium %2, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>What is recorded on %1 does not fit together.</source>
+        <translation>Die Angaben zu %1 passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>History: entry %1 stands where entry %2 should be.</source>
+        <translation>Verlauf: An der Stelle der Eintragung %2 steht die Eintragung %1.</translation>
+    </message>
+    <message>
+        <source>History: entry %1 was changed afterwards.</source>
+        <translation>Verlauf: Die Eintragung %1 wurde nachträglich verändert.</translation>
+    </message>
+    <message>
+        <source>History: entry %1 does not start where the one before it ended.</source>
+        <translation>Verlauf: Die Eintragung %1 schließt nicht an die vorige an.</translation>
+    </message>
+    <message>
+        <source>History: it ends with entry %1, but %2 were written.</source>
+        <translation>Verlauf: Er endet mit der Eintragung %1, geschrieben wurden aber %2.</translation>
+    </message>
+    <message>
+        <source>%1: is not as the history says.</source>
+        <translation>%1: stimmt nicht mit dem Verlauf überein.</translation>
+    </message>
+    <message>
+        <source>%1: is missing, and the history does not say that it was deleted.</source>
+        <translation>%1: fehlt, ohne dass der Verlauf eine Löschung nennt.</translation>
+    </message>
+    <message>
+        <source>What to do: restore the file from a backup.</source>
+        <translation>Was zu tun ist: Bitte stellen Sie die Datei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>What to do: compare these records with a backup; until then the status may lack something.</source>
+        <translation>Was zu tun ist: Bitte vergleichen Sie diese Angaben mit einer Sicherung; bis dahin kann der Status unvollständig sein.</translation>
+    </message>
+    <message>
+        <source>What to do: compare these values with a backup; they were changed outside of Lenkungsstand, or the file is damaged.</source>
+        <translation>Was zu tun ist: Bitte vergleichen Sie diese Angaben mit einer Sicherung; sie wurden außerhalb von Lenkungsstand verändert, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing before the ending; write it like status.pdf.</source>
+        <translation>%1 hat keinen Namen vor der Endung; richtig wäre zum Beispiel status.pdf.</translation>
+    </message>
+    <message>
+        <source>There is no project %1; the portfolio has none yet.</source>
+        <translation>Es gibt kein Projekt %1; das Portfolio enthält noch keine Projekte.</translation>
+    </message>
+    <message>
+        <source>The portfolio has no items yet.</source>
+        <translation>Das Portfolio enthält noch keine Einträge.</translation>
+    </message>
+    <message>
+        <source>There is no display, so no window can open (DISPLAY and WAYLAND_DISPLAY are empty). lenkungsstand-cli works without one.</source>
+        <translation>Es gibt keine Anzeige, daher kann sich kein Fenster öffnen (DISPLAY und WAYLAND_DISPLAY sind leer). lenkungsstand-cli kommt ohne aus.</translation>
+    </message>
+    <message>
+        <source>Opens this portfolio; if it is missing, it is created with the portfolio as of 7 October 2025.</source>
+        <translation>Öffnet dieses Portfolio; fehlt die Datei, wird sie mit dem Portfolio vom 07.10.2025 angelegt.</translation>
+    </message>
+    <message>
+        <source>Language of the window, German or English.</source>
+        <translation>Sprache des Fensters, Deutsch oder Englisch.</translation>
+    </message>
+    <message>
+        <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions.</source>
+        <translation>Die Seite, die sich öffnet: Übersicht, Portfolio, Pakt-Maßnahmen, Beschlüsse.</translation>
+    </message>
+    <message>
+        <source>The item that is selected.</source>
+        <translation>Der Eintrag, der ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast; without it, as the desktop says.</source>
+        <translation>Hell, dunkel oder hoher Kontrast; ohne diese Angabe wie am Arbeitsplatz eingestellt.</translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT</source>
+        <translation>BREITExHÖHE</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels.</source>
+        <translation>Größe des Fensters in Bildpunkten.</translation>
+    </message>
+    <message>
+        <source>FILE.png</source>
+        <translation>DATEI.png</translation>
+    </message>
+    <message>
+        <source>Writes a picture of the window and ends. Needs no display.</source>
+        <translation>Schreibt ein Bild des Fensters und endet. Braucht keine Anzeige.</translation>
+    </message>
+    <message>
+        <source>Names the version.</source>
+        <translation>Nennt die Version.</translation>
+    </message>
+    <message>
+        <source>“lenkungsstand-cli” gives the same answers in a terminal.</source>
+        <translation>„lenkungsstand-cli“ gibt dieselben Antworten im Terminal.</translation>
+    </message>
+    <message>
+        <source>%1 is no size of a window; it goes from 320x240 to 10000x10000, such as 1366x768.</source>
+        <translation>%1 ist keine Fenstergröße; möglich ist 320x240 bis 10000x10000, zum Beispiel 1366x768.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not know %2; it knows: %3.</source>
+        <translation>Die Option %1 kennt %2 nicht, sondern: %3.</translation>
+    </message>
+    <message>
+        <source>The word %1 is one too many; a portfolio is opened with --database FILE.</source>
+        <translation>Das Wort %1 ist zu viel; ein Portfolio öffnet sich mit --database DATEI.</translation>
+    </message>
+    <message>
+        <source>Behind %1 it is missing which report is meant (there is: %2)</source>
+        <translation>Hinter %1 fehlt, welcher Bericht gemeint ist (es gibt: %2)</translation>
+    </message>
+    <message>
+        <source>Behind %1 there is no report %2 (there is: %3)</source>
+        <translation>Hinter %1 gibt es keinen Bericht %2 (es gibt: %3)</translation>
     </message>
 </context>
 </TS>

@@ -20,10 +20,6 @@
         <translation>The word %1 is one too many</translation>
     </message>
     <message>
-        <source>The word %1 is missing</source>
-        <translation>The word %1 is missing</translation>
-    </message>
-    <message>
         <source>A command is missing</source>
         <translation>A command is missing</translation>
     </message>
@@ -420,6 +416,258 @@
     <message>
         <source>%1; no report since</source>
         <translation>%1; no report since</translation>
+    </message>
+    <message>
+        <source>Behind %1 the word %2 is missing</source>
+        <translation>Behind %1 the word %2 is missing</translation>
+    </message>
+    <message>
+        <source>A command is missing before %1</source>
+        <translation>A command is missing before %1</translation>
+    </message>
+    <message>
+        <source>the pages of the file</source>
+        <translation>the pages of the file</translation>
+    </message>
+    <message>
+        <source>tables and rules</source>
+        <translation>tables and rules</translation>
+    </message>
+    <message>
+        <source>links between the records</source>
+        <translation>links between the records</translation>
+    </message>
+    <message>
+        <source>the values of the portfolio</source>
+        <translation>the values of the portfolio</translation>
+    </message>
+    <message>
+        <source>the history</source>
+        <translation>the history</translation>
+    </message>
+    <message>
+        <source>the numbers of items and of entries in the history</source>
+        <translation>the numbers of items and of entries in the history</translation>
+    </message>
+    <message>
+        <source>The table %1</source>
+        <translation>The table %1</translation>
+    </message>
+    <message>
+        <source>The index %1</source>
+        <translation>The index %1</translation>
+    </message>
+    <message>
+        <source>The rule %1</source>
+        <translation>The rule %1</translation>
+    </message>
+    <message>
+        <source>The view %1</source>
+        <translation>The view %1</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Project %1</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>Unit %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>Indicator %1</translation>
+    </message>
+    <message>
+        <source>Assessment %1</source>
+        <translation>Assessment %1</translation>
+    </message>
+    <message>
+        <source>Status note %1</source>
+        <translation>Status note %1</translation>
+    </message>
+    <message>
+        <source>Report to the Senate %1</source>
+        <translation>Report to the Senate %1</translation>
+    </message>
+    <message>
+        <source>Reported total %1</source>
+        <translation>Reported total %1</translation>
+    </message>
+    <message>
+        <source>Calendar of the sessions of the Senate</source>
+        <translation>Calendar of the sessions of the Senate</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lead time</translation>
+    </message>
+    <message>
+        <source>Head of the portfolio</source>
+        <translation>Head of the portfolio</translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged at a place without a name.</source>
+        <translation>The structure of the file is damaged at a place without a name.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the file is damaged.</source>
+        <translation>Page %1 of the file is damaged.</translation>
+    </message>
+    <message>
+        <source>The index %1 does not match its table.</source>
+        <translation>The index %1 does not match its table.</translation>
+    </message>
+    <message>
+        <source>The table %1 holds a value that is not allowed there.</source>
+        <translation>The table %1 holds a value that is not allowed there.</translation>
+    </message>
+    <message>
+        <source>Because of the damage this could not be examined to its end: %1.</source>
+        <translation>Because of the damage this could not be examined to its end: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed.</source>
+        <translation>%1 has been changed.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong in this file.</source>
+        <translation>%1 does not belong in this file.</translation>
+    </message>
+    <message>
+        <source>In the table %1, row %2 leads to something in the table %3 that does not exist.</source>
+        <translation>In the table %1, row %2 leads to something in the table %3 that does not exist.</translation>
+    </message>
+    <message>
+        <source>Item %1 names the body %2, which does not exist.</source>
+        <translation>Item %1 names the body %2, which does not exist.</translation>
+    </message>
+    <message>
+        <source>What is recorded on %1 does not fit together.</source>
+        <translation>What is recorded on %1 does not fit together.</translation>
+    </message>
+    <message>
+        <source>History: entry %1 stands where entry %2 should be.</source>
+        <translation>History: entry %1 stands where entry %2 should be.</translation>
+    </message>
+    <message>
+        <source>History: entry %1 was changed afterwards.</source>
+        <translation>History: entry %1 was changed afterwards.</translation>
+    </message>
+    <message>
+        <source>History: entry %1 does not start where the one before it ended.</source>
+        <translation>History: entry %1 does not start where the one before it ended.</translation>
+    </message>
+    <message>
+        <source>History: it ends with entry %1, but %2 were written.</source>
+        <translation>History: it ends with entry %1, but %2 were written.</translation>
+    </message>
+    <message>
+        <source>%1: is not as the history says.</source>
+        <translation>%1: is not as the history says.</translation>
+    </message>
+    <message>
+        <source>%1: is missing, and the history does not say that it was deleted.</source>
+        <translation>%1: is missing, and the history does not say that it was deleted.</translation>
+    </message>
+    <message>
+        <source>What to do: restore the file from a backup.</source>
+        <translation>What to do: restore the file from a backup.</translation>
+    </message>
+    <message>
+        <source>What to do: compare these records with a backup; until then the status may lack something.</source>
+        <translation>What to do: compare these records with a backup; until then the status may lack something.</translation>
+    </message>
+    <message>
+        <source>What to do: compare these values with a backup; they were changed outside of Lenkungsstand, or the file is damaged.</source>
+        <translation>What to do: compare these values with a backup; they were changed outside of Lenkungsstand, or the file is damaged.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing before the ending; write it like status.pdf.</source>
+        <translation>%1 has nothing before the ending; write it like status.pdf.</translation>
+    </message>
+    <message>
+        <source>There is no project %1; the portfolio has none yet.</source>
+        <translation>There is no project %1; the portfolio has none yet.</translation>
+    </message>
+    <message>
+        <source>The portfolio has no items yet.</source>
+        <translation>The portfolio has no items yet.</translation>
+    </message>
+    <message>
+        <source>There is no display, so no window can open (DISPLAY and WAYLAND_DISPLAY are empty). lenkungsstand-cli works without one.</source>
+        <translation>There is no display, so no window can open (DISPLAY and WAYLAND_DISPLAY are empty). lenkungsstand-cli works without one.</translation>
+    </message>
+    <message>
+        <source>Opens this portfolio; if it is missing, it is created with the portfolio as of 7 October 2025.</source>
+        <translation>Opens this portfolio; if it is missing, it is created with the portfolio as of 7 October 2025.</translation>
+    </message>
+    <message>
+        <source>Language of the window, German or English.</source>
+        <translation>Language of the window, German or English.</translation>
+    </message>
+    <message>
+        <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions.</source>
+        <translation>The page that opens: overview, portfolio, measures of the Pakt, resolutions.</translation>
+    </message>
+    <message>
+        <source>The item that is selected.</source>
+        <translation>The item that is selected.</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast; without it, as the desktop says.</source>
+        <translation>Light, dark or high contrast; without it, as the desktop says.</translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT</source>
+        <translation>WIDTHxHEIGHT</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels.</source>
+        <translation>Size of the window in pixels.</translation>
+    </message>
+    <message>
+        <source>FILE.png</source>
+        <translation>FILE.png</translation>
+    </message>
+    <message>
+        <source>Writes a picture of the window and ends. Needs no display.</source>
+        <translation>Writes a picture of the window and ends. Needs no display.</translation>
+    </message>
+    <message>
+        <source>Names the version.</source>
+        <translation>Names the version.</translation>
+    </message>
+    <message>
+        <source>“lenkungsstand-cli” gives the same answers in a terminal.</source>
+        <translation>“lenkungsstand-cli” gives the same answers in a terminal.</translation>
+    </message>
+    <message>
+        <source>%1 is no size of a window; it goes from 320x240 to 10000x10000, such as 1366x768.</source>
+        <translation>%1 is no size of a window; it goes from 320x240 to 10000x10000, such as 1366x768.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not know %2; it knows: %3.</source>
+        <translation>The option %1 does not know %2; it knows: %3.</translation>
+    </message>
+    <message>
+        <source>The word %1 is one too many; a portfolio is opened with --database FILE.</source>
+        <translation>The word %1 is one too many; a portfolio is opened with --database FILE.</translation>
+    </message>
+    <message>
+        <source>Behind %1 it is missing which report is meant (there is: %2)</source>
+        <translation>Behind %1 it is missing which report is meant (there is: %2)</translation>
+    </message>
+    <message>
+        <source>Behind %1 there is no report %2 (there is: %3)</source>
+        <translation>Behind %1 there is no report %2 (there is: %3)</translation>
     </message>
 </context>
 </TS>

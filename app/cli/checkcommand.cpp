@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/evaluated.h"
+#include "app/cli/faulttext.h"
 #include "core/report/datetext.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ int countOf(const CheckReport &report, Kind kind)
     return int(std::ranges::count(report.faults, kind, &CheckReport::Fault::kind));
 }
 
-// One sentence for people, then the details for whoever repairs it.
+// The faults are what was asked for; that the file is damaged is the error.
 void complain(Invocation &invocation, const CheckReport &report, const QString &name)
 {
     QStringList parts;
@@ -32,13 +33,12 @@ void complain(Invocation &invocation, const CheckReport &report, const QString &
             .text(QT_TRANSLATE_NOOP(
                 "Cli", "%1 is damaged: %2. Please work on with a backup and keep the damaged file."))
             .arg(DateText::quoted(name, invocation.language()), parts.join(u", "_s)));
-    for (const CheckReport::Fault &fault : report.faults)
-        invocation.print(fault.detail + u'\n');
+    invocation.print(FaultText::paragraphs(report, invocation.language()).join(u"\n\n"_s) + u'\n');
 }
 
 void run(Invocation &invocation)
 {
-    const auto store = openForReading(invocation);
+    const auto store = openForReading(invocation, SqliteFile::Open::Examine);
     if (!store)
         return;
     const auto report = store->check();
@@ -53,10 +53,9 @@ void run(Invocation &invocation)
     const QString items = invocation.text(QT_TRANSLATE_N_NOOP("Cli", "%n item(s)"), int(report->items));
     const QString entries = invocation.text(QT_TRANSLATE_N_NOOP("Cli", "%n entry(ies) in the history"),
                                             int(report->historyEntries));
-    invocation.print(invocation.text(QT_TRANSLATE_NOOP("Cli", "%1 is sound: %2, %3, schema %4."))
-                         .arg(DateText::quoted(store->displayName(), invocation.language()), items, entries,
-                              QString::number(report->schemaVersion))
-                     + u'\n');
+    invocation.say(invocation.text(QT_TRANSLATE_NOOP("Cli", "%1 is sound: %2, %3, schema %4."))
+                       .arg(DateText::quoted(store->displayName(), invocation.language()), items, entries,
+                            QString::number(report->schemaVersion)));
 }
 }
 

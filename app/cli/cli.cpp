@@ -26,7 +26,7 @@ std::optional<QString> languageTyped(const QStringList &arguments)
 
 Language languageFor(const QStringList &arguments, const QString &localeName)
 {
-    const QString typed = languageTyped(arguments).value_or(QString());
+    const QString typed = languageTyped(arguments).value_or(QString()).toLower();
     return Language(Language::codeFor(typed == "de"_L1 || typed == "en"_L1 ? typed : localeName));
 }
 
@@ -67,7 +67,7 @@ int runCommand(const Command &command, const QStringList &words, const Language 
     Arguments arguments;
     const auto fault = Arguments::parse(words, Help::optionsOf(command), arguments);
     if (arguments.has("help"_L1)) {
-        output.print(Help::of(command, language));
+        output.print(Help::of(command, language, Output::columns()));
         return code(ExitCode::Good);
     }
     if (fault) {
@@ -75,7 +75,7 @@ int runCommand(const Command &command, const QStringList &words, const Language 
         return code(ExitCode::Usage);
     }
     if (const QString typed = arguments.value("language"_L1);
-        !typed.isEmpty() && typed != "de"_L1 && typed != "en"_L1)
+        !typed.isEmpty() && typed.toLower() != "de"_L1 && typed.toLower() != "en"_L1)
         return refuse(language.translate("Cli", "The language %1 is not one of de, en")
                           .arg(DateText::quoted(typed, language)),
                       name, language, output);
@@ -85,12 +85,45 @@ int runCommand(const Command &command, const QStringList &words, const Language 
                           .arg(DateText::quoted(arguments.words().at(wanted), language)),
                       name, language, output);
     if (arguments.words().size() < wanted)
-        return refuse(
-            language.translate("Cli", "The word %1 is missing").arg(language.translate("Cli", command.word)),
-            name, language, output);
+        return refuse(language.translate("Cli", "Behind %1 the word %2 is missing")
+                          .arg(DateText::quoted(name, language), language.translate("Cli", command.word)),
+                      name, language, output);
     Invocation invocation(arguments, language, output, now);
     command.run(invocation);
     return code(invocation.exitCode());
+}
+
+// The words after "report" and its like: "status".
+QStringList secondWordsOf(const QString &first)
+{
+    QStringList seconds;
+    for (const Command &command : allCommands())
+        if (const QString name(command.name); name.startsWith(first + u' '))
+            seconds.append(name.sliced(first.size() + 1));
+    return seconds;
+}
+
+int refuseGroup(const QStringList &arguments, const QStringList &kinds, const Language &language,
+                Output &output)
+{
+    const QString typed = arguments.value(1);
+    const QString call = arguments.first() + u' ' + kinds.first();
+    if (typed.isEmpty() || typed.startsWith(u'-'))
+        return refuse(
+            language.translate("Cli", "Behind %1 it is missing which report is meant (there is: %2)")
+                .arg(DateText::quoted(arguments.first(), language), kinds.join(u", "_s)),
+            call, language, output);
+    return refuse(language.translate("Cli", "Behind %1 there is no report %2 (there is: %3)")
+                      .arg(DateText::quoted(arguments.first(), language), DateText::quoted(typed, language),
+                           kinds.join(u", "_s)),
+                  call, language, output);
+}
+
+// The first words moved to the end: what belongs to every command may also stand before it. Without a command
+// there is nothing left.
+QStringList behind(const QStringList &arguments, qsizetype count)
+{
+    return arguments.size() == count ? QStringList() : arguments.sliced(count) + arguments.first(count);
 }
 
 int runChosen(const QStringList &arguments, const Language &language, const QDateTime &now, Output &output)
@@ -99,18 +132,26 @@ int runChosen(const QStringList &arguments, const Language &language, const QDat
         return refuse(language.translate("Cli", "A command is missing"), {}, language, output);
     const QString first = arguments.first();
     if (first == "--help"_L1 || first == "-h"_L1) {
-        output.print(Help::ofProgram(language));
+        output.print(Help::ofProgram(language, Output::columns()));
         return code(ExitCode::Good);
     }
     if (first == "--version"_L1) {
         output.print(u"lenkungsstand-cli %1\n"_s.arg(QCoreApplication::applicationVersion()));
         return code(ExitCode::Good);
     }
-    if (first == "--language"_L1 && arguments.size() > 2)
-        return runChosen(arguments.sliced(2) + arguments.first(2), language, now, output);
+    if (first == "--language"_L1 && arguments.size() > 1)
+        return runChosen(behind(arguments, 2), language, now, output);
+    if (first.startsWith("--language="_L1))
+        return runChosen(behind(arguments, 1), language, now, output);
+    if (first.startsWith(u'-'))
+        return refuse(language.translate("Cli", "A command is missing before %1")
+                          .arg(DateText::quoted(first, language)),
+                      {}, language, output);
     QStringList words;
     if (const Command *command = commandFor(arguments, words))
         return runCommand(*command, words, language, now, output);
+    if (const QStringList kinds = secondWordsOf(first); !kinds.isEmpty())
+        return refuseGroup(arguments, kinds, language, output);
     return refuse(language.translate("Cli", "There is no command %1").arg(DateText::quoted(first, language)),
                   {}, language, output);
 }
@@ -134,14 +175,6 @@ bool paints(const QStringList &arguments)
     const bool toPdf = std::ranges::any_of(
         arguments, [](const QString &argument) { return argument.endsWith(".pdf"_L1, Qt::CaseInsensitive); });
     return toPdf && arguments.first() == "report"_L1;
-}
-
-QString localeFromEnvironment()
-{
-    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"})
-        if (const QString value = qEnvironmentVariable(name); !value.isEmpty())
-            return value;
-    return {};
 }
 
 }

@@ -37,6 +37,10 @@ public:
     }
 
     void print(const QString &text) { m_output.print(text); }
+    /// How wide a line of what is printed may be.
+    [[nodiscard]] static int columns() { return Output::columns(); }
+    /// One sentence for people, with a line break.
+    void say(const QString &sentence);
     /// The sentence goes to standard error; the first failure decides the exit code.
     void fail(ExitCode code, const QString &sentence);
     void fail(const Error &error);

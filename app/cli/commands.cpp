@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/visibletext.h"
 #include "core/report/errortext.h"
 
 const std::vector<Command> &allCommands()
@@ -8,6 +9,11 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands = {initCommand(), statusCommand(), showCommand(),
                                                   reportStatusCommand(), checkCommand()};
     return commands;
+}
+
+void Invocation::say(const QString &sentence)
+{
+    m_output.print(VisibleText::onOneLine(sentence) + u'\n');
 }
 
 void Invocation::fail(ExitCode code, const QString &sentence)

@@ -38,10 +38,10 @@ QString databasePath(const Invocation &invocation)
     return typed.isEmpty() ? StoreFactory::defaultPath() : typed;
 }
 
-std::unique_ptr<PortfolioStore> openForReading(Invocation &invocation)
+std::unique_ptr<PortfolioStore> openForReading(Invocation &invocation, SqliteFile::Open mode)
 {
     const QString path = databasePath(invocation);
-    auto store = SqliteFile::open(path, SqliteFile::Open::ReadOnly);
+    auto store = SqliteFile::open(path, mode);
     if (store)
         return *std::move(store);
     if (store.error().code == Error::Code::NotFound && !invocation.arguments().has("database"_L1))

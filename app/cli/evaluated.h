@@ -5,7 +5,7 @@
 #include "core/domain/portfolio.h"
 #include "core/status/statuspolicy.h"
 #include "core/status/statusreport.h"
-#include "core/storage/portfoliostore.h"
+#include "core/storage/sqlitefile.h"
 
 #include <memory>
 #include <optional>
@@ -33,7 +33,8 @@ struct EvaluatedItem
 /// The file after --database, else the default place.
 [[nodiscard]] QString databasePath(const Invocation &invocation);
 /// The store behind databasePath(), for reading; null once it has failed.
-[[nodiscard]] std::unique_ptr<PortfolioStore> openForReading(Invocation &invocation);
+[[nodiscard]] std::unique_ptr<PortfolioStore>
+openForReading(Invocation &invocation, SqliteFile::Open mode = SqliteFile::Open::ReadOnly);
 /// Reads and evaluates; nullopt once it has failed.
 [[nodiscard]] std::optional<Evaluated> evaluated(Invocation &invocation, QDate asOf);
 /// Items and their status, in the order of the portfolio.

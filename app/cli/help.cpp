@@ -4,6 +4,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/textlayout.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -21,14 +23,22 @@ struct Entry
     QString text;
 };
 
-QString listOf(const std::vector<Entry> &entries)
+QString listOf(const std::vector<Entry> &entries, int columns)
 {
+    constexpr int leastText = 24;
     int width = 0;
     for (const Entry &entry : entries)
         width = std::max(width, TextLayout::width(entry.name));
     QString list;
+    const bool narrow = columns - width - 2 * gap < leastText;
     for (const Entry &entry : entries) {
-        const QStringList lines = TextLayout::wrapped(entry.text, TextLayout::pageWidth - width - 2 * gap);
+        if (narrow) {
+            list += QString(gap, u' ') + entry.name + u'\n';
+            for (const QString &line : TextLayout::wrapped(entry.text, columns - 2 * gap))
+                list += QString(2 * gap, u' ') + line + u'\n';
+            continue;
+        }
+        const QStringList lines = TextLayout::wrapped(entry.text, columns - width - 2 * gap);
         for (qsizetype line = 0; line < lines.size(); ++line)
             list += QString(gap, u' ') + TextLayout::padded(line == 0 ? entry.name : QString(), width + gap)
                 + lines.at(line) + u'\n';
@@ -36,26 +46,9 @@ QString listOf(const std::vector<Entry> &entries)
     return list;
 }
 
-QString optionList(const std::vector<Option> &options, const Language &language)
+QString paragraph(const QString &text, int columns)
 {
-    std::vector<Entry> entries;
-    for (const Option &option : options) {
-        QString name = "--"_L1 + option.name;
-        if (option.valueName)
-            name += u' ' + in(language, option.valueName);
-        entries.push_back({name, in(language, option.help)});
-    }
-    return listOf(entries);
-}
-
-QString usage(const QString &rest, const Language &language)
-{
-    return in(language, QT_TRANSLATE_NOOP("Cli", "Usage: %1")).arg(program + u' ' + rest) + u"\n\n"_s;
-}
-
-QString paragraph(const QString &text)
-{
-    return TextLayout::wrapped(text, TextLayout::pageWidth).join(u'\n') + u"\n\n"_s;
+    return TextLayout::wrapped(text, std::min(columns, TextLayout::pageWidth)).join(u'\n') + u"\n\n"_s;
 }
 }
 
@@ -80,7 +73,26 @@ std::vector<Option> optionsOf(const Command &command)
     return options;
 }
 
-QString ofProgram(const Language &language)
+QString optionList(const std::vector<Option> &options, const Language &language, int columns)
+{
+    std::vector<Entry> entries;
+    for (const Option &option : options) {
+        if (!option.help)
+            continue;
+        QString name = "--"_L1 + option.name;
+        if (option.valueName)
+            name += u' ' + in(language, option.valueName);
+        entries.push_back({name, in(language, option.help)});
+    }
+    return listOf(entries, columns);
+}
+
+QString usage(const QString &call, const Language &language, int columns)
+{
+    return paragraph(in(language, QT_TRANSLATE_NOOP("Cli", "Usage: %1")).arg(call), columns);
+}
+
+QString ofProgram(const Language &language, int columns)
 {
     std::vector<Entry> commands;
     for (const Command &command : allCommands()) {
@@ -89,32 +101,39 @@ QString ofProgram(const Language &language)
             name += u' ' + in(language, command.word);
         commands.push_back({name, in(language, command.summary)});
     }
-    return usage(in(language, QT_TRANSLATE_NOOP("Cli", "COMMAND [OPTIONS]")), language)
+    return usage(program + u' ' + in(language, QT_TRANSLATE_NOOP("Cli", "COMMAND [OPTIONS]")), language,
+                 columns)
         + paragraph(in(language,
                        QT_TRANSLATE_NOOP(
-                           "Cli", "What is late, what will be late, and what the Senate expects and when.")))
-        + in(language, QT_TRANSLATE_NOOP("Cli", "Commands:")) + u'\n' + listOf(commands) + u'\n'
+                           "Cli", "What is late, what will be late, and what the Senate expects and when.")),
+                    columns)
+        + in(language, QT_TRANSLATE_NOOP("Cli", "Commands:")) + u'\n' + listOf(commands, columns) + u'\n'
         + paragraph(in(language,
                        QT_TRANSLATE_NOOP(
-                           "Cli", "Each command explains itself with --help; --version names the version.")))
-        + in(language,
-             QT_TRANSLATE_NOOP("Cli", "Exit codes: 0 good, 1 error, 2 wrong usage, 3 found by --fail-on."))
+                           "Cli", "Each command explains itself with --help; --version names the version.")),
+                    columns)
+        + TextLayout::wrapped(
+              in(language,
+                 QT_TRANSLATE_NOOP("Cli",
+                                   "Exit codes: 0 good, 1 error, 2 wrong usage, 3 found by --fail-on.")),
+              columns)
+              .join(u'\n')
         + u'\n';
 }
 
-QString of(const Command &command, const Language &language)
+QString of(const Command &command, const Language &language, int columns)
 {
     QString rest(command.name);
     if (command.word)
         rest += u' ' + in(language, command.word);
     rest += u' ' + in(language, QT_TRANSLATE_NOOP("Cli", "[OPTIONS]"));
-    return usage(rest, language) + paragraph(in(language, command.summary))
-        + (command.details ? paragraph(in(language, command.details)) : QString())
+    return usage(program + u' ' + rest, language, columns) + paragraph(in(language, command.summary), columns)
+        + (command.details ? paragraph(in(language, command.details), columns) : QString())
         + in(language, QT_TRANSLATE_NOOP("Cli", "Options:")) + u'\n'
-        + optionList(optionsOf(command), language);
+        + optionList(optionsOf(command), language, columns);
 }
 
-QString sentence(const ArgumentFault &fault, const Command &command, const Language &language)
+QString clause(const ArgumentFault &fault, const Language &language)
 {
     using Kind = ArgumentFault::Kind;
     QString text;
@@ -132,13 +151,22 @@ QString sentence(const ArgumentFault &fault, const Command &command, const Langu
         text = in(language, QT_TRANSLATE_NOOP("Cli", "The option %1 stands there twice"));
         break;
     }
-    return withPointer(text.arg(fault.option), QString(command.name), language);
+    return text.arg(fault.option);
+}
+
+QString pointingTo(const QString &call, const QString &clause, const Language &language)
+{
+    return in(language, QT_TRANSLATE_NOOP("Cli", "%1; see %2.")).arg(clause, call + u" --help"_s);
+}
+
+QString sentence(const ArgumentFault &fault, const Command &command, const Language &language)
+{
+    return withPointer(clause(fault, language), QString(command.name), language);
 }
 
 QString withPointer(const QString &sentence, const QString &command, const Language &language)
 {
-    const QString call = program + (command.isEmpty() ? QString() : u' ' + command) + u" --help"_s;
-    return in(language, QT_TRANSLATE_NOOP("Cli", "%1; see %2.")).arg(sentence, call);
+    return pointingTo(program + (command.isEmpty() ? QString() : u' ' + command), sentence, language);
 }
 
 }

@@ -20,7 +20,7 @@ void run(Invocation &invocation)
     const QString sentence = empty
         ? invocation.text(QT_TRANSLATE_NOOP("Cli", "Created %1, without any item."))
         : invocation.text(QT_TRANSLATE_NOOP("Cli", "Created %1 with the portfolio as of 7 October 2025."));
-    invocation.print(sentence.arg(DateText::quoted(path, invocation.language())) + u'\n');
+    invocation.say(sentence.arg(DateText::quoted(path, invocation.language())));
 }
 }
 

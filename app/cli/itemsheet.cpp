@@ -3,10 +3,12 @@
 
 #include "app/cli/itemtext.h"
 #include "app/cli/textlayout.h"
+#include "core/calendar/senatesessions.h"
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
 #include "core/report/wording.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int nameWidth = 20;
 constexpr int indent = 2;
+constexpr int narrowest = 64; // below that name and value stand below each other
 
 QString joined(QStringList parts)
 {
@@ -24,11 +27,12 @@ QString joined(QStringList parts)
 class Sheet
 {
 public:
-    Sheet(const Evaluated &evaluated, const EvaluatedItem &item, const Language &language)
+    Sheet(const Evaluated &evaluated, const EvaluatedItem &item, const Language &language, int columns)
         : m_evaluated(evaluated)
         , m_item(*item.item)
         , m_status(*item.status)
         , m_language(language)
+        , m_columns(std::min(columns, TextLayout::pageWidth))
     {
     }
 
@@ -50,13 +54,19 @@ private:
 
     void paragraph(const QString &text)
     {
-        for (const QString &line : TextLayout::wrapped(text, TextLayout::pageWidth - indent))
+        for (const QString &line : TextLayout::wrapped(text, m_columns - indent))
             m_text += QString(indent, u' ') + line + u'\n';
     }
 
     void field(const char *name, const QString &value)
     {
-        const QStringList lines = TextLayout::wrapped(value, TextLayout::pageWidth - nameWidth - indent);
+        if (m_columns < narrowest) {
+            m_text += QString(indent, u' ') + in(name) + u'\n';
+            for (const QString &line : TextLayout::wrapped(value, m_columns - 2 * indent))
+                m_text += QString(2 * indent, u' ') + line + u'\n';
+            return;
+        }
+        const QStringList lines = TextLayout::wrapped(value, m_columns - nameWidth - indent);
         for (qsizetype at = 0; at < lines.size(); ++at)
             m_text += QString(indent, u' ') + TextLayout::padded(at == 0 ? in(name) : QString(), nameWidth)
                 + lines.at(at) + u'\n';
@@ -70,9 +80,9 @@ private:
 
     void head()
     {
-        m_text += TextLayout::wrapped(m_item.key + u"  "_s + Wording::titleOnPaper(m_item, m_language),
-                                      TextLayout::pageWidth)
-                      .join(u'\n')
+        m_text +=
+            TextLayout::wrapped(m_item.key + u"  "_s + Wording::titleOnPaper(m_item, m_language), m_columns)
+                .join(u'\n')
             + u'\n';
         const QString resolution = Wording::resolutionName(m_item, m_language);
         QString kind = resolution.isEmpty() ? Wording::of(m_item.kind, m_language) : resolution;
@@ -141,7 +151,8 @@ private:
             return date.isValid() ? DateText::day(date, m_language) : QString();
         };
         optionalField(QT_TRANSLATE_NOOP("Cli", "Expected finish"), day(m_status.expectedFinish));
-        optionalField(QT_TRANSLATE_NOOP("Cli", "Last session"), day(m_status.lastSession));
+        optionalField(QT_TRANSLATE_NOOP("Cli", "Last session"),
+                      day(SenateSessions::lastBeforeDeadline(m_evaluated.portfolio, m_item)));
     }
 
     QString original() const
@@ -160,7 +171,7 @@ private:
         const QString missing = in(QT_TRANSLATE_NOOP("Cli", "not stated"));
         return m_item.original.reason.isEmpty()
             ? missing
-            : in(QT_TRANSLATE_NOOP("Cli", "%1 (%2)")).arg(missing, m_item.original.reason);
+            : in(QT_TRANSLATE_NOOP("Cli", "%1 (%2)")).arg(missing, recorded(m_item.original.reason));
     }
 
     void why()
@@ -170,6 +181,15 @@ private:
             paragraph(own);
         for (const Finding &finding : m_status.findings)
             paragraph(FindingText::sentence(finding, m_language));
+    }
+
+    // What somebody wrote is quoted, in whichever language it was written.
+    QString recorded(const QString &text) const { return DateText::quoted(text, m_language); }
+
+    QString basis(const Predecessor &predecessor) const
+    {
+        const QString own = FindingText::ownReading(predecessor.basis, m_language);
+        return own.isEmpty() ? recorded(predecessor.basis) : own;
     }
 
     // "KI-05  Priorisierung ...: Überfällig"
@@ -186,14 +206,14 @@ private:
     {
         const QString name = named(key);
         if (predecessor.origin == LinkOrigin::Inferred)
-            return in(QT_TRANSLATE_NOOP("Cli", "%1 (assumed: %2)")).arg(name, predecessor.basis);
+            return in(QT_TRANSLATE_NOOP("Cli", "%1 (assumed: %2)")).arg(name, basis(predecessor));
         if (predecessor.confirmation)
             return in(QT_TRANSLATE_NOOP("Cli", "%1 (confirmed by %2 on %3)"))
                 .arg(name, predecessor.confirmation->by,
                      DateText::day(predecessor.confirmation->on, m_language));
         return predecessor.basis.isEmpty()
             ? name
-            : in(QT_TRANSLATE_NOOP("Cli", "%1 (%2)")).arg(name, predecessor.basis);
+            : in(QT_TRANSLATE_NOOP("Cli", "%1 (%2)")).arg(name, recorded(predecessor.basis));
     }
 
     void links()
@@ -243,11 +263,13 @@ private:
     const Item &m_item;
     const ItemStatus &m_status;
     const Language &m_language;
+    int m_columns;
     QString m_text;
 };
 }
 
-QString itemSheet(const Evaluated &evaluated, const EvaluatedItem &item, const Language &language)
+QString itemSheet(const Evaluated &evaluated, const EvaluatedItem &item, const Language &language,
+                  int columns)
 {
-    return Sheet(evaluated, item, language).text();
+    return Sheet(evaluated, item, language, columns).text();
 }

@@ -6,4 +6,4 @@
 /// Everything about one item, as `show` prints it. Internal remarks stay in the house: what a terminal prints
 /// soon stands elsewhere.
 [[nodiscard]] QString itemSheet(const Evaluated &evaluated, const EvaluatedItem &item,
-                                const Language &language);
+                                const Language &language, int columns);

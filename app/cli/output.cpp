@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/cli/textlayout.h"
+#include "app/cli/visibletext.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 void Output::print(const QString &text)
 {
@@ -16,8 +24,23 @@ void Output::print(const QString &text)
 
 void Output::complain(const QString &sentence)
 {
-    const QByteArray bytes = sentence.toUtf8() + '\n';
+    const QByteArray bytes = VisibleText::onOneLine(sentence).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+}
+
+int Output::columns()
+{
+    constexpr int fewest = 40; // below that German words no longer fit
+    constexpr int most = 160; // above that the eye loses the line
+    bool isNumber = false;
+    int columns = qEnvironmentVariableIntValue("COLUMNS", &isNumber);
+    if (!isNumber || columns <= 0) {
+        winsize size = {};
+        if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+            return TextLayout::pageWidth;
+        columns = size.ws_col;
+    }
+    return std::clamp(columns, fewest, most);
 }
 
 bool Output::hasFailed()

@@ -15,6 +15,9 @@ public:
     /// Sends what is left; whether standard output could not be written (full disk).
     [[nodiscard]] bool hasFailed();
 
+    /// How wide a line may be: as COLUMNS says, else as the terminal says, else TextLayout::pageWidth.
+    [[nodiscard]] static int columns();
+
 private:
     void noteFault();
 

@@ -6,12 +6,18 @@
 #include "core/report/pdfwriter.h"
 #include "core/report/statuspaper.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 enum class Kind { Pdf, Html };
+
+bool isPaperName(const QString &path)
+{
+    return path.endsWith(".pdf"_L1, Qt::CaseInsensitive) || path.endsWith(".html"_L1, Qt::CaseInsensitive);
+}
 
 // The file's name says what it becomes.
 std::optional<Kind> kindOf(Invocation &invocation)
@@ -21,6 +27,14 @@ std::optional<Kind> kindOf(Invocation &invocation)
         invocation.fail(ExitCode::Usage,
                         invocation.text(QT_TRANSLATE_NOOP(
                             "Cli", "The option --output FILE is missing; the name ends in .pdf or .html.")));
+        return std::nullopt;
+    }
+    if (QFileInfo(path).completeBaseName().isEmpty() && isPaperName(path)) {
+        invocation.fail(
+            ExitCode::Usage,
+            invocation
+                .text(QT_TRANSLATE_NOOP("Cli", "%1 has nothing before the ending; write it like status.pdf."))
+                .arg(DateText::quoted(path, invocation.language())));
         return std::nullopt;
     }
     if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
@@ -41,6 +55,17 @@ bool wouldOverwriteThePortfolio(const Invocation &invocation)
     return output.exists() && output == QFileInfo(databasePath(invocation));
 }
 
+// Told before the work, and more exactly than a failed write would.
+Result<> placeFor(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.isDir())
+        return Error{Error::Code::IsFolder, u"a folder has that name"_s, path};
+    if (!file.dir().exists())
+        return Error{Error::Code::NoFolder, u"no such folder"_s, file.path()};
+    return ok();
+}
+
 void run(Invocation &invocation)
 {
     const auto kind = kindOf(invocation);
@@ -50,6 +75,10 @@ void run(Invocation &invocation)
     const QString path = invocation.arguments().value("output"_L1);
     if (wouldOverwriteThePortfolio(invocation)) {
         invocation.fail(Error{Error::Code::Exists, u"the output is the portfolio"_s, path});
+        return;
+    }
+    if (const auto place = placeFor(path); !place) {
+        invocation.fail(place.error());
         return;
     }
     const auto state = evaluated(invocation, *asOf);

@@ -16,7 +16,7 @@ void run(Invocation &invocation)
     const QString key = invocation.arguments().words().first();
     for (const EvaluatedItem &item : itemsOf(*state))
         if (item.item->key.compare(key, Qt::CaseInsensitive) == 0) {
-            invocation.print(itemSheet(*state, item, invocation.language()));
+            invocation.print(itemSheet(*state, item, invocation.language(), Invocation::columns()));
             return;
         }
     invocation.fail(ExitCode::Error,

@@ -10,11 +10,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QString inFormat(const Evaluated &evaluated, const StatusFilter &filter, const Language &language)
+QString inFormat(const Evaluated &evaluated, const StatusFilter &filter, const Language &language,
+                 int columns)
 {
     switch (filter.format) {
     case StatusFilter::Format::Table:
-        return statusTable(evaluated, filter, language);
+        return statusTable(evaluated, filter, language, columns);
     case StatusFilter::Format::Json:
         return QString::fromUtf8(statusJson(evaluated, filter, language));
     case StatusFilter::Format::Csv:
@@ -28,13 +29,13 @@ void run(Invocation &invocation)
     const auto asOf = asOfDay(invocation);
     if (!asOf)
         return;
-    const auto filter = statusFilter(invocation);
+    auto filter = statusFilter(invocation);
     if (!filter)
         return;
     const auto state = evaluated(invocation, *asOf);
-    if (!state || !checkProject(invocation, *filter, state->portfolio))
+    if (!state || !findProjectOf(invocation, *filter, state->portfolio))
         return;
-    invocation.print(inFormat(*state, *filter, invocation.language()));
+    invocation.print(inFormat(*state, *filter, invocation.language(), Invocation::columns()));
     const auto items = itemsOf(*state);
     if (std::ranges::any_of(items, [&filter](const EvaluatedItem &item) { return filter->failsOn(item); }))
         invocation.end(ExitCode::Found);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/statuscsv.h"
 
+#include "app/cli/visibletext.h"
 #include "core/domain/names.h"
 #include "core/report/findingtext.h"
 
@@ -84,7 +85,7 @@ QString csvField(const QString &text)
 {
     // OWASP, "CSV Injection": these start a formula in the usual spreadsheets.
     static const QString dangerous = u"=+-@\t\r\n"_s;
-    QString field = text;
+    QString field = VisibleText::asData(text); // a reader may well be `cat`
     if (!field.isEmpty() && dangerous.contains(field.front()))
         field.prepend(u'\'');
     const bool needsQuotes = field.contains(u',') || field.contains(u'"') || field.contains(u'\n')

@@ -23,11 +23,20 @@ void refuse(Invocation &invocation, const char *sentence, const QString &typed, 
         invocation.text(sentence).arg(DateText::quoted(typed, invocation.language()), allowed.join(u", "_s)));
 }
 
+// As people type it, who need not know where a name has its capital.
+std::optional<ScheduleStatus> statusNamed(const QString &typed)
+{
+    for (const QString &name : statusNames())
+        if (name.compare(typed, Qt::CaseInsensitive) == 0)
+            return statusFromName(name);
+    return std::nullopt;
+}
+
 std::optional<std::vector<ScheduleStatus>> readStatuses(Invocation &invocation, QLatin1StringView option)
 {
     std::vector<ScheduleStatus> statuses;
     for (const QString &name : invocation.arguments().value(option).split(u',')) {
-        const auto status = statusFromName(name.trimmed());
+        const auto status = statusNamed(name.trimmed());
         if (!status) {
             refuse(invocation, QT_TRANSLATE_NOOP("Cli", "There is no status %1; the names are: %2."),
                    name.trimmed(), statusNames());
@@ -43,7 +52,7 @@ std::optional<StatusFilter::Format> readFormat(Invocation &invocation)
     if (!invocation.arguments().has("format"_L1))
         return StatusFilter::Format::Table;
     const QString typed = invocation.arguments().value("format"_L1);
-    const auto format = std::ranges::find(formats, typed);
+    const auto format = std::ranges::find(formats, typed.toLower());
     if (format != formats.end())
         return static_cast<StatusFilter::Format>(format - formats.begin());
     refuse(invocation, QT_TRANSLATE_NOOP("Cli", "There is no format %1; the names are: %2."), typed,
@@ -84,13 +93,25 @@ std::optional<StatusFilter> statusFilter(Invocation &invocation)
     return filter;
 }
 
-bool checkProject(Invocation &invocation, const StatusFilter &filter, const Portfolio &portfolio)
+bool findProjectOf(Invocation &invocation, StatusFilter &filter, const Portfolio &portfolio)
 {
-    if (filter.project.isEmpty() || findProject(portfolio, filter.project))
+    if (filter.project.isEmpty())
         return true;
     QStringList keys;
-    for (const Project &project : portfolio.projects)
+    for (const Project &project : portfolio.projects) {
         keys.append(project.key);
+        if (project.key.compare(filter.project, Qt::CaseInsensitive) == 0) {
+            filter.project = project.key;
+            return true;
+        }
+    }
+    if (keys.isEmpty()) {
+        invocation.fail(
+            ExitCode::Usage,
+            invocation.text(QT_TRANSLATE_NOOP("Cli", "There is no project %1; the portfolio has none yet."))
+                .arg(DateText::quoted(filter.project, invocation.language())));
+        return false;
+    }
     refuse(invocation, QT_TRANSLATE_NOOP("Cli", "There is no project %1; the keys are: %2."), filter.project,
            keys);
     return false;

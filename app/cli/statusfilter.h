@@ -25,8 +25,7 @@ struct StatusFilter
 
 /// Reads the options; nullopt once it has failed with ExitCode::Usage.
 [[nodiscard]] std::optional<StatusFilter> statusFilter(Invocation &invocation);
-/// Fails with ExitCode::Usage if the project is not in the portfolio.
-[[nodiscard]] bool checkProject(Invocation &invocation, const StatusFilter &filter,
-                                const Portfolio &portfolio);
+/// Puts the project's key as it is recorded into \a filter; fails with ExitCode::Usage if there is none.
+[[nodiscard]] bool findProjectOf(Invocation &invocation, StatusFilter &filter, const Portfolio &portfolio);
 /// All names of the statuses.
 [[nodiscard]] QStringList statusNames();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/statusjson.h"
 
+#include "app/cli/visibletext.h"
+#include "core/calendar/senatesessions.h"
 #include "core/domain/names.h"
 #include "core/report/findingtext.h"
 
@@ -102,8 +104,10 @@ QJsonObject projectOf(const Project &project, const ProjectStatus &status, const
         {u"findings"_s, findingsOf(status.findings, language)}};
 }
 
-QJsonObject itemOf(const Item &item, const ItemStatus &status, const Language &language)
+QJsonObject itemOf(const Portfolio &portfolio, const EvaluatedItem &evaluated, const Language &language)
 {
+    const Item &item = *evaluated.item;
+    const ItemStatus &status = *evaluated.status;
     return {{u"key"_s, item.key},
             {u"project"_s, item.project},
             {u"kind"_s, QString(Names::of(item.kind))},
@@ -117,7 +121,7 @@ QJsonObject itemOf(const Item &item, const ItemStatus &status, const Language &l
             {u"expectedFinish"_s, orNull(status.expectedFinish)},
             {u"lastReport"_s, orNull(status.lastReport)},
             {u"reportedSinceDue"_s, status.reportedSinceDue},
-            {u"lastSession"_s, orNull(status.lastSession)},
+            {u"lastSession"_s, orNull(SenateSessions::lastBeforeDeadline(portfolio, item))},
             {u"bufferDays"_s, orNull(status.bufferDays)},
             {u"units"_s, unitsOf(item.units)},
             {u"predecessors"_s, predecessorsOf(item)},
@@ -136,12 +140,12 @@ QByteArray statusJson(const Evaluated &evaluated, const StatusFilter &filter, co
     QJsonArray items;
     for (const EvaluatedItem &item : itemsOf(evaluated))
         if (filter.shows(item))
-            items.append(itemOf(*item.item, *item.status, language));
+            items.append(itemOf(evaluated.portfolio, item, language));
     const QJsonObject object{{u"asOf"_s, orNull(evaluated.report.asOf)},
                              {u"dataDate"_s, orNull(dataDate(evaluated.portfolio))},
                              {u"summary"_s, countsOf(evaluated.report.counts)},
                              {u"overdueWithoutReport"_s, evaluated.report.overdueWithoutReport},
                              {u"projects"_s, projects},
                              {u"items"_s, items}};
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+    return VisibleText::escaped(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }

@@ -19,6 +19,13 @@ constexpr std::array order = {ScheduleStatus::Overdue, ScheduleStatus::AtRisk,  
                               ScheduleStatus::OnTrack, ScheduleStatus::Unscheduled, ScheduleStatus::DoneLate,
                               ScheduleStatus::Done,    ScheduleStatus::Cancelled};
 
+constexpr int keyWidth = 8;
+constexpr int dateWidth = 23;
+constexpr int narrowDateWidth = 18;
+constexpr int daysWidth = 7;
+constexpr int unitWidth = 14;
+constexpr int leastTitleWidth = 20;
+
 bool isDone(ScheduleStatus status)
 {
     return status == ScheduleStatus::Done || status == ScheduleStatus::DoneLate;
@@ -30,26 +37,22 @@ bool isPlaceholder(const Item &item)
     return item.kind == ItemKind::Measure && item.title.isEmpty() && !item.planned && item.units.empty();
 }
 
-QString paragraph(const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    return TextLayout::wrapped(text, TextLayout::pageWidth).join(u'\n') + u'\n';
-}
-
 class Table
 {
 public:
-    Table(const Evaluated &evaluated, const StatusFilter &filter, const Language &language)
+    Table(const Evaluated &evaluated, const StatusFilter &filter, const Language &language, int columns)
         : m_evaluated(evaluated)
         , m_filter(filter)
         , m_language(language)
+        , m_columns(columns)
     {
     }
 
     QString text() const
     {
         QString text = top();
+        if (m_evaluated.portfolio.items.empty() && m_evaluated.portfolio.projects.empty())
+            return text + u'\n' + paragraph(in(QT_TRANSLATE_NOOP("Cli", "The portfolio has no items yet.")));
         const auto all = itemsOf(m_evaluated);
         bool anything = false;
         for (const ScheduleStatus status : order) {
@@ -61,8 +64,11 @@ public:
             text += groupText(status, std::move(group));
         }
         if (!anything)
-            text += u'\n' + paragraph(in(QT_TRANSLATE_NOOP("Cli", "No item matches what was asked for.")));
-        return m_filter.project.isEmpty()
+            text += u'\n'
+                + paragraph(all.empty()
+                                ? in(QT_TRANSLATE_NOOP("Cli", "The portfolio has no items yet."))
+                                : in(QT_TRANSLATE_NOOP("Cli", "No item matches what was asked for.")));
+        return m_filter.project.isEmpty() && !m_evaluated.portfolio.projects.empty()
             ? text + u'\n' + in(QT_TRANSLATE_NOOP("Cli", "Projects")) + u'\n' + projects()
             : text;
     }
@@ -71,6 +77,13 @@ private:
     QString in(const char *source, int n = -1) const
     {
         return m_language.translate("Cli", source, nullptr, n);
+    }
+
+    QString paragraph(const QString &text) const
+    {
+        if (text.isEmpty())
+            return {};
+        return TextLayout::wrapped(text, std::min(m_columns, TextLayout::pageWidth)).join(u'\n') + u'\n';
     }
 
     QString top() const
@@ -119,7 +132,7 @@ private:
             rows.push_back(row(*at));
         QString text = u"\n%1 (%2)\n"_s.arg(Wording::of(status, m_language)).arg(total);
         if (!rows.empty())
-            text += TextLayout::table(columns(status), rows);
+            text += rowsText(columns(status), rows);
         if (const auto count = int(group.end() - firstPlaceholder); count > 0)
             text += paragraph(
                 in(QT_TRANSLATE_N_NOOP("Cli", "%n measure(s) without title, date and unit (%1)."), count)
@@ -132,12 +145,45 @@ private:
     std::vector<TextLayout::Column> columns(ScheduleStatus status) const
     {
         return {
-            {in(QT_TRANSLATE_NOOP("Cli", "Item")), 8},
+            {in(QT_TRANSLATE_NOOP("Cli", "Item")), keyWidth},
             {isDone(status) ? in(QT_TRANSLATE_NOOP("Cli", "Done on")) : in(QT_TRANSLATE_NOOP("Cli", "Date")),
-             23},
-            {in(QT_TRANSLATE_NOOP("Cli", "Days")), 7, TextLayout::Column::Align::Right},
-            {in(QT_TRANSLATE_NOOP("Cli", "Title")), 40},
-            {in(QT_TRANSLATE_NOOP("Cli", "Responsible")), 14}};
+             isNarrow() ? narrowDateWidth : dateWidth},
+            {in(QT_TRANSLATE_NOOP("Cli", "Days")), daysWidth, TextLayout::Column::Align::Right},
+            {in(QT_TRANSLATE_NOOP("Cli", "Title")), titleWidth()},
+            {in(QT_TRANSLATE_NOOP("Cli", "Responsible")), unitWidth}};
+    }
+
+    bool isNarrow() const { return m_columns < TextLayout::pageWidth; }
+
+    int titleWidth() const
+    {
+        constexpr int gaps = 4 * 2;
+        return m_columns - keyWidth - (isNarrow() ? narrowDateWidth : dateWidth) - daysWidth - unitWidth
+            - gaps;
+    }
+
+    // A table as long as every word finds room in its column; else one entry below the other.
+    QString rowsText(const std::vector<TextLayout::Column> &columns,
+                     const std::vector<QStringList> &rows) const
+    {
+        const bool fits = std::ranges::all_of(rows, [&columns](const QStringList &row) {
+            for (std::size_t at = 0; at < columns.size(); ++at)
+                if (TextLayout::widestWord(row.at(qsizetype(at))) > columns[at].width)
+                    return false;
+            return true;
+        });
+        if (!isNarrow() || (fits && titleWidth() >= leastTitleWidth))
+            return TextLayout::table(columns, rows);
+        QString text;
+        for (const QStringList &row : rows) {
+            text += paragraph(
+                row.at(0) + u" · "_s + row.at(1)
+                + (row.at(2).isEmpty() ? QString() : u" · "_s + columns[2].head + u": "_s + row.at(2)));
+            for (const QString &cell : QStringList{row.at(3), columns[4].head + u": "_s + row.at(4)})
+                for (const QString &line : TextLayout::wrapped(cell, m_columns - 2))
+                    text += u"  "_s + line + u'\n';
+        }
+        return text;
     }
 
     QStringList row(const EvaluatedItem &item) const
@@ -161,7 +207,7 @@ private:
             const QStringList lines = TextLayout::wrapped(
                 project.title + u": "_s
                     + FindingText::ragSentence(m_evaluated.report.projects[at], m_language),
-                TextLayout::pageWidth - 10);
+                std::min(m_columns, TextLayout::pageWidth) - 10);
             for (qsizetype line = 0; line < lines.size(); ++line)
                 text += TextLayout::padded(line == 0 ? project.key : QString(), 10) + lines.at(line) + u'\n';
         }
@@ -171,10 +217,12 @@ private:
     const Evaluated &m_evaluated;
     const StatusFilter &m_filter;
     const Language &m_language;
+    int m_columns;
 };
 }
 
-QString statusTable(const Evaluated &evaluated, const StatusFilter &filter, const Language &language)
+QString statusTable(const Evaluated &evaluated, const StatusFilter &filter, const Language &language,
+                    int columns)
 {
-    return Table(evaluated, filter, language).text();
+    return Table(evaluated, filter, language, columns).text();
 }

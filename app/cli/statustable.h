@@ -6,4 +6,4 @@
 /// The table of `status` for people: the headline, then what is overdue, then what comes next. Never wider
 /// than TextLayout::pageWidth.
 [[nodiscard]] QString statusTable(const Evaluated &evaluated, const StatusFilter &filter,
-                                  const Language &language);
+                                  const Language &language, int columns);

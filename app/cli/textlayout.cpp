@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/textlayout.h"
 
+#include "app/cli/visibletext.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -76,7 +78,8 @@ int width(QStringView text)
 
 QString padded(const QString &text, int columns)
 {
-    return text + QString(std::max(0, columns - width(text)), u' ');
+    const QString visible = VisibleText::onOneLine(text);
+    return visible + QString(std::max(0, columns - width(visible)), u' ');
 }
 
 QStringList wrapped(const QString &text, int columns)
@@ -84,7 +87,7 @@ QStringList wrapped(const QString &text, int columns)
     QStringList lines;
     QString line;
     // Only blanks and line breaks separate words; a no-break space holds together what it joins.
-    const QStringList words = QString(text).replace(u'\n', u' ').split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = VisibleText::onOneLine(text).split(u' ', Qt::SkipEmptyParts);
     for (QString word : words) {
         if (!line.isEmpty() && width(line) + 1 + width(word) > columns) {
             lines.append(line);
@@ -100,6 +103,14 @@ QStringList wrapped(const QString &text, int columns)
     if (!line.isEmpty() || lines.isEmpty())
         lines.append(line);
     return lines;
+}
+
+int widestWord(const QString &text)
+{
+    int widest = 0;
+    for (const QString &word : VisibleText::onOneLine(text).split(u' '))
+        widest = std::max(widest, width(word));
+    return widest;
 }
 
 QString table(const std::vector<Column> &columns, const std::vector<QStringList> &rows)

@@ -9,7 +9,7 @@
 /// Text in columns of a terminal.
 namespace TextLayout {
 
-/// Nothing we print is wider.
+/// Where nothing is known about the terminal, and for running text at most.
 inline constexpr int pageWidth = 100;
 
 /// Columns that \a text takes on a terminal: none for combining marks, two for wide characters.
@@ -18,6 +18,9 @@ inline constexpr int pageWidth = 100;
 [[nodiscard]] QString padded(const QString &text, int columns);
 /// Lines of at most \a columns; a word is only split where it is wider than a line.
 [[nodiscard]] QStringList wrapped(const QString &text, int columns);
+
+/// Columns of the widest word, which no narrower column can hold in one piece.
+[[nodiscard]] int widestWord(const QString &text);
 
 struct Column
 {

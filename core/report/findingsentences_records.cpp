@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/datetext.h"
 #include "core/report/findingsentences.h"
+#include "core/report/findingtext.h"
 #include "core/report/textlist.h"
 #include "core/report/wording.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,10 +27,8 @@ constexpr std::array knownBases = {
 
 QString basisText(const QString &recorded, const Language &language)
 {
-    for (const KnownBasis &known : knownBases)
-        if (recorded == known.recorded)
-            return language.translate("Assumption", known.source);
-    return recorded;
+    const QString own = FindingText::ownReading(recorded, language);
+    return own.isEmpty() ? recorded : own;
 }
 
 /// The colour inside a sentence: "Rot" in German, "red" in English.
@@ -48,6 +48,12 @@ QString ragInSentence(const std::optional<Rag> &rag, const Language &language)
     }
     return {};
 }
+}
+
+QString FindingText::ownReading(const QString &basis, const Language &language)
+{
+    const auto known = std::ranges::find(knownBases, QStringView(basis), &KnownBasis::recorded);
+    return known == knownBases.end() ? QString() : language.translate("Assumption", known->source);
 }
 
 QString FindingSentences::impediment(const Finding &finding, const Language &language)

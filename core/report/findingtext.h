@@ -10,6 +10,9 @@ namespace FindingText {
 
 /// One sentence; a hint ends with "Angenommen: ...".
 [[nodiscard]] QString sentence(const Finding &finding, const Language &language);
+/// What one of our own readings of the first portfolio rests on ("Reihenfolge der Liste"), in \a language;
+/// empty for what somebody else wrote, which is shown as written.
+[[nodiscard]] QString ownReading(const QString &basis, const Language &language);
 /// The sentence about the status itself where no finding says it: "Noch 182 Tage bis zum 30.09.2026.", "Kein
 /// Termin genannt." Empty where a finding already does.
 [[nodiscard]] QString statusSentence(const Item &item, const ItemStatus &status, const Language &language);

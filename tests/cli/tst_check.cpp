@@ -43,6 +43,67 @@ private slots:
         QVERIFY2(result.err.contains(u"beschädigt"_s), qPrintable(result.err));
         QCOMPARE(cli.files(), before);
     }
+    void saysEachFaultInTheLanguageOfTheReader_data()
+    {
+        QTest::addColumn<QString>("statements");
+        QTest::addColumn<QString>("german");
+        QTest::addColumn<QString>("english");
+        const auto row = [](const char *name, const QString &statements, const QString &german,
+                            const QString &english) {
+            QTest::newRow(name) << statements << german << english;
+        };
+        row("value", u"UPDATE item SET progress='done' WHERE key='KI-05'"_s,
+            u"Eintrag KI-05: stimmt nicht mit dem Verlauf überein."_s,
+            u"Item KI-05: is not as the history says."_s);
+        row("table away", u"PRAGMA foreign_keys=OFF; DROP TABLE item_evidence"_s,
+            u"Die Tabelle „item_evidence“ fehlt."_s, u"The table “item_evidence” is missing."_s);
+        row("rule away", u"DROP TRIGGER history_is_not_changed"_s,
+            u"Die Regel „history_is_not_changed“ fehlt."_s,
+            u"The rule “history_is_not_changed” is missing."_s);
+        row("link", u"PRAGMA foreign_keys=OFF; UPDATE item SET project='X' WHERE key='KI-05'"_s,
+            u"In der Tabelle „item“ verweist"_s, u"In the table “item”, row"_s);
+        row("value against the rules",
+            u"PRAGMA ignore_check_constraints=ON; UPDATE item SET progress='x' WHERE key='KI-05'"_s,
+            u"In der Tabelle „item“ steht ein Wert, der dort nicht zulässig ist."_s,
+            u"The table “item” holds a value that is not allowed there."_s);
+    }
+    void saysEachFaultInTheLanguageOfTheReader()
+    {
+        QFETCH(QString, statements);
+        QFETCH(QString, german);
+        QFETCH(QString, english);
+        const CliProcess cli;
+        QCOMPARE(cli.run({u"init"_s, u"--database"_s, u"p.sqlite"_s}).exitCode, 0);
+        QCOMPARE(cli.shell(u"sqlite3 p.sqlite \"%1\""_s.arg(statements)).exitCode, 0);
+        const QStringList before = cli.files();
+        for (const auto &[language, wanted] : {std::pair{u"de"_s, german}, std::pair{u"en"_s, english}}) {
+            const CliResult result =
+                cli.run({u"check"_s, u"--database"_s, u"p.sqlite"_s, u"--language"_s, language});
+            QCOMPARE(result.exitCode, 1);
+            QCOMPARE(result.err.count(u'\n'), 1);
+            QVERIFY2(result.out.contains(wanted), qPrintable(result.out));
+            // The words of SQLite and of the log, for nobody but whoever debugs the program.
+            for (const QString &raw :
+                 {u"no such"_s, u"constraint failed"_s, u"Unable to"_s, u"(1)"_s, u"SELECT"_s})
+                QVERIFY2(!result.out.contains(raw), qPrintable(result.out));
+            const QString advice = language == "de"_L1 ? u"Was zu tun ist:"_s : u"What to do:"_s;
+            QVERIFY2(result.out.contains(advice), qPrintable(result.out));
+        }
+        QCOMPARE(cli.files(), before);
+    }
+    void aMissingTableIsDamageForTheOtherCommandsToo()
+    {
+        const CliProcess cli;
+        QCOMPARE(cli.run({u"init"_s, u"--database"_s, u"p.sqlite"_s}).exitCode, 0);
+        QCOMPARE(
+            cli.shell(u"sqlite3 p.sqlite 'PRAGMA foreign_keys=OFF; DROP TABLE item_evidence'"_s).exitCode, 0);
+        const QStringList before = cli.files();
+        const CliResult result = cli.run({u"status"_s, u"--database"_s, u"p.sqlite"_s});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.err.contains(u"ist beschädigt"_s), qPrintable(result.err));
+        QVERIFY2(result.err.contains(u"Sicherung"_s), qPrintable(result.err));
+        QCOMPARE(cli.files(), before);
+    }
     void findsATruncatedFileDamaged()
     {
         const CliProcess cli;

@@ -30,8 +30,11 @@ private slots:
         };
         row("nothing", u""_s, 2, u"--help"_s);
         row("no such command", u"stautus"_s, 2, u"stautus"_s);
-        row("report without its second word", u"report"_s, 2, u"report"_s);
-        row("report of an unknown kind", u"report unit --output a.pdf"_s, 2, u"report"_s);
+        row("report without its second word", u"report"_s, 2, u"Hinter „report“ fehlt, welcher Bericht"_s);
+        row("report with an option only", u"report --output a.pdf"_s, 2, u"es gibt: status"_s);
+        row("report of an unknown kind", u"report unit --output a.pdf"_s, 2, u"keinen Bericht „unit“"_s);
+        row("language without a command", u"--language de"_s, 2, u"Es fehlt ein Befehl"_s);
+        row("option before the command", u"--database p.sqlite status"_s, 2, u"„--database“"_s);
         row("unknown option", u"status --asof 2026-01-01"_s, 2, u"--asof"_s);
         row("option of another command", u"check --format json"_s, 2, u"--format"_s);
         row("option without value", u"status --as-of"_s, 2, u"--as-of"_s);
@@ -53,8 +56,8 @@ private slots:
             u"report status --output a.pdf --as-of 2026-00-01 --database p.sqlite"_s, 2, u"2026-00-01"_s);
         row("unknown status", u"status --status late --database p.sqlite"_s, 2,
             u"overdue, atRisk, dueSoon"_s);
-        row("one unknown status of two", u"status --status overdue,Overdue --database p.sqlite"_s, 2,
-            u"„Overdue“"_s);
+        row("one unknown status of two", u"status --status overdue,overdues --database p.sqlite"_s, 2,
+            u"„overdues“"_s);
         row("empty status", u"status --status overdue,, --database p.sqlite"_s, 2, u"unscheduled"_s);
         row("unknown status to fail on", u"status --fail-on red --database p.sqlite"_s, 2, u"doneLate"_s);
         row("unknown format", u"status --format xml --database p.sqlite"_s, 2, u"table, json, csv"_s);
@@ -75,9 +78,14 @@ private slots:
         row("missing file, check", u"check --database weg.sqlite"_s, 1, u"weg.sqlite"_s);
         row("no database, status", u"status --database text.txt"_s, 1, u"text.txt"_s);
         row("no database, check", u"check --database text.txt"_s, 1, u"text.txt"_s);
-        row("a folder", u"status --database ."_s, 1, u"."_s);
+        row("a folder", u"status --database ."_s, 1, u"ist ein Ordner"_s);
+        row("init over a folder", u"init --database ."_s, 1, u"ist ein Ordner"_s);
+        row("init in a missing folder", u"init --database weg/da/x.sqlite"_s, 1, u"weg/da“"_s);
         row("report into a missing folder", u"report status --output weg/a.html --database p.sqlite"_s, 1,
-            u"a.html"_s);
+            u"Ordner „weg“"_s);
+        row("report over a folder", u"report status --output .. --database p.sqlite"_s, 2, u"„..“"_s);
+        row("report without a name", u"report status --output .pdf --database p.sqlite"_s, 2, u"„.pdf“"_s);
+        row("page without a name", u"report status --output ./.html --database p.sqlite"_s, 2, u".html“"_s);
         row("report over the portfolio", u"report status --output p.sqlite --database p.sqlite"_s, 2,
             u"p.sqlite"_s);
         row("init over the portfolio", u"init --database p.sqlite"_s, 1, u"p.sqlite"_s);
