@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandlocale.h"
 #include "app/storefactory.h"
 #include "app/windowoptions.h"
 #include "app/windowprogram.h"
@@ -15,16 +16,20 @@ namespace {
 constexpr int usageError = 2;
 
 // Qt would end the program with a message about plugins.
-bool prepareDisplay(const QStringList &arguments)
+bool prepareDisplay(const QStringList &arguments, const QString &locale)
 {
     const bool hasDisplay = !qEnvironmentVariableIsEmpty("DISPLAY")
         || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
     if (hasDisplay)
         return true;
     if (WindowOptions::needsDisplay(arguments)) {
-        std::fputs("There is no display, so no window can open (DISPLAY and WAYLAND_DISPLAY are empty). "
-                   "lenkungsstand-cli works without one.\n",
-                   stderr);
+        const Language language = WindowOptions::languageFor(arguments, locale);
+        std::fprintf(
+            stderr, "%s\n",
+            qUtf8Printable(language.translate(
+                "Cli",
+                "There is no display, so no window can open (DISPLAY and WAYLAND_DISPLAY are empty). "
+                "lenkungsstand-cli works without one.")));
         return false;
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -35,14 +40,15 @@ bool prepareDisplay(const QStringList &arguments)
 int main(int argc, char *argv[])
 {
     QHashSeed::setDeterministicGlobalSeed(); // Qt orders the fonts of a PDF by hash: same input, same bytes
+    const QString locale = localeFromEnvironment();
     QStringList arguments;
     for (int at = 0; at < argc; ++at)
         arguments.append(QString::fromLocal8Bit(argv[at]));
-    if (!prepareDisplay(arguments))
+    if (!prepareDisplay(arguments, locale))
         return 1;
     StoreFactory::nameApplication();
     QApplication application(argc, argv);
-    const auto options = WindowOptions::parse(QCoreApplication::arguments());
+    const auto options = WindowOptions::parse(QCoreApplication::arguments().sliced(1), locale);
     if (!options) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(options.error().text));
         return usageError;

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowoptions.h"
 
+#include "app/cli/help.h"
+#include "app/cli/textlayout.h"
 #include "core/domain/dateinput.h"
+#include "core/report/datetext.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+const QString program = u"lenkungsstand"_s;
+
 Error wrong(const QString &sentence)
 {
     return Error{Error::Code::InvalidInput, sentence, {}};
@@ -35,95 +41,187 @@ std::optional<QSize> sizeOf(const QString &text)
     return size;
 }
 
-void addOptions(QCommandLineParser &parser)
+// What an option may be, in the order of its enumeration.
+const QStringList &languages()
 {
-    parser.setApplicationDescription(u"Lenkungsstand tracks the portfolio of a steering group."_s);
-    parser.addOption({u"database"_s, u"Open this portfolio; a missing file is not created."_s, u"FILE"_s});
-    parser.addOption({u"language"_s, u"Language of the window."_s, u"de|en"_s});
-    parser.addOption({u"as-of"_s, u"Show the status on this day instead of today."_s, u"YYYY-MM-DD"_s});
-    parser.addOption({u"page"_s, u"Open this page."_s, u"overview|portfolio|measures|resolutions"_s});
-    parser.addOption({u"item"_s, u"Select this item."_s, u"KEY"_s});
-    parser.addOption({u"theme"_s, u"Colours, instead of the desktop's choice."_s, u"light|dark|contrast"_s});
-    parser.addOption({u"size"_s, u"Size of the window."_s, u"WxH"_s});
-    parser.addOption({u"screenshot"_s, u"Write a picture of the window and quit."_s, u"FILE.png"_s});
-    QCommandLineOption quitAfter(u"quit-after"_s, u"Quit after the first frame, for measuring the start."_s,
-                                 u"frame|data"_s);
-    quitAfter.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOption(quitAfter);
-    parser.addHelpOption();
-    parser.addVersionOption();
+    static const QStringList values = {u"de"_s, u"en"_s};
+    return values;
 }
 
-Result<> readChoices(const QCommandLineParser &parser, WindowOptions &options)
+const QStringList &pages()
 {
-    if (parser.isSet(u"language"_s)) {
-        const QString language = parser.value(u"language"_s);
-        if (language != "de"_L1 && language != "en"_L1)
-            return wrong(u"--language is de or en, not \"%1\"."_s.arg(language));
-        options.language = Language::codeFor(language);
-    }
-    if (parser.isSet(u"theme"_s)) {
-        const QString theme = parser.value(u"theme"_s);
-        if (theme != "light"_L1 && theme != "dark"_L1 && theme != "contrast"_L1)
-            return wrong(u"--theme is light, dark or contrast, not \"%1\"."_s.arg(theme));
-        options.theme = theme == "light"_L1 ? Theme::Kind::Light
-            : theme == "dark"_L1            ? Theme::Kind::Dark
-                                            : Theme::Kind::HighContrast;
-    }
-    if (parser.isSet(u"page"_s)) {
-        options.page = parser.value(u"page"_s);
-        if (!QStringList{u"overview"_s, u"portfolio"_s, u"measures"_s, u"resolutions"_s}.contains(
-                options.page))
-            return wrong(
-                u"--page is overview, portfolio, measures or resolutions, not \"%1\"."_s.arg(options.page));
-    }
-    if (parser.isSet(u"quit-after"_s)) {
-        const QString moment = parser.value(u"quit-after"_s);
-        if (moment != "frame"_L1 && moment != "data"_L1)
-            return wrong(u"--quit-after is frame or data, not \"%1\"."_s.arg(moment));
-        options.quitAfter =
-            moment == "frame"_L1 ? WindowOptions::QuitAfter::FirstFrame : WindowOptions::QuitAfter::FirstData;
-    }
-    return ok();
-}
+    static const QStringList values = {u"overview"_s, u"portfolio"_s, u"measures"_s, u"resolutions"_s};
+    return values;
 }
 
-Result<WindowOptions> WindowOptions::parse(const QStringList &arguments)
+const QStringList &themes()
 {
-    QCommandLineParser parser;
-    addOptions(parser);
-    if (!parser.parse(arguments))
-        return wrong(parser.errorText());
+    static const QStringList values = {u"light"_s, u"dark"_s, u"contrast"_s};
+    return values;
+}
+
+const QStringList &moments()
+{
+    static const QStringList values = {u"frame"_s, u"data"_s};
+    return values;
+}
+
+const std::vector<Option> &allOptions()
+{
+    static const std::vector<Option> options = {
+        {"database"_L1, QT_TRANSLATE_NOOP("Cli", "FILE"),
+         QT_TRANSLATE_NOOP("Cli",
+                           "Opens this portfolio; if it is missing, it is created with the portfolio as "
+                           "of 7 October 2025.")},
+        {"language"_L1, "de|en", QT_TRANSLATE_NOOP("Cli", "Language of the window, German or English.")},
+        {"as-of"_L1, QT_TRANSLATE_NOOP("Cli", "YYYY-MM-DD"),
+         QT_TRANSLATE_NOOP("Cli", "The day as of which the status is computed; without it, today.")},
+        {"page"_L1, "overview|portfolio|measures|resolutions",
+         QT_TRANSLATE_NOOP("Cli",
+                           "The page that opens: overview, portfolio, measures of the Pakt, resolutions.")},
+        {"item"_L1, QT_TRANSLATE_NOOP("Cli", "KEY"), QT_TRANSLATE_NOOP("Cli", "The item that is selected.")},
+        {"theme"_L1, "light|dark|contrast",
+         QT_TRANSLATE_NOOP("Cli", "Light, dark or high contrast; without it, as the desktop says.")},
+        {"size"_L1, QT_TRANSLATE_NOOP("Cli", "WIDTHxHEIGHT"),
+         QT_TRANSLATE_NOOP("Cli", "Size of the window in pixels.")},
+        {"screenshot"_L1, QT_TRANSLATE_NOOP("Cli", "FILE.png"),
+         QT_TRANSLATE_NOOP("Cli", "Writes a picture of the window and ends. Needs no display.")},
+        {"quit-after"_L1, "frame|data", nullptr}, // for measuring the start
+        {"help"_L1, nullptr, QT_TRANSLATE_NOOP("Cli", "Shows this help.")},
+        {"version"_L1, nullptr, QT_TRANSLATE_NOOP("Cli", "Names the version.")}};
+    return options;
+}
+
+QString helpText(const Language &language)
+{
+    const int columns = Output::columns();
+    const auto lines = [columns](const QString &text) {
+        return TextLayout::wrapped(text, std::min(columns, TextLayout::pageWidth)).join(u'\n');
+    };
+    return Help::usage(program + u' ' + language.translate("Cli", "[OPTIONS]"), language, columns)
+        + lines(language.translate("Cli",
+                                   "What is late, what will be late, and what the Senate expects and when."))
+        + u"\n\n"_s + language.translate("Cli", "Options:") + u'\n'
+        + Help::optionList(allOptions(), language, columns) + u'\n'
+        + lines(language.translate("Cli", "“lenkungsstand-cli” gives the same answers in a terminal."))
+        + u'\n';
+}
+
+class Reader
+{
+public:
+    Reader(const Arguments &arguments, const Language &language)
+        : m_arguments(arguments)
+        , m_language(language)
+    {
+    }
+
+    Result<> choices(WindowOptions &options)
+    {
+        if (const auto at = choice("language"_L1, languages()))
+            options.language = *at == 0 ? Language::Code::German : Language::Code::English;
+        if (const auto at = choice("page"_L1, pages()))
+            options.page = pages().at(*at);
+        if (const auto at = choice("theme"_L1, themes()))
+            options.theme = std::array{Theme::Kind::Light, Theme::Kind::Dark,
+                                       Theme::Kind::HighContrast}[std::size_t(*at)];
+        if (const auto at = choice("quit-after"_L1, moments()))
+            options.quitAfter =
+                *at == 0 ? WindowOptions::QuitAfter::FirstFrame : WindowOptions::QuitAfter::FirstData;
+        return m_fault ? Result<>(*m_fault) : ok();
+    }
+
+    Result<> values(WindowOptions &options) const
+    {
+        if (const QString typed = m_arguments.value("as-of"_L1); !typed.isEmpty()) {
+            const auto day = dayOf(typed);
+            if (!day)
+                return wrong(m_language
+                                 .translate("Cli",
+                                            "%1 is no day of the calendar in the form YYYY-MM-DD, such as "
+                                            "2026-05-06.")
+                                 .arg(quoted(typed)));
+            options.asOf = *day;
+        }
+        if (const QString typed = m_arguments.value("size"_L1); !typed.isEmpty()) {
+            const auto size = sizeOf(typed);
+            if (!size)
+                return wrong(m_language
+                                 .translate("Cli",
+                                            "%1 is no size of a window; it goes from 320x240 to "
+                                            "10000x10000, such as 1366x768.")
+                                 .arg(quoted(typed)));
+            options.size = *size;
+        }
+        options.database = m_arguments.value("database"_L1);
+        options.item = m_arguments.value("item"_L1);
+        options.screenshot = m_arguments.value("screenshot"_L1);
+        return ok();
+    }
+
+private:
+    [[nodiscard]] QString quoted(const QString &typed) const { return DateText::quoted(typed, m_language); }
+
+    // The place of what was typed among what is allowed.
+    std::optional<qsizetype> choice(QLatin1StringView option, const QStringList &allowed)
+    {
+        if (!m_arguments.has(option))
+            return std::nullopt;
+        const QString typed = m_arguments.value(option);
+        const qsizetype at = allowed.indexOf(typed.toLower());
+        if (at >= 0)
+            return at;
+        if (!m_fault)
+            m_fault = wrong(m_language.translate("Cli", "The option %1 does not know %2; it knows: %3.")
+                                .arg("--"_L1 + option, quoted(typed), allowed.join(u", "_s)));
+        return std::nullopt;
+    }
+
+    const Arguments &m_arguments;
+    const Language &m_language;
+    std::optional<Error> m_fault;
+};
+}
+
+Language WindowOptions::languageFor(const QStringList &arguments, const QString &localeName)
+{
+    const qsizetype at = arguments.indexOf(u"--language"_s);
+    QString typed = at < 0 ? QString() : arguments.value(at + 1);
+    for (const QString &argument : arguments)
+        if (argument.startsWith("--language="_L1))
+            typed = argument.sliced(11);
+    return Language(Language::codeFor(languages().contains(typed.toLower()) ? typed.toLower() : localeName));
+}
+
+Result<WindowOptions> WindowOptions::parse(const QStringList &arguments, const QString &localeName)
+{
+    const Language language = languageFor(arguments, localeName);
+    QStringList typed = arguments;
+    typed.replaceInStrings(QRegularExpression(u"^-v$"_s), u"--version"_s);
+    Arguments read;
+    const auto fault = Arguments::parse(typed, allOptions(), read);
     WindowOptions options;
-    if (parser.isSet(u"help"_s)) {
-        options.help = parser.helpText();
+    if (read.has("help"_L1)) {
+        options.help = helpText(language);
         return options;
     }
-    if (parser.isSet(u"version"_s)) {
+    if (read.has("version"_L1)) {
         options.help = u"Lenkungsstand "_s + QCoreApplication::applicationVersion() + u'\n';
         return options;
     }
-    if (!parser.positionalArguments().isEmpty())
-        return wrong(u"Unexpected argument \"%1\"; a portfolio is opened with --database FILE."_s.arg(
-            parser.positionalArguments().constFirst()));
-    if (auto read = readChoices(parser, options); !read)
-        return read.error();
-    if (parser.isSet(u"as-of"_s)) {
-        const auto day = dayOf(parser.value(u"as-of"_s));
-        if (!day)
-            return wrong(
-                u"--as-of \"%1\" is no day; write it like 2026-04-01."_s.arg(parser.value(u"as-of"_s)));
-        options.asOf = *day;
-    }
-    if (parser.isSet(u"size"_s)) {
-        const auto size = sizeOf(parser.value(u"size"_s));
-        if (!size)
-            return wrong(u"--size \"%1\" is no size; write it like 1366x768."_s.arg(parser.value(u"size"_s)));
-        options.size = *size;
-    }
-    options.database = parser.value(u"database"_s);
-    options.item = parser.value(u"item"_s);
-    options.screenshot = parser.value(u"screenshot"_s);
+    if (fault)
+        return wrong(Help::pointingTo(program, Help::clause(*fault, language), language));
+    if (!read.words().isEmpty())
+        return wrong(language
+                         .translate("Cli",
+                                    "The word %1 is one too many; a portfolio is opened with --database "
+                                    "FILE.")
+                         .arg(DateText::quoted(read.words().constFirst(), language)));
+    Reader reader(read, language);
+    if (auto result = reader.choices(options); !result)
+        return result.error();
+    if (auto result = reader.values(options); !result)
+        return result.error();
     return options;
 }
 

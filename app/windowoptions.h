@@ -31,7 +31,10 @@ struct WindowOptions
 
     /// Error::Code::InvalidInput with a sentence in Error::text; a wrong option is a person's mistake, exit
     /// code 2.
-    [[nodiscard]] static Result<WindowOptions> parse(const QStringList &arguments);
+    /// \a arguments without the program's name. Sentences and help in the language of --language, else of
+    /// \a localeName.
+    [[nodiscard]] static Result<WindowOptions> parse(const QStringList &arguments, const QString &localeName);
+    [[nodiscard]] static Language languageFor(const QStringList &arguments, const QString &localeName);
     /// Whether these arguments can be served without a display.
     [[nodiscard]] static bool needsDisplay(const QStringList &arguments);
 };

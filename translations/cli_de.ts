@@ -36,7 +36,7 @@
         <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
-        <source>The key date for which the status is computed; without it, today.</source>
+        <source>The day as of which the status is computed; without it, today.</source>
         <translation>Der Stichtag, für den der Stand berechnet wird; ohne Angabe heute.</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>Gehört zu</translation>
     </message>
     <message>
-        <source>Key date</source>
+        <source>As of</source>
         <translation>Stichtag</translation>
     </message>
     <message>
@@ -304,11 +304,11 @@
         <translation>Kein Eintrag passt zur Anfrage.</translation>
     </message>
     <message>
-        <source>Key date %1 · %2</source>
+        <source>As of %1 · %2</source>
         <translation>Stichtag %1 · %2</translation>
     </message>
     <message>
-        <source>Key date %1 · data as of %2 · %3</source>
+        <source>As of %1 · data of %2 · %3</source>
         <translation>Stichtag %1 · Datenstand %2 · %3</translation>
     </message>
     <message numerus="yes">
@@ -606,8 +606,8 @@
         <translation>Es gibt keine Anzeige, daher kann sich kein Fenster öffnen (DISPLAY und WAYLAND_DISPLAY sind leer). lenkungsstand-cli kommt ohne aus.</translation>
     </message>
     <message>
-        <source>Opens this portfolio; if it is missing, it is created with the portfolio as of 7 October 2025.</source>
-        <translation>Öffnet dieses Portfolio; fehlt die Datei, wird sie mit dem Portfolio vom 07.10.2025 angelegt.</translation>
+        <source>Opens this portfolio; a missing file is not created.</source>
+        <translation>Öffnet dieses Portfolio; fehlt die Datei, wird sie nicht angelegt.</translation>
     </message>
     <message>
         <source>Language of the window, German or English.</source>

@@ -36,8 +36,8 @@
         <translation>YYYY-MM-DD</translation>
     </message>
     <message>
-        <source>The key date for which the status is computed; without it, today.</source>
-        <translation>The key date for which the status is computed; without it, today.</translation>
+        <source>The day as of which the status is computed; without it, today.</source>
+        <translation>The day as of which the status is computed; without it, today.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -128,8 +128,8 @@
         <translation>Part of</translation>
     </message>
     <message>
-        <source>Key date</source>
-        <translation>Key date</translation>
+        <source>As of</source>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Schedule status</source>
@@ -304,12 +304,12 @@
         <translation>No item matches what was asked for.</translation>
     </message>
     <message>
-        <source>Key date %1 · %2</source>
-        <translation>Key date %1 · %2</translation>
+        <source>As of %1 · %2</source>
+        <translation>As of %1 · %2</translation>
     </message>
     <message>
-        <source>Key date %1 · data as of %2 · %3</source>
-        <translation>Key date %1 · data as of %2 · %3</translation>
+        <source>As of %1 · data of %2 · %3</source>
+        <translation>As of %1 · data of %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s) without title, date and unit (%1).</source>
@@ -606,8 +606,8 @@
         <translation>There is no display, so no window can open (DISPLAY and WAYLAND_DISPLAY are empty). lenkungsstand-cli works without one.</translation>
     </message>
     <message>
-        <source>Opens this portfolio; if it is missing, it is created with the portfolio as of 7 October 2025.</source>
-        <translation>Opens this portfolio; if it is missing, it is created with the portfolio as of 7 October 2025.</translation>
+        <source>Opens this portfolio; a missing file is not created.</source>
+        <translation>Opens this portfolio; a missing file is not created.</translation>
     </message>
     <message>
         <source>Language of the window, German or English.</source>

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 Option asOfOption()
 {
     return {"as-of"_L1, QT_TRANSLATE_NOOP("Cli", "YYYY-MM-DD"),
-            QT_TRANSLATE_NOOP("Cli", "The key date for which the status is computed; without it, today.")};
+            QT_TRANSLATE_NOOP("Cli", "The day as of which the status is computed; without it, today.")};
 }
 
 std::optional<QDate> asOfDay(Invocation &invocation)

@@ -93,7 +93,7 @@ private:
         field(QT_TRANSLATE_NOOP("Cli", "Project"),
               project ? m_item.project + u", "_s + project->title : m_item.project);
         optionalField(QT_TRANSLATE_NOOP("Cli", "Part of"), named(m_item.parent));
-        field(QT_TRANSLATE_NOOP("Cli", "Key date"), DateText::day(m_evaluated.report.asOf, m_language));
+        field(QT_TRANSLATE_NOOP("Cli", "As of"), DateText::day(m_evaluated.report.asOf, m_language));
         field(QT_TRANSLATE_NOOP("Cli", "Schedule status"), scheduleStatus());
         field(QT_TRANSLATE_NOOP("Cli", "Progress"), progress());
         optionalField(QT_TRANSLATE_NOOP("Cli", "Cancelled because"), m_item.cancelReason);

@@ -89,10 +89,10 @@ private:
     QString top() const
     {
         const QDate reported = dataDate(m_evaluated.portfolio);
-        QString first = in(QT_TRANSLATE_NOOP("Cli", "Key date %1 · %2"))
+        QString first = in(QT_TRANSLATE_NOOP("Cli", "As of %1 · %2"))
                             .arg(DateText::day(m_evaluated.report.asOf, m_language), m_evaluated.fileName);
         if (reported.isValid())
-            first = in(QT_TRANSLATE_NOOP("Cli", "Key date %1 · data as of %2 · %3"))
+            first = in(QT_TRANSLATE_NOOP("Cli", "As of %1 · data of %2 · %3"))
                         .arg(DateText::day(m_evaluated.report.asOf, m_language),
                              DateText::day(reported, m_language), m_evaluated.fileName);
         QString text = paragraph(first);
