@@ -51,8 +51,6 @@ public:
     QString text() const
     {
         QString text = top();
-        if (m_evaluated.portfolio.items.empty() && m_evaluated.portfolio.projects.empty())
-            return text + u'\n' + paragraph(in(QT_TRANSLATE_NOOP("Cli", "The portfolio has no items yet.")));
         const auto all = itemsOf(m_evaluated);
         bool anything = false;
         for (const ScheduleStatus status : order) {
@@ -63,7 +61,8 @@ public:
             anything = anything || !group.empty();
             text += groupText(status, std::move(group));
         }
-        if (!anything)
+        const bool headlineSaysSo = all.empty() && m_filter.project.isEmpty();
+        if (!anything && !headlineSaysSo)
             text += u'\n'
                 + paragraph(all.empty()
                                 ? in(QT_TRANSLATE_NOOP("Cli", "The portfolio has no items yet."))

@@ -39,7 +39,7 @@ private slots:
         const CliResult table = cli.run({u"status"_s, u"--database=leer.sqlite"_s});
         QCOMPARE(table.exitCode, 0);
         QCOMPARE(table.err, QString());
-        QVERIFY2(table.out.contains(u"Das Portfolio enthält noch keine Einträge."_s), qPrintable(table.out));
+        QVERIFY2(table.out.contains(u"Noch kein Eintrag erfasst."_s), qPrintable(table.out));
         QVERIFY2(!table.out.contains(u"passt zur Anfrage"_s), qPrintable(table.out));
         QVERIFY2(!table.out.contains(u"Projekte"_s), qPrintable(table.out));
         const CliResult project =
