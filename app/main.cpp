@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandlocale.h"
+#include "app/cli/cli.h"
 #include "app/storefactory.h"
 #include "app/windowoptions.h"
 #include "app/windowprogram.h"
@@ -40,7 +40,7 @@ bool prepareDisplay(const QStringList &arguments, const QString &locale)
 int main(int argc, char *argv[])
 {
     QHashSeed::setDeterministicGlobalSeed(); // Qt orders the fonts of a PDF by hash: same input, same bytes
-    const QString locale = localeFromEnvironment();
+    const QString locale = Cli::localeFromEnvironment();
     QStringList arguments;
     for (int at = 0; at < argc; ++at)
         arguments.append(QString::fromLocal8Bit(argv[at]));

@@ -177,4 +177,12 @@ bool paints(const QStringList &arguments)
     return toPdf && arguments.first() == "report"_L1;
 }
 
+QString localeFromEnvironment()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const QString value = qEnvironmentVariable(name); !value.isEmpty())
+            return value;
+    return {};
+}
+
 }

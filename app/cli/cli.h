@@ -17,4 +17,7 @@ namespace Cli {
 /// Whether these arguments paint, so that fonts are needed.
 [[nodiscard]] bool paints(const QStringList &arguments);
 
+/// LC_ALL, LC_MESSAGES or LANG, the first that is set.
+[[nodiscard]] QString localeFromEnvironment();
+
 }

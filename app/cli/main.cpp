@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
-#include "app/commandlocale.h"
 #include "app/storefactory.h"
 
 #include <QFile>
@@ -51,7 +50,7 @@ Application makeApplication(bool paints, int &argc, char *argv[])
 int main(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN); // a reader that leaves early is no reason to die
-    const QString locale = localeFromEnvironment();
+    const QString locale = Cli::localeFromEnvironment();
     // Qt warns about any locale that is not UTF-8; what is read and written here is UTF-8 in all of them.
     qputenv("LC_ALL", "C.UTF-8");
     const QStringList arguments = argumentsOf(argc, argv);
