@@ -70,9 +70,7 @@ const std::vector<Option> &allOptions()
 {
     static const std::vector<Option> options = {
         {"database"_L1, QT_TRANSLATE_NOOP("Cli", "FILE"),
-         QT_TRANSLATE_NOOP("Cli",
-                           "Opens this portfolio; if it is missing, it is created with the portfolio as "
-                           "of 7 October 2025.")},
+         QT_TRANSLATE_NOOP("Cli", "Opens this portfolio; a missing file is not created.")},
         {"language"_L1, "de|en", QT_TRANSLATE_NOOP("Cli", "Language of the window, German or English.")},
         {"as-of"_L1, QT_TRANSLATE_NOOP("Cli", "YYYY-MM-DD"),
          QT_TRANSLATE_NOOP("Cli", "The day as of which the status is computed; without it, today.")},

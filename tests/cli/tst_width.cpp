@@ -40,7 +40,8 @@ private slots:
             QVERIFY2(TextLayout::width(line) <= columns, qPrintable(line));
         // No word is cut: there is none that the usual width does not have, but for rules and heads.
         const QSet<QString> known = wordsOf(m_cli.run(arguments).out);
-        for (const QString &word : wordsOf(result.out))
+        const QSet<QString> words = wordsOf(result.out);
+        for (const QString &word : words)
             QVERIFY2(known.contains(word) || word == "·"_L1 || word.endsWith(u':')
                          || word.startsWith("---"_L1),
                      qPrintable(word));

@@ -109,7 +109,7 @@ private slots:
         QVERIFY(!search->hasFocus());
         QTest::keyClick(&m_program->window(), Qt::Key_F, Qt::ControlModifier);
         // The first letter opens Portfolio, the others go to its own field.
-        for (const QChar letter : u"roadmap"_s) {
+        for (const QChar letter : QStringView(u"roadmap")) {
             QWidget *field = QApplication::focusWidget();
             QVERIFY(qobject_cast<QLineEdit *>(field));
             QTest::keyClick(field, letter.toLatin1());
@@ -221,20 +221,20 @@ private slots:
     void aMenuStaysInsideTheWindow()
     {
         // An open menu has an event loop of its own: look at it from inside.
-        QRect menu;
+        const auto menu = std::make_shared<QRect>();
         auto *look = new QTimer(&m_program->window());
-        connect(look, &QTimer::timeout, look, [look, &menu] {
+        connect(look, &QTimer::timeout, look, [look, menu] {
             if (QWidget *popup = QApplication::activePopupWidget()) {
-                menu = popup->geometry();
+                *menu = popup->geometry();
                 popup->close();
                 look->deleteLater();
             }
         });
         look->start(0);
         QTest::keyClick(&m_program->window(), Qt::Key_F10);
-        QTRY_VERIFY(menu.isValid());
+        QTRY_VERIFY(menu->isValid());
         const QRect window(m_program->window().mapToGlobal(QPoint()), m_program->window().size());
-        QVERIFY2(menu.right() <= window.right(), qPrintable(QString::number(menu.x())));
+        QVERIFY2(menu->right() <= window.right(), qPrintable(QString::number(menu->x())));
     }
 };
 LENKUNGSSTAND_TEST(TestWalk)

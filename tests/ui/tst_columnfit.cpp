@@ -56,10 +56,9 @@ class TestColumnFit final : public QObject
                     const bool marked = cell.data(ItemRoles::MarkRole).isValid();
                     const QFontMetrics metrics(
                         Typography::font(marked ? Typography::Role::Strong : Typography::Role::Body));
-                    const QString last =
-                        WrappedText::lines(text, metrics, width - (marked ? RowDelegate::markWidth() : 0),
-                                           rows->mostLines())
-                            .last();
+                    const QStringList lines = WrappedText::lines(
+                        text, metrics, width - (marked ? RowDelegate::markWidth() : 0), rows->mostLines());
+                    const QString last = lines.last();
                     const bool atAWord = last.endsWith(u" …"_s) && column == columnOf(ItemColumn::Title);
                     if (last.endsWith(u'…') && !atAWord)
                         cut.append(text);
@@ -89,8 +88,10 @@ private slots:
                                     metrics.horizontalAdvance(u"10.10.2025"_s), 2),
                  (QStringList{u"24.09.–"_s, u"10.10.2025"_s}));
         const int least = WrappedText::leastWidth(text, metrics);
-        QVERIFY(!WrappedText::lines(text, metrics, least, 2).last().endsWith(u'…'));
-        QVERIFY(WrappedText::lines(text, metrics, least - 1, 2).last().endsWith(u'…'));
+        const QStringList whole = WrappedText::lines(text, metrics, least, 2);
+        QVERIFY(!whole.last().endsWith(u'…'));
+        const QStringList shortened = WrappedText::lines(text, metrics, least - 1, 2);
+        QVERIFY(shortened.last().endsWith(u'…'));
         QCOMPARE(WrappedText::widestWord(u"KI-Strategie und Plan"_s, metrics),
                  metrics.horizontalAdvance(u"Strategie"_s));
     }
