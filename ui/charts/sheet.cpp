@@ -65,69 +65,6 @@ std::vector<QLineF> Sheet::underlinesOf(const TextBlock &block, QPointF at)
     return lines;
 }
 
-Sheet::Color Sheet::colorOf(ScheduleStatus status)
-{
-    switch (status) {
-    case ScheduleStatus::Overdue:
-        return &Theme::overdue;
-    case ScheduleStatus::AtRisk:
-        return &Theme::atRisk;
-    case ScheduleStatus::DueSoon:
-        return &Theme::dueSoon;
-    case ScheduleStatus::OnTrack:
-        return &Theme::onTrack;
-    case ScheduleStatus::Done:
-    case ScheduleStatus::DoneLate:
-        return &Theme::done;
-    case ScheduleStatus::Unscheduled:
-    case ScheduleStatus::Cancelled:
-        return &Theme::unscheduled;
-    }
-    Q_UNREACHABLE();
-}
-
-Sheet::Color Sheet::wordColorOf(ScheduleStatus status)
-{
-    switch (status) {
-    case ScheduleStatus::Overdue:
-    case ScheduleStatus::AtRisk:
-    case ScheduleStatus::DueSoon:
-        return colorOf(status);
-    case ScheduleStatus::OnTrack:
-        return &Theme::text;
-    default:
-        return &Theme::text2;
-    }
-}
-
-Sheet::Color Sheet::colorOf(Rag rag)
-{
-    switch (rag) {
-    case Rag::Red:
-        return &Theme::overdue;
-    case Rag::Amber:
-        return &Theme::ragAmber;
-    case Rag::Green:
-        return &Theme::onTrack;
-    case Rag::Grey:
-        return &Theme::unscheduled;
-    }
-    Q_UNREACHABLE();
-}
-
-Sheet::Color Sheet::colorOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Critical:
-        return &Theme::overdue;
-    case Severity::Warning:
-        return &Theme::atRisk;
-    case Severity::Info:
-        return &Theme::text2;
-    }
-    Q_UNREACHABLE();
-}
-
 namespace {
 void hatch(QPainter &painter, const QRectF &rect)
 {

@@ -88,11 +88,6 @@ struct Page
 /// One line under each line of \a block at \a at.
 [[nodiscard]] std::vector<QLineF> underlinesOf(const TextBlock &block, QPointF at);
 
-[[nodiscard]] Color colorOf(ScheduleStatus status); ///< as Theme::shape()
-[[nodiscard]] Color wordColorOf(ScheduleStatus status); ///< as Theme::word()
-[[nodiscard]] Color colorOf(Rag rag);
-[[nodiscard]] Color colorOf(Severity severity);
-
 void paintFill(QPainter &painter, const Fill &fill, const Theme &theme);
 void paint(QPainter &painter, const Page &page, const Theme &theme);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/stackedbar.h"
 
+#include "ui/support/theme.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -58,6 +60,6 @@ void StackedBar::addTo(Sheet::Page &page, const StatusCounts &counts, const QRec
         const bool outlined =
             segment.status == ScheduleStatus::Unscheduled || segment.status == ScheduleStatus::Cancelled;
         page.fills.push_back(
-            {segment.rect, Sheet::colorOf(segment.status), outlined ? Style::Outline : Style::Solid});
+            {segment.rect, Theme::shapeToken(segment.status), outlined ? Style::Outline : Style::Solid});
     }
 }

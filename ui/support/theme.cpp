@@ -101,65 +101,65 @@ void Theme::setCurrent(Kind kind)
     inForce = &of(kind);
 }
 
-QColor Theme::shape(ScheduleStatus status) const
+Theme::Token Theme::shapeToken(ScheduleStatus status)
 {
     switch (status) {
     case ScheduleStatus::Overdue:
-        return overdue;
+        return &Theme::overdue;
     case ScheduleStatus::AtRisk:
-        return atRisk;
+        return &Theme::atRisk;
     case ScheduleStatus::DueSoon:
-        return dueSoon;
+        return &Theme::dueSoon;
     case ScheduleStatus::OnTrack:
-        return onTrack;
+        return &Theme::onTrack;
     case ScheduleStatus::Done:
     case ScheduleStatus::DoneLate:
-        return done;
+        return &Theme::done;
     case ScheduleStatus::Unscheduled:
     case ScheduleStatus::Cancelled:
-        return unscheduled;
+        return &Theme::unscheduled;
     }
     Q_UNREACHABLE();
 }
 
-QColor Theme::word(ScheduleStatus status) const
+Theme::Token Theme::wordToken(ScheduleStatus status)
 {
     switch (status) {
     case ScheduleStatus::Overdue:
     case ScheduleStatus::AtRisk:
     case ScheduleStatus::DueSoon:
-        return shape(status);
+        return shapeToken(status);
     case ScheduleStatus::OnTrack:
-        return text;
+        return &Theme::text;
     default:
-        return text2;
+        return &Theme::text2;
     }
 }
 
-QColor Theme::shape(Rag rag) const
+Theme::Token Theme::shapeToken(Rag rag)
 {
     switch (rag) {
     case Rag::Red:
-        return overdue;
+        return &Theme::overdue;
     case Rag::Amber:
-        return ragAmber;
+        return &Theme::ragAmber;
     case Rag::Green:
-        return onTrack;
+        return &Theme::onTrack;
     case Rag::Grey:
-        return unscheduled;
+        return &Theme::unscheduled;
     }
     Q_UNREACHABLE();
 }
 
-QColor Theme::shape(Severity severity) const
+Theme::Token Theme::shapeToken(Severity severity)
 {
     switch (severity) {
     case Severity::Critical:
-        return overdue;
+        return &Theme::overdue;
     case Severity::Warning:
-        return atRisk;
+        return &Theme::atRisk;
     case Severity::Info:
-        return text2;
+        return &Theme::text2;
     }
     Q_UNREACHABLE();
 }

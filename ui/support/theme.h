@@ -34,10 +34,17 @@ struct Theme
     [[nodiscard]] static const Theme &current();
     static void setCurrent(Kind kind);
 
-    [[nodiscard]] QColor shape(ScheduleStatus status) const; ///< colour of the shape
-    [[nodiscard]] QColor word(ScheduleStatus status) const; ///< colour of the word beside it
-    [[nodiscard]] QColor shape(Rag rag) const;
-    [[nodiscard]] QColor shape(Severity severity) const;
+    /// A colour by name, for what is laid out before it is known in which theme it is painted.
+    using Token = QColor Theme::*;
+    [[nodiscard]] static Token shapeToken(ScheduleStatus status);
+    [[nodiscard]] static Token shapeToken(Rag rag);
+    [[nodiscard]] static Token shapeToken(Severity severity);
+    [[nodiscard]] static Token wordToken(ScheduleStatus status); ///< of the word beside the shape
+
+    [[nodiscard]] QColor shape(ScheduleStatus status) const { return this->*shapeToken(status); }
+    [[nodiscard]] QColor shape(Rag rag) const { return this->*shapeToken(rag); }
+    [[nodiscard]] QColor shape(Severity severity) const { return this->*shapeToken(severity); }
+    [[nodiscard]] QColor word(ScheduleStatus status) const { return this->*wordToken(status); }
     [[nodiscard]] QPalette palette() const;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/measures/measurecontent.h"
+#include "ui/support/theme.h"
 #include "ui/support/typography.h"
 
 #include <QCoreApplication>
@@ -103,7 +104,7 @@ Sheet::Page MeasureContent::layOutTotals(const std::vector<Total> &totals, int w
         page.addRight(columns.recorded, top, recorded);
         if (total.differs)
             page.addMark(QPointF(width - recorded.width() - px(22), top + (recorded.height() - px(13)) / 2.0),
-                         px(13), StatusShape::of(Severity::Warning), Sheet::colorOf(Severity::Warning));
+                         px(13), StatusShape::of(Severity::Warning), Theme::shapeToken(Severity::Warning));
         page.addLine(0, width, page.height + height - 1, 1, &Theme::hair);
         const QString name = Tr::tr("%1, reported on %2: %3; recorded: %4. %5")
                                  .arg(total.about, total.on, total.reported, total.recorded, total.sentence)

@@ -5,6 +5,7 @@
 #include "ui/charts/stackedbar.h"
 #include "ui/pages/overview/overviewcontent.h"
 #include "ui/support/itemtext.h"
+#include "ui/support/theme.h"
 
 #include <QCoreApplication>
 
@@ -83,7 +84,7 @@ std::vector<ProjectCards::Figure> figuresOf(const ProjectStatus &project, const 
         // Outlined only where it holds for each of them; a mixture is told in the words.
         figure.shape = silent && project.overdueWithoutReport >= count ? StatusShape::overdueWithoutReport()
                                                                        : StatusShape::of(status);
-        figure.color = Sheet::colorOf(status);
+        figure.color = Theme::shapeToken(status);
         figure.count = count;
         ItemFilter filter = projectFilter(project.key);
         filter.statuses = {status};

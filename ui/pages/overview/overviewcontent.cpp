@@ -7,6 +7,7 @@
 #include "core/report/headline.h"
 #include "core/report/wording.h"
 #include "ui/support/itemtext.h"
+#include "ui/support/theme.h"
 
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -48,11 +49,11 @@ RuledList::Row rowOf(const Entry &entry, const Language &language)
 {
     RuledList::Row row;
     row.shape = StatusShape::of(*entry.status);
-    row.shapeColor = Sheet::colorOf(entry.status->status);
+    row.shapeColor = Theme::shapeToken(entry.status->status);
     row.label = entry.item->key;
     row.title = Wording::title(*entry.item, language);
     row.titleMissing = entry.item->title.isEmpty();
-    row.valueColor = Sheet::wordColorOf(entry.status->status);
+    row.valueColor = Theme::wordToken(entry.status->status);
     row.target = Target::toItem(entry.item->key);
     row.name = ItemText::spoken(*entry.item, *entry.status, language);
     row.toolTip = ItemText::why(*entry.item, *entry.status, language);
@@ -200,7 +201,7 @@ RuledList::Content OverviewContent::dataQuality(const Snapshot &snapshot, const 
     for (const DataQualityRow &quality : ::dataQuality(*snapshot.portfolio, snapshot.report, language)) {
         RuledList::Row row;
         row.shape = StatusShape::of(quality.severity);
-        row.shapeColor = Sheet::colorOf(quality.severity);
+        row.shapeColor = Theme::shapeToken(quality.severity);
         row.label = QString::number(quality.count);
         row.labelIsCount = true;
         row.title = quality.sentence;

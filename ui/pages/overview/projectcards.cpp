@@ -2,6 +2,7 @@
 #include "ui/pages/overview/projectcards.h"
 
 #include "ui/charts/stackedbar.h"
+#include "ui/support/theme.h"
 #include "ui/support/typography.h"
 
 #include <QFontMetricsF>
@@ -59,7 +60,7 @@ Page ragPart(const Card &card, int width)
     const TextBlock onOneLine(card.ragReason, font(Role::Body), width);
     const bool fits = reasonLeft + onOneLine.width() <= width;
     page.addMark(QPointF(0, (word.height() - px(16)) / 2.0), px(16), StatusShape::of(card.rag),
-                 Sheet::colorOf(card.rag));
+                 Theme::shapeToken(card.rag));
     page.add({qreal(left), 0}, word);
     page.height = word.height();
     if (fits) {

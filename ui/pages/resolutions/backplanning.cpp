@@ -6,6 +6,7 @@
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
 #include "core/report/wording.h"
+#include "ui/support/theme.h"
 #include "ui/support/typography.h"
 
 #include <QCoreApplication>
@@ -127,7 +128,7 @@ Entry entryOf(const Item &item, const ItemStatus &status, const Snapshot &snapsh
     Entry entry;
     entry.key = item.key;
     entry.shape = StatusShape::of(status);
-    entry.shapeColor = Sheet::colorOf(status.status);
+    entry.shapeColor = Theme::shapeToken(status.status);
     entry.label = item.resolution->number
         ? Tr::tr("no. %1", "Ziffer of a resolution").arg(*item.resolution->number)
         : item.key;
