@@ -188,8 +188,7 @@ private:
 
     QString basis(const Predecessor &predecessor) const
     {
-        const QString own = FindingText::ownReading(predecessor.basis, m_language);
-        return own.isEmpty() ? recorded(predecessor.basis) : own;
+        return FindingText::quotedBasis(predecessor.basis, m_language);
     }
 
     // "KI-05  Priorisierung ...: Überfällig"

@@ -56,6 +56,12 @@ QString FindingText::ownReading(const QString &basis, const Language &language)
     return known == knownBases.end() ? QString() : language.translate("Assumption", known->source);
 }
 
+QString FindingText::quotedBasis(const QString &basis, const Language &language)
+{
+    const QString own = ownReading(basis, language);
+    return own.isEmpty() ? DateText::quoted(basis, language) : own;
+}
+
 QString FindingSentences::impediment(const Finding &finding, const Language &language)
 {
     return language.translate("Finding", "Impediment: %1").arg(TextList::ended(finding.facts.text));

@@ -13,6 +13,8 @@ namespace FindingText {
 /// What one of our own readings of the first portfolio rests on ("Reihenfolge der Liste"), in \a language;
 /// empty for what somebody else wrote, which is shown as written.
 [[nodiscard]] QString ownReading(const QString &basis, const Language &language);
+/// The same where it stands by itself: what somebody else wrote comes in quotation marks.
+[[nodiscard]] QString quotedBasis(const QString &basis, const Language &language);
 /// The sentence about the status itself where no finding says it: "Noch 182 Tage bis zum 30.09.2026.", "Kein
 /// Termin genannt." Empty where a finding already does.
 [[nodiscard]] QString statusSentence(const Item &item, const ItemStatus &status, const Language &language);

@@ -26,40 +26,6 @@ QString bold(const QString &text)
     return text.isEmpty() ? u"–"_s : u"<span style=\"font-weight:600\">%1</span>"_s.arg(escaped(text));
 }
 
-InspectorParts::Color colorOf(ScheduleStatus status)
-{
-    switch (status) {
-    case ScheduleStatus::Overdue:
-        return &Theme::overdue;
-    case ScheduleStatus::AtRisk:
-        return &Theme::atRisk;
-    case ScheduleStatus::DueSoon:
-        return &Theme::dueSoon;
-    case ScheduleStatus::OnTrack:
-        return &Theme::onTrack;
-    case ScheduleStatus::Done:
-    case ScheduleStatus::DoneLate:
-        return &Theme::done;
-    case ScheduleStatus::Unscheduled:
-    case ScheduleStatus::Cancelled:
-        return &Theme::unscheduled;
-    }
-    Q_UNREACHABLE();
-}
-
-InspectorParts::Color colorOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Critical:
-        return &Theme::overdue;
-    case Severity::Warning:
-        return &Theme::atRisk;
-    case Severity::Info:
-        return &Theme::text2;
-    }
-    Q_UNREACHABLE();
-}
-
 // These sentences are about the status itself and wear its shape.
 bool isAboutStatus(const Finding &finding, ScheduleStatus status)
 {
@@ -155,7 +121,7 @@ void InspectorContent::addWhy()
     addSection(tr("Why?"), tr("As of %1").arg(DateText::day(m_snapshot.report.asOf, language)));
     const QString own = FindingText::statusSentence(m_item, m_status, language);
     if (!own.isEmpty())
-        add(InspectorParts::marked(StatusShape::of(m_status), colorOf(m_status.status),
+        add(InspectorParts::marked(StatusShape::of(m_status), Theme::shapeToken(m_status.status),
                                    InspectorParts::text(escaped(own), &Theme::text, this),
                                    Wording::status(m_status, language), this),
             6);
@@ -165,7 +131,7 @@ void InspectorContent::addWhy()
                                              finding.isHint() ? &Theme::text2 : &Theme::text, this);
         add(InspectorParts::marked(
                 about ? StatusShape::of(m_status) : StatusShape::of(finding.severity),
-                about ? colorOf(m_status.status) : colorOf(finding.severity), label,
+                about ? Theme::shapeToken(m_status.status) : Theme::shapeToken(finding.severity), label,
                 about ? Wording::status(m_status, language) : Wording::of(finding.severity, language), this),
             6);
     }
@@ -246,6 +212,13 @@ void InspectorContent::addUnits()
     }
 }
 
+QString InspectorContent::assumptionOf(const Predecessor &predecessor)
+{
+    return predecessor.origin == LinkOrigin::Inferred
+        ? tr("assumed: %1").arg(FindingText::quotedBasis(predecessor.basis, uiLanguage()))
+        : QString();
+}
+
 void InspectorContent::addLinkTo(const Item &other, const QString &remark)
 {
     const Language &language = uiLanguage();
@@ -262,7 +235,7 @@ void InspectorContent::addLinkTo(const Item &other, const QString &remark)
             html += u", "_s + escaped(part);
     QLabel *label = InspectorParts::text(html, &Theme::text, this);
     connect(label, &QLabel::linkActivated, this, &InspectorContent::linkActivated);
-    add(InspectorParts::marked(StatusShape::of(*status), colorOf(status->status), label,
+    add(InspectorParts::marked(StatusShape::of(*status), Theme::shapeToken(status->status), label,
                                Wording::status(*status, language), this),
         6);
 }
@@ -274,9 +247,7 @@ void InspectorContent::addPredecessors()
     addSection(tr("Depends on"));
     for (const Predecessor &predecessor : m_item.predecessors)
         if (const Item *other = m_snapshot.item(predecessor.key))
-            addLinkTo(*other,
-                      predecessor.origin == LinkOrigin::Inferred ? tr("assumed: %1").arg(predecessor.basis)
-                                                                 : QString());
+            addLinkTo(*other, assumptionOf(predecessor));
 }
 
 void InspectorContent::addSuccessors()
@@ -288,7 +259,7 @@ void InspectorContent::addSuccessors()
             continue;
         if (std::exchange(first, false))
             addSection(tr("What hangs on it"));
-        addLinkTo(other, at->origin == LinkOrigin::Inferred ? tr("assumed: %1").arg(at->basis) : QString());
+        addLinkTo(other, assumptionOf(*at));
     }
 }
 

@@ -36,6 +36,7 @@ private:
     void addSection(const QString &title, const QString &note = {});
     void addText(const QString &plain, InspectorParts::Color color = &Theme::text);
     void addFact(const QString &name, const QString &html, const QString &toolTip = {});
+    [[nodiscard]] static QString assumptionOf(const Predecessor &predecessor);
     void addLinkTo(const Item &other, const QString &remark);
     void add(QWidget *widget, int space);
     [[nodiscard]] QString originalPlan() const;
