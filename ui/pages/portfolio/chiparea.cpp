@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/portfolio/chiparea.h"
 
+#include "ui/pages/portfolio/filterbar.h"
 #include "ui/support/typography.h"
 
 #include <QResizeEvent>
@@ -33,8 +34,12 @@ void ChipArea::fit()
 {
     if (!widget())
         return;
-    const int most = m_mostRows * Typography::px(chipHeight + gap) - Typography::px(gap);
+    if (auto *bar = qobject_cast<FilterBar *>(widget()))
+        bar->fold(width(), m_mostRows);
     const int needed = widget()->heightForWidth(width());
+    // Beyond the limit there is only what is on.
+    const int rows = 2 * m_mostRows + 1;
+    const int most = rows * Typography::px(chipHeight + gap) - Typography::px(gap);
     const bool scrolls = needed > most;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     setFixedHeight(scrolls ? most : needed);

@@ -3,8 +3,9 @@
 
 #include <QScrollArea>
 
-/// The rows of chips over a table: as high as they need, up to a limit; more rows are scrolled to, so that
-/// many chips on a small window leave room for the table.
+/// The rows of chips over a table: as high as they need, up to a limit, so that many chips on a small window
+/// leave room for the table. Chips that are off fold; only what is on and needs still more rows is scrolled
+/// to.
 class ChipArea final : public QScrollArea
 {
     Q_OBJECT

@@ -3,12 +3,14 @@
 
 #include "core/report/datetext.h"
 #include "core/report/wording.h"
+#include "ui/pages/portfolio/chipfold.h"
 #include "ui/support/chip.h"
 #include "ui/support/flowlayout.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
 #include <QEvent>
+#include <QMenu>
 
 #include <algorithm>
 #include <array>
@@ -16,6 +18,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr int chipGap = 8;
+constexpr qsizetype mostOfASet = 3; ///< more of a kind share one chip
 constexpr std::array chipOrder = {
     ScheduleStatus::Overdue,     ScheduleStatus::AtRisk, ScheduleStatus::DueSoon,  ScheduleStatus::OnTrack,
     ScheduleStatus::Unscheduled, ScheduleStatus::Done,   ScheduleStatus::Cancelled};
@@ -31,7 +35,7 @@ QSet<ScheduleStatus> meantBy(ScheduleStatus status)
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new FlowLayout(Typography::px(8), this))
+    , m_layout(new FlowLayout(Typography::px(chipGap), this))
 {
     for (const ScheduleStatus status : chipOrder) {
         auto *chip = new Chip(this);
@@ -46,6 +50,11 @@ FilterBar::FilterBar(QWidget *parent)
     m_measures->setCheckable(true);
     connect(m_measures, &QAbstractButton::clicked, this, &FilterBar::toggleMeasures);
     m_layout->addWidget(m_measures);
+    m_more = new Chip(this);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->hide();
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &FilterBar::fillMore);
+    m_layout->addWidget(m_more);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -66,6 +75,7 @@ void FilterBar::show(const ItemFilter &filter, const StatusCounts &counts, const
     m_filter = filter;
     m_counts = counts;
     m_snapshot = snapshot;
+    m_available.clear();
     for (Chip *chip : m_statusChips) {
         const QSet<ScheduleStatus> meant = meantBy(*chip->status());
         int count = 0;
@@ -76,59 +86,135 @@ void FilterBar::show(const ItemFilter &filter, const StatusCounts &counts, const
         chip->setCount(count);
         chip->setAccessibleName(u"%1: %2"_s.arg(word).arg(count));
         chip->setChecked(filter.statuses.contains(*chip->status()));
-        chip->setVisible(count > 0 || chip->isChecked());
+        if (count > 0 || chip->isChecked())
+            m_available.push_back(chip);
+        else
+            chip->hide();
     }
     m_measures->setChecked(filter.withoutMeasures);
-    m_shown = restrictionsOf(filter);
+    m_available.push_back(m_measures);
+    showRestrictions();
+    refold();
+}
+
+void FilterBar::showRestrictions()
+{
+    m_shown = restrictionsOf(m_filter);
     while (m_restrictions.size() < m_shown.size()) {
         auto *chip = new Chip(this);
         chip->setCheckable(true);
         connect(chip, &QAbstractButton::clicked, this, [this, chip] { takeAway(chip); });
         m_layout->addWidget(chip);
         m_restrictions.push_back(chip);
+        m_layout->removeWidget(m_more); // stays the last one
+        m_layout->addWidget(m_more);
+        setTabOrder(chip, m_more);
     }
     for (std::size_t at = 0; at < m_restrictions.size(); ++at) {
         Chip *chip = m_restrictions[at];
-        chip->setVisible(at < m_shown.size());
-        if (at >= m_shown.size())
+        if (at >= m_shown.size()) {
+            chip->hide();
             continue;
-        chip->setText(m_shown[at].text);
+        }
+        m_available.push_back(chip);
+        const Restriction &shown = m_shown[at];
+        chip->setText(shown.text);
+        chip->setToolTip(shown.all);
         chip->setChecked(true);
-        chip->setAccessibleName(m_shown[at].text);
+        chip->setAccessibleName(shown.all.isEmpty() ? shown.text : u"%1: %2"_s.arg(shown.text, shown.all));
         chip->setAccessibleDescription(tr("Press to take this filter away."));
+    }
+}
+
+void FilterBar::fold(int width, int rows)
+{
+    m_roomWidth = width;
+    m_roomRows = rows;
+    refold();
+}
+
+void FilterBar::refold()
+{
+    std::vector<ChipFold::Pill> pills;
+    for (const Chip *chip : m_available)
+        pills.push_back({chip->sizeHint().width(), chip->isChecked()});
+    // As wide as it gets.
+    m_more->setText(u"+ %1"_s.arg(m_available.size()));
+    const bool roomKnown = m_roomWidth > 0;
+    const std::vector<bool> shown = roomKnown
+        ? ChipFold::shown(pills,
+                          {m_roomWidth, m_roomRows, Typography::px(chipGap), m_more->sizeHint().width()})
+        : std::vector<bool>(pills.size(), true);
+    const auto folded = static_cast<int>(std::ranges::count(shown, false));
+    m_more->setText(u"+ %1"_s.arg(folded));
+    m_more->setAccessibleName(tr("%n more filter(s)", nullptr, folded));
+    m_more->setToolTip(m_more->accessibleName());
+    m_more->setVisible(folded > 0);
+    for (std::size_t at = 0; at < shown.size(); ++at) {
+        if (!shown[at] && m_available[at]->hasFocus())
+            m_more->setFocus(Qt::OtherFocusReason); // it holds the chip now
+        m_available[at]->setVisible(shown[at]);
     }
     m_layout->invalidate();
     updateGeometry();
 }
 
+void FilterBar::fillMore()
+{
+    m_more->menu()->clear();
+    for (Chip *chip : m_available) {
+        if (!chip->isHidden())
+            continue;
+        const QString count = chip->count() ? u" (%1)"_s.arg(*chip->count()) : QString();
+        QAction *action = m_more->menu()->addAction(chip->text() + count);
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, chip, &QAbstractButton::click);
+    }
+}
+
+template<typename Key, typename Naming>
+void FilterBar::appendSet(std::vector<Restriction> &list, const ItemFilter &filter,
+                          QSet<Key> ItemFilter::*set, const QString &together, Naming nameOf)
+{
+    const QSet<Key> &keys = filter.*set;
+    if (keys.size() <= mostOfASet) {
+        for (const Key &key : keys) {
+            ItemFilter without = filter;
+            (without.*set).remove(key);
+            list.push_back({nameOf(key), without});
+        }
+        return;
+    }
+    // What is on can always be seen: a dozen units are one chip that names them.
+    ItemFilter without = filter;
+    (without.*set).clear();
+    QStringList names;
+    for (const Key &key : keys)
+        names.append(nameOf(key));
+    names.sort(Qt::CaseInsensitive);
+    list.push_back({together, without, names.join(u", "_s)});
+}
+
 void FilterBar::appendSets(std::vector<Restriction> &list, const ItemFilter &filter) const
 {
     const Language &language = uiLanguage();
-    for (const QString &key : filter.projects) {
-        ItemFilter without = filter;
-        without.projects.remove(key);
-        const Project *project = findProject(*m_snapshot->portfolio, key);
-        list.push_back({project ? project->title : key, without});
-    }
-    for (const QString &key : filter.units) {
-        ItemFilter without = filter;
-        without.units.remove(key);
-        const OrgUnit *unit = findUnit(*m_snapshot->portfolio, key);
-        list.push_back({key.isEmpty() ? tr("no responsible unit")
-                            : unit    ? Wording::shortName(*unit, *m_snapshot->portfolio, language)
-                                      : key,
-                        without});
-    }
-    for (const ItemKind kind : filter.kinds) {
-        ItemFilter without = filter;
-        without.kinds.remove(kind);
-        list.push_back({Wording::of(kind, language), without});
-    }
-    for (const Progress progress : filter.progress) {
-        ItemFilter without = filter;
-        without.progress.remove(progress);
-        list.push_back({Wording::of(progress, language), without});
-    }
+    appendSet(list, filter, &ItemFilter::projects, tr("%n project(s)", nullptr, int(filter.projects.size())),
+              [this](const QString &key) {
+                  const Project *project = findProject(*m_snapshot->portfolio, key);
+                  return project ? project->title : key;
+              });
+    appendSet(list, filter, &ItemFilter::units, tr("%n unit(s)", nullptr, int(filter.units.size())),
+              [this, &language](const QString &key) {
+                  if (key.isEmpty())
+                      return tr("no responsible unit");
+                  const OrgUnit *unit = findUnit(*m_snapshot->portfolio, key);
+                  return unit ? Wording::shortName(*unit, *m_snapshot->portfolio, language) : key;
+              });
+    appendSet(list, filter, &ItemFilter::kinds, tr("%n kind(s)", nullptr, int(filter.kinds.size())),
+              [&language](ItemKind kind) { return Wording::of(kind, language); });
+    appendSet(list, filter, &ItemFilter::progress,
+              tr("%n state(s) of progress", nullptr, int(filter.progress.size())),
+              [&language](Progress progress) { return Wording::of(progress, language); });
 }
 
 std::vector<FilterBar::Restriction> FilterBar::restrictionsOf(const ItemFilter &filter) const

@@ -12,7 +12,8 @@ class Chip;
 class FlowLayout;
 
 /// The filter of the page Portfolio as chips: one per status with its count, "without measures", and one to
-/// take away for everything else that restricts.
+/// take away for everything else that restricts. Where there is no room for all, one chip stands for those
+/// that are off; what is on can always be seen.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,10 @@ public:
     /// Shows \a filter; \a counts are what each status would show.
     void show(const ItemFilter &filter, const StatusCounts &counts, const SnapshotPtr &snapshot);
     [[nodiscard]] const std::vector<Chip *> &statusChips() const { return m_statusChips; }
+    /// Shows as many chips as \a rows rows of \a width hold.
+    void fold(int width, int rows);
+    /// Stands for the chips without room; hidden if there are none.
+    [[nodiscard]] Chip *moreChip() const { return m_more; }
     /// Everything but status, text and measures; in the order of the chips.
     [[nodiscard]] const std::vector<Chip *> &restrictions() const { return m_restrictions; }
 
@@ -36,10 +41,17 @@ private:
     {
         QString text;
         ItemFilter without; ///< the filter when this chip is taken away
+        QString all = {}; ///< what a chip stands for that stands for many
     };
     [[nodiscard]] std::vector<Restriction> restrictionsOf(const ItemFilter &filter) const;
+    template<typename Key, typename Naming>
+    static void appendSet(std::vector<Restriction> &list, const ItemFilter &filter,
+                          QSet<Key> ItemFilter::*set, const QString &together, Naming nameOf);
     void appendSets(std::vector<Restriction> &list, const ItemFilter &filter) const;
     void retranslate();
+    void showRestrictions();
+    void refold();
+    void fillMore();
     void toggleStatus(const Chip *chip);
     void toggleMeasures();
     void takeAway(const Chip *chip);
@@ -51,5 +63,9 @@ private:
     std::vector<Chip *> m_statusChips;
     Chip *m_measures = nullptr;
     std::vector<Chip *> m_restrictions;
+    Chip *m_more = nullptr;
+    std::vector<Chip *> m_available; ///< all that the filter and the counts ask for, folded or not
+    int m_roomWidth = 0; ///< 0: not known yet
+    int m_roomRows = 1;
     FlowLayout *m_layout;
 };
