@@ -17,18 +17,24 @@ bool isGerman(const Language &language)
     return language.code() == Language::Code::German;
 }
 
-QString plainRange(QDate first, QDate last, const Language &language)
+QString plainRange(QDate first, QDate last, const Language &language, const QString &month = u"MMMM"_s)
 {
     const bool sameYear = first.year() == last.year();
     const bool sameMonth = sameYear && first.month() == last.month();
-    const QString full = isGerman(language) ? u"dd.MM.yyyy"_s : u"d MMMM yyyy"_s;
+    const QString full = isGerman(language) ? u"dd.MM.yyyy"_s : u"d %1 yyyy"_s.arg(month);
     QString start = full;
     if (sameMonth)
         start = isGerman(language) ? u"dd."_s : u"d"_s;
     else if (sameYear)
-        start = isGerman(language) ? u"dd.MM."_s : u"d MMMM"_s;
+        start = isGerman(language) ? u"dd.MM."_s : u"d "_s + month;
     const QLocale &locale = language.locale();
     return locale.toString(first, start) + QStringView(enDash) + locale.toString(last, full);
+}
+
+/// A line may end at a dash between two days, not inside of a day.
+QString unbroken(QString text)
+{
+    return text.replace(u' ', QChar(QChar::Nbsp));
 }
 
 QString quarter(QDate first, const Language &language)
@@ -81,6 +87,13 @@ QString DateText::day(QDate day, const Language &language)
     return language.locale().toString(day, isGerman(language) ? u"dd.MM.yyyy"_s : u"d MMMM yyyy"_s);
 }
 
+QString DateText::shortDay(QDate day, const Language &language)
+{
+    const QString text =
+        isGerman(language) ? DateText::day(day, language) : language.locale().toString(day, u"d MMM yyyy"_s);
+    return unbroken(text);
+}
+
 QString DateText::weekdayShort(QDate day, const Language &language)
 {
     // The form that stands in running text has a full stop in German ("Di."); papers write "Di".
@@ -120,15 +133,42 @@ QString DateText::bareGrain(const PartialDate &date, const Language &language)
     return {};
 }
 
-QString DateText::grain(const PartialDate &date, const Language &language)
+namespace {
+QString withDoubt(const QString &text, const PartialDate &date, const Language &language)
 {
-    const QString text = bareGrain(date, language);
     if (text.isEmpty() || !date.isApproximate())
         return text;
     if (isVague(date) && isUncertain(date))
         return language.translate("DateText", "%1 (about, uncertain)").arg(text);
     return isUncertain(date) ? language.translate("DateText", "%1 (uncertain)").arg(text)
                              : language.translate("DateText", "%1 (about)").arg(text);
+}
+}
+
+QString DateText::grain(const PartialDate &date, const Language &language)
+{
+    return withDoubt(bareGrain(date, language), date, language);
+}
+
+QString DateText::shortGrain(const PartialDate &date, const Language &language)
+{
+    QString text;
+    switch (date.grain()) {
+    case Grain::Day:
+        text = shortDay(date.latest(), language);
+        break;
+    case Grain::Month:
+        text = isGerman(language) ? bareGrain(date, language)
+                                  : language.locale().toString(date.latest(), u"MMM yyyy"_s);
+        break;
+    case Grain::Interval:
+        text = isGerman(language) ? bareGrain(date, language)
+                                  : unbroken(plainRange(date.earliest(), date.latest(), language, u"MMM"_s));
+        break;
+    default:
+        text = bareGrain(date, language);
+    }
+    return withDoubt(text, date, language);
 }
 
 QString DateText::quoted(const QString &text, const Language &language)

@@ -54,7 +54,7 @@ QString dateText(const std::optional<PartialDate> &date, const Language &languag
     // A day that does not exist is shown as written, under a wave line.
     if (!date->isValid())
         return date->asWritten();
-    return DateText::grain(*date, language);
+    return DateText::shortGrain(*date, language);
 }
 
 QVariant statusKey(const ItemRow &row)
@@ -135,7 +135,7 @@ constexpr std::array<ItemColumnSpec, itemColumnCount> columns = {
     ItemColumnSpec{ItemColumn::Latest, QT_TRANSLATE_NOOP("ItemTableModel", "At the latest"), "latest", false,
                    [](const ItemRow &row, const Language &language) {
                        const bool dated = row.item.planned && row.item.planned->isResolved();
-                       return dated ? DateText::day(row.item.planned->latest(), language) : QString();
+                       return dated ? DateText::shortDay(row.item.planned->latest(), language) : QString();
                    },
                    [](const ItemRow &row) { return dateKey(row.item.planned); }, normal},
     ItemColumnSpec{

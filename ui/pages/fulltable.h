@@ -41,7 +41,7 @@ private:
     struct Widths
     {
         int full = 0; ///< of the widest text in one line
-        int least = 0; ///< of the widest text in two lines
+        int least = 0; ///< of the widest text in a few lines
     };
     void measure(const QModelIndex &parent, int column, Widths *widths) const;
     [[nodiscard]] Widths columnWidths(int column) const;

@@ -29,7 +29,7 @@ QString ItemText::dueShort(const PartialDate &date, const Language &language)
 {
     if (language.code() == Language::Code::German || !date.isResolved())
         return due(date, language);
-    const QString last = language.locale().toString(date.latest(), u"d MMM yyyy"_s);
+    const QString last = DateText::shortDay(date.latest(), language);
     return date.hasDayPrecision() ? last : Tr::tr("by %1").arg(last);
 }
 

@@ -36,11 +36,12 @@ QString shownText(const QModelIndex &cell)
     return value.isValid() && value.toString().isEmpty() ? u"–"_s : value.toString();
 }
 
-// A tab or line break inside a cell would tear the table apart.
+// A tab or line break inside a cell would tear the table apart; a space that does not break serves the
+// window.
 QString cellText(QString text)
 {
     for (QChar &character : text)
-        if (character == u'\t' || character == u'\n' || character == u'\r')
+        if (character == u'\t' || character == u'\n' || character == u'\r' || character == QChar::Nbsp)
             character = u' ';
     return text;
 }

@@ -13,7 +13,7 @@ namespace {
 bool canBreak(const QString &text, qsizetype at)
 {
     const QChar before = text.at(at - 1);
-    if (text.at(at).isSpace())
+    if (text.at(at).isSpace() || before == QChar::Nbsp)
         return false;
     if (before.isSpace())
         return true;
@@ -56,13 +56,15 @@ QStringList WrappedText::lines(const QString &text, const QFontMetrics &metrics,
     return result;
 }
 
-int WrappedText::leastWidth(const QString &text, const QFontMetrics &metrics)
+int WrappedText::leastWidth(const QString &text, const QFontMetrics &metrics, int lines)
 {
     int least = metrics.horizontalAdvance(text);
+    if (lines < 2)
+        return least;
     for (const qsizetype place : breaks(text))
-        least = qMin(
-            least,
-            qMax(metrics.horizontalAdvance(head(text, place)), metrics.horizontalAdvance(text.mid(place))));
+        least = qMin(least,
+                     qMax(metrics.horizontalAdvance(head(text, place)),
+                          leastWidth(text.mid(place), metrics, lines - 1)));
     return least;
 }
 

@@ -13,8 +13,8 @@ namespace WrappedText {
 /// At most \a most lines, none wider than \a width pixels. The last one ends with " …" if not all fits; only
 /// a single word wider than the line is cut.
 [[nodiscard]] QStringList lines(const QString &text, const QFontMetrics &metrics, int width, int most);
-/// The least width in pixels at which lines() shows all of \a text in one or two lines.
-[[nodiscard]] int leastWidth(const QString &text, const QFontMetrics &metrics);
+/// The least width in pixels at which lines() shows all of \a text in at most \a lines lines.
+[[nodiscard]] int leastWidth(const QString &text, const QFontMetrics &metrics, int lines = 2);
 /// Width in pixels of the widest piece of \a text that has no place to break.
 [[nodiscard]] int widestWord(const QString &text, const QFontMetrics &metrics);
 

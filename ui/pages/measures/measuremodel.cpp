@@ -22,7 +22,7 @@ QString dateText(const std::optional<PartialDate> &date, const Language &languag
 {
     if (!date)
         return nothing();
-    return date->isResolved() && date->isValid() ? DateText::grain(*date, language) : date->asWritten();
+    return date->isResolved() && date->isValid() ? DateText::shortGrain(*date, language) : date->asWritten();
 }
 }
 
@@ -92,7 +92,7 @@ QString MeasureModel::text(const Item &item, const ItemStatus &status, Column co
     case Column::Status:
         return Wording::status(status, m_language);
     case Column::LastReport:
-        return status.lastReport.isValid() ? DateText::day(status.lastReport, m_language) : nothing();
+        return status.lastReport.isValid() ? DateText::shortDay(status.lastReport, m_language) : nothing();
     }
     Q_UNREACHABLE();
 }

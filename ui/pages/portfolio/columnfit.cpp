@@ -47,6 +47,7 @@ ColumnFit ColumnFit::of(const Wanted &wanted)
     int others = 0;
     for (const Share &share : fit.shares)
         others += share.width;
-    fit.flexible = std::max(wanted.width - others, wanted.smallest);
+    // With nothing left to go it gives way a little more, rather than scroll sideways.
+    fit.flexible = std::max(wanted.width - others, wanted.smallest * 2 / 3);
     return fit;
 }

@@ -29,7 +29,7 @@ struct ColumnFit
     };
 
     std::vector<Share> shares; ///< of the columns that stay
-    int flexible = 0; ///< width of the flexible column, at least Wanted::smallest
+    int flexible = 0; ///< width of the flexible column, at least two thirds of Wanted::smallest
     bool wraps = false; ///< a column has less than its full width
 
     [[nodiscard]] static ColumnFit of(const Wanted &wanted);

@@ -28,8 +28,8 @@ constexpr int sortMark = 16; ///< beside the name of a column
 constexpr std::array fitOrder = {
     ItemColumn::Status, ItemColumn::Actual, ItemColumn::Progress, ItemColumn::Unit,      ItemColumn::Key,
     ItemColumn::Days,   ItemColumn::Kind,   ItemColumn::Latest,   ItemColumn::AsWritten, ItemColumn::Planned};
-constexpr std::array mayGo = {ItemColumn::Actual, ItemColumn::Progress, ItemColumn::Unit, ItemColumn::Key,
-                              ItemColumn::Days};
+constexpr std::array mayGo = {ItemColumn::Actual, ItemColumn::Progress, ItemColumn::Unit,
+                              ItemColumn::Key,    ItemColumn::Days,     ItemColumn::Planned};
 constexpr auto titleColumn = static_cast<std::size_t>(ItemColumn::Title);
 
 QString nameOf(std::size_t column)

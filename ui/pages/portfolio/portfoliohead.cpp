@@ -11,13 +11,18 @@
 using Typography::px;
 
 namespace {
-constexpr int leftMargin = 24;
+constexpr int narrowPage = 900;
 constexpr int rightMargin = 16;
 constexpr int gap = 8;
 constexpr int fieldHeight = 32;
 constexpr int narrowField = 120;
 constexpr int wideField = 190;
 constexpr int chipCount = 3;
+}
+
+int PortfolioHead::leftMargin(int width)
+{
+    return px(width < px(narrowPage) ? 20 : 24);
 }
 
 PortfolioHead::PortfolioHead(QWidget *parent)
@@ -71,7 +76,7 @@ int PortfolioHead::arrangeChips(int left, int top, int right, Do what) const
 
 int PortfolioHead::arrange(int width, Do what) const
 {
-    const int left = px(leftMargin);
+    const int left = leftMargin(width);
     const int right = width - px(rightMargin);
     const QSize title = m_title->sizeHint();
     const QSize count = m_count->sizeHint();
@@ -112,7 +117,7 @@ int PortfolioHead::heightForWidth(int width) const
 
 QSize PortfolioHead::sizeHint() const
 {
-    const int width = px(leftMargin) + m_title->sizeHint().width() + m_count->sizeHint().width()
+    const int width = leftMargin(px(narrowPage)) + m_title->sizeHint().width() + m_count->sizeHint().width()
         + chipsWidth() + px(wideField + rightMargin + 5 * gap);
     return {width, heightForWidth(width)};
 }

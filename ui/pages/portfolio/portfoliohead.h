@@ -19,6 +19,8 @@ class PortfolioHead final : public QWidget
 public:
     explicit PortfolioHead(QWidget *parent = nullptr);
 
+    /// Left of the title, and of everything below it, on a page of \a width (look.md, section 5).
+    [[nodiscard]] static int leftMargin(int width);
     void setWords(const QString &title, const QString &count);
     /// Heads of menus; the page fills them.
     [[nodiscard]] Chip *groupChip() const { return m_chips[0]; }

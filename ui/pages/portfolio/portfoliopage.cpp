@@ -51,16 +51,15 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
     m_stack = new QStackedWidget(this);
     m_view = new TableView(this);
     column->addSpacing(Typography::px(8));
-    auto *chips = new QVBoxLayout;
-    chips->setContentsMargins(Typography::px(24), 0, Typography::px(16), 0);
-    chips->addWidget(m_chips);
-    column->addLayout(chips);
+    m_chipsRow = new QVBoxLayout;
+    m_chipsRow->addWidget(m_chips);
+    column->addLayout(m_chipsRow);
     column->addSpacing(Typography::px(12));
-    auto *table = new QVBoxLayout;
-    // The table's cells are padded, so that its text stands under the title's.
-    table->setContentsMargins(Typography::px(24) - RowDelegate::padding, 0, 0, 0);
-    table->addWidget(m_stack);
-    column->addLayout(table, 1);
+    m_tableRow = new QVBoxLayout;
+    m_tableRow->addWidget(m_stack);
+    column->addLayout(m_tableRow, 1);
+    setMargins();
+    setFocusProxy(m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(makeEmptyState());
     TableSetup::prepare(*m_view, m_model);
@@ -71,6 +70,14 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
     restoreSettings();
     connectParts();
     retranslate();
+}
+
+void PortfolioPage::setMargins()
+{
+    const int left = PortfolioHead::leftMargin(width());
+    m_chipsRow->setContentsMargins(left, 0, Typography::px(16), 0);
+    // The table's cells are padded, so that its text stands under the title's.
+    m_tableRow->setContentsMargins(left - RowDelegate::padding, 0, 0, 0);
 }
 
 QWidget *PortfolioPage::makeEmptyState()

@@ -10,6 +10,7 @@ class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
+class QVBoxLayout;
 QT_END_NAMESPACE
 class ChipArea;
 class ColumnSet;
@@ -55,6 +56,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeEmptyState();
+    void setMargins();
     void connectParts();
     void retranslate();
     void restoreSettings();
@@ -86,6 +88,8 @@ private:
     FilterMenu *m_filterMenu = nullptr;
     ChipArea *m_chips = nullptr;
     FilterBar *m_filterBar = nullptr;
+    QVBoxLayout *m_chipsRow = nullptr;
+    QVBoxLayout *m_tableRow = nullptr;
     QStackedWidget *m_stack = nullptr;
     TableView *m_view = nullptr;
     QLabel *m_emptyText = nullptr;

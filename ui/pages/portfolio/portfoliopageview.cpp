@@ -267,6 +267,7 @@ void PortfolioPage::changeEvent(QEvent *event)
 void PortfolioPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    setMargins();
     m_chips->setMostRows(height() / Typography::px(heightOfOneRow));
     QMetaObject::invokeMethod(this, &PortfolioPage::fitColumns, Qt::QueuedConnection);
 }

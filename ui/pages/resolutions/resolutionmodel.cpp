@@ -125,7 +125,8 @@ QString ResolutionModel::sessionText(const Item &item) const
     if (item.planned->hasDayPrecision() && item.planned->latest() == session)
         return tr("same day");
     return tr("%1 %2", "weekday date")
-        .arg(DateText::weekdayShort(session, m_language), DateText::day(session, m_language));
+        .arg(DateText::weekdayShort(session, m_language), DateText::shortDay(session, m_language))
+        .replace(u' ', QChar(QChar::Nbsp));
 }
 
 QString ResolutionModel::text(const Item &item, const ItemStatus &status, Column column) const
@@ -146,6 +147,8 @@ QString ResolutionModel::text(const Item &item, const ItemStatus &status, Column
     case Column::Deadline:
         if (item.planned && item.planned->isResolved())
             return ItemText::dueShort(*item.planned, m_language);
+        if (item.planned && !item.planned->asWritten().isEmpty())
+            return DateText::quoted(item.planned->asWritten(), m_language);
         return status.open ? tr("none", "deadline") : nothing();
     case Column::Session:
         return sessionText(item);
