@@ -34,6 +34,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int wideWindow = 1500;
+constexpr int narrowWindow = 860; ///< below it words make room
 const QString firstPage = u"overview"_s;
 
 std::vector<Navigation::Entry> pageEntries()
@@ -123,6 +124,7 @@ void MainWindow::buildPages()
     measures->rememberIn(m_settings);
     addPage(u"measures"_s, measures);
     addPage(u"resolutions"_s, new ResolutionsPage(m_stack));
+    connect(m_portfolio, &PortfolioPage::searchTextChanged, this, &MainWindow::showSearchText);
     connect(m_portfolio, &PortfolioPage::itemOpened, this, [this](const QString &key) {
         selectItem(key);
         m_inspector->setFocus(Qt::OtherFocusReason);
@@ -172,10 +174,10 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::todayRequested, this, [this] { emit asOfRequested({}); });
     connect(m_menu, &MainMenu::stichtagRequested, m_bar->stichtag(), &StichtagField::edit);
     connect(m_menu, &MainMenu::searchRequested, this, [this] {
-        if (m_bar->isSearchShown())
-            m_bar->search()->begin();
-        else
+        if (m_snapshot && m_page == "portfolio"_L1)
             m_portfolio->focusFilter();
+        else
+            m_bar->search()->begin();
     });
     connect(m_menu, &MainMenu::inspectorToggled, this, &MainWindow::toggleInspector);
     connect(m_menu, &MainMenu::printRequested, m_printing, &PrintController::print);
@@ -252,6 +254,13 @@ void MainWindow::clear()
 
 void MainWindow::openPage(const QString &page)
 {
+    showPage(page);
+    if (m_snapshot)
+        setStartFocus();
+}
+
+void MainWindow::showPage(const QString &page)
+{
     const auto at = m_pages.find(page);
     if (at == m_pages.end())
         return;
@@ -259,12 +268,9 @@ void MainWindow::openPage(const QString &page)
     m_navigation->setCurrent(page);
     if (m_snapshot)
         m_stack->setCurrentWidget(at->second);
-    // Portfolio has the same field over its table: one thing, one place.
-    m_bar->setSearchShown(m_portfolio != at->second);
+    showSearchText();
     m_settings.setValue(Settings::lastPage, page);
     retranslate();
-    if (m_snapshot)
-        setStartFocus();
 }
 
 void MainWindow::setStartFocus()
@@ -281,11 +287,18 @@ bool MainWindow::isInspectorOpen() const
     return !m_dock->isHidden();
 }
 
+int MainWindow::inspectorWidth() const
+{
+    return Typography::px(width() >= Typography::px(wideWindow)         ? 420
+                              : width() >= Typography::px(narrowWindow) ? 324
+                                                                        : 260);
+}
+
 void MainWindow::setInspectorOpen(bool open)
 {
     m_dock->setVisible(open);
     if (open)
-        resizeDocks({m_dock}, {Typography::px(width() < wideWindow ? 324 : 420)}, Qt::Horizontal);
+        resizeDocks({m_dock}, {inspectorWidth()}, Qt::Horizontal);
 }
 
 void MainWindow::selectItem(const QString &key)
@@ -318,19 +331,36 @@ void MainWindow::showItems(const ItemFilter &filter)
     openPage(u"portfolio"_s);
 }
 
-// The first letter opens Portfolio, and its quick filter takes over while the person types on.
+// A search begun on another page opens Portfolio and looks everywhere; the person types on in the same field.
 void MainWindow::search(const QString &text)
 {
-    if (text.isEmpty() || !m_snapshot)
+    if (!m_snapshot)
         return;
-    openPage(u"portfolio"_s);
-    m_bar->search()->clear();
-    m_portfolio->typeOn(text);
+    if (m_page == "portfolio"_L1) {
+        m_portfolio->setSearchText(text);
+        return;
+    }
+    if (text.isEmpty())
+        return;
+    m_page = u"portfolio"_s; // from here on both fields hold one text
+    m_portfolio->searchEverything(text);
+    showPage(m_page); // the focus stays where the person types
+}
+
+// On Portfolio the toolbar and the page show one text; elsewhere no search is on.
+void MainWindow::showSearchText()
+{
+    const QString text = m_page == "portfolio"_L1 ? m_portfolio->filter().text : QString();
+    if (m_bar->search()->text() != text)
+        m_bar->search()->setText(text);
 }
 
 void MainWindow::focusPage()
 {
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    if (m_snapshot && m_page == "portfolio"_L1)
+        m_portfolio->focusFound();
+    else
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::chooseDatabase()
@@ -379,6 +409,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    m_navigation->setCompact(width() < Typography::px(narrowWindow));
     if (isInspectorOpen())
         setInspectorOpen(true);
 }

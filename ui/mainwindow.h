@@ -79,6 +79,9 @@ private:
     void closeInspector();
     void toggleInspector();
     void search(const QString &text);
+    void showPage(const QString &page);
+    void showSearchText();
+    [[nodiscard]] int inspectorWidth() const;
     void focusPage();
     void chooseDatabase();
     void about();

@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -108,23 +109,63 @@ private slots:
         QTest::keyClick(search, Qt::Key_Escape);
         QVERIFY(!search->hasFocus());
         QTest::keyClick(&m_program->window(), Qt::Key_F, Qt::ControlModifier);
-        // The first letter opens Portfolio, the others go to its own field.
-        for (const QChar letter : QStringView(u"roadmap")) {
-            QWidget *field = QApplication::focusWidget();
-            QVERIFY(qobject_cast<QLineEdit *>(field));
-            QTest::keyClick(field, letter.toLatin1());
-        }
+        ItemFilter other;
+        other.statuses = {ScheduleStatus::Done};
+        other.projects = {u"BA"_s};
+        other.withoutMeasures = true;
+        portfolio()->setFilter(other);
+        // The first letter opens Portfolio, and the person types on where the cursor is.
+        for (const QChar letter : QStringView(u"roadmap"))
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
         QTRY_COMPARE(m_program->window().currentPage(), u"portfolio"_s);
         QTRY_COMPARE(portfolio()->countText(), u"1 von 136"_s);
         QCOMPARE(portfolio()->quickFilter()->text(), u"roadmap"_s);
-        QVERIFY(portfolio()->quickFilter()->hasFocus());
-        QVERIFY(search->text().isEmpty() && !search->isVisible());
-        QTest::keyClick(portfolio()->quickFilter(), Qt::Key_Return);
+        QVERIFY(search->hasFocus() && search->isVisible());
+        QCOMPARE(search->text(), u"roadmap"_s);
+        ItemFilter everything;
+        everything.text = u"roadmap"_s;
+        everything.withoutMeasures = portfolio()->filter().withoutMeasures;
+        QVERIFY(portfolio()->filter() == everything);
+        QTest::keyClick(search, Qt::Key_Return);
         QVERIFY(portfolio()->table()->hasFocus());
+        portfolio()->setSearchText(u"road"_s);
+        QCOMPARE(search->text(), u"road"_s);
+        QTest::keyClick(search, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(search, u"roadmap"_s);
+        QCOMPARE(portfolio()->quickFilter()->text(), u"roadmap"_s);
         QTest::keyClick(&m_program->window(), Qt::Key_F, Qt::ControlModifier);
         QVERIFY(portfolio()->quickFilter()->hasFocus());
         QCOMPARE(portfolio()->quickFilter()->selectedText(), u"roadmap"_s);
         QTest::keyClick(portfolio()->quickFilter(), Qt::Key_Down);
+        // Elsewhere no search is on, and no cross offers to clear one.
+        m_program->window().openPage(u"resolutions"_s);
+        QVERIFY(search->text().isEmpty());
+        for (const QToolButton *cross : search->findChildren<QToolButton *>())
+            if (const QVariant opacity = cross->property("opacity"); opacity.isValid()
+                && !cross->actions().isEmpty()
+                && cross->actions().constFirst()->objectName() == "_q_qlineeditclearaction"_L1)
+                QTRY_COMPARE(cross->property("opacity").toReal(), 0.0);
+        m_program->window().openPage(u"portfolio"_s);
+        QCOMPARE(search->text(), u"roadmap"_s);
+    }
+
+    void searchFindsMeasuresThatAreHidden()
+    {
+        ItemFilter hidden;
+        hidden.withoutMeasures = true;
+        portfolio()->setFilter(hidden);
+        m_program->window().openPage(u"measures"_s);
+        auto *search = named<SearchField>(u"Suchen"_s);
+        search->begin();
+        QTest::keyClicks(search, u"M-07"_s);
+        QCOMPARE(portfolio()->countText(), u"1 von 136"_s);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty() && portfolio()->quickFilter()->text().isEmpty());
+        QVERIFY(search->hasFocus());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(portfolio()->table()->hasFocus());
+        portfolio()->setFilter(hidden);
+        portfolio()->setSearchText(u"roadmap"_s);
     }
 
     void selectingShowsWhy()

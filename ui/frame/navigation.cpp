@@ -13,6 +13,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+constexpr int wideNavigation = 184;
+constexpr int narrowNavigation = 54; ///< an icon with its room
+}
+
 Navigation::Navigation(const std::vector<Entry> &entries, QWidget *parent)
     : QWidget(parent)
     , m_entries(entries)
@@ -29,7 +34,16 @@ Navigation::Navigation(const std::vector<Entry> &entries, QWidget *parent)
         m_buttons.push_back(button);
     }
     column->addStretch();
-    setFixedWidth(Typography::px(184));
+    setFixedWidth(Typography::px(wideNavigation));
+    retranslate();
+}
+
+void Navigation::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    setFixedWidth(Typography::px(compact ? narrowNavigation : wideNavigation));
     retranslate();
 }
 
@@ -40,9 +54,11 @@ void Navigation::retranslate()
         m_buttons[at]->setText(tr(m_entries[at].title));
         m_buttons[at]->setAccessibleName(tr(m_entries[at].title));
         m_buttons[at]->setAccessibleDescription(tr(m_entries[at].description));
-        m_buttons[at]->setToolTip(u"%1 (%2)"_s.arg(
-            tr(m_entries[at].description),
-            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(at))).toString(QKeySequence::NativeText)));
+        const QString about = m_compact
+            ? u"%1: %2"_s.arg(tr(m_entries[at].title), tr(m_entries[at].description))
+            : tr(m_entries[at].description);
+        const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + int(at)));
+        m_buttons[at]->setToolTip(u"%1 (%2)"_s.arg(about, key.toString(QKeySequence::NativeText)));
     }
 }
 

@@ -24,6 +24,9 @@ public:
 
     explicit Navigation(const std::vector<Entry> &entries, QWidget *parent = nullptr);
 
+    /// Icons alone, where a small window has no room for words; their tooltips say them.
+    void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return m_compact; }
     void setCurrent(const QString &page);
     [[nodiscard]] QString title(const QString &page) const;
 
@@ -39,4 +42,5 @@ private:
 
     std::vector<Entry> m_entries;
     std::vector<NavigationButton *> m_buttons; ///< in the order of m_entries
+    bool m_compact = false;
 };

@@ -20,7 +20,7 @@ NavigationButton::NavigationButton(Icons::Name icon, QWidget *parent)
 
 QSize NavigationButton::sizeHint() const
 {
-    return {Typography::px(184), Typography::px(40)};
+    return {Typography::px(40), Typography::px(40)};
 }
 
 void NavigationButton::paintEvent(QPaintEvent *)
@@ -42,7 +42,8 @@ void NavigationButton::paintEvent(QPaintEvent *)
                  isChecked() ? theme.accent : theme.text2);
     const int left = Typography::px(46);
     painter.setPen(theme.text);
-    painter.drawText(left, baseline, PaintKit::elided(text(), metrics, width() - left - 4));
+    if (width() > 2 * left) // narrower, the icon stands alone and the tooltip says the word
+        painter.drawText(left, baseline, PaintKit::elided(text(), metrics, width() - left - 4));
     if (m_keyboardFocus && hasFocus())
         PaintKit::drawFocusRing(painter, rect(), theme);
 }

@@ -101,10 +101,23 @@ void StichtagField::showDate()
     const QFontMetrics metrics(m_edit->font());
     m_edit->setFixedWidth(qMax(metrics.horizontalAdvance(full), metrics.horizontalAdvance(u"Mi 00.00.0000"_s))
                           + Typography::px(6));
-    m_notToday->setVisible(m_asOf.isValid() && !isToday());
-    m_todayButton->setVisible(m_asOf.isValid() && !isToday());
+    const bool other = m_asOf.isValid() && !isToday();
+    m_notToday->setVisible(other && !m_brief);
+    m_todayButton->setVisible(other);
+    setToolTip(other ? m_notToday->text() : QString());
+    //: Spoken name of the field with the day: "As of, not today"
+    m_edit->setAccessibleName(other && m_brief ? tr("As of, not today") : tr("As of"));
     updateGeometry();
     update();
+}
+
+void StichtagField::setBrief(bool brief)
+{
+    if (brief == m_brief)
+        return;
+    m_brief = brief;
+    if (!m_edit->isModified())
+        showDate();
 }
 
 void StichtagField::edit()

@@ -20,6 +20,8 @@ class StichtagField final : public QWidget
 public:
     explicit StichtagField(QWidget *parent = nullptr);
 
+    /// Leaves the words "not today" to tint, tooltip and screen reader, where a small window has no room.
+    void setBrief(bool brief);
     void setDates(QDate asOf, QDate today);
     [[nodiscard]] QDate asOf() const { return m_asOf; }
     [[nodiscard]] bool isToday() const { return m_asOf == m_today; }
@@ -59,4 +61,5 @@ private:
     QPushButton *m_todayButton;
     FieldHint *m_hint = nullptr; ///< made at the first refusal; belongs to the window
     QString m_refused; ///< the text that is no day
+    bool m_brief = false;
 };

@@ -10,9 +10,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int stages = 4; ///< of leaving out; the last one fits into the smallest window
+}
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
@@ -88,7 +93,7 @@ void TopBar::retranslate()
 {
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search"));
-    m_search->setAccessibleDescription(tr("Filters the page Portfolio while you type."));
+    m_search->setAccessibleDescription(tr("Finds items in the whole portfolio while you type."));
     m_searchKey->setText(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     m_print->setAccessibleName(tr("Print and export"));
     m_print->setToolTip(tr("Print and export"));
@@ -103,21 +108,44 @@ void TopBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void TopBar::setSearchShown(bool shown)
+// What only reminds of a key goes first, then the name of the program, then words that tint and tooltip say.
+void TopBar::leaveOut(int stage)
 {
-    m_searchShown = shown;
-    showSearch();
+    m_searchKey->setVisible(stage < 1);
+    m_name->setVisible(stage < 2);
+    m_stichtag->setBrief(stage > 2);
+    layout()->invalidate();
 }
 
-void TopBar::showSearch()
+void TopBar::fit()
 {
-    m_search->setVisible(m_searchShown);
-    // What only reminds of a key makes room first.
-    m_searchKey->setVisible(m_searchShown && width() > Typography::px(1000));
+    if (m_fitting)
+        return;
+    const QScopedValueRollback<bool> guard(m_fitting, true);
+    const bool roomForKey = width() > Typography::px(1000);
+    for (int stage = roomForKey ? 0 : 1; stage < stages; ++stage) {
+        leaveOut(stage);
+        if (layout()->minimumSize().width() <= width())
+            break;
+    }
+    layout()->activate();
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    return {1, height()};
+}
+
+bool TopBar::event(QEvent *event)
+{
+    // Another day or language needs other room.
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
 {
-    showSearch();
+    fit();
     QWidget::resizeEvent(event);
 }

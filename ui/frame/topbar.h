@@ -20,27 +20,28 @@ public:
 
     [[nodiscard]] StichtagField *stichtag() const { return m_stichtag; }
     [[nodiscard]] SearchField *search() const { return m_search; }
-    /// A page with a filter of its own needs none beside it.
-    void setSearchShown(bool shown);
-    [[nodiscard]] bool isSearchShown() const { return m_searchShown; }
+    /// The window decides how wide the bar is: what does not fit makes room.
+    QSize minimumSizeHint() const override;
     void setMenus(QMenu *printMenu, QMenu *mainMenu);
     void openMainMenu();
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
-    void showSearch();
+    void fit();
+    void leaveOut(int stage);
     [[nodiscard]] QToolButton *addButton();
 
     QLabel *m_name;
     StichtagField *m_stichtag;
     SearchField *m_search;
     QLabel *m_searchKey;
-    bool m_searchShown = true;
+    bool m_fitting = false;
     QToolButton *m_print;
     QToolButton *m_menu;
 };

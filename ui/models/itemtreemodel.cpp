@@ -3,6 +3,7 @@
 
 #include "core/report/wording.h"
 #include "ui/delegates/grouprow.h"
+#include "ui/models/itemmatcher.h"
 #include "ui/support/uilanguage.h"
 
 #include <algorithm>
@@ -41,6 +42,20 @@ void ItemTreeModel::setFilter(const ItemFilter &filter)
     ItemArrangement::Wanted wanted = m_wanted;
     wanted.filter = filter;
     setWanted(wanted);
+}
+
+bool ItemTreeModel::findsMeasures(const QString &text) const
+{
+    ItemFilter filter;
+    filter.text = text;
+    filter.kinds = {ItemKind::Measure};
+    const ItemMatcher matcher(filter);
+    const QString none;
+    for (int row = 0; row < m_items.rowCount(); ++row)
+        if (matcher.accepts(m_items.item(row), m_items.status(row),
+                            matcher.needsSearchText() ? m_items.searchText(row) : none))
+            return true;
+    return false;
 }
 
 void ItemTreeModel::setGrouping(Grouping grouping)

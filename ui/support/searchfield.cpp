@@ -21,8 +21,10 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         if (text().isEmpty())
             emit left();
-        else
+        else {
             clear();
+            emit textEdited(text()); // a person did it, and clear() does not say so
+        }
         return;
     case Qt::Key_Down:
     case Qt::Key_Return:

@@ -102,10 +102,7 @@ void PortfolioPage::connectParts()
     connect(m_filterMenu, &FilterMenu::resetRequested, this, &PortfolioPage::resetFilter);
     connect(m_emptyButton, &QPushButton::clicked, this, &PortfolioPage::resetFilter);
     connect(quickFilter(), &SearchField::textChanged, this, &PortfolioPage::setSearchText);
-    connect(quickFilter(), &SearchField::left, this, [this] {
-        applyFilter(); // straight into the rows that were found
-        focusTable();
-    });
+    connect(quickFilter(), &SearchField::left, this, &PortfolioPage::focusFound);
     connect(m_filterTimer, &QTimer::timeout, this, &PortfolioPage::applyFilter);
     m_view->viewport()->installEventFilter(this);
     connect(m_head->groupChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillGroupMenu);
@@ -168,6 +165,7 @@ void PortfolioPage::takeFilter(const ItemFilter &filter)
     m_wanted = filter;
     if (quickFilter()->text() != filter.text)
         quickFilter()->setText(filter.text);
+    emit searchTextChanged(filter.text);
     m_settings.setValue(Settings::portfolioFilter, FilterMemory::toLines(filter));
     applyFilter();
 }
@@ -184,6 +182,7 @@ void PortfolioPage::setSearchText(const QString &text)
     m_wanted.text = text;
     if (quickFilter()->text() != text)
         quickFilter()->setText(text);
+    emit searchTextChanged(text);
     if (m_model.totalCount() < manyRows)
         applyFilter();
     else
@@ -219,11 +218,18 @@ void PortfolioPage::focusFilter()
     quickFilter()->begin();
 }
 
-void PortfolioPage::typeOn(const QString &text)
+void PortfolioPage::searchEverything(const QString &text)
 {
-    setSearchText(text);
-    quickFilter()->setFocus(Qt::OtherFocusReason);
-    quickFilter()->end(false);
+    ItemFilter filter;
+    filter.text = text;
+    filter.withoutMeasures = m_wanted.withoutMeasures && !m_model.findsMeasures(text);
+    takeFilter(filter);
+}
+
+void PortfolioPage::focusFound()
+{
+    applyFilter(); // straight into the rows that were found
+    focusTable();
 }
 
 void PortfolioPage::focusTable()

@@ -36,8 +36,10 @@ public:
     void setSearchText(const QString &text);
     void focusTable();
     void focusFilter();
-    /// Goes on typing in the quick filter what was begun elsewhere.
-    void typeOn(const QString &text);
+    /// Looks for \a text in the whole portfolio: no other filter hides a hit.
+    void searchEverything(const QString &text);
+    /// Goes into the rows that were found.
+    void focusFound();
 
     [[nodiscard]] SearchField *quickFilter() const;
     [[nodiscard]] TableView *table() const { return m_view; }
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] QString countText() const;
 
 signals:
+    void searchTextChanged(const QString &text);
     /// Enter or a double click: the inspector gets the focus.
     void itemOpened(const QString &key);
 
