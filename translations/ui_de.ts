@@ -100,6 +100,41 @@
         <source>only open</source>
         <translation>nur offene</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n weiterer Filter</numerusform>
+            <numerusform>%n weitere Filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n Art</numerusform>
+            <numerusform>%n Arten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) of progress</source>
+        <translation>
+            <numerusform>%n Bearbeitungsstand</numerusform>
+            <numerusform>%n Bearbeitungsstände</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>
@@ -731,6 +766,11 @@
         <source>Back to %1</source>
         <translation>Zurück zum %1</translation>
     </message>
+    <message>
+        <source>As of, not today</source>
+        <extracomment>Spoken name of the field with the day: &quot;As of, not today&quot;</extracomment>
+        <translation>Stichtag, nicht heute</translation>
+    </message>
 </context>
 <context>
     <name>TableView</name>
@@ -746,10 +786,6 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Filters the page Portfolio while you type.</source>
-        <translation>Filtert die Seite Portfolio, während Sie tippen.</translation>
-    </message>
-    <message>
         <source>Print and export</source>
         <translation>Drucken und Ausgeben</translation>
     </message>
@@ -760,6 +796,10 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Finds items in the whole portfolio while you type.</source>
+        <translation>Findet Vorgänge im ganzen Portfolio, während Sie tippen.</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,41 @@
         <source>only open</source>
         <translation>only open</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n more filter</numerusform>
+            <numerusform>%n more filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) of progress</source>
+        <translation>
+            <numerusform>%n state of progress</numerusform>
+            <numerusform>%n states of progress</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>
@@ -731,6 +766,11 @@
         <source>Back to %1</source>
         <translation>Back to %1</translation>
     </message>
+    <message>
+        <source>As of, not today</source>
+        <extracomment>Spoken name of the field with the day: &quot;As of, not today&quot;</extracomment>
+        <translation>As of, not today</translation>
+    </message>
 </context>
 <context>
     <name>TableView</name>
@@ -746,10 +786,6 @@
         <translation>Search</translation>
     </message>
     <message>
-        <source>Filters the page Portfolio while you type.</source>
-        <translation>Filters the page Portfolio while you type.</translation>
-    </message>
-    <message>
         <source>Print and export</source>
         <translation>Print and export</translation>
     </message>
@@ -760,6 +796,10 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Finds items in the whole portfolio while you type.</source>
+        <translation>Finds items in the whole portfolio while you type.</translation>
     </message>
 </context>
 </TS>

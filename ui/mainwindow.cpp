@@ -140,55 +140,6 @@ void MainWindow::addPage(const QString &name, Page *page)
     connect(page, &Page::pageRequested, this, &MainWindow::openPage);
 }
 
-void MainWindow::connectFrame()
-{
-    connect(m_navigation, &Navigation::pageRequested, this, &MainWindow::openPage);
-    connect(m_bar->stichtag(), &StichtagField::asOfRequested, this, &MainWindow::asOfRequested);
-    connect(m_bar->search(), &SearchField::textEdited, this, &MainWindow::search);
-    connect(m_bar->search(), &SearchField::left, this, &MainWindow::focusPage);
-    connect(m_inspector, &Inspector::itemSelected, this, &MainWindow::selectItem);
-    connect(m_inspector, &Inspector::closeRequested, this, &MainWindow::closeInspector);
-    connect(m_strip, &StatusStrip::itemsRequested, this, &MainWindow::showItems);
-    connect(m_error, &ErrorPanel::retryRequested, this, &MainWindow::retryRequested);
-    connect(m_error, &ErrorPanel::createRequested, this, &MainWindow::creationRequested);
-    connect(m_error, &ErrorPanel::openRequested, this, &MainWindow::chooseDatabase);
-}
-
-void MainWindow::connectPrinting()
-{
-    connect(m_printing, &PrintController::workChanged, m_strip, &StatusStrip::setWork);
-    connect(m_strip, &StatusStrip::cancelRequested, m_printing, &PrintController::cancel);
-    connect(m_printing, &PrintController::workDone, this, [this](const QString &sentence) {
-        m_strip->clearWork();
-        m_strip->say(sentence);
-    });
-    connect(m_printing, &PrintController::workFailed, this, [this](const QString &sentence) {
-        m_strip->clearWork();
-        showError(sentence);
-    });
-}
-
-void MainWindow::connectMenu()
-{
-    connect(m_menu, &MainMenu::pageRequested, this, &MainWindow::openPage);
-    connect(m_menu, &MainMenu::todayRequested, this, [this] { emit asOfRequested({}); });
-    connect(m_menu, &MainMenu::stichtagRequested, m_bar->stichtag(), &StichtagField::edit);
-    connect(m_menu, &MainMenu::searchRequested, this, [this] {
-        if (m_snapshot && m_page == "portfolio"_L1)
-            m_portfolio->focusFilter();
-        else
-            m_bar->search()->begin();
-    });
-    connect(m_menu, &MainMenu::inspectorToggled, this, &MainWindow::toggleInspector);
-    connect(m_menu, &MainMenu::printRequested, m_printing, &PrintController::print);
-    connect(m_menu, &MainMenu::previewRequested, m_printing, &PrintController::preview);
-    connect(m_menu, &MainMenu::pdfRequested, m_printing, &PrintController::exportPdf);
-    connect(m_menu, &MainMenu::openRequested, this, &MainWindow::chooseDatabase);
-    connect(m_menu, &MainMenu::languageRequested, this, &MainWindow::languageRequested);
-    connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::about);
-    connect(m_menu, &MainMenu::menuRequested, m_bar, &TopBar::openMainMenu);
-}
-
 void MainWindow::retranslate()
 {
     m_loading->setText(tr("Loading the portfolio …"));
