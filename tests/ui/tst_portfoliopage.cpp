@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
 #include "tests/ui/pagefixture.h"
+#include "ui/delegates/grouprow.h"
 #include "ui/models/filtermemory.h"
 #include "ui/models/grouphead.h"
 #include "ui/models/itemcolumns.h"
@@ -240,6 +241,26 @@ private slots:
         const Shown again(file);
         for (int group = 0; group < again.page.model().rowCount(); ++group)
             QVERIFY(!again.page.table()->isExpanded(again.page.model().index(group, 0)));
+    }
+
+    void outlinesOverdueWithoutAReportInGroupRows()
+    {
+        GroupHead head;
+        head.counts[ScheduleStatus::Overdue] = 3;
+        head.overdueWithoutReport = 3;
+        QVERIFY(GroupRow::countsOf(head).front().outlined);
+        head.overdueWithoutReport = 2;
+        QVERIFY(!GroupRow::countsOf(head).front().outlined);
+        const Shown shown(newFile());
+        for (int group = 0; group < shown.page.model().rowCount(); ++group) {
+            const QModelIndex index = shown.page.model().index(group, 0);
+            int silent = 0;
+            for (int row = 0; row < shown.page.model().rowCount(index); ++row) {
+                const QModelIndex cell = shown.page.model().index(row, columnOf(ItemColumn::Status), index);
+                silent += cell.data(ItemRoles::MarkRole).value<PaintKit::StatusMark>().outlined ? 1 : 0;
+            }
+            QCOMPARE(index.data(ItemRoles::GroupRole).value<GroupHead>().overdueWithoutReport, silent);
+        }
     }
 
     void groupCountsAddUp()

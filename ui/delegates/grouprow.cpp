@@ -13,8 +13,9 @@
 #include <algorithm>
 #include <array>
 
-std::vector<GroupRow::Count> GroupRow::countsOf(const StatusCounts &counts)
+std::vector<GroupRow::Count> GroupRow::countsOf(const GroupHead &head)
 {
+    const StatusCounts &counts = head.counts;
     constexpr std::array order = {ScheduleStatus::Overdue,     ScheduleStatus::AtRisk,
                                   ScheduleStatus::DueSoon,     ScheduleStatus::OnTrack,
                                   ScheduleStatus::Unscheduled, ScheduleStatus::Done,
@@ -23,7 +24,8 @@ std::vector<GroupRow::Count> GroupRow::countsOf(const StatusCounts &counts)
     for (const ScheduleStatus status : order) {
         const int late = status == ScheduleStatus::Done ? counts.of(ScheduleStatus::DoneLate) : 0;
         if (const int count = counts.of(status) + late; count > 0)
-            result.push_back({status, count});
+            result.push_back(
+                {status, count, status == ScheduleStatus::Overdue && head.overdueWithoutReport == count});
     }
     return result;
 }
@@ -31,11 +33,11 @@ std::vector<GroupRow::Count> GroupRow::countsOf(const StatusCounts &counts)
 namespace {
 constexpr int mostLines = 2;
 
-int countsWidth(const StatusCounts &counts)
+int countsWidth(const GroupHead &head)
 {
     const QFontMetrics metrics(Typography::font(Typography::Role::Chip));
     int width = 0;
-    for (const GroupRow::Count &count : GroupRow::countsOf(counts))
+    for (const GroupRow::Count &count : GroupRow::countsOf(head))
         width += metrics.horizontalAdvance(QString::number(count.count)) + Typography::px(6)
             + Typography::px(12) + Typography::px(14);
     return width;
@@ -53,20 +55,20 @@ int titleLeft(const GroupHead &head)
 
 QStringList titleLines(const GroupHead &head, int width)
 {
-    const int room = width - titleLeft(head) - 2 * RowDelegate::padding - countsWidth(head.counts);
+    const int room = width - titleLeft(head) - 2 * RowDelegate::padding - countsWidth(head);
     return WrappedText::lines(head.title, QFontMetrics(Typography::font(Typography::Role::GroupRow)), room,
                               mostLines);
 }
 
 // From the right edge to the left.
-void paintCounts(QPainter &painter, const QRect &line, const StatusCounts &counts, const Theme &theme)
+void paintCounts(QPainter &painter, const QRect &line, const GroupHead &head, const Theme &theme)
 {
     painter.setFont(Typography::font(Typography::Role::Chip));
     const QFontMetrics metrics(painter.font());
     const int baseline = PaintKit::baselineIn(line, metrics);
     const int size = Typography::px(12);
     int right = line.right() + 1;
-    auto shown = GroupRow::countsOf(counts);
+    auto shown = GroupRow::countsOf(head);
     std::ranges::reverse(shown);
     for (const GroupRow::Count &count : shown) {
         const QString text = QString::number(count.count);
@@ -74,7 +76,7 @@ void paintCounts(QPainter &painter, const QRect &line, const StatusCounts &count
         painter.setPen(theme.text);
         painter.drawText(right, baseline, text);
         right -= Typography::px(6) + size;
-        StatusShape::paint(painter, StatusShape::of(count.status),
+        StatusShape::paint(painter, PaintKit::StatusMark{count.status, count.outlined}.shape(),
                            PaintKit::shapeBox(metrics, right, baseline, size), theme.shape(count.status));
         right -= Typography::px(14);
     }
@@ -101,7 +103,7 @@ void GroupRow::paint(QPainter &painter, const QStyleOptionViewItem &option, cons
     // The text stands nearer to its line than to the group above.
     QRect line = option.rect.adjusted(RowDelegate::padding, 4, -RowDelegate::padding, -1);
     line.setHeight(qMin(line.height(), Typography::px(RowDelegate::groupRowHeight) - 5));
-    paintCounts(painter, line, head.counts, theme);
+    paintCounts(painter, line, head, theme);
     const QFontMetrics metrics(Typography::font(Typography::Role::GroupRow));
     const int baseline = PaintKit::baselineIn(line, metrics);
     const int chevron = Typography::px(14);

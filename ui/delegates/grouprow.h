@@ -22,9 +22,10 @@ struct Count
 {
     ScheduleStatus status = ScheduleStatus::Unscheduled;
     int count = 0;
+    bool outlined = false; ///< overdue, and nobody has reported since on any of them
     bool operator==(const Count &) const = default;
 };
 /// The statuses that occur, in the order of the window: what needs a look first.
-[[nodiscard]] std::vector<Count> countsOf(const StatusCounts &counts);
+[[nodiscard]] std::vector<Count> countsOf(const GroupHead &head);
 
 }

@@ -13,6 +13,7 @@ struct GroupHead
     QString number; ///< of a project; empty otherwise
     QString title;
     StatusCounts counts; ///< of the rows below it
+    int overdueWithoutReport = 0; ///< part of the overdue ones
 
     bool operator==(const GroupHead &) const = default;
 };

@@ -49,11 +49,16 @@ GroupHead projectHead(const Item &item, const Portfolio &portfolio)
 {
     const Project *project = findProject(portfolio, item.project);
     if (!project)
-        return {.key = item.project, .number = {}, .title = Tr::tr("No project"), .counts = {}};
+        return {.key = item.project,
+                .number = {},
+                .title = Tr::tr("No project"),
+                .counts = {},
+                .overdueWithoutReport = 0};
     return {.key = item.project,
             .number = project->number ? QString::number(*project->number) : QString(),
             .title = project->title,
-            .counts = {}};
+            .counts = {},
+            .overdueWithoutReport = 0};
 }
 
 GroupHead headOf(const Item &item, const ItemStatus &status, const Portfolio &portfolio, Grouping grouping)
@@ -139,6 +144,8 @@ ItemArrangement ItemArrangement::of(const ItemTableModel &items, const Wanted &w
                                          matcher.needsSearchText() ? items.searchText(row) : none))
             continue;
         ++result.counts[status.status];
+        const int silent = status.status == ScheduleStatus::Overdue && !status.reportedSinceDue ? 1 : 0;
+        result.overdueWithoutReport += silent;
         if (!wanted.filter.statuses.isEmpty() && !wanted.filter.statuses.contains(status.status))
             continue;
         std::size_t at = 0;
@@ -155,6 +162,7 @@ ItemArrangement ItemArrangement::of(const ItemTableModel &items, const Wanted &w
         }
         result.groups[at].rows.push_back(row);
         ++result.groups[at].head.counts[status.status];
+        result.groups[at].head.overdueWithoutReport += silent;
         ++result.shown;
     }
     for (Group &group : result.groups)

@@ -33,6 +33,7 @@ struct ItemArrangement
 
     std::vector<Group> groups; ///< exactly one, with an empty head, without grouping
     StatusCounts counts; ///< of the rows that the filter would show whatever their status
+    int overdueWithoutReport = 0; ///< part of the overdue ones in counts
     int shown = 0;
 
     [[nodiscard]] static ItemArrangement of(const ItemTableModel &items, const Wanted &wanted);

@@ -183,7 +183,7 @@ QVariant ItemTreeModel::groupData(const GroupHead &head, int column, int role) c
     if (role != Qt::AccessibleTextRole)
         return {};
     QStringList parts{head.number.isEmpty() ? head.title : head.number + u' ' + head.title};
-    for (const GroupRow::Count &count : GroupRow::countsOf(head.counts))
+    for (const GroupRow::Count &count : GroupRow::countsOf(head))
         parts.append(u"%1: %2"_s.arg(Wording::of(count.status, uiLanguage())).arg(count.count));
     return parts.join(u", "_s);
 }

@@ -34,6 +34,12 @@ void Chip::setStatus(ScheduleStatus status)
     update();
 }
 
+void Chip::setOutlined(bool outlined)
+{
+    m_outlined = outlined;
+    update();
+}
+
 void Chip::setCount(std::optional<int> count)
 {
     if (count == m_count)
@@ -95,7 +101,7 @@ void Chip::paintEvent(QPaintEvent *)
     int left = Typography::px(padding);
     const int size = Typography::px(shapeSize);
     if (m_status) {
-        StatusShape::paint(painter, StatusShape::of(*m_status),
+        StatusShape::paint(painter, PaintKit::StatusMark{*m_status, m_outlined}.shape(),
                            PaintKit::shapeBox(metrics, left, baseline, size), theme.shape(*m_status));
         left += size + Typography::px(gap);
     }

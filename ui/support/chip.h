@@ -21,6 +21,9 @@ public:
     /// Shape before the word.
     void setStatus(ScheduleStatus status);
     [[nodiscard]] std::optional<ScheduleStatus> status() const { return m_status; }
+    /// Overdue, and nobody has reported since: the shape as an outline.
+    void setOutlined(bool outlined);
+    [[nodiscard]] bool isOutlined() const { return m_outlined; }
     /// Figure behind the word; nullopt: none.
     void setCount(std::optional<int> count);
     [[nodiscard]] std::optional<int> count() const { return m_count; }
@@ -44,5 +47,6 @@ private:
     std::optional<ScheduleStatus> m_status;
     std::optional<int> m_count;
     QMenu *m_menu = nullptr;
+    bool m_outlined = false;
     bool m_keyboardFocus = false;
 };

@@ -84,6 +84,8 @@ void FilterBar::show(const ItemFilter &filter, const StatusCounts &counts, const
         const QString word = Wording::of(*chip->status(), uiLanguage());
         chip->setText(word);
         chip->setCount(count);
+        if (*chip->status() == ScheduleStatus::Overdue)
+            chip->setOutlined(count > 0 && m_overdueWithoutReport == count);
         chip->setAccessibleName(u"%1: %2"_s.arg(word).arg(count));
         chip->setChecked(filter.statuses.contains(*chip->status()));
         if (count > 0 || chip->isChecked())

@@ -23,6 +23,8 @@ public:
     /// Shows \a filter; \a counts are what each status would show.
     void show(const ItemFilter &filter, const StatusCounts &counts, const SnapshotPtr &snapshot);
     [[nodiscard]] const std::vector<Chip *> &statusChips() const { return m_statusChips; }
+    /// Part of the overdue ones in the next show().
+    void setOverdueWithoutReport(int count) { m_overdueWithoutReport = count; }
     /// Shows as many chips as \a rows rows of \a width hold.
     void fold(int width, int rows);
     /// Stands for the chips without room; hidden if there are none.
@@ -67,5 +69,6 @@ private:
     std::vector<Chip *> m_available; ///< all that the filter and the counts ask for, folded or not
     int m_roomWidth = 0; ///< 0: not known yet
     int m_roomRows = 1;
+    int m_overdueWithoutReport = 0;
     FlowLayout *m_layout;
 };

@@ -229,6 +229,7 @@ QString PortfolioPage::countText() const
 void PortfolioPage::showArrangement()
 {
     m_head->setWords(tr("Portfolio"), countText());
+    m_filterBar->setOverdueWithoutReport(m_model.overdueWithoutReport());
     m_filterBar->show(m_wanted, m_model.statusCounts(), m_model.snapshot());
     const bool empty = m_model.snapshot() && m_model.shownCount() == 0;
     const bool nothingAtAll = empty && m_model.totalCount() == 0;

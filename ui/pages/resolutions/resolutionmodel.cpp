@@ -108,8 +108,12 @@ QVariant ResolutionModel::groupData(const Group &group, int column, int role) co
         GroupHead head;
         head.key = group.body + u'/' + group.session.toString(Qt::ISODate);
         head.title = groupTitle(group);
-        for (const std::size_t position : group.items)
-            ++head.counts[m_snapshot->report.items[position].status];
+        for (const std::size_t position : group.items) {
+            const ItemStatus &status = m_snapshot->report.items[position];
+            ++head.counts[status.status];
+            if (status.status == ScheduleStatus::Overdue && !status.reportedSinceDue)
+                ++head.overdueWithoutReport;
+        }
         return QVariant::fromValue(head);
     }
     if (column == 0 && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
