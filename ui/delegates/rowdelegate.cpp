@@ -75,8 +75,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool hovered = option.state & QStyle::State_MouseOver;
     painter->save();
     painter->fillRect(option.rect, selected ? theme.selection : hovered ? theme.hover : theme.page);
-    const int lineLeft = option.rect.left() + (isFirstColumn(option) ? padding : 0);
-    PaintKit::drawLine(*painter, lineLeft, option.rect.right() + 1, option.rect.bottom(), 1, theme.hair);
+    PaintKit::drawLine(*painter, option.rect.left(), option.rect.right() + 1, option.rect.bottom(), 1,
+                       theme.hair);
     if (selected && isFirstColumn(option))
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
 

@@ -55,16 +55,21 @@ void ScrolledPage::relayout()
     const int width = m_area->viewport()->width();
     if (m_arranging || width <= 0)
         return;
+    QScrollBar *bar = m_area->verticalScrollBar();
+    const QRect before = selectedRow().translated(0, -bar->value());
+    const bool seen = before.isValid() && m_area->viewport()->rect().intersects(before);
     m_arranging = true;
     const int height = arrange(width);
     m_arranging = false;
     // May bring or take the scroll bar; the viewport's own resize then comes here again.
     m_surface->resize(width, std::max(height, m_area->viewport()->height()));
-    QWidget *before = nullptr;
+    if (seen && selectedRow().isValid())
+        bar->setValue(selectedRow().top() - before.top());
+    QWidget *last = nullptr;
     for (QWidget *widget : focusOrder()) {
-        if (before)
-            setTabOrder(before, widget);
-        before = widget;
+        if (last)
+            setTabOrder(last, widget);
+        last = widget;
     }
 }
 

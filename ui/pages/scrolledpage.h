@@ -4,6 +4,8 @@
 #include "ui/charts/target.h"
 #include "ui/pages/page.h"
 
+#include <QRect>
+
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -26,6 +28,9 @@ protected:
     virtual void refresh() = 0;
     /// What can get the focus, in reading order.
     [[nodiscard]] virtual std::vector<QWidget *> focusOrder() const = 0;
+
+    /// The selected row on surface(): it keeps its place on the screen when the page is laid out anew.
+    [[nodiscard]] virtual QRect selectedRow() const { return {}; }
 
     [[nodiscard]] QWidget *surface() const { return m_surface; }
     [[nodiscard]] int margin() const;

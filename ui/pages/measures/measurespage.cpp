@@ -40,9 +40,9 @@ constexpr int threeColumns = 1500; // from this width on the bars stand beside t
 Sheet::Page noteSheet(const QString &state, const QString &summary, int width)
 {
     Sheet::Page page;
-    const TextBlock first(state, Typography::font(Role::Body), width, 1);
-    page.add(QPointF(0, px(6)), first);
-    const TextBlock second(summary, Typography::font(Role::Note), width);
+    const TextBlock first(summary, Typography::font(Role::Note), width);
+    page.add(QPointF(0, px(6)), first, &Theme::text2);
+    const TextBlock second(state, Typography::font(Role::Note), width, 1);
     page.add(QPointF(0, px(6) + first.height() + px(2)), second, &Theme::text2);
     page.height = px(6) + first.height() + px(2) + second.height();
     return page;
@@ -254,6 +254,13 @@ int MeasuresPage::placeTableHead(int left, int top, int width)
     const int noteHeight = place(m_tableNote, left, top, width - size.width() - px(20));
     chip->setGeometry(left + width - size.width(), top, size.width(), size.height());
     return std::max(noteHeight, size.height()) + px(4);
+}
+
+QRect MeasuresPage::selectedRow() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return m_table->isHidden() || !current.isValid() ? QRect()
+                                                     : m_table->rowRect(current).translated(m_table->pos());
 }
 
 int MeasuresPage::arrange(int width)

@@ -28,6 +28,7 @@ public:
 protected:
     int arrange(int width) override;
     void refresh() override;
+    [[nodiscard]] QRect selectedRow() const override;
     [[nodiscard]] std::vector<QWidget *> focusOrder() const override;
 
 private:

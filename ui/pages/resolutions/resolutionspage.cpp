@@ -202,6 +202,13 @@ void ResolutionsPage::showPlanning()
     }
 }
 
+QRect ResolutionsPage::selectedRow() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return m_table->isHidden() || !current.isValid() ? QRect()
+                                                     : m_table->rowRect(current).translated(m_table->pos());
+}
+
 int ResolutionsPage::arrange(int width)
 {
     if (!m_snapshot)
