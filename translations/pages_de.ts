@@ -23,16 +23,16 @@
         <translation>Wählt die Spalten der Tabelle.</translation>
     </message>
     <message>
-        <source>Recorded for no measure: %1.</source>
-        <translation>Zu keiner Maßnahme erfasst: %1.</translation>
-    </message>
-    <message>
         <source>No room here for: %1.</source>
         <translation>Hier ist kein Platz für: %1.</translation>
     </message>
     <message>
-        <source>Only columns with entries</source>
-        <translation>Nur Spalten mit Angaben</translation>
+        <source>Not shown: %1.</source>
+        <translation>Ausgeblendet: %1.</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
     </message>
 </context>
 <context>

@@ -23,16 +23,16 @@
         <translation>Chooses the columns of the table.</translation>
     </message>
     <message>
-        <source>Recorded for no measure: %1.</source>
-        <translation>Recorded for no measure: %1.</translation>
-    </message>
-    <message>
         <source>No room here for: %1.</source>
         <translation>No room here for: %1.</translation>
     </message>
     <message>
-        <source>Only columns with entries</source>
-        <translation>Only columns with entries</translation>
+        <source>Not shown: %1.</source>
+        <translation>Not shown: %1.</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ private slots:
     void initTestCase() { useWindowFont(); }
 
     void holdsAllMeasuresInAModelThatKeepsTheRules();
-    void leavesOutMeasureColumnsWithoutEntriesAndSaysSo();
+    void showsAllMeasureColumnsAndNamesThoseLeftOut();
     void showsTheDateOfAMeasureOnceThereIsOne();
     void sortsMeasuresByNumberNotByText();
     void setsReportedBesideRecorded();
@@ -61,6 +61,7 @@ private slots:
     void statesNoTotalBeforeItsDay();
     void sharesTheSelectionBetweenSlotsAndTable();
     void selectsAMeasureWithoutSayingSo();
+    void keepsTheSelectedRowWhereItWas();
     void namesEveryStopOfTheMeasures();
 
     void groupsResolutionsByBodyAndSession();
@@ -97,31 +98,29 @@ void TablePagesTest::holdsAllMeasuresInAModelThatKeepsTheRules()
     QCOMPARE(model.rowCount(), 77);
 }
 
-void TablePagesTest::leavesOutMeasureColumnsWithoutEntriesAndSaysSo()
+void TablePagesTest::showsAllMeasureColumnsAndNamesThoseLeftOut()
 {
     const auto page = pageOn<MeasuresPage>(april(), {1736, 1002});
     const auto *table = page->findChild<FullTable *>();
     auto *columns = page->findChild<MeasureColumns *>();
     const auto shown = [table](MeasureModel::Column column) { return !table->isColumnHidden(int(column)); };
-    for (const auto column : {MeasureModel::Column::Section, MeasureModel::Column::Unit,
-                              MeasureModel::Column::Priority, MeasureModel::Column::Due})
-        QVERIFY(!shown(column));
-    QVERIFY(shown(MeasureModel::Column::Progress) && shown(MeasureModel::Column::LastReport));
-    const QString date =
-        table->model()->headerData(int(MeasureModel::Column::Due), Qt::Horizontal).toString();
-    QVERIFY2(columns->sentence(*table).contains(date), qPrintable(columns->sentence(*table)));
-    columns->choose(MeasureModel::Column::Due, true);
-    QVERIFY(shown(MeasureModel::Column::Due) && !shown(MeasureModel::Column::Section));
+    for (int column = 0; column < MeasureModel::columns; ++column)
+        QVERIFY(shown(MeasureModel::Column(column)));
     QCOMPARE(table->model()->index(0, int(MeasureModel::Column::Due)).data().toString(), u"–"_s);
-    QVERIFY(!columns->sentence(*table).contains(date));
-    page->resize(736, 462); // what was chosen and has no room is said
-    columns->choose(MeasureModel::Column::Unit, true);
-    columns->choose(MeasureModel::Column::Section, true);
+    QVERIFY(columns->sentence(*table).isEmpty());
+    const auto named = [&](MeasureModel::Column column) {
+        return columns->sentence(*table).contains(
+            table->model()->headerData(int(column), Qt::Horizontal).toString());
+    };
+    columns->choose(MeasureModel::Column::Due, false);
+    QVERIFY(!shown(MeasureModel::Column::Due) && shown(MeasureModel::Column::Section));
+    QVERIFY(named(MeasureModel::Column::Due) && !named(MeasureModel::Column::Section));
+    page->resize(736, 462); // what has no room is said too
     QVERIFY(!shown(MeasureModel::Column::Section));
-    QVERIFY(columns->sentence(*table).contains(
-        table->model()->headerData(int(MeasureModel::Column::Section), Qt::Horizontal).toString()));
-    columns->chooseThoseWithEntries();
-    QVERIFY(!shown(MeasureModel::Column::Due));
+    QVERIFY(named(MeasureModel::Column::Section));
+    page->resize(1736, 1002);
+    columns->chooseTheUsual();
+    QVERIFY(shown(MeasureModel::Column::Due));
 }
 
 void TablePagesTest::showsTheDateOfAMeasureOnceThereIsOne()
@@ -132,9 +131,7 @@ void TablePagesTest::showsTheDateOfAMeasureOnceThereIsOne()
             item.planned = DateInput::read(u"IV. Quartal 2026"_s).date;
     MeasureModel model;
     model.setSnapshot(snapshotOf(portfolio, april()), uiLanguage());
-    QVERIFY(model.hasEntries(MeasureModel::Column::Due));
     QCOMPARE(model.index(6, int(MeasureModel::Column::Due)).data().toString(), u"IV. Quartal 2026"_s);
-    QVERIFY(!model.hasEntries(MeasureModel::Column::Section));
 }
 
 void TablePagesTest::sortsMeasuresByNumberNotByText()
@@ -208,6 +205,21 @@ void TablePagesTest::selectsAMeasureWithoutSayingSo()
     QVERIFY(selectedKey(*page).isEmpty());
     page->setSelectedItem({});
     QVERIFY(spy.isEmpty());
+}
+
+void TablePagesTest::keepsTheSelectedRowWhereItWas()
+{
+    const auto page = pageOn<MeasuresPage>(april());
+    auto *table = page->findChild<FullTable *>();
+    QScrollBar *bar = page->scrollArea()->verticalScrollBar();
+    const QModelIndex row = table->model()->index(20, 0);
+    const auto onScreen = [&] { return table->y() + table->rowRect(row).top() - bar->value(); };
+    bar->setValue(table->y() + table->rowRect(row).top() - 300);
+    page->setSelectedItem(row.data(ItemRoles::KeyRole).toString());
+    QCOMPARE(onScreen(), 300);
+    page->resize(858, 690); // the inspector opens
+    QCoreApplication::processEvents();
+    QCOMPARE(onScreen(), 300);
 }
 
 void TablePagesTest::namesEveryStopOfTheMeasures()

@@ -62,7 +62,7 @@ bool MeasureColumns::isShown(Column column) const
     const auto choice = std::ranges::find(choices, column, &Choice::column);
     if (choice == choices.end())
         return true;
-    return m_chosen.isEmpty() ? m_model.hasEntries(column) : m_chosen.contains(choice->name);
+    return m_chosen.isEmpty() || m_chosen.contains(choice->name);
 }
 
 std::vector<int> MeasureColumns::hidden() const
@@ -76,17 +76,17 @@ std::vector<int> MeasureColumns::hidden() const
 
 QString MeasureColumns::sentence(const FullTable &table) const
 {
-    QStringList bare;
+    QStringList away;
     QStringList crowded;
     for (const Choice &choice : choices) {
         if (isShown(choice.column) && table.isColumnHidden(int(choice.column)))
             crowded.append(titleOf(m_model, choice.column));
-        else if (!isShown(choice.column) && !m_model.hasEntries(choice.column))
-            bare.append(titleOf(m_model, choice.column));
+        else if (!isShown(choice.column))
+            away.append(titleOf(m_model, choice.column));
     }
     QStringList sentences;
-    if (!bare.isEmpty())
-        sentences.append(tr("Recorded for no measure: %1.").arg(bare.join(u", "_s)));
+    if (!away.isEmpty())
+        sentences.append(tr("Not shown: %1.").arg(away.join(u", "_s)));
     if (!crowded.isEmpty())
         sentences.append(tr("No room here for: %1.").arg(crowded.join(u", "_s)));
     return sentences.join(u' ');
@@ -102,7 +102,7 @@ void MeasureColumns::choose(Column column, bool shown)
     store();
 }
 
-void MeasureColumns::chooseThoseWithEntries()
+void MeasureColumns::chooseTheUsual()
 {
     m_chosen.clear();
     store();
@@ -119,10 +119,10 @@ void MeasureColumns::fillMenu()
 {
     QMenu *menu = m_chip->menu();
     menu->clear();
-    QAction *entries = menu->addAction(tr("Only columns with entries"));
-    entries->setCheckable(true);
-    entries->setChecked(m_chosen.isEmpty());
-    connect(entries, &QAction::triggered, this, &MeasureColumns::chooseThoseWithEntries);
+    QAction *usual = menu->addAction(tr("Usual columns"));
+    usual->setCheckable(true);
+    usual->setChecked(m_chosen.isEmpty());
+    connect(usual, &QAction::triggered, this, &MeasureColumns::chooseTheUsual);
     menu->addSeparator();
     for (const Choice &choice : choices) {
         QAction *action = menu->addAction(titleOf(m_model, choice.column));

@@ -14,8 +14,8 @@ class Chip;
 class FullTable;
 class Settings;
 
-/// Which columns the table of the measures shows. Unless a person chooses: those in which something is
-/// recorded; the others would say "–" 77 times and become one sentence.
+/// Which columns the table of the measures shows. Unless a person chooses, all for which there is
+/// room: what nobody recorded is shown as missing. A sentence names those that are left out.
 class MeasureColumns final : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
     /// What the table leaves out and why; empty if that is nothing.
     [[nodiscard]] QString sentence(const FullTable &table) const;
     void choose(Column column, bool shown);
-    void chooseThoseWithEntries();
+    void chooseTheUsual();
 
 signals:
     void changed();

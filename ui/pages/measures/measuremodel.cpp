@@ -49,14 +49,6 @@ int MeasureModel::rowOf(const QString &key) const
     return at == m_positions.end() ? -1 : int(at - m_positions.begin());
 }
 
-bool MeasureModel::hasEntries(Column column) const
-{
-    return std::ranges::any_of(m_positions, [this, column](std::size_t position) {
-        return text(m_snapshot->portfolio->items[position], m_snapshot->report.items[position], column)
-            != nothing();
-    });
-}
-
 int MeasureModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_positions.size());

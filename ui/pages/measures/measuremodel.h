@@ -21,8 +21,6 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot, const Language &language);
     /// -1 if there is no such measure.
     [[nodiscard]] int rowOf(const QString &key) const;
-    /// Whether something is recorded in \a column for at least one measure.
-    [[nodiscard]] bool hasEntries(Column column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
