@@ -374,16 +374,51 @@
         </translation>
     </message>
     <message>
-        <source>Last report of this day</source>
+        <source>This file holds no items yet, so there is nothing to show. %1 opens another portfolio.</source>
+        <translation>Diese Datei enthält noch keine Einträge; deshalb gibt es nichts zu zeigen. %1 öffnet ein anderes Portfolio.</translation>
+    </message>
+    <message>
+        <source>Last report on the as-of date</source>
         <translation>Sachstand vom Stichtag</translation>
     </message>
     <message>
-        <source>Last report after this day</source>
+        <source>Last report after the as-of date</source>
         <translation>Sachstand nach dem Stichtag</translation>
     </message>
     <message>
-        <source>This file holds no items yet, so there is nothing to show. %1 opens another portfolio.</source>
-        <translation>Diese Datei enthält noch keine Einträge; deshalb gibt es nichts zu zeigen. %1 öffnet ein anderes Portfolio.</translation>
+        <source>name not stated</source>
+        <translation>Name nicht genannt</translation>
+    </message>
+    <message>
+        <source>Assessed %1 (%2, %3).</source>
+        <translation>Einschätzung %1 (%2, %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assessed %1 (%2, %3); older than %n day(s), no longer valid.</source>
+        <translation>
+            <numerusform>Einschätzung %1 (%2, %3); älter als %n Tag, gilt nicht mehr.</numerusform>
+            <numerusform>Einschätzung %1 (%2, %3); älter als %n Tage, gilt nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In words: %1.</source>
+        <translation>Im Wortlaut: %1.</translation>
+    </message>
+    <message>
+        <source>The level is read from these words.</source>
+        <translation>Die Stufe ist aus dem Wortlaut gelesen.</translation>
+    </message>
+    <message>
+        <source>assessed: %1, stale</source>
+        <translation>eingeschätzt: %1, veraltet</translation>
+    </message>
+    <message>
+        <source>assessed: %1</source>
+        <translation>eingeschätzt: %1</translation>
+    </message>
+    <message>
+        <source>1 impediment</source>
+        <translation>1 Hindernis</translation>
     </message>
 </context>
 <context>

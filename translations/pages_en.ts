@@ -374,16 +374,51 @@
         </translation>
     </message>
     <message>
-        <source>Last report of this day</source>
-        <translation>Last report of this day</translation>
-    </message>
-    <message>
-        <source>Last report after this day</source>
-        <translation>Last report after this day</translation>
-    </message>
-    <message>
         <source>This file holds no items yet, so there is nothing to show. %1 opens another portfolio.</source>
         <translation>This file holds no items yet, so there is nothing to show. %1 opens another portfolio.</translation>
+    </message>
+    <message>
+        <source>Last report on the as-of date</source>
+        <translation>Last report on the as-of date</translation>
+    </message>
+    <message>
+        <source>Last report after the as-of date</source>
+        <translation>Last report after the as-of date</translation>
+    </message>
+    <message>
+        <source>name not stated</source>
+        <translation>name not stated</translation>
+    </message>
+    <message>
+        <source>Assessed %1 (%2, %3).</source>
+        <translation>Assessed %1 (%2, %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assessed %1 (%2, %3); older than %n day(s), no longer valid.</source>
+        <translation>
+            <numerusform>Assessed %1 (%2, %3); older than %n day, no longer valid.</numerusform>
+            <numerusform>Assessed %1 (%2, %3); older than %n days, no longer valid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In words: %1.</source>
+        <translation>In words: %1.</translation>
+    </message>
+    <message>
+        <source>The level is read from these words.</source>
+        <translation>The level is read from these words.</translation>
+    </message>
+    <message>
+        <source>assessed: %1, stale</source>
+        <translation>assessed: %1, stale</translation>
+    </message>
+    <message>
+        <source>assessed: %1</source>
+        <translation>assessed: %1</translation>
+    </message>
+    <message>
+        <source>1 impediment</source>
+        <translation>1 impediment</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,26 @@
 #include "ui/pages/overview/overviewhead.h"
 #include "ui/support/uilanguage.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 QDate april()
 {
     return {2026, 4, 1};
+}
+
+/// Whether each line ends where a word does.
+bool isWholeWords(const TextBlock &block)
+{
+    qsizetype end = 0;
+    for (int line = 0; line + 1 < block.lineCount(); ++line) {
+        end = block.fullText().indexOf(block.line(line), end) + block.line(line).size();
+        if (block.fullText()[end] != u' ' && block.fullText()[end - 1] != u'-')
+            return false;
+    }
+    return true;
 }
 }
 
@@ -32,17 +46,126 @@ private slots:
                              qPrintable(text.block.line(line)));
     }
 
-    void endsAShortenedListAboveTheFold()
+    void endsAShortenedListWithItsLink()
     {
-        RuledList::Content content = OverviewContent::overdue(*seedOn(april()), uiLanguage());
+        RuledList::Content content = OverviewContent::upcoming(*seedOn(QDate(2025, 10, 7)), uiLanguage());
         content.limit = 7;
-        const int all = RuledList::layOut(content, 347).height;
-        content.room = all - 10;
-        const Sheet::Page shorter = RuledList::layOut(content, 347);
-        QVERIFY(shorter.height <= content.room);
-        QCOMPARE(shorter.presses.back().kind, Sheet::Press::Kind::Link);
-        content.room = 50; // five rows stay in any case
-        QCOMPARE(RuledList::layOut(content, 347).presses.size(), std::size_t(RuledList::fewestRows + 1));
+        const Sheet::Page page = RuledList::layOut(content, 347);
+        QCOMPARE(page.presses.size(), std::size_t(8)); // seven rows also where some of them wrap
+        QCOMPARE(page.presses.back().kind, Sheet::Press::Kind::Link);
+    }
+
+    void breaksNoWordOfATitle_data()
+    {
+        QTest::addColumn<QDate>("asOf");
+        QTest::addRow("day of the source") << QDate(2025, 10, 7);
+        QTest::addRow("may") << QDate(2026, 5, 6);
+    }
+
+    void breaksNoWordOfATitle()
+    {
+        QFETCH(QDate, asOf);
+        const auto snapshot = seedOn(asOf);
+        for (const auto &content : {OverviewContent::overdue(*snapshot, uiLanguage()),
+                                    OverviewContent::upcoming(*snapshot, uiLanguage()),
+                                    OverviewContent::resolutions(*snapshot, uiLanguage())})
+            for (int width = 300; width < 640; width += 5)
+                for (const Sheet::Text &text : RuledList::layOut(content, width).texts)
+                    QVERIFY2(isWholeWords(text.block),
+                             qPrintable(u"%1: %2"_s.arg(width).arg(text.block.fullText())));
+    }
+
+    void firstLinesOfNeighbouringListsStandLevel()
+    {
+        RuledList::Row row;
+        row.title = u"Zielbild"_s;
+        RuledList::Content content;
+        content.title = u"Titel"_s;
+        content.rows = {row};
+        for (const bool comfortable : {false, true}) {
+            content.comfortable = comfortable;
+            content.rows[0].title = u"Zielbild"_s;
+            const Sheet::Page one = RuledList::layOut(content, 347);
+            content.rows[0].title = u"Vier Digitallotsen im BSC-Stresemannstraße im Einsatz"_s;
+            const Sheet::Page two = RuledList::layOut(content, 347);
+            QVERIFY(two.height > one.height);
+            QCOMPARE(two.texts.back().at.y(), one.texts.back().at.y());
+            QCOMPARE(one.presses[0].area.height() + 1, comfortable ? 32 : 28);
+        }
+    }
+
+    void saysTheShortNoteWhereTheLongOneWouldWrap()
+    {
+        const Language english(Language::Code::English);
+        const auto content = OverviewContent::resolutions(*seedOn(april()), english);
+        const auto other = OverviewContent::overdue(*seedOn(april()), english);
+        const auto ruleOf = [](const Sheet::Page &page) { return page.fills.front().rect.top(); };
+        QCOMPARE(ruleOf(RuledList::layOut(content, 347)), ruleOf(RuledList::layOut(other, 347)));
+    }
+
+    void fiveCardsOrFiveRowsAndNothingBetween()
+    {
+        const auto cards = OverviewContent::cards(*seedOn(april()), uiLanguage());
+        for (int width = 700; width < 1700; width += 10) {
+            const Sheet::Page page = ProjectCards::layOut(cards, width);
+            int rules = 0;
+            for (const Sheet::Fill &fill : page.fills)
+                rules += fill.rect.height() == 2 && fill.rect.top() == 0 ? 1 : 0;
+            QCOMPARE(rules, ProjectCards::fitSideBySide(cards, width) ? 5 : 1);
+            for (const Sheet::Text &text : page.texts)
+                QVERIFY2(isWholeWords(text.block), qPrintable(text.block.fullText()));
+        }
+        QVERIFY(ProjectCards::fitSideBySide(cards, 1120)); // the window at 1366
+    }
+
+    void showsTheAssessmentBesideTheAmpel_data()
+    {
+        QTest::addColumn<QDate>("asOf");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("sentence");
+        QTest::addRow("fresh") << QDate(2025, 12, 1) << u"assessed: Green"_s << u"computed red"_s;
+        QTest::addRow("faded") << april() << u"assessed: Green, stale"_s << u"no longer valid"_s;
+    }
+
+    void showsTheAssessmentBesideTheAmpel()
+    {
+        QFETCH(QDate, asOf);
+        QFETCH(QString, text);
+        QFETCH(QString, sentence);
+        const Language english(Language::Code::English);
+        const auto cards = OverviewContent::cards(*seedOn(asOf), english);
+        QCOMPARE(cards[2].rag, Rag::Red);
+        QCOMPARE(cards[2].remarks.size(), std::size_t(2));
+        const ProjectCards::Remark &assessed = cards[2].remarks[0];
+        QCOMPARE(assessed.text, text);
+        QVERIFY2(assessed.sentence.contains(sentence), qPrintable(assessed.sentence));
+        QVERIFY2(assessed.sentence.contains(u"7 October 2025"_s), qPrintable(assessed.sentence));
+        QCOMPARE(assessed.color, asOf == april() ? &Theme::text2 : &Theme::text);
+        for (const int width : {1120, 736}) { // columns, rows
+            const Sheet::Page page = ProjectCards::layOut(cards, width);
+            const auto press = std::ranges::find(page.presses, assessed.sentence, &Sheet::Press::name);
+            QVERIFY(press != page.presses.end());
+            QCOMPARE(press->stop, 2); // inside the card of its project
+        }
+        QVERIFY(OverviewContent::cards(*seedOn(QDate(2025, 10, 6)), english)[2].remarks.size() < 2);
+    }
+
+    void saysThatAProjectHasAnImpediment()
+    {
+        const auto cards = OverviewContent::cards(*seedOn(april()), uiLanguage());
+        const auto words = [&cards](std::size_t card) {
+            QString joined;
+            for (const ProjectCards::Remark &remark : cards[card].remarks)
+                joined += remark.sentence;
+            return joined;
+        };
+        for (const std::size_t card : {1, 2}) {
+            QVERIFY2(words(card).contains(u"Ressourcen"_s) || words(card).contains(u"Zusage"_s),
+                     qPrintable(words(card)));
+            QVERIFY(cards[card].ragDetails.contains(words(card).right(40)));
+        }
+        QVERIFY(cards[0].remarks.empty() && cards[3].remarks.empty() && cards[4].remarks.empty());
+        QVERIFY(cards[4].ragDetails.count(u'\n') == 2); // both figures that differ
     }
 
     void shortensMonthsInEnglishLists()

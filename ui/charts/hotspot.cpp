@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+using namespace Qt::Literals::StringLiterals;
+
 Hotspot::Hotspot(QWidget *parent)
     : QAbstractButton(parent)
 {
@@ -20,7 +22,11 @@ void Hotspot::show(const Sheet::Press &press)
     m_press = press;
     setGeometry(press.area);
     setAccessibleName(press.name);
-    setToolTip(press.toolTip);
+    // Marked as rich text a long sentence wraps; a screen reader gets the words without the marks.
+    setToolTip(press.toolTip.isEmpty() ? QString()
+                                       : u"<span>%1</span>"_s.arg(
+                                           QString(press.toolTip.toHtmlEscaped()).replace(u'\n', "<br>"_L1)));
+    setAccessibleDescription(press.toolTip == press.name ? QString() : press.toolTip);
     setCursor(press.target == Target() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     setVisible(true);
     update();

@@ -23,30 +23,61 @@ struct Columns
     int titleWidth = 0;
 };
 
-Columns columnsOf(const RuledList::Content &content, int width)
+constexpr int inset = 6; // room for the focus ring and the bar of a selected row
+constexpr int tightRow = 28;
+constexpr int comfortableRow = 32;
+
+struct Widths
 {
-    const bool wide = width >= px(RuledList::narrow);
     int label = 0;
     int value = 0;
     int countdown = 0;
-    for (const RuledList::Row &row : content.rows) {
-        if (wide || content.narrowLabels || row.labelIsCount)
-            label = std::max(label, textWidth(row.label, font(row.labelIsCount ? Role::Strong : Role::Body)));
-        value = std::max(value, textWidth(row.value, font(Role::Strong)));
-        if (wide)
-            countdown = std::max(countdown, textWidth(row.countdown, font(Role::Body)));
-    }
+};
+
+Columns columnsWith(const Widths &widths, int width)
+{
     Columns columns;
-    columns.title = px(22);
-    if (label > 0) {
+    columns.title = px(inset + 20);
+    if (widths.label > 0) {
         columns.label = columns.title;
-        columns.title += label + px(14);
+        columns.title += widths.label + px(14);
     }
-    columns.value = width - (countdown > 0 ? countdown + px(16) : 0);
-    columns.valueWidth = value;
-    columns.countdown = countdown > 0 ? width : 0;
-    columns.titleWidth = columns.value - (value > 0 ? value + px(12) : 0) - columns.title;
+    const int right = width - px(inset);
+    columns.value = right - (widths.countdown > 0 ? widths.countdown + px(16) : 0);
+    columns.valueWidth = widths.value;
+    columns.countdown = widths.countdown > 0 ? right : 0;
+    columns.titleWidth = columns.value - (widths.value > 0 ? widths.value + px(12) : 0) - columns.title;
     return columns;
+}
+
+/// What the titles are due before numbers and countdown get a column.
+int titleNeed(const RuledList::Content &content)
+{
+    int need = px(RuledList::leastTitle);
+    for (const RuledList::Row &row : content.rows)
+        need = std::max(need, widestWord(row.title, font(Role::Body)));
+    return need;
+}
+
+Columns columnsOf(const RuledList::Content &content, int width)
+{
+    const bool wide = width >= px(RuledList::narrow);
+    const bool counts = std::ranges::any_of(content.rows, &RuledList::Row::labelIsCount);
+    Widths widths;
+    for (const RuledList::Row &row : content.rows) {
+        if (wide || content.narrowLabels || counts)
+            widths.label = std::max(widths.label,
+                                    textWidth(row.label, font(row.labelIsCount ? Role::Strong : Role::Body)));
+        widths.value = std::max(widths.value, textWidth(row.value, font(Role::Strong)));
+        if (wide)
+            widths.countdown = std::max(widths.countdown, textWidth(row.countdown, font(Role::Body)));
+    }
+    const int need = titleNeed(content);
+    if (columnsWith(widths, width).titleWidth < need)
+        widths.countdown = 0;
+    if (columnsWith(widths, width).titleWidth < need && !content.narrowLabels && !counts)
+        widths.label = 0;
+    return columnsWith(widths, width);
 }
 
 void addRow(Sheet::Page &page, const RuledList::Row &row, const Columns &columns, int width, bool comfortable)
@@ -55,11 +86,14 @@ void addRow(Sheet::Page &page, const RuledList::Row &row, const Columns &columns
     titleFont.setItalic(row.titleMissing);
     const TextBlock title(row.title, titleFont, columns.titleWidth);
     const int lineHeight = qRound(QFontMetricsF(font(Role::Body)).lineSpacing());
-    const int height = std::max(px(comfortable ? 32 : 29), title.height() + px(comfortable ? 13 : 7));
+    const int least = px(comfortable ? comfortableRow : tightRow);
+    // The first line of a wrapped row stands as high as the only line of its neighbour in the next list.
+    const int pad = std::max(0, (least - 1 - lineHeight) / 2);
+    const int height = std::max(least, title.height() + 2 * pad + 1);
     const int top = page.height;
-    const int pad = title.lineCount() > 1 ? (height - 1 - title.height()) / 2 : (height - 1 - lineHeight) / 2;
     const int textTop = top + pad;
-    page.addMark(QPointF(px(2), textTop + (lineHeight - px(13)) / 2.0), px(13), row.shape, row.shapeColor);
+    page.addMark(QPointF(px(inset), textTop + (lineHeight - px(13)) / 2.0), px(13), row.shape,
+                 row.shapeColor);
     if (columns.label > 0 && row.labelIsCount)
         page.addRight(columns.title - px(14), textTop, TextBlock(row.label, font(Role::Strong), width));
     else if (columns.label > 0)
@@ -115,7 +149,10 @@ Sheet::Page RuledList::head(const QString &title, const QString &note, int width
 
 Sheet::Page RuledList::layOut(const Content &content, int width)
 {
-    Sheet::Page page = head(content.title, content.note, width);
+    const int onOneLine = textWidth(content.title, font(Role::SectionTitle)) + px(12)
+        + textWidth(content.note, font(Role::Note));
+    const bool full = content.shortNote.isEmpty() || onOneLine <= width;
+    Sheet::Page page = head(content.title, full ? content.note : content.shortNote, width);
     if (content.rows.empty() && !content.empty.isEmpty()) {
         const TextBlock empty(content.empty, font(Role::Body), width);
         page.add(QPointF(0, page.height + px(6)), empty, &Theme::text2);
@@ -125,17 +162,9 @@ Sheet::Page RuledList::layOut(const Content &content, int width)
     const Columns columns = columnsOf(content, width);
     const std::size_t all = content.rows.size();
     const std::size_t most = content.limit > 0 ? std::min(all, std::size_t(content.limit)) : all;
-    const bool fits = content.room <= 0 || most == all;
-    const int linkHeight = TextBlock(content.more, font(Role::Strong), width).height() + px(8);
-    std::size_t shown = 0;
-    for (; shown < most; ++shown) {
-        Sheet::Page longer = page;
-        addRow(longer, content.rows[shown], columns, width, content.comfortable);
-        if (!fits && shown >= fewestRows && longer.height + linkHeight > content.room)
-            break;
-        page = std::move(longer);
-    }
-    if (shown < all && !content.more.isEmpty())
+    for (std::size_t shown = 0; shown < most; ++shown)
+        addRow(page, content.rows[shown], columns, width, content.comfortable);
+    if (most < all && !content.more.isEmpty())
         addLink(page, content.more, content.moreTarget, width);
     return page;
 }

@@ -29,9 +29,9 @@ struct Content
 {
     QString title;
     QString note; ///< at the right of the title
+    QString shortNote; ///< said instead where title and note do not fit on one line
     std::vector<Row> rows;
     int limit = 0; ///< how many rows are shown; 0: all
-    int room = 0; ///< height in which a shortened list ends with its link, if five rows leave it; 0: any
     bool narrowLabels = false; ///< labels stay in a narrow column too
     QString more; ///< link under a shortened list
     Target moreTarget;
@@ -39,10 +39,10 @@ struct Content
     bool comfortable = false; ///< rows of 32 instead of 28
 };
 
-/// A column narrower than this drops item numbers and the countdown (look.md, section 7).
+/// A column narrower than this drops item numbers and the countdown (look.md, section 7); a wider one too,
+/// where they would leave the titles less than `leastTitle` or break a word of one.
 inline constexpr int narrow = 380;
-/// A shortened list does not get shorter than this for want of height.
-inline constexpr int fewestRows = 5;
+inline constexpr int leastTitle = 180;
 
 [[nodiscard]] Sheet::Page layOut(const Content &content, int width);
 /// Title, note and the ink line under them; the page's height is where the rows begin.

@@ -162,3 +162,17 @@ int textWidth(const QString &text, const QFont &font)
 {
     return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
 }
+
+int widestWord(const QString &text, const QFont &font)
+{
+    int widest = 0;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const bool hyphen = at < text.size() && text[at] == u'-';
+        if (at < text.size() && text[at] != u' ' && !hyphen)
+            continue;
+        widest = std::max(widest, textWidth(text.mid(from, at - from + (hyphen ? 1 : 0)), font));
+        from = at + 1;
+    }
+    return widest;
+}

@@ -43,5 +43,7 @@ private:
 
 /// Plain text of markup with `<b>`.
 [[nodiscard]] QString withoutMarkup(const QString &html);
+/// Width of the widest piece of \a text that a line break leaves whole: words, and parts ended by a hyphen.
+[[nodiscard]] int widestWord(const QString &text, const QFont &font);
 /// Width of \a text on one line, rounded up.
 [[nodiscard]] int textWidth(const QString &text, const QFont &font);

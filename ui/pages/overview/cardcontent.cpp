@@ -3,6 +3,7 @@
 #include "core/report/findingtext.h"
 #include "core/report/wording.h"
 #include "ui/charts/stackedbar.h"
+#include "ui/pages/overview/cardremarks.h"
 #include "ui/pages/overview/overviewcontent.h"
 #include "ui/support/itemtext.h"
 #include "ui/support/theme.h"
@@ -152,8 +153,8 @@ void fillAge(Card &card, const Snapshot &snapshot, const ProjectStatus &project)
     }
     const int days = int(project.newestReport.daysTo(snapshot.report.asOf));
     card.age = days > 0 ? Tr::tr("Last report %n day(s) old", nullptr, days)
-        : days == 0     ? Tr::tr("Last report of this day")
-                        : Tr::tr("Last report after this day");
+        : days == 0     ? Tr::tr("Last report on the as-of date")
+                        : Tr::tr("Last report after the as-of date");
     card.ageName = card.age;
     if (days <= snapshot.policy.reportingInterval)
         return;
@@ -181,7 +182,9 @@ std::vector<Card> OverviewContent::cards(const Snapshot &snapshot, const Languag
         card.ragWord = Wording::of(status.rag, language);
         card.ragReason = FindingText::ragReasonShort(status, snapshot.report.asOf, language);
         card.ragSentence = FindingText::ragSentence(status, language);
+        card.ragDetails = CardRemarks::everySentence(status, language);
         card.ragTarget = Target::toItems(reasonFilter(snapshot, status));
+        card.remarks = CardRemarks::of(project, status, snapshot, card.titleTarget, language);
         card.counts = status.countsWithoutMeasures;
         card.figures = figuresOf(status, language);
         fillDeadline(card, snapshot, status, language);

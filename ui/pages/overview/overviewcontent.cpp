@@ -116,6 +116,8 @@ RuledList::Content OverviewContent::overdue(const Snapshot &snapshot, const Lang
         content.note = Tr::tr("%1, of which %n not reported since", nullptr, silent).arg(count);
     else if (count > 0)
         content.note = Tr::tr("%1, oldest first").arg(count);
+    if (count > 0)
+        content.shortNote = QString::number(count);
     for (const Entry &entry : entries) {
         RuledList::Row row = rowOf(entry, language);
         row.value = Tr::tr("%n day(s)", nullptr, entry.status->days.value_or(0));
@@ -141,6 +143,8 @@ RuledList::Content OverviewContent::upcoming(const Snapshot &snapshot, const Lan
     const int count = int(entries.size());
     if (count > 0)
         content.note = Tr::tr("%1, nearest first").arg(count);
+    if (count > 0)
+        content.shortNote = QString::number(count);
     for (const Entry &entry : entries) {
         RuledList::Row row = rowOf(entry, language);
         row.value = ItemText::dueShort(*entry.item->planned, language);
@@ -177,6 +181,8 @@ RuledList::Content OverviewContent::resolutions(const Snapshot &snapshot, const 
                            .arg(DateText::day(entries.front().item->resolution->session, language));
     else if (count > 0)
         content.note = Tr::tr("%n open", nullptr, count);
+    if (count > 0)
+        content.shortNote = Tr::tr("%n open", nullptr, count);
     for (const Entry &entry : entries) {
         RuledList::Row row = rowOf(entry, language);
         const auto number = entry.item->resolution->number;

@@ -22,7 +22,6 @@ constexpr int rowsOnLowPage = 7;
 constexpr int columnGap = 40;
 constexpr int sectionGap = 32;
 constexpr int narrowestColumn = 300;
-constexpr int leastRoom = 200;
 constexpr int pageFoot = 16;
 
 Sheet::Page note(const QString &text, int width)
@@ -79,30 +78,11 @@ void OverviewPage::showList(FigureView *view, RuledList::Content content, int ro
     view->setAccessibleName(content.note.isEmpty() ? content.title : content.title + u": " + content.note);
     view->setVisible(!m_snapshot->portfolio->items.empty()); // without items the headline says it all
     view->setLayoutFunction([content](int width) { return RuledList::layOut(content, width); });
-    m_lists[view] = content;
-}
-
-void OverviewPage::setList(FigureView *view, int room, bool comfortable)
-{
-    RuledList::Content &content = m_lists[view];
-    if (content.room == room && content.comfortable == comfortable)
-        return;
-    content.room = room;
-    content.comfortable = comfortable;
-    view->setLayoutFunction([content](int width) { return RuledList::layOut(content, width); });
-}
-
-void OverviewPage::setLists(int room, bool comfortable)
-{
-    for (FigureView *view : {m_overdue, m_upcoming, m_resolutions})
-        setList(view, room, comfortable);
-    setList(m_quality, 0, comfortable);
 }
 
 void OverviewPage::refresh()
 {
     m_wasHigh = isHigh();
-    m_wasNarrow = isNarrow();
     setAccessibleName(tr("Overview"));
     if (!m_snapshot)
         return;
@@ -112,9 +92,8 @@ void OverviewPage::refresh()
     m_head->setAccessibleName(head.counts);
     m_head->setLayoutFunction([head](int width) { return layOutHead(head, width); });
     const auto cards = OverviewContent::cards(snapshot, language);
-    const auto form = isNarrow() ? ProjectCards::Form::Rows : ProjectCards::Form::Columns;
     m_cards->setAccessibleName(tr("Priority projects"));
-    m_cards->setLayoutFunction([cards, form](int width) { return ProjectCards::layOut(cards, width, form); });
+    m_cards->setLayoutFunction([cards](int width) { return ProjectCards::layOut(cards, width); });
     showList(m_overdue, OverviewContent::overdue(snapshot, language), rowsOnLowPage);
     showList(m_upcoming, OverviewContent::upcoming(snapshot, language), rowsOnLowPage);
     showList(m_resolutions, OverviewContent::resolutions(snapshot, language), rowsOnLowPage);
@@ -193,25 +172,8 @@ int OverviewPage::arrange(int width)
     top += place(m_cards, left, top, inner) + px(28);
     if (m_snapshot->portfolio->items.empty())
         return top;
-    return arrangeBelowHead(top, inner) + px(pageFoot);
-}
-
-int OverviewPage::arrangeBelowHead(int top, int width)
-{
-    const int left = margin();
-    const int foot = scrollArea()->viewport()->height();
-    if (isNarrow()) {
-        setLists(0, isHigh());
-        return arrangeOneColumn(left, top, width);
-    }
-    // On a low page the link under a list belongs above the fold; where that is out of reach, nothing is cut.
-    const int room = foot - top;
-    setLists(!isHigh() && room > px(leastRoom) ? room : 0, isHigh());
-    const int height = arrangeColumns(left, top, width);
-    if (!isHigh() || height + px(pageFoot) <= foot)
-        return height;
-    setLists(0, false); // closer rows may show all without scrolling
-    return arrangeColumns(left, top, width);
+    return px(pageFoot)
+        + (isNarrow() ? arrangeOneColumn(left, top, inner) : arrangeColumns(left, top, inner));
 }
 
 std::vector<QWidget *> OverviewPage::focusOrder() const
@@ -226,7 +188,7 @@ std::vector<QWidget *> OverviewPage::focusOrder() const
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     ScrolledPage::resizeEvent(event);
-    if (m_wasHigh == isHigh() && m_wasNarrow == isNarrow())
+    if (m_wasHigh == isHigh())
         return;
     refresh();
     relayout();

@@ -4,8 +4,6 @@
 #include "ui/charts/ruledlist.h"
 #include "ui/pages/scrolledpage.h"
 
-#include <map>
-
 class FigureView;
 class ProgressBars;
 
@@ -28,9 +26,6 @@ protected:
 private:
     FigureView *addView();
     void showList(FigureView *view, RuledList::Content content, int rowsOnLowPage);
-    void setList(FigureView *view, int room, bool comfortable);
-    void setLists(int room, bool comfortable);
-    int arrangeBelowHead(int top, int width);
     void fillChart();
     int placeChart(int left, int top, int width);
     int arrangeColumns(int left, int top, int width);
@@ -46,7 +41,5 @@ private:
     ProgressBars *m_bars;
     FigureView *m_chartNote;
     FigureView *m_quality;
-    std::map<FigureView *, RuledList::Content> m_lists;
     bool m_wasHigh = false;
-    bool m_wasNarrow = false;
 };

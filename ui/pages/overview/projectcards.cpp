@@ -17,9 +17,10 @@ using Typography::px;
 using Typography::Role;
 
 namespace {
-constexpr int partCount = 5;
+constexpr int partCount = 6;
 constexpr int cardGap = 20;
-constexpr int narrowestCard = 180;
+constexpr int mostSideBySide = 5;
+constexpr int widestNeed = 260; // a longer word may break
 
 /// A press that covers all texts of \a page and underlines them.
 void pressAll(Page &page, const Target &target, const QString &name, const QString &toolTip)
@@ -37,11 +38,16 @@ void pressAll(Page &page, const Target &target, const QString &name, const QStri
                             name, toolTip, underlines});
 }
 
+int titleLeft(const Card &card)
+{
+    return std::max(px(22), textWidth(card.number, font(Role::ProjectNumber)) + px(8));
+}
+
 Page titlePart(const Card &card, int width)
 {
     Page page;
     const TextBlock number(card.number, font(Role::ProjectNumber), width);
-    const int left = std::max(px(22), number.width() + px(8));
+    const int left = titleLeft(card);
     const TextBlock title(card.title, font(Role::Strong), width - left);
     page.add({qreal(left), 0}, title);
     pressAll(page, card.titleTarget, card.number.isEmpty() ? card.title : card.number + u' ' + card.title,
@@ -70,7 +76,33 @@ Page ragPart(const Card &card, int width)
         page.add({0, qreal(page.height)}, below);
         page.height += below.height();
     }
-    pressAll(page, card.ragTarget, card.ragSentence, card.ragSentence);
+    pressAll(page, card.ragTarget, card.ragSentence, card.ragDetails);
+    return page;
+}
+
+/// One after the other on a line as long as they fit.
+Page remarkPart(const Card &card, int width)
+{
+    Page page;
+    int left = 0;
+    int top = 0;
+    for (const ProjectCards::Remark &remark : card.remarks) {
+        const int indent = remark.shape ? px(17) : 0;
+        const TextBlock text(remark.text, font(Role::Note), width - indent);
+        if (left > 0 && left + indent + text.width() > width) {
+            left = 0;
+            top = page.height;
+        }
+        Page one;
+        const qreal lineHeight = QFontMetricsF(font(Role::Note)).lineSpacing();
+        if (remark.shape)
+            one.addMark(QPointF(1, (lineHeight - px(12)) / 2.0), px(12), *remark.shape, remark.shapeColor);
+        one.add({qreal(indent), 0}, text, remark.color);
+        pressAll(one, remark.target, remark.sentence, remark.sentence);
+        page.append(one, QPointF(left, top));
+        page.height = std::max(page.height, top + text.height());
+        left += indent + text.width() + px(12);
+    }
     return page;
 }
 
@@ -146,14 +178,14 @@ Page agePart(const Card &card, int width)
 using Parts = std::array<Page, partCount>;
 Parts partsOf(const Card &card, int width)
 {
-    return {titlePart(card, width), ragPart(card, width), barPart(card, width), deadlinePart(card, width),
-            agePart(card, width)};
+    return {titlePart(card, width), ragPart(card, width),      remarkPart(card, width),
+            barPart(card, width),   deadlinePart(card, width), agePart(card, width)};
 }
 
 /// One line of cards: equal parts start at equal heights.
 Page lineOfCards(const std::vector<Parts> &line, int cardWidth, int firstStop)
 {
-    constexpr std::array before{10, 8, 10, 18, 8};
+    constexpr std::array before{10, 8, 0, 10, 18, 8};
     Page page;
     for (std::size_t column = 0; column < line.size(); ++column) {
         const int left = int(column) * (cardWidth + px(cardGap));
@@ -172,7 +204,7 @@ Page lineOfCards(const std::vector<Parts> &line, int cardWidth, int firstStop)
     for (std::size_t column = 0; column < line.size(); ++column) {
         const int left = int(column) * (cardWidth + px(cardGap));
         const std::size_t firstPress = page.presses.size();
-        page.addLine(left, left + cardWidth, tops[3] - px(9), 1, &Theme::hair);
+        page.addLine(left, left + cardWidth, tops[4] - px(9), 1, &Theme::hair);
         for (std::size_t part = 0; part < partCount; ++part)
             page.append(line[column][part], QPointF(left, tops[part]));
         page.makeStop(firstPress, firstStop + int(column));
@@ -184,8 +216,7 @@ Page lineOfCards(const std::vector<Parts> &line, int cardWidth, int firstStop)
 Page inColumns(const std::vector<Card> &cards, int width)
 {
     const int number = int(cards.size());
-    const int fitting = std::max(1, (width + px(cardGap)) / px(narrowestCard + cardGap));
-    const int perLine = std::clamp(fitting, 1, std::max(1, std::min(number, 5)));
+    const int perLine = std::min(number, mostSideBySide);
     const int cardWidth = (width - (perLine - 1) * px(cardGap)) / perLine;
     Page page;
     for (int first = 0; first < number; first += perLine) {
@@ -215,11 +246,13 @@ Page inRows(const std::vector<Card> &cards, int width)
         const Page title = titlePart(card, leftWidth);
         const Page age = agePart(card, leftWidth - indent);
         const Page rag = ragPart(card, middleWidth);
+        const Page remarks = remarkPart(card, middleWidth);
         const Page bar = barPart(card, middleWidth);
         const Page deadline = deadlinePart(card, rightWidth);
-        const int barTop = rag.height + px(6);
+        const int barTop = rag.height + remarks.height + px(6);
         page.append(title, QPointF(0, top));
         page.append(rag, QPointF(leftWidth + px(cardGap), top));
+        page.append(remarks, QPointF(leftWidth + px(cardGap), top + rag.height));
         page.append(bar, QPointF(leftWidth + px(cardGap), top + barTop));
         page.append(deadline, QPointF(width - rightWidth, top));
         page.append(age, QPointF(indent, top + title.height + px(6)));
@@ -234,9 +267,18 @@ Page inRows(const std::vector<Card> &cards, int width)
 }
 }
 
-Page ProjectCards::layOut(const std::vector<Card> &cards, int width, Form form)
+bool ProjectCards::fitSideBySide(const std::vector<Card> &cards, int width)
+{
+    const int perLine = std::min(int(cards.size()), mostSideBySide);
+    int need = 0;
+    for (const Card &card : cards)
+        need = std::max(need, titleLeft(card) + widestWord(card.title, font(Role::Strong)));
+    return width >= perLine * std::min(need, px(widestNeed)) + (perLine - 1) * px(cardGap);
+}
+
+Page ProjectCards::layOut(const std::vector<Card> &cards, int width)
 {
     if (cards.empty())
         return {};
-    return form == Form::Columns ? inColumns(cards, width) : inRows(cards, width);
+    return fitSideBySide(cards, width) ? inColumns(cards, width) : inRows(cards, width);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/charts/sheet.h"
 
+#include <optional>
 #include <vector>
 
 /// The project cards of the overview, and their geometry for any width.
@@ -19,6 +20,17 @@ struct Figure
     QString toolTip;
 };
 
+/// What stands under the Ampel, beside what is computed: an assessment, an impediment.
+struct Remark
+{
+    std::optional<StatusShape::Shape> shape;
+    Sheet::Color shapeColor = &Theme::text;
+    QString text;
+    Sheet::Color color = &Theme::text;
+    QString sentence; ///< in full: for the tooltip and a screen reader
+    Target target;
+};
+
 struct Card
 {
     QString number;
@@ -30,7 +42,9 @@ struct Card
     QString ragWord;
     QString ragReason;
     QString ragSentence;
+    QString ragDetails; ///< with all that was found on the project, a sentence a line
     Target ragTarget;
+    std::vector<Remark> remarks;
 
     StatusCounts counts;
     std::vector<Figure> figures;
@@ -48,11 +62,9 @@ struct Card
     Target ageTarget;
 };
 
-enum class Form {
-    Columns, ///< side by side under a 2 px rule each
-    Rows, ///< one under the other, for narrow pages
-};
-
-[[nodiscard]] Sheet::Page layOut(const std::vector<Card> &cards, int width, Form form);
+/// Five side by side under a 2 px rule each; where a word of a title would break, one under the other.
+[[nodiscard]] Sheet::Page layOut(const std::vector<Card> &cards, int width);
+/// Whether the cards stand side by side at \a width.
+[[nodiscard]] bool fitSideBySide(const std::vector<Card> &cards, int width);
 
 }
