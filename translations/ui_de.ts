@@ -301,6 +301,14 @@
         <comment>weekday and date</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>No text of a status note recorded; last report on %1.</source>
+        <translation>Kein Text eines Sachstands erfasst; letzte Meldung am %1.</translation>
+    </message>
 </context>
 <context>
     <name>ItemArrangement</name>

@@ -9,6 +9,7 @@
 #include "ui/support/uilanguage.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +34,26 @@ bool isAboutStatus(const Finding &finding, ScheduleStatus status)
         && ((finding.rule == Rule::Overdue && status == ScheduleStatus::Overdue)
             || (finding.rule == Rule::DueSoon && status == ScheduleStatus::DueSoon)
             || (finding.rule == Rule::DoneLate && status == ScheduleStatus::DoneLate));
+}
+
+int weight(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical:
+        return 1;
+    case Severity::Warning:
+        return 2;
+    case Severity::Info:
+        return 3;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A bare "G" or "B.5" says nothing on a line of its own.
+bool isSectionNumber(const QString &section)
+{
+    static const QRegularExpression number(u"^[A-Z](\\.\\d+)*$"_s);
+    return number.match(section).hasMatch();
 }
 
 QString grainOf(const std::optional<PartialDate> &date)
@@ -125,7 +146,13 @@ void InspectorContent::addWhy()
                                    InspectorParts::text(escaped(own), &Theme::text, this),
                                    Wording::status(m_status, language), this),
             6);
-    for (const Finding &finding : m_status.findings) {
+    // What gives the status first, then the rest by weight, what is only assumed last.
+    std::vector<Finding> findings = m_status.findings;
+    const auto rank = [this](const Finding &finding) {
+        return isAboutStatus(finding, m_status.status) ? 0 : finding.isHint() ? 9 : weight(finding.severity);
+    };
+    std::ranges::stable_sort(findings, {}, rank);
+    for (const Finding &finding : findings) {
         const bool about = isAboutStatus(finding, m_status.status);
         QLabel *label = InspectorParts::text(escaped(FindingText::sentence(finding, language)),
                                              finding.isHint() ? &Theme::text2 : &Theme::text, this);
@@ -155,7 +182,9 @@ void InspectorContent::addDates()
     const Language &language = uiLanguage();
     addSection(tr("Dates"));
     addFact(tr("Date (as written)"),
-            m_item.planned ? escaped(DateText::quoted(m_item.planned->asWritten(), language)) : QString());
+            m_item.planned
+                ? u"<i>%1</i>"_s.arg(escaped(DateText::quoted(m_item.planned->asWritten(), language)))
+                : QString());
     QString understood;
     if (m_item.planned && m_item.planned->isResolved()) {
         understood = bold(DateText::grain(*m_item.planned, language));
@@ -286,7 +315,9 @@ void InspectorContent::addSource()
         return;
     addSection(tr("Source"));
     QStringList lines;
-    for (const QString &part : {source.document, source.section, source.passage})
+    const QString section =
+        isSectionNumber(source.section) ? tr("Section %1").arg(source.section) : source.section;
+    for (const QString &part : {source.document, section, source.passage})
         if (!part.isEmpty())
             lines.append(escaped(part));
     add(InspectorParts::quoted(InspectorParts::text(lines.join(u"<br>"_s), &Theme::text, this), this), 6);
@@ -309,6 +340,10 @@ void InspectorContent::addNotes()
         add(day, 6);
         addText(note->text);
     }
-    if (notes.empty())
-        addText(tr("No status note recorded yet."), &Theme::text2);
+    if (!notes.empty())
+        return;
+    addText(m_status.lastReport.isValid() ? tr("No text of a status note recorded; last report on %1.")
+                                                .arg(DateText::day(m_status.lastReport, uiLanguage()))
+                                          : tr("No status note recorded yet."),
+            &Theme::text2);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/inspectorparts.h"
 
+#include "core/report/linebreak.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/typography.h"
 
@@ -94,7 +95,7 @@ QLabel *InspectorParts::text(const QString &html, Color color, QWidget *parent)
     label->setTextInteractionFlags(hasLink ? Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard
                                            : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setForegroundRole(color == &Theme::text2 ? QPalette::PlaceholderText : QPalette::WindowText);
-    label->setText(html);
+    label->setText(LineBreak::glued(html));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
