@@ -175,7 +175,7 @@ void FiguresTest::dropsNumberAndCountdownInANarrowColumn()
     QVERIFY(!has(narrow, u"KI-00"_s));
     QVERIFY(!has(narrow, u"in 29 Tagen"_s));
     QVERIFY(has(narrow, u"30.04.2026"_s));
-    const Sheet::Page wide = RuledList::layOut(listOf(2), RuledList::narrow);
+    const Sheet::Page wide = RuledList::layOut(listOf(2), RuledList::narrow + 120);
     QVERIFY(has(wide, u"KI-00"_s));
     QVERIFY(has(wide, u"in 29 Tagen"_s));
 }
