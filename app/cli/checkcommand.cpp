@@ -13,7 +13,10 @@ using Kind = CheckReport::Fault::Kind;
 
 int countOf(const CheckReport &report, Kind kind)
 {
-    return int(std::ranges::count(report.faults, kind, &CheckReport::Fault::kind));
+    // What could not be examined is said below, but is no fault of its own.
+    return int(std::ranges::count_if(report.faults, [kind](const CheckReport::Fault &fault) {
+        return fault.kind == kind && fault.what != CheckReport::Fault::What::NotExamined;
+    }));
 }
 
 // The faults are what was asked for; that the file is damaged is the error.
@@ -27,6 +30,9 @@ void complain(Invocation &invocation, const CheckReport &report, const QString &
             QT_TRANSLATE_N_NOOP("Cli", "%n link(s) to something that does not exist"), count));
     if (const int count = countOf(report, Kind::History); count > 0)
         parts.append(invocation.text(QT_TRANSLATE_N_NOOP("Cli", "%n fault(s) in the history"), count));
+    if (parts.isEmpty())
+        parts.append(invocation.text(QT_TRANSLATE_N_NOOP("Cli", "%n part(s) cannot be examined"),
+                                     int(report.faults.size())));
     invocation.fail(
         ExitCode::Error,
         invocation

@@ -77,8 +77,13 @@ const char *sourceOf(What what)
     case What::SchemaForeign:
         return QT_TRANSLATE_NOOP("Cli", "%1 does not belong in this file.");
     case What::Link:
+        return QT_TRANSLATE_NOOP("Cli", "%1: leads to %3 (table %2), which the table %4 does not hold.");
+    case What::LostRow:
         return QT_TRANSLATE_NOOP(
-            "Cli", "In the table %1, row %2 leads to something in the table %3 that does not exist.");
+            "Cli", "The table %1 holds a row that belongs to number %2 of the table %3, which is gone.");
+    case What::BadValue:
+        return QT_TRANSLATE_NOOP("Cli",
+                                 "%1: the field %3 of the table %2 holds a value that cannot be read.");
     case What::Body:
         return QT_TRANSLATE_NOOP("Cli", "Item %1 names the body %2, which does not exist.");
     case What::Unfitting:
@@ -123,7 +128,13 @@ QStringList namesOf(const Fault &fault, const Language &language)
         return names;
     }
     case What::Link:
+        return {wordFor(entities, places.value(0), language).replace("%1"_L1, places.value(1)),
+                quoted(places.value(2)), quoted(places.value(3)), quoted(places.value(4))};
+    case What::LostRow:
         return {quoted(places.value(0)), places.value(1), quoted(places.value(2))};
+    case What::BadValue:
+        return {wordFor(entities, places.value(0), language).replace("%1"_L1, places.value(1)),
+                quoted(places.value(2)), quoted(places.value(3))};
     default:
         return places;
     }

@@ -22,7 +22,9 @@ struct CheckReport
             SchemaMissing, ///< "table", "index", "trigger" or "view", name
             SchemaChanged, ///< the same
             SchemaForeign, ///< the same
-            Link, ///< table, number of the row, table that it should lead to
+            BadValue, ///< entity as in HistoryEntry, key, table, column (or table of child rows)
+            Link, ///< entity as in HistoryEntry, key, table, where it leads to, table of that
+            LostRow, ///< table, number of the record that is gone, table of that
             Body, ///< key of the item, key of the body
             Unfitting, ///< key of the record
             EntryNumber, ///< number found, number expected

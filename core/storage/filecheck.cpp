@@ -6,10 +6,13 @@
 #include "core/storage/fileschema.h"
 #include "core/storage/historycheck.h"
 #include "core/storage/migrator.h"
+#include "core/storage/portfolioparts.h"
 #include "core/storage/portfolioreader.h"
+#include "core/storage/recordreader.h"
 #include "core/storage/transaction.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <utility>
 
@@ -53,6 +56,30 @@ Rows rowsOf(const Connection &connection, const QString &query, int columns)
     return rows;
 }
 
+struct OwnerTable
+{
+    QString entity;
+    QString key; ///< the column by which people know its records
+};
+
+template<typename... T>
+OwnerTable ownerTableAmong(const QString &name)
+{
+    OwnerTable found{name, u"id"_s};
+    const auto look = [&found, &name]<typename One>(const Table<One> &one) {
+        if (name == QLatin1StringView(one.name))
+            found = {QString::fromLatin1(one.entity), Keyed<One> ? u"key"_s : u"id"_s};
+    };
+    (look(table<T>()), ...);
+    return found;
+}
+
+OwnerTable ownerTable(const QString &name)
+{
+    return ownerTableAmong<PortfolioHead, OrgUnit, Project, Item, Indicator, Assessment, SenateReport,
+                           ReportedTotal, StatusNote, SenateCalendar, LeadTime>(name);
+}
+
 class FileChecker
 {
 public:
@@ -93,13 +120,17 @@ public:
 
     Result<> keys()
     {
-        const auto links = rowsOf(m_connection, u"PRAGMA foreign_key_check"_s, 3);
+        const auto links = rowsOf(m_connection, u"PRAGMA foreign_key_check"_s, 4);
         if (!links)
             return links.error();
-        for (const QStringList &row : *links)
-            m_report.faults.push_back(
-                {Kind::Key, u"%1, row %2: leads to nothing in %3"_s.arg(row.at(0), row.at(1), row.at(2)),
-                 What::Link, row});
+        QSet<std::pair<QString, QString>> seen;
+        for (const QStringList &row : *links) {
+            if (seen.contains({row.at(0), row.at(3)}))
+                continue;
+            seen.insert({row.at(0), row.at(3)});
+            if (auto result = namedLinks(row.at(0), row.at(3)); !result)
+                return result;
+        }
         const auto bodies = rowsOf(m_connection,
                                    u"SELECT key, resolution_body FROM item WHERE resolution_body <> 'SENAT' "
                                    "AND resolution_body NOT IN (SELECT key FROM org_unit)"_s,
@@ -115,6 +146,8 @@ public:
     Result<> values()
     {
         const auto portfolio = PortfolioReader::read(m_connection);
+        if (!portfolio && portfolio.error().code == Error::Code::Corrupt && findBadValues())
+            return ok();
         if (!portfolio)
             return portfolio.error();
         if (const auto sound = validate(*portfolio); !sound)
@@ -155,6 +188,86 @@ public:
     [[nodiscard]] const CheckReport &report() const { return m_report; }
 
 private:
+    /// What breaks the link number \a link of \a table, by the keys that people know. (foreign_key_check has
+    /// no numbers for tables WITHOUT ROWID.)
+    Result<> namedLinks(const QString &table, const QString &link)
+    {
+        const auto links = rowsOf(m_connection, u"PRAGMA foreign_key_list(%1)"_s.arg(table), 5);
+        if (!links)
+            return links.error();
+        QString from;
+        QString to;
+        QString target;
+        QString owner = table; // the table of the record to which the row belongs ...
+        QString ownerId = u"id"_s; // ... and the column that says to which
+        for (const QStringList &row : *links) {
+            if (row.at(0) == link) {
+                target = row.at(2);
+                from = row.at(3);
+                to = row.at(4);
+            }
+            if (row.at(4) == "id"_L1) {
+                owner = row.at(2);
+                ownerId = row.at(3);
+            }
+        }
+        const OwnerTable known = ownerTable(owner);
+        const auto rows = rowsOf(
+            m_connection,
+            u"SELECT o.%1, c.%2 FROM %3 c LEFT JOIN %4 o ON o.id = c.%5 WHERE c.%2 IS NOT NULL "
+            "AND c.%2 NOT IN (SELECT %6 FROM %7)"_s.arg(known.key, from, table, owner, ownerId, to, target),
+            2);
+        if (!rows)
+            return rows.error();
+        for (const QStringList &row : *rows)
+            if (row.at(0).isEmpty())
+                m_report.faults.push_back(
+                    {Kind::Key,
+                     u"%1: a row belongs to %2, which is not in %3"_s.arg(table, row.at(1), target),
+                     What::LostRow,
+                     {table, row.at(1), target}});
+            else
+                m_report.faults.push_back({Kind::Key,
+                                           u"%1 %2: leads to nothing in %3"_s.arg(table, row.at(0), target),
+                                           What::Link,
+                                           {known.entity, row.at(0), table, row.at(1), target}});
+        return ok();
+    }
+
+    /// Whether a value was found that no record has: the first one of each table.
+    bool findBadValues()
+    {
+        const std::size_t before = m_report.faults.size();
+        findBadValue<PortfolioHead>();
+        findBadValue<OrgUnit>();
+        findBadValue<Project>();
+        findBadValue<Item>();
+        findBadValue<Indicator>();
+        findBadValue<Assessment>();
+        findBadValue<SenateReport>();
+        findBadValue<ReportedTotal>();
+        findBadValue<StatusNote>();
+        findBadValue<SenateCalendar>();
+        findBadValue<LeadTime>();
+        return m_report.faults.size() > before;
+    }
+
+    template<typename T>
+    void findBadValue()
+    {
+        RecordReader<T> reader(m_connection);
+        T record{};
+        while (reader.next(record))
+            record = T{};
+        if (const auto result = reader.finish(); !result && !reader.badPlace().isEmpty())
+            m_report.faults.push_back(
+                {Kind::Integrity,
+                 result.error().text,
+                 What::BadValue,
+                 {QString::fromLatin1(table<T>().entity), PortfolioParts::historyKey(record, reader.id()),
+                  QString::fromLatin1(table<T>().name), reader.badPlace()}});
+    }
+
     void schemaFault(What what, const QString &text, const FileSchema::Name &name)
     {
         const bool guards = name.type == "trigger"_L1 || name.table == "history"_L1;

@@ -43,6 +43,10 @@ public:
 
     [[nodiscard]] qint64 id() const { return m_id; }
 
+    /// The column, or the table of child rows, that holds what no value has; empty if there is none. Of a
+    /// date in three columns it is what they have in common: "planned".
+    [[nodiscard]] QString badPlace() const { return m_badPlace; }
+
     [[nodiscard]] Result<> finish() const
     {
         if (!m_fault.isEmpty())
@@ -102,6 +106,7 @@ private:
     }
     bool refuse(const char *place)
     {
+        m_badPlace = QString::fromLatin1(place).remove(QLatin1StringView("_as_written"));
         m_fault = faultIn(place);
         return false;
     }
@@ -111,6 +116,7 @@ private:
     std::vector<std::unique_ptr<ChildCursor>> m_children;
     qint64 m_id = 0;
     QString m_fault;
+    QString m_badPlace;
 };
 
 }

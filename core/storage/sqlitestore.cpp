@@ -47,6 +47,10 @@ Result<Portfolio> SqliteStore::load()
         return portfolio.error();
     if (auto result = transaction.commit(); !result)
         return result.error();
+    // With links that lead nowhere the totals would disagree, and nobody would be told.
+    if (const auto sound = validate(*portfolio); !sound)
+        return Error{Error::Code::Corrupt, sound.error().subject + u": "_s + sound.error().text,
+                     m_connection->path()};
     return portfolio;
 }
 

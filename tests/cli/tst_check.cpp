@@ -61,7 +61,17 @@ private slots:
             u"Die Regel „history_is_not_changed“ fehlt."_s,
             u"The rule “history_is_not_changed” is missing."_s);
         row("link", u"PRAGMA foreign_keys=OFF; UPDATE item SET project='X' WHERE key='KI-05'"_s,
-            u"In der Tabelle „item“ verweist"_s, u"In the table “item”, row"_s);
+            u"Eintrag KI-05: verweist auf „X“ (Tabelle „item“)"_s,
+            u"Item KI-05: leads to “X” (table “item”)"_s);
+        row("link of a unit",
+            u"PRAGMA foreign_keys=OFF; UPDATE item_unit SET unit='NIX' WHERE item=(SELECT id FROM item WHERE "
+            "key='BA-01') AND position=0"_s,
+            u"Eintrag BA-01: verweist auf „NIX“ (Tabelle „item_unit“)"_s,
+            u"Item BA-01: leads to “NIX” (table “item_unit”)"_s);
+        row("date that is none",
+            u"UPDATE item SET planned_edtf='2026-13', original_kind='known', original_as_written=planned_as_written, original_edtf=planned_edtf, original_valid=planned_valid WHERE key='BA-01'"_s,
+            u"Eintrag BA-01: Im Feld „planned“ der Tabelle „item“"_s,
+            u"Item BA-01: the field “planned” of the table “item”"_s);
         row("value against the rules",
             u"PRAGMA ignore_check_constraints=ON; UPDATE item SET progress='x' WHERE key='KI-05'"_s,
             u"In der Tabelle „item“ steht ein Wert, der dort nicht zulässig ist."_s,
@@ -103,6 +113,32 @@ private slots:
         QVERIFY2(result.err.contains(u"ist beschädigt"_s), qPrintable(result.err));
         QVERIFY2(result.err.contains(u"Sicherung"_s), qPrintable(result.err));
         QCOMPARE(cli.files(), before);
+    }
+    void brokenKeysAreDamageForTheOtherCommandsToo()
+    {
+        const CliProcess cli;
+        QCOMPARE(cli.run({u"init"_s, u"--database"_s, u"p.sqlite"_s}).exitCode, 0);
+        QCOMPARE(cli.shell(u"sqlite3 p.sqlite \"PRAGMA foreign_keys=OFF; UPDATE item SET project='NIX' WHERE "
+                           "key='KI-02'\""_s)
+                     .exitCode,
+                 0);
+        const CliResult result = cli.run({u"status"_s, u"--database"_s, u"p.sqlite"_s});
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(result.out, QString());
+        QVERIFY2(result.err.contains(u"ist beschädigt"_s), qPrintable(result.err));
+        QVERIFY2(result.err.contains(u"lenkungsstand-cli check"_s), qPrintable(result.err));
+    }
+    void whatWasNotExaminedIsNoFault()
+    {
+        const CliProcess cli;
+        QCOMPARE(cli.run({u"init"_s, u"--database"_s, u"p.sqlite"_s}).exitCode, 0);
+        QCOMPARE(
+            cli.shell(
+                   u"sqlite3 p.sqlite \"UPDATE item SET planned_edtf='2026-13', original_kind='known', original_as_written=planned_as_written, original_edtf=planned_edtf, original_valid=planned_valid WHERE key='BA-01'\""_s)
+                .exitCode,
+            0);
+        const CliResult result = cli.run({u"check"_s, u"--database"_s, u"p.sqlite"_s});
+        QVERIFY2(result.err.contains(u": 1 Fehler im Aufbau."_s), qPrintable(result.err));
     }
     void findsATruncatedFileDamaged()
     {

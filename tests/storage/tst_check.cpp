@@ -109,7 +109,7 @@ private slots:
         row("link", "PRAGMA foreign_keys = OFF; UPDATE item_unit SET unit = 'X' WHERE item = 3 OR item = 1",
             Kind::Key, u"item_unit"_s);
         row("project", "PRAGMA foreign_keys = OFF; UPDATE item SET project = 'X' WHERE id = 3", Kind::Key,
-            u"item, row 3: leads to nothing in project"_s);
+            u"item B-1: leads to nothing in project"_s);
         row("body", "UPDATE item SET resolution_body = 'NIEMAND' WHERE id = 3", Kind::Key,
             u"item B-1: no such body as NIEMAND"_s);
         row("ancestors in a ring",
