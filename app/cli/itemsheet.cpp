@@ -86,6 +86,8 @@ private:
             + u'\n';
         const QString resolution = Wording::resolutionName(m_item, m_language);
         QString kind = resolution.isEmpty() ? Wording::of(m_item.kind, m_language) : resolution;
+        if (const QString body = decidedBy(); !body.isEmpty())
+            kind += u", "_s + body;
         if (m_item.resolution)
             kind += u", "_s + Wording::of(m_item.resolution->kind, m_language);
         field(QT_TRANSLATE_NOOP("Cli", "Kind"), kind);
@@ -99,6 +101,17 @@ private:
         optionalField(QT_TRANSLATE_NOOP("Cli", "Cancelled because"), m_item.cancelReason);
         field(QT_TRANSLATE_NOOP("Cli", "Units"), units());
         optionalField(QT_TRANSLATE_NOOP("Cli", "File number"), m_item.fileNumber);
+    }
+
+    // Whose resolution it is: several bodies decide on the same day.
+    QString decidedBy() const
+    {
+        if (!m_item.resolution || m_item.resolution->body.isEmpty())
+            return {};
+        if (isSenateResolution(m_item))
+            return in(QT_TRANSLATE_NOOP("Cli", "Senate"));
+        const OrgUnit *unit = findUnit(m_evaluated.portfolio, m_item.resolution->body);
+        return unit && !unit->name.isEmpty() ? unit->name : m_item.resolution->body;
     }
 
     QString scheduleStatus() const

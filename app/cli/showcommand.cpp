@@ -19,12 +19,13 @@ void run(Invocation &invocation)
             invocation.print(itemSheet(*state, item, invocation.language(), Invocation::columns()));
             return;
         }
-    invocation.fail(ExitCode::Error,
-                    invocation
-                        .text(QT_TRANSLATE_NOOP(
-                            "Cli", "There is no item %1 in %2; “lenkungsstand-cli status” lists all keys."))
-                        .arg(DateText::quoted(key, invocation.language()),
-                             DateText::quoted(state->fileName, invocation.language())));
+    invocation.fail(
+        ExitCode::Error,
+        invocation
+            .text(QT_TRANSLATE_NOOP(
+                "Cli", "There is no item %1 in %2; “lenkungsstand-cli status --format csv” lists all keys."))
+            .arg(DateText::quoted(key, invocation.language()),
+                 DateText::quoted(state->fileName, invocation.language())));
 }
 }
 
