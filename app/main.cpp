@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,11 +19,15 @@ constexpr int usageError = 2;
 // Qt would end the program with a message about plugins.
 bool prepareDisplay(const QStringList &arguments, const QString &locale)
 {
+    // A picture, help and version never need a display, whatever is set for the programs of a desktop.
+    if (!WindowOptions::needsDisplay(arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qunsetenv("QT_QPA_PLATFORMTHEME");
+        return true;
+    }
     const bool hasDisplay = !qEnvironmentVariableIsEmpty("DISPLAY")
         || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-    if (hasDisplay)
-        return true;
-    if (WindowOptions::needsDisplay(arguments)) {
+    if (!hasDisplay) {
         const Language language = WindowOptions::languageFor(arguments, locale);
         std::fprintf(
             stderr, "%s\n",
@@ -32,8 +37,24 @@ bool prepareDisplay(const QStringList &arguments, const QString &locale)
                 "lenkungsstand-cli works without one.")));
         return false;
     }
-    qputenv("QT_QPA_PLATFORM", "offscreen");
     return true;
+}
+
+bool speaksEnglish = false; // a message handler gets nothing but the message
+
+// While the application object is made, the one thing that ends the program is a display that cannot be
+// reached: Qt would abort it.
+void sayThatTheDisplayIsOutOfReach(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type != QtFatalMsg)
+        return;
+    const Language language(speaksEnglish ? Language::Code::English : Language::Code::German);
+    std::fprintf(stderr, "%s\n",
+                 qUtf8Printable(language.translate(
+                     "Cli",
+                     "The display cannot be reached, so no window can open (see DISPLAY, WAYLAND_DISPLAY and "
+                     "QT_QPA_PLATFORM). lenkungsstand-cli works without one.")));
+    std::_Exit(1);
 }
 }
 
@@ -47,7 +68,10 @@ int main(int argc, char *argv[])
     if (!prepareDisplay(arguments, locale))
         return 1;
     StoreFactory::nameApplication();
+    speaksEnglish = WindowOptions::languageFor(arguments, locale).code() == Language::Code::English;
+    const QtMessageHandler before = qInstallMessageHandler(&sayThatTheDisplayIsOutOfReach);
     QApplication application(argc, argv);
+    qInstallMessageHandler(before);
     const auto options = WindowOptions::parse(QCoreApplication::arguments().sliced(1), locale);
     if (!options) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(options.error().text));
@@ -59,8 +83,9 @@ int main(int argc, char *argv[])
     }
     // A picture shows the window as it is at the first start and leaves the user's settings alone.
     const QTemporaryDir nowhere;
-    const bool remembers =
-        options->screenshot.isEmpty() && options->quitAfter == WindowOptions::QuitAfter::Never;
+    // So does a window without a home, whose settings would go to the root of the file system.
+    const bool remembers = options->screenshot.isEmpty()
+        && options->quitAfter == WindowOptions::QuitAfter::Never && !StoreFactory::defaultPath().isEmpty();
     WindowProgram program(
         *options, remembers ? WindowProgram::defaultSettingsFile() : nowhere.filePath(u"window.ini"_s));
     program.start();

@@ -34,11 +34,16 @@ void nameApplication()
 
 QString defaultPath()
 {
+    // Qt would take the root of the file system for the home.
+    if (qEnvironmentVariableIsEmpty("HOME") && !QDir::isAbsolutePath(qEnvironmentVariable("XDG_DATA_HOME")))
+        return {};
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/portfolio.sqlite"_s;
 }
 
 Store create(const QString &path, Content content, const QDateTime &now)
 {
+    if (path.isEmpty())
+        return noFileNamed();
     Portfolio portfolio;
     if (content == Content::Seed) {
         auto seed = seedPortfolio();
@@ -54,8 +59,15 @@ Store create(const QString &path, Content content, const QDateTime &now)
     return SqliteFile::create(path, portfolio, author, now);
 }
 
+Error noFileNamed()
+{
+    return {Error::Code::NoHome, u"no file named, no home"_s, {}};
+}
+
 Store openOrCreate(const QString &path, const QDateTime &now)
 {
+    if (path.isEmpty())
+        return noFileNamed();
     auto store = SqliteFile::open(path);
     if (store || store.error().code != Error::Code::NotFound)
         return store;

@@ -21,8 +21,12 @@ using Store = Result<std::unique_ptr<PortfolioStore>>;
 /// Names the application, on which the default place depends. Call once, early in main().
 void nameApplication();
 
-/// The file in QStandardPaths::AppDataLocation that both programs use unless told otherwise.
+/// The file in QStandardPaths::AppDataLocation that both programs use unless told otherwise. Empty if there
+/// is no home; see noFileNamed().
 [[nodiscard]] QString defaultPath();
+
+/// Why an empty path is neither opened nor created.
+[[nodiscard]] Error noFileNamed();
 
 /// Creates \a path (Error::Code::Exists if it is there) and fills it; \a now goes into the history. A failure
 /// leaves no file behind. Missing folders are made for the default place only.

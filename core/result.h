@@ -27,6 +27,11 @@ struct Error
         Io, ///< reading or writing a file failed (rights, full disk, device)
         Busy, ///< another program holds the file
         InvalidInput, ///< what a person typed cannot be understood
+        NoRights, ///< the rights to write a file or its folder are missing
+        DiskFull, ///< no space left for writing
+        NameTooLong, ///< the file system takes no name of that length
+        NoHome, ///< nobody named a file, and without a home there is no folder of the program
+        NoFonts, ///< a paper cannot be painted without any font
         Cancelled, ///< a person stopped the work
     };
     Code code = Code::Storage;

@@ -28,10 +28,6 @@
         <translation>Den Befehl %1 gibt es nicht</translation>
     </message>
     <message>
-        <source>The output could not be written; is the disk full?</source>
-        <translation>Die Ausgabe konnte nicht geschrieben werden; ist der Datenträger voll?</translation>
-    </message>
-    <message>
         <source>YYYY-MM-DD</source>
         <translation>JJJJ-MM-TT</translation>
     </message>
@@ -410,10 +406,6 @@
         <translation>Unter %1 gibt es noch kein Portfolio; „lenkungsstand-cli init“ legt es an.</translation>
     </message>
     <message>
-        <source>There is no item %1 in %2; “lenkungsstand-cli status” lists all keys.</source>
-        <translation>Den Eintrag %1 gibt es in %2 nicht; „lenkungsstand-cli status“ nennt alle Schlüssel.</translation>
-    </message>
-    <message>
         <source>%1; no report since</source>
         <translation>%1; seither keine Meldung</translation>
     </message>
@@ -542,10 +534,6 @@
         <translation>%1 gehört nicht in diese Datei.</translation>
     </message>
     <message>
-        <source>In the table %1, row %2 leads to something in the table %3 that does not exist.</source>
-        <translation>In der Tabelle %1 verweist Zeile %2 auf etwas in der Tabelle %3, das es dort nicht gibt.</translation>
-    </message>
-    <message>
         <source>Item %1 names the body %2, which does not exist.</source>
         <translation>Der Eintrag %1 nennt das Gremium %2, das es nicht gibt.</translation>
     </message>
@@ -668,6 +656,41 @@
     <message>
         <source>Behind %1 there is no report %2 (there is: %3)</source>
         <translation>Hinter %1 gibt es keinen Bericht %2 (es gibt: %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) cannot be examined</source>
+        <translation>
+            <numerusform>%n Teil ist nicht prüfbar</numerusform>
+            <numerusform>%n Teile sind nicht prüfbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The output could not be written. Is it closed, or the disk full?</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden. Ist sie geschlossen oder der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>%1: leads to %3 (table %2), which the table %4 does not hold.</source>
+        <translation>%1: verweist auf %3 (Tabelle %2); in der Tabelle %4 gibt es das nicht.</translation>
+    </message>
+    <message>
+        <source>The table %1 holds a row that belongs to number %2 of the table %3, which is gone.</source>
+        <translation>In der Tabelle %1 steht eine Zeile, die zu Nummer %2 der Tabelle %3 gehört; diese Nummer gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1: the field %3 of the table %2 holds a value that cannot be read.</source>
+        <translation>%1: Im Feld %3 der Tabelle %2 steht ein Wert, der nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 in %2; “lenkungsstand-cli status --format csv” lists all keys.</source>
+        <translation>Den Eintrag %1 gibt es in %2 nicht; „lenkungsstand-cli status --format csv“ nennt alle Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The display cannot be reached, so no window can open (see DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM). lenkungsstand-cli works without one.</source>
+        <translation>Der Bildschirm ist nicht erreichbar, deshalb kann sich kein Fenster öffnen (siehe DISPLAY, WAYLAND_DISPLAY und QT_QPA_PLATFORM). lenkungsstand-cli arbeitet ohne Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Senate</source>
+        <translation>Senat</translation>
     </message>
 </context>
 </TS>

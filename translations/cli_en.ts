@@ -28,10 +28,6 @@
         <translation>There is no command %1</translation>
     </message>
     <message>
-        <source>The output could not be written; is the disk full?</source>
-        <translation>The output could not be written; is the disk full?</translation>
-    </message>
-    <message>
         <source>YYYY-MM-DD</source>
         <translation>YYYY-MM-DD</translation>
     </message>
@@ -410,10 +406,6 @@
         <translation>There is no portfolio yet at %1; “lenkungsstand-cli init” creates it.</translation>
     </message>
     <message>
-        <source>There is no item %1 in %2; “lenkungsstand-cli status” lists all keys.</source>
-        <translation>There is no item %1 in %2; “lenkungsstand-cli status” lists all keys.</translation>
-    </message>
-    <message>
         <source>%1; no report since</source>
         <translation>%1; no report since</translation>
     </message>
@@ -542,10 +534,6 @@
         <translation>%1 does not belong in this file.</translation>
     </message>
     <message>
-        <source>In the table %1, row %2 leads to something in the table %3 that does not exist.</source>
-        <translation>In the table %1, row %2 leads to something in the table %3 that does not exist.</translation>
-    </message>
-    <message>
         <source>Item %1 names the body %2, which does not exist.</source>
         <translation>Item %1 names the body %2, which does not exist.</translation>
     </message>
@@ -668,6 +656,41 @@
     <message>
         <source>Behind %1 there is no report %2 (there is: %3)</source>
         <translation>Behind %1 there is no report %2 (there is: %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) cannot be examined</source>
+        <translation>
+            <numerusform>%n part cannot be examined</numerusform>
+            <numerusform>%n parts cannot be examined</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The output could not be written. Is it closed, or the disk full?</source>
+        <translation>The output could not be written. Is it closed, or the disk full?</translation>
+    </message>
+    <message>
+        <source>%1: leads to %3 (table %2), which the table %4 does not hold.</source>
+        <translation>%1: leads to %3 (table %2), which the table %4 does not hold.</translation>
+    </message>
+    <message>
+        <source>The table %1 holds a row that belongs to number %2 of the table %3, which is gone.</source>
+        <translation>The table %1 holds a row that belongs to number %2 of the table %3, which is gone.</translation>
+    </message>
+    <message>
+        <source>%1: the field %3 of the table %2 holds a value that cannot be read.</source>
+        <translation>%1: the field %3 of the table %2 holds a value that cannot be read.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 in %2; “lenkungsstand-cli status --format csv” lists all keys.</source>
+        <translation>There is no item %1 in %2; “lenkungsstand-cli status --format csv” lists all keys.</translation>
+    </message>
+    <message>
+        <source>The display cannot be reached, so no window can open (see DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM). lenkungsstand-cli works without one.</source>
+        <translation>The display cannot be reached, so no window can open (see DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM). lenkungsstand-cli works without one.</translation>
+    </message>
+    <message>
+        <source>Senate</source>
+        <translation>Senate</translation>
     </message>
 </context>
 </TS>

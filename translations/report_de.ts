@@ -348,10 +348,6 @@
         <translation>%1 ist die Datenbank eines anderen Programms. Die Datei wurde nicht verändert. Bitte wählen Sie eine Datei, die Lenkungsstand angelegt hat.</translation>
     </message>
     <message>
-        <source>%1 is damaged. The file has not been changed. Please work on with a backup and keep the damaged file.</source>
-        <translation>%1 ist beschädigt. Die Datei wurde nicht verändert. Bitte arbeiten Sie mit einer Sicherung weiter und bewahren Sie die beschädigte Datei auf.</translation>
-    </message>
-    <message>
         <source>%1 comes from a newer version of Lenkungsstand. The file has not been changed. Please open it with the newer version.</source>
         <translation>%1 stammt aus einer neueren Version von Lenkungsstand. Die Datei wurde nicht verändert. Bitte öffnen Sie sie mit der neueren Version.</translation>
     </message>
@@ -406,6 +402,38 @@
     <message>
         <source>%1 could not be read. Nothing has been changed. Please check whether you may read the file and whether its medium is in order.</source>
         <translation>%1 konnte nicht gelesen werden. Es wurde nichts verändert. Bitte prüfen Sie, ob Sie die Datei lesen dürfen und ob der Datenträger in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. The file has not been changed. Please work on with a backup and keep the damaged file; “lenkungsstand-cli check” says what is damaged.</source>
+        <translation>%1 ist beschädigt. Die Datei wurde nicht verändert. Bitte arbeiten Sie mit einer Sicherung weiter und bewahren Sie die beschädigte Datei auf; „lenkungsstand-cli check“ sagt, was beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, because you may not write the file or its folder. Nothing has been saved. Please choose a place where you may write.</source>
+        <translation>%1 kann nicht geschrieben werden, weil Sie in der Datei oder ihrem Ordner nicht schreiben dürfen. Es wurde nichts gespeichert. Bitte wählen Sie einen Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, because no space is left there. Nothing has been saved. Please free some space or choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden, weil dort kein Speicherplatz mehr frei ist. Es wurde nichts gespeichert. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long for its medium. Nothing has been saved. Please choose a shorter name.</source>
+        <translation>Der Name %1 ist für den Datenträger zu lang. Es wurde nichts gespeichert. Bitte wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Der Bestand</translation>
+    </message>
+    <message>
+        <source>%1 has no place, because the environment variable HOME is empty. Nothing has been created. Please name the file with --database FILE.</source>
+        <translation>%1 hat keinen Ort, weil die Umgebungsvariable HOME leer ist. Es wurde nichts angelegt. Bitte nennen Sie die Datei mit --database DATEI.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, because the system has no font. Nothing has been changed. Please install fonts; on Debian they are in the package fonts-liberation2.</source>
+        <translation>%1 kann nicht geschrieben werden, weil das System keine Schrift hat. Es wurde nichts verändert. Bitte installieren Sie Schriften; bei Debian stehen sie im Paket fonts-liberation2.</translation>
     </message>
 </context>
 <context>

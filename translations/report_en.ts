@@ -348,10 +348,6 @@
         <translation>%1 is the database of another program. The file has not been changed. Please choose a file that Lenkungsstand created.</translation>
     </message>
     <message>
-        <source>%1 is damaged. The file has not been changed. Please work on with a backup and keep the damaged file.</source>
-        <translation>%1 is damaged. The file has not been changed. Please work on with a backup and keep the damaged file.</translation>
-    </message>
-    <message>
         <source>%1 comes from a newer version of Lenkungsstand. The file has not been changed. Please open it with the newer version.</source>
         <translation>%1 comes from a newer version of Lenkungsstand. The file has not been changed. Please open it with the newer version.</translation>
     </message>
@@ -406,6 +402,38 @@
     <message>
         <source>%1 could not be read. Nothing has been changed. Please check whether you may read the file and whether its medium is in order.</source>
         <translation>%1 could not be read. Nothing has been changed. Please check whether you may read the file and whether its medium is in order.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. The file has not been changed. Please work on with a backup and keep the damaged file; “lenkungsstand-cli check” says what is damaged.</source>
+        <translation>%1 is damaged. The file has not been changed. Please work on with a backup and keep the damaged file; “lenkungsstand-cli check” says what is damaged.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, because you may not write the file or its folder. Nothing has been saved. Please choose a place where you may write.</source>
+        <translation>%1 cannot be written, because you may not write the file or its folder. Nothing has been saved. Please choose a place where you may write.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, because no space is left there. Nothing has been saved. Please free some space or choose another place.</source>
+        <translation>%1 cannot be written, because no space is left there. Nothing has been saved. Please free some space or choose another place.</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long for its medium. Nothing has been saved. Please choose a shorter name.</source>
+        <translation>The name %1 is too long for its medium. Nothing has been saved. Please choose a shorter name.</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>The portfolio</translation>
+    </message>
+    <message>
+        <source>%1 has no place, because the environment variable HOME is empty. Nothing has been created. Please name the file with --database FILE.</source>
+        <translation>%1 has no place, because the environment variable HOME is empty. Nothing has been created. Please name the file with --database FILE.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>The report</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, because the system has no font. Nothing has been changed. Please install fonts; on Debian they are in the package fonts-liberation2.</source>
+        <translation>%1 cannot be written, because the system has no font. Nothing has been changed. Please install fonts; on Debian they are in the package fonts-liberation2.</translation>
     </message>
 </context>
 <context>

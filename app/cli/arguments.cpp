@@ -5,6 +5,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+bool Arguments::isOption(const QString &word)
+{
+    return word == "-h"_L1 || (word.startsWith("--"_L1) && word.size() > 2);
+}
+
 std::optional<ArgumentFault> Arguments::parse(const QStringList &typed, const std::vector<Option> &options,
                                               Arguments &into)
 {
@@ -30,7 +35,8 @@ std::optional<ArgumentFault> Arguments::parse(const QStringList &typed, const st
         QString value = equals < 0 ? QString() : word.sliced(equals + 1);
         if (!option->valueName && equals >= 0)
             return ArgumentFault{Kind::UnexpectedValue, typedName};
-        if (option->valueName && equals < 0 && ++at < typed.size())
+        // A value that begins like an option is written --name=value; else it was forgotten.
+        if (option->valueName && equals < 0 && ++at < typed.size() && !isOption(typed.at(at)))
             value = typed.at(at);
         if (option->valueName && value.isEmpty())
             return ArgumentFault{Kind::MissingValue, typedName};

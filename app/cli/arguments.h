@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString value(QLatin1StringView option) const { return m_values.value(option); }
     [[nodiscard]] const QStringList &words() const { return m_words; }
 
+    /// Whether a word of the command line names an option.
+    [[nodiscard]] static bool isOption(const QString &word);
     /// Fills \a into as far as it comes.
     [[nodiscard]] static std::optional<ArgumentFault>
     parse(const QStringList &typed, const std::vector<Option> &options, Arguments &into);

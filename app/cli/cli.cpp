@@ -84,7 +84,7 @@ int runCommand(const Command &command, const QStringList &words, const Language 
         return refuse(language.translate("Cli", "The word %1 is one too many")
                           .arg(DateText::quoted(arguments.words().at(wanted), language)),
                       name, language, output);
-    if (arguments.words().size() < wanted)
+    if (arguments.words().size() < wanted || (wanted > 0 && arguments.words().first().isEmpty()))
         return refuse(language.translate("Cli", "Behind %1 the word %2 is missing")
                           .arg(DateText::quoted(name, language), language.translate("Cli", command.word)),
                       name, language, output);
@@ -139,6 +139,9 @@ int runChosen(const QStringList &arguments, const Language &language, const QDat
         output.print(u"lenkungsstand-cli %1\n"_s.arg(QCoreApplication::applicationVersion()));
         return code(ExitCode::Good);
     }
+    if (first == "--language"_L1 && arguments.size() > 1 && Arguments::isOption(arguments.at(1)))
+        return refuse(Help::clause({ArgumentFault::Kind::MissingValue, first}, language), {}, language,
+                      output);
     if (first == "--language"_L1 && arguments.size() > 1)
         return runChosen(behind(arguments, 2), language, now, output);
     if (first.startsWith("--language="_L1))
@@ -164,7 +167,8 @@ int run(const QStringList &arguments, const QString &localeName, const QDateTime
     const Language language = languageFor(arguments, localeName);
     const int exitCode = runChosen(arguments, language, now, output);
     if (output.hasFailed()) {
-        output.complain(language.translate("Cli", "The output could not be written; is the disk full?"));
+        output.complain(
+            language.translate("Cli", "The output could not be written. Is it closed, or the disk full?"));
         return code(ExitCode::Error);
     }
     return exitCode;

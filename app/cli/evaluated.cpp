@@ -41,6 +41,10 @@ QString databasePath(const Invocation &invocation)
 std::unique_ptr<PortfolioStore> openForReading(Invocation &invocation, SqliteFile::Open mode)
 {
     const QString path = databasePath(invocation);
+    if (path.isEmpty()) {
+        invocation.fail(StoreFactory::noFileNamed());
+        return nullptr;
+    }
     auto store = SqliteFile::open(path, mode);
     if (store)
         return *std::move(store);

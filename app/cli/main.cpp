@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <csignal>
 #include <memory>
 
@@ -26,6 +27,8 @@ struct Application
     std::unique_ptr<QCoreApplication> object;
 };
 
+// \a argc and \a argv hold the name of the program alone: of the other words Qt would take some for itself,
+// such as -platform.
 Application makeApplication(bool paints, int &argc, char *argv[])
 {
     Application application;
@@ -35,8 +38,10 @@ Application makeApplication(bool paints, int &argc, char *argv[])
     }
     // Qt writes a PDF's fonts in the order of a hash; the same paper shall give the same bytes.
     QHashSeed::setDeterministicGlobalSeed();
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Whatever is set for the programs of a desktop: a platform or a theme that finds no display ends the
+    // program.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qunsetenv("QT_QPA_PLATFORMTHEME");
     // Without one Qt makes a folder in /tmp for good and complains; night jobs have none.
     if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) {
         application.runtimeFolder = std::make_unique<QTemporaryDir>();
@@ -49,12 +54,14 @@ Application makeApplication(bool paints, int &argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    Output::occupyClosedChannels();
     std::signal(SIGPIPE, SIG_IGN); // a reader that leaves early is no reason to die
     const QString locale = Cli::localeFromEnvironment();
     // Qt warns about any locale that is not UTF-8; what is read and written here is UTF-8 in all of them.
     qputenv("LC_ALL", "C.UTF-8");
     const QStringList arguments = argumentsOf(argc, argv);
-    const auto application = makeApplication(Cli::paints(arguments), argc, argv);
+    int nameOnly = std::min(argc, 1);
+    const auto application = makeApplication(Cli::paints(arguments), nameOnly, argv);
     StoreFactory::nameApplication();
     Output output;
     return Cli::run(arguments, locale, QDateTime::currentDateTime(), output);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -26,6 +27,13 @@ void Output::complain(const QString &sentence)
 {
     const QByteArray bytes = VisibleText::onOneLine(sentence).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+}
+
+void Output::occupyClosedChannels()
+{
+    for (const int channel : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        if (fcntl(channel, F_GETFD) == -1 && open("/dev/null", O_RDONLY) != channel)
+            return;
 }
 
 int Output::columns()

@@ -15,6 +15,10 @@ public:
     /// Sends what is left; whether standard output could not be written (full disk).
     [[nodiscard]] bool hasFailed();
 
+    /// To be called before anything is opened: a channel that the caller closed would else be the number of
+    /// the next file that is opened, and what is printed would go into that file. Printing to it fails as it
+    /// should.
+    static void occupyClosedChannels();
     /// How wide a line may be: as COLUMNS says, else as the terminal says, else TextLayout::pageWidth.
     [[nodiscard]] static int columns();
 

@@ -61,7 +61,7 @@ constexpr std::array errorWords = {
         Error::Code::Corrupt, QT_TRANSLATE_NOOP("Error", "The file"),
         QT_TRANSLATE_NOOP("Error",
                           "%1 is damaged. The file has not been changed. Please work on with a backup and "
-                          "keep the damaged file.")},
+                          "keep the damaged file; “lenkungsstand-cli check” says what is damaged.")},
     ErrorWords{
         Error::Code::NewerSchema, QT_TRANSLATE_NOOP("Error", "The file"),
         QT_TRANSLATE_NOOP("Error",
@@ -95,6 +95,27 @@ constexpr std::array errorWords = {
     ErrorWords{Error::Code::InvalidInput, QT_TRANSLATE_NOOP("Error", "The input"),
                QT_TRANSLATE_NOOP(
                    "Error", "%1 cannot be understood. Nothing has been saved. Please correct the input.")},
+    ErrorWords{Error::Code::NoRights, QT_TRANSLATE_NOOP("Error", "The file"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 cannot be written, because you may not write the file or its folder. "
+                                 "Nothing has been saved. Please choose a place where you may write.")},
+    ErrorWords{Error::Code::DiskFull, QT_TRANSLATE_NOOP("Error", "The file"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 cannot be written, because no space is left there. Nothing has been "
+                                 "saved. Please free some space or choose another place.")},
+    ErrorWords{Error::Code::NameTooLong, QT_TRANSLATE_NOOP("Error", "The name"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "The name %1 is too long for its medium. Nothing has been saved. Please "
+                                 "choose a shorter name.")},
+    ErrorWords{Error::Code::NoHome, QT_TRANSLATE_NOOP("Error", "The portfolio"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 has no place, because the environment variable HOME is empty. Nothing "
+                                 "has been created. Please name the file with --database FILE.")},
+    ErrorWords{Error::Code::NoFonts, QT_TRANSLATE_NOOP("Error", "The report"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 cannot be written, because the system has no font. Nothing has been "
+                                 "changed. Please install fonts; on Debian they are in the package "
+                                 "fonts-liberation2.")},
     ErrorWords{Error::Code::Cancelled, QT_TRANSLATE_NOOP("Error", "The work"),
                QT_TRANSLATE_NOOP("Error", "%1 was stopped. Nothing has been left behind or changed.")},
 };

@@ -30,13 +30,17 @@ public:
 
     bool create()
     {
+        errno = 0;
         m_created = m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+        m_errorNumber = errno;
         return m_created;
     }
     bool write(const QByteArray &bytes)
     {
+        errno = 0;
         const bool written = m_file.write(bytes) == bytes.size() && m_file.flush()
             && ::fsync(m_file.handle()) == 0 && m_file.error() == QFileDevice::NoError;
+        m_errorNumber = errno;
         m_file.close();
         return written && m_file.error() == QFileDevice::NoError;
     }
@@ -52,10 +56,12 @@ public:
             == 0;
         return m_moved;
     }
-    [[nodiscard]] QString errorText() const { return m_file.errorString(); }
+    /// Why create() or write() failed.
+    [[nodiscard]] int errorNumber() const { return m_errorNumber; }
 
 private:
     QFile m_file;
+    int m_errorNumber = 0;
     bool m_created = false;
     bool m_moved = false;
 };
@@ -63,6 +69,26 @@ private:
 Error failure(const QString &path, const QString &what)
 {
     return {Error::Code::Io, what, path};
+}
+
+/// What the system said decides what a person can do about it.
+Error systemFailure(const QString &path, const QString &what, int errorNumber)
+{
+    const QString text = what + QString::fromLocal8Bit(std::strerror(errorNumber));
+    switch (errorNumber) {
+    case EACCES:
+    case EPERM:
+        return {Error::Code::NoRights, text, path};
+    case EROFS:
+        return {Error::Code::ReadOnly, text, path};
+    case ENOSPC:
+    case EDQUOT:
+        return {Error::Code::DiskFull, text, path};
+    case ENAMETOOLONG:
+        return {Error::Code::NameTooLong, text, path};
+    default:
+        return {Error::Code::Io, text, path};
+    }
 }
 
 QString draftName(const QFileInfo &target, int attempt)
@@ -83,7 +109,7 @@ Result<> writeAside(const QString &path, const QByteArray &bytes)
     if (target.exists() && !target.isFile())
         return failure(path, u"not a regular file"_s);
     if (target.exists() && !target.isWritable())
-        return failure(path, u"the file is write-protected"_s);
+        return Error{Error::Code::NoRights, u"the file is write-protected"_s, path};
     constexpr int attempts = 20;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const QString name = draftName(target, attempt);
@@ -91,14 +117,13 @@ Result<> writeAside(const QString &path, const QByteArray &bytes)
             continue;
         Draft draft(name);
         if (!draft.create())
-            return failure(path, u"cannot create a file in the folder: "_s + draft.errorText());
+            return systemFailure(path, u"cannot create a file in the folder: "_s, draft.errorNumber());
         if (!draft.write(bytes))
-            return failure(path, u"cannot write: "_s + draft.errorText());
+            return systemFailure(path, u"cannot write: "_s, draft.errorNumber());
         if (!draft.holds(bytes))
             return failure(path, u"what was read back differs"_s);
         if (!draft.moveTo(target.absoluteFilePath()))
-            return failure(path,
-                           u"cannot move into place: "_s + QString::fromLocal8Bit(std::strerror(errno)));
+            return systemFailure(path, u"cannot move into place: "_s, errno);
         return ok();
     }
     return failure(path, u"too many unfinished files in the folder"_s);

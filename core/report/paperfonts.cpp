@@ -2,6 +2,7 @@
 #include "core/report/paperfonts.h"
 
 #include <QFontDatabase>
+#include <QRawFont>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -9,6 +10,12 @@ QString PaperFonts::family()
 {
     const QString wanted = u"Liberation Sans"_s;
     return QFontDatabase::families().contains(wanted) ? wanted : u"DejaVu Sans Condensed"_s;
+}
+
+bool PaperFonts::areThere()
+{
+    // The font database has names such as "Sans Serif" even then; only a real font has tables.
+    return !QRawFont::fromFont(QFont(family())).fontTable("cmap").isEmpty();
 }
 
 PaperFonts::PaperFonts()

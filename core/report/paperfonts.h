@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const QFont &font(Id id) const { return m_entries.at(std::size_t(id)).font; }
     [[nodiscard]] double width(Id id, const QString &text);
     [[nodiscard]] double spaceWidth(Id id) const { return m_entries.at(std::size_t(id)).space; }
+    /// Whether there is any font that could stand in: without one every letter is an empty box.
+    [[nodiscard]] static bool areThere();
     /// "Liberation Sans", or what stands in for it.
     [[nodiscard]] static QString family();
 

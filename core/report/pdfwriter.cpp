@@ -2,6 +2,7 @@
 #include "core/report/pdfwriter.h"
 
 #include "core/report/fileaside.h"
+#include "core/report/paperfonts.h"
 #include "core/report/paperpainter.h"
 #include "core/report/paperstyle.h"
 #include "core/report/pdfbytes.h"
@@ -16,6 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 Result<QByteArray> pdfOf(const Paper::Document &document, const PaperWriter::Progress &progress)
 {
+    if (!PaperFonts::areThere())
+        return Error{Error::Code::NoFonts, u"no font"_s, {}};
     QBuffer buffer;
     if (!buffer.open(QIODevice::WriteOnly))
         return Error{Error::Code::Io, buffer.errorString(), {}};
@@ -55,6 +58,8 @@ Result<> PaperWriter::writeHtml(const Paper::Document &document, const QString &
 Result<> PaperWriter::print(const Paper::Document &document, QPagedPaintDevice &device, QPainter &painter,
                             const Progress &progress)
 {
+    if (!PaperFonts::areThere())
+        return Error{Error::Code::NoFonts, u"no font"_s, {}};
     const bool startedHere = !painter.isActive();
     if (startedHere && !painter.begin(&device))
         return Error{Error::Code::Io, u"cannot start painting on the device"_s, {}};

@@ -32,7 +32,7 @@ struct Closer
 /// Here nothing is written, so that free space is not what is missing.
 Error whileReading(Error error)
 {
-    if (error.code == Error::Code::Io)
+    if (error.code == Error::Code::Io || error.code == Error::Code::NoRights)
         error.code = Error::Code::Unreadable;
     return error;
 }

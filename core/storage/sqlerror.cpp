@@ -29,8 +29,9 @@ Error::Code codeOf(int sqliteCode)
         return Error::Code::NotADatabase;
     case SQLITE_READONLY:
         return Error::Code::ReadOnly;
-    case SQLITE_IOERR:
     case SQLITE_FULL:
+        return Error::Code::DiskFull;
+    case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
         return Error::Code::Io;
@@ -55,10 +56,19 @@ Error systemError(int errorNumber, const QString &subject)
     const QString text = QString::fromLocal8Bit(std::strerror(errorNumber));
     switch (errorNumber) {
     case ENOENT:
-    case ENOTDIR:
         return {Error::Code::NotFound, text, subject};
     case EEXIST:
         return {Error::Code::Exists, text, subject};
+    case ENOTDIR:
+        return {Error::Code::NoFolder, text, subject};
+    case EACCES:
+    case EPERM:
+        return {Error::Code::NoRights, text, subject};
+    case ENOSPC:
+    case EDQUOT:
+        return {Error::Code::DiskFull, text, subject};
+    case ENAMETOOLONG:
+        return {Error::Code::NameTooLong, text, subject};
     case EROFS:
         return {Error::Code::ReadOnly, text, subject};
     default:

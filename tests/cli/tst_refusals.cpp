@@ -39,6 +39,14 @@ private slots:
         row("option of another command", u"check --format json"_s, 2, u"--format"_s);
         row("option without value", u"status --as-of"_s, 2, u"--as-of"_s);
         row("empty value", u"status --database="_s, 2, u"--database"_s);
+        row("option instead of the day", u"status --as-of --database p.sqlite"_s, 2,
+            u"Die Option --as-of braucht einen Wert"_s);
+        row("option instead of the statuses", u"status --fail-on --database=p.sqlite"_s, 2,
+            u"Die Option --fail-on braucht einen Wert"_s);
+        row("option instead of the language", u"status --language --database p.sqlite"_s, 2,
+            u"Die Option --language braucht einen Wert"_s);
+        row("option instead of the language, first", u"--language --database p.sqlite status"_s, 2,
+            u"Die Option --language braucht einen Wert"_s);
         row("switch with value", u"init --empty=yes"_s, 2, u"--empty"_s);
         row("option twice", u"status --format json --format csv"_s, 2, u"--format"_s);
         row("one word too many", u"status KI"_s, 2, u"KI"_s);
@@ -101,6 +109,26 @@ private slots:
         QVERIFY2(result.err.contains(says), qPrintable(result.err));
         QCOMPARE(result.err.count(u'\n'), 1);
         QCOMPARE(m_cli.files(), m_before);
+    }
+    void anEmptyKeyIsNoKey()
+    {
+        const CliResult result = m_cli.run({u"show"_s, QString(), u"--database"_s, u"p.sqlite"_s});
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.err.contains(u"SCHLÜSSEL"_s), qPrintable(result.err));
+    }
+    void withoutAHomeTheFileHasToBeNamed()
+    {
+        const CliProcess cli;
+        for (const QString &home : {u"unset HOME"_s, u"HOME="_s})
+            for (const QString &call : {u"init"_s, u"init --empty"_s, u"status"_s, u"check"_s}) {
+                const CliResult result = cli.shell(home + u"; export HOME; \"$CLI\" "_s + call);
+                QCOMPARE(result.exitCode, 1);
+                QCOMPARE(result.err.count(u'\n'), 1);
+                QVERIFY2(result.err.contains(u"--database"_s), qPrintable(result.err));
+                QVERIFY(!QFile::exists(u"/.local/share/Lenkungsstand"_s));
+            }
+        QCOMPARE(cli.files(), QStringList());
+        QCOMPARE(cli.shell(u"unset HOME; \"$CLI\" init --database hier.sqlite"_s).exitCode, 0);
     }
     void neverReplacesThePortfolioByAReport()
     {

@@ -20,6 +20,53 @@ private slots:
         QCOMPARE(result.out, u"bericht.pdf\n"_s);
         QVERIFY(contentOf(u"bericht.pdf"_s).startsWith("%PDF-1."));
     }
+    void takesNoDisplayEvenIfThePlatformIsNamed()
+    {
+        const QStringList call = {u"report"_s, u"status"_s, u"--output"_s, u"plattform.pdf"_s};
+        for (const QString &platform : {u"xcb"_s, u"wayland"_s, u"unsinn"_s, u"offscreen"_s}) {
+            const CliResult result =
+                m_cli.run(call, {{u"QT_QPA_PLATFORM"_s, platform}, {u"QT_QPA_PLATFORMTHEME"_s, u"gtk3"_s}});
+            QCOMPARE(result.err, QString());
+            QCOMPARE(result.exitCode, 0);
+            QVERIFY(QFile::remove(m_cli.path(u"plattform.pdf"_s)));
+        }
+        // What Qt would take from the command line is an unknown option here.
+        const CliResult result = m_cli.run(call + QStringList{u"-platform"_s, u"xcb"_s});
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.err.contains(u"-platform"_s), qPrintable(result.err));
+    }
+    void refusesToPaintWithoutFonts()
+    {
+        QFile fonts(m_cli.path(u"leer.conf"_s));
+        QVERIFY(fonts.open(QIODevice::WriteOnly)
+                && fonts.write("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">"
+                               "<fontconfig></fontconfig>")
+                    > 0);
+        fonts.close();
+        const CliProcess::Variables without = {{u"FONTCONFIG_FILE"_s, fonts.fileName()}};
+        QFile old(m_cli.path(u"schrift.pdf"_s));
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("alt") == 3);
+        old.close();
+        const CliResult result =
+            m_cli.run({u"report"_s, u"status"_s, u"--output"_s, u"schrift.pdf"_s}, without);
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(result.out, QString());
+        QCOMPARE(result.err.count(u'\n'), 1);
+        QVERIFY2(result.err.contains(u"fonts-liberation2"_s), qPrintable(result.err));
+        QCOMPARE(contentOf(u"schrift.pdf"_s), QByteArray("alt"));
+        // A page brings no fonts of its own and needs none to be written.
+        QCOMPARE(m_cli.run({u"report"_s, u"status"_s, u"--output"_s, u"schrift.html"_s}, without).exitCode,
+                 0);
+    }
+    void saysThatTheAnswerCouldNotBeGiven()
+    {
+        for (const QString &name : {u"zu.pdf"_s, u"zu.html"_s}) {
+            const CliResult result = m_cli.shell(u"\"$CLI\" report status --output %1 >&-"_s.arg(name));
+            QCOMPARE(result.exitCode, 1);
+            QCOMPARE(result.err.count(u'\n'), 1);
+            QVERIFY(contentOf(name).size() > 1000);
+        }
+    }
     void writesTheSameBytesTwice()
     {
         for (const QString &name : {u"a.pdf"_s, u"b.pdf"_s})

@@ -184,7 +184,7 @@ private slots:
         auto store = openStore(folder.filePath());
         QVERIFY(*store->load() == smallPortfolio());
         refusesToWrite(*store);
-        QCOMPARE_ERROR(SqliteFile::create(folder.filePath(u"neu.sqlite"_s)), Error::Code::Io);
+        QCOMPARE_ERROR(SqliteFile::create(folder.filePath(u"neu.sqlite"_s)), Error::Code::NoRights);
         store.reset();
         QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QCOMPARE(folder.listing().keys(), QStringList(u"portfolio.sqlite"_s));
