@@ -253,6 +253,21 @@
         <source>Enter or confirm the session calendar</source>
         <translation>Sitzungskalender eintragen oder bestätigen</translation>
     </message>
+    <message>
+        <source>Done, but open items under it</source>
+        <translation>Erledigt, aber Offenes darunter</translation>
+    </message>
+    <message numerus="yes">
+        <source>done item(s) with open items under it (them)</source>
+        <translation>
+            <numerusform>erledigter Eintrag mit offenen Einträgen darunter</numerusform>
+            <numerusform>erledigte Einträge mit offenen Einträgen darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unit says whether the item is done</source>
+        <translation>Die zuständige Stelle sagt, ob der Eintrag erledigt ist</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -591,10 +606,6 @@
         <translation>Name nicht genannt</translation>
     </message>
     <message>
-        <source>Assessed %1 (%2, %3), computed %4.</source>
-        <translation>Einschätzung %1 (%2, %3), berechnet %4.</translation>
-    </message>
-    <message>
         <source>Assessed %1 (%2, %3), computed %4: %5.</source>
         <translation>Einschätzung %1 (%2, %3), berechnet %4: %5.</translation>
     </message>
@@ -641,13 +652,6 @@
         <source>Due date %1 has passed; not yet done on the as-of date.</source>
         <translation>Termin am %1 verstrichen; am Stichtag noch nicht erledigt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is/are expected to finish only on %2, after the session on %3; %4 working days are set as lead time.</source>
-        <translation>
-            <numerusform>%1 endet voraussichtlich erst am %2, nach der Sitzung am %3; als Vorlauf sind %4 Arbeitstage angesetzt.</numerusform>
-            <numerusform>%1 enden voraussichtlich erst am %2, nach der Sitzung am %3; als Vorlauf sind %4 Arbeitstage angesetzt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: reported %2 (%3), recorded here %4.</source>
         <translation>%1: gemeldet %2 (%3), hier erfasst %4.</translation>
@@ -655,6 +659,56 @@
     <message>
         <source>%1: reported %2 of %3 (%4), recorded here %5 of %6.</source>
         <translation>%1: gemeldet %2 von %3 (%4), hier erfasst %5 von %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is/are expected to finish only on %2, after the session on %3; no working day remains, %4 are set as lead time.</source>
+        <translation>
+            <numerusform>%1 endet voraussichtlich erst am %2, nach der Sitzung am %3; es bleibt kein Arbeitstag, als Vorlauf sind %4 angesetzt.</numerusform>
+            <numerusform>%1 enden voraussichtlich erst am %2, nach der Sitzung am %3; es bleibt kein Arbeitstag, als Vorlauf sind %4 angesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) is/are part of a circle of prerequisites</source>
+        <translation>
+            <numerusform>%n Termin ist in einem Kreis von Voraussetzungen</numerusform>
+            <numerusform>%n Termine sind in einem Kreis von Voraussetzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) is/are at risk</source>
+        <translation>
+            <numerusform>%n Termin ist gefährdet</numerusform>
+            <numerusform>%n Termine sind gefährdet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an impediment to the project has been reported</source>
+        <translation>zum Projekt ist ein Hindernis gemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported figure(s) differ(s) from what is recorded</source>
+        <translation>
+            <numerusform>%n gemeldete Zahl weicht von der erfassten ab</numerusform>
+            <numerusform>%n gemeldete Zahlen weichen von den erfassten ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item(s) has/have no date, more than half of them</source>
+        <translation>
+            <numerusform>%n offener Eintrag hat keinen Termin, mehr als die Hälfte</numerusform>
+            <numerusform>%n offene Einträge haben keinen Termin, mehr als die Hälfte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing has been reported on any item in the last %n day(s)</source>
+        <translation>
+            <numerusform>am letzten Tag ist zu keinem Eintrag etwas gemeldet</numerusform>
+            <numerusform>in den letzten %n Tagen ist zu keinem Eintrag etwas gemeldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no item is overdue or at risk</source>
+        <translation>kein Eintrag ist überfällig oder gefährdet</translation>
     </message>
 </context>
 <context>
@@ -782,6 +836,14 @@
     <message>
         <source>on the as-of date</source>
         <translation>am Stichtag</translation>
+    </message>
+    <message>
+        <source> (last session before it: %1)</source>
+        <translation> (letzte Sitzung davor: %1)</translation>
+    </message>
+    <message>
+        <source>Next deadline, also of the Senate: %1, %2, %3%4.</source>
+        <translation>Nächste Frist, zugleich des Senats: %1, %2, %3%4.</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,21 @@
         <source>Enter or confirm the session calendar</source>
         <translation>Enter or confirm the session calendar</translation>
     </message>
+    <message>
+        <source>Done, but open items under it</source>
+        <translation>Done, but open items under it</translation>
+    </message>
+    <message numerus="yes">
+        <source>done item(s) with open items under it (them)</source>
+        <translation>
+            <numerusform>done item with open items under it</numerusform>
+            <numerusform>done items with open items under them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unit says whether the item is done</source>
+        <translation>The unit says whether the item is done</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -591,10 +606,6 @@
         <translation>by a person not named</translation>
     </message>
     <message>
-        <source>Assessed %1 (%2, %3), computed %4.</source>
-        <translation>Assessed %1 (%2, %3), computed %4.</translation>
-    </message>
-    <message>
         <source>Assessed %1 (%2, %3), computed %4: %5.</source>
         <translation>Assessed %1 (%2, %3), computed %4: %5.</translation>
     </message>
@@ -641,13 +652,6 @@
         <source>Due date %1 has passed; not yet done on the as-of date.</source>
         <translation>Due date %1 has passed; not yet done on the as-of date.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is/are expected to finish only on %2, after the session on %3; %4 working days are set as lead time.</source>
-        <translation>
-            <numerusform>%1 is expected to finish only on %2, after the session on %3; %4 working days are set as lead time.</numerusform>
-            <numerusform>%1 are expected to finish only on %2, after the session on %3; %4 working days are set as lead time.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: reported %2 (%3), recorded here %4.</source>
         <translation>%1: reported %2 (%3), recorded here %4.</translation>
@@ -655,6 +659,56 @@
     <message>
         <source>%1: reported %2 of %3 (%4), recorded here %5 of %6.</source>
         <translation>%1: reported %2 of %3 (%4), recorded here %5 of %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is/are expected to finish only on %2, after the session on %3; no working day remains, %4 are set as lead time.</source>
+        <translation>
+            <numerusform>%1 is expected to finish only on %2, after the session on %3; no working day remains, %4 are set as lead time.</numerusform>
+            <numerusform>%1 are expected to finish only on %2, after the session on %3; no working day remains, %4 are set as lead time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) is/are part of a circle of prerequisites</source>
+        <translation>
+            <numerusform>%n item is part of a circle of prerequisites</numerusform>
+            <numerusform>%n items are part of a circle of prerequisites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) is/are at risk</source>
+        <translation>
+            <numerusform>%n item is at risk</numerusform>
+            <numerusform>%n items are at risk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an impediment to the project has been reported</source>
+        <translation>an impediment to the project has been reported</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported figure(s) differ(s) from what is recorded</source>
+        <translation>
+            <numerusform>%n reported figure differs from what is recorded</numerusform>
+            <numerusform>%n reported figures differ from what is recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item(s) has/have no date, more than half of them</source>
+        <translation>
+            <numerusform>%n open item has no date, more than half of them</numerusform>
+            <numerusform>%n open items have no date, more than half of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing has been reported on any item in the last %n day(s)</source>
+        <translation>
+            <numerusform>nothing has been reported on any item in the last %n day</numerusform>
+            <numerusform>nothing has been reported on any item in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no item is overdue or at risk</source>
+        <translation>no item is overdue or at risk</translation>
     </message>
 </context>
 <context>
@@ -782,6 +836,14 @@
     <message>
         <source>on the as-of date</source>
         <translation>on the as-of date</translation>
+    </message>
+    <message>
+        <source> (last session before it: %1)</source>
+        <translation> (last session before it: %1)</translation>
+    </message>
+    <message>
+        <source>Next deadline, also of the Senate: %1, %2, %3%4.</source>
+        <translation>Next deadline, also of the Senate: %1, %2, %3%4.</translation>
     </message>
 </context>
 <context>

@@ -38,12 +38,11 @@ std::vector<DataQualityRow> dataQuality(const Portfolio &portfolio, const Status
                                         const Language &language)
 {
     static constexpr std::array rows = {
-        &DataQualityRows::measuresUntitled, &DataQualityRows::stale,
-        &DataQualityRows::invalidDate,      &DataQualityRows::contradiction,
-        &DataQualityRows::countMismatch,    &DataQualityRows::notASessionDay,
-        &DataQualityRows::noDate,           &DataQualityRows::noUnit,
-        &DataQualityRows::nonWorkingDay,    &DataQualityRows::assumedLinks,
-        &DataQualityRows::assumedSessions,  &DataQualityRows::assumedLeadTime,
+        &DataQualityRows::measuresUntitled, &DataQualityRows::stale,        &DataQualityRows::invalidDate,
+        &DataQualityRows::contradiction,    &DataQualityRows::openChildren, &DataQualityRows::countMismatch,
+        &DataQualityRows::notASessionDay,   &DataQualityRows::noDate,       &DataQualityRows::noUnit,
+        &DataQualityRows::nonWorkingDay,    &DataQualityRows::assumedLinks, &DataQualityRows::assumedSessions,
+        &DataQualityRows::assumedLeadTime,
     };
     const DataQualityRows::Source source = DataQualityRows::read(portfolio, report, language);
     std::vector<DataQualityRow> made;

@@ -15,6 +15,7 @@ struct DataQualityRow
         Stale,
         InvalidDate,
         Contradiction,
+        OpenChildren,
         CountMismatch,
         NotASessionDay,
         NoDate,

@@ -118,6 +118,18 @@ DataQualityRow DataQualityRows::contradiction(const Source &source)
     return row;
 }
 
+DataQualityRow DataQualityRows::openChildren(const Source &source)
+{
+    const Language &language = source.language;
+    DataQualityRow row =
+        rowOf(Kind::OpenChildren, Severity::Warning, entriesWith(source, Rule::OpenChildren), language);
+    row.finding = language.translate("DataQuality", "Done, but open items under it");
+    row.sentence =
+        language.translate("DataQuality", "done item(s) with open items under it (them)", nullptr, row.count);
+    row.remedy = language.translate("DataQuality", "The unit says whether the item is done");
+    return row;
+}
+
 DataQualityRow DataQualityRows::notASessionDay(const Source &source)
 {
     const Language &language = source.language;

@@ -32,6 +32,7 @@ struct Source
 [[nodiscard]] DataQualityRow stale(const Source &source);
 [[nodiscard]] DataQualityRow invalidDate(const Source &source);
 [[nodiscard]] DataQualityRow contradiction(const Source &source);
+[[nodiscard]] DataQualityRow openChildren(const Source &source);
 [[nodiscard]] DataQualityRow countMismatch(const Source &source);
 [[nodiscard]] DataQualityRow notASessionDay(const Source &source);
 [[nodiscard]] DataQualityRow noDate(const Source &source);

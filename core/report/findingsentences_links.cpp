@@ -64,8 +64,8 @@ QString FindingSentences::bufferShort(const Finding &finding, const Language &la
     if (facts.otherDate > facts.date)
         return language
             .translate("Finding",
-                       "%1 is/are expected to finish only on %2, after the session on %3; %4 working days "
-                       "are set as lead time.",
+                       "%1 is/are expected to finish only on %2, after the session on %3; no working day "
+                       "remains, %4 are set as lead time.",
                        nullptr, int(facts.keys.size()))
             .arg(after, finish, session, needed);
     if (facts.days <= 0)

@@ -88,6 +88,36 @@ QString FindingSentences::countMismatch(const Finding &finding, const Language &
              number(facts.recordedOf));
 }
 
+namespace {
+/// Why the project has its computed level, as a clause of its own; Rag has the same after "because".
+QString ragReason(RagReason reason, int count, const Language &language)
+{
+    switch (reason) {
+    case RagReason::Overdue:
+        return language.translate("Finding", "%n item(s) is/are overdue", nullptr, count);
+    case RagReason::Cycle:
+        return language.translate("Finding", "%n item(s) is/are part of a circle of prerequisites", nullptr,
+                                  count);
+    case RagReason::AtRisk:
+        return language.translate("Finding", "%n item(s) is/are at risk", nullptr, count);
+    case RagReason::Impediment:
+        return language.translate("Finding", "an impediment to the project has been reported");
+    case RagReason::ProjectFinding:
+        return language.translate("Finding", "%n reported figure(s) differ(s) from what is recorded", nullptr,
+                                  count);
+    case RagReason::MostlyUndated:
+        return language.translate("Finding", "%n open item(s) has/have no date, more than half of them",
+                                  nullptr, count);
+    case RagReason::NoRecentReport:
+        return language.translate("Finding", "nothing has been reported on any item in the last %n day(s)",
+                                  nullptr, count);
+    case RagReason::InOrder:
+        return language.translate("Finding", "no item is overdue or at risk");
+    }
+    return {};
+}
+}
+
 QString FindingSentences::assessmentDiffers(const Finding &finding, const Language &language)
 {
     const FindingFacts &facts = finding.facts;
@@ -95,12 +125,9 @@ QString FindingSentences::assessmentDiffers(const Finding &finding, const Langua
     const QString who =
         facts.text.isEmpty() ? language.translate("Finding", "by a person not named") : facts.text;
     const QString day = DateText::day(facts.date, language);
-    if (facts.computed != Rag::Red || facts.days <= 0)
-        return language.translate("Finding", "Assessed %1 (%2, %3), computed %4.")
-            .arg(ragInSentence(facts.assessed, language), who, day, ragInSentence(facts.computed, language));
     return language.translate("Finding", "Assessed %1 (%2, %3), computed %4: %5.")
         .arg(ragInSentence(facts.assessed, language), who, day, ragInSentence(facts.computed, language),
-             language.translate("Finding", "%n item(s) is/are overdue", nullptr, facts.days));
+             ragReason(facts.reason, facts.days, language));
 }
 
 QString FindingSentences::assumptions(const Finding &finding, const Language &language)

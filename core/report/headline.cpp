@@ -103,6 +103,16 @@ QString bufferText(const Next &next, const Portfolio &portfolio, const Language 
         : language.translate("Headline", "; %1, %2 set (assumption)").arg(headlineBold(buffer), needed);
 }
 
+/// The session that counts where the deadline itself is none.
+QString sessionText(const Next &next, const Language &language)
+{
+    const QDate session = next.status->lastSession;
+    if (!session.isValid() || session == next.item->planned->latest())
+        return {};
+    return language.translate("Headline", " (last session before it: %1)")
+        .arg(DateText::day(session, language));
+}
+
 QString nextText(const Next &next, const Portfolio &portfolio, QDate asOf, const Language &language)
 {
     if (!next.item)
@@ -112,14 +122,18 @@ QString nextText(const Next &next, const Portfolio &portfolio, QDate asOf, const
              headlineCountdown(next, asOf, language));
 }
 
-QString nextSenateText(const Next &next, const Portfolio &portfolio, QDate asOf, const Language &language)
+QString nextSenateText(const Next &next, bool isAlsoTheNext, const Portfolio &portfolio, QDate asOf,
+                       const Language &language)
 {
     if (!next.item)
         return portfolio.items.empty() ? QString()
                                        : language.translate("Headline", "No deadline of the Senate ahead.");
-    return language.translate("Headline", "Next deadline of the Senate: %1, %2, %3%4.")
-        .arg(headlineBold(Wording::title(*next.item, language)), headlineDate(*next.item->planned, language),
-             headlineCountdown(next, asOf, language), bufferText(next, portfolio, language));
+    const QString sentence = isAlsoTheNext
+        ? language.translate("Headline", "Next deadline, also of the Senate: %1, %2, %3%4.")
+        : language.translate("Headline", "Next deadline of the Senate: %1, %2, %3%4.");
+    return sentence.arg(headlineBold(Wording::title(*next.item, language)),
+                        headlineDate(*next.item->planned, language) + sessionText(next, language),
+                        headlineCountdown(next, asOf, language), bufferText(next, portfolio, language));
 }
 }
 
@@ -129,8 +143,11 @@ Headline headline(const Portfolio &portfolio, const StatusReport &report, const 
     const Next senate = nextOf(portfolio, report, [](const Item &item) { return isSenateResolution(item); });
     Headline headline;
     headline.counts = countsText(report, language);
-    headline.nextDeadline = nextText(next, portfolio, report.asOf, language);
-    headline.nextSenate = nextSenateText(senate, portfolio, report.asOf, language);
+    // The same item twice in a row reads like a mistake.
+    const bool isSame = next.item && next.item == senate.item;
+    const QString ofTheSenate = nextSenateText(senate, isSame, portfolio, report.asOf, language);
+    headline.nextDeadline = isSame ? ofTheSenate : nextText(next, portfolio, report.asOf, language);
+    headline.nextSenate = isSame ? QString() : ofTheSenate;
     headline.nextItem = next.item ? next.item->key : QString();
     headline.nextSenateItem = senate.item ? senate.item->key : QString();
     return headline;

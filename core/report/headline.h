@@ -11,7 +11,8 @@ struct Headline
     QString counts; ///< "3 Termine überfällig, davon 2 ohne Meldung seither; 1 gefährdet."
     QString nextDeadline; ///< "Nächste Frist: <b>…</b>, 30.04.2026, in 29 Tagen."; HTML-escaped, `<b>` the
                           ///< only tag
-    QString nextSenate; ///< next deadline of the Senate with its buffer; the same tag
+    QString nextSenate; ///< next deadline of the Senate with its buffer; the same tag. Empty if it is the
+                        ///< next deadline of all, whose sentence then says so
     QString nextItem; ///< key of the item of nextDeadline; empty: none
     QString nextSenateItem;
 };

@@ -36,6 +36,18 @@ enum class Rule {
     NoUnit,
 };
 
+/// Why a project has its Ampel: the first rule that applied.
+enum class RagReason {
+    Overdue,
+    Cycle,
+    AtRisk,
+    Impediment,
+    ProjectFinding,
+    MostlyUndated,
+    NoRecentReport,
+    InOrder
+};
+
 enum class Severity { Critical, Warning, Info };
 
 /// Which assumptions a hint rests on; a set, since a buffer can rest on all three.
@@ -63,6 +75,7 @@ struct FindingFacts
     Progress progress = Progress::NotStarted; ///< Overdue: what was last reported
     std::optional<Rag> assessed; ///< AssessmentDiffers
     std::optional<Rag> computed;
+    RagReason reason = RagReason::Overdue; ///< of `computed`
     int reported = 0; ///< CountMismatch: numerator of what was stated
     int reportedOf = 0; ///< its denominator
     int recorded = 0; ///< numerator of what is recorded

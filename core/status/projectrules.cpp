@@ -94,8 +94,8 @@ void ProjectRules::countMismatch(const Project &project, const Situation &situat
     }
 }
 
-// assessed, computed: the two levels; date: of the assessment; text: who judged (empty: not named); days: how
-// many items are overdue
+// assessed, computed: the two levels; reason, days: of the computed one, and how many it is about; date: of
+// the assessment; text: who judged (empty: not named)
 void ProjectRules::assessmentDiffers(const Project &project, const Situation &situation,
                                      ProjectStatus &status)
 {
@@ -107,7 +107,8 @@ void ProjectRules::assessmentDiffers(const Project &project, const Situation &si
     facts.computed = status.rag;
     facts.date = assessment->on;
     facts.text = assessment->by;
-    facts.days = status.counts.of(ScheduleStatus::Overdue);
+    facts.reason = status.reason;
+    facts.days = status.reasonCount;
 }
 
 const Assessment *ProjectRules::currentAssessment(const Project &project, const Situation &situation)

@@ -51,18 +51,6 @@ struct ItemStatus
     bool operator==(const ItemStatus &) const = default;
 };
 
-/// Why a project has its Ampel: the first rule that applied.
-enum class RagReason {
-    Overdue,
-    Cycle,
-    AtRisk,
-    Impediment,
-    ProjectFinding,
-    MostlyUndated,
-    NoRecentReport,
-    InOrder
-};
-
 struct ProjectStatus
 {
     QString key;

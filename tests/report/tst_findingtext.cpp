@@ -187,17 +187,15 @@ void addBuffers()
         u"as "
         "lead time."_s);
     row("buffer after the session", Rule::BufferShort, afterSession({u"KI-06"_s}),
-        u"KI-06 endet voraussichtlich erst am 06.05.2026, nach der Sitzung am Di 05.05.2026; als Vorlauf "
-        u"sind "
-        "10 Arbeitstage angesetzt."_s,
-        u"KI-06 is expected to finish only on 6 May 2026, after the session on Tue 5 May 2026; 10 working "
-        u"days "
-        "are set as lead time."_s);
+        u"KI-06 endet voraussichtlich erst am 06.05.2026, nach der Sitzung am Di 05.05.2026; es bleibt kein "
+        "Arbeitstag, als Vorlauf sind 10 angesetzt."_s,
+        u"KI-06 is expected to finish only on 6 May 2026, after the session on Tue 5 May 2026; no working "
+        "day remains, 10 are set as lead time."_s);
     row("buffer after the session, two", Rule::BufferShort, afterSession({u"KI-05"_s, u"KI-06"_s}),
-        u"KI-05 und KI-06 enden voraussichtlich erst am 06.05.2026, nach der Sitzung am Di 05.05.2026; als "
-        "Vorlauf sind 10 Arbeitstage angesetzt."_s,
-        u"KI-05 and KI-06 are expected to finish only on 6 May 2026, after the session on Tue 5 May 2026; 10 "
-        "working days are set as lead time."_s);
+        u"KI-05 und KI-06 enden voraussichtlich erst am 06.05.2026, nach der Sitzung am Di 05.05.2026; es "
+        "bleibt kein Arbeitstag, als Vorlauf sind 10 angesetzt."_s,
+        u"KI-05 and KI-06 are expected to finish only on 6 May 2026, after the session on Tue 5 May 2026; no "
+        "working day remains, 10 are set as lead time."_s);
     row("buffer of one", Rule::BufferShort, bufferOf(1),
         u"Nach KI-06 (30.04.2026) bleibt bis zur Sitzung am Di 05.05.2026 1 Arbeitstag; als Vorlauf sind 10 "
         "angesetzt."_s,
@@ -253,6 +251,43 @@ void TestFindingText::saysWhatHangsTogether_data()
         u"Reported as done, but B-1, B-2, B-3, B-4, B-5 and 55 more under it are open."_s);
 }
 
+namespace {
+FindingFacts assessedFor(Rag computed, RagReason reason, int count)
+{
+    FindingFacts facts = assessedOf(u"Frau Probe"_s, computed, count);
+    facts.assessed = Rag::Green;
+    facts.reason = reason;
+    return facts;
+}
+
+void addAssessments()
+{
+    const auto add = [](const char *name, Rag computed, RagReason reason, int count, const QString &german,
+                        const QString &english) {
+        row(name, Rule::AssessmentDiffers, assessedFor(computed, reason, count),
+            u"Einschätzung Grün (Frau Probe, 01.03.2026), berechnet "_s + german,
+            u"Assessed green (Frau Probe, 1 March 2026), computed "_s + english);
+    };
+    add("assessment, a cycle", Rag::Red, RagReason::Cycle, 2,
+        u"Rot: 2 Termine sind in einem Kreis von Voraussetzungen."_s,
+        u"red: 2 items are part of a circle of prerequisites."_s);
+    add("assessment, at risk", Rag::Amber, RagReason::AtRisk, 1, u"Gelb: 1 Termin ist gefährdet."_s,
+        u"amber: 1 item is at risk."_s);
+    add("assessment, impediment", Rag::Amber, RagReason::Impediment, 1,
+        u"Gelb: zum Projekt ist ein Hindernis gemeldet."_s,
+        u"amber: an impediment to the project has been reported."_s);
+    add("assessment, figures", Rag::Amber, RagReason::ProjectFinding, 2,
+        u"Gelb: 2 gemeldete Zahlen weichen von den erfassten ab."_s,
+        u"amber: 2 reported figures differ from what is recorded."_s);
+    add("assessment, undated", Rag::Grey, RagReason::MostlyUndated, 3,
+        u"Grau: 3 offene Einträge haben keinen Termin, mehr als die Hälfte."_s,
+        u"grey: 3 open items have no date, more than half of them."_s);
+    add("assessment, no report", Rag::Grey, RagReason::NoRecentReport, 90,
+        u"Grau: in den letzten 90 Tagen ist zu keinem Eintrag etwas gemeldet."_s,
+        u"grey: nothing has been reported on any item in the last 90 days."_s);
+}
+}
+
 void TestFindingText::saysWhatIsRecorded_data()
 {
     addColumns();
@@ -287,9 +322,7 @@ void TestFindingText::saysWhatIsRecorded_data()
     row("assessment, one overdue", Rule::AssessmentDiffers, assessedOf({}, Rag::Red, 1),
         u"Einschätzung Gelb (Name nicht genannt, 01.03.2026), berechnet Rot: 1 Termin ist überfällig."_s,
         u"Assessed amber (by a person not named, 1 March 2026), computed red: 1 item is overdue."_s);
-    row("assessment, red by a cycle", Rule::AssessmentDiffers, assessedOf(u"Frau Probe"_s, Rag::Red, 0),
-        u"Einschätzung Gelb (Frau Probe, 01.03.2026), berechnet Rot."_s,
-        u"Assessed amber (Frau Probe, 1 March 2026), computed red."_s);
+    addAssessments();
 }
 
 LENKUNGSSTAND_TEST(TestFindingText)
