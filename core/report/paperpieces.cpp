@@ -65,6 +65,7 @@ public:
                 const auto *next = std::get_if<Paper::Paragraph>(&document.blocks[at + 1]);
                 m_noteFollows = next && next->role == Paper::Paragraph::Role::Note;
             }
+            m_isProjectTable = at > 0 && std::holds_alternative<Paper::ProjectHead>(document.blocks[at - 1]);
             std::visit([this](const auto &block) { add(block); }, document.blocks[at]);
             const auto *paragraph = std::get_if<Paper::Paragraph>(&document.blocks[at]);
             m_lastRole = paragraph ? std::optional(paragraph->role) : std::nullopt;
@@ -111,14 +112,17 @@ private:
             PaperOps::append(piece.ops, lines[at], type, PaperStyle::left, 0, PaperStyle::right);
             // No widows and no orphans: the first two lines and the last two stay together.
             const bool holds = at + 1 < lines.size() && (at == 0 || at + 2 == lines.size());
-            piece.keep = holds ? Keep::Wish : Keep::No;
+            // Notes that follow each other are about the same table: the last must not stand alone either.
+            const bool holdsNote =
+                at + 1 == lines.size() && m_noteFollows && paragraph.role == Paper::Paragraph::Role::Note;
+            piece.keep = holds || holdsNote ? Keep::Wish : Keep::No;
             push(std::move(piece));
         }
     }
 
     void add(const Paper::Table &table)
     {
-        const PaperTable set(table, m_fonts);
+        const PaperTable set(table, m_language.locale(), m_fonts);
         const std::size_t index = m_result.continuedHeads.size();
         m_result.continuedHeads.push_back(set.continuedHead(m_language.translate("Paper", "(continued)")));
         PaperTable::Block head = set.head();
@@ -162,7 +166,10 @@ private:
         if (!table.rows[row].group.isEmpty())
             return Keep::Must;
         const bool isEdge = row == edges.first || row >= edges.lastButOne;
-        return isEdge || table.rows.size() <= wholeTable ? Keep::Wish : Keep::No;
+        // Of a project's table the first two rows keep with its title; whole ones would leave pages half
+        // empty.
+        const bool isWhole = !m_isProjectTable && table.rows.size() <= wholeTable;
+        return isEdge || isWhole ? Keep::Wish : Keep::No;
     }
 
     void addRow(const Paper::Table &table, const PaperTable &set, std::size_t row, std::size_t index,
@@ -223,6 +230,7 @@ private:
     PaperFonts &m_fonts;
     PaperPieces m_result;
     bool m_noteFollows = false;
+    bool m_isProjectTable = false;
     std::optional<Paper::Paragraph::Role> m_lastRole; ///< of the block before, if it was a paragraph
 };
 }

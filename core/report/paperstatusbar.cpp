@@ -20,9 +20,10 @@ QRgb fillOf(ScheduleStatus status)
     return status == ScheduleStatus::Done ? PaperStyle::doneFill : PaperStyle::white;
 }
 
-void appendFigure(PaperOps::Ops &ops, const PaperBarSegment &segment, const QRectF &box, PaperFonts &fonts)
+void appendFigure(PaperOps::Ops &ops, const PaperBarSegment &segment, const QLocale &locale,
+                  const QRectF &box, PaperFonts &fonts)
 {
-    const Paper::Text text{Paper::Mark{segment.status}, Paper::Span{QString::number(segment.count)}};
+    const Paper::Text text{Paper::Mark{segment.status}, Paper::Span{locale.toString(segment.count)}};
     const double width = PaperText::naturalWidth(text, figure, fonts);
     const double top = box.center().y() - figure.lineHeight() / 2;
     PaperOps::Ops inside;
@@ -50,7 +51,8 @@ std::vector<PaperBarSegment> paperBarSegments(const StatusCounts &counts)
     return segments;
 }
 
-void paperStatusBar(PaperOps::Ops &ops, const StatusCounts &counts, const QRectF &room, PaperFonts &fonts)
+void paperStatusBar(PaperOps::Ops &ops, const StatusCounts &counts, const QLocale &locale, const QRectF &room,
+                    PaperFonts &fonts)
 {
     const std::vector<PaperBarSegment> segments = paperBarSegments(counts);
     if (segments.empty())
@@ -65,7 +67,7 @@ void paperStatusBar(PaperOps::Ops &ops, const StatusCounts &counts, const QRectF
         const double width = least + rest * segment.count / total;
         const QRectF box(x, room.top(), width, room.height());
         ops.push_back(PaperOps::BoxOp{box, fillOf(segment.status), frameLine, 0});
-        appendFigure(ops, segment, box, fonts);
+        appendFigure(ops, segment, locale, box, fonts);
         x += width;
     }
 }

@@ -6,7 +6,8 @@
 
 /// The stacked bar: one framed segment per status that occurs, each with shape and number, done last. Works
 /// in black and white; no legend needed.
-void paperStatusBar(PaperOps::Ops &ops, const StatusCounts &counts, const QRectF &room, PaperFonts &fonts);
+void paperStatusBar(PaperOps::Ops &ops, const StatusCounts &counts, const QLocale &locale, const QRectF &room,
+                    PaperFonts &fonts);
 
 struct PaperBarSegment
 {

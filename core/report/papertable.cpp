@@ -20,8 +20,9 @@ PaperStyle::Type secondLine()
 }
 }
 
-PaperTable::PaperTable(const Paper::Table &table, PaperFonts &fonts)
+PaperTable::PaperTable(const Paper::Table &table, const QLocale &locale, PaperFonts &fonts)
     : m_table(table)
+    , m_locale(locale)
     , m_fonts(fonts)
 {
     const std::vector<double> widths = paperColumnWidths(table, fonts);
@@ -113,7 +114,7 @@ PaperTable::Block PaperTable::slice(const Paper::Row &row, const std::vector<Set
         const bool isFirst = next[column] == 0;
         if (isFirst && column < row.cells.size() && row.cells[column].bar) {
             const SetColumn &place = m_columns[column];
-            paperStatusBar(block.ops, row.cells[column].bar->counts,
+            paperStatusBar(block.ops, row.cells[column].bar->counts, m_locale,
                            QRectF(place.left, top, place.right - place.left, barHeight), m_fonts);
             top += barHeight;
         }

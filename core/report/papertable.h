@@ -3,13 +3,15 @@
 
 #include "core/report/paperops.h"
 
+#include <QLocale>
+
 #include <vector>
 
 /// Sets a table: column widths, head and rows (papers.md, section 4). Lengths in units of PaperStyle.
 class PaperTable
 {
 public:
-    PaperTable(const Paper::Table &table, PaperFonts &fonts);
+    PaperTable(const Paper::Table &table, const QLocale &locale, PaperFonts &fonts);
 
     struct Block
     {
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] Block groupRow(const QString &title) const;
 
     const Paper::Table &m_table;
+    QLocale m_locale;
     PaperFonts &m_fonts;
     std::vector<SetColumn> m_columns;
 };
