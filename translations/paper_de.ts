@@ -444,10 +444,6 @@
         <translation>von %1</translation>
     </message>
     <message>
-        <source>Point</source>
-        <translation>Ziffer</translation>
-    </message>
-    <message>
         <source>Last session by then</source>
         <translation>Letzte Sitzung bis dahin</translation>
     </message>
@@ -484,13 +480,6 @@
         <translation>Kein Eintrag ist erfasst.</translation>
     </message>
     <message numerus="yes">
-        <source>RAG: red: an item is overdue. Amber: items at risk, an impediment or a deviation. Grey: no report for %n day(s), or most open items have no date. Green: otherwise.</source>
-        <translation>
-            <numerusform>Ampel: Rot: ein Eintrag ist überfällig. Gelb: gefährdete Einträge, Hindernis oder Abweichung. Grau: seit mehr als %n Tag keine Meldung, oder die meisten offenen Einträge ohne Termin. Grün: sonst.</numerusform>
-            <numerusform>Ampel: Rot: ein Eintrag ist überfällig. Gelb: gefährdete Einträge, Hindernis oder Abweichung. Grau: seit mehr als %n Tagen keine Meldung, oder die meisten offenen Einträge ohne Termin. Grün: sonst.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No assessment by a person from the last %n day(s).</source>
         <translation>
             <numerusform>Keine Einschätzung aus dem letzten Tag.</numerusform>
@@ -519,6 +508,63 @@
     <message>
         <source>No date:</source>
         <translation>Ohne Termin:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n measure(s) without title, unit and date is (are) counted only in the row of its (their) own.</source>
+        <translation>
+            <numerusform>Die %n Maßnahme ohne Titel, Stelle und Termin ist nur in ihrer eigenen Zeile gezählt.</numerusform>
+            <numerusform>Die %n Maßnahmen ohne Titel, Stelle und Termin sind nur in ihrer eigenen Zeile gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source of the statements: %1.</source>
+        <translation>Fundstelle der Angaben: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n item(s) no source is stated.</source>
+        <translation>
+            <numerusform>Zu %n Eintrag ist keine Fundstelle genannt.</numerusform>
+            <numerusform>Zu %n Einträgen ist keine Fundstelle genannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an item is overdue or in a circle of prerequisites</source>
+        <translation>ein Eintrag ist überfällig oder in einem Kreis von Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>an item is overdue</source>
+        <translation>ein Eintrag ist überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>RAG: red: %1. Amber: items at risk, an impediment or a deviation. Grey: no report for %n day(s), or most open items have no date. Green: otherwise.</source>
+        <translation>
+            <numerusform>Ampel: Rot: %1. Gelb: gefährdete Einträge, Hindernis oder Abweichung. Grau: seit mehr als %n Tag keine Meldung, oder die meisten offenen Einträge ohne Termin. Grün: sonst.</numerusform>
+            <numerusform>Ampel: Rot: %1. Gelb: gefährdete Einträge, Hindernis oder Abweichung. Grau: seit mehr als %n Tagen keine Meldung, oder die meisten offenen Einträge ohne Termin. Grün: sonst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done late (days after the date):</source>
+        <translation>Verspätet erledigt (Tage nach dem Termin):</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>Ziffer of a resolution</comment>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <source>Last session before the deadline: none to be named.</source>
+        <translation>Letzte Sitzung vor der Frist: keine zu nennen.</translation>
+    </message>
+    <message>
+        <source>Buffer: no deadline depends on open work whose end can be computed.</source>
+        <translation>Puffer: Keine Frist setzt offene Arbeiten voraus, deren Ende sich berechnen lässt.</translation>
     </message>
 </context>
 </TS>

@@ -444,10 +444,6 @@
         <translation>of %1</translation>
     </message>
     <message>
-        <source>Point</source>
-        <translation>Point</translation>
-    </message>
-    <message>
         <source>Last session by then</source>
         <translation>Last session by then</translation>
     </message>
@@ -484,13 +480,6 @@
         <translation>No item is recorded.</translation>
     </message>
     <message numerus="yes">
-        <source>RAG: red: an item is overdue. Amber: items at risk, an impediment or a deviation. Grey: no report for %n day(s), or most open items have no date. Green: otherwise.</source>
-        <translation>
-            <numerusform>RAG: red: an item is overdue. Amber: items at risk, an impediment or a deviation. Grey: no report for more than %n day, or most open items have no date. Green: otherwise.</numerusform>
-            <numerusform>RAG: red: an item is overdue. Amber: items at risk, an impediment or a deviation. Grey: no report for more than %n days, or most open items have no date. Green: otherwise.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No assessment by a person from the last %n day(s).</source>
         <translation>
             <numerusform>No assessment by a person from the last day.</numerusform>
@@ -519,6 +508,63 @@
     <message>
         <source>No date:</source>
         <translation>No date:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n measure(s) without title, unit and date is (are) counted only in the row of its (their) own.</source>
+        <translation>
+            <numerusform>The %n measure without title, unit and date is counted only in its own row.</numerusform>
+            <numerusform>The %n measures without title, unit and date are counted only in their own row.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source of the statements: %1.</source>
+        <translation>Source of the statements: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n item(s) no source is stated.</source>
+        <translation>
+            <numerusform>For %n item no source is stated.</numerusform>
+            <numerusform>For %n items no source is stated.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an item is overdue or in a circle of prerequisites</source>
+        <translation>an item is overdue or in a circle of prerequisites</translation>
+    </message>
+    <message>
+        <source>an item is overdue</source>
+        <translation>an item is overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>RAG: red: %1. Amber: items at risk, an impediment or a deviation. Grey: no report for %n day(s), or most open items have no date. Green: otherwise.</source>
+        <translation>
+            <numerusform>RAG: red: %1. Amber: items at risk, an impediment or a deviation. Grey: no report for more than %n day, or most open items have no date. Green: otherwise.</numerusform>
+            <numerusform>RAG: red: %1. Amber: items at risk, an impediment or a deviation. Grey: no report for more than %n days, or most open items have no date. Green: otherwise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done late (days after the date):</source>
+        <translation>Done late (days after the date):</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>Ziffer of a resolution</comment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Last session before the deadline: none to be named.</source>
+        <translation>Last session before the deadline: none to be named.</translation>
+    </message>
+    <message>
+        <source>Buffer: no deadline depends on open work whose end can be computed.</source>
+        <translation>Buffer: no deadline depends on open work whose end can be computed.</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/dataquality.h"
+#include "core/report/dataqualityrows.h"
 #include "core/report/statuspaperparts.h"
 #include "core/report/wording.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,6 +40,19 @@ QString abbreviations(const Context &context)
     }
     return parts.join(u"; "_s);
 }
+
+// The other rows leave these measures out; a reader who adds up must know.
+QString blankMeasuresNote(const Context &context, const std::vector<DataQualityRow> &rows)
+{
+    const auto blank =
+        int(DataQualityRows::read(context.portfolio, context.report, context.language).blankMeasures.size());
+    if (blank == 0 || rows.size() < 2)
+        return {};
+    return context.translate("StatusPaper",
+                             "The %n measure(s) without title, unit and date is (are) counted only in the "
+                             "row of its (their) own.",
+                             nullptr, blank);
+}
 }
 
 void StatusPaperParts::appendDataQuality(Context &context)
@@ -66,19 +81,27 @@ void StatusPaperParts::appendDataQuality(Context &context)
                       row.remedy.isEmpty() ? dash() : cell(row.remedy)};
         table.rows.push_back(std::move(line));
     }
-    const QString note = dashNote(context, table);
+    QStringList notes{blankMeasuresNote(context, rows), dashNote(context, table)};
+    notes.removeAll(QString());
     context.blocks.push_back(std::move(table));
-    appendNote(context, note);
+    appendNote(context, notes.join(u' '));
 }
 
 void StatusPaperParts::appendSources(Context &context)
 {
     QStringList sentences;
     const QStringList sources = documents(context.portfolio);
+    const auto unsourced = int(std::ranges::count_if(
+        context.portfolio.items, [](const Item &item) { return item.source.document.isEmpty(); }));
     if (sources.size() == 1)
-        sentences << context.translate("StatusPaper", "Source of all statements: %1.").arg(sources.first());
+        sentences << (unsourced == 0 ? context.translate("StatusPaper", "Source of all statements: %1.")
+                                     : context.translate("StatusPaper", "Source of the statements: %1."))
+                         .arg(sources.first());
     else if (!sources.isEmpty())
         sentences << context.translate("StatusPaper", "Sources: %1.").arg(sources.join(u"; "_s));
+    if (!sources.isEmpty() && unsourced > 0)
+        sentences << context.translate("StatusPaper", "For %n item(s) no source is stated.", nullptr,
+                                       unsourced);
     const QString shortNames = abbreviations(context);
     if (!shortNames.isEmpty())
         sentences << context.translate("StatusPaper", "Abbreviations: %1.").arg(shortNames);

@@ -5,6 +5,8 @@
 #include "core/report/statuspaperparts.h"
 #include "core/report/wording.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -120,6 +122,15 @@ void appendCounts(Context &context)
 }
 }
 
+namespace {
+// No line ends between a number and what it counts.
+QString keepNumbers(QString text)
+{
+    static const QRegularExpression gap(u"(?<=\\d) (?=\\p{L})"_s);
+    return text.replace(gap, u"\u00A0"_s);
+}
+}
+
 void StatusPaperParts::appendFront(Context &context)
 {
     const SteeringGroup &group = context.portfolio.group;
@@ -128,11 +139,13 @@ void StatusPaperParts::appendFront(Context &context)
     context.blocks.push_back(Paper::Title{context.translate("StatusPaper", "Status report"), subtitle});
     appendFacts(context);
     const Headline line = headline(context.portfolio, context.report, context.language);
-    context.blocks.push_back(Paper::Paragraph{{plain(line.counts)}, Paper::Paragraph::Role::Headline});
-    if (!line.nextSenate.isEmpty())
-        context.blocks.push_back(Paper::Paragraph{withBold(line.nextSenate), Paper::Paragraph::Role::Lead});
+    context.blocks.push_back(
+        Paper::Paragraph{{plain(keepNumbers(line.counts))}, Paper::Paragraph::Role::Headline});
+    const QString next = line.nextSenate.isEmpty() ? line.nextDeadline : line.nextSenate;
+    if (!next.isEmpty())
+        context.blocks.push_back(Paper::Paragraph{withBold(keepNumbers(next)), Paper::Paragraph::Role::Lead});
     const QString stale = everythingStale(context.portfolio, context.report, context.language);
     if (!stale.isEmpty())
-        context.blocks.push_back(Paper::Paragraph{{plain(stale)}, Paper::Paragraph::Role::Body});
+        context.blocks.push_back(Paper::Paragraph{{plain(keepNumbers(stale))}, Paper::Paragraph::Role::Body});
     appendCounts(context);
 }

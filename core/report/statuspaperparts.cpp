@@ -6,6 +6,7 @@
 #include "core/report/wording.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -153,13 +154,20 @@ Paper::Cell StatusPaperParts::unitCell(const Context &context, const Item &item)
     return cell(units);
 }
 
+std::vector<Finding> StatusPaperParts::told(const Context &context, const ItemStatus &status)
+{
+    std::vector<Finding> findings;
+    std::ranges::copy_if(status.findings, std::back_inserter(findings), [&](const Finding &finding) {
+        return !isSaidElsewhere(context, status, finding) && !repeatsPredecessor(status, finding);
+    });
+    return findings;
+}
+
 QString StatusPaperParts::reasons(const Context &context, const ItemStatus &status)
 {
     QStringList sentences;
-    for (const Finding &finding : status.findings) {
-        if (!isSaidElsewhere(context, status, finding) && !repeatsPredecessor(status, finding))
-            sentences << FindingText::sentence(finding, context.language);
-    }
+    for (const Finding &finding : told(context, status))
+        sentences << FindingText::sentence(finding, context.language);
     return sentences.join(u' ');
 }
 

@@ -65,7 +65,9 @@ void appendNote(Context &context, const QString &text);
 [[nodiscard]] Paper::Cell dateCell(const Context &context, const Item &item);
 /// Short names of the responsible units; "nicht benannt".
 [[nodiscard]] Paper::Cell unitCell(const Context &context, const Item &item);
-/// The findings that a row tells as sentences: not what its other columns or the headline say already.
+/// The findings that a row tells: not what its other columns or the headline say already.
+[[nodiscard]] std::vector<Finding> told(const Context &context, const ItemStatus &status);
+/// The same as sentences.
 [[nodiscard]] QString reasons(const Context &context, const ItemStatus &status);
 
 /// If two or more rows all say the same in this column, takes the column out and returns the common cell as

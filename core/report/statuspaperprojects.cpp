@@ -87,7 +87,7 @@ Paper::Text countsLine(const Context &context, const ProjectStatus &status)
         if (!line.empty())
             line.push_back(plain(u"\u00A0  "_s));
         line.push_back(Paper::Mark{segment.status});
-        line.push_back(bold(QString::number(segment.count)));
+        line.push_back(bold(context.language.locale().toString(segment.count)));
         line.push_back(
             plain(u'\u00A0'
                   + context.translate("StatusPaper", smallWord(segment.status)).replace(u' ', u'\u00A0')));
@@ -152,6 +152,20 @@ Paper::Text leadText(const Context &context, const Project &project)
     return {plain(label + names.join(u", "_s) + u". "_s)};
 }
 
+// What is done has no row in the table; that something under it is open must be said all the same.
+void appendOpenChildren(const Context &context, const Project &project, Paper::ProjectHead &head)
+{
+    QStringList sentences;
+    for (const Entry &entry : listedEntries(context, project.key)) {
+        for (const Finding &finding : entry.status->findings) {
+            if (finding.rule == Rule::OpenChildren)
+                sentences << entry.item->key + u": "_s + FindingText::sentence(finding, context.language);
+        }
+    }
+    if (!sentences.isEmpty())
+        head.lines.push_back({plain(sentences.join(u' '))});
+}
+
 void appendProjectHead(Context &context, const Project &project, const ProjectStatus &status)
 {
     Paper::ProjectHead head;
@@ -173,6 +187,7 @@ void appendProjectHead(Context &context, const Project &project, const ProjectSt
         if (finding.rule != Rule::AssessmentDiffers && finding.rule != Rule::CountMismatch)
             head.lines.push_back({plain(FindingText::sentence(finding, context.language))});
     }
+    appendOpenChildren(context, project, head);
     if (status.countsWithoutMeasures.total() > 0)
         head.lines.push_back(countsLine(context, status));
     context.blocks.push_back(std::move(head));
@@ -223,14 +238,32 @@ Below appendTable(Context &context, const Project &project, std::vector<Entry> e
 }
 
 /// What the list says about an item: its title, the date in the words of the source, why it was cancelled.
-QString listed(const Context &context, const Item &item)
+QString listed(const Context &context, const Item &item, const ItemStatus &status)
 {
     QString text = item.key + u'\u00A0' + Wording::titleOnPaper(item, context.language);
     if (item.planned && !item.planned->isResolved() && !item.planned->asWritten().isEmpty())
         text += u" ("_s + DateText::quoted(item.planned->asWritten(), context.language) + u')';
     if (!item.cancelReason.isEmpty())
         text += u" ("_s + item.cancelReason + u')';
+    if (status.status == ScheduleStatus::DoneLate)
+        text += u" ("_s + FindingText::daysShort(status, context.language) + u')';
     return text;
+}
+
+/// One sentence and all items it holds for.
+struct Gathered
+{
+    QString sentence;
+    QStringList keys;
+};
+
+void addTo(std::vector<Gathered> &gathered, const QString &sentence, const QString &key)
+{
+    const auto at = std::ranges::find(gathered, sentence, &Gathered::sentence);
+    if (at == gathered.end())
+        gathered.push_back({sentence, {key}});
+    else
+        at->keys << key;
 }
 
 // One line for all of a kind; nothing if there are none.
@@ -239,16 +272,28 @@ void appendList(Paper::Text &text, const Context &context, const std::vector<Ent
 {
     QStringList parts;
     QStringList sentences;
+    std::vector<Gathered> stale;
     for (const Entry &entry : entries) {
         if (entry.status->status != status || groupOf(entry))
             continue;
-        parts << listed(context, *entry.item);
-        const QString why = entry.status->open ? reasons(context, *entry.status) : QString();
+        parts << listed(context, *entry.item, *entry.status);
+        if (!entry.status->open)
+            continue;
+        QString why;
+        for (const Finding &finding : told(context, *entry.status)) {
+            const QString sentence = FindingText::sentence(finding, context.language);
+            if (finding.rule == Rule::Stale)
+                addTo(stale, sentence, entry.item->key);
+            else
+                why += u' ' + sentence;
+        }
         if (!why.isEmpty())
-            sentences << entry.item->key + u": "_s + why;
+            sentences << entry.item->key + u':' + why;
     }
     if (parts.isEmpty())
         return;
+    for (const Gathered &one : stale)
+        sentences << u"%1: %2."_s.arg(one.sentence.chopped(1), one.keys.join(u", "_s));
     sentences.prepend(label + u' ' + parts.join(u"; "_s) + u'.');
     text.push_back(Paper::Mark{status});
     text.push_back(plain(sentences.join(u' ') + u' '));
@@ -269,6 +314,8 @@ void appendRemarks(Context &context, const Project &project, const ProjectStatus
                context.translate("StatusPaper", "No date:"));
     appendList(text, context, entries, ScheduleStatus::Cancelled,
                context.translate("StatusPaper", "Cancelled:"));
+    appendList(text, context, entries, ScheduleStatus::DoneLate,
+               context.translate("StatusPaper", "Done late (days after the date):"));
     const bool hasResolutions = std::ranges::any_of(context.portfolio.items, [&project](const Item &item) {
         return item.project == project.key && isSenateResolution(item);
     });

@@ -65,7 +65,10 @@ Paper::Cell bufferCell(const Context &context, const ItemStatus &status)
 Paper::Cell resolutionStatus(const Context &context, const ItemStatus &status)
 {
     Paper::Cell cell = statusCell(context, status);
-    const QString days = FindingText::daysText(status, context.language);
+    // The word above says already that it is overdue.
+    const QString days = status.status == ScheduleStatus::Overdue && status.days
+        ? context.translate("StatusPaper", "for %n day(s)", nullptr, *status.days)
+        : FindingText::daysText(status, context.language);
     if (!days.isEmpty() && status.open)
         cell.lines.push_back({plain(days)});
     return cell;
@@ -86,7 +89,8 @@ Paper::Row rowOf(const Context &context, const Entry &entry)
     const bool noting = isNoting(*entry.item);
     const auto &number = entry.item->resolution->number;
     Paper::Row row;
-    row.cells = {number ? cell(bold(QString::number(*number))) : dash(),
+    row.cells = {number ? cell(bold(QString::number(*number)))
+                        : cell(missing(context.translate("StatusPaper", "not stated"))),
                  orderCell(context, entry),
                  noting && entry.item->units.empty() ? dash() : unitCell(context, *entry.item),
                  noting && !entry.item->planned ? dash() : dateCell(context, *entry.item),
@@ -139,7 +143,7 @@ void StatusPaperParts::appendResolutions(Context &context)
     }
     Paper::Table table;
     table.caption = context.translate("StatusPaper", "Resolutions of the Senate");
-    table.columns = {{context.translate("StatusPaper", "Point"), Align::Left, 9},
+    table.columns = {{context.translate("StatusPaper", "No.", "Ziffer of a resolution"), Align::Left, 9},
                      {context.translate("StatusPaper", "Order and finding"), Align::Left, 0},
                      {context.translate("StatusPaper", "Responsible"), Align::Left, 16},
                      {context.translate("StatusPaper", "Deadline (as worded)"), Align::Left, 27},
@@ -157,13 +161,17 @@ void StatusPaperParts::appendResolutions(Context &context)
         notes << context.translate("StatusPaper", "Responsible for all items of the table: %1.").arg(*unit);
     else if (unit)
         notes << context.translate("StatusPaper", "Responsible: not named for any item of the table.");
-    if (session)
+    if (session && *session == u"–"_s)
+        notes << context.translate("StatusPaper", "Last session before the deadline: none to be named.");
+    else if (session)
         notes << context.translate("StatusPaper", "Last session before the deadline: %1 for all.")
                      .arg(*session);
-    // A buffer that applies to none of the deadlines needs no word.
     if (!buffer)
         notes << bufferNote(context);
-    else if (*buffer != u"–"_s)
+    else if (*buffer == u"–"_s)
+        notes << context.translate("StatusPaper",
+                                   "Buffer: no deadline depends on open work whose end can be computed.");
+    else
         notes << context.translate("StatusPaper", "Buffer: %1 for all.").arg(*buffer);
     notes << dashNote(context, table);
     notes.removeAll(QString());
