@@ -112,10 +112,7 @@ private:
             PaperOps::append(piece.ops, lines[at], type, PaperStyle::left, 0, PaperStyle::right);
             // No widows and no orphans: the first two lines and the last two stay together.
             const bool holds = at + 1 < lines.size() && (at == 0 || at + 2 == lines.size());
-            // Notes that follow each other are about the same table: the last must not stand alone either.
-            const bool holdsNote =
-                at + 1 == lines.size() && m_noteFollows && paragraph.role == Paper::Paragraph::Role::Note;
-            piece.keep = holds || holdsNote ? Keep::Wish : Keep::No;
+            piece.keep = holds ? Keep::Wish : Keep::No;
             push(std::move(piece));
         }
     }
