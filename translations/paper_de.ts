@@ -509,12 +509,9 @@
         <source>No date:</source>
         <translation>Ohne Termin:</translation>
     </message>
-    <message numerus="yes">
-        <source>The %n measure(s) without title, unit and date is (are) counted only in the row of its (their) own.</source>
-        <translation>
-            <numerusform>Die %n Maßnahme ohne Titel, Stelle und Termin ist nur in ihrer eigenen Zeile gezählt.</numerusform>
-            <numerusform>Die %n Maßnahmen ohne Titel, Stelle und Termin sind nur in ihrer eigenen Zeile gezählt.</numerusform>
-        </translation>
+    <message>
+        <source>%1; not counted in other rows</source>
+        <translation>%1; sonst nicht mitgezählt</translation>
     </message>
     <message>
         <source>Source of the statements: %1.</source>

@@ -509,12 +509,9 @@
         <source>No date:</source>
         <translation>No date:</translation>
     </message>
-    <message numerus="yes">
-        <source>The %n measure(s) without title, unit and date is (are) counted only in the row of its (their) own.</source>
-        <translation>
-            <numerusform>The %n measure without title, unit and date is counted only in its own row.</numerusform>
-            <numerusform>The %n measures without title, unit and date are counted only in their own row.</numerusform>
-        </translation>
+    <message>
+        <source>%1; not counted in other rows</source>
+        <translation>%1; not counted in other rows</translation>
     </message>
     <message>
         <source>Source of the statements: %1.</source>

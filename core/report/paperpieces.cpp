@@ -65,7 +65,6 @@ public:
                 const auto *next = std::get_if<Paper::Paragraph>(&document.blocks[at + 1]);
                 m_noteFollows = next && next->role == Paper::Paragraph::Role::Note;
             }
-            m_isProjectTable = at > 0 && std::holds_alternative<Paper::ProjectHead>(document.blocks[at - 1]);
             std::visit([this](const auto &block) { add(block); }, document.blocks[at]);
             const auto *paragraph = std::get_if<Paper::Paragraph>(&document.blocks[at]);
             m_lastRole = paragraph ? std::optional(paragraph->role) : std::nullopt;
@@ -163,10 +162,7 @@ private:
         if (!table.rows[row].group.isEmpty())
             return Keep::Must;
         const bool isEdge = row == edges.first || row >= edges.lastButOne;
-        // Of a project's table the first two rows keep with its title; whole ones would leave pages half
-        // empty.
-        const bool isWhole = !m_isProjectTable && table.rows.size() <= wholeTable;
-        return isEdge || isWhole ? Keep::Wish : Keep::No;
+        return isEdge || table.rows.size() <= wholeTable ? Keep::Wish : Keep::No;
     }
 
     void addRow(const Paper::Table &table, const PaperTable &set, std::size_t row, std::size_t index,
@@ -227,7 +223,6 @@ private:
     PaperFonts &m_fonts;
     PaperPieces m_result;
     bool m_noteFollows = false;
-    bool m_isProjectTable = false;
     std::optional<Paper::Paragraph::Role> m_lastRole; ///< of the block before, if it was a paragraph
 };
 }

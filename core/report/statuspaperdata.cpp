@@ -41,17 +41,15 @@ QString abbreviations(const Context &context)
     return parts.join(u"; "_s);
 }
 
-// The other rows leave these measures out; a reader who adds up must know.
-QString blankMeasuresNote(const Context &context, const std::vector<DataQualityRow> &rows)
+// The other rows leave measures out of which nothing is known; a reader who adds up must know.
+QString itemsOf(const Context &context, const DataQualityRow &row)
 {
     const auto blank =
-        int(DataQualityRows::read(context.portfolio, context.report, context.language).blankMeasures.size());
-    if (blank == 0 || rows.size() < 2)
-        return {};
-    return context.translate("StatusPaper",
-                             "The %n measure(s) without title, unit and date is (are) counted only in the "
-                             "row of its (their) own.",
-                             nullptr, blank);
+        DataQualityRows::read(context.portfolio, context.report, context.language).blankMeasures.size();
+    const bool standsAlone =
+        row.kind == DataQualityRow::Kind::MeasuresUntitled && int(blank) == row.count && !row.items.isEmpty();
+    return standsAlone ? context.translate("StatusPaper", "%1; not counted in other rows").arg(row.items)
+                       : row.items;
 }
 }
 
@@ -76,15 +74,15 @@ void StatusPaperParts::appendDataQuality(Context &context)
                      {context.translate("StatusPaper", "What to do"), Align::Left, 50}};
     for (const DataQualityRow &row : rows) {
         Paper::Row line;
+        const QString items = itemsOf(context, row);
         line.cells = {cell(row.finding), cell(context.language.locale().toString(row.count)),
-                      row.items.isEmpty() ? dash() : cell(row.items),
+                      items.isEmpty() ? dash() : cell(items),
                       row.remedy.isEmpty() ? dash() : cell(row.remedy)};
         table.rows.push_back(std::move(line));
     }
-    QStringList notes{blankMeasuresNote(context, rows), dashNote(context, table)};
-    notes.removeAll(QString());
+    const QString note = dashNote(context, table);
     context.blocks.push_back(std::move(table));
-    appendNote(context, notes.join(u' '));
+    appendNote(context, note);
 }
 
 void StatusPaperParts::appendSources(Context &context)

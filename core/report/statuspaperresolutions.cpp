@@ -89,8 +89,7 @@ Paper::Row rowOf(const Context &context, const Entry &entry)
     const bool noting = isNoting(*entry.item);
     const auto &number = entry.item->resolution->number;
     Paper::Row row;
-    row.cells = {number ? cell(bold(QString::number(*number)))
-                        : cell(missing(context.translate("StatusPaper", "not stated"))),
+    row.cells = {number ? cell(bold(QString::number(*number))) : dash(),
                  orderCell(context, entry),
                  noting && entry.item->units.empty() ? dash() : unitCell(context, *entry.item),
                  noting && !entry.item->planned ? dash() : dateCell(context, *entry.item),

@@ -50,10 +50,7 @@ FindingFacts &raiseFor(const Subject &subject, Rule rule, const Raised &raised,
                        std::vector<Finding> &findings)
 {
     FindingFacts &facts = raise(findings, subject.item().key, rule, {.link = raised.inferred});
-    // Named as recorded: two findings on the same predecessors must not name them in two orders.
-    std::vector<ItemIndex> named = raised.predecessors;
-    std::ranges::sort(named);
-    for (const ItemIndex item : named)
+    for (const ItemIndex item : raised.predecessors)
         facts.keys.append(subject.all.portfolio.items[item].key);
     facts.date = subject.state().due;
     facts.basis = raised.basis;

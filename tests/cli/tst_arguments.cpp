@@ -21,10 +21,11 @@ private slots:
         QVERIFY(arguments.has("empty"_L1));
         QCOMPARE(arguments.words(), (QStringList{u"KI-06"_s, u"--format"_s}));
     }
-    void takesTheNextWordAsValueEvenWithDashes()
+    void takesAnOptionForAValueOnlyBehindAnEqualsSign()
     {
         Arguments arguments;
-        QVERIFY(!Arguments::parse({u"--format"_s, u"--empty"_s}, options(), arguments));
+        QVERIFY(Arguments::parse({u"--format"_s, u"--empty"_s}, options(), arguments));
+        QVERIFY(!Arguments::parse({u"--format=--empty"_s}, options(), arguments));
         QCOMPARE(arguments.value("format"_L1), u"--empty"_s);
         QVERIFY(!arguments.has("empty"_L1));
     }

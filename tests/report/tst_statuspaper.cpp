@@ -119,7 +119,7 @@ void StatusPaperTest::countsSixStatesAndSaysWhatIsLeftOut()
 void StatusPaperTest::tellsOnceThatEverythingIsStale()
 {
     const QString stale = Paper::plainText(seed(2026, 4, 1).blocks).join(u'\n');
-    QCOMPARE(stale.count(u"ist zu keinem der 41 offenen Einträge ein Sachstand eingegangen"_s), 1);
+    QCOMPARE(stale.count(u"ist zu keinem der 41\u00A0offenen Einträge ein Sachstand eingegangen"_s), 1);
     QVERIFY(!stale.contains(u"vor 176 Tagen."_s));
     const QString fresh = Paper::plainText(seed(2025, 10, 7).blocks).join(u'\n');
     QVERIFY(!fresh.contains(u"offenen Einträge ein Sachstand"_s));

@@ -171,7 +171,7 @@ void TestPredecessors::hints_data()
     row("all of them inferred",
         "X  task  planned: 2025-12-31  after: A?, B?\nA  task  planned: 2025-11-04\n"
         "B  task  planned: 2025-11-03",
-        "onTrack 56: (predecessor-overdue[A B])");
+        "onTrack 56: (predecessor-overdue[B A])");
     row("one of them firm",
         "X  task  planned: 2025-12-31  after: B?, A\nA  task  planned: 2025-11-04\n"
         "B  task  planned: 2025-11-03",

@@ -172,7 +172,7 @@ private slots:
     {
         const Language english(Language::Code::English);
         const auto rows = OverviewContent::upcoming(*seedOn(april()), english).rows;
-        QCOMPARE(rows[0].value, u"30 Apr 2026"_s);
+        QCOMPARE(rows[0].value, u"30\u00A0Apr\u00A02026"_s);
         QVERIFY2(rows[0].name.contains(u"30 April 2026"_s), qPrintable(rows[0].name)); // spoken in full
         QCOMPARE(OverviewContent::upcoming(*seedOn(april()), uiLanguage()).rows[0].value, u"30.04.2026"_s);
     }
