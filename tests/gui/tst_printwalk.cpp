@@ -48,6 +48,26 @@ private slots:
         QCOMPARE(suggested, m_folder.filePath(u"2026-04-01_lenku-vd_status.pdf"_s));
     }
 
+    void aNameWithoutSuffixReplacesNothingUnasked()
+    {
+        const QString existing = m_folder.filePath(u"behalten.pdf"_s);
+        QFile file(existing);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("KEEP") == 4);
+        file.close();
+        QStringList suggested;
+        m_program->window().printing().setSaveQuestion(
+            [&](QWidget *, const QString &, const QString &suggestion) {
+                suggested << suggestion;
+                return suggested.size() == 1 ? m_folder.filePath(u"behalten"_s) : QString();
+            });
+        m_program->window().printing().exportPdf();
+        QCOMPARE(suggested.size(), 2);
+        QCOMPARE(suggested.last(), existing);
+        QVERIFY(!m_program->window().printing().isRunning());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("KEEP"));
+    }
+
     void aStoppedExportLeavesNoFileAndSaysSo()
     {
         const QString path = m_folder.filePath(u"gestoppt.pdf"_s);
@@ -78,6 +98,14 @@ private slots:
         QVERIFY(panel);
         QTRY_VERIFY(panel->isVisible());
         QVERIFY(!panel->accessibleDescription().isEmpty());
+        QString next;
+        m_program->window().printing().setSaveQuestion(
+            [&](QWidget *, const QString &, const QString &suggestion) {
+                next = suggestion;
+                return QString();
+            });
+        m_program->window().printing().exportPdf();
+        QVERIFY2(!next.contains(u"no/such"_s), qPrintable(next)); // a folder that failed is not remembered
         m_program->window().setSnapshot(m_program->session().snapshot());
         QVERIFY(!panel->isVisible());
     }

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -19,7 +20,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 QString askForFile(QWidget *parent, const QString &title, const QString &suggestion)
 {
-    return QFileDialog::getSaveFileName(parent, title, suggestion, u"PDF (*.pdf)"_s);
+    QFileDialog dialog(parent, title, suggestion, u"PDF (*.pdf)"_s);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"pdf"_s); // so that it also asks before "report" replaces report.pdf
+    dialog.selectFile(suggestion);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 std::shared_ptr<QPrinter> makePrinter()
@@ -40,7 +45,12 @@ PrintController::PrintController(Settings &settings, PaperSource source, QWidget
 {
     connect(&m_job, &PaperJob::progressed, this,
             [this](int done, int total) { emit workChanged(m_sentences.running, done, total); });
-    connect(&m_job, &PaperJob::succeeded, this, [this] { emit workDone(m_sentences.done); });
+    connect(&m_job, &PaperJob::succeeded, this, [this] {
+        // A folder that could not be written to is no place to start from next time.
+        if (!m_target.isEmpty())
+            Folders::remember(m_settings, m_target);
+        emit workDone(m_sentences.done);
+    });
     connect(&m_job, &PaperJob::failed, this, &PrintController::takeError);
 }
 
@@ -66,11 +76,15 @@ void PrintController::exportPdf()
     const QString suggestion =
         QDir(Folders::start(m_settings)).filePath(statusFileName(m_snapshot->report.asOf, u"pdf"_s));
     QString path = m_question(m_window, tr("Save the status report as PDF"), suggestion);
+    while (!path.isEmpty() && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        path += u".pdf"_s;
+        // The dialog asked about another name: this one must not be replaced without a question either.
+        if (QFileInfo::exists(path))
+            path = m_question(m_window, tr("Save the status report as PDF"), path);
+    }
     if (path.isEmpty())
         return;
-    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        path += u".pdf"_s;
-    Folders::remember(m_settings, path);
+    m_target = path;
     start({.running = tr("Making the status report …"),
            .done = tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
            .stopped = tr("Stopped. No file has been written.")},
@@ -87,6 +101,7 @@ void PrintController::print()
 {
     if (!m_snapshot || m_job.isRunning())
         return;
+    m_target.clear();
     const std::shared_ptr<QPrinter> printer = makePrinter();
     printer->setDocName(statusFileName(m_snapshot->report.asOf, u"pdf"_s));
     QPrintDialog dialog(printer.get(), m_window);

@@ -58,5 +58,6 @@ private:
     QWidget *m_window;
     SnapshotPtr m_snapshot;
     Sentences m_sentences;
+    QString m_target; ///< of the running export; empty while printing
     PaperJob m_job;
 };
