@@ -159,7 +159,7 @@ private slots:
                 joined += remark.sentence;
             return joined;
         };
-        for (const std::size_t card : {1, 2}) {
+        for (const std::size_t card : {std::size_t(1), std::size_t(2)}) {
             QVERIFY2(words(card).contains(u"Ressourcen"_s) || words(card).contains(u"Zusage"_s),
                      qPrintable(words(card)));
             QVERIFY(cards[card].ragDetails.contains(words(card).right(40)));
