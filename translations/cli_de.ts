@@ -264,7 +264,7 @@
         <translation>Namen der Terminstatus: overdue (überfällig), atRisk (gefährdet), dueSoon (fällig bald), onTrack (im Plan), unscheduled (ohne Termin), done (erledigt), doneLate (verspätet erledigt), cancelled (abgebrochen). Mehrere werden mit Komma verbunden.</translation>
     </message>
     <message>
-        <source>Only this project and its items. The summary counts all the same.</source>
+        <source>Only this project and its items. In JSON, the summary still counts every item.</source>
         <translation>Nur dieses Projekt und seine Einträge. In JSON zählt summary trotzdem alle.</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
         <translation>Das Wort %1 ist zu viel; ein Portfolio öffnet sich mit --database DATEI.</translation>
     </message>
     <message>
-        <source>Behind %1 it is missing which report is meant (there is: %2)</source>
+        <source>Behind %1 the kind of report is missing (there is: %2)</source>
         <translation>Hinter %1 fehlt, welcher Bericht gemeint ist (es gibt: %2)</translation>
     </message>
     <message>
@@ -691,6 +691,10 @@
     <message>
         <source>Senate</source>
         <translation>Senat</translation>
+    </message>
+    <message>
+        <source>%1 is damaged in its first page or its list of tables, so that nothing in it can be examined one by one. The file has not been changed. Please work on with a backup and keep the damaged file.</source>
+        <translation>%1 ist auf der ersten Seite oder im Verzeichnis der Tabellen beschädigt; deshalb lässt sich nichts darin einzeln prüfen. Die Datei wurde nicht verändert. Bitte arbeiten Sie mit einer Sicherung weiter und heben Sie die beschädigte Datei auf.</translation>
     </message>
 </context>
 </TS>

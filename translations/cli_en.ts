@@ -264,8 +264,8 @@
         <translation>Names of statuses: overdue, atRisk, dueSoon, onTrack, unscheduled, done, doneLate, cancelled. Several are joined by commas.</translation>
     </message>
     <message>
-        <source>Only this project and its items. The summary counts all the same.</source>
-        <translation>Only this project and its items. The summary counts all the same.</translation>
+        <source>Only this project and its items. In JSON, the summary still counts every item.</source>
+        <translation>Only this project and its items. In JSON, the summary still counts every item.</translation>
     </message>
     <message>
         <source>S,...</source>
@@ -650,8 +650,8 @@
         <translation>The word %1 is one too many; a portfolio is opened with --database FILE.</translation>
     </message>
     <message>
-        <source>Behind %1 it is missing which report is meant (there is: %2)</source>
-        <translation>Behind %1 it is missing which report is meant (there is: %2)</translation>
+        <source>Behind %1 the kind of report is missing (there is: %2)</source>
+        <translation>Behind %1 the kind of report is missing (there is: %2)</translation>
     </message>
     <message>
         <source>Behind %1 there is no report %2 (there is: %3)</source>
@@ -691,6 +691,10 @@
     <message>
         <source>Senate</source>
         <translation>Senate</translation>
+    </message>
+    <message>
+        <source>%1 is damaged in its first page or its list of tables, so that nothing in it can be examined one by one. The file has not been changed. Please work on with a backup and keep the damaged file.</source>
+        <translation>%1 is damaged in its first page or its list of tables, so that nothing in it can be examined one by one. The file has not been changed. Please work on with a backup and keep the damaged file.</translation>
     </message>
 </context>
 </TS>

@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>The portfolio</source>
-        <translation>Der Bestand</translation>
+        <translation>Das Portfolio</translation>
     </message>
     <message>
         <source>%1 has no place, because the environment variable HOME is empty. Nothing has been created. Please name the file with --database FILE.</source>

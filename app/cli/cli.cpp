@@ -110,7 +110,7 @@ int refuseGroup(const QStringList &arguments, const QStringList &kinds, const La
     const QString call = arguments.first() + u' ' + kinds.first();
     if (typed.isEmpty() || typed.startsWith(u'-'))
         return refuse(
-            language.translate("Cli", "Behind %1 it is missing which report is meant (there is: %2)")
+            language.translate("Cli", "Behind %1 the kind of report is missing (there is: %2)")
                 .arg(DateText::quoted(arguments.first(), language), kinds.join(u", "_s)),
             call, language, output);
     return refuse(language.translate("Cli", "Behind %1 there is no report %2 (there is: %3)")

@@ -55,6 +55,17 @@ std::unique_ptr<PortfolioStore> openForReading(Invocation &invocation, SqliteFil
                 .text(QT_TRANSLATE_NOOP(
                     "Cli", "There is no portfolio yet at %1; “lenkungsstand-cli init” creates it."))
                 .arg(DateText::quoted(path, invocation.language())));
+    else if (store.error().code == Error::Code::Corrupt && mode == SqliteFile::Open::Examine)
+        // The usual sentence would send to the very examination that was asked for.
+        invocation.fail(
+            ExitCode::Error,
+            invocation
+                .text(QT_TRANSLATE_NOOP(
+                    "Cli",
+                    "%1 is damaged in its first page or its list of tables, so that nothing in it can be "
+                    "examined one by one. The file has not been changed. Please work on with a backup and keep "
+                    "the damaged file."))
+                .arg(DateText::quoted(path, invocation.language())));
     else
         invocation.fail(store.error());
     return nullptr;

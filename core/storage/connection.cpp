@@ -113,6 +113,7 @@ Result<> Connection::harden() const
         std::pair{SQLITE_DBCONFIG_DQS_DDL, 0},
         std::pair{SQLITE_DBCONFIG_ENABLE_FKEY, 1},
         std::pair{SQLITE_DBCONFIG_ENABLE_TRIGGER, 1},
+        std::pair{SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1},
     };
     for (const auto &[setting, wanted] : settings) {
         int value = -1;
@@ -155,6 +156,12 @@ Result<qint64> Connection::number(const QString &text) const
     if (query.lastError().isValid())
         return errorOf(query.lastError(), m_path);
     return value;
+}
+
+void Connection::standFor(const QString &path, std::unique_ptr<PrivateCopy> copy)
+{
+    m_path = path;
+    m_copy = std::move(copy);
 }
 
 Result<> Connection::set(AtClose atClose) const

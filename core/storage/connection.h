@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/storage/privatecopy.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -43,9 +44,13 @@ public:
     Result<> execute(const QString &statement) const;
     /// The integer in the first column of the first row; 0 if there is none.
     [[nodiscard]] Result<qint64> number(const QString &query) const;
-    /// Whether closing the last connection may write the -wal back into the file.
+    /// Whether closing the last connection may write the -wal back into the file. A new connection leaves it
+    /// alone until somebody knows that the file is sound.
     enum class AtClose { WriteBack, LeaveAlone };
     Result<> set(AtClose atClose) const;
+    /// From now on path() says what the file is a copy of, and \a copy goes with the connection.
+    [[nodiscard]] bool isCopy() const { return m_copy != nullptr; }
+    void standFor(const QString &path, std::unique_ptr<PrivateCopy> copy);
 
 private:
     Connection(const QString &path, Options options);
@@ -53,6 +58,7 @@ private:
     Result<> harden() const;
     Result<> configure() const;
 
+    std::unique_ptr<PrivateCopy> m_copy;
     QString m_path;
     Options m_options;
     QSqlDatabase m_database;

@@ -120,6 +120,9 @@ Result<> FileHeader::judge(const QString &path, int newestVersion)
         return Error{Error::Code::Corrupt, u"the file ends inside its first page"_s, path};
     if (word(header, 68) != applicationId)
         return Error{Error::Code::ForeignFile, u"application id %1"_s.arg(word(header, 68)), path};
+    // SQLite would call it an unknown format, which nobody could tell from a failed statement.
+    if (word(header, 44) < 1 || word(header, 44) > 4)
+        return Error{Error::Code::Corrupt, u"no such schema format"_s, path};
     const Companions beside = Companions::of(path);
     const bool logged = header.at(18) == 2 && beside.walHoldsData;
     if (const auto newer = logged ? WalFile::firstPage(path + u"-wal"_s) : std::nullopt)

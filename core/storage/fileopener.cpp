@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Storage {
@@ -68,6 +70,23 @@ Result<> examineQuietly(const FileOpener::Request &request)
     return examine(**connection, request);
 }
 
+/// What a crash left beside a file that nobody uses is examined in a copy: to look at it in its place, SQLite
+/// would write a -shm, and put what it finds into the file when it closes.
+Opened openCopy(const FileOpener::Request &request)
+{
+    auto copy = PrivateCopy::of(request.path);
+    if (!copy)
+        return copy.error();
+    auto connection = Connection::open((*copy)->path(), {Mode::QueryOnly, request.busyTimeout});
+    if (!connection) {
+        Error error = connection.error();
+        error.subject = request.path;
+        return error;
+    }
+    (*connection)->standFor(request.path, *std::move(copy));
+    return connection;
+}
+
 Opened openExamined(const FileOpener::Request &request, Mode mode, bool examined)
 {
     const bool logged = Companions::of(request.path).walHoldsData;
@@ -78,8 +97,6 @@ Opened openExamined(const FileOpener::Request &request, Mode mode, bool examined
                 return result.error();
         return connection;
     }
-    if (auto result = (*connection)->set(Connection::AtClose::LeaveAlone); !result)
-        return result.error();
     if (!examined)
         if (auto result = examine(**connection, request); !result)
             return result.error();
@@ -136,6 +153,29 @@ Result<> refuseOlder(const Connection &connection, const FileOpener::Request &re
                      request.path};
     return ok();
 }
+
+/// The answer for a file beside which a crash left a log or a journal, as far as its copy can give it: the
+/// refusal, or for who only reads the copy itself.
+std::optional<Opened> openLeftBehind(const FileOpener::Request &request, bool &examined)
+{
+    const Companions left = Companions::of(request.path);
+    if (left.isQuiet() || left.shm)
+        return std::nullopt;
+    auto copy = openCopy(request);
+    if (!copy && copy.error().code != Error::Code::Corrupt)
+        return std::nullopt; // no room for a copy: it is looked at in its place
+    if (!copy)
+        return copy;
+    if (const auto result = examine(**copy, request); !result && !isToBeListed(request, result.error()))
+        return Opened(result.error());
+    examined = true;
+    if (request.mode == SqliteFile::Open::ReadWrite && FileState::isWritable(request.path))
+        return std::nullopt;
+    if (const auto result = refuseOlder(**copy, request);
+        !result && request.mode != SqliteFile::Open::Examine)
+        return Opened(result.error());
+    return copy;
+}
 }
 
 Opened FileOpener::open(const Request &request)
@@ -152,6 +192,8 @@ Opened FileOpener::open(const Request &request)
                 ? Connection::open(request.path, {Mode::Immutable, request.busyTimeout})
                 : result.error();
     }
+    if (auto answer = openLeftBehind(request, examined))
+        return *std::move(answer);
     if (request.mode == SqliteFile::Open::Examine)
         return openReadOnly(request, true);
     if (request.mode == SqliteFile::Open::ReadWrite && FileState::isWritable(request.path))

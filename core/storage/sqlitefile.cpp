@@ -27,6 +27,8 @@ Result<> build(const QString &path, const Fill &fill)
     auto connection = Storage::Connection::open(path, {});
     if (!connection)
         return connection.error();
+    if (auto result = (*connection)->set(Storage::Connection::AtClose::WriteBack); !result)
+        return result;
     if (auto result = Storage::migrate(**connection, Storage::migrations()); !result)
         return result;
     Storage::SqliteStore store(*std::move(connection));

@@ -142,11 +142,11 @@ Result<qint64> SqliteStore::dataVersion()
     return m_version;
 }
 
-/// An immutable file is one that nobody could write when it was opened. Where somebody did after all (the
-/// medium is writable elsewhere), it is opened anew.
+/// An immutable file, or one that is read from a copy, is one that nobody was writing when it was opened.
+/// Where somebody did after all (the medium is writable elsewhere), it is opened anew.
 Result<> SqliteStore::followFile()
 {
-    if (m_connection->mode() != Connection::Mode::Immutable)
+    if (m_connection->mode() != Connection::Mode::Immutable && !m_connection->isCopy())
         return ok();
     const FileStamp stamp = FileStamp::of(m_connection->path());
     if (stamp == m_stamp)

@@ -19,6 +19,8 @@ std::vector<CheckReport::Fault> faultsIn(const QString &path)
     const auto connection = Storage::Connection::open(path, {Storage::Connection::Mode::QueryOnly});
     if (!connection)
         return {{Kind::Integrity, connection.error().text}};
+    if (!(*connection)->set(Storage::Connection::AtClose::WriteBack))
+        qFatal("no say in what closing does");
     const auto report = Storage::FileCheck::run(**connection);
     if (!report)
         qFatal("%s", qPrintable(report.error().text));

@@ -138,7 +138,11 @@ private slots:
         QVERIFY(QFile::copy(folder.filePath(), medium.filePath()));
         QVERIFY(QFile::copy(folder.filePath() + u"-wal"_s, medium.filePath() + u"-wal"_s));
         QVERIFY(medium.set(MS_RDONLY));
-        QCOMPARE_ERROR(SqliteFile::open(medium.filePath()), Error::Code::LogNeedsWriting);
+        {
+            const auto reader = openStore(medium.filePath());
+            QCOMPARE(reader->load()->leadTime.workingDays, 12);
+            refusesToWrite(*reader);
+        }
         // With its index beside it the log can be read where it lies.
         QVERIFY(medium.set(0));
         QVERIFY(QFile::copy(folder.filePath() + u"-shm"_s, medium.filePath() + u"-shm"_s));

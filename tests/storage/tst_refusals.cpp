@@ -159,9 +159,49 @@ private slots:
         folder.write(u"portfolio.sqlite"_s, soundFile());
         for (const auto mode : {SqliteFile::Open::ReadOnly, SqliteFile::Open::ReadWrite}) {
             folder.write(u"portfolio.sqlite-wal"_s, {});
+            const auto before = folder.listing();
             QVERIFY(*openStore(folder.filePath(), mode)->load() == smallPortfolio());
-            QCOMPARE(folder.listing().keys(), QStringList(u"portfolio.sqlite"_s));
+            if (mode == SqliteFile::Open::ReadOnly)
+                QCOMPARE(folder.listing(), before);
         }
+        QCOMPARE(folder.listing().keys(), QStringList(u"portfolio.sqlite"_s));
+    }
+    void refusesADamagedFileThatACrashLeftAndChangesNothing_data()
+    {
+        QTest::addColumn<int>("offset");
+        QTest::addRow("schema format") << 47;
+        QTest::addRow("kind of the first page") << 100;
+        for (int page = 1; page < 49; page += 4)
+            QTest::addRow("page %d", page + 1) << page * 4096;
+    }
+    void refusesADamagedFileThatACrashLeftAndChangesNothing()
+    {
+        QFETCH(int, offset);
+        const TestFolder folder;
+        const TestFolder crashed;
+        auto store = newStore(folder.filePath(), soundFullPortfolio(3));
+        store = openStore(folder.filePath());
+        QVERIFY_RESULT(store->apply(changeOf(store->load()->leadTime, LeadTime{99, {}})));
+        QFile file(folder.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray content = file.readAll();
+        QVERIFY(offset + 8 <= content.size());
+        for (int at = 0; at < 8; ++at)
+            content[offset + at] = char(~content.at(offset + at));
+        crashed.write(u"portfolio.sqlite"_s, content);
+        QVERIFY(QFile::copy(folder.filePath(u"portfolio.sqlite-wal"_s),
+                            crashed.filePath(u"portfolio.sqlite-wal"_s)));
+        const auto before = crashed.listing();
+        for (const auto mode : {SqliteFile::Open::ReadWrite, SqliteFile::Open::ReadOnly}) {
+            const auto opened = SqliteFile::open(crashed.filePath(), mode);
+            if (opened)
+                QSKIP("the log holds this page anew");
+            QCOMPARE(opened.error().code, Error::Code::Corrupt);
+            QCOMPARE(crashed.listing(), before);
+        }
+        if (const auto examined = SqliteFile::open(crashed.filePath(), SqliteFile::Open::Examine))
+            QVERIFY(!(*examined)->check() || !(*examined)->check()->faults.empty());
+        QCOMPARE(crashed.listing(), before);
     }
     void theLogOfAnotherFileIsNotMistakenForNewer()
     {
