@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portfoliosession.h"
 
+#include "app/person.h"
+
 #include <QTimer>
 
 namespace {
@@ -53,6 +55,23 @@ void PortfolioSession::setAsOf(QDate asOf)
         return;
     m_chosen = asOf;
     request();
+}
+
+Result<Changes> PortfolioSession::apply(Changes changes)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const QString who = Person::name();
+    for (Change &change : changes) {
+        change.at = now;
+        change.who = who;
+    }
+    std::optional<PortfolioWorker::Answer> answer;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, &changes, &answer] { answer = worker->apply(changes); },
+        Qt::BlockingQueuedConnection);
+    if (answer->snapshot)
+        takeSnapshot(answer->snapshot);
+    return answer->recorded;
 }
 
 void PortfolioSession::request()

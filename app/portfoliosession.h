@@ -18,6 +18,9 @@ public:
     void start(QDate asOf = {});
     [[nodiscard]] QDate asOf() const;
     [[nodiscard]] QDate today() const { return m_today; }
+    /// Writes \a changes in the name of the person at this machine, in one transaction; waits for it. The
+    /// snapshot that shows them is emitted before this returns.
+    [[nodiscard]] Result<Changes> apply(Changes changes);
     /// The newest snapshot; null until there is one.
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
 

@@ -73,10 +73,35 @@ void PortfolioWorker::load()
     publish();
 }
 
-void PortfolioWorker::publish()
+PortfolioWorker::Answer PortfolioWorker::apply(const Changes &changes)
+{
+    if (!m_store)
+        return {Error{Error::Code::Storage, QStringLiteral("nothing is open"), {}}, nullptr};
+    auto recorded = m_store->apply(changes);
+    if (!recorded) {
+        if (recorded.error().code == Error::Code::Conflict)
+            poll(); // most likely another window was faster: show what it wrote
+        return {recorded.error(), nullptr};
+    }
+    if (const auto version = m_store->dataVersion())
+        m_dataVersion = *version;
+    auto loaded = m_store->load();
+    if (!loaded) {
+        emit failed(loaded.error());
+        return {*std::move(recorded), nullptr};
+    }
+    m_portfolio = std::make_shared<const Portfolio>(*std::move(loaded));
+    return {*std::move(recorded), evaluated()};
+}
+
+SnapshotPtr PortfolioWorker::evaluated() const
 {
     const StatusPolicy policy = policyOf(*m_portfolio);
-    StatusReport report = evaluate(*m_portfolio, m_asOf, policy);
-    emit snapshotReady(
-        std::make_shared<const Snapshot>(Snapshot{m_portfolio, std::move(report), policy, m_today}));
+    return std::make_shared<const Snapshot>(
+        Snapshot{m_portfolio, evaluate(*m_portfolio, m_asOf, policy), policy, m_today});
+}
+
+void PortfolioWorker::publish()
+{
+    emit snapshotReady(evaluated());
 }

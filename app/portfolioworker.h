@@ -25,6 +25,14 @@ public:
     PortfolioWorker(StoreOpener opener, const std::atomic<int> &wanted);
     ~PortfolioWorker() override;
 
+    struct Answer
+    {
+        Result<Changes> recorded;
+        SnapshotPtr snapshot; ///< null if nothing was written
+    };
+    /// Writes, and brings portfolio and snapshot up to date before it answers. In the worker's thread.
+    Answer apply(const Changes &changes);
+
 public slots:
     void open(QDate asOf, QDate today);
     void evaluateOn(QDate asOf, QDate today, int request);
@@ -38,6 +46,7 @@ signals:
 private:
     void load();
     void publish();
+    [[nodiscard]] SnapshotPtr evaluated() const;
 
     StoreOpener m_opener;
     const std::atomic<int> &m_wanted;

@@ -44,7 +44,11 @@ WindowProgram::WindowProgram(const WindowOptions &options, const QString &settin
     dress(options);
     m_language.apply(options.language ? *options.language
                                       : Language::codeFor(m_settings.value(Settings::language)));
-    m_window = std::make_unique<MainWindow>(m_settings, &paperOf);
+    m_window = std::make_unique<MainWindow>(m_settings, &paperOf, [this](const Changes &changes) {
+        if (!m_session)
+            return Result<Changes>(Error{Error::Code::Storage, u"nothing is open"_s, {}});
+        return m_session->apply(changes);
+    });
     if (!options.size.isEmpty())
         m_window->resize(options.size);
     if (!options.page.isEmpty())

@@ -21,6 +21,7 @@ struct Error
         ForeignFile, ///< a database, but of another program
         Corrupt, ///< a database of ours that is damaged
         NewerSchema, ///< written by a newer version of the program
+        OlderSchema, ///< written by an older version; only opening it for writing brings it up to date
         ReadOnly, ///< the file or its medium cannot be written
         LogNeedsWriting, ///< the -wal beside the file holds changes that only a writable medium can show
         Unreadable, ///< reading a file failed (rights, device)
@@ -33,6 +34,13 @@ struct Error
         NoHome, ///< nobody named a file, and without a home there is no folder of the program
         NoFonts, ///< a paper cannot be painted without any font
         Cancelled, ///< a person stopped the work
+        KeyTaken, ///< there is or was another record of that key
+        ReasonMissing, ///< a new planned date without a reason
+        CancelReasonMissing, ///< cancelled without a reason
+        SenateDecides, ///< the deadline of a resolution of the Senate without its decision
+        OriginalPlanStays, ///< the first planned date would be overwritten
+        LinkCycle, ///< items would depend on each other; the subject names them in their order
+        StillReferredTo, ///< what is to be deleted is needed by something else
     };
     Code code = Code::Storage;
     QString text; ///< detail for the log, in English, never shown alone

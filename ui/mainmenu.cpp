@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainmenu.h"
 
+#include "ui/support/icons.h"
 #include "ui/support/uilanguage.h"
 
 #include <QActionGroup>
@@ -20,6 +21,14 @@ MainMenu::MainMenu(QMainWindow *window)
     , m_language(new QMenu(m_main))
 {
     addPages();
+    m_main->addSeparator();
+    m_undo = add(QT_TR_NOOP("Undo"), QKeySequence::Undo);
+    m_redo = add(QT_TR_NOOP("Redo"), QKeySequence::Redo);
+    m_undo->setIcon(Icons::icon(Icons::Name::Undo, &Theme::text));
+    m_redo->setIcon(Icons::icon(Icons::Name::Redo, &Theme::text));
+    m_main->addActions({m_undo, m_redo});
+    connect(m_undo, &QAction::triggered, this, &MainMenu::undoRequested);
+    connect(m_redo, &QAction::triggered, this, &MainMenu::redoRequested);
     m_main->addSeparator();
     QAction *today = add(QT_TR_NOOP("As of today"), Qt::CTRL | Qt::Key_T);
     QAction *stichtag = add(QT_TR_NOOP("Change the as-of date"), Qt::ALT | Qt::Key_S);
@@ -108,6 +117,7 @@ void MainMenu::retranslate()
 {
     for (const Entry &entry : m_entries)
         entry.action->setText(tr(entry.text));
+    setSteps(m_undoText, m_redoText);
     m_language->setTitle(tr("Language"));
     m_main->setAccessibleName(tr("Menu"));
     m_print->setAccessibleName(tr("Print and export"));
@@ -118,4 +128,23 @@ void MainMenu::setPrintingEnabled(bool enabled)
 {
     for (QAction *action : m_printing)
         action->setEnabled(enabled);
+}
+
+void MainMenu::setSteps(const QString &undo, const QString &redo)
+{
+    m_undoText = undo;
+    m_redoText = redo;
+    m_undo->setEnabled(!undo.isEmpty());
+    m_redo->setEnabled(!redo.isEmpty());
+    //: %1 is the step, e.g. "Title of KI-06 changed"
+    m_undo->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
+    //: %1 is the step, e.g. "Title of KI-06 changed"
+    m_redo->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
+    // What a button of the toolbar says of itself.
+    const auto explain = [](QAction *action, const QString &nothing) {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(u"%1 (%2)"_s.arg(action->isEnabled() ? action->text() : nothing, key));
+    };
+    explain(m_undo, tr("Nothing to undo"));
+    explain(m_redo, tr("Nothing to redo"));
 }

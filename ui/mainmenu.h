@@ -25,8 +25,15 @@ public:
     [[nodiscard]] QMenu *printMenu() const { return m_print; }
     void retranslate();
     void setPrintingEnabled(bool enabled);
+    /// What undo and redo would take back or do again; empty: nothing.
+    void setSteps(const QString &undo, const QString &redo);
+    /// For the buttons of the toolbar.
+    [[nodiscard]] QAction *undoAction() const { return m_undo; }
+    [[nodiscard]] QAction *redoAction() const { return m_redo; }
 
 signals:
+    void undoRequested();
+    void redoRequested();
     void pageRequested(const QString &page);
     void todayRequested();
     void stichtagRequested();
@@ -56,6 +63,10 @@ private:
     QMenu *m_language;
     std::vector<Entry> m_entries;
     std::vector<QAction *> m_printing;
+    QAction *m_undo;
+    QAction *m_redo;
+    QString m_undoText;
+    QString m_redoText;
     QAction *m_german;
     QAction *m_english;
 };

@@ -50,10 +50,11 @@ std::vector<Navigation::Entry> pageEntries()
 }
 }
 
-MainWindow::MainWindow(Settings &settings, PaperSource paper, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, PaperSource paper, Recorder recorder, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_menu(new MainMenu(this))
+    , m_editor(new Editor(std::move(recorder), this))
     , m_printing(new PrintController(settings, std::move(paper), this))
 {
     buildFrame();
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Settings &settings, PaperSource paper, QWidget *parent)
     connectFrame();
     connectPrinting();
     connectMenu();
+    connectEditing();
     retranslate();
     resize(1366, 768);
     restoreGeometry(m_settings.value(Settings::windowGeometry));
@@ -81,6 +83,7 @@ void MainWindow::buildFrame()
     addToolBar(toolBar);
     setContextMenuPolicy(Qt::NoContextMenu); // no list of tool bars to hide
     m_bar->setMenus(m_menu->printMenu(), m_menu->mainMenu());
+    m_bar->setSteps(m_menu->undoAction(), m_menu->redoAction());
 
     auto *centre = new QWidget(this);
     auto *row = new QHBoxLayout(centre);
@@ -138,6 +141,7 @@ void MainWindow::addPage(const QString &name, Page *page)
     connect(page, &Page::itemSelected, this, &MainWindow::selectItem);
     connect(page, &Page::itemsRequested, this, &MainWindow::showItems);
     connect(page, &Page::pageRequested, this, &MainWindow::openPage);
+    connect(page, &Page::changeRequested, m_editor, &Editor::perform);
 }
 
 void MainWindow::retranslate()
@@ -145,6 +149,7 @@ void MainWindow::retranslate()
     m_loading->setText(tr("Loading the portfolio …"));
     m_dock->setWindowTitle(tr("Inspector"));
     m_menu->retranslate();
+    showSteps();
     const QString title = m_navigation->title(m_page);
     //: Title of the window: %1 is the page
     setWindowTitle(title.isEmpty() ? u"Lenkungsstand"_s : tr("%1 – Lenkungsstand").arg(title));
@@ -173,6 +178,7 @@ void MainWindow::setDates(QDate asOf, QDate today)
 void MainWindow::setDatabase(const QString &name, bool readOnly)
 {
     m_strip->setDatabase(name, readOnly);
+    m_editor->setReadOnly(readOnly);
 }
 
 void MainWindow::showError(const QString &sentence)
@@ -195,6 +201,7 @@ void MainWindow::showMissing(const QString &path)
 void MainWindow::clear()
 {
     m_snapshot.reset();
+    m_editor->clear();
     m_error->hide();
     m_loading->setVisible(true);
     setInspectorOpen(false);

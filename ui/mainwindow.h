@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/commands/editor.h"
 #include "ui/models/itemfilter.h"
 #include "ui/print/printcontroller.h"
 #include "ui/support/snapshot.h"
@@ -29,7 +30,7 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(Settings &settings, PaperSource paper, QWidget *parent = nullptr);
+    MainWindow(Settings &settings, PaperSource paper, Recorder recorder, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setSnapshot(const SnapshotPtr &snapshot);
@@ -44,6 +45,7 @@ public:
     void openPage(const QString &page);
     [[nodiscard]] const QString &currentPage() const { return m_page; }
     [[nodiscard]] PrintController &printing() { return *m_printing; }
+    [[nodiscard]] Editor &editor() { return *m_editor; }
     [[nodiscard]] Inspector *inspector() const { return m_inspector; }
     [[nodiscard]] bool isInspectorOpen() const;
 
@@ -73,6 +75,8 @@ private:
     void connectFrame();
     void connectPrinting();
     void connectMenu();
+    void connectEditing();
+    void showSteps();
     void addPage(const QString &name, Page *page);
     void retranslate();
     void setInspectorOpen(bool open);
@@ -101,6 +105,7 @@ private:
     Inspector *m_inspector = nullptr;
     StatusStrip *m_strip = nullptr;
     MainMenu *m_menu = nullptr;
+    Editor *m_editor = nullptr;
     PrintController *m_printing = nullptr;
     bool m_focused = false;
 };

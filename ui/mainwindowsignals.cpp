@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second half of MainWindow: who hears what.
+#include "core/report/errortext.h"
 #include "ui/frame/errorpanel.h"
 #include "ui/frame/inspector.h"
 #include "ui/frame/navigation.h"
@@ -10,6 +11,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/support/searchfield.h"
+#include "ui/support/uilanguage.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,6 +41,22 @@ void MainWindow::connectPrinting()
         m_strip->clearWork();
         showError(sentence);
     });
+}
+
+void MainWindow::connectEditing()
+{
+    connect(m_menu, &MainMenu::undoRequested, m_editor, &Editor::undo);
+    connect(m_menu, &MainMenu::redoRequested, m_editor, &Editor::redo);
+    connect(m_editor, &Editor::stepsChanged, this, &MainWindow::showSteps);
+    connect(m_editor, &Editor::performed, m_strip, &StatusStrip::say);
+    connect(m_editor, &Editor::failed, this,
+            [this](const Error &error) { showError(errorSentence(error, uiLanguage())); });
+}
+
+void MainWindow::showSteps()
+{
+    m_menu->setSteps(m_editor->isReadOnly() ? QString() : m_editor->undoText(),
+                     m_editor->isReadOnly() ? QString() : m_editor->redoText());
 }
 
 void MainWindow::connectMenu()

@@ -68,6 +68,18 @@ struct PlanDecision
     bool operator==(const PlanDecision &) const = default;
 };
 
+/// The office has asked for a later deadline (Fristverlängerung erbeten) and nobody has decided yet: the item
+/// stays judged by the decided one.
+struct DeadlineRequest
+{
+    PartialDate wished;
+    QString by;
+    QDate on;
+    QString reason;
+
+    bool operator==(const DeadlineRequest &) const = default;
+};
+
 /// What makes an item of kind Resolution an order of a body.
 struct ResolutionOrder
 {
@@ -115,6 +127,7 @@ struct Item
     std::optional<PartialDate> planned; ///< nullopt: nothing was written
     OriginalPlan original;
     std::optional<PlanDecision> planDecision; ///< of the latest change of `planned`
+    std::optional<DeadlineRequest> deadlineRequest;
     std::optional<PartialDate> forecast;
     std::optional<PartialDate> actual;
     std::vector<Responsibility> units;

@@ -85,6 +85,20 @@ QSet<QString> keysOf(const std::vector<T> &values)
 }
 }
 
+PortfolioHead headOf(const Portfolio &portfolio)
+{
+    return {portfolio.about,           portfolio.dateOfRecord,       portfolio.group.name,
+            portfolio.group.shortName, portfolio.group.meetingCount, portfolio.group.meetings};
+}
+
+void setHead(Portfolio &portfolio, PortfolioHead head)
+{
+    portfolio.about = std::move(head.about);
+    portfolio.dateOfRecord = head.dateOfRecord;
+    portfolio.group = {std::move(head.groupName), std::move(head.groupShortName),
+                       std::move(head.meetingCount), std::move(head.meetings)};
+}
+
 bool isSenateResolution(const Item &item)
 {
     return item.kind == ItemKind::Resolution && item.resolution

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/followup.h"
 #include "core/domain/indicator.h"
 #include "core/domain/item.h"
 #include "core/domain/orgunit.h"
 #include "core/domain/project.h"
 #include "core/domain/statusnote.h"
+#include "core/domain/survey.h"
 
 #include <QDate>
 #include <QStringList>
@@ -78,6 +80,8 @@ struct SenateCalendar
     std::vector<QDate> cancelled;
     std::vector<QDate> weeksWithout; ///< the Mondays of these weeks
     std::optional<Confirmation> confirmation; ///< nullopt: assumed
+    /// Who said that the assumption is wrong. Until the office enters its calendar nothing rests on sessions.
+    std::optional<Confirmation> rejection = {};
 
     bool operator==(const SenateCalendar &) const = default;
 };
@@ -87,6 +91,8 @@ struct LeadTime
 {
     int workingDays = 10;
     std::optional<Confirmation> confirmation;
+    std::optional<Confirmation> rejection =
+        {}; ///< who said that the assumption is wrong: nothing rests on it
 
     bool operator==(const LeadTime &) const = default;
 };
@@ -105,11 +111,29 @@ struct Portfolio
     std::vector<SenateReport> reports;
     std::vector<ReportedTotal> reportedTotals;
     std::vector<StatusNote> statusNotes;
+    std::vector<Survey> surveys;
+    std::vector<FollowUp> followUps;
     SenateCalendar senateCalendar;
     LeadTime leadTime;
 
     bool operator==(const Portfolio &) const = default;
 };
+
+/// What stands once in a portfolio beside its records.
+struct PortfolioHead
+{
+    QString about;
+    QDate dateOfRecord;
+    QString groupName;
+    QString groupShortName;
+    std::optional<MeetingCount> meetingCount;
+    std::vector<Meeting> meetings;
+
+    bool operator==(const PortfolioHead &) const = default;
+};
+
+[[nodiscard]] PortfolioHead headOf(const Portfolio &portfolio);
+void setHead(Portfolio &portfolio, PortfolioHead head);
 
 /// The key of the Senate as a body that decides.
 inline constexpr char16_t senateBody[] = u"SENAT";

@@ -42,6 +42,16 @@ void describe(Archive &archive, FieldsOf<Archive, PlanDecision> decision)
 }
 
 template<typename Archive>
+void describe(Archive &archive, FieldsOf<Archive, DeadlineRequest> request)
+{
+    using namespace Qt::Literals::StringLiterals;
+    archive.required("wished"_L1, request.wished);
+    archive.optional("by"_L1, request.by);
+    archive.optional("on"_L1, request.on);
+    archive.optional("reason"_L1, request.reason);
+}
+
+template<typename Archive>
 void describe(Archive &archive, FieldsOf<Archive, ResolutionOrder> order)
 {
     using namespace Qt::Literals::StringLiterals;
@@ -86,6 +96,7 @@ void describe(Archive &archive, FieldsOf<Archive, Item> item)
     archive.optional("planned"_L1, item.planned);
     archive.optional("original"_L1, item.original);
     archive.optional("planDecision"_L1, item.planDecision);
+    archive.optional("deadlineRequest"_L1, item.deadlineRequest);
     archive.optional("forecast"_L1, item.forecast);
     archive.optional("actual"_L1, item.actual);
     archive.optional("units"_L1, item.units);

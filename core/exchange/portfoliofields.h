@@ -70,6 +70,8 @@ void describe(Archive &archive, FieldsOf<Archive, Portfolio> portfolio)
     archive.optional("reports"_L1, portfolio.reports);
     archive.optional("reportedTotals"_L1, portfolio.reportedTotals);
     archive.optional("statusNotes"_L1, portfolio.statusNotes);
+    archive.optional("surveys"_L1, portfolio.surveys);
+    // Follow-ups are a person's own and stay in the house.
     archive.optional("senateCalendar"_L1, portfolio.senateCalendar);
     archive.optional("leadTime"_L1, portfolio.leadTime);
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/change.h"
 #include "core/domain/portfolio.h"
 
 #include <QByteArray>
-#include <QJsonObject>
+#include <QString>
 
 /// The product's own exchange format: JSON, described by resources/portfolio.schema.json.
 namespace PortfolioJson {
@@ -17,14 +16,6 @@ inline constexpr int formatVersion = 1;
 [[nodiscard]] QByteArray write(const Portfolio &portfolio);
 /// Error::Code::Format names the place ("items[3].planned.edtf") in Error::subject.
 [[nodiscard]] Result<Portfolio> read(const QByteArray &json);
-
-/// Single records, for the history.
-[[nodiscard]] QJsonObject toJson(const Record &record);
-[[nodiscard]] Result<Record> fromJson(const QString &entity, const QJsonObject &object);
-/// "item", "project", "unit", "indicator", "assessment", "statusNote", "senateCalendar", "leadTime"
-[[nodiscard]] QString entityOf(const Record &record);
-/// The record's key; the fixed words "senateCalendar" and "leadTime" for the two that have none.
-[[nodiscard]] QString keyOf(const Record &record);
 
 /// First eight hex digits of the SHA-256 of write(), as "7e36 e3d6" (Datenkennung on internal papers).
 [[nodiscard]] QString fingerprint(const Portfolio &portfolio);

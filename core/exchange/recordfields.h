@@ -96,6 +96,37 @@ void describe(Archive &archive, FieldsOf<Archive, StatusNote> note)
 }
 
 template<typename Archive>
+void describe(Archive &archive, FieldsOf<Archive, SurveySheet> sheet)
+{
+    using namespace Qt::Literals::StringLiterals;
+    archive.optional("unit"_L1, sheet.unit);
+    archive.optional("askedOn"_L1, sheet.askedOn);
+    archive.optional("answeredOn"_L1, sheet.answeredOn);
+    archive.optional("nothingToReport"_L1, sheet.nothingToReport);
+}
+
+template<typename Archive>
+void describe(Archive &archive, FieldsOf<Archive, SurveyItem> item)
+{
+    using namespace Qt::Literals::StringLiterals;
+    archive.required("item"_L1, item.item);
+    archive.optional("unit"_L1, item.unit);
+    archive.optional("version"_L1, item.version);
+}
+
+template<typename Archive>
+void describe(Archive &archive, FieldsOf<Archive, Survey> survey)
+{
+    using namespace Qt::Literals::StringLiterals;
+    archive.required("key"_L1, survey.key);
+    archive.required("selection"_L1, survey.selection);
+    archive.required("on"_L1, survey.on);
+    archive.optional("due"_L1, survey.due);
+    archive.optional("sheets"_L1, survey.sheets);
+    archive.optional("items"_L1, survey.items);
+}
+
+template<typename Archive>
 void describe(Archive &archive, FieldsOf<Archive, SenateCalendar> calendar)
 {
     using namespace Qt::Literals::StringLiterals;
@@ -103,6 +134,7 @@ void describe(Archive &archive, FieldsOf<Archive, SenateCalendar> calendar)
     archive.optional("cancelled"_L1, calendar.cancelled);
     archive.optional("weeksWithout"_L1, calendar.weeksWithout);
     archive.optional("confirmation"_L1, calendar.confirmation);
+    archive.optional("rejection"_L1, calendar.rejection);
 }
 
 template<typename Archive>
@@ -111,4 +143,5 @@ void describe(Archive &archive, FieldsOf<Archive, LeadTime> leadTime)
     using namespace Qt::Literals::StringLiterals;
     archive.required("workingDays"_L1, leadTime.workingDays);
     archive.optional("confirmation"_L1, leadTime.confirmation);
+    archive.optional("rejection"_L1, leadTime.rejection);
 }

@@ -118,6 +118,42 @@ constexpr std::array errorWords = {
                                  "fonts-liberation2.")},
     ErrorWords{Error::Code::Cancelled, QT_TRANSLATE_NOOP("Error", "The work"),
                QT_TRANSLATE_NOOP("Error", "%1 was stopped. Nothing has been left behind or changed.")},
+    ErrorWords{
+        Error::Code::OlderSchema, QT_TRANSLATE_NOOP("Error", "The file"),
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 comes from an older version of Lenkungsstand and has to be brought up "
+                          "to date first. Nothing has been changed. Please open it once in the window, "
+                          "at a place where you may write.")},
+    ErrorWords{
+        Error::Code::KeyTaken, QT_TRANSLATE_NOOP("Error", "The key"),
+        QT_TRANSLATE_NOOP("Error", "%1 already exists. Nothing has been saved. Please choose another key.")},
+    ErrorWords{Error::Code::ReasonMissing, QT_TRANSLATE_NOOP("Error", "The item"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "A new planned date for %1 needs a reason. Nothing has been saved. Please "
+                                 "say why the date changes and who decided it.")},
+    ErrorWords{
+        Error::Code::CancelReasonMissing, QT_TRANSLATE_NOOP("Error", "The item"),
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 cannot be cancelled without a reason. Nothing has been saved. Please say "
+                          "why it is cancelled.")},
+    ErrorWords{Error::Code::SenateDecides, QT_TRANSLATE_NOOP("Error", "The resolution"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "Only the Senate moves the deadline of %1. Nothing has been saved. Please "
+                                 "name the session and the number of its decision, or record that an "
+                                 "extension has been requested.")},
+    ErrorWords{Error::Code::OriginalPlanStays, QT_TRANSLATE_NOOP("Error", "The item"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "The original plan of %1 is never overwritten. Nothing has been saved. "
+                                 "Please change the planned date instead.")},
+    ErrorWords{
+        Error::Code::LinkCycle, QT_TRANSLATE_NOOP("Error", "The items"),
+        QT_TRANSLATE_NOOP("Error",
+                          "With this the items would depend on each other: %1. Nothing has been saved. "
+                          "Please choose another item that has to come first.")},
+    ErrorWords{Error::Code::StillReferredTo, QT_TRANSLATE_NOOP("Error", "The entry"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 is still needed by something else and cannot be deleted. Nothing has "
+                                 "been changed. Please remove what depends on it first.")},
 };
 }
 

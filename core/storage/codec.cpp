@@ -95,6 +95,27 @@ bool Codec<OriginalPlan>::fetch(OriginalPlan &value, const Row &row, int column)
     return fetchAll(row, column, value.kind, value.date, value.reason);
 }
 
+void Codec<std::optional<DeadlineRequest>>::store(const std::optional<DeadlineRequest> &value,
+                                                  QVariantList &to)
+{
+    if (!value)
+        return storeNothing(to, width);
+    storeAll(to, std::optional(value->wished), value->by, value->on, value->reason);
+}
+
+bool Codec<std::optional<DeadlineRequest>>::fetch(std::optional<DeadlineRequest> &value, const Row &row,
+                                                  int column)
+{
+    if (row.isNull(column))
+        return true;
+    DeadlineRequest &request = value.emplace();
+    std::optional<PartialDate> wished;
+    const bool read = fetchAll(row, column, wished, request.by, request.on, request.reason);
+    if (wished)
+        request.wished = *std::move(wished);
+    return read;
+}
+
 void Codec<std::optional<PlanDecision>>::store(const std::optional<PlanDecision> &value, QVariantList &to)
 {
     if (!value)

@@ -174,6 +174,15 @@ struct Codec<std::optional<PlanDecision>>
     static bool fetch(std::optional<PlanDecision> &value, const Row &row, int column);
 };
 
+/// the three columns of the wished date (as_written marks), by, on, reason
+template<>
+struct Codec<std::optional<DeadlineRequest>>
+{
+    static constexpr int width = 6;
+    static void store(const std::optional<DeadlineRequest> &value, QVariantList &to);
+    static bool fetch(std::optional<DeadlineRequest> &value, const Row &row, int column);
+};
+
 /// kind (marks), body, session, number, protocol, notedOn
 template<>
 struct Codec<std::optional<ResolutionOrder>>

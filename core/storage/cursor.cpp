@@ -25,6 +25,12 @@ QString Row::text(int column) const
     return bytes.isEmpty() ? QString() : QString::fromUtf8(bytes);
 }
 
+QByteArray Row::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return bytes ? QByteArray(bytes, sqlite3_column_bytes(m_statement, column)) : QByteArray();
+}
+
 qint64 Row::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);
@@ -44,13 +50,19 @@ Cursor::Cursor(const Connection &connection, const QString &query, std::optional
 }
 
 Cursor::Cursor(const Connection &connection, const QString &query, const QString &argument)
+    : Cursor(connection, query, QStringList{argument})
+{
+}
+
+Cursor::Cursor(const Connection &connection, const QString &query, const QStringList &arguments)
     : Cursor(connection, query)
 {
-    if (m_code != SQLITE_OK)
-        return;
-    m_text = argument.toUtf8();
-    m_code = sqlite3_bind_text64(m_statement, 1, m_text.constData(),
-                                 static_cast<sqlite3_uint64>(m_text.size()), nullptr, SQLITE_UTF8);
+    for (const QString &argument : arguments)
+        m_texts += argument.toUtf8();
+    for (qsizetype at = 0; at < m_texts.size() && m_code == SQLITE_OK; ++at)
+        m_code =
+            sqlite3_bind_text64(m_statement, int(at) + 1, m_texts.at(at).constData(),
+                                static_cast<sqlite3_uint64>(m_texts.at(at).size()), nullptr, SQLITE_UTF8);
 }
 
 Cursor::~Cursor()

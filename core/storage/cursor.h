@@ -4,9 +4,11 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QByteArrayView>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -29,6 +31,8 @@ public:
     /// Empty for NULL.
     [[nodiscard]] QByteArrayView utf8(int column) const;
     [[nodiscard]] QString text(int column) const;
+    /// Of a BLOB; empty for NULL.
+    [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
 
@@ -43,6 +47,7 @@ class Cursor
 public:
     Cursor(const Connection &connection, const QString &query, std::optional<qint64> argument = {});
     Cursor(const Connection &connection, const QString &query, const QString &argument);
+    Cursor(const Connection &connection, const QString &query, const QStringList &arguments);
     ~Cursor();
     Q_DISABLE_COPY_MOVE(Cursor)
 
@@ -53,7 +58,7 @@ public:
 
 private:
     const Connection &m_connection;
-    QByteArray m_text; ///< the bound text; SQLite keeps no copy
+    QByteArrayList m_texts; ///< the bound texts; SQLite keeps no copy
     sqlite3_stmt *m_statement = nullptr;
     int m_code = 0;
 };

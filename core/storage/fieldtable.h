@@ -9,6 +9,7 @@
 #include <array>
 #include <cstddef>
 #include <span>
+#include <type_traits>
 
 namespace Storage {
 
@@ -44,19 +45,6 @@ struct Table
     std::span<const ChildRows<T>> children;
 };
 
-/// What stands once in a portfolio beside its records.
-struct PortfolioHead
-{
-    QString about;
-    QDate dateOfRecord;
-    QString groupName;
-    QString groupShortName;
-    std::optional<MeetingCount> meetingCount;
-    std::vector<Meeting> meetings;
-
-    bool operator==(const PortfolioHead &) const = default;
-};
-
 template<typename T>
 [[nodiscard]] const Table<T> &table();
 template<>
@@ -78,6 +66,10 @@ template<>
 template<>
 [[nodiscard]] const Table<StatusNote> &table();
 template<>
+[[nodiscard]] const Table<Survey> &table();
+template<>
+[[nodiscard]] const Table<FollowUp> &table();
+template<>
 [[nodiscard]] const Table<SenateCalendar> &table();
 template<>
 [[nodiscard]] const Table<LeadTime> &table();
@@ -86,6 +78,22 @@ template<>
 template<typename T>
 inline constexpr bool standsOnce =
     std::same_as<T, PortfolioHead> || std::same_as<T, SenateCalendar> || std::same_as<T, LeadTime>;
+
+template<typename... T>
+struct TypeList
+{
+};
+
+/// Every table, so that what goes through all of them names them once.
+using AllTables = TypeList<PortfolioHead, OrgUnit, Project, Item, Indicator, Assessment, SenateReport,
+                           ReportedTotal, StatusNote, Survey, FollowUp, SenateCalendar, LeadTime>;
+
+/// Calls \a visit with the type of each table, as std::type_identity.
+template<typename... T, typename Visit>
+void forEachTable(TypeList<T...>, const Visit &visit)
+{
+    (visit(std::type_identity<T>{}), ...);
+}
 
 /// What people know by a key.
 template<typename T>

@@ -62,22 +62,14 @@ struct OwnerTable
     QString key; ///< the column by which people know its records
 };
 
-template<typename... T>
-OwnerTable ownerTableAmong(const QString &name)
-{
-    OwnerTable found{name, u"id"_s};
-    const auto look = [&found, &name]<typename One>(const Table<One> &one) {
-        if (name == QLatin1StringView(one.name))
-            found = {QString::fromLatin1(one.entity), Keyed<One> ? u"key"_s : u"id"_s};
-    };
-    (look(table<T>()), ...);
-    return found;
-}
-
 OwnerTable ownerTable(const QString &name)
 {
-    return ownerTableAmong<PortfolioHead, OrgUnit, Project, Item, Indicator, Assessment, SenateReport,
-                           ReportedTotal, StatusNote, SenateCalendar, LeadTime>(name);
+    OwnerTable found{name, u"id"_s};
+    forEachTable(AllTables{}, [&found, &name]<typename T>(std::type_identity<T>) {
+        if (name == QLatin1StringView(table<T>().name))
+            found = {QString::fromLatin1(table<T>().entity), Keyed<T> ? u"key"_s : u"id"_s};
+    });
+    return found;
 }
 
 class FileChecker
@@ -238,17 +230,7 @@ private:
     bool findBadValues()
     {
         const std::size_t before = m_report.faults.size();
-        findBadValue<PortfolioHead>();
-        findBadValue<OrgUnit>();
-        findBadValue<Project>();
-        findBadValue<Item>();
-        findBadValue<Indicator>();
-        findBadValue<Assessment>();
-        findBadValue<SenateReport>();
-        findBadValue<ReportedTotal>();
-        findBadValue<StatusNote>();
-        findBadValue<SenateCalendar>();
-        findBadValue<LeadTime>();
+        forEachTable(AllTables{}, [this]<typename T>(std::type_identity<T>) { findBadValue<T>(); });
         return m_report.faults.size() > before;
     }
 

@@ -149,7 +149,7 @@ Result<> refuseOlder(const Connection &connection, const FileOpener::Request &re
     if (!version)
         return version.error();
     if (*version < newestVersion(*request.steps))
-        return Error{Error::Code::ReadOnly, u"schema %1 has to be brought up to date"_s.arg(*version),
+        return Error{Error::Code::OlderSchema, u"schema %1 has to be brought up to date"_s.arg(*version),
                      request.path};
     return ok();
 }

@@ -47,12 +47,14 @@ Result<> HistoryWriter::add(const QString &entity, const QString &key, const QSt
                          QString::fromLatin1(m_digest)});
 }
 
-Result<std::vector<HistoryEntry>> History::all(const Connection &connection)
+Result<std::vector<HistoryEntry>> History::all(const Connection &connection, const HistoryFilter &filter)
 {
     std::vector<HistoryEntry> entries;
-    Cursor cursor(
-        connection,
-        u"SELECT number, at, who, reason, entity, key, before, after FROM history ORDER BY number"_s);
+    Cursor cursor(connection,
+                  u"SELECT number, at, who, reason, entity, key, before, after FROM history "
+                  "WHERE number > %1 AND (?1 = '' OR entity = ?1) AND (?2 = '' OR key = ?2) "
+                  "ORDER BY number"_s.arg(filter.behind),
+                  QStringList{filter.entity, filter.key});
     while (cursor.next()) {
         const Row row = cursor.row();
         entries.push_back({row.integer(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs), row.text(2),

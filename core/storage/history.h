@@ -32,7 +32,8 @@ private:
 
 namespace History {
 
-[[nodiscard]] Result<std::vector<HistoryEntry>> all(const Connection &connection);
+[[nodiscard]] Result<std::vector<HistoryEntry>> all(const Connection &connection,
+                                                    const HistoryFilter &filter = {});
 /// Of an entry, in hexadecimal digits: chained to the one before, each text with its length.
 [[nodiscard]] QByteArray digestOf(const QByteArray &previous, qint64 number,
                                   const std::array<QByteArray, 7> &texts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/historycheck.h"
 
+#include "core/storage/baselinetable.h"
 #include "core/storage/history.h"
 #include "core/storage/portfolioparts.h"
 #include "core/storage/recordjson.h"
@@ -101,6 +102,19 @@ public:
         return reader.finish();
     }
 
+    Result<> compareBaselines()
+    {
+        const auto damaged = BaselineTable::damaged(m_connection);
+        const auto frozen = BaselineTable::all(m_connection);
+        if (!damaged || !frozen)
+            return damaged ? frozen.error() : damaged.error();
+        for (const QString &name : *damaged)
+            fault(What::RecordDiffers, u"%1 %2 is not what its last entry says"_s, {u"baseline"_s, name});
+        for (const Baseline &baseline : *frozen)
+            m_last.remove(nameOf(u"baseline"_s, baseline.name));
+        return ok();
+    }
+
     /// After all tables were compared.
     void reportMissing()
     {
@@ -143,15 +157,15 @@ Result<Faults> HistoryCheck::run(const Connection &connection)
     for (const auto step : {&HistoryChecker::followEntries, &HistoryChecker::compareEnd})
         if (auto result = (check.*step)(); !result)
             return result.error();
-    for (const auto compare :
-         {&HistoryChecker::compareStored<PortfolioHead>, &HistoryChecker::compareStored<OrgUnit>,
-          &HistoryChecker::compareStored<Project>, &HistoryChecker::compareStored<Item>,
-          &HistoryChecker::compareStored<Indicator>, &HistoryChecker::compareStored<Assessment>,
-          &HistoryChecker::compareStored<SenateReport>, &HistoryChecker::compareStored<ReportedTotal>,
-          &HistoryChecker::compareStored<StatusNote>, &HistoryChecker::compareStored<SenateCalendar>,
-          &HistoryChecker::compareStored<LeadTime>})
-        if (auto result = (check.*compare)(); !result)
-            return result.error();
+    Result<> result = ok();
+    forEachTable(AllTables{}, [&check, &result]<typename T>(std::type_identity<T>) {
+        if (result)
+            result = check.compareStored<T>();
+    });
+    if (result)
+        result = check.compareBaselines();
+    if (!result)
+        return result.error();
     check.reportMissing();
     return check.faults();
 }

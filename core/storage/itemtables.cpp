@@ -55,6 +55,8 @@ constexpr std::array itemFields = {
     field<&Item::original>("original_kind", "original_as_written", "original_edtf", "original_valid",
                            "original_reason"),
     field<&Item::planDecision>("decision_reason", "decision_by", "decision_on", "decision_number"),
+    field<&Item::deadlineRequest>("extension_as_written", "extension_edtf", "extension_valid", "extension_by",
+                                  "extension_on", "extension_reason"),
     field<&Item::forecast>("forecast_as_written", "forecast_edtf", "forecast_valid"),
     field<&Item::actual>("actual_as_written", "actual_edtf", "actual_valid"),
     field<&Item::parent>("parent"),

@@ -7,20 +7,6 @@ namespace Storage {
 
 namespace PortfolioParts {
 
-[[nodiscard]] inline PortfolioHead headOf(const Portfolio &portfolio)
-{
-    return {portfolio.about,           portfolio.dateOfRecord,       portfolio.group.name,
-            portfolio.group.shortName, portfolio.group.meetingCount, portfolio.group.meetings};
-}
-
-inline void setHead(Portfolio &portfolio, PortfolioHead head)
-{
-    portfolio.about = std::move(head.about);
-    portfolio.dateOfRecord = head.dateOfRecord;
-    portfolio.group = {std::move(head.groupName), std::move(head.groupShortName),
-                       std::move(head.meetingCount), std::move(head.meetings)};
-}
-
 /// Calls \a visit with each list of records until one fails.
 template<typename P, typename Visit>
 Result<> forEachList(P &portfolio, const Visit &visit)
@@ -32,7 +18,8 @@ Result<> forEachList(P &portfolio, const Visit &visit)
     };
     [[maybe_unused]] const bool all = one(portfolio.units) && one(portfolio.projects) && one(portfolio.items)
         && one(portfolio.indicators) && one(portfolio.assessments) && one(portfolio.reports)
-        && one(portfolio.reportedTotals) && one(portfolio.statusNotes);
+        && one(portfolio.reportedTotals) && one(portfolio.statusNotes) && one(portfolio.surveys)
+        && one(portfolio.followUps);
     return result;
 }
 

@@ -59,7 +59,7 @@ Result<Portfolio> PortfolioReader::read(const Connection &connection)
     PortfolioHead head;
     if (auto result = readOnce(connection, head); !result)
         return result.error();
-    PortfolioParts::setHead(portfolio, std::move(head));
+    setHead(portfolio, std::move(head));
     if (auto result = readOnce(connection, portfolio.senateCalendar); !result)
         return result.error();
     if (auto result = readOnce(connection, portfolio.leadTime); !result)

@@ -32,7 +32,7 @@ class RecordWriter
 public:
     explicit RecordWriter(const Connection &connection)
         : m_connection(connection)
-        , m_insert(connection, TableSql::insert(name(), columns()))
+        , m_insert(connection, TableSql::insert(name(), QStringList{QStringLiteral("id")} + columns()))
         , m_update(connection, TableSql::update(name(), columns()))
     {
         for (const ChildRows<T> &rows : table<T>().children)
@@ -43,10 +43,11 @@ public:
                                      + TableSql::columnsOf(rows)));
     }
 
-    /// Gives the new record's id.
-    Result<qint64> insert(const T &record)
+    /// Gives the new record's id: \a at, else the next one.
+    Result<qint64> insert(const T &record, std::optional<qint64> at = {})
     {
-        if (auto result = m_insert.run(values(record)); !result)
+        const QVariant wanted = at ? QVariant(*at) : QVariant();
+        if (auto result = m_insert.run(QVariantList{wanted} + values(record)); !result)
             return result.error();
         const qint64 id = m_insert.lastId();
         if (auto result = insertChildren(record, id); !result)

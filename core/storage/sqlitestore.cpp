@@ -4,12 +4,15 @@
 #include "core/storage/changewriter.h"
 #include "core/storage/filecheck.h"
 #include "core/storage/fileopener.h"
-#include "core/storage/planrule.h"
+#include "core/storage/linkrule.h"
 #include "core/storage/portfolioparts.h"
 #include "core/storage/portfolioreader.h"
+#include "core/storage/recordingrules.h"
 #include "core/storage/transaction.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +26,19 @@ Error about(const Change &change, Error error)
     if (error.code == Error::Code::Conflict && record)
         error.subject =
             std::visit([](const auto &value) { return PortfolioParts::historyKey(value, 1); }, *record);
+    return error;
+}
+
+/// What a commit refuses are links that lead nowhere: one of the deleted records is still needed, or a new
+/// link was never good.
+Error stillReferredTo(const Changes &changes, Error error)
+{
+    const auto deleted = std::ranges::find_if(changes, [](const Change &change) { return !change.after; });
+    if (deleted == changes.end())
+        return changes.size() == 1 ? about(changes.front(), error) : error;
+    error = about(*deleted, error);
+    if (error.code == Error::Code::Conflict)
+        error.code = Error::Code::StillReferredTo;
     return error;
 }
 }
@@ -85,41 +101,50 @@ Result<> SqliteStore::fill(const Portfolio &portfolio, const QString &who, const
     return result;
 }
 
-Result<> SqliteStore::apply(const Change &change)
+Result<Changes> SqliteStore::apply(const Changes &changes)
 {
     if (auto result = refuseIfReadOnly(); !result)
-        return result;
-    if (!change.at.isValid())
-        return Error{Error::Code::InvalidInput, u"no moment given"_s, displayName()};
-    const auto recorded = asRecorded(change);
-    if (!recorded)
-        return recorded.error();
-    return write(*recorded);
+        return result.error();
+    Changes recorded;
+    recorded.reserve(changes.size());
+    for (const Change &change : changes) {
+        if (!change.at.isValid())
+            return Error{Error::Code::InvalidInput, u"no moment given"_s, displayName()};
+        auto one = asRecorded(change);
+        if (!one)
+            return one.error();
+        recorded.push_back(*std::move(one));
+    }
+    if (auto result = write(recorded); !result)
+        return result.error();
+    return recorded;
 }
 
-Result<> SqliteStore::write(const Change &change)
+Result<> SqliteStore::write(const Changes &changes)
 {
     auto begun = Transaction::begin(*m_connection, Transaction::Kind::Write);
     if (!begun)
         return begun.error();
     Transaction transaction = *std::move(begun);
-    HistoryWriter history(*m_connection, change.who, change.reason, change.at);
-    if (auto result = ChangeWriter::apply(*m_connection, change, history); !result)
-        return about(change, result.error());
-    if (change.before == change.after)
+    for (const Change &change : changes)
+        if (auto result = ChangeWriter::apply(*m_connection, change); !result)
+            return about(change, result.error());
+    if (std::ranges::all_of(changes, [](const Change &change) { return change.before == change.after; }))
         return ok();
+    if (auto result = refuseNewCycles(*m_connection, changes); !result)
+        return result;
     // Links that lead nowhere are noticed here.
     if (auto result = transaction.commit(); !result)
-        return about(change, result.error());
+        return stillReferredTo(changes, result.error());
     ++m_version;
     return ok();
 }
 
-Result<std::vector<HistoryEntry>> SqliteStore::history()
+Result<std::vector<HistoryEntry>> SqliteStore::history(const HistoryFilter &filter)
 {
     if (auto result = followFile(); !result)
         return result.error();
-    return History::all(*m_connection);
+    return History::all(*m_connection, filter);
 }
 
 Result<CheckReport> SqliteStore::check()

@@ -18,8 +18,15 @@ public:
 
     [[nodiscard]] Result<Portfolio> load() override;
     Result<> fill(const Portfolio &portfolio, const QString &who, const QDateTime &at) override;
-    Result<> apply(const Change &change) override;
-    [[nodiscard]] Result<std::vector<HistoryEntry>> history() override;
+    Result<Changes> apply(const Changes &changes) override;
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const HistoryFilter &filter) override;
+    [[nodiscard]] Result<std::optional<Record>> recordOf(const QString &entity, const QString &json) override;
+    [[nodiscard]] Result<Portfolio> loadAsOf(const QDateTime &moment) override;
+    [[nodiscard]] Result<QHash<QString, QString>> itemVersions() override;
+    [[nodiscard]] Result<Item> itemAt(const QString &key, const QString &version) override;
+    [[nodiscard]] Result<std::vector<Baseline>> baselines() override;
+    [[nodiscard]] Result<BaselineContent> baselineContent(const QString &name) override;
+    Result<> freeze(const Baseline &baseline, const BaselineContent &content) override;
     [[nodiscard]] Result<CheckReport> check() override;
     [[nodiscard]] Result<qint64> dataVersion() override;
     [[nodiscard]] Access access() const override;
@@ -27,7 +34,7 @@ public:
 
 private:
     [[nodiscard]] Result<> refuseIfReadOnly() const;
-    Result<> write(const Change &change);
+    Result<> write(const Changes &changes);
     Result<> followFile();
 
     std::unique_ptr<Connection> m_connection;

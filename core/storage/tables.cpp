@@ -89,9 +89,37 @@ constexpr std::array noteFields = {
     field<&StatusNote::release>("confirmed_by", "confirmed_on"),
 };
 
+constexpr std::array sheetFields = {
+    field<&SurveySheet::unit>("unit"),
+    field<&SurveySheet::askedOn>("asked_on"),
+    field<&SurveySheet::answeredOn>("answered_on"),
+    field<&SurveySheet::nothingToReport>("nothing_to_report"),
+};
+constexpr std::array surveyItemFields = {
+    field<&SurveyItem::item>("item"),
+    field<&SurveyItem::unit>("unit"),
+    field<&SurveyItem::version>("version"),
+};
+constexpr std::array surveyFields = {
+    field<&Survey::key>("key"),
+    field<&Survey::selection>("selection"),
+    field<&Survey::on>("sent_on"),
+    field<&Survey::due>("due"),
+};
+constexpr std::array surveyChildren = {
+    children<&Survey::sheets, sheetFields>("survey_sheet", "survey"),
+    children<&Survey::items, surveyItemFields>("survey_item", "survey"),
+};
+
+constexpr std::array followUpFields = {
+    field<&FollowUp::key>("key"), field<&FollowUp::item>("item"), field<&FollowUp::person>("person"),
+    field<&FollowUp::on>("due"),  field<&FollowUp::note>("note"), field<&FollowUp::doneOn>("done_on"),
+};
+
 constexpr std::array day = {self<QDate>("day")};
 constexpr std::array monday = {self<QDate>("monday")};
-constexpr std::array calendarFields = {field<&SenateCalendar::confirmation>("confirmed_by", "confirmed_on")};
+constexpr std::array calendarFields = {field<&SenateCalendar::confirmation>("confirmed_by", "confirmed_on"),
+                                       field<&SenateCalendar::rejection>("rejected_by", "rejected_on")};
 constexpr std::array calendarChildren = {
     children<&SenateCalendar::added, day>("senate_session_added", "senate_calendar"),
     children<&SenateCalendar::cancelled, day>("senate_session_cancelled", "senate_calendar"),
@@ -101,6 +129,7 @@ constexpr std::array calendarChildren = {
 constexpr std::array leadTimeFields = {
     field<&LeadTime::workingDays>("working_days"),
     field<&LeadTime::confirmation>("confirmed_by", "confirmed_on"),
+    field<&LeadTime::rejection>("rejected_by", "rejected_on"),
 };
 }
 
@@ -150,6 +179,20 @@ template<>
 const Table<StatusNote> &table()
 {
     static constexpr Table<StatusNote> value{"status_note", "statusNote", noteFields, {}};
+    return value;
+}
+
+template<>
+const Table<Survey> &table()
+{
+    static constexpr Table<Survey> value{"survey", "survey", surveyFields, surveyChildren};
+    return value;
+}
+
+template<>
+const Table<FollowUp> &table()
+{
+    static constexpr Table<FollowUp> value{"follow_up", "followUp", followUpFields, {}};
     return value;
 }
 

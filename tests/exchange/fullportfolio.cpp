@@ -34,8 +34,14 @@ public:
             {ReportedTotal::About::Measures, number(), std::nullopt, text(), date(), source()}};
         made.statusNotes = {{u"n1"_s, u"E0"_s, {}, u"U1"_s, date(), text(), confirmation()},
                             {u"n2"_s, {}, u"P2"_s, {}, date(), text(), std::nullopt}};
-        made.senateCalendar = {{date(), date()}, {date()}, {date()}, confirmation()};
-        made.leadTime = {11 + number(), confirmation()};
+        made.surveys = {{u"s1"_s,
+                         text(),
+                         date(),
+                         date(),
+                         {{u"U1"_s, date(), date(), true}, {{}, date(), {}, false}},
+                         {{u"E0"_s, u"U1"_s, text()}, {u"E1"_s, {}, {}}}}};
+        made.senateCalendar = {{date(), date()}, {date()}, {date()}, confirmation(), std::nullopt};
+        made.leadTime = {11 + number(), std::nullopt, confirmation()};
         return made;
     }
 
@@ -122,6 +128,7 @@ private:
         made.planned = partialDate();
         made.original = original();
         made.planDecision = PlanDecision{text(), text(), date(), number()};
+        made.deadlineRequest = DeadlineRequest{partialDate(), text(), date(), text()};
         made.forecast = partialDate();
         made.actual = partialDate();
         made.units = {responsibility(), responsibility()};

@@ -10,22 +10,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-std::vector<Record> recordsOf(const Portfolio &portfolio)
-{
-    std::vector<Record> records;
-    records.insert(records.end(), portfolio.items.begin(), portfolio.items.end());
-    records.insert(records.end(), portfolio.projects.begin(), portfolio.projects.end());
-    records.insert(records.end(), portfolio.units.begin(), portfolio.units.end());
-    records.insert(records.end(), portfolio.indicators.begin(), portfolio.indicators.end());
-    records.insert(records.end(), portfolio.assessments.begin(), portfolio.assessments.end());
-    records.insert(records.end(), portfolio.statusNotes.begin(), portfolio.statusNotes.end());
-    records.emplace_back(portfolio.senateCalendar);
-    records.emplace_back(portfolio.leadTime);
-    return records;
-}
-}
-
 class TestPortfolioJson : public QObject
 {
     Q_OBJECT
@@ -62,40 +46,6 @@ private slots:
     {
         QCOMPARE(PortfolioJson::write(fullPortfolio(7)), PortfolioJson::write(fullPortfolio(7)));
         QVERIFY(PortfolioJson::write(fullPortfolio(7)) != PortfolioJson::write(fullPortfolio(8)));
-    }
-    void readsEachRecordBack()
-    {
-        QSet<QString> entities;
-        for (const Record &record : recordsOf(fullPortfolio(3))) {
-            const QString entity = PortfolioJson::entityOf(record);
-            entities.insert(entity);
-            const auto read = PortfolioJson::fromJson(entity, PortfolioJson::toJson(record));
-            QVERIFY_RESULT(read);
-            QVERIFY2(*read == record, qPrintable(entity));
-        }
-        QCOMPARE(entities,
-                 (QSet<QString>{u"item"_s, u"project"_s, u"unit"_s, u"indicator"_s, u"assessment"_s,
-                                u"statusNote"_s, u"senateCalendar"_s, u"leadTime"_s}));
-    }
-    void namesRecordsByTheirKey()
-    {
-        Item item;
-        item.key = u"KI-06"_s;
-        QCOMPARE(PortfolioJson::keyOf(item), u"KI-06"_s);
-        QCOMPARE(PortfolioJson::keyOf(SenateCalendar{}), u"senateCalendar"_s);
-        QCOMPARE(PortfolioJson::keyOf(LeadTime{}), u"leadTime"_s);
-    }
-    void refusesAnUnknownKindOfRecord()
-    {
-        const auto read = PortfolioJson::fromJson(u"meeting"_s, {});
-        QCOMPARE_ERROR(read, Error::Code::Format);
-        QCOMPARE(read.error().subject, u"meeting"_s);
-    }
-    void refusesARecordWithAFault()
-    {
-        const auto read = PortfolioJson::fromJson(u"leadTime"_s, {{u"workingDays"_s, u"ten"_s}});
-        QCOMPARE_ERROR(read, Error::Code::Format);
-        QCOMPARE(read.error().subject, u"workingDays"_s);
     }
     void fingerprintChangesWithTheData()
     {

@@ -32,7 +32,7 @@ private slots:
                             .reason = u"test"_s,
                             .who = u"test"_s,
                             .at = QDateTime(QDate(2026, 4, 1), QTime(12, 0))};
-        QVERIFY_RESULT((*store)->apply(change));
+        QVERIFY_RESULT((*store)->apply({change}));
         for (WindowProgram *program : {m_program.get(), second.get()})
             QTRY_COMPARE_WITH_TIMEOUT(program->session().snapshot()->item(u"KI-06"_s)->title, after.title,
                                       10000);

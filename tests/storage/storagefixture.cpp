@@ -129,6 +129,8 @@ Portfolio soundFullPortfolio(quint32 seed)
             std::swap(indicator.target->low, indicator.target->high);
     for (QDate &week : portfolio.senateCalendar.weeksWithout)
         week = week.addDays(1 - week.dayOfWeek());
+    portfolio.followUps = {{u"w1"_s, u"E0"_s, u"Muster"_s, QDate(2026, 1, 12), u"nachfassen"_s, {}},
+                           {u"w2"_s, u"E1"_s, u"Muster"_s, QDate(2026, 1, 13), {}, QDate(2026, 1, 14)}};
     return portfolio;
 }
 

@@ -13,6 +13,7 @@ std::vector<Record> newRecords()
     Item item;
     item.key = u"KI-09"_s;
     item.project = u"KI"_s;
+    item.reportedOn = QDate(2026, 5, 6); // else the store enters the day
     Project project;
     project.key = u"NEU"_s;
     return {item,
@@ -64,14 +65,14 @@ private slots:
     {
         for (const Record &record : newRecords()) {
             const Record later = changed(record);
-            QVERIFY_RESULT(m_store->apply(changeOf({}, record)));
+            QVERIFY_RESULT(m_store->apply({changeOf({}, record)}));
             QVERIFY(!(*m_store->load() == m_before));
-            QCOMPARE_ERROR(m_store->apply(changeOf({}, record)), Error::Code::Conflict);
-            QVERIFY_RESULT(m_store->apply(changeOf(record, later)));
-            QCOMPARE_ERROR(m_store->apply(changeOf(record, later)), Error::Code::Conflict);
-            QCOMPARE_ERROR(m_store->apply(changeOf(record, {})), Error::Code::Conflict);
-            QVERIFY_RESULT(m_store->apply(changeOf(later, {})));
-            QCOMPARE_ERROR(m_store->apply(changeOf(later, {})), Error::Code::Conflict);
+            QCOMPARE_ERROR(m_store->apply({changeOf({}, record)}), Error::Code::KeyTaken);
+            QVERIFY_RESULT(m_store->apply({changeOf(record, later)}));
+            QCOMPARE_ERROR(m_store->apply({changeOf(record, later)}), Error::Code::Conflict);
+            QCOMPARE_ERROR(m_store->apply({changeOf(record, {})}), Error::Code::Conflict);
+            QVERIFY_RESULT(m_store->apply({changeOf(later, {})}));
+            QCOMPARE_ERROR(m_store->apply({changeOf(later, {})}), Error::Code::Conflict);
             QVERIFY(*m_store->load() == m_before);
         }
         QCOMPARE(m_store->history()->size(), std::size_t(14 + 3 * 6));
@@ -83,15 +84,15 @@ private slots:
                                       {QDate(2026, 5, 5)},
                                       {QDate(2026, 7, 6)},
                                       Confirmation{u"SK"_s, QDate(2026, 1, 2)}};
-        QVERIFY_RESULT(m_store->apply(changeOf(m_before.senateCalendar, calendar)));
+        QVERIFY_RESULT(m_store->apply({changeOf(m_before.senateCalendar, calendar)}));
         const LeadTime leadTime{12, Confirmation{u"SK"_s, QDate(2026, 1, 2)}};
-        QVERIFY_RESULT(m_store->apply(changeOf(m_before.leadTime, leadTime)));
+        QVERIFY_RESULT(m_store->apply({changeOf(m_before.leadTime, leadTime)}));
         const auto after = m_store->load();
         QVERIFY(after->senateCalendar == calendar);
         QVERIFY(after->leadTime == leadTime);
-        QCOMPARE_ERROR(m_store->apply(changeOf(m_before.leadTime, leadTime)), Error::Code::Conflict);
-        QCOMPARE_ERROR(m_store->apply(changeOf(leadTime, {})), Error::Code::Conflict);
-        QCOMPARE_ERROR(m_store->apply(changeOf({}, leadTime)), Error::Code::Conflict);
+        QCOMPARE_ERROR(m_store->apply({changeOf(m_before.leadTime, leadTime)}), Error::Code::Conflict);
+        QCOMPARE_ERROR(m_store->apply({changeOf(leadTime, {})}), Error::Code::Conflict);
+        QCOMPARE_ERROR(m_store->apply({changeOf({}, leadTime)}), Error::Code::Conflict);
         QVERIFY(m_store->check()->faults.empty());
     }
     void writesTheEntryOfAChange()
@@ -100,7 +101,7 @@ private slots:
         Item after = before;
         after.title = u"Fertigstellung"_s;
         after.progress = Progress::InProgress;
-        QVERIFY_RESULT(m_store->apply(changeOf(before, after, u"Meldung vom 06.05."_s)));
+        QVERIFY_RESULT(m_store->apply({changeOf(before, after, u"Meldung vom 06.05."_s)}));
         const HistoryEntry entry = m_store->history()->back();
         QCOMPARE(entry.number, 15);
         QCOMPARE(entry.at, Moments::at(1));
@@ -123,11 +124,11 @@ private slots:
     {
         Change change = changeOf(m_before.leadTime, LeadTime{12, {}});
         change.at = QDateTime(QDate(2026, 7, 1), QTime(0, 30), Qt::OffsetFromUTC, 7200);
-        QVERIFY_RESULT(m_store->apply(change));
+        QVERIFY_RESULT(m_store->apply({change}));
         QCOMPARE(m_store->history()->back().at, change.at);
         QCOMPARE(m_store->history()->back().at.toUTC().date(), QDate(2026, 6, 30));
         change.at = QDateTime();
-        QCOMPARE_ERROR(m_store->apply(change), Error::Code::InvalidInput);
+        QCOMPARE_ERROR(m_store->apply({change}), Error::Code::InvalidInput);
     }
     void aRefusedChangeLeavesNoTrace()
     {
@@ -135,24 +136,24 @@ private slots:
         stale.title = u"alt"_s;
         Item after = stale;
         after.title = u"neu"_s;
-        const auto refused = m_store->apply(changeOf(stale, after));
+        const auto refused = m_store->apply({changeOf(stale, after)});
         QCOMPARE_ERROR(refused, Error::Code::Conflict);
         QCOMPARE(refused.error().subject, u"KI-01"_s);
         Item orphan = m_before.items.front();
         orphan.parent = u"gibt es nicht"_s;
-        QCOMPARE_ERROR(m_store->apply(changeOf(m_before.items.front(), orphan)), Error::Code::Conflict);
+        QCOMPARE_ERROR(m_store->apply({changeOf(m_before.items.front(), orphan)}), Error::Code::Conflict);
         QVERIFY(*m_store->load() == m_before);
         QCOMPARE(m_store->history()->size(), std::size_t(14));
-        QVERIFY_RESULT(m_store->apply(changeOf(m_before.leadTime, LeadTime{11, {}})));
+        QVERIFY_RESULT(m_store->apply({changeOf(m_before.leadTime, LeadTime{11, {}})}));
     }
     void aChangeOfNothingLeavesNoEntry()
     {
         const Item item = m_before.items.front();
-        QVERIFY_RESULT(m_store->apply(changeOf(item, item)));
+        QVERIFY_RESULT(m_store->apply({changeOf(item, item)}));
         Item stale = item;
         stale.title = u"alt"_s;
-        QCOMPARE_ERROR(m_store->apply(changeOf(stale, stale)), Error::Code::Conflict);
-        QCOMPARE_ERROR(m_store->apply(changeOf({}, {})), Error::Code::Conflict);
+        QCOMPARE_ERROR(m_store->apply({changeOf(stale, stale)}), Error::Code::Conflict);
+        QCOMPARE_ERROR(m_store->apply({changeOf({}, {})}), Error::Code::Conflict);
         QCOMPARE(m_store->history()->size(), std::size_t(14));
     }
     void aRecordKeepsItsKeyAndKind()
@@ -160,34 +161,34 @@ private slots:
         const Item item = m_before.items.front();
         Item renamed = item;
         renamed.key = u"KI-77"_s;
-        QCOMPARE_ERROR(m_store->apply(changeOf(item, renamed)), Error::Code::Conflict);
-        QCOMPARE_ERROR(m_store->apply(changeOf(item, m_before.projects.front())), Error::Code::Conflict);
+        QCOMPARE_ERROR(m_store->apply({changeOf(item, renamed)}), Error::Code::Conflict);
+        QCOMPARE_ERROR(m_store->apply({changeOf(item, m_before.projects.front())}), Error::Code::Conflict);
         QVERIFY(*m_store->load() == m_before);
     }
     void whatIsReferredToCannotBeDeleted()
     {
         // KI-01 is a parent, a predecessor and has a note; KI has items; SF is responsible.
-        QCOMPARE_ERROR(m_store->apply(changeOf(m_before.items.front(), {})), Error::Code::Conflict);
-        const auto refused = m_store->apply(changeOf(m_before.projects.front(), {}));
-        QCOMPARE_ERROR(refused, Error::Code::Conflict);
+        QCOMPARE_ERROR(m_store->apply({changeOf(m_before.items.front(), {})}), Error::Code::StillReferredTo);
+        const auto refused = m_store->apply({changeOf(m_before.projects.front(), {})});
+        QCOMPARE_ERROR(refused, Error::Code::StillReferredTo);
         QCOMPARE(refused.error().subject, u"KI"_s);
-        QCOMPARE_ERROR(m_store->apply(changeOf(m_before.units.front(), {})), Error::Code::Conflict);
+        QCOMPARE_ERROR(m_store->apply({changeOf(m_before.units.front(), {})}), Error::Code::StillReferredTo);
         QVERIFY(*m_store->load() == m_before);
         QCOMPARE(m_store->history()->size(), std::size_t(14));
-        QVERIFY_RESULT(m_store->apply(changeOf(m_before.items.at(1), {})));
-        QVERIFY_RESULT(m_store->apply(changeOf(m_before.statusNotes.front(), {})));
-        QVERIFY_RESULT(m_store->apply(changeOf(m_before.items.front(), {})));
+        QVERIFY_RESULT(m_store->apply({changeOf(m_before.items.at(1), {})}));
+        QVERIFY_RESULT(m_store->apply({changeOf(m_before.statusNotes.front(), {})}));
+        QVERIFY_RESULT(m_store->apply({changeOf(m_before.items.front(), {})}));
         QCOMPARE(m_store->load()->items.size(), std::size_t(1));
     }
     void noItemIsItsOwnAncestor()
     {
         Item above = m_before.items.front();
         above.parent = u"KI-02"_s;
-        QCOMPARE_ERROR(m_store->apply(changeOf(m_before.items.front(), above)), Error::Code::Conflict);
+        QCOMPARE_ERROR(m_store->apply({changeOf(m_before.items.front(), above)}), Error::Code::Conflict);
         above.parent = u"KI-01"_s;
-        QCOMPARE_ERROR(m_store->apply(changeOf(m_before.items.front(), above)), Error::Code::Conflict);
+        QCOMPARE_ERROR(m_store->apply({changeOf(m_before.items.front(), above)}), Error::Code::Conflict);
         above.parent = u"B-1"_s;
-        QVERIFY_RESULT(m_store->apply(changeOf(m_before.items.front(), above)));
+        QVERIFY_RESULT(m_store->apply({changeOf(m_before.items.front(), above)}));
     }
     void aReversedChangeTakesItBack()
     {
@@ -195,8 +196,8 @@ private slots:
         Item after = before;
         after.note = u"neu"_s;
         const Change change = changeOf(before, after);
-        QVERIFY_RESULT(m_store->apply(change));
-        QVERIFY_RESULT(m_store->apply(reversed(change, u"Muster"_s, Moments::at(2))));
+        QVERIFY_RESULT(m_store->apply({change}));
+        QVERIFY_RESULT(m_store->apply({reversed(change, u"Muster"_s, Moments::at(2))}));
         QVERIFY(*m_store->load() == m_before);
         QCOMPARE(m_store->history()->size(), std::size_t(16));
     }

@@ -45,7 +45,7 @@ private slots:
         auto store = newStore(m_folder->filePath());
         Item later = smallPortfolio().items.front();
         later.note = u"eine zweite Fassung"_s;
-        QVERIFY_RESULT(store->apply(changeOf(smallPortfolio().items.front(), later)));
+        QVERIFY_RESULT(store->apply({changeOf(smallPortfolio().items.front(), later)}));
     }
 
     void findsNothingInASoundFileAndWritesNothing()
@@ -57,7 +57,7 @@ private slots:
         QVERIFY(report->faults.empty());
         QCOMPARE(report->items, 3);
         QCOMPARE(report->historyEntries, 15);
-        QCOMPARE(report->schemaVersion, 1);
+        QCOMPARE(report->schemaVersion, 2);
         store.reset();
         QCOMPARE(m_folder->listing(), before);
     }
@@ -166,9 +166,9 @@ private slots:
     {
         const auto store = openStore(m_folder->filePath());
         const Item item = store->load()->items.back();
-        QVERIFY_RESULT(store->apply(changeOf(item, {})));
+        QVERIFY_RESULT(store->apply({changeOf(item, {})}));
         QVERIFY(store->check()->faults.empty());
-        QVERIFY_RESULT(store->apply(changeOf({}, item)));
+        QVERIFY_RESULT(store->apply({changeOf({}, item)}));
         QVERIFY(store->check()->faults.empty());
     }
 

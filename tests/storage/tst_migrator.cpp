@@ -9,6 +9,10 @@ using namespace Qt::Literals::StringLiterals;
 using Storage::Connection;
 using Storage::Migrations;
 
+namespace {
+const int next = Storage::newestVersion(Storage::migrations()) + 1;
+}
+
 /// What a later version will do, with steps of its own.
 class TestMigrator : public QObject
 {
@@ -50,19 +54,19 @@ private slots:
     }
     void runsWhatIsMissingOnce()
     {
-        add(2, "CREATE TABLE x (a INTEGER) STRICT; INSERT INTO x VALUES (1);");
-        add(3, "INSERT INTO x VALUES (2);");
+        add(next, "CREATE TABLE x (a INTEGER) STRICT; INSERT INTO x VALUES (1);");
+        add(next + 1, "INSERT INTO x VALUES (2);");
         QVERIFY(open());
         QVERIFY(open());
         const RawDatabase raw(m_folder->filePath());
-        QCOMPARE(raw.value("PRAGMA user_version"), u"3"_s);
+        QCOMPARE(raw.value("PRAGMA user_version"), QString::number(next + 1));
         QCOMPARE(raw.value("SELECT group_concat(a) FROM x"), u"1,2"_s);
         QCOMPARE(raw.value("SELECT count(*) FROM item"), u"3"_s);
     }
     void aStepThatFailsLeavesTheFileAsItWas()
     {
         const auto before = m_folder->listing();
-        add(2, "CREATE TABLE x (a INTEGER) STRICT; INSERT INTO item (key) VALUES ('unvollständig');");
+        add(next, "CREATE TABLE x (a INTEGER) STRICT; INSERT INTO item (key) VALUES ('unvollständig');");
         const auto failed = open();
         QVERIFY(!failed);
         QCOMPARE_ERROR(failed, Error::Code::Storage);
@@ -71,16 +75,16 @@ private slots:
     }
     void aStepThatSucceededStaysWhenTheNextOneFails()
     {
-        add(2, "CREATE TABLE x (a INTEGER) STRICT;");
-        add(3, "CREATE TABLE y (a INTEGER) STRICT; SELECT nichts FROM nirgends;");
+        add(next, "CREATE TABLE x (a INTEGER) STRICT;");
+        add(next + 1, "CREATE TABLE y (a INTEGER) STRICT; SELECT nichts FROM nirgends;");
         QVERIFY(!open());
         const RawDatabase raw(m_folder->filePath());
-        QCOMPARE(raw.value("PRAGMA user_version"), u"2"_s);
+        QCOMPARE(raw.value("PRAGMA user_version"), QString::number(next));
         QCOMPARE(raw.value("SELECT group_concat(name) FROM sqlite_schema WHERE name IN ('x', 'y')"), u"x"_s);
     }
     void anOlderProgramRefusesTheNewerSchema()
     {
-        add(2, "CREATE TABLE x (a INTEGER) STRICT;");
+        add(next, "CREATE TABLE x (a INTEGER) STRICT;");
         QVERIFY(open());
         const auto before = m_folder->listing();
         QCOMPARE_ERROR(SqliteFile::open(m_folder->filePath()), Error::Code::NewerSchema);
@@ -88,18 +92,18 @@ private slots:
     }
     void anOlderFileIsNotReadBeforeItIsBroughtUpToDate()
     {
-        add(2, "CREATE TABLE x (a INTEGER) STRICT;");
+        add(next, "CREATE TABLE x (a INTEGER) STRICT;");
         const auto before = m_folder->listing();
-        QCOMPARE_ERROR(open(SqliteFile::Open::ReadOnly), Error::Code::ReadOnly);
+        QCOMPARE_ERROR(open(SqliteFile::Open::ReadOnly), Error::Code::OlderSchema);
         QCOMPARE(m_folder->listing(), before);
         QVERIFY(open());
         QVERIFY(open(SqliteFile::Open::ReadOnly));
     }
     void aMissingScriptIsAnError()
     {
-        m_steps.push_back({2, {m_folder->filePath(u"fehlt.sql"_s)}});
+        m_steps.push_back({next, {m_folder->filePath(u"fehlt.sql"_s)}});
         QCOMPARE_ERROR(open(), Error::Code::Storage);
-        QCOMPARE(RawDatabase(m_folder->filePath()).value("PRAGMA user_version"), u"1"_s);
+        QCOMPARE(RawDatabase(m_folder->filePath()).value("PRAGMA user_version"), QString::number(next - 1));
     }
     void theStepsOfTheProgramAreInOrder()
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/planrule.h"
+#include "core/storage/recordingrules.h"
 #include "tests/storage/storagefixture.h"
 #include "tests/support/testrunner.h"
 
@@ -44,14 +44,14 @@ private slots:
     {
         Item later = m_item;
         later.planned = second();
-        QVERIFY_RESULT(m_store->apply(changeOf(m_item, later)));
+        QVERIFY_RESULT(m_store->apply({changeOf(m_item, later)}));
         Item stored = m_store->load()->items.front();
         QCOMPARE(stored.original.kind, OriginalPlan::Kind::Known);
         QVERIFY(stored.original.date == first());
         QVERIFY(stored.planned == second());
         Item again = stored;
         again.planned = third();
-        QVERIFY_RESULT(m_store->apply(changeOf(stored, again)));
+        QVERIFY_RESULT(m_store->apply({changeOf(stored, again)}));
         stored = m_store->load()->items.front();
         QVERIFY(stored.original.date == first());
         QVERIFY(stored.planned == third());
@@ -61,7 +61,7 @@ private slots:
     {
         Item later = m_item;
         later.planned = second();
-        QVERIFY_RESULT(m_store->apply(changeOf(m_item, later)));
+        QVERIFY_RESULT(m_store->apply({changeOf(m_item, later)}));
         const HistoryEntry entry = m_store->history()->back();
         QVERIFY(entry.before.contains(u"\"original_kind\":\"sameAsPlanned\""_s));
         QVERIFY(entry.after.contains(u"\"original_edtf\":\"2026-05-05\""_s));
@@ -85,10 +85,10 @@ private slots:
         later.planned = second();
         if (!decision.isEmpty())
             later.planDecision = PlanDecision{decision, u"Senat"_s, QDate(2026, 4, 28), 2};
-        const auto result = m_store->apply(changeOf(m_item, later, reason));
+        const auto result = m_store->apply({changeOf(m_item, later, reason)});
         QCOMPARE(bool(result), accepted);
         if (!accepted)
-            QCOMPARE_ERROR(result, Error::Code::Conflict);
+            QCOMPARE_ERROR(result, Error::Code::ReasonMissing);
         QCOMPARE(m_store->load()->items.front().planned == second(), accepted);
     }
     void anOldDecisionIsNoReasonForANewPlan()
@@ -96,13 +96,13 @@ private slots:
         Item later = m_item;
         later.planned = second();
         later.planDecision = PlanDecision{u"Beschluss"_s, u"Senat"_s, QDate(2026, 4, 28), 2};
-        QVERIFY_RESULT(m_store->apply(changeOf(m_item, later, {})));
+        QVERIFY_RESULT(m_store->apply({changeOf(m_item, later, {})}));
         const Item stored = m_store->load()->items.front();
         Item again = stored;
         again.planned = third();
-        QCOMPARE_ERROR(m_store->apply(changeOf(stored, again, {})), Error::Code::Conflict);
+        QCOMPARE_ERROR(m_store->apply({changeOf(stored, again, {})}), Error::Code::ReasonMissing);
         again.planDecision->on = QDate(2026, 5, 12);
-        QVERIFY_RESULT(m_store->apply(changeOf(stored, again, {})));
+        QVERIFY_RESULT(m_store->apply({changeOf(stored, again, {})}));
     }
     void aFirstPlanNeedsNoReason()
     {
@@ -110,32 +110,32 @@ private slots:
         QVERIFY(!undated.planned);
         Item dated = undated;
         dated.planned = first();
-        QVERIFY_RESULT(m_store->apply(changeOf(undated, dated, {})));
+        QVERIFY_RESULT(m_store->apply({changeOf(undated, dated, {})}));
         QCOMPARE(m_store->load()->items.back().original.kind, OriginalPlan::Kind::SameAsPlanned);
     }
     void aPlanThatIsTakenAwayIsRemembered()
     {
         Item undated = m_item;
         undated.planned.reset();
-        QCOMPARE_ERROR(m_store->apply(changeOf(m_item, undated, {})), Error::Code::Conflict);
-        QVERIFY_RESULT(m_store->apply(changeOf(m_item, undated)));
+        QCOMPARE_ERROR(m_store->apply({changeOf(m_item, undated, {})}), Error::Code::ReasonMissing);
+        QVERIFY_RESULT(m_store->apply({changeOf(m_item, undated)}));
         QVERIFY(m_store->load()->items.front().original.date == first());
     }
     void whatIsKnownOrUnknownStaysSo()
     {
         Item unknown = m_item;
         unknown.original = {OriginalPlan::Kind::Unknown, {}, u"nicht genannt"_s};
-        QVERIFY_RESULT(m_store->apply(changeOf(m_item, unknown)));
+        QVERIFY_RESULT(m_store->apply({changeOf(m_item, unknown)}));
         for (const OriginalPlan &other :
              {OriginalPlan{}, OriginalPlan{OriginalPlan::Kind::Known, second(), {}}}) {
             Item overwritten = unknown;
             overwritten.original = other;
-            QCOMPARE_ERROR(m_store->apply(changeOf(unknown, overwritten)), Error::Code::Conflict);
+            QCOMPARE_ERROR(m_store->apply({changeOf(unknown, overwritten)}), Error::Code::OriginalPlanStays);
         }
         Item worded = unknown;
         worded.original.reason = u"nirgends genannt"_s;
         worded.planned = second();
-        QVERIFY_RESULT(m_store->apply(changeOf(unknown, worded)));
+        QVERIFY_RESULT(m_store->apply({changeOf(unknown, worded)}));
         QCOMPARE(m_store->load()->items.front().original.kind, OriginalPlan::Kind::Unknown);
     }
     void aNewPlanCannotBringAnotherOriginal()
@@ -143,9 +143,9 @@ private slots:
         Item wrong = m_item;
         wrong.planned = second();
         wrong.original = {OriginalPlan::Kind::Known, third(), {}};
-        QCOMPARE_ERROR(m_store->apply(changeOf(m_item, wrong)), Error::Code::Conflict);
+        QCOMPARE_ERROR(m_store->apply({changeOf(m_item, wrong)}), Error::Code::OriginalPlanStays);
         wrong.original.date = first();
-        QVERIFY_RESULT(m_store->apply(changeOf(m_item, wrong)));
+        QVERIFY_RESULT(m_store->apply({changeOf(m_item, wrong)}));
     }
     void whatIsRecordedCanBeForeseen()
     {
@@ -153,16 +153,16 @@ private slots:
         later.planned = second();
         const auto recorded = Storage::asRecorded(changeOf(m_item, later));
         QVERIFY_RESULT(recorded);
-        QVERIFY_RESULT(m_store->apply(changeOf(m_item, later)));
+        QVERIFY_RESULT(m_store->apply({changeOf(m_item, later)}));
         QVERIFY(m_store->load()->items.front() == std::get<Item>(*recorded->after));
     }
     void aCancelledItemSaysWhy()
     {
         Item cancelled = m_item;
         cancelled.progress = Progress::Cancelled;
-        QCOMPARE_ERROR(m_store->apply(changeOf(m_item, cancelled)), Error::Code::Conflict);
+        QCOMPARE_ERROR(m_store->apply({changeOf(m_item, cancelled)}), Error::Code::CancelReasonMissing);
         cancelled.cancelReason = u"entfallen"_s;
-        QVERIFY_RESULT(m_store->apply(changeOf(m_item, cancelled)));
+        QVERIFY_RESULT(m_store->apply({changeOf(m_item, cancelled)}));
     }
 
 private:

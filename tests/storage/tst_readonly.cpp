@@ -76,7 +76,7 @@ private:
 void refusesToWrite(PortfolioStore &store)
 {
     QCOMPARE(store.access(), Access::ReadOnly);
-    QCOMPARE_ERROR(store.apply(changeOf(LeadTime{}, LeadTime{12, {}})), Error::Code::ReadOnly);
+    QCOMPARE_ERROR(store.apply({changeOf(LeadTime{}, LeadTime{12, {}})}), Error::Code::ReadOnly);
     QCOMPARE_ERROR(store.fill(smallPortfolio(), u"Amt"_s, Moments::at(0)), Error::Code::ReadOnly);
 }
 }
@@ -105,7 +105,7 @@ private slots:
         const auto writer = newStore(folder.filePath());
         const auto reader = openStore(folder.filePath(), SqliteFile::Open::ReadOnly);
         const qint64 version = *reader->dataVersion();
-        QVERIFY_RESULT(writer->apply(changeOf(LeadTime{}, LeadTime{12, {}})));
+        QVERIFY_RESULT(writer->apply({changeOf(LeadTime{}, LeadTime{12, {}})}));
         QVERIFY(*reader->dataVersion() > version);
         QCOMPARE(reader->load()->leadTime.workingDays, 12);
     }
@@ -134,7 +134,7 @@ private slots:
         NEEDS_MOUNT(medium);
         const TestFolder folder;
         auto writer = newStore(folder.filePath());
-        QVERIFY_RESULT(writer->apply(changeOf(LeadTime{}, LeadTime{12, {}})));
+        QVERIFY_RESULT(writer->apply({changeOf(LeadTime{}, LeadTime{12, {}})}));
         QVERIFY(QFile::copy(folder.filePath(), medium.filePath()));
         QVERIFY(QFile::copy(folder.filePath() + u"-wal"_s, medium.filePath() + u"-wal"_s));
         QVERIFY(medium.set(MS_RDONLY));
@@ -161,7 +161,7 @@ private slots:
         const qint64 version = *reader->dataVersion();
         QCOMPARE(*reader->dataVersion(), version);
         QVERIFY(medium.set(0));
-        QVERIFY_RESULT(openStore(medium.filePath())->apply(changeOf(LeadTime{}, LeadTime{12, {}})));
+        QVERIFY_RESULT(openStore(medium.filePath())->apply({changeOf(LeadTime{}, LeadTime{12, {}})}));
         QVERIFY(*reader->dataVersion() > version);
         QCOMPARE(reader->load()->leadTime.workingDays, 12);
         QCOMPARE(reader->access(), Access::ReadOnly);

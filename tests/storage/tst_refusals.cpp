@@ -110,7 +110,7 @@ private slots:
         row("our id with some tables", raw(QByteArray(ours) + "CREATE TABLE item (key TEXT)"), Code::Corrupt);
         row("our id without a version", raw("PRAGMA application_id = 1280529476; CREATE TABLE x (a)"),
             Code::Corrupt);
-        row("newer", soundWith(60, QByteArray("\0\0\0\2", 4)), Code::NewerSchema);
+        row("newer", soundWith(60, QByteArray("\0\0\0\11", 4)), Code::NewerSchema);
         row("newer in the log", newerInTheLog, Code::NewerSchema);
         row("negative version", soundWith(60, "\xff\xff\xff\xff"), Code::Corrupt);
         row("truncated to half", content(soundFile().first(soundFile().size() / 8192 * 4096)), Code::Corrupt);
@@ -256,7 +256,7 @@ private slots:
         const TestFolder folder;
         const TestFolder crashed;
         auto store = newStore(folder.filePath());
-        QVERIFY_RESULT(store->apply(changeOf(LeadTime{}, LeadTime{12, {}})));
+        QVERIFY_RESULT(store->apply({changeOf(LeadTime{}, LeadTime{12, {}})}));
         for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1})
             if (withIndex || suffix != "-shm"_L1)
                 QVERIFY(QFile::copy(folder.filePath() + suffix, crashed.filePath() + suffix));

@@ -27,7 +27,9 @@ QString emptyColumns(const RawDatabase &raw, const char *table, const QStringLis
 {
     QStringList empty;
     for (const QString &column : columns)
-        if (raw.value("SELECT count(" + column.toUtf8() + ") FROM " + table) == u"0"_s)
+        // What stands once is either confirmed or rejected; the fixture has one of each.
+        if (!column.startsWith(u"confirmed"_s) && !column.startsWith(u"rejected"_s)
+            && raw.value("SELECT count(" + column.toUtf8() + ") FROM " + table) == u"0"_s)
             empty += column;
     return empty.join(u' ');
 }
@@ -91,17 +93,8 @@ private slots:
         }
         newStore(folder.filePath(), portfolio).reset();
         const RawDatabase raw(folder.filePath());
-        compareTable<Storage::PortfolioHead>(raw);
-        compareTable<OrgUnit>(raw);
-        compareTable<Project>(raw);
-        compareTable<Item>(raw);
-        compareTable<Indicator>(raw);
-        compareTable<Assessment>(raw);
-        compareTable<SenateReport>(raw);
-        compareTable<ReportedTotal>(raw);
-        compareTable<StatusNote>(raw);
-        compareTable<SenateCalendar>(raw);
-        compareTable<LeadTime>(raw);
+        Storage::forEachTable(Storage::AllTables{},
+                              [&raw]<typename T>(std::type_identity<T>) { compareTable<T>(raw); });
     }
     void theSeedComesBack()
     {
@@ -119,7 +112,7 @@ private slots:
             qWarning() << fault.detail;
         QVERIFY(report->faults.empty());
         QCOMPARE(report->items, 136);
-        QCOMPARE(report->schemaVersion, 1);
+        QCOMPARE(report->schemaVersion, 2);
     }
     void keepsTheOrderOfFilling()
     {

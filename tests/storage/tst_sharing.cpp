@@ -44,9 +44,9 @@ private slots:
     void eachSeesTheChangesOfTheOther()
     {
         const auto other = openStore(m_folder->filePath());
-        QVERIFY_RESULT(m_store->apply(changeOf(LeadTime{}, LeadTime{12, {}})));
+        QVERIFY_RESULT(m_store->apply({changeOf(LeadTime{}, LeadTime{12, {}})}));
         QCOMPARE(other->load()->leadTime.workingDays, 12);
-        QVERIFY_RESULT(other->apply(changeOf(LeadTime{12, {}}, LeadTime{14, {}})));
+        QVERIFY_RESULT(other->apply({changeOf(LeadTime{12, {}}, LeadTime{14, {}})}));
         QCOMPARE(m_store->load()->leadTime.workingDays, 14);
         QVERIFY(m_store->check()->faults.empty());
     }
@@ -54,8 +54,8 @@ private slots:
     {
         const auto other = openStore(m_folder->filePath());
         QVERIFY_RESULT(other->load());
-        QVERIFY_RESULT(m_store->apply(changeOf(LeadTime{}, LeadTime{12, {}})));
-        QCOMPARE_ERROR(other->apply(changeOf(LeadTime{}, LeadTime{20, {}})), Error::Code::Conflict);
+        QVERIFY_RESULT(m_store->apply({changeOf(LeadTime{}, LeadTime{12, {}})}));
+        QCOMPARE_ERROR(other->apply({changeOf(LeadTime{}, LeadTime{20, {}})}), Error::Code::Conflict);
         QCOMPARE(other->load()->leadTime.workingDays, 12);
         QCOMPARE(other->history()->size(), std::size_t(15));
     }
@@ -65,25 +65,25 @@ private slots:
         qint64 seen = *m_store->dataVersion();
         QCOMPARE(*m_store->dataVersion(), seen);
         const qint64 seenByOther = *other->dataVersion();
-        QVERIFY_RESULT(m_store->apply(changeOf(LeadTime{}, LeadTime{12, {}})));
+        QVERIFY_RESULT(m_store->apply({changeOf(LeadTime{}, LeadTime{12, {}})}));
         QVERIFY(*m_store->dataVersion() > seen);
         QVERIFY(*other->dataVersion() > seenByOther);
         seen = *m_store->dataVersion();
-        QVERIFY_RESULT(other->apply(changeOf(LeadTime{12, {}}, LeadTime{13, {}})));
+        QVERIFY_RESULT(other->apply({changeOf(LeadTime{12, {}}, LeadTime{13, {}})}));
         QVERIFY(*m_store->dataVersion() > seen);
         seen = *m_store->dataVersion();
         // Neither reading nor a refused change counts.
         QVERIFY_RESULT(other->load());
-        QCOMPARE_ERROR(other->apply(changeOf(LeadTime{}, LeadTime{1, {}})), Error::Code::Conflict);
+        QCOMPARE_ERROR(other->apply({changeOf(LeadTime{}, LeadTime{1, {}})}), Error::Code::Conflict);
         QCOMPARE(*m_store->dataVersion(), seen);
     }
     void aChangeThatCameBeforeTheFirstQuestionCounts()
     {
         const auto other = openStore(m_folder->filePath());
         QVERIFY_RESULT(other->load());
-        QVERIFY_RESULT(m_store->apply(changeOf(LeadTime{}, LeadTime{12, {}})));
+        QVERIFY_RESULT(m_store->apply({changeOf(LeadTime{}, LeadTime{12, {}})}));
         const qint64 first = *other->dataVersion();
-        QVERIFY_RESULT(m_store->apply(changeOf(LeadTime{12, {}}, LeadTime{13, {}})));
+        QVERIFY_RESULT(m_store->apply({changeOf(LeadTime{12, {}}, LeadTime{13, {}})}));
         QVERIFY(*other->dataVersion() > first);
     }
     void anotherProcessCountsToo()
@@ -105,11 +105,11 @@ private slots:
         {
             const RawDatabase raw(m_folder->filePath());
             QCOMPARE(raw.run("BEGIN IMMEDIATE; UPDATE lead_time SET working_days = 11"), QString());
-            QCOMPARE_ERROR(other->apply(changeOf(LeadTime{}, LeadTime{12, {}})), Error::Code::Busy);
+            QCOMPARE_ERROR(other->apply({changeOf(LeadTime{}, LeadTime{12, {}})}), Error::Code::Busy);
             QVERIFY_RESULT(other->load());
             QCOMPARE(other->load()->leadTime.workingDays, 10);
         }
-        QVERIFY_RESULT(other->apply(changeOf(LeadTime{}, LeadTime{12, {}})));
+        QVERIFY_RESULT(other->apply({changeOf(LeadTime{}, LeadTime{12, {}})}));
     }
     void aFileThatSomebodyKeepsForHimselfIsBusy()
     {
@@ -130,7 +130,7 @@ private slots:
             const auto store = openStore(m_folder->filePath());
             for (int i = 0; i < changes; ++i) {
                 const OrgUnit unit{u"T%1-%2"_s.arg(number).arg(i), {}, UnitKind::Group, {}, {}, {}, {}, {}};
-                if (!store->apply(changeOf({}, unit)) || !store->load())
+                if (!store->apply({changeOf({}, unit)}) || !store->load())
                     ++failures;
             }
         };
@@ -148,7 +148,7 @@ private slots:
         // Reading the file by ourselves and closing it would drop them; then a program that opens and closes
         // the file would think it is the last one and take the log away.
         const auto other = openStore(m_folder->filePath());
-        QVERIFY_RESULT(m_store->apply(changeOf(LeadTime{}, LeadTime{12, {}})));
+        QVERIFY_RESULT(m_store->apply({changeOf(LeadTime{}, LeadTime{12, {}})}));
         QProcess shell;
         shell.start(u"sqlite3"_s, {m_folder->filePath(), u"SELECT count(*) FROM item"_s});
         if (!shell.waitForStarted())

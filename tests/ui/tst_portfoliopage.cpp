@@ -8,7 +8,7 @@
 #include "ui/models/itemroles.h"
 #include "ui/pages/portfolio/chiparea.h"
 #include "ui/pages/portfolio/filterbar.h"
-#include "ui/pages/portfolio/portfoliohead.h"
+#include "ui/pages/portfolio/portfoliopagehead.h"
 #include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/settings/settings.h"
 #include "ui/support/chip.h"
@@ -68,7 +68,7 @@ private slots:
     {
         QFETCH(QSize, size);
         const Shown shown(newFile(), size);
-        const auto *head = shown.page.findChild<PortfolioHead *>();
+        const auto *head = shown.page.findChild<PortfolioPageHead *>();
         QList<QRect> places;
         for (const QWidget *part : std::initializer_list<const QWidget *>{
                  head->groupChip(), head->viewChip(), head->filterChip(), head->quickFilter()}) {
@@ -234,7 +234,7 @@ private slots:
         const QString file = newFile();
         {
             const Shown shown(file);
-            QMenu *menu = shown.page.findChild<PortfolioHead *>()->viewChip()->menu();
+            QMenu *menu = shown.page.findChild<PortfolioPageHead *>()->viewChip()->menu();
             emit menu->aboutToShow();
             actionNamed(*menu, u"Fold all groups"_s)->trigger();
         }

@@ -25,6 +25,8 @@ TopBar::TopBar(QWidget *parent)
     , m_stichtag(new StichtagField(this))
     , m_search(new SearchField(this))
     , m_searchKey(new QLabel(this))
+    , m_undo(addButton())
+    , m_redo(addButton())
     , m_print(addButton())
     , m_menu(addButton())
 {
@@ -39,6 +41,8 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_search, 3);
     row->addWidget(m_searchKey);
     row->addSpacing(Typography::px(4));
+    row->addWidget(m_undo);
+    row->addWidget(m_redo);
     row->addWidget(m_print);
     row->addWidget(m_menu);
     setFixedHeight(Typography::px(50));
@@ -82,6 +86,14 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
             menu->move(right - menu->width(), menu->y());
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void TopBar::setSteps(QAction *undo, QAction *redo)
+{
+    m_undo->setDefaultAction(undo);
+    m_redo->setDefaultAction(redo);
+    for (QToolButton *button : {m_undo, m_redo})
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void TopBar::openMainMenu()

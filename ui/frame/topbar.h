@@ -4,6 +4,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -23,6 +24,7 @@ public:
     /// The window decides how wide the bar is: what does not fit makes room.
     QSize minimumSizeHint() const override;
     void setMenus(QMenu *printMenu, QMenu *mainMenu);
+    void setSteps(QAction *undo, QAction *redo);
     void openMainMenu();
 
 protected:
@@ -42,6 +44,8 @@ private:
     SearchField *m_search;
     QLabel *m_searchKey;
     bool m_fitting = false;
+    QToolButton *m_undo;
+    QToolButton *m_redo;
     QToolButton *m_print;
     QToolButton *m_menu;
 };

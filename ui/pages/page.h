@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/commands/changerequest.h"
 #include "ui/models/itemfilter.h"
 #include "ui/support/snapshot.h"
 
@@ -25,4 +26,6 @@ signals:
     void itemsRequested(const ItemFilter &filter);
     /// A person wants one of the pages; "portfolio", "measures", "resolutions".
     void pageRequested(const QString &page);
+    /// A person wants something recorded, as one step that can be taken back.
+    void changeRequested(const ChangeRequest &request);
 };

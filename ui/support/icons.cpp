@@ -90,6 +90,17 @@ QPainterPath search()
     return path;
 }
 
+// An arrow that turns back to the left.
+QPainterPath undo()
+{
+    QPainterPath path = lines({{{6.5, 3}, {3, 6.5}, {6.5, 10}}});
+    path.moveTo(3, 6.5);
+    path.lineTo(12, 6.5);
+    path.arcTo(QRectF(7, 6.5, 10, 10), 90, -180);
+    path.lineTo(7.5, 16.5);
+    return path;
+}
+
 QPainterPath pathOf(Name name)
 {
     switch (name) {
@@ -109,6 +120,10 @@ QPainterPath pathOf(Name name)
         return search();
     case Name::Menu:
         return lines({{{3, 5}, {17, 5}}, {{3, 10}, {17, 10}}, {{3, 15}, {17, 15}}});
+    case Name::Undo:
+        return undo();
+    case Name::Redo:
+        return QTransform(-1, 0, 0, 1, 20, 0).map(undo());
     case Name::Close:
         return lines({{{4.5, 4.5}, {15.5, 15.5}}, {{15.5, 4.5}, {4.5, 15.5}}});
     case Name::Check:

@@ -21,6 +21,8 @@ enum class Name {
     Calendar,
     Search,
     Menu,
+    Undo,
+    Redo,
     Close,
     Check,
     ChevronDown,

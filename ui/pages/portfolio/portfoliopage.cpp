@@ -7,7 +7,7 @@
 #include "ui/pages/portfolio/columnset.h"
 #include "ui/pages/portfolio/filterbar.h"
 #include "ui/pages/portfolio/filtermenu.h"
-#include "ui/pages/portfolio/portfoliohead.h"
+#include "ui/pages/portfolio/portfoliopagehead.h"
 #include "ui/settings/settings.h"
 #include "ui/support/chip.h"
 #include "ui/support/searchfield.h"
@@ -39,7 +39,7 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
     column->setContentsMargins(0, Typography::px(12), 0, 0);
     column->setSpacing(0);
     // Made in the order in which Tab is to go.
-    m_head = new PortfolioHead(this);
+    m_head = new PortfolioPageHead(this);
     column->addWidget(m_head);
     m_filterMenu = new FilterMenu(m_head->filterChip());
     m_head->groupChip()->setMenu(new QMenu(m_head->groupChip()));
@@ -74,7 +74,7 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
 
 void PortfolioPage::setMargins()
 {
-    const int left = PortfolioHead::leftMargin(width());
+    const int left = PortfolioPageHead::leftMargin(width());
     m_chipsRow->setContentsMargins(left, 0, Typography::px(16), 0);
     // The table's cells are padded, so that its text stands under the title's.
     m_tableRow->setContentsMargins(left - RowDelegate::padding, 0, 0, 0);

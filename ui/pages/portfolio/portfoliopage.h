@@ -16,7 +16,7 @@ class ChipArea;
 class ColumnSet;
 class FilterBar;
 class FilterMenu;
-class PortfolioHead;
+class PortfolioPageHead;
 class SearchField;
 class Settings;
 class TableView;
@@ -87,7 +87,7 @@ private:
     QString m_selected;
     bool m_restoring = false;
 
-    PortfolioHead *m_head = nullptr;
+    PortfolioPageHead *m_head = nullptr;
     FilterMenu *m_filterMenu = nullptr;
     ChipArea *m_chips = nullptr;
     FilterBar *m_filterBar = nullptr;

@@ -5,7 +5,7 @@
 #include "ui/pages/portfolio/columnset.h"
 #include "ui/pages/portfolio/filterbar.h"
 #include "ui/pages/portfolio/filtermenu.h"
-#include "ui/pages/portfolio/portfoliohead.h"
+#include "ui/pages/portfolio/portfoliopagehead.h"
 #include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/settings/settings.h"
 #include "ui/support/chip.h"

@@ -13,11 +13,11 @@ class SearchField;
 
 /// Title, count, menus and quick filter of Portfolio: in one row where there is room, else in two or three.
 /// Nothing of it ever goes.
-class PortfolioHead final : public QWidget
+class PortfolioPageHead final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PortfolioHead(QWidget *parent = nullptr);
+    explicit PortfolioPageHead(QWidget *parent = nullptr);
 
     /// Left of the title, and of everything below it, on a page of \a width (look.md, section 5).
     [[nodiscard]] static int leftMargin(int width);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/portfolio/portfoliohead.h"
+#include "ui/pages/portfolio/portfoliopagehead.h"
 
 #include "ui/support/chip.h"
 #include "ui/support/searchfield.h"
@@ -20,12 +20,12 @@ constexpr int wideField = 190;
 constexpr int chipCount = 3;
 }
 
-int PortfolioHead::leftMargin(int width)
+int PortfolioPageHead::leftMargin(int width)
 {
     return px(width < px(narrowPage) ? 20 : 24);
 }
 
-PortfolioHead::PortfolioHead(QWidget *parent)
+PortfolioPageHead::PortfolioPageHead(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))
@@ -42,13 +42,13 @@ PortfolioHead::PortfolioHead(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void PortfolioHead::setWords(const QString &title, const QString &count)
+void PortfolioPageHead::setWords(const QString &title, const QString &count)
 {
     m_title->setText(title);
     m_count->setText(count);
 }
 
-int PortfolioHead::chipsWidth() const
+int PortfolioPageHead::chipsWidth() const
 {
     int width = -px(gap);
     for (const Chip *chip : m_chips)
@@ -56,7 +56,7 @@ int PortfolioHead::chipsWidth() const
     return width;
 }
 
-int PortfolioHead::arrangeChips(int left, int top, int right, Do what) const
+int PortfolioPageHead::arrangeChips(int left, int top, int right, Do what) const
 {
     int x = left;
     int height = 0;
@@ -74,7 +74,7 @@ int PortfolioHead::arrangeChips(int left, int top, int right, Do what) const
     return top + height;
 }
 
-int PortfolioHead::arrange(int width, Do what) const
+int PortfolioPageHead::arrange(int width, Do what) const
 {
     const int left = leftMargin(width);
     const int right = width - px(rightMargin);
@@ -110,25 +110,25 @@ int PortfolioHead::arrange(int width, Do what) const
     return arrangeChips(left, row + 2 * px(gap) + px(fieldHeight), right, what);
 }
 
-int PortfolioHead::heightForWidth(int width) const
+int PortfolioPageHead::heightForWidth(int width) const
 {
     return arrange(width, Do::Measure);
 }
 
-QSize PortfolioHead::sizeHint() const
+QSize PortfolioPageHead::sizeHint() const
 {
     const int width = leftMargin(px(narrowPage)) + m_title->sizeHint().width() + m_count->sizeHint().width()
         + chipsWidth() + px(wideField + rightMargin + 5 * gap);
     return {width, heightForWidth(width)};
 }
 
-void PortfolioHead::resizeEvent(QResizeEvent *event)
+void PortfolioPageHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange(width(), Do::Place);
 }
 
-bool PortfolioHead::event(QEvent *event)
+bool PortfolioPageHead::event(QEvent *event)
 {
     // A part says so when its text changed: another count, another language.
     if (event->type() == QEvent::LayoutRequest) {

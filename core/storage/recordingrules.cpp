@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/recordingrules.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Storage {
+
+namespace {
+Error refused(Error::Code code, const Item &item, const QString &text)
+{
+    return {code, text, item.key};
+}
+
+bool isSame(const OriginalPlan &left, const OriginalPlan &right)
+{
+    // The reason why it is unknown may be worded better.
+    return left.kind == right.kind && left.date == right.date;
+}
+
+bool isNewDecision(const Item &before, const Item &after)
+{
+    return after.planDecision && after.planDecision != before.planDecision;
+}
+
+bool hasReason(const Item &before, const Item &after, const QString &reason)
+{
+    return !reason.trimmed().isEmpty()
+        || (isNewDecision(before, after) && !after.planDecision->reason.trimmed().isEmpty());
+}
+
+bool hasSenateDecided(const Item &before, const Item &after)
+{
+    return isNewDecision(before, after) && after.planDecision->on.isValid() && after.planDecision->number;
+}
+
+Result<> mayChangePlan(const Item &before, const Item &after, const QString &reason)
+{
+    if (!hasReason(before, after, reason))
+        return refused(Error::Code::ReasonMissing, after, u"the plan changes without a reason"_s);
+    if (isSenateResolution(before) && !hasSenateDecided(before, after))
+        return refused(Error::Code::SenateDecides, after, u"the Senate has not decided"_s);
+    return ok();
+}
+
+/// What becomes of the original plan.
+Result<OriginalPlan> recordedOriginal(const Item &before, const Item &after, bool planChanges)
+{
+    if (before.original.kind != OriginalPlan::Kind::SameAsPlanned) {
+        if (!isSame(before.original, after.original))
+            return refused(Error::Code::OriginalPlanStays, after, u"it would be overwritten"_s);
+        return after.original;
+    }
+    if (!planChanges)
+        return after.original;
+    const OriginalPlan first{OriginalPlan::Kind::Known, before.planned, {}};
+    if (after.original.kind != OriginalPlan::Kind::SameAsPlanned && !isSame(after.original, first))
+        return refused(Error::Code::OriginalPlanStays, after, u"the first planned date would be lost"_s);
+    return OriginalPlan{first.kind, first.date, after.original.reason};
+}
+
+bool isReport(const Item &before, const Item &after)
+{
+    return before.progress != after.progress || before.forecast != after.forecast
+        || before.actual != after.actual;
+}
+
+Result<Item> recordedItem(const Item &before, const Item &after, const Change &change)
+{
+    if (after.progress == Progress::Cancelled && before.progress != Progress::Cancelled
+        && after.cancelReason.trimmed().isEmpty())
+        return refused(Error::Code::CancelReasonMissing, after, u"cancelled without a reason"_s);
+    const bool planChanges = before.planned && before.planned != after.planned;
+    if (planChanges)
+        if (auto allowed = mayChangePlan(before, after, change.reason); !allowed)
+            return allowed.error();
+    const auto original = recordedOriginal(before, after, planChanges);
+    if (!original)
+        return original.error();
+    Item recorded = after;
+    recorded.original = *original;
+    if (isReport(before, after) && after.reportedOn == before.reportedOn)
+        recorded.reportedOn = change.at.date();
+    return recorded;
+}
+}
+
+Result<Change> asRecorded(const Change &change)
+{
+    const Item *before = change.before ? std::get_if<Item>(&*change.before) : nullptr;
+    const Item *after = change.after ? std::get_if<Item>(&*change.after) : nullptr;
+    if (!after || change.kind == Change::Kind::Return)
+        return change;
+    Change recorded = change;
+    if (!before) {
+        // A new item counts as reported on the day it was entered.
+        if (Item &created = std::get<Item>(*recorded.after); !created.reportedOn.isValid())
+            created.reportedOn = change.at.date();
+        return recorded;
+    }
+    auto item = recordedItem(*before, *after, change);
+    if (!item)
+        return item.error();
+    recorded.after = *std::move(item);
+    return recorded;
+}
+
+}

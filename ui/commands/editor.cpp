@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/editor.h"
+
+#include "ui/commands/changecommand.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int mostSteps = 1000;
+}
+
+Editor::Editor(Recorder recorder, QObject *parent)
+    : QObject(parent)
+    , m_recorder(std::move(recorder))
+{
+    m_stack.setUndoLimit(mostSteps);
+    connect(&m_stack, &QUndoStack::indexChanged, this, &Editor::stepsChanged);
+}
+
+bool Editor::perform(const ChangeRequest &request)
+{
+    if (m_readOnly) {
+        emit failed({Error::Code::ReadOnly, u"opened for reading"_s, {}});
+        return false;
+    }
+    ChangeRequest wanted = request;
+    std::erase_if(wanted.changes, [](const Change &change) { return change.before == change.after; });
+    if (wanted.changes.empty())
+        return true;
+    m_failure.reset();
+    m_stack.push(new ChangeCommand(wanted, m_recorder, m_failure));
+    return report(request.name);
+}
+
+void Editor::undo()
+{
+    if (!m_stack.canUndo())
+        return;
+    const QString step = m_stack.undoText();
+    m_failure.reset();
+    m_stack.undo();
+    //: %1 is the step, e.g. "Title of KI-06 changed"
+    report(tr("Undone: %1").arg(step));
+}
+
+void Editor::redo()
+{
+    if (!m_stack.canRedo())
+        return;
+    const QString step = m_stack.redoText();
+    m_failure.reset();
+    m_stack.redo();
+    //: %1 is the step, e.g. "Title of KI-06 changed"
+    report(tr("Redone: %1").arg(step));
+}
+
+bool Editor::report(const QString &sentence)
+{
+    if (m_failure) {
+        emit failed(*m_failure);
+        return false;
+    }
+    emit performed(sentence);
+    return true;
+}
+
+void Editor::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    emit stepsChanged();
+}
