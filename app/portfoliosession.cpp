@@ -20,6 +20,7 @@ PortfolioSession::PortfolioSession(StoreOpener opener, QObject *parent)
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &PortfolioWorker::opened, this, &PortfolioSession::opened);
     connect(m_worker, &PortfolioWorker::failed, this, &PortfolioSession::failed);
+    connect(m_worker, &PortfolioWorker::found, this, &PortfolioSession::found);
     connect(m_worker, &PortfolioWorker::snapshotReady, this, &PortfolioSession::takeSnapshot);
     auto *midnight = new QTimer(this);
     connect(midnight, &QTimer::timeout, this, &PortfolioSession::checkMidnight);
@@ -72,6 +73,14 @@ Result<Changes> PortfolioSession::apply(Changes changes)
     if (answer->snapshot)
         takeSnapshot(answer->snapshot);
     return answer->recorded;
+}
+
+void PortfolioSession::search(const QString &text)
+{
+    const int number = ++m_newestSearch;
+    QMetaObject::invokeMethod(
+        m_worker, [this, worker = m_worker, text, number] { worker->search(text, m_newestSearch, number); },
+        Qt::QueuedConnection);
 }
 
 void PortfolioSession::request()

@@ -28,11 +28,14 @@ public slots:
     /// A null day means today. The answer is the next snapshotChanged(); of several quick calls only the last
     /// is answered.
     void setAsOf(QDate asOf);
+    /// Looks for items by what stands in them; found() answers, of several quick calls only the last.
+    void search(const QString &text);
 
 signals:
     void opened(const QString &name, bool readOnly);
     void snapshotChanged(const SnapshotPtr &snapshot);
     void failed(const Error &error);
+    void found(const QString &text, const QStringList &keys);
     void asOfChanged(QDate asOf, QDate today);
 
 private slots:
@@ -44,6 +47,7 @@ private:
 
     QThread m_thread;
     std::atomic<int> m_wanted = 0;
+    std::atomic<int> m_newestSearch = 0;
     PortfolioWorker *m_worker; ///< lives in m_thread and is deleted by it
     SnapshotPtr m_snapshot;
     QDate m_chosen; ///< null: follows today

@@ -105,3 +105,24 @@ void PortfolioWorker::publish()
 {
     emit snapshotReady(evaluated());
 }
+
+void PortfolioWorker::search(const QString &text, const std::atomic<int> &newest, int request)
+{
+    constexpr int most = 30;
+    if (request != newest.load() || !m_portfolio)
+        return;
+    if (m_indexed != m_portfolio) {
+        auto index = SearchIndex::of(*m_portfolio);
+        if (!index) {
+            emit failed(index.error());
+            return;
+        }
+        m_index = *std::move(index);
+        m_indexed = m_portfolio;
+    }
+    const auto keys = m_index->find(text, most);
+    if (keys)
+        emit found(text, *keys);
+    else
+        emit failed(keys.error());
+}

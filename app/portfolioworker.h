@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/portfoliostore.h"
+#include "core/storage/searchindex.h"
 #include "ui/support/snapshot.h"
 
 #include <QObject>
@@ -33,6 +34,9 @@ public:
     /// Writes, and brings portfolio and snapshot up to date before it answers. In the worker's thread.
     Answer apply(const Changes &changes);
 
+    /// found() answers; of several quick calls only the last is answered. \a request as in evaluateOn().
+    void search(const QString &text, const std::atomic<int> &newest, int request);
+
 public slots:
     void open(QDate asOf, QDate today);
     void evaluateOn(QDate asOf, QDate today, int request);
@@ -42,6 +46,7 @@ signals:
     void opened(const QString &name, bool readOnly);
     void snapshotReady(const SnapshotPtr &snapshot);
     void failed(const Error &error);
+    void found(const QString &text, const QStringList &keys);
 
 private:
     void load();
@@ -52,6 +57,8 @@ private:
     const std::atomic<int> &m_wanted;
     std::unique_ptr<PortfolioStore> m_store;
     std::shared_ptr<const Portfolio> m_portfolio;
+    std::unique_ptr<SearchIndex> m_index; ///< of m_indexed, made when somebody searches
+    std::shared_ptr<const Portfolio> m_indexed;
     QDate m_asOf;
     QDate m_today;
     qint64 m_dataVersion = 0;

@@ -60,6 +60,10 @@ WindowProgram::WindowProgram(const WindowOptions &options, const QString &settin
     connect(m_window.get(), &MainWindow::creationRequested, this,
             [this] { open(m_path, IfMissing::Create); });
     connect(m_window.get(), &MainWindow::asOfRequested, this, &WindowProgram::setAsOf);
+    connect(m_window.get(), &MainWindow::searchRequested, this, [this](const QString &text) {
+        if (m_session)
+            m_session->search(text);
+    });
     if (options.quitAfter != WindowOptions::QuitAfter::Never)
         QCoreApplication::instance()->installEventFilter(this);
 }
@@ -97,6 +101,7 @@ void WindowProgram::open(const QString &path, IfMissing ifMissing)
     connect(session, &PortfolioSession::opened, this, &WindowProgram::takeName);
     connect(session, &PortfolioSession::snapshotChanged, this, &WindowProgram::takeSnapshot);
     connect(session, &PortfolioSession::failed, this, &WindowProgram::takeError);
+    connect(session, &PortfolioSession::found, m_window.get(), &MainWindow::showFound);
     if (!m_session) {
         m_path = path;
         m_window->clear();

@@ -9,6 +9,19 @@
     </message>
 </context>
 <context>
+    <name>ChangeCommand</name>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>Reason in the history. %1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>Reason in the history. %1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+</context>
+<context>
     <name>DayInput</name>
     <message>
         <source>%1 does not exist.</source>
@@ -30,6 +43,19 @@
     <message>
         <source>The year of %1 is not between 1990 and 2199.</source>
         <translation>Das Jahr von %1 liegt nicht zwischen 1990 und 2199.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>%1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>
@@ -454,6 +480,36 @@
     <message>
         <source>Print and export</source>
         <translation>Drucken und Ausgeben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>%1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>%1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Find a page, an action or an item</source>
+        <translation>Seite, Befehl oder Eintrag suchen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,19 @@
     </message>
 </context>
 <context>
+    <name>ChangeCommand</name>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>Reason in the history. %1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>Reason in the history. %1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
+        <translation>Undone: %1</translation>
+    </message>
+</context>
+<context>
     <name>DayInput</name>
     <message>
         <source>%1 does not exist.</source>
@@ -30,6 +43,19 @@
     <message>
         <source>The year of %1 is not between 1990 and 2199.</source>
         <translation>The year of %1 is not between 1990 and 2199.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>%1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
+        <translation>Redone: %1</translation>
     </message>
 </context>
 <context>
@@ -454,6 +480,36 @@
     <message>
         <source>Print and export</source>
         <translation>Print and export</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>%1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>%1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Find a page, an action or an item</source>
+        <translation>Find a page, an action or an item</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nothing to redo</translation>
     </message>
 </context>
 <context>

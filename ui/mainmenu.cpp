@@ -34,7 +34,9 @@ MainMenu::MainMenu(QMainWindow *window)
     QAction *stichtag = add(QT_TR_NOOP("Change the as-of date"), Qt::ALT | Qt::Key_S);
     QAction *search = add(QT_TR_NOOP("Search"), QKeySequence::Find);
     QAction *inspector = add(QT_TR_NOOP("Show or hide the inspector"), Qt::CTRL | Qt::Key_I);
-    m_main->addActions({today, stichtag, search, inspector});
+    QAction *palette = add(QT_TR_NOOP("Find a page, an action or an item"), Qt::CTRL | Qt::Key_K);
+    connect(palette, &QAction::triggered, this, &MainMenu::paletteRequested);
+    m_main->addActions({palette, today, stichtag, search, inspector});
     m_main->addSeparator();
     QAction *print = add(QT_TR_NOOP("Print …"), QKeySequence::Print);
     QAction *preview = add(QT_TR_NOOP("Print preview"));
@@ -122,6 +124,16 @@ void MainMenu::retranslate()
     m_main->setAccessibleName(tr("Menu"));
     m_print->setAccessibleName(tr("Print and export"));
     (uiLanguage().code() == Language::Code::English ? m_english : m_german)->setChecked(true);
+}
+
+std::vector<QAction *> MainMenu::actions() const
+{
+    std::vector<QAction *> actions;
+    for (const Entry &entry : m_entries)
+        actions.push_back(entry.action);
+    for (QAction *language : {m_german, m_english})
+        actions.push_back(language);
+    return actions;
 }
 
 void MainMenu::setPrintingEnabled(bool enabled)

@@ -27,6 +27,8 @@ public:
     void setPrintingEnabled(bool enabled);
     /// What undo and redo would take back or do again; empty: nothing.
     void setSteps(const QString &undo, const QString &redo);
+    /// All that the window can do, pages first.
+    [[nodiscard]] std::vector<QAction *> actions() const;
     /// For the buttons of the toolbar.
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
@@ -38,6 +40,7 @@ signals:
     void todayRequested();
     void stichtagRequested();
     void searchRequested();
+    void paletteRequested();
     void inspectorToggled();
     void printRequested();
     void previewRequested();

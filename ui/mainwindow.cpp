@@ -13,6 +13,7 @@
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/pages/resolutions/resolutionspage.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/settings/settings.h"
 #include "ui/support/folders.h"
 #include "ui/support/searchfield.h"
@@ -115,6 +116,8 @@ void MainWindow::buildFrame()
     m_dock->hide();
     m_strip = new StatusStrip(this);
     setStatusBar(m_strip);
+    m_palette = new CommandPalette(this);
+    m_palette->setActions(m_menu->actions());
     new PaneWalk({m_navigation, m_stack, m_inspector, m_bar, m_strip}, this);
 }
 
@@ -163,6 +166,7 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
     for (const auto &[name, page] : m_pages)
         page->setSnapshot(snapshot);
     m_inspector->setSnapshot(snapshot);
+    m_palette->setSnapshot(snapshot);
     m_strip->setSnapshot(snapshot);
     m_printing->setSnapshot(snapshot);
     m_menu->setPrintingEnabled(true);

@@ -15,6 +15,7 @@ class QDockWidget;
 class QLabel;
 class QStackedWidget;
 QT_END_NAMESPACE
+class CommandPalette;
 class ErrorPanel;
 class Inspector;
 class MainMenu;
@@ -57,10 +58,13 @@ signals:
     /// Create the portfolio at the place that was said to be missing.
     void creationRequested();
     void retryRequested();
+    /// Wants the items in which \a text occurs; showFound() answers.
+    void searchRequested(const QString &text);
 
 public slots:
     void selectItem(const QString &key);
     void showItems(const ItemFilter &filter);
+    void showFound(const QString &text, const QStringList &keys);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -106,6 +110,7 @@ private:
     StatusStrip *m_strip = nullptr;
     MainMenu *m_menu = nullptr;
     Editor *m_editor = nullptr;
+    CommandPalette *m_palette = nullptr;
     PrintController *m_printing = nullptr;
     bool m_focused = false;
 };

@@ -10,6 +10,7 @@
 #include "ui/mainmenu.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/portfolio/portfoliopage.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/support/searchfield.h"
 #include "ui/support/uilanguage.h"
 
@@ -70,6 +71,13 @@ void MainWindow::connectMenu()
         else
             m_bar->search()->begin();
     });
+    connect(m_menu, &MainMenu::paletteRequested, m_palette, &CommandPalette::open);
+    connect(m_palette, &CommandPalette::searchRequested, this, &MainWindow::searchRequested);
+    connect(m_palette, &CommandPalette::itemChosen, this, [this](const QString &key) {
+        if (!m_portfolio->filter().isEmpty() || m_page != "portfolio"_L1)
+            showItems({});
+        selectItem(key);
+    });
     connect(m_menu, &MainMenu::inspectorToggled, this, &MainWindow::toggleInspector);
     connect(m_menu, &MainMenu::printRequested, m_printing, &PrintController::print);
     connect(m_menu, &MainMenu::previewRequested, m_printing, &PrintController::preview);
@@ -78,4 +86,9 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::languageRequested, this, &MainWindow::languageRequested);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::about);
     connect(m_menu, &MainMenu::menuRequested, m_bar, &TopBar::openMainMenu);
+}
+
+void MainWindow::showFound(const QString &text, const QStringList &keys)
+{
+    m_palette->showFound(text, keys);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/itemmatcher.h"
 
-#include "ui/models/foldedtext.h"
+#include "core/domain/foldedtext.h"
 
 #include <algorithm>
 

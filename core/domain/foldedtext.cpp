@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/foldedtext.h"
+#include "core/domain/foldedtext.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/searchindex.h"
+
+#include "core/domain/foldedtext.h"
+#include "core/storage/connection.h"
+#include "core/storage/cursor.h"
+#include "core/storage/recordwriter.h"
+#include "core/storage/transaction.h"
+
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+using Storage::Connection;
+
+namespace {
+constexpr qsizetype trigram = 3; // shorter words are in no trigram
+
+QString textsOf(const Item &item)
+{
+    QStringList texts{item.note, item.impediment, item.contradiction, item.cancelReason, item.source.document,
+                      item.source.section, item.source.passage, item.fileNumber};
+    for (const Evidence &evidence : item.evidence)
+        texts += evidence.text;
+    for (const auto *date : {&item.planned, &item.forecast, &item.actual})
+        if (*date)
+            texts += (*date)->asWritten();
+    if (item.measure)
+        texts += {item.measure->catalogueNumber, item.measure->section};
+    return texts.join(u'\n');
+}
+
+QHash<QString, QString> notesByItem(const Portfolio &portfolio)
+{
+    QHash<QString, QString> notes;
+    for (const StatusNote &note : portfolio.statusNotes)
+        if (!note.item.isEmpty())
+            notes[note.item] += note.text + u'\n';
+    return notes;
+}
+
+Result<> fill(const Connection &connection, const Portfolio &portfolio)
+{
+    auto begun = Storage::Transaction::begin(connection, Storage::Transaction::Kind::Write);
+    if (!begun)
+        return begun.error();
+    Storage::Transaction transaction = *std::move(begun);
+    const QHash<QString, QString> notes = notesByItem(portfolio);
+    Storage::Prepared insert(connection, u"INSERT INTO entry (key, id, title, texts) VALUES (?, ?, ?, ?)"_s);
+    for (const Item &item : portfolio.items)
+        if (auto result = insert.run({item.key, foldedText(item.key), foldedText(item.title),
+                                      foldedText(textsOf(item) + u'\n' + notes.value(item.key))});
+            !result)
+            return result;
+    return transaction.commit();
+}
+
+/// The words in the language of FTS5: each in quotes, so that nothing in them means anything; all must occur.
+QString matchOf(const QStringList &words)
+{
+    QStringList quoted;
+    for (QString word : words)
+        if (word.size() >= trigram)
+            quoted += u'"' + word.replace(u'"', u"\"\""_s) + u'"';
+    return quoted.join(u" AND "_s);
+}
+
+QString likeOf(QString word)
+{
+    for (const QChar sign : {u'\\', u'%', u'_'})
+        word.replace(sign, u'\\' + QString(sign));
+    return u'%' + word + u'%';
+}
+}
+
+SearchIndex::SearchIndex(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+{
+}
+
+SearchIndex::~SearchIndex() = default;
+
+Result<std::unique_ptr<SearchIndex>> SearchIndex::of(const Portfolio &portfolio)
+{
+    auto connection = Connection::open({}, {Connection::Mode::Memory});
+    if (!connection)
+        return connection.error();
+    if (auto result = (*connection)
+                          ->execute(u"CREATE VIRTUAL TABLE entry USING fts5(key UNINDEXED, id, title, texts, "
+                                    "tokenize = 'trigram')"_s);
+        !result)
+        return result.error();
+    if (auto result = fill(**connection, portfolio); !result)
+        return result.error();
+    return std::unique_ptr<SearchIndex>(new SearchIndex(*std::move(connection)));
+}
+
+Result<QStringList> SearchIndex::find(const QString &text, int most) const
+{
+    const QStringList words = foldedWords(text);
+    if (words.isEmpty())
+        return QStringList();
+    QStringList conditions;
+    QStringList arguments;
+    const QString match = matchOf(words);
+    if (!match.isEmpty()) {
+        conditions += u"entry MATCH ?1"_s;
+        arguments += match;
+    }
+    for (const QString &word : words)
+        if (word.size() < trigram) {
+            arguments += likeOf(word);
+            conditions += u"id || ' ' || title || ' ' || texts LIKE ?%1 ESCAPE '\\'"_s.arg(arguments.size());
+        }
+    const QString order = match.isEmpty() ? u"rowid"_s : u"bm25(entry, 0, 10, 5, 1), rowid"_s;
+    Storage::Cursor cursor(*m_connection,
+                           u"SELECT key FROM entry WHERE %1 ORDER BY %2 LIMIT %3"_s.arg(
+                               conditions.join(u" AND "_s), order, QString::number(most)),
+                           arguments);
+    QStringList keys;
+    while (cursor.next())
+        keys += cursor.row().text(0);
+    if (auto result = cursor.finish(); !result)
+        return result.error();
+    return keys;
+}

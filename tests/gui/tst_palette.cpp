@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/seededwindow.h"
+#include "tests/support/testrunner.h"
+#include "ui/frame/inspector.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/palettemodel.h"
+#include "ui/support/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Ctrl+K, as somebody uses it who never touches the mouse.
+class TestPalette final : public QObject, private SeededWindow
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(openSeeded());
+        m_palette = m_program->window().findChild<CommandPalette *>();
+        m_model = m_palette->findChild<PaletteModel *>();
+        m_field = m_palette->findChild<QLineEdit *>();
+        new QAbstractItemModelTester(m_model, QAbstractItemModelTester::FailureReportingMode::QtTest, this);
+    }
+    void cleanupTestCase() { m_program.reset(); }
+    void init()
+    {
+        QTest::keyClick(&m_program->window(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(m_palette->isVisible());
+        QVERIFY(m_field->hasFocus());
+        QVERIFY(m_field->text().isEmpty());
+    }
+    void opensAPage()
+    {
+        QTest::keyClicks(m_field, u"beschlu"_s);
+        QVERIFY(m_model->rowCount() > 0);
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QCOMPARE(m_program->window().currentPage(), u"resolutions"_s);
+        QVERIFY(!m_palette->isVisible());
+    }
+    void findsAnItemByPartOfAWordAndOpensIt()
+    {
+        QTest::keyClicks(m_field, u"fuhrungszeugnis"_s);
+        QTRY_COMPARE(m_model->itemKey(0), u"BA-06"_s);
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QCOMPARE(m_program->window().inspector()->item(), u"BA-06"_s);
+        QVERIFY(m_program->window().isInspectorOpen());
+        QCOMPARE(m_program->window().currentPage(), u"portfolio"_s);
+    }
+    void whatCannotBeDoneNowIsNotOffered()
+    {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            QVERIFY(!m_model->index(row, 0).data().toString().startsWith(u"Rückgängig"_s));
+        QTest::keyClick(m_field, Qt::Key_Escape);
+    }
+    void theArrowsMoveTheChoiceAndStopAtTheEnds()
+    {
+        auto *list = m_palette->findChild<TableView *>();
+        QTest::keyClick(m_field, Qt::Key_Up);
+        QCOMPARE(list->currentIndex().row(), 0);
+        QTest::keyClick(m_field, Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), 1);
+        for (int press = 0; press < 40; ++press)
+            QTest::keyClick(m_field, Qt::Key_PageDown);
+        QCOMPARE(list->currentIndex().row(), m_model->rowCount() - 1);
+        QTest::keyClick(m_field, Qt::Key_Escape);
+    }
+    void escapeGivesTheFocusBack()
+    {
+        QTest::keyClick(m_field, Qt::Key_Escape);
+        QVERIFY(!m_palette->isVisible());
+        m_program->window().openPage(u"portfolio"_s);
+        portfolio()->table()->setFocus();
+        QTest::keyClick(&m_program->window(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(m_field, Qt::Key_Escape);
+        QVERIFY(portfolio()->table()->hasFocus());
+    }
+    void nothingFoundIsNothingToOpen()
+    {
+        QTest::keyClicks(m_field, u"gibtesnicht"_s);
+        QCOMPARE(m_model->rowCount(), 0);
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QVERIFY(m_palette->isVisible());
+        QTest::keyClick(m_field, Qt::Key_Escape);
+    }
+
+private:
+    CommandPalette *m_palette = nullptr;
+    PaletteModel *m_model = nullptr;
+    QLineEdit *m_field = nullptr;
+};
+
+LENKUNGSSTAND_TEST(TestPalette)
+
+#include "tst_palette.moc"

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/palette/commandpalette.h"
+
+#include "ui/delegates/rowdelegate.h"
+#include "ui/palette/palettemodel.h"
+#include "ui/support/tablesetup.h"
+#include "ui/support/tableview.h"
+#include "ui/support/typography.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using Typography::px;
+
+namespace {
+constexpr int widest = 640;
+constexpr int mostRows = 12;
+constexpr int hintWidth = 150; // of a key or the word of a status
+constexpr int top = 58; // below the toolbar
+}
+
+CommandPalette::CommandPalette(QWidget *window)
+    : QFrame(window)
+    , m_field(new QLineEdit(this))
+    , m_list(new TableView(this))
+    , m_model(new PaletteModel(this))
+{
+    setObjectName(QStringLiteral("commandPalette"));
+    setFrameShape(QFrame::Box);
+    setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(px(12), px(12), px(12), px(12));
+    column->setSpacing(px(8));
+    m_field->setFixedHeight(px(34));
+    m_field->setTextMargins(px(6), 0, px(6), 0);
+    column->addWidget(m_field);
+    column->addWidget(m_list);
+    TableSetup::prepare(*m_list, *m_model);
+    m_list->setHeaderHidden(true);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setFocusPolicy(Qt::NoFocus); // the keys go to the field, which moves the choice
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->header()->setSectionResizeMode(PaletteModel::Text, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(PaletteModel::Hint, QHeaderView::Fixed);
+    m_list->header()->resizeSection(PaletteModel::Hint, px(hintWidth));
+    m_field->installEventFilter(this);
+    window->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::lookFor);
+    connect(m_list, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex &index) { choose(index.row()); });
+    retranslate();
+    hide();
+}
+
+void CommandPalette::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+}
+
+void CommandPalette::open()
+{
+    m_cameFrom = QApplication::focusWidget();
+    m_field->clear();
+    lookFor({});
+    place();
+    show();
+    raise();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommandPalette::lookFor(const QString &text)
+{
+    m_model->setActions(m_actions, text);
+    if (text.trimmed().isEmpty())
+        m_model->setItems({}, m_snapshot);
+    else
+        emit searchRequested(text);
+    fitHeight();
+    selectFirst();
+}
+
+void CommandPalette::showFound(const QString &text, const QStringList &keys)
+{
+    if (!isVisible() || text != m_field->text())
+        return;
+    const bool untouched = m_list->currentIndex().row() <= 0;
+    m_model->setItems(keys, m_snapshot);
+    fitHeight();
+    if (untouched)
+        selectFirst();
+}
+
+void CommandPalette::selectFirst()
+{
+    m_list->setCurrentIndex(m_model->index(0, 0));
+    m_list->scrollToTop();
+}
+
+void CommandPalette::choose(int row)
+{
+    const QPointer<QAction> action = m_model->action(row);
+    const QString key = m_model->itemKey(row);
+    if (!action && key.isEmpty())
+        return;
+    leave();
+    if (action)
+        action->trigger();
+    else
+        emit itemChosen(key);
+}
+
+void CommandPalette::leave()
+{
+    hide();
+    if (m_cameFrom)
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
+}
+
+void CommandPalette::place()
+{
+    const int width = std::min(px(widest), parentWidget()->width() - 2 * px(12));
+    setFixedWidth(width);
+    move((parentWidget()->width() - width) / 2, px(top));
+    fitHeight();
+}
+
+void CommandPalette::fitHeight()
+{
+    const int rowHeight = std::max(m_list->sizeHintForRow(0), px(28));
+    const int room = parentWidget()->height() - px(top) - px(90);
+    const int rows = std::clamp(m_model->rowCount(), 0, mostRows);
+    m_list->setFixedHeight(std::min(rows * rowHeight + px(2), room));
+    m_list->setVisible(rows > 0);
+    adjustSize();
+}
+
+bool CommandPalette::keyPressed(int key)
+{
+    const int row = m_list->currentIndex().row();
+    const int page = mostRows - 1;
+    const auto go = [this](int to) {
+        m_list->setCurrentIndex(m_model->index(std::clamp(to, 0, m_model->rowCount() - 1), 0));
+    };
+    switch (key) {
+    case Qt::Key_Escape:
+        leave();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose(row);
+        return true;
+    case Qt::Key_Down:
+        go(row + 1);
+        return true;
+    case Qt::Key_Up:
+        go(row - 1);
+        return true;
+    case Qt::Key_PageDown:
+        go(row + page);
+        return true;
+    case Qt::Key_PageUp:
+        go(row - page);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress)
+        return keyPressed(static_cast<QKeyEvent *>(event)->key());
+    if (watched == m_field && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
+        hide();
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void CommandPalette::retranslate()
+{
+    m_field->setPlaceholderText(tr("Find a page, an action or an item"));
+    m_field->setAccessibleName(tr("Find a page, an action or an item"));
+    m_field->setAccessibleDescription(tr("Arrow keys choose, Enter opens, Esc closes."));
+    m_list->setAccessibleName(tr("Found"));
+}
+
+void CommandPalette::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/snapshot.h"
+
+#include <QFrame>
+#include <QPointer>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QLineEdit;
+QT_END_NAMESPACE
+class PaletteModel;
+class TableView;
+
+/// One field that finds pages, actions and items (Ctrl+K). It lies over the window and goes with the first
+/// choice, with Esc, or when the focus leaves it.
+class CommandPalette final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit CommandPalette(QWidget *window);
+
+    void setActions(std::vector<QAction *> actions) { m_actions = std::move(actions); }
+    void setSnapshot(const SnapshotPtr &snapshot);
+    void open();
+    /// The answer to searchRequested(\a text); late answers to older texts are dropped.
+    void showFound(const QString &text, const QStringList &keys);
+
+signals:
+    void searchRequested(const QString &text);
+    void itemChosen(const QString &key);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void lookFor(const QString &text);
+    void choose(int row);
+    void leave();
+    void place();
+    void fitHeight();
+    void selectFirst();
+    bool keyPressed(int key);
+
+    QLineEdit *m_field;
+    TableView *m_list;
+    PaletteModel *m_model;
+    std::vector<QAction *> m_actions;
+    SnapshotPtr m_snapshot;
+    QPointer<QWidget> m_cameFrom;
+};
