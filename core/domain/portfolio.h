@@ -55,6 +55,7 @@ struct SenateReport
     QString title;
     QStringList agreedWith; ///< keys of units
     SourceRef source;
+    QString fileNumber = {}; ///< number of the paper (Vorlagen-Nr.)
 
     bool operator==(const SenateReport &) const = default;
 };

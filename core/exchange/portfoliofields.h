@@ -40,6 +40,7 @@ void describe(Archive &archive, FieldsOf<Archive, SenateReport> report)
     archive.optional("dated"_L1, report.dated);
     archive.optional("title"_L1, report.title);
     archive.optional("agreedWith"_L1, report.agreedWith);
+    archive.optional("fileNumber"_L1, report.fileNumber);
     archive.optional("source"_L1, report.source);
 }
 

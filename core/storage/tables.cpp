@@ -65,6 +65,7 @@ constexpr std::array reportFields = {
     field<&SenateReport::session>("session"),
     field<&SenateReport::dated>("dated"),
     field<&SenateReport::title>("title"),
+    field<&SenateReport::fileNumber>("file_number"),
     field<&SenateReport::source>("document", "section", "passage"),
 };
 constexpr std::array reportChildren = {

@@ -28,7 +28,7 @@ public:
             made.items.push_back(item(index));
         made.indicators = {indicator(u"i1"_s), indicator(u"i2"_s)};
         made.assessments = {{u"a1"_s, u"P1"_s, pick(rags), true, text(), date(), text(), text(), source()}};
-        made.reports = {{number(), date(), date(), text(), {u"U1"_s, u"U2"_s}, source()}};
+        made.reports = {{number(), date(), date(), text(), {u"U1"_s, u"U2"_s}, source(), text()}};
         made.reportedTotals = {
             {ReportedTotal::About::PriorityMeasures, number(), number(), text(), date(), source()},
             {ReportedTotal::About::Measures, number(), std::nullopt, text(), date(), source()}};

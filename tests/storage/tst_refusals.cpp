@@ -181,7 +181,7 @@ private slots:
         const TestFolder crashed;
         auto store = newStore(folder.filePath(), soundFullPortfolio(3));
         store = openStore(folder.filePath());
-        QVERIFY_RESULT(store->apply(changeOf(store->load()->leadTime, LeadTime{99, {}})));
+        QVERIFY_RESULT(store->apply({changeOf(store->load()->leadTime, LeadTime{99, {}})}));
         QFile file(folder.filePath());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QByteArray content = file.readAll();

@@ -21,6 +21,8 @@ ALTER TABLE item ADD COLUMN extension_on TEXT CHECK (extension_on IS date(extens
 ALTER TABLE item ADD COLUMN extension_reason TEXT CHECK (extension_reason IS NULL
     OR extension_reason <> '' AND extension_as_written IS NOT NULL);
 
+ALTER TABLE senate_report ADD COLUMN file_number TEXT CHECK (file_number <> '');
+
 -- An assumption is confirmed or rejected, never both.
 ALTER TABLE senate_calendar ADD COLUMN rejected_by TEXT CHECK (rejected_by <> ''
     AND (rejected_by IS NULL OR confirmed_by IS NULL));
