@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsxdates.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +20,9 @@ QString bareFormat(const QString &code)
             const qsizetype end = code.indexOf(character == u'[' ? u']' : u'"', at + 1);
             if (end < 0)
                 break;
+            static const QRegularExpression elapsed(u"^\\[(h+|m+|s+)$"_s); // a duration, no day
+            if (elapsed.match(code.sliced(at, end - at).toLower()).hasMatch())
+                bare += u'h';
             at = end;
         } else {
             bare += character;

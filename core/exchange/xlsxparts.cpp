@@ -111,7 +111,7 @@ Result<> readSharedStrings(const QByteArray &bytes, const QString &file, Package
         } else if (xml.name() == "rPh"_L1) {
             xml.skip(); // how to pronounce it, not what it says
         } else if (xml.name() == "t"_L1 && !package.sharedStrings.empty()) {
-            package.sharedStrings.back() += xml.text();
+            package.sharedStrings.back() += meantText(xml.text());
             if (package.sharedStrings.back().size() > SheetLimits::cellText)
                 return Error{Error::Code::SheetTooLarge, u"a shared text that is too long"_s, file};
         }
@@ -157,6 +157,23 @@ Result<> readOptional(ZipArchive &archive, const QString &part, const QString &f
         return bytes.error();
     return reader(*bytes, file, package);
 }
+}
+
+QString meantText(const QString &stored)
+{
+    constexpr qsizetype escapeLength = 7;
+    qsizetype at = stored.indexOf("_x"_L1);
+    if (at < 0)
+        return stored;
+    QString text = stored;
+    for (; at >= 0; at = text.indexOf("_x"_L1, at)) {
+        bool isNumber = false;
+        const ushort code = text.sliced(at + 2).left(4).toUShort(&isNumber, 16);
+        if (isNumber && code != 0 && at + escapeLength <= text.size() && text[at + escapeLength - 1] == u'_')
+            text.replace(at, escapeLength, QChar(code));
+        ++at;
+    }
+    return text.replace("\r\n"_L1, "\n"_L1);
 }
 
 Result<Package> readPackage(ZipArchive &archive, const QString &file)

@@ -26,6 +26,9 @@ struct Package
     std::vector<std::optional<SheetCell::Grain>> dateStyles;
 };
 
+/// Text as it is meant: what XML cannot hold stands as "_x000D_" in the file (ST_Xstring, 22.9.2.19).
+[[nodiscard]] QString meantText(const QString &stored);
+
 /// Error::Code::SheetDamaged, SheetTooLarge or SheetLocked. Links to other files are left alone.
 [[nodiscard]] Result<Package> readPackage(ZipArchive &archive, const QString &file);
 

@@ -52,7 +52,7 @@ RawCell readRawCell(GuardedXml &xml)
             raw.hasValue = true;
             raw.value = xml.text();
         } else if (xml.name() == "t"_L1) {
-            raw.inlineText += xml.text();
+            raw.inlineText += meantText(xml.text());
         } else if (xml.name() == "rPh"_L1) {
             xml.skip();
         }
@@ -104,7 +104,7 @@ private:
             return Cells::text(raw.inlineText);
         // A formula may well have the empty text as its result; everything else without a value has none.
         if (raw.type == "str"_L1)
-            return raw.formula && !raw.hasValue ? Cells::error() : Cells::text(raw.value);
+            return raw.formula && !raw.hasValue ? Cells::error() : Cells::text(meantText(raw.value));
         if (raw.value.isEmpty())
             return raw.formula ? Cells::error() : SheetCell();
         if (raw.type == "s"_L1)
