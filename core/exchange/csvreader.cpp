@@ -87,10 +87,7 @@ public:
     bool endsInQuotes() const { return m_open; }
 
 private:
-    QString field()
-    {
-        return CsvGuard::unguarded(m_text[m_at] == u'"' ? quotedField() : plainField());
-    }
+    QString field() { return CsvGuard::unguarded(m_text[m_at] == u'"' ? quotedField() : plainField()); }
 
     QString plainField()
     {

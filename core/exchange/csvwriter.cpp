@@ -11,9 +11,8 @@ namespace {
 QString csvField(const QString &text)
 {
     QString field = CsvGuard::guarded(text);
-    const bool quote = std::ranges::any_of(field, [](QChar character) {
-        return QStringView(u"\";,\t\r\n").contains(character);
-    });
+    const bool quote = std::ranges::any_of(
+        field, [](QChar character) { return QStringView(u"\";,\t\r\n").contains(character); });
     if (!quote)
         return field;
     return u'"' + field.replace(u'"', "\"\""_L1) + u'"';

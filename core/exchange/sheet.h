@@ -60,8 +60,8 @@ namespace Cells {
 [[nodiscard]] SheetCell truth(bool truth);
 [[nodiscard]] SheetCell error(const QString &text = {});
 
-/// What a person at a German spreadsheet would say stands there, without blanks at the ends: "3", "05.05.2026",
-/// "Mai 2026", "ja".
+/// What a person at a German spreadsheet would say stands there, without blanks at the ends: "3",
+/// "05.05.2026", "Mai 2026", "ja".
 [[nodiscard]] QString asTyped(const SheetCell &cell);
 
 }

@@ -21,7 +21,8 @@ inline constexpr qsizetype xmlTagBytes = 64 * 1024; ///< one start tag with its 
 inline constexpr std::size_t sheets = 64;
 inline constexpr std::size_t rows = 20'000; ///< number of the last row that holds something
 inline constexpr std::size_t columns = 512; ///< number of the last column that holds something
-inline constexpr std::size_t cells = 400'000; ///< of all sheets, with rows and the gaps before the last cell of a row
+inline constexpr std::size_t cells =
+    400'000; ///< of all sheets, with rows and the gaps before the last cell of a row
 inline constexpr qsizetype cellText = 32'767; ///< characters, as in spreadsheet programs
 inline constexpr qint64 allText = 32 * 1024 * 1024; ///< characters of all cells
 inline constexpr std::size_t sharedStrings = 400'000;

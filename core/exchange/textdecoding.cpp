@@ -14,7 +14,8 @@ constexpr std::array<char16_t, 32> windowsCharacters = {
 
 std::optional<QString> decodedWith(QStringDecoder::Encoding encoding, const QByteArray &bytes)
 {
-    if (encoding != QStringDecoder::Utf8 && bytes.size() % 2 != 0) // the decoder keeps half a character to itself
+    if (encoding != QStringDecoder::Utf8
+        && bytes.size() % 2 != 0) // the decoder keeps half a character to itself
         return std::nullopt;
     QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);

@@ -6,6 +6,6 @@
 
 #include <optional>
 
-/// Text of a file whose encoding nobody names: by its mark, else UTF-8 if it is that, else Windows-1252, which
-/// German offices still write. nullopt if it holds zero bytes or a damaged marked encoding.
+/// Text of a file whose encoding nobody names: by its mark, else UTF-8 if it is that, else Windows-1252,
+/// which German offices still write. nullopt if it holds zero bytes or a damaged marked encoding.
 [[nodiscard]] std::optional<QString> decodedText(const QByteArray &bytes);

@@ -6,10 +6,9 @@
 #include "core/exchange/surveycolumns.h"
 #include "core/exchange/xlsxbook.h"
 
-#include <xlsxwriter.h>
-
 #include <initializer_list>
 #include <vector>
+#include <xlsxwriter.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -70,7 +69,8 @@ lxw_format *formatOf(const SurveyColumns::Column &column, const QString &cell, c
 }
 
 // A list to choose from; another word is taken after a question.
-void addChoice(lxw_worksheet *sheet, lxw_row_t first, lxw_row_t last, lxw_col_t column, const QStringList &words)
+void addChoice(lxw_worksheet *sheet, lxw_row_t first, lxw_row_t last, lxw_col_t column,
+               const QStringList &words)
 {
     std::vector<QByteArray> kept;
     for (const QString &word : words)
@@ -150,6 +150,24 @@ void setUpPage(lxw_worksheet *sheet, lxw_row_t last)
     worksheet_protect(sheet, nullptr, &allowed);
 }
 
+// Programs do not agree on whether they fit the height of a row to wrapped text by themselves.
+double heightOf(const QStringList &cells)
+{
+    constexpr double lineHeight = 15;
+    constexpr qsizetype fewestLines = 2; // room to write
+    constexpr qsizetype mostLines = 27; // no row can be higher
+    qsizetype most = fewestLines;
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+        const qsizetype width = qsizetype(columns[at].width);
+        qsizetype lines = 0;
+        const QStringList parts = cells[qsizetype(at)].split(u'\n');
+        for (const QString &line : parts)
+            lines += 1 + line.size() / width;
+        most = qMax(most, lines);
+    }
+    return lineHeight * double(qMin(most, mostLines));
+}
+
 lxw_format *formatAt(std::size_t row, std::size_t column, const QString &cell, const SheetFormats &formats)
 {
     if (row == UnitSheets::headingRow)
@@ -172,13 +190,16 @@ Result<QByteArray> xlsx(const UnitSheet &unitSheet)
         return book.finish();
     const SheetFormats formats = formatsOf(book.workbook());
     lxw_worksheet *sheet = workbook_add_worksheet(book.workbook(), "Sachstandsabfrage");
-    for (std::size_t row = 0; row < grid.size(); ++row)
+    for (std::size_t row = 0; row < grid.size(); ++row) {
+        if (row > UnitSheets::headingRow)
+            worksheet_set_row(sheet, lxw_row_t(row), heightOf(grid[row]), nullptr);
         for (qsizetype column = 0; column < grid[row].size(); ++column) {
             const QString &cell = grid[row][column];
             lxw_format *format = formatAt(row, std::size_t(column), cell, formats);
             if (!cell.isEmpty() || (format != formats.plain && format != formats.title))
                 book.write(sheet, quint32(row), quint16(column), cell, format);
         }
+    }
     const lxw_row_t last = lxw_row_t(grid.size() - 1);
     addRules(sheet, last);
     setUpPage(sheet, last);

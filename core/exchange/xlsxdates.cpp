@@ -37,8 +37,8 @@ namespace XlsxDates {
 std::optional<SheetCell::Grain> ofBuiltIn(int formatId)
 {
     // 27 to 36 and 50 to 58 are the dates of East Asian languages; 18 to 21 and 45 to 47 are times.
-    const bool date = (formatId >= 14 && formatId <= 16) || formatId == 22 || (formatId >= 27 && formatId <= 31)
-        || formatId == 36 || (formatId >= 50 && formatId <= 58);
+    const bool date = (formatId >= 14 && formatId <= 16) || formatId == 22
+        || (formatId >= 27 && formatId <= 31) || formatId == 36 || (formatId >= 50 && formatId <= 58);
     if (formatId == 17)
         return SheetCell::Grain::Month; // mmm-yy
     return date ? std::optional(SheetCell::Grain::Day) : std::nullopt;
@@ -47,7 +47,8 @@ std::optional<SheetCell::Grain> ofBuiltIn(int formatId)
 std::optional<SheetCell::Grain> ofCode(const QString &code)
 {
     const QString bare = bareFormat(code);
-    if (bare.contains("general"_L1) || bare.contains("standard"_L1) || bare.contains(u'0') || bare.contains(u'#'))
+    if (bare.contains("general"_L1) || bare.contains("standard"_L1) || bare.contains(u'0')
+        || bare.contains(u'#'))
         return std::nullopt;
     const bool year = bare.contains(u'y') || bare.contains(u'j');
     const bool time = bare.contains(u'h') || bare.contains(u's');

@@ -5,8 +5,8 @@
 
 #include <optional>
 
-/// XLSX stores a date as the number of days since an epoch; only the number format tells it from other numbers
-/// (ECMA-376 part 1, 18.8.30).
+/// XLSX stores a date as the number of days since an epoch; only the number format tells it from other
+/// numbers (ECMA-376 part 1, 18.8.30).
 namespace XlsxDates {
 
 enum class Epoch { Year1900, Year1904 };

@@ -60,9 +60,9 @@ Result<Relations> readRelations(ZipArchive &archive, const QString &part, const 
         if (xml.name() != "Relationship"_L1 || xml.attribute("TargetMode"_L1) == "External"_L1)
             continue;
         const QString type = xml.attribute("Type"_L1);
-        relations.insert(xml.attribute("Id"_L1),
-                         {type.sliced(type.lastIndexOf(u'/') + 1),
-                          resolved(part, xml.attribute("Target"_L1))});
+        relations.insert(
+            xml.attribute("Id"_L1),
+            {type.sliced(type.lastIndexOf(u'/') + 1), resolved(part, xml.attribute("Target"_L1))});
     }
     if (xml.failed())
         return damaged(file, relationsOf(part), xml.failure());
@@ -168,7 +168,7 @@ QString meantText(const QString &stored)
     QString text = stored;
     for (; at >= 0; at = text.indexOf("_x"_L1, at)) {
         bool isNumber = false;
-        const ushort code = text.sliced(at + 2).left(4).toUShort(&isNumber, 16);
+        const ushort code = QStringView(text).mid(at + 2, 4).toUShort(&isNumber, 16);
         if (isNumber && code != 0 && at + escapeLength <= text.size() && text[at + escapeLength - 1] == u'_')
             text.replace(at, escapeLength, QChar(code));
         ++at;

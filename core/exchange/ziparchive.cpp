@@ -3,9 +3,8 @@
 
 #include "core/exchange/sheetlimits.h"
 
-#include <zip.h>
-
 #include <array>
+#include <zip.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,7 +68,8 @@ Result<> ZipArchive::list()
         return error(Error::Code::SheetTooLarge, u"too many parts"_s);
     for (zip_int64_t index = 0; index < count; ++index) {
         zip_stat_t state;
-        if (zip_stat_index(m_zip.get(), zip_uint64_t(index), 0, &state) != 0 || !(state.valid & ZIP_STAT_NAME))
+        if (zip_stat_index(m_zip.get(), zip_uint64_t(index), 0, &state) != 0
+            || !(state.valid & ZIP_STAT_NAME))
             return error(Error::Code::SheetDamaged, u"a part that cannot be read"_s);
         const QString part = QString::fromUtf8(state.name);
         if (leavesTheArchive(part))

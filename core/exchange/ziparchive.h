@@ -13,12 +13,13 @@
 struct zip;
 
 /// Reads parts of a ZIP archive out of memory. Nothing is ever written to the disk, so the names of the parts
-/// are no paths; names that pretend to be ones outside the archive give the file away as hostile all the same.
+/// are no paths; names that pretend to be ones outside the archive give the file away as hostile all the
+/// same.
 class ZipArchive
 {
 public:
-    /// Error::Code::SheetDamaged, SheetLocked (encrypted parts) or SheetTooLarge; the subject is \a name. Keeps
-    /// \a bytes alive by itself.
+    /// Error::Code::SheetDamaged, SheetLocked (encrypted parts) or SheetTooLarge; the subject is \a name.
+    /// Keeps \a bytes alive by itself.
     [[nodiscard]] static Result<ZipArchive> open(const QByteArray &bytes, const QString &name);
 
     ~ZipArchive();
@@ -28,8 +29,8 @@ public:
     ZipArchive &operator=(const ZipArchive &) = delete;
 
     [[nodiscard]] bool contains(const QString &part) const { return m_parts.contains(part); }
-    /// The unpacked bytes. Error::Code::SheetDamaged if there is no such part or it does not fit its checksum,
-    /// SheetTooLarge over the limits of sheetlimits.h, whatever sizes the archive claims.
+    /// The unpacked bytes. Error::Code::SheetDamaged if there is no such part or it does not fit its
+    /// checksum, SheetTooLarge over the limits of sheetlimits.h, whatever sizes the archive claims.
     [[nodiscard]] Result<QByteArray> read(const QString &part);
 
 private:

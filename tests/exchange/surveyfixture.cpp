@@ -27,8 +27,14 @@ Portfolio portfolio()
 {
     Portfolio portfolio;
     portfolio.units = {{u"SF"_s, u"Der Senator für Finanzen"_s, UnitKind::Lead, {}, {}, {}, {}, {}},
-                       {u"SBMS"_s, u"Die Senatorin für Bau, Mobilität und Stadtentwicklung"_s,
-                        UnitKind::Member, {}, {}, {}, {}, {}},
+                       {u"SBMS"_s,
+                        u"Die Senatorin für Bau, Mobilität und Stadtentwicklung"_s,
+                        UnitKind::Member,
+                        {},
+                        {},
+                        {},
+                        {},
+                        {}},
                        {u"BUEAMT"_s, u"Bürgeramt Bremen"_s, UnitKind::Agency, {}, {}, {}, {}, {}}};
     portfolio.projects = {{u"PAKT"_s, std::nullopt, u"Pakt"_s, {}, {}, {}, {}, {}, {}, {}, {}}};
     portfolio.items = {
@@ -73,8 +79,8 @@ QString versionOf(const QString &key)
 
 std::vector<UnitSheet> sheets(const Portfolio &portfolio)
 {
-    return UnitSheets::of(portfolio, keys(portfolio),
-                          {u"2026-03"_s, QDate(2026, 3, 1), QDate(2026, 3, 31)}, &versionOf);
+    return UnitSheets::of(portfolio, keys(portfolio), {u"2026-03"_s, QDate(2026, 3, 1), QDate(2026, 3, 31)},
+                          &versionOf);
 }
 
 UnitSheet sheetOf(const Portfolio &portfolio, const QString &unit)

@@ -78,8 +78,7 @@ private slots:
         row("zero bytes", QByteArray("a;b\0c", 5), Error::Code::NoSheet);
         row("PDF", "%PDF-1.7\n", Error::Code::NoSheet);
         row("HTML", "<html><table>", Error::Code::NoSheet);
-        row("old binary format", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8),
-            Error::Code::SheetLocked);
+        row("old binary format", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8), Error::Code::SheetLocked);
         row("open quote", "a;\"b\nc;d\n", Error::Code::SheetDamaged);
         row("half a UTF-16 character", QByteArray("\xFF\xFE\x41", 3), Error::Code::NoSheet);
     }
@@ -120,8 +119,8 @@ private slots:
     }
     void guardIsTakenOffAsItWasPutOn()
     {
-        for (const QString &text : {u"=1"_s, u"'=1"_s, u"''=1"_s, u"-"_s, u"'"_s, u"'a"_s, QString(), u"a=b"_s,
-                                    u"@x"_s, u"+49"_s, u"\t="_s}) {
+        for (const QString &text : {u"=1"_s, u"'=1"_s, u"''=1"_s, u"-"_s, u"'"_s, u"'a"_s, QString(),
+                                    u"a=b"_s, u"@x"_s, u"+49"_s, u"\t="_s}) {
             const QString guarded = CsvGuard::guarded(text);
             QVERIFY(guarded.isEmpty() || !QStringView(u"=+-@\t").contains(guarded[0]));
             QCOMPARE(CsvGuard::unguarded(guarded), text);

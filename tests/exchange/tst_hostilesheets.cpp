@@ -13,10 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 QByteArray goodXlsx()
 {
-    return SheetFiles::xlsx("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>46147</v></c>"
-                            "</row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>zwei</t></is></c>"
-                            "<c r=\"B2\"><f>1+1</f><v>2</v></c></row>",
-                            "<si><t>Grüße</t></si>");
+    return SheetFiles::xlsx(
+        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>46147</v></c>"
+        "</row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>zwei</t></is></c>"
+        "<c r=\"B2\"><f>1+1</f><v>2</v></c></row>",
+        "<si><t>Grüße</t></si>");
 }
 
 QByteArray goodOds()
@@ -130,8 +131,7 @@ private slots:
         row("another encoding", withSheet("<?xml version=\"1.0\" encoding=\"UTF-7\"?><worksheet/>"), damaged);
         row("UTF-16", withSheet(QByteArray("<\0a\0/\0>\0", 8)), damaged);
         row("deep nesting", withSheet(nested(100'000)), damaged);
-        row("an endless tag",
-            withSheet("<worksheet " + QByteArray("a ").repeated(500'000) + "/>"), damaged);
+        row("an endless tag", withSheet("<worksheet " + QByteArray("a ").repeated(500'000) + "/>"), damaged);
         row("many attributes hidden behind a quote",
             withSheet("<worksheet a=\">\" " + QByteArray("b=\"\" ").repeated(100'000) + "/>"), damaged);
         row("a row far out", SheetFiles::xlsx("<row r=\"1048576\"><c><v>1</v></c></row>"), large);
@@ -199,7 +199,8 @@ private slots:
         QCOMPARE_ERROR(WorkbookFile::read(SheetFiles::zipped(parts), u"a"_s), Error::Code::SheetDamaged);
         for (auto &[name, content] : parts)
             if (name == "xl/_rels/workbook.xml.rels")
-                content.replace("<Relationship Id=\"rId1\"", "<Relationship TargetMode=\"External\" Id=\"rId1\"");
+                content.replace("<Relationship Id=\"rId1\"",
+                                "<Relationship TargetMode=\"External\" Id=\"rId1\"");
         const auto book = WorkbookFile::read(SheetFiles::zipped(parts), u"a"_s);
         QVERIFY_RESULT(book);
         QVERIFY(book->sheets.empty());
@@ -242,13 +243,14 @@ private slots:
     {
         // Behind a right checksum, so that the XML itself is what is wrong.
         QFETCH(bool, isXlsx);
-        auto parts = isXlsx ? SheetFiles::xlsxParts("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c>"
-                                                    "<c r=\"B1\" s=\"1\"><v>46147</v></c></row>",
-                                                    "<si><t>a</t></si>")
-                            : SheetFiles::odsParts(inTable("<table:table-row "
-                                                           "table:number-rows-repeated=\"12\"><table:table-cell "
-                                                           "office:value-type=\"string\"><text:p>a</text:p>"
-                                                           "</table:table-cell></table:table-row>"));
+        auto parts = isXlsx
+            ? SheetFiles::xlsxParts("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c>"
+                                    "<c r=\"B1\" s=\"1\"><v>46147</v></c></row>",
+                                    "<si><t>a</t></si>")
+            : SheetFiles::odsParts(inTable("<table:table-row "
+                                           "table:number-rows-repeated=\"12\"><table:table-cell "
+                                           "office:value-type=\"string\"><text:p>a</text:p>"
+                                           "</table:table-cell></table:table-row>"));
         QRandomGenerator random(78);
         int refused = 0;
         for (int round = 0; round < 300; ++round) {

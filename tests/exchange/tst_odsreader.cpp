@@ -106,10 +106,10 @@ private slots:
     {
         const QByteArray row = "<table:table-row><table:table-cell office:value-type=\"string\">"
                                "<text:p>a</text:p></table:table-cell></table:table-row>";
-        const auto book = readTables(
-            "<table:tracked-changes><table:table-cell/></table:tracked-changes>" + table(row)
-            + "<table:table table:name=\"'file:///x.ods'#A\"><table:table-source/>" + row + "</table:table>"
-            + table(row));
+        const auto book =
+            readTables("<table:tracked-changes><table:table-cell/></table:tracked-changes>" + table(row)
+                       + "<table:table table:name=\"'file:///x.ods'#A\"><table:table-source/>" + row
+                       + "</table:table>" + table(row));
         QVERIFY_RESULT(book);
         QCOMPARE(book->sheets.size(), 2u);
         QVERIFY(book->sheets[0] == book->sheets[1]);

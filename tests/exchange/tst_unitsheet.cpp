@@ -73,8 +73,9 @@ private slots:
             }
             found.append(sheet.unit + u": "_s + keys.join(u' '));
         }
-        QCOMPARE(found,
-                 (QStringList{u"SF: M-01 M-02 BA-01 B-2"_s, u"SBMS: M-03"_s, u"BUEAMT: BA-01"_s, u": M-04"_s}));
+        QCOMPARE(
+            found,
+            (QStringList{u"SF: M-01 M-02 BA-01 B-2"_s, u"SBMS: M-03"_s, u"BUEAMT: BA-01"_s, u": M-04"_s}));
     }
     void leavesOutUnknownKeys()
     {
@@ -104,15 +105,24 @@ private slots:
     {
         const auto grid = UnitSheets::grid(sheetOf(portfolio(), u"SF"_s));
         QCOMPARE(grid[0].first(), u"Sachstandsabfrage: Der Senator für Finanzen"_s);
-        QCOMPARE(grid[1].first(),
-                 u"Rückmeldung bitte bis zum 31.03.2026. Stand der Angaben: 01.03.2026."_s);
+        QCOMPARE(grid[1].first(), u"Rückmeldung bitte bis zum 31.03.2026. Stand der Angaben: 01.03.2026."_s);
         QCOMPARE(grid[5],
                  (QStringList{u"Nr."_s, u"Katalog-Nr."_s, u"Titel"_s, u"Ressort"_s, u"Schwerpunkt"_s,
                               u"Bearbeitungsstand"_s, u"Termin"_s, u"Prognose"_s, u"Erledigt am"_s,
                               u"Sachstand"_s, u"Nachweis"_s, u"Version (bitte nicht ändern)"_s}));
         QCOMPARE(grid[6],
-                 (QStringList{u"M-01"_s, u"1.10"_s, u"Erste Maßnahme"_s, u"SF"_s, u"ja"_s, u"in Umsetzung"_s,
-                              u"05.05.2026"_s, {}, {}, {}, {}, u"v-M-01"_s}));
+                 (QStringList{u"M-01"_s,
+                              u"1.10"_s,
+                              u"Erste Maßnahme"_s,
+                              u"SF"_s,
+                              u"ja"_s,
+                              u"in Umsetzung"_s,
+                              u"05.05.2026"_s,
+                              {},
+                              {},
+                              {},
+                              {},
+                              u"v-M-01"_s}));
         QCOMPARE(grid[8].at(3), u"Bürgeramt Bremen; SF"_s);
     }
     void saysNothingOfADayThatIsNotNamed()
@@ -195,8 +205,8 @@ private slots:
         const QString xml = sheetXml(*xlsx);
         for (const char *part :
              {"<sheetProtection sheet=\"1\"", "formatColumns=\"0\"", "state=\"frozen\"", "topLeftCell=\"B7\"",
-              "orientation=\"landscape\"", "paperSize=\"9\"", "fitToHeight=\"0\"", "<pageSetUpPr fitToPage=\"1\"",
-              "hidden=\"1\"", "sqref=\"F7:F10\"",
+              "orientation=\"landscape\"", "paperSize=\"9\"", "fitToHeight=\"0\"",
+              "<pageSetUpPr fitToPage=\"1\"", "hidden=\"1\"", "sqref=\"F7:F10\"",
               "\"nicht begonnen,in Vorbereitung,in Umsetzung,erledigt,ruht,abgebrochen\"", "\"ja,nein\"",
               "sqref=\"G7:G10\"", "sqref=\"H7:H10\"", "sqref=\"I7:I10\"", "type=\"date\"",
               "errorStyle=\"information\""})

@@ -79,8 +79,7 @@ private slots:
     }
     void countsDaysFrom1904WhereTheFileSaysSo()
     {
-        const auto book =
-            readSheet(cell("s=\"1\"", "<v>44685</v>"), {}, "<workbookPr date1904=\"1\"/>");
+        const auto book = readSheet(cell("s=\"1\"", "<v>44685</v>"), {}, "<workbookPr date1904=\"1\"/>");
         QVERIFY_RESULT(book);
         QCOMPARE(book->sheets[0].at(0, 0).date, QDate(2026, 5, 5));
     }
