@@ -103,11 +103,12 @@ constexpr std::array errorWords = {
                QT_TRANSLATE_NOOP("Error",
                                  "%1 is damaged or incomplete. Nothing has been taken over. Please ask for "
                                  "the file again, or open it in a spreadsheet program and save it anew.")},
-    ErrorWords{Error::Code::SheetLocked, QT_TRANSLATE_NOOP("Error", "The spreadsheet"),
-               QT_TRANSLATE_NOOP("Error",
-                                 "%1 is protected by a password or comes from a spreadsheet program of before "
-                                 "2007. Nothing has been taken over. Please save it as XLSX without a "
-                                 "password.")},
+    ErrorWords{
+        Error::Code::SheetLocked, QT_TRANSLATE_NOOP("Error", "The spreadsheet"),
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 is protected by a password or comes from a spreadsheet program of before "
+                          "2007. Nothing has been taken over. Please save it as XLSX without a "
+                          "password.")},
     ErrorWords{Error::Code::SheetTooLarge, QT_TRANSLATE_NOOP("Error", "The spreadsheet"),
                QT_TRANSLATE_NOOP("Error",
                                  "%1 holds more than the program takes over at once. Nothing has been taken "

@@ -18,7 +18,8 @@ struct Allowed
 {
     QLatin1StringView folder;
     QLatin1StringView ours; // blank-separated prefixes
-    QLatin1StringView modules; // blank-separated: core gui widgets charts svg print sql sqlite qpdf xlsxwriter zip test
+    QLatin1StringView
+        modules; // blank-separated: core gui widgets charts svg print sql sqlite qpdf xlsxwriter zip test
 };
 
 constexpr auto coreOnly = "core/result.h core/domain/ core/calendar/ core/status/"_L1;
