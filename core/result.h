@@ -28,6 +28,11 @@ struct Error
         Io, ///< reading or writing a file failed (rights, full disk, device)
         Busy, ///< another program holds the file
         InvalidInput, ///< what a person typed cannot be understood
+        NoSheet, ///< neither XLSX nor ODS nor CSV
+        SheetDamaged, ///< a spreadsheet, but cut off or not built as its format demands
+        SheetLocked, ///< a spreadsheet that only opens with a password, or in a format of before 2007
+        SheetTooLarge, ///< over one of the limits of core/exchange/sheetlimits.h
+        NoHeadings, ///< a spreadsheet without a row of headings that are known
         NoRights, ///< the rights to write a file or its folder are missing
         DiskFull, ///< no space left for writing
         NameTooLong, ///< the file system takes no name of that length

@@ -450,6 +450,30 @@
         <source>%1 cannot be written, because the system has no font. Nothing has been changed. Please install fonts; on Debian they are in the package fonts-liberation2.</source>
         <translation>%1 kann nicht geschrieben werden, weil das System keine Schrift hat. Es wurde nichts verändert. Bitte installieren Sie Schriften; bei Debian stehen sie im Paket fonts-liberation2.</translation>
     </message>
+    <message>
+        <source>%1 is no spreadsheet. Nothing has been taken over. Please choose a file of the kind XLSX, ODS or CSV.</source>
+        <translation>%1 ist keine Tabelle. Es wurde nichts übernommen. Bitte wählen Sie eine Datei der Art XLSX, ODS oder CSV.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet</source>
+        <translation>Die Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete. Nothing has been taken over. Please ask for the file again, or open it in a spreadsheet program and save it anew.</source>
+        <translation>%1 ist beschädigt oder unvollständig. Es wurde nichts übernommen. Bitte fordern Sie die Datei noch einmal an oder öffnen Sie sie in einem Tabellenprogramm und speichern sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password or comes from a spreadsheet program of before 2007. Nothing has been taken over. Please save it as XLSX without a password.</source>
+        <translation>%1 ist mit einem Kennwort geschützt oder stammt aus einem Tabellenprogramm aus der Zeit vor 2007. Es wurde nichts übernommen. Bitte speichern Sie die Datei als XLSX ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than the program takes over at once. Nothing has been taken over. Please delete rows, columns and sheets that are not needed, and save the file anew.</source>
+        <translation>%1 enthält mehr, als das Programm auf einmal übernimmt. Es wurde nichts übernommen. Bitte löschen Sie Zeilen, Spalten und Blätter, die nicht gebraucht werden, und speichern Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1 has no row of headings that are known. Nothing has been taken over. Please see to it that the columns have their headings, at least “Nr.” and one more.</source>
+        <translation>%1 hat keine Zeile mit bekannten Überschriften. Es wurde nichts übernommen. Bitte sorgen Sie dafür, dass die Spalten überschrieben sind, mindestens mit „Nr.“ und einer weiteren Überschrift.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -844,6 +868,145 @@
     <message>
         <source>Next deadline, also of the Senate: %1, %2, %3%4.</source>
         <translation>Nächste Frist, zugleich des Senats: %1, %2, %3%4.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Catalogue no.</source>
+        <translation>Katalog-Nr.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Priority measure</source>
+        <translation>Schwerpunkt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Bearbeitungsstand</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Status note</source>
+        <translation>Sachstand</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>This was changed here after the sheet went out. Please choose which of the two holds.</source>
+        <translation>Diese Angabe wurde hier geändert, nachdem die Abfrage verschickt war. Bitte wählen Sie, welche der beiden gilt.</translation>
+    </message>
+    <message>
+        <source>It is not known how the record stood when the sheet went out. Please choose which of the two holds.</source>
+        <translation>Es ist nicht bekannt, was hier stand, als die Abfrage verschickt wurde. Bitte wählen Sie, welche der beiden Angaben gilt.</translation>
+    </message>
+    <message>
+        <source>Two answers say different things about this. Please choose which one holds.</source>
+        <translation>Zwei Rückmeldungen sagen dazu Verschiedenes. Bitte wählen Sie, welche gilt.</translation>
+    </message>
+    <message>
+        <source>The row has no number, so nobody knows which item it means. Please add the number and read the file again.</source>
+        <translation>Die Zeile hat keine Nummer; daher ist nicht klar, welcher Eintrag gemeint ist. Bitte ergänzen Sie die Nummer und lesen Sie die Datei erneut ein.</translation>
+    </message>
+    <message>
+        <source>There is no item with the number %1. Please correct the number and read the file again.</source>
+        <translation>Einen Eintrag mit der Nummer %1 gibt es nicht. Bitte berichtigen Sie die Nummer und lesen Sie die Datei erneut ein.</translation>
+    </message>
+    <message>
+        <source>The number %1 stands further up in the same file already. Please leave only one of the rows and read the file again.</source>
+        <translation>Die Nummer %1 steht weiter oben in derselben Datei schon einmal. Bitte lassen Sie nur eine der Zeilen stehen und lesen Sie die Datei erneut ein.</translation>
+    </message>
+    <message>
+        <source>The number %1 is a further measure, but there is no project that holds measures. Please create the project first.</source>
+        <translation>Die Nummer %1 ist eine weitere Maßnahme, aber es gibt kein Projekt, das Maßnahmen enthält. Bitte legen Sie zuerst das Projekt an.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result or an error value. Please have the value itself entered.</source>
+        <translation>Die Zelle enthält eine Formel ohne Ergebnis oder einen Fehlerwert. Bitte lassen Sie den Wert selbst eintragen.</translation>
+    </message>
+    <message>
+        <source>%1 names a unit that is not recorded. Please use its short name or create the unit first.</source>
+        <translation>%1 nennt eine Stelle, die nicht erfasst ist. Bitte verwenden Sie das Kurzzeichen oder legen Sie die Stelle zuerst an.</translation>
+    </message>
+    <message>
+        <source>%1 says neither yes nor no. Please have one of the two entered.</source>
+        <translation>%1 heißt weder ja noch nein. Bitte lassen Sie eines von beiden eintragen.</translation>
+    </message>
+    <message>
+        <source>Only measures have this entry, and %1 is none. Please leave it empty.</source>
+        <translation>Diese Angabe gibt es nur bei Maßnahmen, und %1 ist keine. Bitte lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Only the Senate moves the deadline of %1. Please record that an extension has been requested.</source>
+        <translation>Die Frist von %1 verschiebt nur der Senat. Bitte halten Sie fest, dass um Fristverlängerung gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cancelled without a reason. Please have the reason written into the same row.</source>
+        <translation>%1 kann nicht ohne Begründung abgebrochen werden. Bitte lassen Sie die Begründung in derselben Zeile eintragen.</translation>
+    </message>
+    <message>
+        <source>The answer comes from the unit %1, which is not recorded. Please choose the unit that answers.</source>
+        <translation>Die Rückmeldung kommt von der Stelle %1, die nicht erfasst ist. Bitte wählen Sie die Stelle, die antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 is no known progress. Known are: %2. Please have one of these entered.</source>
+        <translation>%1 ist kein bekannter Bearbeitungsstand. Bekannt sind: %2. Bitte lassen Sie eine dieser Angaben eintragen.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
 </context>
 <context>

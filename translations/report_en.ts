@@ -450,6 +450,30 @@
         <source>%1 cannot be written, because the system has no font. Nothing has been changed. Please install fonts; on Debian they are in the package fonts-liberation2.</source>
         <translation>%1 cannot be written, because the system has no font. Nothing has been changed. Please install fonts; on Debian they are in the package fonts-liberation2.</translation>
     </message>
+    <message>
+        <source>%1 is no spreadsheet. Nothing has been taken over. Please choose a file of the kind XLSX, ODS or CSV.</source>
+        <translation>%1 is no spreadsheet. Nothing has been taken over. Please choose a file of the kind XLSX, ODS or CSV.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet</source>
+        <translation>The spreadsheet</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete. Nothing has been taken over. Please ask for the file again, or open it in a spreadsheet program and save it anew.</source>
+        <translation>%1 is damaged or incomplete. Nothing has been taken over. Please ask for the file again, or open it in a spreadsheet program and save it anew.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password or comes from a spreadsheet program of before 2007. Nothing has been taken over. Please save it as XLSX without a password.</source>
+        <translation>%1 is protected by a password or comes from a spreadsheet program of before 2007. Nothing has been taken over. Please save it as XLSX without a password.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than the program takes over at once. Nothing has been taken over. Please delete rows, columns and sheets that are not needed, and save the file anew.</source>
+        <translation>%1 holds more than the program takes over at once. Nothing has been taken over. Please delete rows, columns and sheets that are not needed, and save the file anew.</translation>
+    </message>
+    <message>
+        <source>%1 has no row of headings that are known. Nothing has been taken over. Please see to it that the columns have their headings, at least “Nr.” and one more.</source>
+        <translation>%1 has no row of headings that are known. Nothing has been taken over. Please see to it that the columns have their headings, at least “Nr.” and one more.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -844,6 +868,145 @@
     <message>
         <source>Next deadline, also of the Senate: %1, %2, %3%4.</source>
         <translation>Next deadline, also of the Senate: %1, %2, %3%4.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Catalogue no.</source>
+        <translation>Catalogue no.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Priority measure</source>
+        <translation>Priority measure</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Status note</source>
+        <translation>Status note</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>This was changed here after the sheet went out. Please choose which of the two holds.</source>
+        <translation>This was changed here after the sheet went out. Please choose which of the two holds.</translation>
+    </message>
+    <message>
+        <source>It is not known how the record stood when the sheet went out. Please choose which of the two holds.</source>
+        <translation>It is not known how the record stood when the sheet went out. Please choose which of the two holds.</translation>
+    </message>
+    <message>
+        <source>Two answers say different things about this. Please choose which one holds.</source>
+        <translation>Two answers say different things about this. Please choose which one holds.</translation>
+    </message>
+    <message>
+        <source>The row has no number, so nobody knows which item it means. Please add the number and read the file again.</source>
+        <translation>The row has no number, so nobody knows which item it means. Please add the number and read the file again.</translation>
+    </message>
+    <message>
+        <source>There is no item with the number %1. Please correct the number and read the file again.</source>
+        <translation>There is no item with the number %1. Please correct the number and read the file again.</translation>
+    </message>
+    <message>
+        <source>The number %1 stands further up in the same file already. Please leave only one of the rows and read the file again.</source>
+        <translation>The number %1 stands further up in the same file already. Please leave only one of the rows and read the file again.</translation>
+    </message>
+    <message>
+        <source>The number %1 is a further measure, but there is no project that holds measures. Please create the project first.</source>
+        <translation>The number %1 is a further measure, but there is no project that holds measures. Please create the project first.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result or an error value. Please have the value itself entered.</source>
+        <translation>The cell holds a formula without a result or an error value. Please have the value itself entered.</translation>
+    </message>
+    <message>
+        <source>%1 names a unit that is not recorded. Please use its short name or create the unit first.</source>
+        <translation>%1 names a unit that is not recorded. Please use its short name or create the unit first.</translation>
+    </message>
+    <message>
+        <source>%1 says neither yes nor no. Please have one of the two entered.</source>
+        <translation>%1 says neither yes nor no. Please have one of the two entered.</translation>
+    </message>
+    <message>
+        <source>Only measures have this entry, and %1 is none. Please leave it empty.</source>
+        <translation>Only measures have this entry, and %1 is none. Please leave it empty.</translation>
+    </message>
+    <message>
+        <source>Only the Senate moves the deadline of %1. Please record that an extension has been requested.</source>
+        <translation>Only the Senate moves the deadline of %1. Please record that an extension has been requested.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cancelled without a reason. Please have the reason written into the same row.</source>
+        <translation>%1 cannot be cancelled without a reason. Please have the reason written into the same row.</translation>
+    </message>
+    <message>
+        <source>The answer comes from the unit %1, which is not recorded. Please choose the unit that answers.</source>
+        <translation>The answer comes from the unit %1, which is not recorded. Please choose the unit that answers.</translation>
+    </message>
+    <message>
+        <source>%1 is no known progress. Known are: %2. Please have one of these entered.</source>
+        <translation>%1 is no known progress. Known are: %2. Please have one of these entered.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Row %1, column %2: %3</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,30 @@ constexpr std::array errorWords = {
     ErrorWords{Error::Code::InvalidInput, QT_TRANSLATE_NOOP("Error", "The input"),
                QT_TRANSLATE_NOOP(
                    "Error", "%1 cannot be understood. Nothing has been saved. Please correct the input.")},
+    ErrorWords{Error::Code::NoSheet, QT_TRANSLATE_NOOP("Error", "The file"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 is no spreadsheet. Nothing has been taken over. Please choose a file of "
+                                 "the kind XLSX, ODS or CSV.")},
+    ErrorWords{Error::Code::SheetDamaged, QT_TRANSLATE_NOOP("Error", "The spreadsheet"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 is damaged or incomplete. Nothing has been taken over. Please ask for "
+                                 "the file again, or open it in a spreadsheet program and save it anew.")},
+    ErrorWords{
+        Error::Code::SheetLocked, QT_TRANSLATE_NOOP("Error", "The spreadsheet"),
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 is protected by a password or comes from a spreadsheet program of before "
+                          "2007. Nothing has been taken over. Please save it as XLSX without a "
+                          "password.")},
+    ErrorWords{Error::Code::SheetTooLarge, QT_TRANSLATE_NOOP("Error", "The spreadsheet"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 holds more than the program takes over at once. Nothing has been taken "
+                                 "over. Please delete rows, columns and sheets that are not needed, and save "
+                                 "the file anew.")},
+    ErrorWords{Error::Code::NoHeadings, QT_TRANSLATE_NOOP("Error", "The spreadsheet"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 has no row of headings that are known. Nothing has been taken over. "
+                                 "Please see to it that the columns have their headings, at least “Nr.” and "
+                                 "one more.")},
     ErrorWords{Error::Code::NoRights, QT_TRANSLATE_NOOP("Error", "The file"),
                QT_TRANSLATE_NOOP("Error",
                                  "%1 cannot be written, because you may not write the file or its folder. "

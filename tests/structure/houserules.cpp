@@ -18,7 +18,8 @@ struct Allowed
 {
     QLatin1StringView folder;
     QLatin1StringView ours; // blank-separated prefixes
-    QLatin1StringView modules; // blank-separated: core gui widgets charts svg print sql sqlite qpdf test
+    QLatin1StringView
+        modules; // blank-separated: core gui widgets charts svg print sql sqlite qpdf xlsxwriter zip test
 };
 
 constexpr auto coreOnly = "core/result.h core/domain/ core/calendar/ core/status/"_L1;
@@ -31,7 +32,7 @@ constexpr std::array allowedIncludes = {
     Allowed{"core/storage/"_L1, "core/result.h core/domain/ core/calendar/ core/status/ core/storage/"_L1,
             "core sql sqlite posix"_L1},
     Allowed{"core/exchange/"_L1, "core/result.h core/domain/ core/calendar/ core/status/ core/exchange/"_L1,
-            "core"_L1},
+            "core xlsxwriter zip"_L1},
     Allowed{"core/report/"_L1, "core/result.h core/domain/ core/calendar/ core/status/ core/report/"_L1,
             "core gui qpdf posix"_L1},
     Allowed{"ui/"_L1, "core/result.h core/domain/ core/calendar/ core/status/ core/report/ ui/"_L1,
@@ -78,6 +79,8 @@ constexpr std::array modules = {
         "QSpinBox|QCheckBox|QTextBrowser|QTextEdit|QGraphics|QWhatsThis|QCompleter|QCommonStyle)"},
     Module{"test"_L1, "^(QtTest/|QTest|QSignalSpy|QAbstractItemModelTester)"},
     Module{"qpdf"_L1, "^qpdf/"},
+    Module{"xlsxwriter"_L1, "^xlsxwriter(\\.h$|/)"},
+    Module{"zip"_L1, "^zip(conf)?\\.h$"},
     Module{"posix"_L1, "^(unistd\\.h|fcntl\\.h|sys/.*|signal\\.h|errno\\.h|libgen\\.h)$"},
 };
 

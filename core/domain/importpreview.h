@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/dateinput.h"
+#include "core/domain/item.h"
+#include "core/domain/statusnote.h"
+
+#include <algorithm>
+#include <variant>
+#include <vector>
+
+/// What a column of a survey's answer or of a catalogue of measures holds.
+enum class ImportField {
+    Key,
+    CatalogueNumber,
+    Title,
+    Section,
+    Unit,
+    Priority,
+    Progress,
+    Planned,
+    Forecast,
+    Actual,
+    StatusNote,
+    Evidence,
+    Note,
+};
+
+enum class ImportState {
+    Change, ///< may be taken over as it is
+    Unchanged, ///< says nothing new
+    Conflict, ///< a person has to choose
+    Error, ///< cannot be taken over
+};
+
+/// Why an entry is a conflict or an error; the sentence is made at the edge (core/report/importtext.h).
+enum class ImportCause {
+    None,
+    // conflicts
+    ChangedSince, ///< changed here since the sheet went out
+    VersionUnknown, ///< nobody knows how the record stood when the sheet went out
+    AnswersDiffer, ///< two files say different things
+    // errors of a row
+    KeyMissing,
+    KeyUnknown,
+    RowTwice, ///< the same key further up in the same file
+    NoProject, ///< a further measure, but no project that holds measures
+    // errors of a cell
+    NoValue, ///< a formula without a stored result, or an error value
+    DateUnreadable, ///< see ImportEntry::refusal
+    ProgressUnknown,
+    UnitUnknown,
+    YesOrNoExpected,
+    NotAMeasure, ///< a value that only measures have
+    SenateDecides, ///< the deadline of a resolution moves only by a decision of the Senate
+    CancelReasonMissing, ///< cancelled, and nothing says why
+    SenderUnknown, ///< a Sachstand of a unit that is not recorded
+};
+
+/// Progress as reported; a cancelled item brings its reason along.
+struct ReportedProgress
+{
+    Progress progress = Progress::NotReported;
+    QString cancelReason;
+
+    bool operator==(const ReportedProgress &) const = default;
+};
+
+using ImportValue = std::variant<std::monostate, QString, bool, ReportedProgress, PartialDate,
+                                 std::vector<Responsibility>, StatusNote, Evidence>;
+
+/// One field of one row, or a row that is wrong as a whole (field Key).
+struct ImportEntry
+{
+    QString file;
+    int row = 0; ///< from 1, as spreadsheet programs count
+    int column = 0; ///< from 1; 0: the whole row
+    QString heading; ///< of the column, as it stands in the file
+    QString key; ///< of the item; as typed where there is none
+    bool newItem = false; ///< the item is not recorded yet
+    ImportField field = ImportField::Key;
+    QString from; ///< what is recorded, as a sheet would show it
+    QString to; ///< what the file says, as typed
+    ImportState state = ImportState::Unchanged;
+    ImportCause cause = ImportCause::None;
+    DateInput::Refusal refusal = DateInput::Refusal::NotUnderstood; ///< of DateUnreadable
+    QString unit; ///< key of the unit that answers; empty: the office itself
+    ImportValue value; ///< what is taken over; nothing for errors
+
+    bool operator==(const ImportEntry &) const = default;
+};
+
+/// What reading files would do, field by field, before anything is done.
+struct ImportPreview
+{
+    std::vector<ImportEntry> entries; ///< in the order of the files
+    std::vector<Item> newItems; ///< bare, for keys that are not recorded yet
+    QDate day; ///< of the report; null dates nothing
+
+    bool operator==(const ImportPreview &) const = default;
+
+    [[nodiscard]] qsizetype count(ImportState state) const
+    {
+        return std::ranges::count(entries, state, &ImportEntry::state);
+    }
+};

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/catalogue.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using CatalogueName = Headings::Name;
+
+constexpr std::array catalogueHeadings = {
+    CatalogueName{ImportField::CatalogueNumber, u"katalognr"},
+    CatalogueName{ImportField::CatalogueNumber, u"katalognummer"},
+    CatalogueName{ImportField::CatalogueNumber, u"massnahmennr"},
+    CatalogueName{ImportField::CatalogueNumber, u"massnahmennummer"},
+    CatalogueName{ImportField::CatalogueNumber, u"massnahmenr"},
+    CatalogueName{ImportField::CatalogueNumber, u"nr"},
+    CatalogueName{ImportField::CatalogueNumber, u"nummer"},
+    CatalogueName{ImportField::CatalogueNumber, u"lfdnr"},
+    CatalogueName{ImportField::CatalogueNumber, u"lfdnummer"},
+    CatalogueName{ImportField::CatalogueNumber, u"laufendenr"},
+    CatalogueName{ImportField::CatalogueNumber, u"laufendenummer"},
+    CatalogueName{ImportField::Title, u"titel"},
+    CatalogueName{ImportField::Title, u"massnahmentitel"},
+    CatalogueName{ImportField::Title, u"titeldermassnahme"},
+    CatalogueName{ImportField::Title, u"massnahme"},
+    CatalogueName{ImportField::Title, u"massnahmenbezeichnung"},
+    CatalogueName{ImportField::Title, u"bezeichnung"},
+    CatalogueName{ImportField::Section, u"abschnitt"},
+    CatalogueName{ImportField::Section, u"handlungsfeld"},
+    CatalogueName{ImportField::Section, u"themenfeld"},
+    CatalogueName{ImportField::Section, u"kapitel"},
+    CatalogueName{ImportField::Section, u"bereich"},
+    CatalogueName{ImportField::Unit, u"zustaendigkeit"},
+    CatalogueName{ImportField::Unit, u"zustaendigesressort"},
+    CatalogueName{ImportField::Unit, u"zustaendigestelle"},
+    CatalogueName{ImportField::Unit, u"zustaendig"},
+    CatalogueName{ImportField::Unit, u"ressort"},
+    CatalogueName{ImportField::Unit, u"federfuehrung"},
+    CatalogueName{ImportField::Unit, u"federfuehrendesressort"},
+    CatalogueName{ImportField::Unit, u"verantwortlich"},
+    CatalogueName{ImportField::Unit, u"stelle"},
+    CatalogueName{ImportField::Priority, u"schwerpunktmassnahme"},
+    CatalogueName{ImportField::Priority, u"schwerpunkt"},
+    CatalogueName{ImportField::Priority, u"prioritaet"},
+    CatalogueName{ImportField::Progress, u"umsetzungsstand"},
+    CatalogueName{ImportField::Progress, u"bearbeitungsstand"},
+    CatalogueName{ImportField::Progress, u"umsetzungsstatus"},
+    CatalogueName{ImportField::Progress, u"status"},
+    CatalogueName{ImportField::Progress, u"stand"},
+    CatalogueName{ImportField::Planned, u"frist"},
+    CatalogueName{ImportField::Planned, u"termin"},
+    CatalogueName{ImportField::Planned, u"zieltermin"},
+    CatalogueName{ImportField::Planned, u"umsetzungsfrist"},
+    CatalogueName{ImportField::Planned, u"umsetzungbis"},
+    CatalogueName{ImportField::Planned, u"zeitplan"},
+    CatalogueName{ImportField::Forecast, u"prognose"},
+    CatalogueName{ImportField::Forecast, u"voraussichtlichertermin"},
+    CatalogueName{ImportField::Actual, u"erledigtam"},
+    CatalogueName{ImportField::Actual, u"abgeschlossenam"},
+    CatalogueName{ImportField::Actual, u"umgesetztam"},
+    CatalogueName{ImportField::Note, u"bemerkung"},
+    CatalogueName{ImportField::Note, u"bemerkungen"},
+    CatalogueName{ImportField::Note, u"anmerkung"},
+    CatalogueName{ImportField::Note, u"anmerkungen"},
+    CatalogueName{ImportField::Note, u"hinweis"},
+    CatalogueName{ImportField::Note, u"hinweise"},
+    CatalogueName{ImportField::Note, u"kommentar"},
+};
+
+// A line across the table: words in the first column that is mapped, and nothing else.
+bool isSectionTitle(const ImportRow &row, bool numbersComeFirst)
+{
+    const auto isSaid = [](const ImportCell &cell) { return !cell.typed.isEmpty() || cell.noValue; };
+    const auto said = std::ranges::count_if(row.cells, isSaid);
+    const auto isWords = [](const QString &text) {
+        return text.contains(u' ')
+            && std::ranges::any_of(text, [](QChar character) { return character.isLetter(); });
+    };
+    if (numbersComeFirst)
+        return said == 0 && isWords(row.key.typed);
+    return said == 1 && row.key.typed.isEmpty() && isSaid(row.cells.front())
+        && isWords(row.cells.front().typed);
+}
+
+void addSections(std::vector<ImportRow> &rows, bool numbersComeFirst)
+{
+    QString section;
+    std::vector<ImportRow> kept;
+    for (ImportRow &row : rows) {
+        if (isSectionTitle(row, numbersComeFirst)) {
+            section = numbersComeFirst ? row.key.typed : row.cells.front().typed;
+            continue;
+        }
+        if (!section.isEmpty())
+            row.cells.push_back({ImportField::Section, 0, {}, section, false});
+        kept.push_back(std::move(row));
+    }
+    rows = std::move(kept);
+}
+}
+
+namespace Catalogue {
+
+Result<Headings::Mapping> mapping(const Workbook &book, const QString &file)
+{
+    auto found = Headings::find(book, catalogueHeadings, ImportField::CatalogueNumber);
+    if (!found)
+        return Error{Error::Code::NoHeadings, u"no row of headings"_s, file};
+    return *std::move(found);
+}
+
+const std::vector<ImportField> &fields()
+{
+    static const std::vector<ImportField> all = {
+        ImportField::CatalogueNumber, ImportField::Title,    ImportField::Section, ImportField::Unit,
+        ImportField::Priority,        ImportField::Progress, ImportField::Planned, ImportField::Forecast,
+        ImportField::Actual,          ImportField::Note};
+    return all;
+}
+
+Table read(const Workbook &book, const Headings::Mapping &mapping, const QString &file)
+{
+    Table table{file, Headings::rowsBelow(book, mapping, ImportField::CatalogueNumber)};
+    const auto &columns = mapping.columns;
+    if (std::ranges::find(columns, ImportField::Section, &Headings::Column::field) != columns.end())
+        return table;
+    const auto first = std::ranges::min_element(columns, {}, &Headings::Column::column);
+    addSections(table.rows, first == columns.end() || first->field == ImportField::CatalogueNumber);
+    return table;
+}
+
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/fieldpreview.h"
+
+#include "core/exchange/celltext.h"
+#include "core/exchange/importvalues.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+void refuse(ImportEntry &entry, ImportCause cause)
+{
+    entry.state = ImportState::Error;
+    entry.cause = cause;
+}
+
+const StatusNote *latestNote(const Portfolio &portfolio, const QString &item)
+{
+    const StatusNote *latest = nullptr;
+    for (const StatusNote &note : portfolio.statusNotes)
+        if (note.item == item && (!latest || note.on >= latest->on))
+            latest = &note;
+    return latest;
+}
+
+void judgeStatusNote(const FieldQuestion &question, ImportEntry &entry)
+{
+    const Portfolio &portfolio = question.portfolio;
+    if (const StatusNote *latest = latestNote(portfolio, question.ours.key))
+        entry.from = latest->text;
+    if (!entry.unit.isEmpty() && !findUnit(portfolio, entry.unit))
+        return refuse(entry, ImportCause::SenderUnknown);
+    const bool known = std::ranges::any_of(portfolio.statusNotes, [&](const StatusNote &note) {
+        return note.item == question.ours.key && note.unit == entry.unit && note.text.trimmed() == entry.to;
+    });
+    if (known)
+        return;
+    entry.state = ImportState::Change;
+    entry.value = StatusNote{{}, question.ours.key, {}, entry.unit, question.day, entry.to, std::nullopt};
+}
+
+void judgeEvidence(const FieldQuestion &question, ImportEntry &entry)
+{
+    const auto parsed = ImportValues::parse(entry.field, entry.to, question.ours, question.portfolio);
+    if (!question.ours.evidence.empty()) {
+        const Evidence &last = question.ours.evidence.back();
+        entry.from = last.text.isEmpty() ? last.link : last.text;
+    }
+    if (ImportValues::isSame(entry.field, entry.to, parsed.value, question.ours, question.portfolio))
+        return;
+    entry.state = ImportState::Change;
+    entry.value = parsed.value;
+}
+
+void conflict(ImportEntry &entry, ImportCause cause)
+{
+    entry.state = ImportState::Conflict;
+    entry.cause = cause;
+}
+
+// What differs from ours: is it the file that is newer, or are we?
+void judgeDifference(const FieldQuestion &question, ImportEntry &entry)
+{
+    if (question.rule == FieldQuestion::Rule::FileCounts) {
+        entry.state = ImportState::Change;
+        return;
+    }
+    if (!question.base)
+        return conflict(entry, ImportCause::VersionUnknown);
+    const Portfolio &portfolio = question.portfolio;
+    if (ImportValues::isSame(entry.field, entry.to, entry.value, *question.base, portfolio))
+        return; // left as it was sent
+    const QString sent = CellText::of(entry.field, *question.base, portfolio);
+    if (sent == entry.from)
+        entry.state = ImportState::Change;
+    else
+        conflict(entry, ImportCause::ChangedSince);
+}
+
+// What the data itself forbids, whoever says it.
+void checkRules(const FieldQuestion &question, ImportEntry &entry)
+{
+    if (entry.state != ImportState::Change && entry.state != ImportState::Conflict)
+        return;
+    if (entry.field == ImportField::Planned && question.ours.planned && isSenateResolution(question.ours))
+        return refuse(entry, ImportCause::SenateDecides);
+    auto *reported = std::get_if<ReportedProgress>(&entry.value);
+    if (!reported || reported->progress != Progress::Cancelled)
+        return;
+    reported->cancelReason =
+        question.cancelReason.isEmpty() ? question.ours.cancelReason : question.cancelReason;
+    if (reported->cancelReason.isEmpty())
+        refuse(entry, ImportCause::CancelReasonMissing);
+}
+}
+
+void judge(const FieldQuestion &question, const ImportCell &cell, ImportEntry &entry)
+{
+    entry.from = CellText::of(entry.field, question.ours, question.portfolio);
+    if (cell.noValue)
+        return refuse(entry, ImportCause::NoValue);
+    if (ImportValues::saysNothing(entry.to) || ImportValues::isNothingReported(entry.to))
+        return; // nothing was reported, which never deletes
+    if (entry.field == ImportField::StatusNote)
+        return judgeStatusNote(question, entry);
+    if (entry.field == ImportField::Evidence)
+        return judgeEvidence(question, entry);
+    const auto parsed = ImportValues::parse(entry.field, entry.to, question.ours, question.portfolio);
+    if (ImportValues::isSame(entry.field, entry.to, parsed.value, question.ours, question.portfolio))
+        return;
+    if (!parsed.isGood()) {
+        // Words that went out are not wrong when they come back, whatever is recorded now.
+        if (question.base
+            && ImportValues::isSame(entry.field, entry.to, {}, *question.base, question.portfolio))
+            return;
+        entry.refusal = parsed.refusal;
+        return refuse(entry, parsed.cause);
+    }
+    entry.value = parsed.value;
+    judgeDifference(question, entry);
+    checkRules(question, entry);
+    if (entry.state != ImportState::Change && entry.state != ImportState::Conflict)
+        entry.value = {};
+}
+
+ImportEntry entryAt(const QString &file, int row, const ImportCell &cell, const QString &key)
+{
+    ImportEntry entry;
+    entry.file = file;
+    entry.row = row;
+    entry.column = cell.column;
+    entry.heading = cell.heading;
+    entry.key = key;
+    entry.field = cell.field;
+    entry.to = cell.typed;
+    return entry;
+}
+
+ImportEntry rowError(const QString &file, const ImportRow &row, ImportCause cause)
+{
+    ImportEntry entry = entryAt(file, row.row, row.key, row.key.typed);
+    entry.field = ImportField::Key;
+    refuse(entry, cause);
+    return entry;
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/importpreview.h"
+#include "core/domain/portfolio.h"
+#include "core/exchange/importrow.h"
+
+/// Judges a single cell against the record. Shared by the survey's answers and the catalogue of measures.
+struct FieldQuestion
+{
+    enum class Rule {
+        AgainstBase, ///< what has changed here since the sheet went out is a conflict
+        FileCounts, ///< the file is the newer word
+    };
+
+    const Portfolio &portfolio;
+    const Item &ours;
+    const Item *base = nullptr; ///< how the record stood when the sheet went out; null: nobody knows
+    Rule rule = Rule::AgainstBase;
+    QString cancelReason; ///< said elsewhere in the row; for Progress
+    QDate day; ///< of a Sachstand
+};
+
+/// Fills state, cause, value and the old text of \a entry, whose place, field, unit and new text are set.
+void judge(const FieldQuestion &question, const ImportCell &cell, ImportEntry &entry);
+
+/// The place of \a cell, with nothing judged yet.
+[[nodiscard]] ImportEntry entryAt(const QString &file, int row, const ImportCell &cell, const QString &key);
+/// A row that is wrong as a whole.
+[[nodiscard]] ImportEntry rowError(const QString &file, const ImportRow &row, ImportCause cause);

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/guardedxml.h"
+#include "core/exchange/sheet.h"
+
+namespace Ods {
+
+/// A number of repetitions as it stands in the file: at least 1, at most a million.
+[[nodiscard]] quint64 repetitions(const QString &attribute);
+/// The cell at whose start \a xml stands, up to its end; notes and drawings in it are left out.
+[[nodiscard]] SheetCell readCell(GuardedXml &xml);
+
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/odsreader.h"
+
+#include "core/exchange/odscell.h"
+#include "core/exchange/workbookbuilder.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Ods {
+
+namespace {
+class ContentReader
+{
+public:
+    ContentReader(GuardedXml &xml, WorkbookBuilder &builder)
+        : m_xml(xml)
+        , m_builder(builder)
+    {
+    }
+
+    // False if a limit is passed.
+    bool read()
+    {
+        while (m_xml.nextElement()) {
+            const QStringView name = m_xml.name();
+            if (name == "tracked-changes"_L1 || name == "shapes"_L1 || name == "content-validations"_L1
+                || name == "automatic-styles"_L1) {
+                m_xml.skip();
+            } else if (name == "table"_L1) {
+                if (!startSheet())
+                    return false;
+            } else if (name == "table-source"_L1 && m_inSheet) {
+                m_builder.dropSheet(); // a copy of a sheet of another file
+                m_inSheet = false;
+            } else if (name == "table-row"_L1 && m_inSheet) {
+                if (!readRow())
+                    return false;
+            }
+        }
+        return true;
+    }
+
+private:
+    // Equal cells beside each other are stored once.
+    struct Run
+    {
+        std::size_t first = 0;
+        quint64 count = 1;
+        SheetCell cell;
+    };
+
+    bool startSheet()
+    {
+        m_row = 0;
+        m_inSheet = true;
+        return m_builder.startSheet(m_xml.attribute("name"_L1));
+    }
+
+    bool readRow()
+    {
+        const quint64 repeated = repetitions(m_xml.attribute("number-rows-repeated"_L1));
+        std::vector<Run> runs;
+        std::size_t column = 0;
+        while (m_xml.nextChild()) {
+            if (m_xml.name() != "table-cell"_L1 && m_xml.name() != "covered-table-cell"_L1) {
+                m_xml.skip();
+                continue;
+            }
+            const quint64 count = repetitions(m_xml.attribute("number-columns-repeated"_L1));
+            SheetCell cell = readCell(m_xml);
+            if (!cell.isEmpty())
+                runs.push_back({column, count, std::move(cell)});
+            column += count;
+        }
+        const std::size_t first = m_row;
+        m_row += repeated;
+        // Rows to the end of the sheet are empty as a rule, and then cost nothing.
+        for (quint64 row = 0; row < repeated && !runs.empty(); ++row)
+            if (!putRow(first + row, runs))
+                return false;
+        return true;
+    }
+
+    bool putRow(std::size_t row, const std::vector<Run> &runs)
+    {
+        for (const Run &run : runs)
+            for (quint64 index = 0; index < run.count; ++index)
+                if (!m_builder.put(row, run.first + index, run.cell))
+                    return false;
+        return true;
+    }
+
+    GuardedXml &m_xml;
+    WorkbookBuilder &m_builder;
+    std::size_t m_row = 0;
+    bool m_inSheet = false;
+};
+}
+
+Result<Workbook> read(ZipArchive &archive, const QString &file)
+{
+    if (const auto manifest = archive.read(u"META-INF/manifest.xml"_s);
+        manifest && manifest->contains("encryption-data"))
+        return Error{Error::Code::SheetLocked, u"encrypted parts"_s, file};
+    const auto bytes = archive.read(u"content.xml"_s);
+    if (!bytes)
+        return bytes.error();
+    GuardedXml xml(*bytes);
+    WorkbookBuilder builder;
+    if (!ContentReader(xml, builder).read())
+        return Error{Error::Code::SheetTooLarge, builder.exceeded(), file};
+    if (xml.failed())
+        return Error{Error::Code::SheetDamaged, xml.failure(), file};
+    return std::move(builder).take();
+}
+
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/surveyanswers.h"
+
+#include "core/exchange/headings.h"
+#include "core/exchange/importvalues.h"
+#include "core/exchange/unitsheet.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using Headings::Name;
+
+constexpr std::array surveyHeadings = {
+    Name{ImportField::Key, u"nr"},
+    Name{ImportField::Key, u"nummer"},
+    Name{ImportField::Key, u"massnahmennr"},
+    Name{ImportField::Key, u"massnahmennummer"},
+    Name{ImportField::Key, u"lfdnr"},
+    Name{ImportField::CatalogueNumber, u"katalognr"},
+    Name{ImportField::CatalogueNumber, u"katalognummer"},
+    Name{ImportField::Title, u"titel"},
+    Name{ImportField::Title, u"massnahme"},
+    Name{ImportField::Title, u"bezeichnung"},
+    Name{ImportField::Unit, u"ressort"},
+    Name{ImportField::Unit, u"zustaendigkeit"},
+    Name{ImportField::Unit, u"zustaendig"},
+    Name{ImportField::Unit, u"zustaendigesressort"},
+    Name{ImportField::Unit, u"federfuehrung"},
+    Name{ImportField::Unit, u"stelle"},
+    Name{ImportField::Priority, u"schwerpunkt"},
+    Name{ImportField::Priority, u"schwerpunktmassnahme"},
+    Name{ImportField::Progress, u"bearbeitungsstand"},
+    Name{ImportField::Progress, u"umsetzungsstand"},
+    Name{ImportField::Progress, u"status"},
+    Name{ImportField::Planned, u"termin"},
+    Name{ImportField::Planned, u"frist"},
+    Name{ImportField::Planned, u"zieltermin"},
+    Name{ImportField::Planned, u"plantermin"},
+    Name{ImportField::Planned, u"faelligam"},
+    Name{ImportField::Forecast, u"prognose"},
+    Name{ImportField::Forecast, u"voraussichtlichertermin"},
+    Name{ImportField::Actual, u"erledigtam"},
+    Name{ImportField::Actual, u"abgeschlossenam"},
+    Name{ImportField::Actual, u"umgesetztam"},
+    Name{ImportField::StatusNote, u"sachstand"},
+    Name{ImportField::StatusNote, u"sachstandsbericht"},
+    Name{ImportField::Evidence, u"nachweis"},
+    Name{ImportField::Evidence, u"nachweise"},
+    Name{ImportField::Evidence, u"beleg"},
+};
+
+std::optional<std::size_t> versionColumnOf(const std::vector<SheetCell> &headings)
+{
+    for (std::size_t column = 0; column < headings.size(); ++column)
+        if (Headings::folded(headings[column].text) == "version"_L1)
+            return column;
+    return std::nullopt;
+}
+
+// "Abfrage: 2026-03" above the versions gives "2026-03".
+QString marked(const Sheet &sheet, const Headings::Mapping &mapping, std::optional<std::size_t> column,
+               QStringView mark)
+{
+    for (std::size_t row = 0; column && row < mapping.row; ++row) {
+        const QString text = Cells::asTyped(sheet.at(row, *column));
+        if (text.startsWith(mark.trimmed()))
+            return text.sliced(mark.trimmed().size()).trimmed();
+    }
+    return {};
+}
+
+bool isNothingLine(const std::vector<SheetCell> &row)
+{
+    return !row.empty()
+        && row.front().text.trimmed().startsWith(UnitSheets::nothingWord, Qt::CaseInsensitive);
+}
+
+// Ticked is a mark beside the line; or the bare word, which nobody but the unit writes.
+bool isTicked(const std::vector<SheetCell> &row)
+{
+    if (!isNothingLine(row))
+        return false;
+    if (ImportValues::isNothingReported(row.front().text))
+        return true;
+    return std::any_of(row.begin() + 1, row.end(), [](const SheetCell &cell) {
+        const QString typed = Cells::asTyped(cell);
+        return !cell.isError() && !ImportValues::saysNothing(typed) && ImportValues::yesOrNo(typed) != false
+            && !typed.startsWith(UnitSheets::unitMark.trimmed());
+    });
+}
+}
+
+Result<SurveyAnswers> readSurveyAnswers(const Workbook &book, const QString &file)
+{
+    const auto mapping = Headings::find(book, surveyHeadings, ImportField::Key);
+    if (!mapping)
+        return Error{Error::Code::NoHeadings, u"no row of headings"_s, file};
+    const Sheet &sheet = book.sheets[mapping->sheet];
+    const auto version = versionColumnOf(sheet.rows[mapping->row]);
+    SurveyAnswers answers;
+    answers.file = file;
+    answers.survey = marked(sheet, *mapping, version, UnitSheets::surveyMark);
+    answers.unit = marked(sheet, *mapping, version, UnitSheets::unitMark);
+    answers.nothingToReport = std::ranges::any_of(sheet.rows, &isTicked);
+    answers.rows = Headings::rowsBelow(book, *mapping, ImportField::Key, version);
+    std::erase_if(answers.rows, [&sheet](const ImportRow &row) {
+        return isNothingLine(sheet.rows[std::size_t(row.row - 1)]);
+    });
+    return answers;
+}

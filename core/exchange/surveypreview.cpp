@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/surveypreview.h"
+
+#include "core/exchange/fieldpreview.h"
+#include "core/exchange/importvalues.h"
+#include "core/exchange/itemnumbers.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+// What the row says besides, as the reason for a cancelled item.
+QString reasonIn(const ImportRow &row)
+{
+    const auto note = std::ranges::find(row.cells, ImportField::StatusNote, &ImportCell::field);
+    if (note == row.cells.end() || ImportValues::saysNothing(note->typed)
+        || ImportValues::isNothingReported(note->typed))
+        return {};
+    return note->typed;
+}
+
+// A line of a title or a remark below the table names no item and reports nothing.
+bool isRemark(const ImportRow &row)
+{
+    return row.key.typed.contains(u' ')
+        && std::ranges::all_of(row.cells, [](const ImportCell &cell) { return cell.typed.isEmpty(); });
+}
+
+class SurveyPreviewer
+{
+public:
+    SurveyPreviewer(const Portfolio &portfolio, const ItemBase &baseOf, QDate day)
+        : m_portfolio(portfolio)
+        , m_numbers(portfolio)
+        , m_baseOf(baseOf)
+    {
+        m_preview.day = day;
+    }
+
+    void addFile(const SurveyAnswers &answers)
+    {
+        QSet<QString> seen;
+        for (const ImportRow &row : answers.rows) {
+            const Item *item = m_numbers.item(row.key.typed);
+            if (row.key.noValue)
+                addError(answers, row, ImportCause::NoValue);
+            else if (row.key.typed.isEmpty())
+                addError(answers, row, ImportCause::KeyMissing);
+            else if (!item && !isRemark(row))
+                addError(answers, row, ImportCause::KeyUnknown);
+            else if (item && seen.contains(item->key))
+                addError(answers, row, ImportCause::RowTwice);
+            else if (item)
+                addRow(answers, row, *item);
+            if (item)
+                seen.insert(item->key);
+        }
+    }
+
+    ImportPreview finish()
+    {
+        markDisagreement();
+        return std::move(m_preview);
+    }
+
+private:
+    void addError(const SurveyAnswers &answers, const ImportRow &row, ImportCause cause)
+    {
+        m_preview.entries.push_back(rowError(answers.file, row, cause));
+    }
+
+    void addRow(const SurveyAnswers &answers, const ImportRow &row, const Item &item)
+    {
+        const auto base = m_baseOf(item.key, row.version);
+        const FieldQuestion question{
+            m_portfolio,   item,         base ? &*base : nullptr, FieldQuestion::Rule::AgainstBase,
+            reasonIn(row), m_preview.day};
+        for (const ImportCell &cell : row.cells) {
+            ImportEntry entry = entryAt(answers.file, row.row, cell, item.key);
+            entry.unit = answers.unit;
+            judge(question, cell, entry);
+            if (!entry.to.isEmpty() || !entry.from.isEmpty() || cell.noValue)
+                m_preview.entries.push_back(std::move(entry));
+        }
+    }
+
+    // Of two answers to the same question neither wins in silence; what is merely said twice counts once.
+    void markDisagreement()
+    {
+        QHash<QString, std::vector<std::size_t>> questions;
+        for (std::size_t at = 0; at < m_preview.entries.size(); ++at) {
+            const ImportEntry &entry = m_preview.entries[at];
+            if (entry.state == ImportState::Change)
+                questions[entry.key + u'\n' + QString::number(int(entry.field))].push_back(at);
+        }
+        for (const auto &answers : std::as_const(questions))
+            for (std::size_t at = 1; at < answers.size(); ++at)
+                compare(answers, at);
+    }
+
+    void compare(const std::vector<std::size_t> &answers, std::size_t at)
+    {
+        ImportEntry &entry = m_preview.entries[answers[at]];
+        const bool adds = entry.field == ImportField::StatusNote || entry.field == ImportField::Evidence;
+        for (std::size_t before = 0; before < at; ++before) {
+            ImportEntry &other = m_preview.entries[answers[before]];
+            const bool same = entry.value == other.value;
+            if (adds && same)
+                entry.state = ImportState::Unchanged;
+            if (adds || same)
+                continue;
+            disagree(entry);
+            disagree(other);
+        }
+    }
+
+    static void disagree(ImportEntry &entry)
+    {
+        entry.state = ImportState::Conflict;
+        entry.cause = ImportCause::AnswersDiffer;
+    }
+
+    const Portfolio &m_portfolio;
+    const ItemNumbers m_numbers;
+    const ItemBase &m_baseOf;
+    ImportPreview m_preview;
+};
+}
+
+ImportPreview previewSurvey(const std::vector<SurveyAnswers> &answers, const Portfolio &portfolio,
+                            const ItemBase &baseOf, QDate day)
+{
+    SurveyPreviewer previewer(portfolio, baseOf, day);
+    for (const SurveyAnswers &file : answers)
+        previewer.addFile(file);
+    return previewer.finish();
+}

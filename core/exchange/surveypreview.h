@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/importpreview.h"
+#include "core/domain/portfolio.h"
+#include "core/exchange/surveyanswers.h"
+
+#include <functional>
+
+/// The item as it stood in the version that a sheet names; nullopt if nobody knows.
+using ItemBase = std::function<std::optional<Item>(const QString &key, const QString &version)>;
+
+/// What reading the answers back would change, field by field; \a day dates new Sachstände and reports.
+///
+/// A field is a change if it differs from what was sent and the record is still as it was sent; unchanged if
+/// it says what is recorded or what was sent, or nothing (an empty cell never deletes); a conflict if the
+/// record has changed since, if the version is unknown, or if two files disagree. Sachstand and Nachweis are
+/// added to, so they have no conflicts, and what is there already is unchanged. Empty cells are listed only
+/// where something is recorded.
+[[nodiscard]] ImportPreview previewSurvey(const std::vector<SurveyAnswers> &answers,
+                                          const Portfolio &portfolio, const ItemBase &baseOf, QDate day);

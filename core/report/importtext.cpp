@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/importtext.h"
+
+#include "core/domain/progresswords.h"
+#include "core/report/datetext.h"
+#include "core/report/errortext.h"
+#include "core/report/textlist.h"
+#include "core/report/wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+const char *fieldSource(ImportField field)
+{
+    switch (field) {
+    case ImportField::Key:
+        return QT_TRANSLATE_NOOP("Import", "No.");
+    case ImportField::CatalogueNumber:
+        return QT_TRANSLATE_NOOP("Import", "Catalogue no.");
+    case ImportField::Title:
+        return QT_TRANSLATE_NOOP("Import", "Title");
+    case ImportField::Section:
+        return QT_TRANSLATE_NOOP("Import", "Section");
+    case ImportField::Unit:
+        return QT_TRANSLATE_NOOP("Import", "Unit");
+    case ImportField::Priority:
+        return QT_TRANSLATE_NOOP("Import", "Priority measure");
+    case ImportField::Progress:
+        return QT_TRANSLATE_NOOP("Import", "Progress");
+    case ImportField::Planned:
+        return QT_TRANSLATE_NOOP("Import", "Date");
+    case ImportField::Forecast:
+        return QT_TRANSLATE_NOOP("Import", "Forecast");
+    case ImportField::Actual:
+        return QT_TRANSLATE_NOOP("Import", "Done on");
+    case ImportField::StatusNote:
+        return QT_TRANSLATE_NOOP("Import", "Status note");
+    case ImportField::Evidence:
+        return QT_TRANSLATE_NOOP("Import", "Evidence");
+    case ImportField::Note:
+        return QT_TRANSLATE_NOOP("Import", "Note");
+    }
+    return "";
+}
+
+const char *stateSource(ImportState state)
+{
+    switch (state) {
+    case ImportState::Change:
+        return QT_TRANSLATE_NOOP("Import", "Change");
+    case ImportState::Unchanged:
+        return QT_TRANSLATE_NOOP("Import", "Unchanged");
+    case ImportState::Conflict:
+        return QT_TRANSLATE_NOOP("Import", "Conflict");
+    case ImportState::Error:
+        return QT_TRANSLATE_NOOP("Import", "Error");
+    }
+    return "";
+}
+
+struct CauseWords
+{
+    ImportCause cause;
+    const char *sentence; // %1 is what subjectOf() says
+};
+
+constexpr std::array causeWords = {
+    CauseWords{ImportCause::ChangedSince,
+               QT_TRANSLATE_NOOP("Import",
+                                 "This was changed here after the sheet went out. Please choose which of the "
+                                 "two holds.")},
+    CauseWords{
+        ImportCause::VersionUnknown,
+        QT_TRANSLATE_NOOP("Import",
+                          "It is not known how the record stood when the sheet went out. Please choose "
+                          "which of the two holds.")},
+    CauseWords{ImportCause::AnswersDiffer,
+               QT_TRANSLATE_NOOP("Import",
+                                 "Two answers say different things about this. Please choose which one "
+                                 "holds.")},
+    CauseWords{ImportCause::KeyMissing,
+               QT_TRANSLATE_NOOP("Import",
+                                 "The row has no number, so nobody knows which item it means. Please add the "
+                                 "number and read the file again.")},
+    CauseWords{ImportCause::KeyUnknown,
+               QT_TRANSLATE_NOOP("Import",
+                                 "There is no item with the number %1. Please correct the number and read "
+                                 "the file again.")},
+    CauseWords{
+        ImportCause::RowTwice,
+        QT_TRANSLATE_NOOP("Import",
+                          "The number %1 stands further up in the same file already. Please leave only "
+                          "one of the rows and read the file again.")},
+    CauseWords{ImportCause::NoProject,
+               QT_TRANSLATE_NOOP("Import",
+                                 "The number %1 is a further measure, but there is no project that holds "
+                                 "measures. Please create the project first.")},
+    CauseWords{ImportCause::NoValue,
+               QT_TRANSLATE_NOOP("Import",
+                                 "The cell holds a formula without a result or an error value. Please have "
+                                 "the value itself entered.")},
+    CauseWords{ImportCause::UnitUnknown,
+               QT_TRANSLATE_NOOP("Import",
+                                 "%1 names a unit that is not recorded. Please use its short name or create "
+                                 "the unit first.")},
+    CauseWords{
+        ImportCause::YesOrNoExpected,
+        QT_TRANSLATE_NOOP("Import", "%1 says neither yes nor no. Please have one of the two entered.")},
+    CauseWords{
+        ImportCause::NotAMeasure,
+        QT_TRANSLATE_NOOP("Import", "Only measures have this entry, and %1 is none. Please leave it empty.")},
+    CauseWords{ImportCause::SenateDecides,
+               QT_TRANSLATE_NOOP("Import",
+                                 "Only the Senate moves the deadline of %1. Please record that an extension "
+                                 "has been requested.")},
+    CauseWords{
+        ImportCause::CancelReasonMissing,
+        QT_TRANSLATE_NOOP("Import",
+                          "%1 cannot be cancelled without a reason. Please have the reason written into "
+                          "the same row.")},
+    CauseWords{
+        ImportCause::SenderUnknown,
+        QT_TRANSLATE_NOOP("Import",
+                          "The answer comes from the unit %1, which is not recorded. Please choose the "
+                          "unit that answers.")},
+};
+
+QString subjectOf(const ImportEntry &entry, const Language &language)
+{
+    switch (entry.cause) {
+    case ImportCause::NotAMeasure:
+    case ImportCause::SenateDecides:
+    case ImportCause::CancelReasonMissing:
+        return entry.key;
+    case ImportCause::SenderUnknown:
+        return entry.unit;
+    default:
+        return DateText::quoted(entry.to, language);
+    }
+}
+
+QString progressSentence(const QString &typed, const Language &language)
+{
+    QStringList words;
+    for (const Progress progress : ProgressWords::reportable())
+        words.append(Wording::of(progress, language));
+    QString sentence = language.translate(
+        "Import", "%1 is no known progress. Known are: %2. Please have one of these entered.");
+    return sentence.arg(DateText::quoted(typed, language), TextList::joined(words, language));
+}
+}
+
+namespace ImportText {
+
+QString field(ImportField field, const Language &language)
+{
+    return language.translate("Import", fieldSource(field));
+}
+
+QString state(ImportState state, const Language &language)
+{
+    return language.translate("Import", stateSource(state));
+}
+
+QString sentence(const ImportEntry &entry, const Language &language)
+{
+    if (entry.cause == ImportCause::DateUnreadable)
+        return refusalSentence(entry.refusal, entry.to, language);
+    if (entry.cause == ImportCause::ProgressUnknown)
+        return progressSentence(entry.to, language);
+    const auto words = std::ranges::find(causeWords, entry.cause, &CauseWords::cause);
+    if (words == causeWords.end())
+        return {};
+    QString sentence = language.translate("Import", words->sentence);
+    return sentence.replace(QLatin1StringView("%1"), subjectOf(entry, language));
+}
+
+QString located(const ImportEntry &entry, const Language &language)
+{
+    const QString row = language.locale().toString(entry.row);
+    const QString text = sentence(entry, language);
+    if (entry.heading.isEmpty())
+        return language.translate("Import", "Row %1: %2").arg(row, text);
+    return language.translate("Import", "Row %1, column %2: %3")
+        .arg(row, DateText::quoted(entry.heading, language), text);
+}
+
+}

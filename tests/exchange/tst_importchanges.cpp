@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importchanges.h"
+#include "core/exchange/seed.h"
+#include "core/exchange/surveypreview.h"
+#include "core/exchange/unitsheetwriter.h"
+#include "core/exchange/workbookfile.h"
+#include "tests/exchange/surveyfixture.h"
+#include "tests/support/testrunner.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QDate reportDay()
+{
+    return {2026, 3, 20};
+}
+
+ImportAct act()
+{
+    return {u"Sachstandsabfrage 2026-03"_s, u"Amt"_s, u"Sekretariat"_s,
+            QDateTime(reportDay(), QTime(9, 0), Qt::UTC)};
+}
+
+Portfolio applied(Portfolio portfolio, const std::vector<Change> &changes)
+{
+    for (const Change &change : changes) {
+        if (const auto *note = std::get_if<StatusNote>(&*change.after))
+            portfolio.statusNotes.push_back(*note);
+        else if (const auto *item = std::get_if<Item>(&*change.after))
+            SurveyFixture::item(portfolio, qPrintable(item->key)) = *item;
+    }
+    return portfolio;
+}
+
+QString versionOfAll(const QString &)
+{
+    return u"1"_s;
+}
+
+// The sheet of a unit as it was sent, with some cells filled in: {row on the sheet from 0, column, text}.
+struct Filled
+{
+    int row;
+    qsizetype column;
+    QString text;
+};
+
+SurveyAnswers filledIn(const QString &unit, const std::vector<Filled> &cells)
+{
+    UnitSheet sheet = SurveyFixture::sheetOf(SurveyFixture::portfolio(), unit);
+    for (const Filled &filled : cells)
+        sheet.rows[std::size_t(filled.row)].cells[filled.column] = filled.text;
+    const auto xlsx = UnitSheetWriter::xlsx(sheet);
+    const auto book = xlsx ? WorkbookFile::read(*xlsx, unit) : Result<Workbook>(xlsx.error());
+    const auto answers = book ? readSurveyAnswers(*book, unit) : Result<SurveyAnswers>(book.error());
+    return answers ? *answers : SurveyAnswers();
+}
+
+ImportPreview previewOf(const std::vector<SurveyAnswers> &answers, const Portfolio &now)
+{
+    return previewSurvey(
+        answers, now,
+        [](const QString &key, const QString &version) -> std::optional<Item> {
+            const Portfolio sent = SurveyFixture::portfolio();
+            return version == SurveyFixture::versionOf(key) ? std::optional(*findItem(sent, key))
+                                                            : std::nullopt;
+        },
+        reportDay());
+}
+}
+
+class TestImportChanges : public QObject
+{
+    Q_OBJECT
+private slots:
+    void mergesTheFieldsOfAnItemIntoOneChange()
+    {
+        const Portfolio before = SurveyFixture::portfolio();
+        const auto preview = previewOf({filledIn(u"SF"_s,
+                                                 {{0, 5, u"erledigt"_s},
+                                                  {0, 6, u"Q3/2026"_s},
+                                                  {0, 8, u"15.03.2026"_s},
+                                                  {0, 9, u"Abgenommen."_s},
+                                                  {0, 10, u"https://example.org/1"_s},
+                                                  {1, 2, u"Zweite"_s}})},
+                                       before);
+        const auto changes = changesOf(preview, soundEntries(preview), before, act());
+        QCOMPARE(changes.size(), 3u);
+        const Item &after = std::get<Item>(*changes[0].after);
+        QVERIFY(std::get<Item>(*changes[0].before) == *findItem(before, u"M-01"_s));
+        QCOMPARE(after.progress, Progress::Done);
+        QCOMPARE(after.planned->edtf(), u"2026-35"_s);
+        QCOMPARE(after.planned->asWritten(), u"Q3/2026"_s);
+        QCOMPARE(after.actual->edtf(), u"2026-03-15"_s);
+        QCOMPARE(after.evidence.at(0).link, u"https://example.org/1"_s);
+        QCOMPARE(after.reportedOn, reportDay());
+        QVERIFY((*after.planDecision == PlanDecision{act().reason, u"SF"_s, reportDay(), std::nullopt}));
+        const Item &second = std::get<Item>(*changes[1].after);
+        QCOMPARE(second.title, u"Zweite"_s);
+        QVERIFY(!second.planDecision && !second.reportedOn.isValid());
+        QVERIFY(!changes[2].before);
+        const StatusNote &note = std::get<StatusNote>(*changes[2].after);
+        QCOMPARE(note.text, u"Abgenommen."_s);
+        QCOMPARE(note.unit, u"SF"_s);
+        QVERIFY(!note.release && note.on == reportDay() && note.key.startsWith(u"sn-"));
+        for (const Change &change : changes)
+            QVERIFY(change.reason == act().reason && change.who == act().who && change.at == act().at);
+    }
+    void changesNothingTheSecondTime()
+    {
+        const std::vector answers = {filledIn(u"SF"_s,
+                                              {{0, 5, u"ruht"_s},
+                                               {0, 7, u"Mai 2027"_s},
+                                               {0, 9, u"Neu"_s},
+                                               {0, 10, u"Vermerk"_s},
+                                               {1, 1, u"2.2"_s},
+                                               {1, 4, u"nein"_s}}),
+                                     filledIn({}, {{0, 3, u"SBMS"_s}})};
+        const Portfolio before = SurveyFixture::portfolio();
+        const auto first = previewOf(answers, before);
+        QCOMPARE(first.count(ImportState::Change), 7);
+        QCOMPARE(first.count(ImportState::Error) + first.count(ImportState::Conflict), 0);
+        const Portfolio after = applied(before, changesOf(first, soundEntries(first), before, act()));
+        QVERIFY(after != before);
+        const auto second = previewOf(answers, after);
+        QVERIFY(soundEntries(second).isEmpty());
+        QCOMPARE(second.count(ImportState::Unchanged), qsizetype(second.entries.size()));
+        QVERIFY(changesOf(second, soundEntries(second), after, act()).empty());
+    }
+    void changesNothingWhereNobodyFilledInAnything()
+    {
+        for (const QString &unit : {u"SF"_s, u"SBMS"_s, u"BUEAMT"_s, QString()}) {
+            const auto preview = previewOf({filledIn(unit, {})}, SurveyFixture::portfolio());
+            QVERIFY(!preview.entries.empty());
+            QCOMPARE(preview.count(ImportState::Unchanged), qsizetype(preview.entries.size()));
+        }
+    }
+    void changesNothingInTheSeedThatCameBackAsItWas()
+    {
+        const auto seed = seedPortfolio();
+        QVERIFY_RESULT(seed);
+        std::vector<SurveyAnswers> answers;
+        for (const UnitSheet &sheet : UnitSheets::of(*seed, SurveyFixture::keys(*seed), {}, &versionOfAll)) {
+            const auto xlsx = UnitSheetWriter::xlsx(sheet);
+            QVERIFY_RESULT(xlsx);
+            const auto book = WorkbookFile::read(*xlsx, sheet.unit);
+            QVERIFY_RESULT(book);
+            const auto read = readSurveyAnswers(*book, sheet.unit);
+            QVERIFY_RESULT(read);
+            answers.push_back(*read);
+        }
+        const auto preview = previewSurvey(
+            answers, *seed,
+            [&seed](const QString &key, const QString &) { return std::optional(*findItem(*seed, key)); },
+            reportDay());
+        QVERIFY(preview.entries.size() > 134); // of each item at least its progress
+        for (const ImportEntry &entry : preview.entries)
+            QVERIFY2(entry.state == ImportState::Unchanged, qPrintable(entry.key + u' ' + entry.to));
+    }
+    void takesOnlyWhatIsAccepted()
+    {
+        Portfolio now = SurveyFixture::portfolio();
+        SurveyFixture::item(now, "M-01").progress = Progress::OnHold;
+        const auto preview = previewOf(
+            {filledIn(u"SF"_s, {{0, 5, u"erledigt"_s}, {0, 6, u"45.13.2026"_s}, {0, 7, u"2027"_s}})}, now);
+        QSet<qsizetype> all;
+        for (qsizetype index = 0; index < qsizetype(preview.entries.size()); ++index)
+            all.insert(index);
+        const auto sound = changesOf(preview, soundEntries(preview), now, act());
+        QCOMPARE(sound.size(), 1u);
+        QCOMPARE(std::get<Item>(*sound[0].after).progress, Progress::OnHold);
+        QVERIFY(std::get<Item>(*sound[0].after).forecast);
+        const auto chosen = changesOf(preview, all, now, act()); // the conflict is decided for the file
+        QCOMPARE(std::get<Item>(*chosen[0].after).progress, Progress::Done);
+        QVERIFY(std::get<Item>(*chosen[0].after).planned == SurveyFixture::item(now, "M-01").planned);
+        QVERIFY(changesOf(preview, {}, now, act()).empty());
+    }
+    void keepsOtherRolesOfUnits()
+    {
+        const Portfolio before = SurveyFixture::portfolio();
+        const auto preview = previewOf({filledIn(u"BUEAMT"_s, {{0, 3, u"SBMS"_s}})}, before);
+        const auto changes = changesOf(preview, soundEntries(preview), before, act());
+        QVERIFY((std::get<Item>(*changes.at(0).after).units
+                 == std::vector{Responsibility{u"SBMS"_s, UnitRole::Responsible}}));
+        const auto other = previewOf({filledIn(u"BUEAMT"_s, {{0, 3, u"SF"_s}})}, before);
+        const auto kept = changesOf(other, soundEntries(other), before, act());
+        QVERIFY((std::get<Item>(*kept.at(0).after).units
+                 == std::vector{Responsibility{u"SF"_s, UnitRole::Responsible},
+                                Responsibility{u"SBMS"_s, UnitRole::Participating}}));
+    }
+    void givesEachSachstandItsOwnKey()
+    {
+        const Portfolio before = SurveyFixture::portfolio();
+        const auto preview = previewOf({filledIn(u"SF"_s, {{0, 9, u"Neu"_s}, {1, 9, u"Neu"_s}})}, before);
+        const auto changes = changesOf(preview, soundEntries(preview), before, act());
+        QCOMPARE(changes.size(), 2u);
+        QVERIFY(std::get<StatusNote>(*changes[0].after).key != std::get<StatusNote>(*changes[1].after).key);
+        ImportAct later = act();
+        later.at = act().at.addSecs(1);
+        QVERIFY(changesOf(preview, soundEntries(preview), before, later) != changes);
+    }
+};
+
+LENKUNGSSTAND_TEST(TestImportChanges)
+#include "tst_importchanges.moc"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/importtext.h"
+#include "tests/report/seedreport.h"
+#include "tests/support/testrunner.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+ImportEntry entryWith(ImportCause cause)
+{
+    ImportEntry entry;
+    entry.row = 12;
+    entry.heading = u"Termin"_s;
+    entry.key = u"M-03"_s;
+    entry.to = u"45.13.2026 %1"_s;
+    entry.unit = u"SIS"_s;
+    entry.state = ImportState::Error;
+    entry.cause = cause;
+    return entry;
+}
+}
+
+/// What people read before they take over what units have answered.
+class TestImportText : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyCauseHasASentence()
+    {
+        QStringList known;
+        for (int cause = int(ImportCause::ChangedSince); cause <= int(ImportCause::SenderUnknown); ++cause)
+            for (const Language &language : {SeedReport::german(), SeedReport::english()}) {
+                QString sentence = ImportText::sentence(entryWith(ImportCause(cause)), language);
+                QVERIFY2(sentence.endsWith(u'.') && sentence.size() > 30, qPrintable(sentence));
+                QVERIFY2(!known.contains(sentence), qPrintable(sentence));
+                known.append(sentence);
+                QCOMPARE(SeedReport::faultOf(sentence.remove(u" %1"_s), language), QString());
+            }
+    }
+    void saysWhereAndWhy_data()
+    {
+        QTest::addColumn<int>("cause");
+        QTest::addColumn<QString>("german");
+        QTest::addColumn<QString>("english");
+        const auto row = [](const char *name, ImportCause cause, const QString &german,
+                            const QString &english) {
+            QTest::newRow(name) << int(cause) << german << english;
+        };
+        row("progress", ImportCause::ProgressUnknown,
+            u"Zeile 12, Spalte „Termin“: „45.13.2026 %1“ ist kein bekannter Bearbeitungsstand. Bekannt sind: "
+            u"nicht begonnen, in Vorbereitung, in Umsetzung, erledigt, ruht und abgebrochen. Bitte lassen "
+            u"Sie "
+            u"eine dieser Angaben eintragen."_s,
+            u"Row 12, column “Termin”: “45.13.2026 %1” is no known progress. Known are: not started, in "
+            u"preparation, in progress, done, on hold and cancelled. Please have one of these entered."_s);
+        row("Senate", ImportCause::SenateDecides,
+            u"Zeile 12, Spalte „Termin“: Die Frist von M-03 verschiebt nur der Senat. Bitte halten Sie fest, "
+            u"dass um Fristverlängerung gebeten wurde."_s,
+            u"Row 12, column “Termin”: Only the Senate moves the deadline of M-03. Please record that an "
+            u"extension has been requested."_s);
+    }
+    void saysWhereAndWhy()
+    {
+        QFETCH(int, cause);
+        QFETCH(QString, german);
+        QFETCH(QString, english);
+        const ImportEntry entry = entryWith(ImportCause(cause));
+        QCOMPARE(ImportText::located(entry, SeedReport::german()), german);
+        QCOMPARE(ImportText::located(entry, SeedReport::english()), english);
+    }
+    void namesTheRowAloneWhereThereIsNoColumn()
+    {
+        ImportEntry entry = entryWith(ImportCause::KeyMissing);
+        entry.heading.clear();
+        QVERIFY(ImportText::located(entry, SeedReport::german()).startsWith(u"Zeile 12: Die Zeile"));
+    }
+    void saysNothingOfWhatIsNoProblem()
+    {
+        QVERIFY(ImportText::sentence(entryWith(ImportCause::None), SeedReport::german()).isEmpty());
+    }
+    void namesEveryFieldAndState()
+    {
+        QStringList known;
+        for (int field = 0; field <= int(ImportField::Note); ++field)
+            known.append(ImportText::field(ImportField(field), SeedReport::german()));
+        for (int state = 0; state <= int(ImportState::Error); ++state)
+            known.append(ImportText::state(ImportState(state), SeedReport::german()));
+        QVERIFY(!known.contains(QString()));
+        QCOMPARE(known.removeDuplicates(), 0);
+    }
+};
+
+LENKUNGSSTAND_TEST(TestImportText)
+#include "tst_importtext.moc"
