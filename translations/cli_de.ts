@@ -649,14 +649,6 @@
         <source>The word %1 is one too many; a portfolio is opened with --database FILE.</source>
         <translation>Das Wort %1 ist zu viel; ein Portfolio öffnet sich mit --database DATEI.</translation>
     </message>
-    <message>
-        <source>Behind %1 the kind of report is missing (there is: %2)</source>
-        <translation>Hinter %1 fehlt, welcher Bericht gemeint ist (es gibt: %2)</translation>
-    </message>
-    <message>
-        <source>Behind %1 there is no report %2 (there is: %3)</source>
-        <translation>Hinter %1 gibt es keinen Bericht %2 (es gibt: %3)</translation>
-    </message>
     <message numerus="yes">
         <source>%n part(s) cannot be examined</source>
         <translation>
@@ -695,6 +687,340 @@
     <message>
         <source>%1 is damaged in its first page or its list of tables, so that nothing in it can be examined one by one. The file has not been changed. Please work on with a backup and keep the damaged file.</source>
         <translation>%1 ist auf der ersten Seite oder im Verzeichnis der Tabellen beschädigt; deshalb lässt sich nichts darin einzeln prüfen. Die Datei wurde nicht verändert. Bitte arbeiten Sie mit einer Sicherung weiter und heben Sie die beschädigte Datei auf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a report baseline: it means now.</source>
+        <translation>%1 kann nicht der Name eines Berichtsstands sein: Es heißt jetzt.</translation>
+    </message>
+    <message>
+        <source>There is a report baseline %1 already, and it is never changed. Nothing has been saved. Please choose another name.</source>
+        <translation>Einen Berichtsstand %1 gibt es schon, und er wird nie geändert. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Report baseline %1 frozen, as of %2.</source>
+        <translation>Berichtsstand %1 festgehalten, Stichtag %2.</translation>
+    </message>
+    <message>
+        <source>As of %1, frozen on %2 by %3.</source>
+        <translation>Stichtag %1, festgehalten am %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Paper: %1, SHA-256 %2.</source>
+        <translation>Papier: %1, SHA-256 %2.</translation>
+    </message>
+    <message>
+        <source>There is no report baseline yet; “lenkungsstand-cli baseline create” makes one.</source>
+        <translation>Es gibt noch keinen Berichtsstand; „lenkungsstand-cli baseline create“ legt einen an.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Freezes portfolio and status under a name, for ever.</source>
+        <translation>Hält Portfolio und Status unter einem Namen für immer fest.</translation>
+    </message>
+    <message>
+        <source>Lists the report baselines in the order in which they were frozen.</source>
+        <translation>Nennt die Berichtsstände in der Reihenfolge, in der sie entstanden.</translation>
+    </message>
+    <message>
+        <source>Behind %1 a word is missing (there is: %2)</source>
+        <translation>Hinter %1 fehlt ein Wort (es gibt: %2)</translation>
+    </message>
+    <message>
+        <source>Behind %1 there is no %2 (there is: %3)</source>
+        <translation>Hinter %1 gibt es kein %2 (es gibt: %3)</translation>
+    </message>
+    <message>
+        <source>From %1, as of %2</source>
+        <translation>Von: %1, Stichtag %2</translation>
+    </message>
+    <message>
+        <source>To %1, as of %2</source>
+        <translation>Bis: %1, Stichtag %2</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Zwischen beiden Ständen hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>Neu (%1)</translation>
+    </message>
+    <message>
+        <source>Deleted (%1)</source>
+        <translation>Gelöscht (%1)</translation>
+    </message>
+    <message>
+        <source>Done (%1)</source>
+        <translation>Erledigt (%1)</translation>
+    </message>
+    <message>
+        <source>Worse (%1)</source>
+        <translation>Verschlechtert (%1)</translation>
+    </message>
+    <message>
+        <source>Better (%1)</source>
+        <translation>Verbessert (%1)</translation>
+    </message>
+    <message>
+        <source>Reworded (%1)</source>
+        <translation>Anders formuliert (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n Tag früher</numerusform>
+            <numerusform>%n Tage früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved (%1)</source>
+        <translation>Verschoben (%1)</translation>
+    </message>
+    <message>
+        <source>%1; against the original plan %2</source>
+        <translation>%1; gegenüber dem Ursprungsplan %2</translation>
+    </message>
+    <message>
+        <source>The option --from STATE is missing.</source>
+        <translation>Die Option --from STAND fehlt.</translation>
+    </message>
+    <message>
+        <source>Compares two states: new, deleted, done, moved, worse, better, reworded items.</source>
+        <translation>Vergleicht zwei Stände: neue, gelöschte, erledigte, verschobene, verschlechterte, verbesserte und anders formulierte Einträge.</translation>
+    </message>
+    <message>
+        <source>A STATE is the name of a report baseline, a past day (2026-05-06 or 06.05.2026) or moment (2026-05-06T10:00), or now. A day on which a report baseline stands means that baseline. Each side is judged on its own date; worse and better name only items whose recorded facts changed.</source>
+        <translation>Ein STAND ist der Name eines Berichtsstands, ein vergangener Tag (06.05.2026 oder 2026-05-06) oder Zeitpunkt (2026-05-06T10:00) oder jetzt. Ein Tag, auf den ein Berichtsstand lautet, meint diesen Berichtsstand. Jede Seite wird an ihrem eigenen Stichtag beurteilt; verschlechtert und verbessert nennen nur Einträge, deren erfasste Angaben sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STAND</translation>
+    </message>
+    <message>
+        <source>The earlier state.</source>
+        <translation>Der frühere Stand.</translation>
+    </message>
+    <message>
+        <source>The later state; without it, now.</source>
+        <translation>Der spätere Stand; ohne Angabe jetzt.</translation>
+    </message>
+    <message>
+        <source>The day on which now is judged; without it, today.</source>
+        <translation>Der Stichtag, an dem jetzt beurteilt wird; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>Status survey %1</source>
+        <translation>Sachstandsabfrage %1</translation>
+    </message>
+    <message>
+        <source>Reminder %1</source>
+        <translation>Wiedervorlage %1</translation>
+    </message>
+    <message>
+        <source>Report baseline %1</source>
+        <translation>Berichtsstand %1</translation>
+    </message>
+    <message>
+        <source>A table for people (without this option), or JSON for programs.</source>
+        <translation>Eine Tabelle für Menschen (ohne diese Option) oder JSON für Programme.</translation>
+    </message>
+    <message>
+        <source>Each command explains itself with --help.</source>
+        <translation>Jeder Befehl erklärt sich mit --help.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <translation>neu, %1</translation>
+    </message>
+    <message>
+        <source>deleted, %1</source>
+        <translation>gelöscht, %1</translation>
+    </message>
+    <message>
+        <source>The history of %2 holds nothing about %1.</source>
+        <translation>Im Verlauf von %2 steht nichts zu %1.</translation>
+    </message>
+    <message>
+        <source>The history is still empty.</source>
+        <translation>Der Verlauf ist noch leer.</translation>
+    </message>
+    <message>
+        <source>Says who changed what, when, from what to what, and why.</source>
+        <translation>Sagt, wer was wann von was zu was geändert hat und warum.</translation>
+    </message>
+    <message>
+        <source>The oldest change comes first. KEY is that of an item, a project, a unit or any other record; without it, everything is listed.</source>
+        <translation>Die älteste Änderung steht zuerst. SCHLÜSSEL ist der eines Eintrags, eines Projekts, einer Stelle oder eines anderen Datensatzes; ohne ihn wird alles genannt.</translation>
+    </message>
+    <message>
+        <source>There is no field %1; the names are: %2.</source>
+        <translation>Das Feld %1 gibt es nicht; die Namen sind: %2.</translation>
+    </message>
+    <message>
+        <source>Behind %1 the equals sign and the value are missing: %2.</source>
+        <translation>Hinter %1 fehlen Gleichheitszeichen und Wert: %2.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>The field %1 stands there twice.</source>
+        <translation>Das Feld %1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The field %1 cannot be emptied.</source>
+        <translation>Das Feld %1 kann nicht geleert werden.</translation>
+    </message>
+    <message>
+        <source>There is no progress %1; the names are: %2.</source>
+        <translation>Den Bearbeitungsstand %1 gibt es nicht; die Namen sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no role %1; the names are: %2.</source>
+        <translation>Die Rolle %1 gibt es nicht; die Namen sind: %2.</translation>
+    </message>
+    <message>
+        <source>The unit %1 stands there twice.</source>
+        <translation>Die Stelle %1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>%1 has no number: only measures and resolutions have one.</source>
+        <translation>%1 hat keine Nummer: Nur Maßnahmen und Beschlüsse haben eine.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of a resolution, such as 3.</source>
+        <translation>%1 ist keine Ziffer eines Beschlusses wie 3.</translation>
+    </message>
+    <message>
+        <source>%1 is no measure: only measures can be priority measures.</source>
+        <translation>%1 ist keine Maßnahme: Nur Maßnahmen können Schwerpunktmaßnahmen sein.</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation>%1 heißt weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>%1 (there is no such day)</source>
+        <translation>%1 (diesen Tag gibt es nicht)</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the calendar, such as 2026-05-06 or 06.05.2026.</source>
+        <translation>%1 ist kein Tag des Kalenders wie 06.05.2026 oder 2026-05-06.</translation>
+    </message>
+    <message>
+        <source>%1: note of %2 on %3, a draft until it is released.</source>
+        <translation>%1: Sachstand vom %2 zu %3, ein Entwurf bis zur Freigabe.</translation>
+    </message>
+    <message>
+        <source>There is neither an item nor a project %1 in %2.</source>
+        <translation>Weder einen Eintrag noch ein Projekt %1 gibt es in %2.</translation>
+    </message>
+    <message>
+        <source>The note has no text.</source>
+        <translation>Der Sachstand hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Adds a status note to an item or a project, as a draft.</source>
+        <translation>Fügt einem Eintrag oder Projekt einen Sachstand hinzu, als Entwurf.</translation>
+    </message>
+    <message>
+        <source>The unit that says so.</source>
+        <translation>Die Stelle, von der er stammt.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>The day of the note; without it, today.</source>
+        <translation>Der Tag des Sachstands; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>report baseline %1</source>
+        <translation>Berichtsstand %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; only what is past can be compared.</source>
+        <translation>%1 liegt in der Zukunft; vergleichen lässt sich nur, was vergangen ist.</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>Datenstand %1</translation>
+    </message>
+    <message>
+        <source>On %1 nothing was recorded yet; the history begins on %2.</source>
+        <translation>Am %1 war noch nichts erfasst; der Verlauf beginnt am %2.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a report baseline (there is none yet) nor a day or a moment, such as 2026-05-06, nor “now”.</source>
+        <translation>%1 ist weder ein Berichtsstand (es gibt noch keinen) noch ein Tag oder Zeitpunkt wie 06.05.2026 noch „jetzt“.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a report baseline (there is: %2) nor a day or a moment, such as 2026-05-06, nor “now”.</source>
+        <translation>%1 ist weder ein Berichtsstand (es gibt: %2) noch ein Tag oder Zeitpunkt wie 06.05.2026 noch „jetzt“.</translation>
+    </message>
+    <message>
+        <source>%1 says so already; nothing has been changed.</source>
+        <translation>%1 hat diese Werte schon; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE</source>
+        <translation>FELD=WERT</translation>
+    </message>
+    <message>
+        <source>Changes fields of an item, all of them in one step of the history.</source>
+        <translation>Ändert Felder eines Eintrags, alle in einem Schritt des Verlaufs.</translation>
+    </message>
+    <message>
+        <source>Fields: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Dates as people write them: 05.05.2026, May 2026, Q4 2025. Several units are joined by commas, a role stands behind a colon: SF,SK:participating. evidence adds to what is there; an empty value clears a field. A new planned date and progress=cancelled need --reason; the deadline of a resolution of the Senate needs --decided-by with session and number.</source>
+        <translation>Felder: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Termine, wie man sie schreibt: 05.05.2026, Mai 2026, Q4 2025. Mehrere Stellen werden durch Kommas getrennt, eine Rolle steht hinter einem Doppelpunkt: SF,SK:beteiligt. evidence kommt zu dem hinzu, was da ist; ein leerer Wert leert ein Feld. Ein neuer Termin und progress=abgebrochen brauchen --reason; die Frist eines Senatsbeschlusses braucht --decided-by mit Sitzung und Ziffer.</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the history.</source>
+        <translation>Die Begründung; sie steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Who decided on a new planned date, such as “Senate 29.09.2026, no. 3”.</source>
+        <translation>Wer den neuen Termin beschlossen hat, etwa „Senat 29.09.2026, Ziffer 3“.</translation>
+    </message>
+    <message>
+        <source>There is no unit %1; the portfolio has none yet.</source>
+        <translation>Die Stelle %1 gibt es nicht; das Portfolio hat noch keine.</translation>
+    </message>
+    <message>
+        <source>There is no unit %1; the keys are: %2.</source>
+        <translation>Die Stelle %1 gibt es nicht; die Schlüssel sind: %2.</translation>
     </message>
 </context>
 </TS>

@@ -649,14 +649,6 @@
         <source>The word %1 is one too many; a portfolio is opened with --database FILE.</source>
         <translation>The word %1 is one too many; a portfolio is opened with --database FILE.</translation>
     </message>
-    <message>
-        <source>Behind %1 the kind of report is missing (there is: %2)</source>
-        <translation>Behind %1 the kind of report is missing (there is: %2)</translation>
-    </message>
-    <message>
-        <source>Behind %1 there is no report %2 (there is: %3)</source>
-        <translation>Behind %1 there is no report %2 (there is: %3)</translation>
-    </message>
     <message numerus="yes">
         <source>%n part(s) cannot be examined</source>
         <translation>
@@ -695,6 +687,340 @@
     <message>
         <source>%1 is damaged in its first page or its list of tables, so that nothing in it can be examined one by one. The file has not been changed. Please work on with a backup and keep the damaged file.</source>
         <translation>%1 is damaged in its first page or its list of tables, so that nothing in it can be examined one by one. The file has not been changed. Please work on with a backup and keep the damaged file.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a report baseline: it means now.</source>
+        <translation>%1 cannot be the name of a report baseline: it means now.</translation>
+    </message>
+    <message>
+        <source>There is a report baseline %1 already, and it is never changed. Nothing has been saved. Please choose another name.</source>
+        <translation>There is a report baseline %1 already, and it is never changed. Nothing has been saved. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>Report baseline %1 frozen, as of %2.</source>
+        <translation>Report baseline %1 frozen, as of %2.</translation>
+    </message>
+    <message>
+        <source>As of %1, frozen on %2 by %3.</source>
+        <translation>As of %1, frozen on %2 by %3.</translation>
+    </message>
+    <message>
+        <source>Paper: %1, SHA-256 %2.</source>
+        <translation>Paper: %1, SHA-256 %2.</translation>
+    </message>
+    <message>
+        <source>There is no report baseline yet; “lenkungsstand-cli baseline create” makes one.</source>
+        <translation>There is no report baseline yet; “lenkungsstand-cli baseline create” makes one.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Freezes portfolio and status under a name, for ever.</source>
+        <translation>Freezes portfolio and status under a name, for ever.</translation>
+    </message>
+    <message>
+        <source>Lists the report baselines in the order in which they were frozen.</source>
+        <translation>Lists the report baselines in the order in which they were frozen.</translation>
+    </message>
+    <message>
+        <source>Behind %1 a word is missing (there is: %2)</source>
+        <translation>Behind %1 a word is missing (there is: %2)</translation>
+    </message>
+    <message>
+        <source>Behind %1 there is no %2 (there is: %3)</source>
+        <translation>Behind %1 there is no %2 (there is: %3)</translation>
+    </message>
+    <message>
+        <source>From %1, as of %2</source>
+        <translation>From %1, as of %2</translation>
+    </message>
+    <message>
+        <source>To %1, as of %2</source>
+        <translation>To %1, as of %2</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Nothing differs between the two.</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>New (%1)</translation>
+    </message>
+    <message>
+        <source>Deleted (%1)</source>
+        <translation>Deleted (%1)</translation>
+    </message>
+    <message>
+        <source>Done (%1)</source>
+        <translation>Done (%1)</translation>
+    </message>
+    <message>
+        <source>Worse (%1)</source>
+        <translation>Worse (%1)</translation>
+    </message>
+    <message>
+        <source>Better (%1)</source>
+        <translation>Better (%1)</translation>
+    </message>
+    <message>
+        <source>Reworded (%1)</source>
+        <translation>Reworded (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved (%1)</source>
+        <translation>Moved (%1)</translation>
+    </message>
+    <message>
+        <source>%1; against the original plan %2</source>
+        <translation>%1; against the original plan %2</translation>
+    </message>
+    <message>
+        <source>The option --from STATE is missing.</source>
+        <translation>The option --from STATE is missing.</translation>
+    </message>
+    <message>
+        <source>Compares two states: new, deleted, done, moved, worse, better, reworded items.</source>
+        <translation>Compares two states: new, deleted, done, moved, worse, better, reworded items.</translation>
+    </message>
+    <message>
+        <source>A STATE is the name of a report baseline, a past day (2026-05-06 or 06.05.2026) or moment (2026-05-06T10:00), or now. A day on which a report baseline stands means that baseline. Each side is judged on its own date; worse and better name only items whose recorded facts changed.</source>
+        <translation>A STATE is the name of a report baseline, a past day (2026-05-06 or 06.05.2026) or moment (2026-05-06T10:00), or now. A day on which a report baseline stands means that baseline. Each side is judged on its own date; worse and better name only items whose recorded facts changed.</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATE</translation>
+    </message>
+    <message>
+        <source>The earlier state.</source>
+        <translation>The earlier state.</translation>
+    </message>
+    <message>
+        <source>The later state; without it, now.</source>
+        <translation>The later state; without it, now.</translation>
+    </message>
+    <message>
+        <source>The day on which now is judged; without it, today.</source>
+        <translation>The day on which now is judged; without it, today.</translation>
+    </message>
+    <message>
+        <source>Status survey %1</source>
+        <translation>Status survey %1</translation>
+    </message>
+    <message>
+        <source>Reminder %1</source>
+        <translation>Reminder %1</translation>
+    </message>
+    <message>
+        <source>Report baseline %1</source>
+        <translation>Report baseline %1</translation>
+    </message>
+    <message>
+        <source>A table for people (without this option), or JSON for programs.</source>
+        <translation>A table for people (without this option), or JSON for programs.</translation>
+    </message>
+    <message>
+        <source>Each command explains itself with --help.</source>
+        <translation>Each command explains itself with --help.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <translation>new, %1</translation>
+    </message>
+    <message>
+        <source>deleted, %1</source>
+        <translation>deleted, %1</translation>
+    </message>
+    <message>
+        <source>The history of %2 holds nothing about %1.</source>
+        <translation>The history of %2 holds nothing about %1.</translation>
+    </message>
+    <message>
+        <source>The history is still empty.</source>
+        <translation>The history is still empty.</translation>
+    </message>
+    <message>
+        <source>Says who changed what, when, from what to what, and why.</source>
+        <translation>Says who changed what, when, from what to what, and why.</translation>
+    </message>
+    <message>
+        <source>The oldest change comes first. KEY is that of an item, a project, a unit or any other record; without it, everything is listed.</source>
+        <translation>The oldest change comes first. KEY is that of an item, a project, a unit or any other record; without it, everything is listed.</translation>
+    </message>
+    <message>
+        <source>There is no field %1; the names are: %2.</source>
+        <translation>There is no field %1; the names are: %2.</translation>
+    </message>
+    <message>
+        <source>Behind %1 the equals sign and the value are missing: %2.</source>
+        <translation>Behind %1 the equals sign and the value are missing: %2.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALUE</translation>
+    </message>
+    <message>
+        <source>The field %1 stands there twice.</source>
+        <translation>The field %1 stands there twice.</translation>
+    </message>
+    <message>
+        <source>The field %1 cannot be emptied.</source>
+        <translation>The field %1 cannot be emptied.</translation>
+    </message>
+    <message>
+        <source>There is no progress %1; the names are: %2.</source>
+        <translation>There is no progress %1; the names are: %2.</translation>
+    </message>
+    <message>
+        <source>There is no role %1; the names are: %2.</source>
+        <translation>There is no role %1; the names are: %2.</translation>
+    </message>
+    <message>
+        <source>The unit %1 stands there twice.</source>
+        <translation>The unit %1 stands there twice.</translation>
+    </message>
+    <message>
+        <source>%1 has no number: only measures and resolutions have one.</source>
+        <translation>%1 has no number: only measures and resolutions have one.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of a resolution, such as 3.</source>
+        <translation>%1 is no number of a resolution, such as 3.</translation>
+    </message>
+    <message>
+        <source>%1 is no measure: only measures can be priority measures.</source>
+        <translation>%1 is no measure: only measures can be priority measures.</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation>%1 is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>%1 (there is no such day)</source>
+        <translation>%1 (there is no such day)</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the calendar, such as 2026-05-06 or 06.05.2026.</source>
+        <translation>%1 is no day of the calendar, such as 2026-05-06 or 06.05.2026.</translation>
+    </message>
+    <message>
+        <source>%1: note of %2 on %3, a draft until it is released.</source>
+        <translation>%1: note of %2 on %3, a draft until it is released.</translation>
+    </message>
+    <message>
+        <source>There is neither an item nor a project %1 in %2.</source>
+        <translation>There is neither an item nor a project %1 in %2.</translation>
+    </message>
+    <message>
+        <source>The note has no text.</source>
+        <translation>The note has no text.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Adds a status note to an item or a project, as a draft.</source>
+        <translation>Adds a status note to an item or a project, as a draft.</translation>
+    </message>
+    <message>
+        <source>The unit that says so.</source>
+        <translation>The unit that says so.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>DAY</translation>
+    </message>
+    <message>
+        <source>The day of the note; without it, today.</source>
+        <translation>The day of the note; without it, today.</translation>
+    </message>
+    <message>
+        <source>report baseline %1</source>
+        <translation>report baseline %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; only what is past can be compared.</source>
+        <translation>%1 lies in the future; only what is past can be compared.</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>data of %1</translation>
+    </message>
+    <message>
+        <source>On %1 nothing was recorded yet; the history begins on %2.</source>
+        <translation>On %1 nothing was recorded yet; the history begins on %2.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a report baseline (there is none yet) nor a day or a moment, such as 2026-05-06, nor “now”.</source>
+        <translation>%1 is neither a report baseline (there is none yet) nor a day or a moment, such as 2026-05-06, nor “now”.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a report baseline (there is: %2) nor a day or a moment, such as 2026-05-06, nor “now”.</source>
+        <translation>%1 is neither a report baseline (there is: %2) nor a day or a moment, such as 2026-05-06, nor “now”.</translation>
+    </message>
+    <message>
+        <source>%1 says so already; nothing has been changed.</source>
+        <translation>%1 says so already; nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE</source>
+        <translation>FIELD=VALUE</translation>
+    </message>
+    <message>
+        <source>Changes fields of an item, all of them in one step of the history.</source>
+        <translation>Changes fields of an item, all of them in one step of the history.</translation>
+    </message>
+    <message>
+        <source>Fields: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Dates as people write them: 05.05.2026, May 2026, Q4 2025. Several units are joined by commas, a role stands behind a colon: SF,SK:participating. evidence adds to what is there; an empty value clears a field. A new planned date and progress=cancelled need --reason; the deadline of a resolution of the Senate needs --decided-by with session and number.</source>
+        <translation>Fields: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Dates as people write them: 05.05.2026, May 2026, Q4 2025. Several units are joined by commas, a role stands behind a colon: SF,SK:participating. evidence adds to what is there; an empty value clears a field. A new planned date and progress=cancelled need --reason; the deadline of a resolution of the Senate needs --decided-by with session and number.</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the history.</source>
+        <translation>Why; it stands in the history.</translation>
+    </message>
+    <message>
+        <source>Who decided on a new planned date, such as “Senate 29.09.2026, no. 3”.</source>
+        <translation>Who decided on a new planned date, such as “Senate 29.09.2026, no. 3”.</translation>
+    </message>
+    <message>
+        <source>There is no unit %1; the portfolio has none yet.</source>
+        <translation>There is no unit %1; the portfolio has none yet.</translation>
+    </message>
+    <message>
+        <source>There is no unit %1; the keys are: %2.</source>
+        <translation>There is no unit %1; the keys are: %2.</translation>
     </message>
 </context>
 </TS>

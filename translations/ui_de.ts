@@ -22,6 +22,21 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a page, an action or an item</source>
+        <translation>Seite, Befehl oder Eintrag suchen</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes.</source>
+        <translation>Pfeiltasten wählen, Eingabe öffnet, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
     <name>DayInput</name>
     <message>
         <source>%1 does not exist.</source>

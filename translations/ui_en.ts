@@ -22,6 +22,21 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a page, an action or an item</source>
+        <translation>Find a page, an action or an item</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes.</source>
+        <translation>Arrow keys choose, Enter opens, Esc closes.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
     <name>DayInput</name>
     <message>
         <source>%1 does not exist.</source>

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/cli/visibletext.h"
+#include "app/visibletext.h"
 #include "core/report/errortext.h"
 
 const std::vector<Command> &allCommands()
 {
-    static const std::vector<Command> commands = {initCommand(), statusCommand(), showCommand(),
-                                                  reportStatusCommand(), checkCommand()};
+    static const std::vector<Command> commands = {
+        initCommand(), statusCommand(),       showCommand(),           setCommand(),
+        noteCommand(), historyCommand(),      baselineCreateCommand(), baselineListCommand(),
+        diffCommand(), reportStatusCommand(), checkCommand()};
     return commands;
 }
 
