@@ -15,5 +15,8 @@
 [[nodiscard]] Command baselineCreateCommand();
 [[nodiscard]] Command baselineListCommand();
 [[nodiscard]] Command diffCommand();
+[[nodiscard]] Command surveyExportCommand();
+[[nodiscard]] Command surveyImportCommand();
+[[nodiscard]] Command importMeasuresCommand();
 [[nodiscard]] Command reportStatusCommand();
 [[nodiscard]] Command checkCommand();

@@ -65,7 +65,8 @@ std::unique_ptr<PortfolioStore> openForReading(Invocation &invocation, SqliteFil
                 .text(QT_TRANSLATE_NOOP(
                     "Cli",
                     "%1 is damaged in its first page or its list of tables, so that nothing in it can be "
-                    "examined one by one. The file has not been changed. Please work on with a backup and keep "
+                    "examined one by one. The file has not been changed. Please work on with a backup and "
+                    "keep "
                     "the damaged file."))
                 .arg(DateText::quoted(path, invocation.language())));
     else

@@ -63,7 +63,8 @@ Command statusCommand()
                 "cancelled. Several are joined by commas."),
             {asOfOption(),
              {"project"_L1, QT_TRANSLATE_NOOP("Cli", "KEY"),
-              QT_TRANSLATE_NOOP("Cli", "Only this project and its items. In JSON, the summary still counts every item.")},
+              QT_TRANSLATE_NOOP(
+                  "Cli", "Only this project and its items. In JSON, the summary still counts every item.")},
              {"status"_L1, QT_TRANSLATE_NOOP("Cli", "S,..."),
               QT_TRANSLATE_NOOP("Cli", "Only items with one of these statuses.")},
              {"fail-on"_L1, QT_TRANSLATE_NOOP("Cli", "S,..."),

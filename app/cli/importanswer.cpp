@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/importanswer.h"
+
+#include "app/cli/textlayout.h"
+#include "core/report/datetext.h"
+#include "core/report/importtext.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int indent = 2;
+
+struct FieldName
+{
+    ImportField field;
+    QLatin1StringView name;
+};
+
+// As `set` calls them, where it knows them too.
+constexpr std::array fieldNames = {
+    FieldName{ImportField::Key, "key"_L1},
+    FieldName{ImportField::CatalogueNumber, "number"_L1},
+    FieldName{ImportField::Title, "title"_L1},
+    FieldName{ImportField::Section, "section"_L1},
+    FieldName{ImportField::Unit, "unit"_L1},
+    FieldName{ImportField::Priority, "priority"_L1},
+    FieldName{ImportField::Progress, "progress"_L1},
+    FieldName{ImportField::Planned, "planned"_L1},
+    FieldName{ImportField::Forecast, "forecast"_L1},
+    FieldName{ImportField::Actual, "actual"_L1},
+    FieldName{ImportField::StatusNote, "statusNote"_L1},
+    FieldName{ImportField::Evidence, "evidence"_L1},
+    FieldName{ImportField::Note, "note"_L1},
+};
+
+QString nameOf(ImportField field)
+{
+    const auto known = std::ranges::find(fieldNames, field, &FieldName::field);
+    return known == fieldNames.end() ? QString() : QString(known->name);
+}
+
+QString valueText(const QString &text, const Language &language)
+{
+    return text.isEmpty() ? language.translate("Cli", "not recorded") : DateText::quoted(text, language);
+}
+
+QString line(const ImportEntry &entry, const Language &language)
+{
+    const QString place = entry.key.isEmpty() ? entry.file : entry.key;
+    if (entry.state == ImportState::Error)
+        return language.translate("Cli", "%1: %2")
+            .arg(DateText::quoted(entry.file, language), ImportText::located(entry, language));
+    const QString change =
+        u"%1, %2: %3 → %4"_s.arg(place, ImportText::field(entry.field, language),
+                                 valueText(entry.from, language), valueText(entry.to, language));
+    return entry.state == ImportState::Conflict ? change + u". "_s + ImportText::sentence(entry, language)
+                                                : change;
+}
+
+QJsonObject conflictJson(const ImportEntry &entry)
+{
+    return {{u"file"_s, entry.file},           {u"row"_s, entry.row},   {u"key"_s, entry.key},
+            {u"field"_s, nameOf(entry.field)}, {u"theirs"_s, entry.to}, {u"ours"_s, entry.from}};
+}
+
+QJsonObject errorJson(const ImportEntry &entry, const Language &language)
+{
+    return {{u"file"_s, entry.file},
+            {u"row"_s, entry.row},
+            {u"column"_s, entry.heading.isEmpty() ? QJsonValue() : QJsonValue(entry.heading)},
+            {u"text"_s, ImportText::sentence(entry, language)}};
+}
+}
+
+bool ImportAnswer::isClean() const
+{
+    return lost.empty() && preview.count(ImportState::Conflict) == 0
+        && preview.count(ImportState::Error) == 0;
+}
+
+QJsonObject ImportAnswer::json(const Language &language) const
+{
+    QJsonArray conflicts;
+    QJsonArray errors;
+    for (const ImportEntry &entry : preview.entries) {
+        if (entry.state == ImportState::Conflict)
+            conflicts.append(conflictJson(entry));
+        else if (entry.state == ImportState::Error)
+            errors.append(errorJson(entry, language));
+    }
+    for (const LostFile &file : lost)
+        errors.append(QJsonObject{{u"file"_s, file.file},
+                                  {u"row"_s, QJsonValue()},
+                                  {u"column"_s, QJsonValue()},
+                                  {u"text"_s, file.sentence}});
+    return {{u"dryRun"_s, dryRun},
+            {u"applied"_s, lost.empty() ? int(preview.count(ImportState::Change)) : 0},
+            {u"unchanged"_s, int(preview.count(ImportState::Unchanged))},
+            {u"newItems"_s, newItems},
+            {u"conflicts"_s, conflicts},
+            {u"errors"_s, errors}};
+}
+
+QString ImportAnswer::text(const Language &language, int columns) const
+{
+    QString text;
+    const auto add = [&text, columns](const QString &sentence, int left) {
+        for (const QString &wrapped : TextLayout::wrapped(sentence, columns - left))
+            text += QString(left, u' ') + wrapped + u'\n';
+    };
+    for (const auto &[state, head] :
+         {std::pair{ImportState::Change, QT_TRANSLATE_NOOP("Cli", "Taken over")},
+          std::pair{ImportState::Conflict, QT_TRANSLATE_NOOP("Cli", "Conflicts, not taken over")},
+          std::pair{ImportState::Error, QT_TRANSLATE_NOOP("Cli", "Errors, not taken over")}}) {
+        if (preview.count(state) == 0 || (state == ImportState::Change && !lost.empty()))
+            continue;
+        const char *title =
+            state == ImportState::Change && dryRun ? QT_TRANSLATE_NOOP("Cli", "Would be taken over") : head;
+        add(language.translate("Cli", title), 0);
+        for (const ImportEntry &entry : preview.entries)
+            if (entry.state == state)
+                add(line(entry, language), indent);
+    }
+    for (const LostFile &file : lost)
+        add(file.sentence, 0);
+    const int applied = lost.empty() ? int(preview.count(ImportState::Change)) : 0;
+    add(language.translate("Cli", "%1 field(s) changed, %2 unchanged, %3 conflict(s), %4 error(s).")
+            .arg(applied)
+            .arg(preview.count(ImportState::Unchanged))
+            .arg(preview.count(ImportState::Conflict))
+            .arg(preview.count(ImportState::Error) + qsizetype(lost.size())),
+        0);
+    return text;
+}

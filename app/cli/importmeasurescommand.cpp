@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/evaluated.h"
+#include "app/cli/importrun.h"
+#include "app/person.h"
+#include "core/exchange/catalogue.h"
+#include "core/exchange/workbookfile.h"
+#include "core/report/errortext.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// Keys of items that are or were there: a key never means two items.
+Result<QStringList> keysEverUsed(PortfolioStore &store)
+{
+    const auto entries = store.history({u"item"_s, {}, 0});
+    if (!entries)
+        return entries.error();
+    QStringList keys;
+    for (const HistoryEntry &entry : *entries)
+        if (entry.before.isEmpty())
+            keys += entry.key;
+    return keys;
+}
+
+Result<ImportPreview> previewOf(const QString &file, PortfolioStore &store, const Portfolio &portfolio,
+                                QDate day)
+{
+    const auto book = WorkbookFile::readFile(file);
+    if (!book)
+        return book.error();
+    const auto mapping = Catalogue::mapping(*book, file);
+    if (!mapping)
+        return mapping.error();
+    const auto taken = keysEverUsed(store);
+    if (!taken)
+        return taken.error();
+    return Catalogue::preview(Catalogue::read(*book, *mapping, file), portfolio, day, *taken);
+}
+
+void run(Invocation &invocation)
+{
+    const auto format = formatAsked(invocation, {Format::Table, Format::Json});
+    const auto store = !format                     ? nullptr
+        : invocation.arguments().has("dry-run"_L1) ? openForReading(invocation)
+                                                   : openForWriting(invocation);
+    const auto portfolio = store ? loaded(invocation, *store) : std::nullopt;
+    if (!portfolio)
+        return;
+    const QString file = invocation.arguments().words().first();
+    ImportAnswer answer;
+    if (auto preview = previewOf(file, *store, *portfolio, invocation.now().date()))
+        answer.preview = *std::move(preview);
+    else
+        answer.lost.push_back({file, errorSentence(preview.error(), invocation.language())});
+    const QString reason = invocation.text(QT_TRANSLATE_NOOP("Cli", "Catalogue of measures"));
+    ImportRun::finish(invocation, *store, *portfolio, answer,
+                      {reason, reason, Person::name(), invocation.now()}, {}, *format);
+}
+}
+
+Command importMeasuresCommand()
+{
+    return {"import measures"_L1,
+            {{QT_TRANSLATE_NOOP("Cli", "FILE")}},
+            QT_TRANSLATE_NOOP("Cli", "Fills the measures from a catalogue: XLSX, ODS or CSV."),
+            QT_TRANSLATE_NOOP(
+                "Cli",
+                "Columns are recognised by their usual German headings: Nr., Maßnahme, Abschnitt, "
+                "Zuständigkeit, Schwerpunkt, Umsetzungsstand, Frist, Bemerkung. The list fills the places in "
+                "its own order and with its own numbers; read again, it is matched by these numbers."),
+            {ImportRun::dryRunOption(), tableOrJsonOption()},
+            run};
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/importrun.h"
+
+#include "app/cli/textlayout.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+Option ImportRun::dryRunOption()
+{
+    return {"dry-run"_L1, nullptr,
+            QT_TRANSLATE_NOOP("Cli", "Says what would be changed, and changes nothing.")};
+}
+
+void ImportRun::finish(Invocation &invocation, PortfolioStore &store, const Portfolio &portfolio,
+                       ImportAnswer answer, const ImportAct &act, const Changes &more, Format format)
+{
+    answer.dryRun = invocation.arguments().has("dry-run"_L1);
+    Changes changes = changesOf(answer.preview, soundEntries(answer.preview), portfolio, act);
+    answer.newItems = int(std::ranges::count_if(changes, [](const Change &change) {
+        return !change.before && change.after && std::holds_alternative<Item>(*change.after);
+    }));
+    changes.insert(changes.end(), more.begin(), more.end());
+    if (!answer.dryRun && answer.lost.empty() && !changes.empty())
+        if (const auto recorded = store.apply(changes); !recorded) {
+            invocation.fail(recorded.error());
+            return;
+        }
+    if (format == Format::Json)
+        printJson(invocation, answer.json(invocation.language()));
+    else
+        invocation.print(
+            answer.text(invocation.language(), std::min(Invocation::columns(), TextLayout::pageWidth)));
+    if (!answer.isClean())
+        invocation.fail(ExitCode::Error,
+                        invocation.text(QT_TRANSLATE_NOOP(
+                            "Cli", "Not everything has been taken over; the list says what is left out.")));
+}

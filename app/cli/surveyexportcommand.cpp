@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/evaluated.h"
+#include "app/cli/format.h"
+#include "app/person.h"
+#include "app/surveyround.h"
+#include "core/domain/dateinput.h"
+#include "core/report/datetext.h"
+
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+std::optional<QDate> dueDay(Invocation &invocation)
+{
+    const QString typed = invocation.arguments().value("due"_L1);
+    if (!invocation.arguments().has("due"_L1))
+        return QDate();
+    const DateInput::Reading reading = DateInput::read(typed);
+    if (reading.date && reading.date->hasDayPrecision() && reading.date->isValid())
+        return reading.date->earliest();
+    invocation.fail(
+        ExitCode::Usage,
+        invocation
+            .text(QT_TRANSLATE_NOOP("Cli", "%1 is no day of the calendar, such as 2026-05-06 or 06.05.2026."))
+            .arg(DateText::quoted(typed, invocation.language())));
+    return std::nullopt;
+}
+
+std::optional<QLatin1StringView> fileFormat(Invocation &invocation)
+{
+    const QString typed = invocation.arguments().value("file-format"_L1).toLower();
+    if (typed.isEmpty() || typed == "xlsx"_L1)
+        return "xlsx"_L1;
+    if (typed == "csv"_L1)
+        return "csv"_L1;
+    invocation.fail(ExitCode::Usage,
+                    invocation.text(QT_TRANSLATE_NOOP("Cli", "The file format %1 is not one of xlsx, csv."))
+                        .arg(DateText::quoted(typed, invocation.language())));
+    return std::nullopt;
+}
+
+bool isAsked(Invocation &invocation, QLatin1StringView option, const char *sentence)
+{
+    if (!invocation.arguments().value(option).isEmpty())
+        return true;
+    invocation.fail(ExitCode::Usage, invocation.text(sentence));
+    return false;
+}
+
+void run(Invocation &invocation)
+{
+    const auto due = dueDay(invocation);
+    const auto suffix = due ? fileFormat(invocation) : std::nullopt;
+    if (!suffix
+        || !isAsked(
+            invocation, "select"_L1,
+            QT_TRANSLATE_NOOP("Cli", "--select says what is asked about: pakt, open or a project's key."))
+        || !isAsked(invocation, "output"_L1,
+                    QT_TRANSLATE_NOOP("Cli", "--output names the folder for the sheets.")))
+        return;
+    const auto store = openForWriting(invocation);
+    const auto portfolio = store ? loaded(invocation, *store) : std::nullopt;
+    if (!portfolio)
+        return;
+    const auto round = SurveyRoundMaker::begin(*store, *portfolio, invocation.arguments().value("select"_L1),
+                                               invocation.now().date(), *due);
+    if (!round) {
+        invocation.fail(round.error());
+        return;
+    }
+    const auto files = SurveyRoundMaker::send(*store, *round, invocation.arguments().value("output"_L1),
+                                              *suffix, {Person::name(), invocation.now()});
+    if (!files) {
+        invocation.fail(files.error());
+        return;
+    }
+    for (const QString &file : *files)
+        invocation.say(QDir::toNativeSeparators(file));
+}
+}
+
+Command surveyExportCommand()
+{
+    return {
+        "survey export"_L1,
+        {},
+        QT_TRANSLATE_NOOP("Cli", "Writes a sheet for each unit, in which it reports on its items."),
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "pakt asks about all measures, open about everything that is open, a project's key about what is "
+            "open in it. Items without a unit go into a sheet for the secretariat. Existing files are not "
+            "overwritten."),
+        {{"select"_L1, QT_TRANSLATE_NOOP("Cli", "pakt|open|PROJECT"),
+          QT_TRANSLATE_NOOP("Cli", "What is asked about.")},
+         {"due"_L1, QT_TRANSLATE_NOOP("Cli", "DAY"),
+          QT_TRANSLATE_NOOP("Cli", "Until when the units are to answer.")},
+         {"file-format"_L1, "xlsx|csv",
+          QT_TRANSLATE_NOOP("Cli", "A spreadsheet (without this option), or text with semicolons.")},
+         {"output"_L1, QT_TRANSLATE_NOOP("Cli", "FOLDER"),
+          QT_TRANSLATE_NOOP("Cli", "The folder for the sheets; it is made if it is not there.")}},
+        run};
+}
