@@ -156,7 +156,7 @@ DataQualityRow DataQualityRows::notASessionDay(const Source &source)
         rowOf(Kind::NotASessionDay, severityOf(entries, Rule::NotASessionDay), entries, language);
     row.items = keysWith(entries, language, [&language](const Entry &entry) {
         const QDate day = entry.item->planned ? entry.item->planned->latest() : QDate();
-        return u"%1 (%2)"_s.arg(plannedDay(entry, language), DateText::weekday(day, language));
+        return u"%1 %2"_s.arg(DateText::weekdayShort(day, language), plannedDay(entry, language));
     });
     row.finding = language.translate("DataQuality", "Deadline not on a session day");
     row.sentence = language.translate("DataQuality", "deadline(s) on a day without a session of the Senate",

@@ -157,5 +157,10 @@ void StatusPaperParts::appendSources(Context &context)
     const QString shortNames = abbreviations(context);
     if (!shortNames.isEmpty())
         sentences << context.translate("StatusPaper", "Abbreviations: %1.").arg(shortNames);
-    appendNote(context, sentences.join(u' '));
+    // One note, so that the last lines of the paper do not stand alone on a page.
+    auto *note = context.blocks.empty() ? nullptr : std::get_if<Paper::Paragraph>(&context.blocks.back());
+    if (note && note->role == Paper::Paragraph::Role::Note && !sentences.isEmpty())
+        note->text.push_back(plain(u' ' + sentences.join(u' ')));
+    else
+        appendNote(context, sentences.join(u' '));
 }

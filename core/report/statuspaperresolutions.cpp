@@ -146,9 +146,9 @@ void StatusPaperParts::appendResolutions(Context &context)
                      {context.translate("StatusPaper", "Order and finding"), Align::Left, 0},
                      {context.translate("StatusPaper", "Responsible"), Align::Left, 16},
                      {context.translate("StatusPaper", "Deadline (as worded)"), Align::Left, 25.5},
-                     {context.translate("StatusPaper", "Last session by then"), Align::Left, 22},
+                     {context.translate("StatusPaper", "Last session by then"), Align::Left, 21.5},
                      {context.translate("StatusPaper", "Buffer"), Align::Left, 12},
-                     {context.translate("StatusPaper", "Schedule status"), Align::Left, 23}};
+                     {context.translate("StatusPaper", "Schedule status"), Align::Left, 21.5}};
     table.rowHead = 1; // the order
     appendRows(context, entries, table);
     const bool isNamed =

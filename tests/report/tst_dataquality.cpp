@@ -69,8 +69,7 @@ void TestDataQuality::saysWhatIsKnownAboutTheSeed_data()
         "Schwerpunktmaßnahmen: gemeldet 5 von 19 (18.02.2025), hier erfasst 0 von 19."_s,
         u"Maßnahmen einzeln erfassen"_s);
     row("session", Kind::NotASessionDay, 1, u"Frist an keinem Sitzungstag"_s,
-        u"Frist an einem Tag ohne Senatssitzung"_s,
-        u"Beschluss vom 07.10.2025, Ziffer 5: 30.09.2026 (Mittwoch)"_s,
+        u"Frist an einem Tag ohne Senatssitzung"_s, u"Beschluss vom 07.10.2025, Ziffer 5: Mi 30.09.2026"_s,
         u"Vorlage für den 29.09.2026 planen"_s);
     row("no date", Kind::NoDate, 24, u"Ohne Termin"_s, u"offene Einträge ohne Termin"_s,
         u"BA-03, BA-07, BA-09, BA-10, DBA-03 und 19 weitere"_s, u"Termin nennen oder Fehlen bestätigen"_s);
