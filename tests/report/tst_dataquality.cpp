@@ -37,6 +37,7 @@ private slots:
     void singularAndPluralAreRight();
     void whatIsConfirmedIsNoAssumption();
     void aRowOfHintsIsOnlyANote();
+    void plansForNoSessionThatIsOver();
     void listsAtMostFiveItems();
     void anEmptyPortfolioHasNoRows();
 };
@@ -182,6 +183,23 @@ void TestDataQuality::aRowOfHintsIsOnlyANote()
     QCOMPARE(int(rowOf(portfolio, Kind::NotASessionDay).severity), int(Severity::Info));
     confirmSessions(portfolio);
     QCOMPARE(int(rowOf(portfolio, Kind::NotASessionDay).severity), int(Severity::Warning));
+}
+
+void TestDataQuality::plansForNoSessionThatIsOver()
+{
+    const auto remedy = [](const Portfolio &portfolio, QDate day) {
+        return rowOf(portfolio, Kind::NotASessionDay, day).remedy;
+    };
+    const Portfolio &seed = SeedReport::portfolio();
+    QCOMPARE(remedy(seed, QDate(2026, 9, 29)), u"Vorlage für den 29.09.2026 planen"_s);
+    QCOMPARE(remedy(seed, QDate(2026, 9, 30)), u"Vorlage nachreichen"_s);
+    QCOMPARE(remedy(seed, QDate(2026, 11, 28)), u"Vorlage nachreichen"_s);
+    const Portfolio two = portfolioOf("project: P\n"
+                                      "B-1  resolution  planned: 30.09.2026\n"
+                                      "B-2  resolution  planned: 30.10.2026\n");
+    QCOMPARE(remedy(two, QDate(2026, 9, 1)), u"Vorlage für die letzte Sitzung davor planen"_s);
+    QCOMPARE(remedy(two, QDate(2026, 10, 1)),
+             u"Vorlage für die letzte Sitzung davor planen; wo sie vorüber ist, nachreichen"_s);
 }
 
 void TestDataQuality::listsAtMostFiveItems()
