@@ -34,7 +34,10 @@ private slots:
 namespace {
 using namespace PaperView;
 
-const QDate april(2026, 4, 1);
+QDate april()
+{
+    return {2026, 4, 1};
+}
 
 QString textOf(const Paper::Document &document)
 {
@@ -74,12 +77,12 @@ void StatusPaperEditedTest::callsResolutionsBySessionAndNumber()
     const QString follows = textOn(portfolioOf("project: P\n"
                                                "B-2  resolution  number: 2  planned: 30.03.2026\n"
                                                "A-1  task  planned: 30.04.2026  after: B-2\n"),
-                                   april);
+                                   april());
     QVERIFY2(follows.contains(u"Setzt Beschluss vom 07.10.2025, Ziffer 2 voraus; "_s), qPrintable(follows));
     // Without a number there is nothing better than the key.
     QVERIFY(textOn(portfolioOf("project: P\nB-2  resolution  planned: 30.03.2026\n"
                                "A-1  task  planned: 30.04.2026  after: B-2\n"),
-                   april)
+                   april())
                 .contains(u"Setzt B-2 voraus"_s));
 }
 
@@ -95,7 +98,7 @@ void StatusPaperEditedTest::tellsOnceThatAPrerequisiteIsOverdueAndLate()
                                            "A-1  task  planned: 30.03.2026\n"
                                            "A-2  task  planned: 30.06.2026\n"
                                            "A-3  task  planned: 30.04.2026  after: A-1, A-2\n"),
-                               april);
+                               april());
     QVERIFY2(two.contains(u"Setzt A-2 voraus; A-2 endet voraussichtlich erst am 30.06.2026. "
                           "Setzt A-1 voraus; A-1 ist seit 2 Tagen überfällig."_s),
              qPrintable(two));
@@ -103,7 +106,7 @@ void StatusPaperEditedTest::tellsOnceThatAPrerequisiteIsOverdueAndLate()
                                             "A-1  task  planned: 30.03.2026\n"
                                             "A-2  task  planned: 29.03.2026\n"
                                             "A-3  task  planned: 31.03.2026  after: A-1, A-2\n"),
-                                april, u"en"_s);
+                                april(), u"en"_s);
     QVERIFY2(many.contains(u"Depends on A-1 and A-2, which are overdue, the longest for 3 days; the last is "
                            "expected to finish only on 1 April 2026."_s),
              qPrintable(many));
@@ -113,7 +116,7 @@ void StatusPaperEditedTest::tellsOnceThatTheSessionComesTooEarly()
 {
     Portfolio portfolio = SeedReport::portfolio();
     itemOf(portfolio, "KI-06").forecast = PartialDate::day(QDate(2026, 6, 15));
-    const QString text = textOn(portfolio, april);
+    const QString text = textOn(portfolio, april());
     QCOMPARE(text.count(u"KI-06 endet voraussichtlich erst am 15.06.2026"_s), 1);
     QVERIFY2(text.contains(u"Die Sitzung am Di 05.05.2026 liegt davor"_s), qPrintable(text));
 }
@@ -121,34 +124,35 @@ void StatusPaperEditedTest::tellsOnceThatTheSessionComesTooEarly()
 void StatusPaperEditedTest::tellsOnceThatUndatedItemsAreInACircle()
 {
     const Portfolio circle = portfolioOf("project: P\nA-1  task  after: A-2\nA-2  task  after: A-1\n");
-    QCOMPARE(textOn(circle, april).count(u"A-1 und A-2 hängen voneinander ab"_s), 1);
+    QCOMPARE(textOn(circle, april()).count(u"A-1 und A-2 hängen voneinander ab"_s), 1);
 }
 
 void StatusPaperEditedTest::namesPrerequisitesInTheOrderOfThePortfolio()
 {
-    const QString text = textOn(SeedReport::portfolio(), april);
+    const QString text = textOn(SeedReport::portfolio(), april());
     QVERIFY(!text.contains(u"KI-07 und KI-03"_s));
     QVERIFY2(text.contains(u"Setzt KI-03 und KI-07 voraus"_s), qPrintable(text));
 }
 
 void StatusPaperEditedTest::tellsWhatIsFoundOnDoneItems()
 {
-    const QString text = textOn(SeedReport::portfolio(), april);
+    const QString text = textOn(SeedReport::portfolio(), april());
     const Item &start = *findItem(SeedReport::portfolio(), u"KI-01"_s);
     QVERIFY(!start.contradiction.isEmpty());
     QCOMPARE(text.count(u"KI-01: Die Quelle widerspricht sich: "_s + start.contradiction), 1);
     // Nothing is said about what is done without a finding.
-    QVERIFY(!textOn(portfolioOf("project: P\nA-1  task  progress: done\n"), april).contains(u"A-1"_s));
+    QVERIFY(!textOn(portfolioOf("project: P\nA-1  task  progress: done\n"), april()).contains(u"A-1"_s));
 }
 
 void StatusPaperEditedTest::tellsThatPlaceholdersAreStale()
 {
     const QString stale = u"77 Maßnahmen, zu denen nichts einzeln erfasst ist: letzter Sachstand vom "
                           "07.10.2025 oder früher."_s;
-    QVERIFY(!textOn(SeedReport::portfolio(), april).contains(stale)); // the first page says it of everything
+    QVERIFY(
+        !textOn(SeedReport::portfolio(), april()).contains(stale)); // the first page says it of everything
     Portfolio fresh = SeedReport::portfolio();
     itemOf(fresh, "BA-03").reportedOn = QDate(2026, 3, 30);
-    const QString text = textOn(fresh, april);
+    const QString text = textOn(fresh, april());
     QVERIFY2(text.contains(stale), qPrintable(text));
 }
 
@@ -159,7 +163,7 @@ void StatusPaperEditedTest::countsRecordedMeasuresLikeAnyItem()
     itemOf(portfolio, "M-02").impediment = u"Es fehlt Personal"_s;
     itemOf(portfolio, "M-03").progress = Progress::Done;
     itemOf(portfolio, "M-04").title = u"Genehmigung in drei Monaten"_s;
-    const Paper::Document document = PaperSamples::reportOf(portfolio, april, u"de"_s);
+    const Paper::Document document = PaperSamples::reportOf(portfolio, april(), u"de"_s);
     const QString text = textOf(document);
     const StatusReport report = SeedReport::on(portfolio, 2026, 4, 1);
     // What the terminal counts is what the paper counts, and the placeholders.
@@ -203,11 +207,11 @@ void StatusPaperEditedTest::namesTheSourceOnlyOfWhatComesFromIt()
 {
     const QString all = u"Fundstelle aller Angaben: "_s;
     const QString some = u"Fundstelle der Angaben vom 07.10.2025: Senatsvorlage vom 06.10.2025"_s;
-    QVERIFY(textOn(SeedReport::portfolio(), april).contains(all));
+    QVERIFY(textOn(SeedReport::portfolio(), april()).contains(all));
     const auto edit = [&](auto change) {
         Portfolio portfolio = SeedReport::portfolio();
         change(portfolio);
-        return textOn(portfolio, april);
+        return textOn(portfolio, april());
     };
     const QStringList edited{
         edit([](Portfolio &p) { itemOf(p, "BA-03").reportedOn = QDate(2026, 3, 1); }),
@@ -230,7 +234,7 @@ void StatusPaperEditedTest::marksMissingTitles()
                                             "A-2  task\n"
                                             "A-3  task  planned: 30.04.2026\n"
                                             "B-1  resolution  number: 1  planned: 05.05.2026\n");
-    const Paper::Document document = PaperSamples::reportOf(portfolio, april, u"de"_s);
+    const Paper::Document document = PaperSamples::reportOf(portfolio, april(), u"de"_s);
     const QString html = PaperWriter::toHtml(document);
     // In two rows of the project, in its list, on the first page and among the resolutions.
     QCOMPARE(html.count(u"Titel nicht erfasst"_s), 5);
@@ -243,7 +247,7 @@ void StatusPaperEditedTest::saysTodayAndOnHold()
                                             "A-1  task  planned: 01.04.2026  progress: onHold\n"
                                             "A-2  task  progress: onHold\n"
                                             "A-3  task  planned: 30.04.2026\n");
-    const Paper::Document document = PaperSamples::reportOf(portfolio, april, u"de"_s);
+    const Paper::Document document = PaperSamples::reportOf(portfolio, april(), u"de"_s);
     const Paper::Table table = tableOf(document, u"P"_s);
     QCOMPARE(column(table, u"Tage"_s), (QStringList{u"heute"_s, u"in 29"_s}));
     QCOMPARE(column(table, u"Terminstatus"_s).constFirst(), u"Fällig bald\nruht"_s);
@@ -252,7 +256,7 @@ void StatusPaperEditedTest::saysTodayAndOnHold()
 
 void StatusPaperEditedTest::saysThatNothingWasReportedInTheRunningHead()
 {
-    const QString html = PaperWriter::toHtml(PaperSamples::reportOf({}, april, u"de"_s));
+    const QString html = PaperWriter::toHtml(PaperSamples::reportOf({}, april(), u"de"_s));
     QVERIFY2(html.contains(u"Datenstand nicht gemeldet"_s), qPrintable(html));
 }
 
