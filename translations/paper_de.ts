@@ -27,6 +27,10 @@
         <source>RAG</source>
         <translation>Ampel</translation>
     </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
 </context>
 <context>
     <name>StatusPaper</name>
@@ -539,10 +543,6 @@
             <numerusform>Ampel: Rot: %1. Gelb: gefährdete Einträge, Hindernis oder Abweichung. Grau: seit mehr als %n Tagen keine Meldung, oder die meisten offenen Einträge ohne Termin. Grün: sonst.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Done late (days after the date):</source>
-        <translation>Verspätet erledigt (Tage nach dem Termin):</translation>
-    </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
         <translation>
@@ -562,6 +562,46 @@
     <message>
         <source>Buffer: no deadline depends on open work whose end can be computed.</source>
         <translation>Puffer: Keine Frist setzt offene Arbeiten voraus, deren Ende sich berechnen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“No date” counts %n item(s) here that stand(s) on the first page as at risk: %1.</source>
+        <translation>
+            <numerusform>„Ohne Termin“ zählt hier auch %n Eintrag, der auf der ersten Seite als gefährdet steht: %1.</numerusform>
+            <numerusform>„Ohne Termin“ zählt hier auch %n Einträge, die auf der ersten Seite als gefährdet stehen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source of the statements of %1: %2.</source>
+        <translation>Fundstelle der Angaben vom %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them measure(s)</source>
+        <translation>
+            <numerusform>%1, darunter %n Maßnahme</numerusform>
+            <numerusform>%1, darunter %n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n measure(s) of which nothing is recorded one by one stand(s) apart in section %2.</source>
+        <translation>
+            <numerusform>%1; %n Maßnahme, zu der nichts einzeln erfasst ist, steht gesondert in Abschnitt %2.</numerusform>
+            <numerusform>%1; %n Maßnahmen, zu denen nichts einzeln erfasst ist, stehen gesondert in Abschnitt %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) of which nothing is recorded: last report of %1 or before.</source>
+        <translation>
+            <numerusform>%n Maßnahme, zu der nichts einzeln erfasst ist: letzter Sachstand vom %1 oder früher.</numerusform>
+            <numerusform>%n Maßnahmen, zu denen nichts einzeln erfasst ist: letzter Sachstand vom %1 oder früher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done late:</source>
+        <translation>Verspätet erledigt:</translation>
+    </message>
+    <message>
+        <source>Done, with a finding:</source>
+        <translation>Erledigt, mit Befund:</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,10 @@
         <source>RAG</source>
         <translation>RAG</translation>
     </message>
+    <message>
+        <source>not reported</source>
+        <translation>not reported</translation>
+    </message>
 </context>
 <context>
     <name>StatusPaper</name>
@@ -539,10 +543,6 @@
             <numerusform>RAG: red: %1. Amber: items at risk, an impediment or a deviation. Grey: no report for more than %n days, or most open items have no date. Green: otherwise.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Done late (days after the date):</source>
-        <translation>Done late (days after the date):</translation>
-    </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
         <translation>
@@ -562,6 +562,46 @@
     <message>
         <source>Buffer: no deadline depends on open work whose end can be computed.</source>
         <translation>Buffer: no deadline depends on open work whose end can be computed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“No date” counts %n item(s) here that stand(s) on the first page as at risk: %1.</source>
+        <translation>
+            <numerusform>“No date” counts %n item here that stands on the first page as at risk: %1.</numerusform>
+            <numerusform>“No date” counts %n items here that stand on the first page as at risk: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source of the statements of %1: %2.</source>
+        <translation>Source of the statements of %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them measure(s)</source>
+        <translation>
+            <numerusform>%1, %n of them a measure</numerusform>
+            <numerusform>%1, %n of them measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n measure(s) of which nothing is recorded one by one stand(s) apart in section %2.</source>
+        <translation>
+            <numerusform>%1; %n measure of which nothing is recorded one by one stands apart in section %2.</numerusform>
+            <numerusform>%1; %n measures of which nothing is recorded one by one stand apart in section %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) of which nothing is recorded: last report of %1 or before.</source>
+        <translation>
+            <numerusform>%n measure of which nothing is recorded: last report of %1 or before.</numerusform>
+            <numerusform>%n measures of which nothing is recorded: last report of %1 or before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done late:</source>
+        <translation>Done late:</translation>
+    </message>
+    <message>
+        <source>Done, with a finding:</source>
+        <translation>Done, with a finding:</translation>
     </message>
 </context>
 </TS>

@@ -230,10 +230,6 @@
         <source>Set it right with the next plan</source>
         <translation>beim nächsten Plan richten</translation>
     </message>
-    <message>
-        <source>%1: reported %2, recorded %3</source>
-        <translation>%1: gemeldet %2, erfasst %3</translation>
-    </message>
     <message numerus="yes">
         <source>in %n item(s): %1</source>
         <translation>
@@ -267,6 +263,14 @@
     <message>
         <source>The unit says whether the item is done</source>
         <translation>Die zuständige Stelle sagt, ob der Eintrag erledigt ist</translation>
+    </message>
+    <message>
+        <source>Submit the paper belatedly</source>
+        <translation>Vorlage nachreichen</translation>
+    </message>
+    <message>
+        <source>Plan the paper for the last session before it; submit it belatedly where that is over</source>
+        <translation>Vorlage für die letzte Sitzung davor planen; wo sie vorüber ist, nachreichen</translation>
     </message>
 </context>
 <context>
@@ -977,10 +981,6 @@
         <translation>Die Quelle widerspricht sich: %1</translation>
     </message>
     <message>
-        <source>by a person not named</source>
-        <translation>Name nicht genannt</translation>
-    </message>
-    <message>
         <source>Assessed %1 (%2, %3), computed %4: %5.</source>
         <translation>Einschätzung %1 (%2, %3), berechnet %4: %5.</translation>
     </message>
@@ -1084,6 +1084,32 @@
     <message>
         <source>no item is overdue or at risk</source>
         <translation>kein Eintrag ist überfällig oder gefährdet</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; last reported as %2 on %3, with a status note of %4, not as done.</source>
+        <translation>Termin am %1 verstrichen; zuletzt am %3 als „%2“ gemeldet, Sachstand vom %4; eine Erledigung ist nicht gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which has been overdue for %n day(s) and is expected to finish only on %2.</source>
+        <translation>
+            <numerusform>Setzt %1 voraus; %1 ist seit %n Tag überfällig, erwartetes Ende %2.</numerusform>
+            <numerusform>Setzt %1 voraus; %1 ist seit %n Tagen überfällig, erwartetes Ende %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which are overdue, the longest for %n day(s); the last is expected to finish only on %2.</source>
+        <translation>
+            <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tag, erwartetes Ende %2.</numerusform>
+            <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tagen, erwartetes Ende %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session on %1 is before that; no working day remains, %2 are set as lead time.</source>
+        <translation>Die Sitzung am %1 liegt davor; es bleibt kein Arbeitstag, als Vorlauf sind %2 angesetzt.</translation>
+    </message>
+    <message>
+        <source>name not stated</source>
+        <translation>Name nicht genannt</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1600,10 @@
         <source>due on the as-of date</source>
         <translation>am Stichtag fällig</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
 </context>
 <context>
     <name>TextList</name>
@@ -1890,6 +1920,11 @@
     <message>
         <source>Figure</source>
         <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <comment>number of a resolution</comment>
+        <translation>Ziffer %1</translation>
     </message>
 </context>
 </TS>

@@ -230,10 +230,6 @@
         <source>Set it right with the next plan</source>
         <translation>Set it right with the next plan</translation>
     </message>
-    <message>
-        <source>%1: reported %2, recorded %3</source>
-        <translation>%1: reported %2, recorded %3</translation>
-    </message>
     <message numerus="yes">
         <source>in %n item(s): %1</source>
         <translation>
@@ -267,6 +263,14 @@
     <message>
         <source>The unit says whether the item is done</source>
         <translation>The unit says whether the item is done</translation>
+    </message>
+    <message>
+        <source>Submit the paper belatedly</source>
+        <translation>Submit the paper belatedly</translation>
+    </message>
+    <message>
+        <source>Plan the paper for the last session before it; submit it belatedly where that is over</source>
+        <translation>Plan the paper for the last session before it; submit it belatedly where that is over</translation>
     </message>
 </context>
 <context>
@@ -977,10 +981,6 @@
         <translation>The source contradicts itself: %1</translation>
     </message>
     <message>
-        <source>by a person not named</source>
-        <translation>by a person not named</translation>
-    </message>
-    <message>
         <source>Assessed %1 (%2, %3), computed %4: %5.</source>
         <translation>Assessed %1 (%2, %3), computed %4: %5.</translation>
     </message>
@@ -1084,6 +1084,32 @@
     <message>
         <source>no item is overdue or at risk</source>
         <translation>no item is overdue or at risk</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; last reported as %2 on %3, with a status note of %4, not as done.</source>
+        <translation>Due date %1 has passed; last reported as %2 on %3, with a status note of %4, not as done.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which has been overdue for %n day(s) and is expected to finish only on %2.</source>
+        <translation>
+            <numerusform>Depends on %1, which has been overdue for %n day and is expected to finish only on %2.</numerusform>
+            <numerusform>Depends on %1, which has been overdue for %n days and is expected to finish only on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which are overdue, the longest for %n day(s); the last is expected to finish only on %2.</source>
+        <translation>
+            <numerusform>Depends on %1, which are overdue, the longest for %n day; the last is expected to finish only on %2.</numerusform>
+            <numerusform>Depends on %1, which are overdue, the longest for %n days; the last is expected to finish only on %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session on %1 is before that; no working day remains, %2 are set as lead time.</source>
+        <translation>The session on %1 is before that; no working day remains, %2 are set as lead time.</translation>
+    </message>
+    <message>
+        <source>name not stated</source>
+        <translation>name not stated</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1600,10 @@
         <source>due on the as-of date</source>
         <translation>due on the as-of date</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
 </context>
 <context>
     <name>TextList</name>
@@ -1890,6 +1920,11 @@
     <message>
         <source>Figure</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <comment>number of a resolution</comment>
+        <translation>no. %1</translation>
     </message>
 </context>
 </TS>

@@ -2,16 +2,12 @@
 #include "core/report/dataquality.h"
 
 #include "core/report/dataqualityrows.h"
+#include "core/report/itemcounts.h"
+#include "core/report/textlist.h"
+#include "core/report/wording.h"
 
 #include <algorithm>
 #include <array>
-
-namespace {
-bool isBlankMeasure(const Item &item)
-{
-    return item.kind == ItemKind::Measure && item.title.isEmpty() && !item.planned && item.units.empty();
-}
-}
 
 DataQualityRows::Source DataQualityRows::read(const Portfolio &portfolio, const StatusReport &report,
                                               const Language &language)
@@ -20,12 +16,35 @@ DataQualityRows::Source DataQualityRows::read(const Portfolio &portfolio, const 
     const std::size_t count = std::min(portfolio.items.size(), report.items.size());
     for (std::size_t index = 0; index < count; ++index) {
         const Item &item = portfolio.items[index];
-        if (isBlankMeasure(item))
+        if (ItemCounts::isPlaceholder(item))
             source.blankMeasures.push_back(&item);
         else
             source.entries.push_back({&item, &report.items[index]});
     }
     return source;
+}
+
+QStringList DataQualityRows::names(const std::vector<Entry> &entries, const Language &language)
+{
+    QStringList names;
+    QDate session; // of the name before
+    for (const Entry &entry : entries) {
+        const auto &order = entry.item->resolution;
+        const bool isNumbered = Wording::isNumberedResolution(*entry.item);
+        if (!isNumbered)
+            names << entry.item->key;
+        else if (order->session == session)
+            names << Wording::resolutionNumber(*order->number, language);
+        else
+            names << Wording::resolutionName(*entry.item, language);
+        session = isNumbered ? order->session : QDate();
+    }
+    return names;
+}
+
+QString DataQualityRows::named(const std::vector<Entry> &entries, const Language &language)
+{
+    return TextList::shortened(names(entries, language), mostKeys, language);
 }
 
 const Finding *DataQualityRows::findingOf(const ItemStatus &status, Rule rule)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/dataqualityrows.h"
-#include "core/report/textlist.h"
 
 #include <algorithm>
 
@@ -11,22 +10,24 @@ using DataQualityRows::Entry;
 using DataQualityRows::Source;
 
 template<typename Rests>
-QStringList keysResting(const Source &source, Rests rests)
+std::vector<Entry> entriesResting(const Source &source, Rests rests)
 {
-    QStringList keys;
+    std::vector<Entry> entries;
     for (const Entry &entry : source.entries)
         if (std::ranges::any_of(entry.status->findings, rests))
-            keys.append(entry.item->key);
-    return keys;
+            entries.push_back(entry);
+    return entries;
 }
 
-DataQualityRow assumption(DataQualityRow::Kind kind, const QStringList &keys, const Language &language)
+DataQualityRow assumption(DataQualityRow::Kind kind, const std::vector<Entry> &entries,
+                          const Language &language)
 {
     DataQualityRow row;
     row.kind = kind;
     row.severity = Severity::Info;
-    row.keys = keys;
-    row.items = TextList::shortened(keys, DataQualityRows::mostKeys, language);
+    for (const Entry &entry : entries)
+        row.keys.append(entry.item->key);
+    row.items = DataQualityRows::named(entries, language);
     return row;
 }
 
@@ -36,20 +37,20 @@ bool hasSession(const Entry &entry)
     return entry.status->lastSession.isValid();
 }
 
-QStringList keysBeforeTheSenate(const Source &source)
+std::vector<Entry> entriesBeforeTheSenate(const Source &source)
 {
-    QStringList keys;
+    std::vector<Entry> entries;
     for (const Entry &entry : source.entries)
         if (hasSession(entry))
-            keys.append(entry.item->key);
-    return keys;
+            entries.push_back(entry);
+    return entries;
 }
 }
 
 DataQualityRow DataQualityRows::assumedLinks(const Source &source)
 {
     const Language &language = source.language;
-    QStringList keys;
+    std::vector<Entry> entries;
     int links = 0;
     for (const Entry &entry : source.entries) {
         const auto inferred =
@@ -57,14 +58,14 @@ DataQualityRow DataQualityRows::assumedLinks(const Source &source)
         if (!entry.status->open || inferred == 0)
             continue;
         links += int(inferred);
-        keys.append(entry.item->key);
+        entries.push_back(entry);
     }
-    DataQualityRow row = assumption(DataQualityRow::Kind::AssumedLinks, keys, language);
+    DataQualityRow row = assumption(DataQualityRow::Kind::AssumedLinks, entries, language);
     row.count = links;
     // The row counts links, the list names items: where an item has several, the words say so.
-    if (links != keys.size())
-        row.items =
-            language.translate("DataQuality", "in %n item(s): %1", nullptr, int(keys.size())).arg(row.items);
+    if (links != int(entries.size()))
+        row.items = language.translate("DataQuality", "in %n item(s): %1", nullptr, int(entries.size()))
+                        .arg(row.items);
     row.finding = language.translate("DataQuality", "Assumed prerequisites");
     row.sentence = language.translate("DataQuality", "assumed prerequisite(s) that nobody has confirmed",
                                       nullptr, links);
@@ -76,9 +77,9 @@ DataQualityRow DataQualityRows::assumedSessions(const Source &source)
 {
     const Language &language = source.language;
     const bool confirmed = source.portfolio.senateCalendar.confirmation.has_value();
-    const QStringList keys = confirmed ? QStringList() : keysBeforeTheSenate(source);
-    DataQualityRow row = assumption(DataQualityRow::Kind::AssumedSessions, keys, language);
-    row.count = int(keys.size());
+    const auto entries = confirmed ? std::vector<Entry>() : entriesBeforeTheSenate(source);
+    DataQualityRow row = assumption(DataQualityRow::Kind::AssumedSessions, entries, language);
+    row.count = int(entries.size());
     row.finding = language.translate("DataQuality", "Assumed session calendar: every Tuesday");
     row.sentence =
         language.translate("DataQuality", "deadline(s) that assume(s) a session of the Senate every Tuesday",
@@ -91,11 +92,11 @@ DataQualityRow DataQualityRows::assumedLeadTime(const Source &source)
 {
     const Language &language = source.language;
     const LeadTime &leadTime = source.portfolio.leadTime;
-    const QStringList keys = leadTime.confirmation
-        ? QStringList()
-        : keysResting(source, [](const Finding &finding) { return finding.assumed.leadTime; });
-    DataQualityRow row = assumption(DataQualityRow::Kind::AssumedLeadTime, keys, language);
-    row.count = int(keys.size());
+    const auto entries = leadTime.confirmation
+        ? std::vector<Entry>()
+        : entriesResting(source, [](const Finding &finding) { return finding.assumed.leadTime; });
+    DataQualityRow row = assumption(DataQualityRow::Kind::AssumedLeadTime, entries, language);
+    row.count = int(entries.size());
     row.finding = language.translate("DataQuality", "Assumed lead time: %n working day(s)", nullptr,
                                      leadTime.workingDays);
     row.sentence = language

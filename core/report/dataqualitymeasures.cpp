@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/dataqualityrows.h"
-#include "core/report/datetext.h"
+#include "core/report/findingtext.h"
 #include "core/report/textlist.h"
-#include "core/report/wording.h"
 
 #include <algorithm>
 
@@ -60,13 +59,10 @@ DataQualityRow DataQualityRows::countMismatch(const Source &source)
             ++row.count;
             if (!row.keys.contains(project.key))
                 row.keys.append(project.key);
-            figures.append(language.translate("DataQuality", "%1: reported %2, recorded %3")
-                               .arg(Wording::ofFigure(finding.facts.text, language),
-                                    language.locale().toString(finding.facts.reported),
-                                    language.locale().toString(finding.facts.recorded)));
+            figures.append(FindingText::sentence(finding, language));
         }
     }
-    row.items = figures.join(u"; "_s);
+    row.items = figures.join(u' ');
     row.finding = language.translate("DataQuality", "Reported and recorded figures differ");
     row.sentence = language.translate(
         "DataQuality", "reported figure(s) that differ(s) from what is recorded", nullptr, row.count);

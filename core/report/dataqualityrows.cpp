@@ -32,7 +32,7 @@ DataQualityRow rowOf(Kind kind, Severity severity, const std::vector<Entry> &ent
     row.count = int(entries.size());
     for (const Entry &entry : entries)
         row.keys.append(entry.item->key);
-    row.items = TextList::shortened(row.keys, DataQualityRows::mostKeys, language);
+    row.items = DataQualityRows::named(entries, language);
     return row;
 }
 
@@ -45,18 +45,36 @@ Severity severityOf(const std::vector<Entry> &entries, Rule rule)
     return hintsOnly ? Severity::Info : ruleSeverity(rule);
 }
 
-/// "KI-03, 31.10.2025; KI-05, 28.02.2026": each key with what it is about.
+/// "KI-03: 31.10.2025; KI-05: 28.02.2026": each item with what it is about.
 template<typename About>
 QString keysWith(const std::vector<Entry> &entries, const Language &language, About about)
 {
+    const QStringList names = DataQualityRows::names(entries, language);
     QStringList parts;
-    for (const Entry &entry : entries)
-        parts.append(entry.item->key + u", "_s + about(entry));
+    for (std::size_t at = 0; at < entries.size(); ++at)
+        parts.append(names.at(qsizetype(at)) + u": "_s + about(entries[at]));
     const auto more = int(parts.size() - DataQualityRows::mostKeys);
     if (more <= 0)
         return parts.join(u"; "_s);
     return language.translate("TextList", "%1 and %n more", nullptr, more)
         .arg(QStringList(parts.mid(0, DataQualityRows::mostKeys)).join(u"; "_s));
+}
+
+/// Nothing can be planned for a session that is over.
+QString sessionRemedy(const std::vector<Entry> &entries, QDate asOf, const Language &language)
+{
+    const auto ahead = std::ranges::count_if(
+        entries, [asOf](const Entry &entry) { return entry.status->lastSession >= asOf; });
+    if (ahead == 0)
+        return language.translate("DataQuality", "Submit the paper belatedly");
+    if (std::size_t(ahead) < entries.size())
+        return language.translate("DataQuality",
+                                  "Plan the paper for the last session before it; submit it belatedly where "
+                                  "that is over");
+    if (ahead == 1)
+        return language.translate("DataQuality", "Plan the paper for %1")
+            .arg(DateText::day(entries.front().status->lastSession, language));
+    return language.translate("DataQuality", "Plan the paper for the last session before it");
 }
 
 QString plannedDay(const Entry &entry, const Language &language)
@@ -138,15 +156,12 @@ DataQualityRow DataQualityRows::notASessionDay(const Source &source)
         rowOf(Kind::NotASessionDay, severityOf(entries, Rule::NotASessionDay), entries, language);
     row.items = keysWith(entries, language, [&language](const Entry &entry) {
         const QDate day = entry.item->planned ? entry.item->planned->latest() : QDate();
-        return u"%1 (%2)"_s.arg(plannedDay(entry, language), DateText::weekday(day, language));
+        return u"%1 %2"_s.arg(DateText::weekdayShort(day, language), plannedDay(entry, language));
     });
     row.finding = language.translate("DataQuality", "Deadline not on a session day");
     row.sentence = language.translate("DataQuality", "deadline(s) on a day without a session of the Senate",
                                       nullptr, row.count);
-    const QDate session = entries.empty() ? QDate() : entries.front().status->lastSession;
-    row.remedy = entries.size() == 1 && session.isValid()
-        ? language.translate("DataQuality", "Plan the paper for %1").arg(DateText::day(session, language))
-        : language.translate("DataQuality", "Plan the paper for the last session before it");
+    row.remedy = sessionRemedy(entries, source.report.asOf, language);
     return row;
 }
 

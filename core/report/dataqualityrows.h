@@ -22,10 +22,15 @@ struct Source
     const StatusReport &report;
     const Language &language;
     std::vector<Entry> entries; ///< all items but measures of which nothing is known
-    std::vector<const Item *> blankMeasures;
+    std::vector<const Item *> blankMeasures; ///< the placeholders
 };
 
 [[nodiscard]] Source read(const Portfolio &portfolio, const StatusReport &report, const Language &language);
+/// What people call the items: "Beschluss vom 07.10.2025, Ziffer 2", and "Ziffer 5" right behind it where the
+/// session is the same; else the key.
+[[nodiscard]] QStringList names(const std::vector<Entry> &entries, const Language &language);
+/// The first of them, "und 18 weitere".
+[[nodiscard]] QString named(const std::vector<Entry> &entries, const Language &language);
 [[nodiscard]] const Finding *findingOf(const ItemStatus &status, Rule rule);
 
 [[nodiscard]] DataQualityRow measuresUntitled(const Source &source);

@@ -95,5 +95,7 @@ QString FindingText::daysShort(const ItemStatus &status, const Language &languag
         return days;
     if (status.status == ScheduleStatus::DoneLate)
         return u'+' + days;
+    if (*status.days == 0)
+        return language.translate("Status", "today");
     return language.translate("Status", "in %1").arg(days);
 }

@@ -21,6 +21,9 @@ namespace FindingSentences {
 
 [[nodiscard]] QString predecessorLate(const Finding &finding, const Language &language);
 [[nodiscard]] QString predecessorOverdue(const Finding &finding, const Language &language);
+[[nodiscard]] QString predecessorOverdueAndLate(const Finding &overdue, const Finding &late,
+                                                const Language &language);
+[[nodiscard]] QString sessionBefore(const Finding &buffer, const Language &language);
 [[nodiscard]] QString bufferShort(const Finding &finding, const Language &language);
 [[nodiscard]] QString dependencyCycle(const Finding &finding, const Language &language);
 [[nodiscard]] QString openChildren(const Finding &finding, const Language &language);

@@ -15,11 +15,20 @@ QString FindingSentences::overdue(const Finding &finding, const Language &langua
     if (facts.progress == Progress::Done)
         return language.translate("Finding", "Due date %1 has passed; not yet done on the as-of date.")
             .arg(due);
-    if (facts.progress == Progress::NotReported || !facts.otherDate.isValid())
+    if (facts.progress == Progress::NotReported || !facts.progressOn.isValid())
         return language.translate("Finding", "Due date %1 has passed; its progress has not been reported.")
             .arg(due);
+    const QString progress = Wording::of(facts.progress, language);
+    const QString day = DateText::day(facts.progressOn, language);
+    // A later Sachstand is a report, but says nothing about the progress.
+    if (facts.otherDate > facts.progressOn)
+        return language
+            .translate("Finding",
+                       "Due date %1 has passed; last reported as %2 on %3, with a status note of %4, not as "
+                       "done.")
+            .arg(due, progress, day, DateText::day(facts.otherDate, language));
     return language.translate("Finding", "Due date %1 has passed; last reported as %2 on %3, not as done.")
-        .arg(due, Wording::of(facts.progress, language), DateText::day(facts.otherDate, language));
+        .arg(due, progress, day);
 }
 
 QString FindingSentences::noReportSinceDue(const Finding &finding, const Language &language)

@@ -52,6 +52,37 @@ QString FindingSentences::predecessorOverdue(const Finding &finding, const Langu
         .arg(named(facts.keys, language));
 }
 
+QString FindingSentences::predecessorOverdueAndLate(const Finding &overdue, const Finding &late,
+                                                    const Language &language)
+{
+    const QStringList &keys = overdue.facts.keys;
+    const QString finish = DateText::day(late.facts.otherDate, language);
+    if (keys.size() == 1)
+        return language
+            .translate(
+                "Finding",
+                "Depends on %1, which has been overdue for %n day(s) and is expected to finish only on "
+                "%2.",
+                nullptr, overdue.facts.days)
+            .arg(keys.constFirst(), finish);
+    return language
+        .translate("Finding",
+                   "Depends on %1, which are overdue, the longest for %n day(s); the last is expected to "
+                   "finish only on %2.",
+                   nullptr, overdue.facts.days)
+        .arg(named(keys, language), finish);
+}
+
+QString FindingSentences::sessionBefore(const Finding &buffer, const Language &language)
+{
+    const FindingFacts &facts = buffer.facts;
+    return language
+        .translate("Finding",
+                   "The session on %1 is before that; no working day remains, %2 are set as lead time.")
+        .arg(DateText::weekdayShort(facts.date, language) + u' ' + DateText::day(facts.date, language),
+             QString::number(facts.needed));
+}
+
 QString FindingSentences::bufferShort(const Finding &finding, const Language &language)
 {
     const FindingFacts &facts = finding.facts;

@@ -31,12 +31,15 @@ QString basisText(const QString &recorded, const Language &language)
     return own.isEmpty() ? recorded : own;
 }
 
-/// The colour inside a sentence: "Rot" in German, "red" in English.
-QString ragInSentence(const std::optional<Rag> &rag, const Language &language)
+QString ragOrNothing(const std::optional<Rag> &rag, const Language &language)
 {
-    if (!rag)
-        return {};
-    switch (*rag) {
+    return rag ? FindingText::ragInSentence(*rag, language) : QString();
+}
+}
+
+QString FindingText::ragInSentence(Rag rag, const Language &language)
+{
+    switch (rag) {
     case Rag::Red:
         return language.translate("Finding", "red");
     case Rag::Amber:
@@ -47,7 +50,6 @@ QString ragInSentence(const std::optional<Rag> &rag, const Language &language)
         return language.translate("Finding", "green");
     }
     return {};
-}
 }
 
 QString FindingText::ownReading(const QString &basis, const Language &language)
@@ -122,11 +124,10 @@ QString FindingSentences::assessmentDiffers(const Finding &finding, const Langua
 {
     const FindingFacts &facts = finding.facts;
     // A paper without a name of the assessor says so; the day alone would look like its author.
-    const QString who =
-        facts.text.isEmpty() ? language.translate("Finding", "by a person not named") : facts.text;
+    const QString who = facts.text.isEmpty() ? language.translate("Finding", "name not stated") : facts.text;
     const QString day = DateText::day(facts.date, language);
     return language.translate("Finding", "Assessed %1 (%2, %3), computed %4: %5.")
-        .arg(ragInSentence(facts.assessed, language), who, day, ragInSentence(facts.computed, language),
+        .arg(ragOrNothing(facts.assessed, language), who, day, ragOrNothing(facts.computed, language),
              ragReason(facts.reason, facts.days, language));
 }
 

@@ -54,13 +54,28 @@ QString plainSentence(const Finding &finding, const Language &language)
     }
     return {};
 }
-}
 
-QString FindingText::sentence(const Finding &finding, const Language &language)
+QString withAssumptions(const QString &plain, const Finding &finding, const Language &language)
 {
-    const QString plain = plainSentence(finding, language);
     if (!finding.isHint())
         return plain;
     return language.translate("Finding", "%1 Assumed: %2.")
         .arg(plain, FindingSentences::assumptions(finding, language));
+}
+}
+
+QString FindingText::sentence(const Finding &finding, const Language &language)
+{
+    return withAssumptions(plainSentence(finding, language), finding, language);
+}
+
+QString FindingText::overdueAndLate(const Finding &overdue, const Finding &late, const Language &language)
+{
+    return withAssumptions(FindingSentences::predecessorOverdueAndLate(overdue, late, language), overdue,
+                           language);
+}
+
+QString FindingText::sessionBefore(const Finding &buffer, const Language &language)
+{
+    return withAssumptions(FindingSentences::sessionBefore(buffer, language), buffer, language);
 }

@@ -10,6 +10,14 @@ namespace FindingText {
 
 /// One sentence; a hint ends with "Angenommen: ...".
 [[nodiscard]] QString sentence(const Finding &finding, const Language &language);
+/// Both in one sentence, of the same prerequisites: "Setzt KI-06 voraus; KI-06 ist seit 6 Tagen überfällig
+/// und endet voraussichtlich erst am 06.05.2026."
+[[nodiscard]] QString overdueAndLate(const Finding &overdue, const Finding &late, const Language &language);
+/// A short buffer where the sentence before has named the finish: "Die Sitzung am Di 05.05.2026 liegt davor;
+/// ..."
+[[nodiscard]] QString sessionBefore(const Finding &buffer, const Language &language);
+/// The level inside a sentence: "Rot" in German, "red" in English.
+[[nodiscard]] QString ragInSentence(Rag rag, const Language &language);
 /// What one of our own readings of the first portfolio rests on ("Reihenfolge der Liste"), in \a language;
 /// empty for what somebody else wrote, which is shown as written.
 [[nodiscard]] QString ownReading(const QString &basis, const Language &language);

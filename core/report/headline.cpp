@@ -90,13 +90,17 @@ QString headlineCountdown(const Next &next, QDate asOf, const Language &language
     return language.translate("Headline", "in %n day(s)", nullptr, days);
 }
 
-QString bufferText(const Next &next, const Portfolio &portfolio, const Language &language)
+enum class Buffer { Alone, WithLeadTime };
+
+QString bufferText(const Next &next, const Portfolio &portfolio, Buffer shown, const Language &language)
 {
     if (!next.status->bufferDays)
         return {};
     const LeadTime &leadTime = portfolio.leadTime;
     const QString buffer =
         language.translate("Headline", "%n working day(s) of buffer", nullptr, *next.status->bufferDays);
+    if (shown == Buffer::Alone)
+        return u"; "_s + headlineBold(buffer);
     const QString needed = QString::number(leadTime.workingDays);
     return leadTime.confirmation
         ? language.translate("Headline", "; %1, %2 set").arg(headlineBold(buffer), needed)
@@ -123,7 +127,7 @@ QString nextText(const Next &next, const Portfolio &portfolio, QDate asOf, const
 }
 
 QString nextSenateText(const Next &next, bool isAlsoTheNext, const Portfolio &portfolio, QDate asOf,
-                       const Language &language)
+                       Buffer shown, const Language &language)
 {
     if (!next.item)
         return portfolio.items.empty() ? QString()
@@ -133,7 +137,8 @@ QString nextSenateText(const Next &next, bool isAlsoTheNext, const Portfolio &po
         : language.translate("Headline", "Next deadline of the Senate: %1, %2, %3%4.");
     return sentence.arg(headlineBold(Wording::title(*next.item, language)),
                         headlineDate(*next.item->planned, language) + sessionText(next, language),
-                        headlineCountdown(next, asOf, language), bufferText(next, portfolio, language));
+                        headlineCountdown(next, asOf, language),
+                        bufferText(next, portfolio, shown, language));
 }
 }
 
@@ -145,7 +150,9 @@ Headline headline(const Portfolio &portfolio, const StatusReport &report, const 
     headline.counts = countsText(report, language);
     // The same item twice in a row reads like a mistake.
     const bool isSame = next.item && next.item == senate.item;
-    const QString ofTheSenate = nextSenateText(senate, isSame, portfolio, report.asOf, language);
+    const QString ofTheSenate =
+        nextSenateText(senate, isSame, portfolio, report.asOf, Buffer::WithLeadTime, language);
+    headline.senateOnPaper = nextSenateText(senate, isSame, portfolio, report.asOf, Buffer::Alone, language);
     headline.nextDeadline = isSame ? ofTheSenate : nextText(next, portfolio, report.asOf, language);
     headline.nextSenate = isSame ? QString() : ofTheSenate;
     headline.nextItem = next.item ? next.item->key : QString();

@@ -13,6 +13,8 @@ struct Headline
                           ///< only tag
     QString nextSenate; ///< next deadline of the Senate with its buffer; the same tag. Empty if it is the
                         ///< next deadline of all, whose sentence then says so
+    QString senateOnPaper; ///< the same where room is scarce, never empty while there are items: the buffer
+                           ///< alone, without the lead time that it is measured against
     QString nextItem; ///< key of the item of nextDeadline; empty: none
     QString nextSenateItem;
 };

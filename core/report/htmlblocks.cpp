@@ -8,12 +8,17 @@ using namespace Qt::Literals::StringLiterals;
 void HtmlPage::write(const Paper::Title &title)
 {
     element(u"h1"_s, title.text);
-    if (!title.subtitle.isEmpty())
-        element(u"p"_s, title.subtitle, u"subtitle"_s);
+    if (title.subtitle.isEmpty())
+        return;
+    open(u"p"_s, u"subtitle"_s); // the name of the group
+    writeGerman();
+    characters(title.subtitle);
+    close();
 }
 
 void HtmlPage::write(const Paper::Heading &heading)
 {
+    closeSection();
     const QString number = heading.number.isEmpty() ? QString() : heading.number + u"  "_s;
     element(heading.level <= 1 ? u"h2"_s : u"h3"_s, number + heading.text);
 }
@@ -23,8 +28,6 @@ void HtmlPage::write(const Paper::Paragraph &paragraph)
     QString cssClass;
     if (paragraph.role == Paper::Paragraph::Role::Headline)
         cssClass = u"headline"_s;
-    else if (paragraph.role == Paper::Paragraph::Role::Lead)
-        cssClass = u"lead"_s;
     else if (paragraph.role == Paper::Paragraph::Role::Note)
         cssClass = u"note"_s;
     open(u"p"_s, cssClass);
@@ -62,8 +65,16 @@ void HtmlPage::write(const Paper::CountStrip &strip)
 
 void HtmlPage::write(const Paper::ProjectHead &head)
 {
-    open(u"section"_s, u"project"_s);
-    element(u"h3"_s, head.number.isEmpty() ? head.title : head.number + u"  "_s + head.title);
+    // The section of a project holds its table and notes too: it ends where the next one or a heading begins.
+    closeSection();
+    open(u"section"_s);
+    m_isInSection = true;
+    open(u"div"_s, u"project"_s);
+    open(u"h3"_s);
+    if (!head.number.isEmpty())
+        characters(head.number + u"  "_s);
+    write(Paper::Span{head.title, Paper::Span::Style::Plain, true});
+    close();
     open(u"p"_s, u"rag"_s);
     write(Paper::Mark{head.rag});
     characters(m_language.translate("Paper", "RAG") + u' ');
@@ -77,8 +88,16 @@ void HtmlPage::write(const Paper::ProjectHead &head)
     close();
 }
 
+void HtmlPage::closeSection()
+{
+    if (m_isInSection)
+        close();
+    m_isInSection = false;
+}
+
 void HtmlPage::write(const Paper::PageBreak &)
 {
+    closeSection();
     open(u"div"_s, u"break"_s);
     m_xml.writeCharacters(QString(noBreakSpace));
     close();

@@ -23,6 +23,9 @@ private:
     void close();
     void characters(const QString &text);
     void element(const QString &name, const QString &text, const QString &cssClass = {});
+    /// For words that stay German on a paper in another language.
+    void writeGerman();
+    void closeSection();
     void write(const Paper::Mark &mark);
     void write(const Paper::Span &span);
     void write(const Paper::Text &text);
@@ -44,5 +47,6 @@ private:
     const Paper::Document &m_document;
     Language m_language;
     QString m_html;
+    bool m_isInSection = false; ///< of a project
     QXmlStreamWriter m_xml;
 };

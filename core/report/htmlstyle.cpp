@@ -16,9 +16,8 @@ h1 { font-size: 2em; margin: 0.6em 0 0; }
 .subtitle { font-size: 1.15em; margin-top: 0.2em; }
 h2 { font-size: 1.3em; margin: 1.6em 0 0.4em; }
 h3 { font-size: 1.15em; margin: 0; flex: 1; }
-h2, h3, section, caption { break-after: avoid; }
+h2, h3, .project, caption { break-after: avoid; }
 .headline { font-size: 1.4em; font-weight: bold; line-height: 1.28; }
-.lead { font-size: 1.12em; }
 .note { font-size: 0.85em; }
 .missing { font-style: italic; color: #444; }
 .second { font-size: 0.88em; font-weight: normal; }
@@ -44,7 +43,7 @@ tr { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 0.25em 0.5em; border-bottom: 1px solid #8a8a8a;
   font-weight: normal; }
 thead th { font-weight: bold; font-size: 0.9em; vertical-align: bottom; border-bottom: 2px solid #111; }
-th:first-child { padding-left: 0; }
+tr > :first-child { padding-left: 0; }
 .group { font-weight: bold; }
 .right { text-align: right; }
 .bar { display: flex; list-style: none; margin: 0; padding: 0; }

@@ -45,7 +45,8 @@ void HtmlPage::writeRow(const Paper::Table &table, const Paper::Row &row)
         close();
     } else {
         for (std::size_t at = 0; at < table.columns.size(); ++at)
-            writeCell(at < row.cells.size() ? row.cells[at] : Paper::Cell{}, table.columns[at], at == 0);
+            writeCell(at < row.cells.size() ? row.cells[at] : Paper::Cell{}, table.columns[at],
+                      at == table.rowHead);
     }
     close();
 }

@@ -99,10 +99,25 @@ void HtmlPage::write(const Paper::Mark &mark)
     m_xml.writeCharacters(QString(noBreakSpace));
 }
 
+void HtmlPage::writeGerman()
+{
+    if (m_language.code() != Language::Code::German)
+        m_xml.writeAttribute(u"lang"_s, u"de"_s);
+}
+
 void HtmlPage::write(const Paper::Span &span)
 {
     if (span.text.isEmpty())
         return;
+    if (span.recorded && m_language.code() != Language::Code::German) {
+        open(u"span"_s);
+        writeGerman();
+        Paper::Span own = span;
+        own.recorded = false;
+        write(own);
+        close();
+        return;
+    }
     switch (span.style) {
     case Paper::Span::Style::Plain:
     case Paper::Span::Style::Quoted:

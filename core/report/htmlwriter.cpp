@@ -29,6 +29,7 @@ QString HtmlPage::run()
     open(u"main"_s);
     for (const Paper::Block &block : m_document.blocks)
         std::visit([this](const auto &value) { write(value); }, block);
+    closeSection();
     close();
     open(u"footer"_s);
     element(u"p"_s, foot(metadata));
@@ -59,9 +60,9 @@ QString HtmlPage::runningHead(const Paper::Metadata &metadata) const
     QStringList parts{metadata.paper, metadata.group};
     if (metadata.asOf.isValid())
         parts << m_language.translate("Paper", "As of") + u' ' + DateText::day(metadata.asOf, m_language);
-    if (metadata.dataDate.isValid())
-        parts << m_language.translate("Paper", "Data of") + u' '
-                + DateText::day(metadata.dataDate, m_language);
+    parts << m_language.translate("Paper", "Data of") + u' '
+            + (metadata.dataDate.isValid() ? DateText::day(metadata.dataDate, m_language)
+                                           : m_language.translate("Paper", "not reported"));
     parts << metadata.mark;
     parts.removeAll(QString());
     return parts.join(u" · "_s);

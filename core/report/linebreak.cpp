@@ -30,7 +30,8 @@ const QRegularExpression &gluedSpaces()
         u"(?=\\d{4}\\b)"
         u"|(?<=\\d) (?=(?:von|of) \\d)|(?<=\\bvon|\\bof) (?=\\d+\\b(?!\\.))"
         u"|(?<=\\b(?:Mo|Di|Mi|Do|Fr|Sa|So)|\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)) (?=\\d)"
-        u"|(?<=\\bin|\\+) (?=\\d+(?: |\\x{A0})(?:Tag|day))"
+        u"|(?<=\\bin|\\bvor|\\+) (?=\\d+(?: |\\x{A0})(?:Tag|day))|(?<=\\bday|\\bdays) (?=ago\\b)"
+        u"|(?<=\\bund|\\band) (?=\\d+(?: |\\x{A0})(?:weiter|more\\b))|(?<=\\d) (?=(?:weiter|more\\b))"
         u"|(?<=\\b\\w\\.) (?=\\w\\.)"
         u"|(?<=\\d) (?=x \\d)|(?<=\\dx| x) (?=\\d)"_s);
     return expression;

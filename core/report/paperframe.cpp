@@ -34,12 +34,13 @@ Paper::Text dates(const Paper::Metadata &metadata, const Language &language)
         text.push_back(Span{language.translate("Paper", "As of") + u' '});
         text.push_back(Span{DateText::day(metadata.asOf, language), Span::Style::Bold});
     }
-    if (metadata.dataDate.isValid()) {
-        if (!text.empty())
-            text.push_back(separator());
-        text.push_back(Span{language.translate("Paper", "Data of") + u' '});
+    if (!text.empty())
+        text.push_back(separator());
+    text.push_back(Span{language.translate("Paper", "Data of") + u' '});
+    if (metadata.dataDate.isValid())
         text.push_back(Span{DateText::day(metadata.dataDate, language), Span::Style::Bold});
-    }
+    else
+        text.push_back(Span{language.translate("Paper", "not reported"), Span::Style::Missing});
     return text;
 }
 

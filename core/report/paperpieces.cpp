@@ -24,8 +24,6 @@ PaperStyle::Type typeOf(Paper::Paragraph::Role role)
         return PaperStyle::body;
     case Paper::Paragraph::Role::Headline:
         return PaperStyle::headline;
-    case Paper::Paragraph::Role::Lead:
-        return PaperStyle::lead;
     case Paper::Paragraph::Role::Note:
         return PaperStyle::note;
     }
@@ -39,8 +37,6 @@ double spaceBefore(Paper::Paragraph::Role role)
         return PaperStyle::mm(1.6);
     case Paper::Paragraph::Role::Headline:
         return PaperStyle::mm(3.4);
-    case Paper::Paragraph::Role::Lead:
-        return PaperStyle::mm(1.4);
     case Paper::Paragraph::Role::Note:
         return PaperStyle::mm(1.2);
     }
@@ -63,17 +59,25 @@ public:
             m_noteFollows = false;
             if (at + 1 < document.blocks.size()) {
                 const auto *next = std::get_if<Paper::Paragraph>(&document.blocks[at + 1]);
-                m_noteFollows = next && next->role == Paper::Paragraph::Role::Note;
+                m_noteFollows = next && isNote(*next);
             }
             std::visit([this](const auto &block) { add(block); }, document.blocks[at]);
             const auto *paragraph = std::get_if<Paper::Paragraph>(&document.blocks[at]);
             m_lastRole = paragraph ? std::optional(paragraph->role) : std::nullopt;
+            if (!std::holds_alternative<Paper::Table>(document.blocks[at])
+                && !(paragraph && isNote(*paragraph)))
+                m_noteHead.reset();
         }
         holdHeadings();
         return std::move(m_result);
     }
 
 private:
+    static bool isNote(const Paper::Paragraph &paragraph)
+    {
+        return paragraph.role == Paper::Paragraph::Role::Note;
+    }
+
     PaperPiece &push(PaperPiece piece)
     {
         m_result.pieces.push_back(std::move(piece));
@@ -112,6 +116,8 @@ private:
             // No widows and no orphans: the first two lines and the last two stay together.
             const bool holds = at + 1 < lines.size() && (at == 0 || at + 2 == lines.size());
             piece.keep = holds ? Keep::Wish : Keep::No;
+            if (isNote(paragraph))
+                piece.table = m_noteHead;
             push(std::move(piece));
         }
     }
@@ -135,6 +141,10 @@ private:
             addRow(table, set, row, index, room);
             m_result.pieces.back().keep = keepOf(table, row, edges);
         }
+        if (table.caption.isEmpty())
+            return;
+        m_noteHead = m_result.continuedHeads.size();
+        m_result.continuedHeads.push_back(set.continuedCaption(m_language.translate("Paper", "(continued)")));
     }
 
     /// The first row of a table and the last but one; group rows do not count.
@@ -223,6 +233,7 @@ private:
     PaperFonts &m_fonts;
     PaperPieces m_result;
     bool m_noteFollows = false;
+    std::optional<std::size_t> m_noteHead; ///< for notes under a table: what heads them on the next page
     std::optional<Paper::Paragraph::Role> m_lastRole; ///< of the block before, if it was a paragraph
 };
 }

@@ -24,14 +24,14 @@ struct PaperPiece
     Kind kind = Kind::Line;
     int rank = 0; ///< of a heading: 1 for a section, 2 for what stands in it; 0: no heading
     Keep keep = Keep::No;
-    std::optional<std::size_t> table; ///< of a row: whose head to repeat
+    std::optional<std::size_t> table; ///< of a row or a note under a table: what to repeat at a page's top
 };
 
 /// A document cut into pieces, in order.
 struct PaperPieces
 {
     std::vector<PaperPiece> pieces;
-    std::vector<PaperTable::Block> continuedHeads; ///< by PaperPiece::table
+    std::vector<PaperTable::Block> continuedHeads; ///< by PaperPiece::table; of a table and of its notes
 
     [[nodiscard]] static PaperPieces of(const Paper::Document &document, const Language &language,
                                         PaperFonts &fonts);

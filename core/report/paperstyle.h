@@ -33,14 +33,13 @@ struct Type
 inline constexpr Type title{pt(20), 1.15, true, LineBreak::Where::Heading};
 inline constexpr Type subtitle{pt(11), 1.3, false, LineBreak::Where::Heading};
 inline constexpr Type headline{pt(13.5), 1.28, true, LineBreak::Where::Heading};
-inline constexpr Type lead{pt(10), 1.34};
 inline constexpr Type heading1{pt(12.5), 1.25, true, LineBreak::Where::Heading};
 inline constexpr Type heading2{pt(10.5), 1.25, true, LineBreak::Where::Heading};
 inline constexpr Type projectTitle{pt(11.5), 1.2, true, LineBreak::Where::Heading};
 inline constexpr Type bigFigure{pt(17), 1.15, true, LineBreak::Where::Heading};
 inline constexpr Type body{pt(9.5), 1.36};
 inline constexpr Type projectLine{pt(9), 1.32};
-inline constexpr Type note{pt(8), 1.34};
+inline constexpr Type note{pt(8), 1.28};
 inline constexpr Type runningHead{pt(7.8), 1.2};
 inline constexpr Type foot{pt(7.2), 1.2};
 inline constexpr Type tableText{pt(8.2), 1.27, false, LineBreak::Where::Cell};

@@ -65,7 +65,7 @@ PaperTable::Block PaperTable::head() const
     return block;
 }
 
-PaperTable::Block PaperTable::continuedHead(const QString &continued) const
+PaperTable::Block PaperTable::continuedCaption(const QString &continued) const
 {
     const PaperStyle::Type &type = PaperStyle::tableText;
     Block block;
@@ -78,6 +78,12 @@ PaperTable::Block PaperTable::continuedHead(const QString &continued) const
         block.height += type.lineHeight();
     }
     block.height += PaperStyle::mm(1.2);
+    return block;
+}
+
+PaperTable::Block PaperTable::continuedHead(const QString &continued) const
+{
+    Block block = continuedCaption(continued);
     Block columns = head();
     PaperOps::shift(columns.ops, block.height);
     block.ops.insert(block.ops.end(), columns.ops.begin(), columns.ops.end());

@@ -20,7 +20,9 @@ public:
     };
 
     [[nodiscard]] Block head() const;
-    /// Caption with "(Fortsetzung)", and the head.
+    /// Caption with "(Fortsetzung)", above notes that a page break parts from their table.
+    [[nodiscard]] Block continuedCaption(const QString &continued) const;
+    /// The same and the head.
     [[nodiscard]] Block continuedHead(const QString &continued) const;
     /// One row; several blocks if it is higher than \a room.
     [[nodiscard]] std::vector<Block> row(std::size_t index, double room) const;

@@ -92,6 +92,21 @@ private:
 };
 }
 
+namespace {
+// Where a word that no line can hold is divided best; 0 if it has no joint up to there.
+qsizetype lastJoint(const QString &word, qsizetype most)
+{
+    qsizetype last = 0;
+    qsizetype end = 0;
+    for (const LineBreak::Piece &piece : LineBreak::pieces(word, LineBreak::Where::Cell)) {
+        end += piece.text.size();
+        if (end <= most && piece.after == After::SoftHyphen)
+            last = end;
+    }
+    return last;
+}
+}
+
 std::vector<Token> PaperTokens::of(const Paper::Text &text, const PaperStyle::Type &type, PaperFonts &fonts)
 {
     Tokenizer tokenizer(type, fonts);
@@ -112,7 +127,10 @@ std::size_t PaperTokens::fittingPart(const Token &token, double room, PaperFonts
         best = at;
     }
     const qsizetype space = token.text.lastIndexOf(u' ', best);
-    return std::size_t(space > 0 ? space : best);
+    if (space > 0)
+        return std::size_t(space);
+    const qsizetype joint = lastJoint(token.text, best);
+    return std::size_t(joint > 0 ? joint : best);
 }
 
 void PaperTokens::divide(std::vector<Token> &tokens, std::size_t at, std::size_t length, PaperFonts &fonts)

@@ -21,6 +21,7 @@ struct Span
     enum class Style { Plain, Bold, Missing, Small, Quoted };
     QString text;
     Style style = Style::Plain;
+    bool recorded = false; ///< words of the office or of its source: German in every language of the paper
     bool operator==(const Span &) const = default;
 };
 
@@ -51,12 +52,7 @@ struct Heading
 };
 struct Paragraph
 {
-    enum class Role {
-        Body,
-        Headline,
-        Lead, ///< under the headline, larger than the body
-        Note
-    };
+    enum class Role { Body, Headline, Note };
     Text text;
     Role role = Role::Body;
     bool operator==(const Paragraph &) const = default;
@@ -123,6 +119,7 @@ struct Table
     QString caption; ///< for the repeated head and for screen readers
     std::vector<Column> columns;
     std::vector<Row> rows;
+    std::size_t rowHead = 0; ///< the column that names the row, for screen readers
     bool operator==(const Table &) const = default;
 };
 

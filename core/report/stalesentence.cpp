@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/datetext.h"
 #include "core/report/headline.h"
+#include "core/report/itemcounts.h"
 
 #include <algorithm>
 
@@ -35,8 +36,8 @@ QString everythingStale(const Portfolio &portfolio, const StatusReport &report, 
         if (!isStale(status))
             return {};
         newest = std::max(newest, status.lastReport);
-        // The measures have their own row and their own section.
-        if (portfolio.items[index].kind != ItemKind::Measure)
+        // The placeholders of measures have their own row and their own section.
+        if (!ItemCounts::isPlaceholder(portfolio.items[index]))
             ++open;
     }
     if (open == 0)

@@ -28,13 +28,21 @@ Paper::Metadata metadataOf(const StatusPaperParts::Context &context, const QStri
     metadata.fingerprint = fingerprint;
     return metadata;
 }
+
+QHash<QString, std::size_t> positionsOf(const Portfolio &portfolio)
+{
+    QHash<QString, std::size_t> positions;
+    for (std::size_t at = portfolio.items.size(); at-- > 0;) // backwards, so that the first stays
+        positions.insert(portfolio.items[at].key, at);
+    return positions;
+}
 }
 
 Paper::Document statusPaper(const Portfolio &portfolio, const StatusReport &report,
                             const StatusPolicy &policy, const QString &fingerprint, const Language &language)
 {
     const bool stale = !everythingStale(portfolio, report, language).isEmpty();
-    StatusPaperParts::Context context{portfolio, report, policy, language, stale, {}};
+    StatusPaperParts::Context context{portfolio, report, policy, language, stale, positionsOf(portfolio), {}};
     StatusPaperParts::appendFront(context);
     StatusPaperParts::appendGlance(context);
     StatusPaperParts::appendProjects(context);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/dataqualityrows.h"
+#include "core/report/datetext.h"
 #include "core/report/statuspaperparts.h"
+#include "core/report/textlist.h"
 #include "core/report/wording.h"
 
 #include <QRegularExpression>
@@ -53,6 +55,29 @@ QString itemsOf(const Context &context, const DataQualityRow &row)
 }
 }
 
+namespace {
+// The strip on the first page counts each item once; here an undated one counts whatever its status is.
+QString undatedNote(const Context &context, const std::vector<DataQualityRow> &rows)
+{
+    const auto row = std::ranges::find(rows, DataQualityRow::Kind::NoDate, &DataQualityRow::kind);
+    if (row == rows.end())
+        return {};
+    QStringList names;
+    for (const QString &key : row->keys) {
+        const auto at = context.positions.constFind(key);
+        if (at != context.positions.cend() && context.report.items[*at].status != ScheduleStatus::Unscheduled)
+            names << nameOf(context, key);
+    }
+    if (names.isEmpty())
+        return {};
+    return context
+        .translate("StatusPaper",
+                   "“No date” counts %n item(s) here that stand(s) on the first page as at risk: %1.",
+                   nullptr, int(names.size()))
+        .arg(TextList::shortened(names, DataQualityRows::mostKeys, context.language));
+}
+}
+
 void StatusPaperParts::appendDataQuality(Context &context)
 {
     using Align = Paper::Column::Align;
@@ -68,10 +93,10 @@ void StatusPaperParts::appendDataQuality(Context &context)
     }
     Paper::Table table;
     table.caption = context.translate("StatusPaper", "State of the data");
-    table.columns = {{context.translate("StatusPaper", "Finding"), Align::Left, 42},
+    table.columns = {{context.translate("StatusPaper", "Finding"), Align::Left, 40},
                      {context.translate("StatusPaper", "Count"), Align::Right, 12},
                      {context.translate("StatusPaper", "Items"), Align::Left, 0},
-                     {context.translate("StatusPaper", "What to do"), Align::Left, 50}};
+                     {context.translate("StatusPaper", "What to do"), Align::Left, 46}};
     for (const DataQualityRow &row : rows) {
         Paper::Row line;
         const QString items = itemsOf(context, row);
@@ -80,9 +105,40 @@ void StatusPaperParts::appendDataQuality(Context &context)
                       row.remedy.isEmpty() ? dash() : cell(row.remedy)};
         table.rows.push_back(std::move(line));
     }
-    const QString note = dashNote(context, table);
+    QStringList notes{undatedNote(context, rows), dashNote(context, table)};
+    notes.removeAll(QString());
     context.blocks.push_back(std::move(table));
-    appendNote(context, note);
+    appendNote(context, notes.join(u' '));
+}
+
+namespace {
+// Whether nothing has come to the records since they were read out of that document.
+bool holdsForAll(const Context &context, const QString &document)
+{
+    const Portfolio &portfolio = context.portfolio;
+    const auto isFrom = [&document](const auto &record) { return record.source.document == document; };
+    const auto isUntouched = [&](const Item &item) {
+        return isFrom(item) && item.reportedOn == portfolio.dateOfRecord && !item.planDecision
+            && item.evidence.empty() && std::ranges::none_of(item.predecessors, [](const Predecessor &link) {
+                   return link.origin == LinkOrigin::Confirmed;
+               });
+    };
+    return portfolio.statusNotes.empty() && std::ranges::all_of(portfolio.items, isUntouched)
+        && std::ranges::all_of(portfolio.projects, isFrom)
+        && std::ranges::all_of(portfolio.assessments, isFrom)
+        && std::ranges::all_of(portfolio.reportedTotals, isFrom) && !portfolio.senateCalendar.confirmation
+        && !portfolio.leadTime.confirmation;
+}
+
+QString oneSource(const Context &context, const QString &document)
+{
+    if (holdsForAll(context, document))
+        return context.translate("StatusPaper", "Source of all statements: %1.").arg(document);
+    if (!context.portfolio.dateOfRecord.isValid())
+        return context.translate("StatusPaper", "Source of the statements: %1.").arg(document);
+    return context.translate("StatusPaper", "Source of the statements of %1: %2.")
+        .arg(DateText::day(context.portfolio.dateOfRecord, context.language), document);
+}
 }
 
 void StatusPaperParts::appendSources(Context &context)
@@ -92,9 +148,7 @@ void StatusPaperParts::appendSources(Context &context)
     const auto unsourced = int(std::ranges::count_if(
         context.portfolio.items, [](const Item &item) { return item.source.document.isEmpty(); }));
     if (sources.size() == 1)
-        sentences << (unsourced == 0 ? context.translate("StatusPaper", "Source of all statements: %1.")
-                                     : context.translate("StatusPaper", "Source of the statements: %1."))
-                         .arg(sources.first());
+        sentences << oneSource(context, sources.first());
     else if (!sources.isEmpty())
         sentences << context.translate("StatusPaper", "Sources: %1.").arg(sources.join(u"; "_s));
     if (!sources.isEmpty() && unsourced > 0)
@@ -103,5 +157,10 @@ void StatusPaperParts::appendSources(Context &context)
     const QString shortNames = abbreviations(context);
     if (!shortNames.isEmpty())
         sentences << context.translate("StatusPaper", "Abbreviations: %1.").arg(shortNames);
-    appendNote(context, sentences.join(u' '));
+    // One note, so that the last lines of the paper do not stand alone on a page.
+    auto *note = context.blocks.empty() ? nullptr : std::get_if<Paper::Paragraph>(&context.blocks.back());
+    if (note && note->role == Paper::Paragraph::Role::Note && !sentences.isEmpty())
+        note->text.push_back(plain(u' ' + sentences.join(u' ')));
+    else
+        appendNote(context, sentences.join(u' '));
 }

@@ -2,6 +2,7 @@
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
 #include "core/report/headline.h"
+#include "core/report/itemcounts.h"
 #include "core/report/statuspaperparts.h"
 #include "core/report/wording.h"
 
@@ -62,33 +63,46 @@ void appendFacts(Context &context)
                           {context.translate("StatusPaper", "Lead"), leadUnits(context)}}});
 }
 
-QString unescaped(QString html)
+// The sentences of the headline are HTML with `<b>` as the only tag; here all of it is bold.
+QString withoutTags(QString html)
 {
-    return html.replace(u"&lt;"_s, u"<"_s)
+    return html.remove(u"<b>"_s)
+        .remove(u"</b>"_s)
+        .replace(u"&lt;"_s, u"<"_s)
         .replace(u"&gt;"_s, u">"_s)
         .replace(u"&quot;"_s, u"\""_s)
         .replace(u"&amp;"_s, u"&"_s);
 }
 
-// The sentences of the headline are HTML with `<b>` as the only tag.
-Paper::Text withBold(const QString &html)
+// What the counts hold and what they leave out.
+QString countedItems(const Context &context, int counted)
 {
-    Paper::Text text;
-    for (const QString &part : html.split(u"<b>"_s)) {
-        const qsizetype end = part.indexOf(u"</b>"_s);
-        if (end >= 0)
-            text.push_back(bold(unescaped(part.left(end))));
-        const QString rest = unescaped(end < 0 ? part : part.mid(end + 4));
-        if (!rest.isEmpty())
-            text.push_back(plain(rest));
-    }
-    return text;
+    const int placeholders = ItemCounts::placeholders(context.portfolio);
+    const auto measures =
+        int(std::ranges::count(context.portfolio.items, ItemKind::Measure, &Item::kind)) - placeholders;
+    const QString items = context.translate("StatusPaper", "%n item(s)", nullptr, counted);
+    if (measures == 0 && placeholders == 0)
+        return items + u'.';
+    if (measures == 0)
+        return context
+            .translate("StatusPaper", "%1; the %n measure(s) stand(s) apart in section %2.", nullptr,
+                       placeholders)
+            .arg(items, QString::number(paktSection));
+    const QString with =
+        context.translate("StatusPaper", "%1, %n of them measure(s)", nullptr, measures).arg(items);
+    if (placeholders == 0)
+        return with + u'.';
+    return context
+        .translate("StatusPaper",
+                   "%1; %n measure(s) of which nothing is recorded one by one stand(s) apart in section %2.",
+                   nullptr, placeholders)
+        .arg(with, QString::number(paktSection));
 }
 
 void appendCounts(Context &context)
 {
     using enum ScheduleStatus;
-    const StatusCounts &counts = context.report.countsWithoutMeasures;
+    const StatusCounts counts = ItemCounts::of(context.portfolio, context.report);
     Paper::CountStrip strip;
     for (const ScheduleStatus status : {Overdue, AtRisk, DueSoon, OnTrack, Unscheduled})
         strip.counts.push_back({status, counts.of(status)});
@@ -97,15 +111,7 @@ void appendCounts(Context &context)
     context.blocks.push_back(std::move(strip));
 
     QStringList sentences;
-    const int measures = context.report.counts.total() - counts.total();
-    const QString items = context.translate("StatusPaper", "%n item(s)", nullptr, counts.total());
-    if (measures > 0)
-        sentences << context
-                         .translate("StatusPaper", "%1; the %n measure(s) stand(s) apart in section %2.",
-                                    nullptr, measures)
-                         .arg(items, QString::number(paktSection));
-    else
-        sentences << items + u'.';
+    sentences << countedItems(context, counts.total());
     if (counts.of(DoneLate) > 0)
         sentences << context
                          .translate("StatusPaper", "%n of the %1 done items was (were) finished late.",
@@ -139,11 +145,10 @@ void StatusPaperParts::appendFront(Context &context)
     context.blocks.push_back(Paper::Title{context.translate("StatusPaper", "Status report"), subtitle});
     appendFacts(context);
     const Headline line = headline(context.portfolio, context.report, context.language);
+    QStringList sentences{line.counts, withoutTags(line.senateOnPaper)};
+    sentences.removeAll(QString());
     context.blocks.push_back(
-        Paper::Paragraph{{plain(keepNumbers(line.counts))}, Paper::Paragraph::Role::Headline});
-    const QString next = line.nextSenate.isEmpty() ? line.nextDeadline : line.nextSenate;
-    if (!next.isEmpty())
-        context.blocks.push_back(Paper::Paragraph{withBold(keepNumbers(next)), Paper::Paragraph::Role::Lead});
+        Paper::Paragraph{{plain(keepNumbers(sentences.join(u' ')))}, Paper::Paragraph::Role::Headline});
     const QString stale = everythingStale(context.portfolio, context.report, context.language);
     if (!stale.isEmpty())
         context.blocks.push_back(Paper::Paragraph{{plain(keepNumbers(stale))}, Paper::Paragraph::Role::Body});

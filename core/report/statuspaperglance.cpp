@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/datetext.h"
+#include "core/report/findingtext.h"
+#include "core/report/headline.h"
+#include "core/report/itemcounts.h"
 #include "core/report/statuspaperparts.h"
 #include "core/report/wording.h"
 
@@ -15,21 +18,23 @@ Paper::Cell ragCell(const Context &context, const ProjectStatus &status)
     Paper::Cell cell;
     cell.lines.push_back({Paper::Mark{status.rag}, bold(Wording::of(status.rag, context.language))});
     if (status.assessed)
-        cell.lines.push_back({plain(context.translate("StatusPaper", "assessed: %1")
-                                        .arg(Wording::of(*status.assessed, context.language)))});
+        cell.lines.push_back(
+            {plain(context.translate("StatusPaper", "assessed: %1")
+                       .arg(FindingText::ragInSentence(*status.assessed, context.language)))});
     return cell;
 }
 
 Paper::Cell barCell(const Context &context, const ProjectStatus &status)
 {
-    if (status.countsWithoutMeasures.total() == 0)
+    const StatusCounts counts = ItemCounts::of(context.portfolio, context.report, status.key);
+    if (counts.total() == 0)
         return cell(missing(context.translate("StatusPaper", "no items")));
     Paper::Cell cell;
-    cell.bar = Paper::StatusBar{status.countsWithoutMeasures};
+    cell.bar = Paper::StatusBar{counts};
     return cell;
 }
 
-Paper::Cell nextCell(const Context &context, const ProjectStatus &status)
+Paper::Cell nextCell(const Context &context, const ProjectStatus &status, const QString &inHeadline)
 {
     const Item *item = findItem(context.portfolio, status.nextItem);
     if (!item || !item->planned)
@@ -44,7 +49,13 @@ Paper::Cell nextCell(const Context &context, const ProjectStatus &status)
                                : DateText::grain(*item->planned, context.language);
     Paper::Cell cell;
     cell.lines.push_back({plain(date + u", "_s + when)});
-    cell.lines.push_back({plain(item->key + u' ' + Wording::titleOnPaper(*item, context.language))});
+    const QString name = nameOf(context, *item);
+    // What the headline has just named needs no title a second time.
+    if (item->key == inHeadline && Wording::isNumberedResolution(*item))
+        cell.lines.push_back({plain(name)});
+    else
+        cell.lines.push_back(
+            {plain(name + (Wording::isNumberedResolution(*item) ? u": "_s : u" "_s)), title(context, *item)});
     return cell;
 }
 
@@ -86,6 +97,7 @@ void StatusPaperParts::appendGlance(Context &context)
         appendNote(context, context.translate("StatusPaper", "No project is recorded."));
         return;
     }
+    const QString inHeadline = headline(context.portfolio, context.report, context.language).nextSenateItem;
     Paper::Table table;
     table.caption = context.translate("StatusPaper", "Projects at a glance");
     table.columns = {{context.translate("StatusPaper", "No."), Align::Left, 7},
@@ -93,13 +105,15 @@ void StatusPaperParts::appendGlance(Context &context)
                      {context.translate("StatusPaper", "RAG"), Align::Left, 16},
                      {context.translate("StatusPaper", "Schedule status"), Align::Left, 37.2},
                      {context.translate("StatusPaper", "Next date"), Align::Left, 50.5}};
+    table.rowHead = 1; // the project
     for (const Project &project : context.portfolio.projects) {
         const ProjectStatus *status = statusOf(context, project.key);
         if (!status)
             continue;
         Paper::Row row;
-        row.cells = {project.number ? cell(QString::number(*project.number)) : dash(), cell(project.title),
-                     ragCell(context, *status), barCell(context, *status), nextCell(context, *status)};
+        row.cells = {project.number ? cell(QString::number(*project.number)) : dash(),
+                     cell(recorded(project.title)), ragCell(context, *status), barCell(context, *status),
+                     nextCell(context, *status, inHeadline)};
         table.rows.push_back(std::move(row));
     }
     QStringList notes{ragNote(context), dashNote(context, table)};

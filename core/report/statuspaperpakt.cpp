@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/datetext.h"
+#include "core/report/itemcounts.h"
 #include "core/report/statuspaperparts.h"
 
 #include <algorithm>
@@ -138,6 +139,30 @@ void appendGaps(const Context &context, const Recorded &recorded, Paper::Table &
         appendRow(context, table, what, std::nullopt, share(context, count, recorded.measures),
                   remark(count));
 }
+
+// Where not everything is stale, the placeholders have no row that would say that they are.
+QString staleNote(const Context &context)
+{
+    if (context.everythingStale)
+        return {};
+    int count = 0;
+    QDate newest;
+    const std::size_t items = std::min(context.portfolio.items.size(), context.report.items.size());
+    for (std::size_t at = 0; at < items; ++at) {
+        const ItemStatus &status = context.report.items[at];
+        const bool isStale = std::ranges::count(status.findings, Rule::Stale, &Finding::rule) > 0;
+        if (!isStale || !ItemCounts::isPlaceholder(context.portfolio.items[at]))
+            continue;
+        ++count;
+        newest = std::max(newest, status.lastReport);
+    }
+    if (count == 0)
+        return {};
+    return context
+        .translate("StatusPaper", "%n measure(s) of which nothing is recorded: last report of %1 or before.",
+                   nullptr, count)
+        .arg(DateText::day(newest, context.language));
+}
 }
 
 void StatusPaperParts::appendPakt(Context &context)
@@ -172,7 +197,7 @@ void StatusPaperParts::appendPakt(Context &context)
     if (nothingReported)
         notes << context.translate("StatusPaper", "No totals had been reported by %1.")
                      .arg(DateText::day(context.report.asOf, context.language));
-    notes << dashNote(context, table);
+    notes << staleNote(context) << dashNote(context, table);
     notes.removeAll(QString());
     if (!table.rows.empty())
         context.blocks.push_back(std::move(table));

@@ -2,49 +2,14 @@
 #include "core/report/statuspaperparts.h"
 
 #include "core/report/datetext.h"
-#include "core/report/findingtext.h"
+#include "core/report/itemcounts.h"
 #include "core/report/wording.h"
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-using StatusPaperParts::Context;
-
-// What the columns of the table, or the sentence under the headline, say already.
-bool isSaidElsewhere(const Context &context, const ItemStatus &status, const Finding &finding)
-{
-    const auto has = [&status](Rule rule) {
-        return std::ranges::count(status.findings, rule, &Finding::rule) > 0;
-    };
-    switch (finding.rule) {
-    case Rule::NoDate:
-    case Rule::NoUnit:
-    case Rule::DueSoon:
-        return true;
-    case Rule::Stale:
-        return context.everythingStale || has(Rule::NoReportSinceDue);
-    case Rule::Overdue:
-        return has(Rule::NoReportSinceDue);
-    default:
-        return false;
-    }
-}
-
-// "Depends on X, which is late" adds nothing to "Depends on X, which is overdue".
-bool repeatsPredecessor(const ItemStatus &status, const Finding &finding)
-{
-    if (finding.rule != Rule::PredecessorLate)
-        return false;
-    return std::ranges::any_of(status.findings, [&finding](const Finding &other) {
-        return other.rule == Rule::PredecessorOverdue
-            && std::ranges::all_of(finding.facts.keys,
-                                   [&other](const QString &key) { return other.facts.keys.contains(key); });
-    });
-}
-
 QString textOf(const Paper::Cell &cell)
 {
     QString text;
@@ -71,6 +36,17 @@ Paper::Span StatusPaperParts::bold(const QString &text)
 Paper::Span StatusPaperParts::missing(const QString &text)
 {
     return {text, Paper::Span::Style::Missing};
+}
+
+Paper::Span StatusPaperParts::recorded(const QString &text)
+{
+    return {text, Paper::Span::Style::Plain, true};
+}
+
+Paper::Span StatusPaperParts::title(const Context &context, const Item &item)
+{
+    const QString text = Wording::titleOnPaper(item, context.language);
+    return item.title.isEmpty() ? missing(text) : recorded(text);
 }
 
 Paper::Cell StatusPaperParts::cell(const QString &text)
@@ -114,22 +90,23 @@ std::vector<StatusPaperParts::Entry> StatusPaperParts::listedEntries(const Conte
     const std::size_t count = std::min(context.portfolio.items.size(), context.report.items.size());
     for (std::size_t at = 0; at < count; ++at) {
         const Item &item = context.portfolio.items[at];
-        const bool isPlaceholder =
-            item.kind == ItemKind::Measure && !item.planned && item.impediment.isEmpty();
-        if (item.project == project && !isPlaceholder && !isSenateResolution(item))
+        if (item.project == project && !ItemCounts::isPlaceholder(item) && !isSenateResolution(item))
             entries.push_back({&item, &context.report.items[at]});
     }
     return entries;
 }
 
-Paper::Cell StatusPaperParts::statusCell(const Context &context, const ItemStatus &status)
+Paper::Cell StatusPaperParts::statusCell(const Context &context, const Entry &entry)
 {
+    const ItemStatus &status = *entry.status;
     const bool silent = status.status == ScheduleStatus::Overdue && !status.reportedSinceDue;
     const bool urgent = status.status == ScheduleStatus::Overdue || status.status == ScheduleStatus::AtRisk;
     const QString word = Wording::of(status.status, context.language);
     Paper::Cell cell;
     // That nobody has reported since stands in the words of the reason beside it.
     cell.lines.push_back({Paper::Mark{status.status, silent}, urgent ? bold(word) : plain(word)});
+    if (status.open && entry.item->progress == Progress::OnHold)
+        cell.lines.push_back({plain(Wording::of(Progress::OnHold, context.language))});
     return cell;
 }
 
@@ -139,7 +116,7 @@ Paper::Cell StatusPaperParts::dateCell(const Context &context, const Item &item)
         return cell(missing(context.translate("StatusPaper", "no date given")));
     Paper::Cell cell;
     const QString written = DateText::quoted(item.planned->asWritten(), context.language);
-    cell.lines.push_back({Paper::Span{written, Paper::Span::Style::Quoted}});
+    cell.lines.push_back({Paper::Span{written, Paper::Span::Style::Quoted, true}});
     const QString understood = DateText::understood(*item.planned, context.language);
     if (!understood.isEmpty())
         cell.lines.push_back({plain(understood)});
@@ -152,23 +129,6 @@ Paper::Cell StatusPaperParts::unitCell(const Context &context, const Item &item)
     if (units.isEmpty())
         return cell(missing(context.translate("StatusPaper", "not named")));
     return cell(units);
-}
-
-std::vector<Finding> StatusPaperParts::told(const Context &context, const ItemStatus &status)
-{
-    std::vector<Finding> findings;
-    std::ranges::copy_if(status.findings, std::back_inserter(findings), [&](const Finding &finding) {
-        return !isSaidElsewhere(context, status, finding) && !repeatsPredecessor(status, finding);
-    });
-    return findings;
-}
-
-QString StatusPaperParts::reasons(const Context &context, const ItemStatus &status)
-{
-    QStringList sentences;
-    for (const Finding &finding : told(context, status))
-        sentences << FindingText::sentence(finding, context.language);
-    return sentences.join(u' ');
 }
 
 std::optional<QString> StatusPaperParts::dropUniform(Paper::Table &table, std::size_t column)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
+#include "core/report/itemcounts.h"
 #include "core/report/paperstatusbar.h"
 #include "core/report/statuspaperparts.h"
 #include "core/report/wording.h"
@@ -43,10 +44,9 @@ Paper::Cell entryCell(const Context &context, const Entry &entry)
 {
     Paper::Cell cell;
     cell.lines.push_back(
-        {bold(entry.item->key), plain(u"\u00A0 "_s + Wording::titleOnPaper(*entry.item, context.language))});
-    const QString why = reasons(context, *entry.status);
-    if (!why.isEmpty())
-        cell.lines.push_back({plain(why)});
+        {bold(nameOf(context, *entry.item)), plain(u"\u00A0 "_s), title(context, *entry.item)});
+    if (Paper::Text why = reasons(context, *entry.status); !why.empty())
+        cell.lines.push_back(std::move(why));
     return cell;
 }
 
@@ -80,10 +80,10 @@ const char *smallWord(ScheduleStatus status)
     Q_UNREACHABLE();
 }
 
-Paper::Text countsLine(const Context &context, const ProjectStatus &status)
+Paper::Text countsLine(const Context &context, const StatusCounts &counts)
 {
     Paper::Text line;
-    for (const PaperBarSegment &segment : paperBarSegments(status.countsWithoutMeasures)) {
+    for (const PaperBarSegment &segment : paperBarSegments(counts)) {
         if (!line.empty())
             line.push_back(plain(u"\u00A0  "_s));
         line.push_back(Paper::Mark{segment.status});
@@ -109,7 +109,7 @@ void appendAssessment(Context &context, const ProjectStatus &status, Paper::Proj
         return;
     const QString by =
         latest->by.isEmpty() ? context.translate("StatusPaper", "name not stated") : latest->by;
-    const QString level = Wording::of(latest->rag, context.language);
+    const QString level = FindingText::ragInSentence(latest->rag, context.language);
     const QString day = DateText::day(latest->on, context.language);
     QString wording;
     if (!latest->asWritten.isEmpty())
@@ -152,20 +152,6 @@ Paper::Text leadText(const Context &context, const Project &project)
     return {plain(label + names.join(u", "_s) + u". "_s)};
 }
 
-// What is done has no row in the table; that something under it is open must be said all the same.
-void appendOpenChildren(const Context &context, const Project &project, Paper::ProjectHead &head)
-{
-    QStringList sentences;
-    for (const Entry &entry : listedEntries(context, project.key)) {
-        for (const Finding &finding : entry.status->findings) {
-            if (finding.rule == Rule::OpenChildren)
-                sentences << entry.item->key + u": "_s + FindingText::sentence(finding, context.language);
-        }
-    }
-    if (!sentences.isEmpty())
-        head.lines.push_back({plain(sentences.join(u' '))});
-}
-
 void appendProjectHead(Context &context, const Project &project, const ProjectStatus &status)
 {
     Paper::ProjectHead head;
@@ -187,23 +173,16 @@ void appendProjectHead(Context &context, const Project &project, const ProjectSt
         if (finding.rule != Rule::AssessmentDiffers && finding.rule != Rule::CountMismatch)
             head.lines.push_back({plain(FindingText::sentence(finding, context.language))});
     }
-    appendOpenChildren(context, project, head);
-    if (status.countsWithoutMeasures.total() > 0)
-        head.lines.push_back(countsLine(context, status));
+    if (const StatusCounts counts = ItemCounts::of(context.portfolio, context.report, status.key);
+        counts.total() > 0)
+        head.lines.push_back(countsLine(context, counts));
     context.blocks.push_back(std::move(head));
 }
 
-/// The sentences that belong under a table.
-struct Below
-{
-    QString units;
-    QString dash;
-};
-
-Below appendTable(Context &context, const Project &project, std::vector<Entry> entries)
+TableNotes appendTable(Context &context, const Project &project, std::vector<Entry> entries)
 {
     using Align = Paper::Column::Align;
-    std::erase_if(entries, [](const Entry &entry) { return !groupOf(entry); });
+    std::erase_if(entries, [](const Entry &entry) { return !standsInTable(entry); });
     std::ranges::stable_sort(entries, stands);
     if (entries.empty())
         return {};
@@ -215,126 +194,40 @@ Below appendTable(Context &context, const Project &project, std::vector<Entry> e
                      {context.translate("StatusPaper", "Responsible"), Align::Left, 16},
                      {context.translate("StatusPaper", "Date (as worded)"), Align::Left, 36.5},
                      {context.translate("StatusPaper", "Days"), Align::Right, 11}};
+    table.rowHead = 1; // the item
     for (const Entry &entry : entries) {
         Paper::Row row;
-        row.cells = {statusCell(context, *entry.status), entryCell(context, entry),
-                     unitCell(context, *entry.item), dateCell(context, *entry.item),
-                     daysCell(context, *entry.status)};
+        row.cells = {statusCell(context, entry), entryCell(context, entry), unitCell(context, *entry.item),
+                     dateCell(context, *entry.item), daysCell(context, *entry.status)};
         table.rows.push_back(std::move(row));
     }
     constexpr std::size_t unitColumn = 2;
     const bool isNamed =
         !Wording::responsible(*entries.front().item, context.portfolio, context.language).isEmpty();
     const auto common = dropUniform(table, unitColumn);
-    Below below;
+    TableNotes notes;
     if (common && isNamed)
-        below.units =
+        notes.units =
             context.translate("StatusPaper", "Responsible for all items of the table: %1.").arg(*common);
     else if (common)
-        below.units = context.translate("StatusPaper", "Responsible: not named for any item of the table.");
-    below.dash = dashNote(context, table);
+        notes.units = context.translate("StatusPaper", "Responsible: not named for any item of the table.");
+    notes.dash = dashNote(context, table);
     context.blocks.push_back(std::move(table));
-    return below;
-}
-
-/// What the list says about an item: its title, the date in the words of the source, why it was cancelled.
-QString listed(const Context &context, const Item &item, const ItemStatus &status)
-{
-    QString text = item.key + u'\u00A0' + Wording::titleOnPaper(item, context.language);
-    if (item.planned && !item.planned->isResolved() && !item.planned->asWritten().isEmpty())
-        text += u" ("_s + DateText::quoted(item.planned->asWritten(), context.language) + u')';
-    if (!item.cancelReason.isEmpty())
-        text += u" ("_s + item.cancelReason + u')';
-    if (status.status == ScheduleStatus::DoneLate)
-        text += u" ("_s + FindingText::daysShort(status, context.language) + u')';
-    return text;
-}
-
-/// One sentence and all items it holds for.
-struct Gathered
-{
-    QString sentence;
-    QStringList keys;
-};
-
-void addTo(std::vector<Gathered> &gathered, const QString &sentence, const QString &key)
-{
-    const auto at = std::ranges::find(gathered, sentence, &Gathered::sentence);
-    if (at == gathered.end())
-        gathered.push_back({sentence, {key}});
-    else
-        at->keys << key;
-}
-
-// One line for all of a kind; nothing if there are none.
-void appendList(Paper::Text &text, const Context &context, const std::vector<Entry> &entries,
-                ScheduleStatus status, const QString &label)
-{
-    QStringList parts;
-    QStringList sentences;
-    std::vector<Gathered> stale;
-    for (const Entry &entry : entries) {
-        if (entry.status->status != status || groupOf(entry))
-            continue;
-        parts << listed(context, *entry.item, *entry.status);
-        if (!entry.status->open)
-            continue;
-        QString why;
-        for (const Finding &finding : told(context, *entry.status)) {
-            const QString sentence = FindingText::sentence(finding, context.language);
-            if (finding.rule == Rule::Stale)
-                addTo(stale, sentence, entry.item->key);
-            else
-                why += u' ' + sentence;
-        }
-        if (!why.isEmpty())
-            sentences << entry.item->key + u':' + why;
-    }
-    if (parts.isEmpty())
-        return;
-    for (const Gathered &one : stale)
-        sentences << u"%1: %2."_s.arg(one.sentence.chopped(1), one.keys.join(u", "_s));
-    sentences.prepend(label + u' ' + parts.join(u"; "_s) + u'.');
-    text.push_back(Paper::Mark{status});
-    text.push_back(plain(sentences.join(u' ') + u' '));
-}
-
-void appendRemarks(Context &context, const Project &project, const ProjectStatus &status,
-                   const std::vector<Entry> &entries, const Below &below)
-{
-    const bool hasTable =
-        std::ranges::any_of(entries, [](const Entry &entry) { return groupOf(entry).has_value(); });
-    if (!hasTable && status.counts.of(ScheduleStatus::Overdue) == 0)
-        appendNote(context,
-                   context.translate("StatusPaper", "No item is overdue (as of %1).")
-                       .arg(DateText::day(context.report.asOf, context.language)));
-    appendNote(context, below.units);
-    Paper::Text text;
-    appendList(text, context, entries, ScheduleStatus::Unscheduled,
-               context.translate("StatusPaper", "No date:"));
-    appendList(text, context, entries, ScheduleStatus::Cancelled,
-               context.translate("StatusPaper", "Cancelled:"));
-    appendList(text, context, entries, ScheduleStatus::DoneLate,
-               context.translate("StatusPaper", "Done late (days after the date):"));
-    const bool hasResolutions = std::ranges::any_of(context.portfolio.items, [&project](const Item &item) {
-        return item.project == project.key && isSenateResolution(item);
-    });
-    if (hasResolutions)
-        text.push_back(plain(context.translate(
-            "StatusPaper", "The resolutions of the Senate are included in the counts; they follow.")));
-    if (!below.dash.isEmpty())
-        text.push_back(plain(below.dash));
-    if (!text.empty())
-        context.blocks.push_back(Paper::Paragraph{std::move(text), Paper::Paragraph::Role::Note});
+    return notes;
 }
 
 void appendProject(Context &context, const Project &project, const ProjectStatus &status)
 {
     appendProjectHead(context, project, status);
     const std::vector<Entry> entries = listedEntries(context, project.key);
-    const Below below = appendTable(context, project, entries);
-    appendRemarks(context, project, status, entries, below);
+    const TableNotes notes = appendTable(context, project, entries);
+    appendRemarks(context, project, status, entries, notes);
 }
+}
+
+bool StatusPaperParts::standsInTable(const Entry &entry)
+{
+    return groupOf(entry).has_value();
 }
 
 void StatusPaperParts::appendProjects(Context &context)

@@ -37,11 +37,9 @@ Paper::Cell orderCell(const Context &context, const Entry &entry)
 {
     Paper::Cell cell;
     const QString kind = u" ("_s + Wording::of(entry.item->resolution->kind, context.language) + u')';
-    cell.lines.push_back({plain(Wording::titleOnPaper(*entry.item, context.language)),
-                          Paper::Span{kind, Paper::Span::Style::Small}});
-    const QString why = reasons(context, *entry.status);
-    if (!why.isEmpty())
-        cell.lines.push_back({plain(why)});
+    cell.lines.push_back({title(context, *entry.item), Paper::Span{kind, Paper::Span::Style::Small}});
+    if (Paper::Text why = reasons(context, *entry.status); !why.empty())
+        cell.lines.push_back(std::move(why));
     return cell;
 }
 
@@ -62,9 +60,10 @@ Paper::Cell bufferCell(const Context &context, const ItemStatus &status)
     return cell;
 }
 
-Paper::Cell resolutionStatus(const Context &context, const ItemStatus &status)
+Paper::Cell resolutionStatus(const Context &context, const Entry &entry)
 {
-    Paper::Cell cell = statusCell(context, status);
+    const ItemStatus &status = *entry.status;
+    Paper::Cell cell = statusCell(context, entry);
     // The word above says already that it is overdue.
     const QString days = status.status == ScheduleStatus::Overdue && status.days
         ? context.translate("StatusPaper", "for %n day(s)", nullptr, *status.days)
@@ -89,13 +88,14 @@ Paper::Row rowOf(const Context &context, const Entry &entry)
     const bool noting = isNoting(*entry.item);
     const auto &number = entry.item->resolution->number;
     Paper::Row row;
-    row.cells = {number ? cell(bold(QString::number(*number))) : dash(),
+    row.cells = {number ? cell(bold(QString::number(*number)))
+                        : cell(missing(context.translate("StatusPaper", "not stated"))),
                  orderCell(context, entry),
                  noting && entry.item->units.empty() ? dash() : unitCell(context, *entry.item),
                  noting && !entry.item->planned ? dash() : dateCell(context, *entry.item),
                  sessionCell(context, SenateSessions::lastBeforeDeadline(context.portfolio, *entry.item)),
                  bufferCell(context, *entry.status),
-                 resolutionStatus(context, *entry.status)};
+                 resolutionStatus(context, entry)};
     return row;
 }
 
@@ -145,10 +145,11 @@ void StatusPaperParts::appendResolutions(Context &context)
     table.columns = {{context.translate("StatusPaper", "No.", "Ziffer of a resolution"), Align::Left, 9},
                      {context.translate("StatusPaper", "Order and finding"), Align::Left, 0},
                      {context.translate("StatusPaper", "Responsible"), Align::Left, 16},
-                     {context.translate("StatusPaper", "Deadline (as worded)"), Align::Left, 27},
-                     {context.translate("StatusPaper", "Last session by then"), Align::Left, 22},
+                     {context.translate("StatusPaper", "Deadline (as worded)"), Align::Left, 25.5},
+                     {context.translate("StatusPaper", "Last session by then"), Align::Left, 21.5},
                      {context.translate("StatusPaper", "Buffer"), Align::Left, 12},
-                     {context.translate("StatusPaper", "Schedule status"), Align::Left, 23}};
+                     {context.translate("StatusPaper", "Schedule status"), Align::Left, 21.5}};
+    table.rowHead = 1; // the order
     appendRows(context, entries, table);
     const bool isNamed =
         !Wording::responsible(*entries.front().item, context.portfolio, context.language).isEmpty();

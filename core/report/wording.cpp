@@ -180,6 +180,17 @@ QString Wording::titleOnPaper(const Item &item, const Language &language)
     return item.title.isEmpty() ? language.translate("Wording", "Title not recorded") : item.title;
 }
 
+bool Wording::isNumberedResolution(const Item &item)
+{
+    return item.kind == ItemKind::Resolution && item.resolution && item.resolution->session.isValid()
+        && item.resolution->number;
+}
+
+QString Wording::resolutionNumber(int number, const Language &language)
+{
+    return language.translate("Wording", "no. %1", "number of a resolution").arg(QString::number(number));
+}
+
 QString Wording::resolutionName(const Item &item, const Language &language)
 {
     if (item.kind != ItemKind::Resolution || !item.resolution)

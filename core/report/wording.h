@@ -29,6 +29,10 @@ namespace Wording {
 [[nodiscard]] QString titleOnPaper(const Item &item, const Language &language);
 /// "Beschluss vom 07.10.2025, Ziffer 5"; empty for other kinds.
 [[nodiscard]] QString resolutionName(const Item &item, const Language &language);
+/// Whether session and number are known, so that people call the resolution by them and not by its key.
+[[nodiscard]] bool isNumberedResolution(const Item &item);
+/// "Ziffer 5", where the session is clear.
+[[nodiscard]] QString resolutionNumber(int number, const Language &language);
 /// Short names of the responsible units ("SF, BUEAMT" as "SF, Bürgeramt"), empty if none is named.
 [[nodiscard]] QString responsible(const Item &item, const Portfolio &portfolio, const Language &language);
 /// The short name that readers know a unit by: "SF", "Lenku VD", "Bürgeramt", "alle Ressorts". Only the

@@ -73,6 +73,8 @@ struct FindingFacts
     QString text; ///< recorded text: impediment, contradiction, the date as written, an assessor's name
     QStringList basis; ///< on what inferred links rest
     Progress progress = Progress::NotStarted; ///< Overdue: what was last reported
+    QDate
+        progressOn; ///< Overdue: when; otherDate may be a later Sachstand that leaves the progress as it was
     std::optional<Rag> assessed; ///< AssessmentDiffers
     std::optional<Rag> computed;
     RagReason reason = RagReason::Overdue; ///< of `computed`

@@ -16,6 +16,7 @@ void overdue(const Subject &subject, Findings &findings)
     facts.otherDate = subject.state().lastReport;
     facts.days = -subject.daysLeft();
     facts.progress = subject.item().progress;
+    facts.progressOn = subject.item().reportedOn;
 }
 
 void noReportSinceDue(const Subject &subject, Findings &findings)
@@ -178,7 +179,7 @@ void noUnit(const Subject &subject, Findings &findings)
 // without.
 constexpr std::array table = {
     // date: due day; otherDate: last report (null: never); days: since the due day; progress: as recorded
-    // (Done: finished only after asOf)
+    // (Done: finished only after asOf); progressOn: when that was reported (null: never)
     RuleRow{Rule::Overdue, When::OpenAndDated, Risk::No, &overdue},
     // date: due day; otherDate: last report (null: never); days: since the due day
     RuleRow{Rule::NoReportSinceDue, When::OpenAndDated, Risk::No, &noReportSinceDue},

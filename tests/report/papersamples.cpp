@@ -77,7 +77,6 @@ Paper::Document PaperSamples::everything()
         {Paper::Title{u"Haupttitel"_s, u"Untertitel"_s},
          Paper::FactStrip{{{u"Tatsache"_s, text(u"Wert"_s)}, {u"Zweite"_s, text(u"Anderer Wert"_s)}}},
          Paper::Paragraph{text(u"Der Leitsatz."_s), Paper::Paragraph::Role::Headline},
-         Paper::Paragraph{text(u"Der zweite Satz."_s), Paper::Paragraph::Role::Lead},
          Paper::Paragraph{styles, Paper::Paragraph::Role::Body},
          Paper::CountStrip{{{ScheduleStatus::Overdue, 12}, {ScheduleStatus::Done, 18}}},
          Paper::ProjectHead{u"7"_s, u"Das Projekt"_s, Rag::Amber, {text(u"Warum es gelb ist."_s)}}});
@@ -86,13 +85,17 @@ Paper::Document PaperSamples::everything()
     return document;
 }
 
-Paper::Document PaperSamples::statusReport(QDate asOf, const QString &language)
+Paper::Document PaperSamples::reportOf(const Portfolio &portfolio, QDate asOf, const QString &language)
 {
-    const Portfolio &portfolio = SeedReport::portfolio();
     const StatusPolicy policy = policyOf(portfolio);
     const Language &chosen = language == "en"_L1 ? SeedReport::english() : SeedReport::german();
     return statusPaper(portfolio, evaluate(portfolio, asOf, policy), policy,
                        PortfolioJson::fingerprint(portfolio), chosen);
+}
+
+Paper::Document PaperSamples::statusReport(QDate asOf, const QString &language)
+{
+    return reportOf(SeedReport::portfolio(), asOf, language);
 }
 
 QString PaperSamples::output(const QString &program, const QStringList &arguments)

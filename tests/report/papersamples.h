@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/portfolio.h"
 #include "core/report/reportdocument.h"
 
 #include <QByteArray>
@@ -16,6 +17,8 @@ namespace PaperSamples {
 [[nodiscard]] Paper::Document everything();
 [[nodiscard]] Paper::Text text(const QString &plain);
 [[nodiscard]] Paper::Row row(const QStringList &cells);
+/// The status report on any portfolio.
+[[nodiscard]] Paper::Document reportOf(const Portfolio &portfolio, QDate asOf, const QString &language);
 /// The status report on the seed.
 [[nodiscard]] Paper::Document statusReport(QDate asOf, const QString &language);
 

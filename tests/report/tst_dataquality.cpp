@@ -37,6 +37,7 @@ private slots:
     void singularAndPluralAreRight();
     void whatIsConfirmedIsNoAssumption();
     void aRowOfHintsIsOnlyANote();
+    void plansForNoSessionThatIsOver();
     void listsAtMostFiveItems();
     void anEmptyPortfolioHasNoRows();
 };
@@ -59,33 +60,35 @@ void TestDataQuality::saysWhatIsKnownAboutTheSeed_data()
         u"offene Einträge seit mehr als 90 Tagen ohne Meldung"_s, u"alle offenen Einträge"_s,
         u"Sachstandsabfrage starten"_s);
     row("invalid date", Kind::InvalidDate, 1, u"Datum, das es nicht gibt"_s, u"Datum, das es nicht gibt"_s,
-        u"KI-06, „31.04.2026“"_s, u"Projektleitung bestätigt das Datum"_s);
+        u"KI-06: „31.04.2026“"_s, u"Projektleitung bestätigt das Datum"_s);
     row("contradiction", Kind::Contradiction, 2, u"Widerspruch in der Quelle"_s,
         u"Einträge, zu denen sich die Quelle widerspricht"_s, u"KI-01, KI-07"_s,
         u"Projektleitung klärt, was gilt"_s);
     row("figures", Kind::CountMismatch, 2, u"Gemeldete und erfasste Zahl verschieden"_s,
         u"gemeldete Zahlen, die von den erfassten abweichen"_s,
-        u"Schwerpunktmaßnahmen: gemeldet 19, erfasst 0; Abgeschlossene Schwerpunktmaßnahmen: gemeldet 5, erfasst 0"_s,
+        u"Schwerpunktmaßnahmen: gemeldet 19 von 77 (18.02.2025), hier erfasst 0 von 77. Abgeschlossene "
+        "Schwerpunktmaßnahmen: gemeldet 5 von 19 (18.02.2025), hier erfasst 0 von 19."_s,
         u"Maßnahmen einzeln erfassen"_s);
     row("session", Kind::NotASessionDay, 1, u"Frist an keinem Sitzungstag"_s,
-        u"Frist an einem Tag ohne Senatssitzung"_s, u"B-5, 30.09.2026 (Mittwoch)"_s,
+        u"Frist an einem Tag ohne Senatssitzung"_s, u"Beschluss vom 07.10.2025, Ziffer 5: Mi 30.09.2026"_s,
         u"Vorlage für den 29.09.2026 planen"_s);
     row("no date", Kind::NoDate, 24, u"Ohne Termin"_s, u"offene Einträge ohne Termin"_s,
         u"BA-03, BA-07, BA-09, BA-10, DBA-03 und 19 weitere"_s, u"Termin nennen oder Fehlen bestätigen"_s);
     row("no unit", Kind::NoUnit, 24, u"Ohne zuständige Stelle"_s, u"offene Einträge ohne zuständige Stelle"_s,
         u"BA-09, DBA-02, DBA-03, DBA-04, DBA-05 und 19 weitere"_s, u"Stelle benennen"_s);
     row("non-working day", Kind::NonWorkingDay, 2, u"Termin an arbeitsfreiem Tag"_s,
-        u"Termine an arbeitsfreien Tagen"_s, u"KI-03, 31.10.2025; KI-05, 28.02.2026"_s,
+        u"Termine an arbeitsfreien Tagen"_s, u"KI-03: 31.10.2025; KI-05: 28.02.2026"_s,
         u"beim nächsten Plan richten"_s);
     row("links", Kind::AssumedLinks, 8, u"Angenommene Voraussetzungen"_s,
         u"angenommene Voraussetzungen, die niemand bestätigt hat"_s,
         u"bei 7 Einträgen: BA-02, KI-02, KI-03, KI-04, KI-05 und 2 weitere"_s,
         u"Projektleitung bestätigt oder verwirft sie"_s);
     row("sessions", Kind::AssumedSessions, 2, u"Angenommen: Sitzung jeden Dienstag"_s,
-        u"Fristen, die eine Senatssitzung an jedem Dienstag annehmen"_s, u"B-2, B-5"_s,
-        u"Sitzungskalender eintragen oder bestätigen"_s);
+        u"Fristen, die eine Senatssitzung an jedem Dienstag annehmen"_s,
+        u"Beschluss vom 07.10.2025, Ziffer 2, Ziffer 5"_s, u"Sitzungskalender eintragen oder bestätigen"_s);
     row("lead time", Kind::AssumedLeadTime, 1, u"Angenommen: 10 Arbeitstage Vorlauf"_s,
-        u"Frist mit angenommenem Vorlauf (10 Arbeitstage)"_s, u"B-2"_s, u"Vorlauf bestätigen oder ändern"_s);
+        u"Frist mit angenommenem Vorlauf (10 Arbeitstage)"_s, u"Beschluss vom 07.10.2025, Ziffer 2"_s,
+        u"Vorlauf bestätigen oder ändern"_s);
 }
 
 void TestDataQuality::saysWhatIsKnownAboutTheSeed()
@@ -180,6 +183,23 @@ void TestDataQuality::aRowOfHintsIsOnlyANote()
     QCOMPARE(int(rowOf(portfolio, Kind::NotASessionDay).severity), int(Severity::Info));
     confirmSessions(portfolio);
     QCOMPARE(int(rowOf(portfolio, Kind::NotASessionDay).severity), int(Severity::Warning));
+}
+
+void TestDataQuality::plansForNoSessionThatIsOver()
+{
+    const auto remedy = [](const Portfolio &portfolio, QDate day) {
+        return rowOf(portfolio, Kind::NotASessionDay, day).remedy;
+    };
+    const Portfolio &seed = SeedReport::portfolio();
+    QCOMPARE(remedy(seed, QDate(2026, 9, 29)), u"Vorlage für den 29.09.2026 planen"_s);
+    QCOMPARE(remedy(seed, QDate(2026, 9, 30)), u"Vorlage nachreichen"_s);
+    QCOMPARE(remedy(seed, QDate(2026, 11, 28)), u"Vorlage nachreichen"_s);
+    const Portfolio two = portfolioOf("project: P\n"
+                                      "B-1  resolution  planned: 30.09.2026\n"
+                                      "B-2  resolution  planned: 30.10.2026\n");
+    QCOMPARE(remedy(two, QDate(2026, 9, 1)), u"Vorlage für die letzte Sitzung davor planen"_s);
+    QCOMPARE(remedy(two, QDate(2026, 10, 1)),
+             u"Vorlage für die letzte Sitzung davor planen; wo sie vorüber ist, nachreichen"_s);
 }
 
 void TestDataQuality::listsAtMostFiveItems()

@@ -29,6 +29,7 @@ FindingFacts overdueAs(Progress progress, QDate reported)
 {
     FindingFacts facts = withDays(due(), reported, 91);
     facts.progress = progress;
+    facts.progressOn = reported;
     return facts;
 }
 
@@ -321,7 +322,7 @@ void TestFindingText::saysWhatIsRecorded_data()
         u"Assessed amber (Frau Probe, 1 March 2026), computed red: 6 items are overdue."_s);
     row("assessment, one overdue", Rule::AssessmentDiffers, assessedOf({}, Rag::Red, 1),
         u"Einschätzung Gelb (Name nicht genannt, 01.03.2026), berechnet Rot: 1 Termin ist überfällig."_s,
-        u"Assessed amber (by a person not named, 1 March 2026), computed red: 1 item is overdue."_s);
+        u"Assessed amber (name not stated, 1 March 2026), computed red: 1 item is overdue."_s);
     addAssessments();
 }
 

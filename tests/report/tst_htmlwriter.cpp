@@ -19,6 +19,9 @@ private slots:
     void escapesHostileTexts();
     void hidesShapesFromReadersAndNamesThem();
     void givesTablesHeadsAndCaptions();
+    void putsTheTableOfAProjectIntoItsSection();
+    void headsARowWithWhatNamesIt();
+    void marksGermanWordsOnAnEnglishPage();
     void namesItsLanguage();
     void reachesForNothingOutside();
     void writesTheSameBytesAsItReturns();
@@ -123,6 +126,41 @@ void HtmlWriterTest::givesTablesHeadsAndCaptions()
     QVERIFY(html.contains(u"<h1>Haupttitel</h1>"_s));
     QVERIFY(html.contains(u"<col style=\"width: 20mm\"/><col/>"_s));
     QVERIFY(html.contains(u"<span class=\"whole\">Z-1</span>"_s));
+}
+
+void HtmlWriterTest::putsTheTableOfAProjectIntoItsSection()
+{
+    const QString html = PaperWriter::toHtml(PaperSamples::statusReport(QDate(2026, 4, 1), u"de"_s));
+    const QStringList sections = html.split(u"<section>"_s);
+    QCOMPARE(sections.size(), 7);
+    for (const QString &section : sections.mid(1, 5)) { // the resolutions have a heading of their own
+        QVERIFY(section.contains(u"</section>"_s));
+        QCOMPARE(section.section(u"</section>"_s, 0, 0).count(u"<table>"_s), 1);
+    }
+    QVERIFY(!sections.last().section(u"</section>"_s, 0, 0).contains(u"<h3>Beschlüsse"_s));
+}
+
+void HtmlWriterTest::headsARowWithWhatNamesIt()
+{
+    const QString html = PaperWriter::toHtml(PaperSamples::statusReport(QDate(2026, 4, 1), u"de"_s));
+    QVERIFY(html.contains(u"<th scope=\"row\"><div><strong><span class=\"whole\">KI-06</span>"_s));
+    QVERIFY(html.contains(u"<th scope=\"row\"><div>Zukunftsfähige Datennutzung in der FHB</div></th>"_s));
+    static const QRegularExpression status(u"<th scope=\"row\"><div><span class=\"shape\""_s);
+    QVERIFY(!html.contains(status));
+}
+
+void HtmlWriterTest::marksGermanWordsOnAnEnglishPage()
+{
+    const auto page = [](const QString &language) {
+        return PaperWriter::toHtml(PaperSamples::statusReport(QDate(2026, 4, 1), language));
+    };
+    const QString english = page(u"en"_s);
+    for (const QString &words :
+         {u"Zielbild</span>"_s, u"Verkürzung der Wartezeit im Bürgeramt</span></h3>"_s,
+          u"Die Verständigung auf das gemeinsame Zielbild ist bisher nicht gelungen"_s, u"“31.10.2025”"_s})
+        QVERIFY2(english.contains(u"<span lang=\"de\">"_s + words), qPrintable(words));
+    QVERIFY(english.contains(u"<p class=\"subtitle\" lang=\"de\">"_s));
+    QCOMPARE(page(u"de"_s).count(u"lang=\"de\""_s), 1); // of the page itself
 }
 
 void HtmlWriterTest::namesItsLanguage()

@@ -51,6 +51,10 @@ void LineBreakTest::holdsTogetherWhatBelongsTogether_data()
     QTest::newRow("ziffer") << u"Ziffer 2 sagt"_s << u"Ziffer_2 sagt"_s;
     QTest::newRow("unit") << u"bleibt 1 Arbeitstag Puffer"_s << u"bleibt 1_Arbeitstag Puffer"_s;
     QTest::newRow("countdown") << u"kommt in 34 Tagen dran"_s << u"kommt in_34_Tagen dran"_s;
+    QTest::newRow("ago") << u"war vor 176 Tagen da"_s << u"war vor_176_Tagen da"_s;
+    QTest::newRow("english ago") << u"was 176 days ago now"_s << u"was 176_days_ago now"_s;
+    QTest::newRow("rest of a list") << u"A-1 und 19 weitere da"_s << u"A-1 und_19_weitere da"_s;
+    QTest::newRow("english rest") << u"A-1 and 19 more there"_s << u"A-1 and_19_more there"_s;
     QTest::newRow("year after in") << u"fertig in 2026 oder"_s << u"fertig in 2026 oder"_s;
     QTest::newRow("share") << u"sind 5 von 19 fertig"_s << u"sind 5_von_19 fertig"_s;
     QTest::newRow("english date") << u"since 7 October 2025 nothing"_s << u"since 7_October_2025 nothing"_s;

@@ -119,7 +119,7 @@ void StatusPaperTablesTest::groupsResolutionsBySession()
     }
     QCOMPARE(groups, (QStringList{u"Beschluss vom 07.10.2025"_s, u"Beschluss vom 18.06.2024"_s}));
     QCOMPARE(column(table, u"Ziffer"_s),
-             (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"–"_s}));
+             (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"nicht genannt"_s}));
     QCOMPARE(column(table, u"Puffer"_s).at(1), u"1 von 10"_s);
     QCOMPARE(column(table, u"Letzte Sitzung bis dahin"_s).at(4), u"29.09.2026\nDienstag"_s);
     QCOMPARE(column(table, u"Frist (Wortlaut)"_s).at(5),

@@ -165,6 +165,7 @@ const std::array setters = {
     Setter{"contradiction"_L1, [](Item &item, const QString &text) { item.contradiction = text; }},
     Setter{"order"_L1,
            [](Item &item, const QString &text) { item.resolution->kind = named<ResolutionKind>(text); }},
+    Setter{"number"_L1, [](Item &item, const QString &text) { item.resolution->number = number(text); }},
     Setter{"body"_L1, [](Item &item, const QString &text) { item.resolution->body = text; }},
     Setter{"priority"_L1, [](Item &item, const QString &text) { item.measure->priority = text == "yes"_L1; }},
     Setter{"decision"_L1, [](Item &item, const QString &text) { decisionOf(item).reason = text; }},

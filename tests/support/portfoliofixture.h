@@ -13,8 +13,8 @@
 /// Parts of an item: in (project, else "P"), planned, original ("unknown" or a date), forecast, actual (as
 /// people type dates), progress, after (`?` inferred, `!` confirmed, else from the source), under, unit
 /// ("none", or keys; else one unit is responsible), reported (a day or "never"; else 2025-10-07), impediment,
-/// contradiction, order (kind of a resolution, else submit), body (else SENAT), priority (of a measure: yes,
-/// no), decision (reason of a new plan), decidedBy, decidedOn.
+/// contradiction, order (kind of a resolution, else submit), number (its Ziffer), body (else SENAT), priority
+/// (of a measure: yes, no), decision (reason of a new plan), decidedBy, decidedOn.
 ///
 /// Other records: `project: KEY  impediment: ...`, `note: ITEM  on: DAY`,
 /// `assessment: PROJECT  rag: green  on: DAY  by: NAME`,
