@@ -145,6 +145,10 @@ private slots:
         QVERIFY(seen());
         for (int step = 0; step < 20; ++step) {
             QTest::keyClick(&view, Qt::Key_Down);
+            // The row that is selected is the one that the keyboard is in.
+            const QModelIndexList selected = view.selectionModel()->selectedRows();
+            QCOMPARE(selected.size(), 1);
+            QCOMPARE(selected.front(), view.currentIndex().siblingAtColumn(0));
             const QRect row = view.visualRect(view.firstCell(view.currentIndex()));
             QVERIFY2(
                 seen(),
