@@ -56,7 +56,8 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
     column->addLayout(m_chipsRow);
     column->addSpacing(Typography::px(12));
     m_tableRow = new QVBoxLayout;
-    m_tableRow->addWidget(m_stack);
+    m_tableRow->addWidget(m_columnNote = makeColumnNote());
+    m_tableRow->addWidget(m_stack, 1);
     column->addLayout(m_tableRow, 1);
     setMargins();
     setFocusProxy(m_view);
@@ -78,6 +79,18 @@ void PortfolioPage::setMargins()
     m_chipsRow->setContentsMargins(left, 0, Typography::px(16), 0);
     // The table's cells are padded, so that its text stands under the title's.
     m_tableRow->setContentsMargins(left - RowDelegate::padding, 0, 0, 0);
+}
+
+/// What the table has no room for.
+QLabel *PortfolioPage::makeColumnNote()
+{
+    auto *note = new QLabel(this);
+    note->setFont(Typography::font(Typography::Role::Note));
+    note->setForegroundRole(QPalette::PlaceholderText);
+    note->setWordWrap(true);
+    note->setContentsMargins(RowDelegate::padding, 0, RowDelegate::padding, Typography::px(4));
+    note->hide();
+    return note;
 }
 
 QWidget *PortfolioPage::makeEmptyState()
@@ -104,6 +117,10 @@ void PortfolioPage::connectParts()
     connect(quickFilter(), &SearchField::textChanged, this, &PortfolioPage::setSearchText);
     connect(quickFilter(), &SearchField::left, this, &PortfolioPage::focusFound);
     connect(m_filterTimer, &QTimer::timeout, this, &PortfolioPage::applyFilter);
+    connect(m_columns, &ColumnSet::noteChanged, this, [this](const QString &note) {
+        m_columnNote->setText(note);
+        m_columnNote->setVisible(!note.isEmpty() && m_stack->currentIndex() == 0);
+    });
     m_view->viewport()->installEventFilter(this);
     connect(m_head->groupChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillGroupMenu);
     connect(m_head->viewChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillViewMenu);

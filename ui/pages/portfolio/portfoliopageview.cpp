@@ -237,6 +237,7 @@ void PortfolioPage::showArrangement()
                                       : tr("No item matches the filter."));
     m_emptyButton->setVisible(!nothingAtAll);
     m_stack->setCurrentIndex(empty ? 1 : 0);
+    m_columnNote->setVisible(!empty && !m_columnNote->text().isEmpty()); // it is about the table
 }
 
 void PortfolioPage::showSelected()
