@@ -28,6 +28,7 @@
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -144,6 +145,11 @@ void MainWindow::retranslate()
 {
     m_loading->setText(tr("Loading the portfolio …"));
     m_dock->setWindowTitle(tr("Inspector"));
+    auto *toolBar = findChild<QToolBar *>(u"toolBar"_s);
+    toolBar->setAccessibleName(tr("Toolbar"));
+    // Made by Qt, for a bar that does not fit; ours always does, but a screen reader finds the button.
+    for (QToolButton *button : toolBar->findChildren<QToolButton *>(u"qt_toolbar_ext_button"_s))
+        button->setAccessibleName(tr("More of the toolbar"));
     m_menu->retranslate();
     const QString title = m_navigation->title(m_page);
     //: Title of the window: %1 is the page
