@@ -288,20 +288,18 @@ void MainWindow::showItems(const ItemFilter &filter)
     openPage(u"portfolio"_s);
 }
 
-// A search begun on another page opens Portfolio and looks everywhere; the person types on in the same field.
+// A search from the toolbar opens Portfolio and looks everywhere; the person types on in the same field.
 void MainWindow::search(const QString &text)
 {
     if (!m_snapshot)
         return;
-    if (m_page == "portfolio"_L1) {
-        m_portfolio->setSearchText(text);
-        return;
-    }
-    if (text.isEmpty())
+    const bool isThere = m_page == "portfolio"_L1;
+    if (text.isEmpty() && !isThere)
         return;
     m_page = u"portfolio"_s; // from here on both fields hold one text
     m_portfolio->searchEverything(text);
-    showPage(m_page); // the focus stays where the person types
+    if (!isThere)
+        showPage(m_page); // the focus stays where the person types
 }
 
 // On Portfolio the toolbar and the page show one text; elsewhere no search is on.

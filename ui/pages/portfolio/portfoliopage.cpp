@@ -240,7 +240,12 @@ void PortfolioPage::searchEverything(const QString &text)
     ItemFilter filter;
     filter.text = text;
     filter.withoutMeasures = m_wanted.withoutMeasures && !m_model.findsMeasures(text);
-    takeFilter(filter);
+    ItemFilter before = m_wanted;
+    before.text = text;
+    if (filter == before)
+        setSearchText(text); // waits for a pause in a large portfolio
+    else
+        takeFilter(filter);
 }
 
 void PortfolioPage::focusFound()
