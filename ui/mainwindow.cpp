@@ -124,7 +124,9 @@ void MainWindow::buildPages()
     auto *measures = new MeasuresPage(m_stack);
     measures->rememberIn(m_settings);
     addPage(u"measures"_s, measures);
-    addPage(u"resolutions"_s, new ResolutionsPage(m_stack));
+    auto *resolutions = new ResolutionsPage(m_stack);
+    resolutions->rememberIn(m_settings);
+    addPage(u"resolutions"_s, resolutions);
     connect(m_portfolio, &PortfolioPage::searchTextChanged, this, &MainWindow::showSearchText);
     connect(m_portfolio, &PortfolioPage::itemOpened, this, [this](const QString &key) {
         selectItem(key);

@@ -62,6 +62,8 @@ private slots:
     void sharesTheSelectionBetweenSlotsAndTable();
     void selectsAMeasureWithoutSayingSo();
     void keepsTheSelectedRowWhereItWas();
+    void keepsThePressedSlotWhereItWas();
+    void wrapsNoStatusWhileTitlesNeedLess();
     void namesEveryStopOfTheMeasures();
 
     void groupsResolutionsByBodyAndSession();
@@ -220,6 +222,32 @@ void TablePagesTest::keepsTheSelectedRowWhereItWas()
     page->resize(858, 690); // the inspector opens
     QCoreApplication::processEvents();
     QCOMPARE(onScreen(), 300);
+}
+
+void TablePagesTest::keepsThePressedSlotWhereItWas()
+{
+    const auto page = pageOn<MeasuresPage>(april());
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    SlotButton *slot = page->findChild<SlotGrid *>()->buttons()[34];
+    const auto onScreen = [&] { return slot->mapTo(page.get(), QPoint()).y(); };
+    page->scrollArea()->ensureWidgetVisible(slot);
+    QTest::mouseClick(slot, Qt::LeftButton);
+    const int before = onScreen();
+    page->resize(858, 690); // the inspector opens, and the block goes below the bars
+    QCoreApplication::processEvents();
+    // At the top of the page nothing can be scrolled further.
+    QVERIFY(onScreen() == before || page->scrollArea()->verticalScrollBar()->value() == 0);
+    QVERIFY(page->rect().contains(QPoint(1, onScreen())));
+    QVERIFY(page->rect().contains(QPoint(1, onScreen() + slot->height())));
+}
+
+void TablePagesTest::wrapsNoStatusWhileTitlesNeedLess()
+{
+    const auto page = pageOn<MeasuresPage>(april(), {776, 462}); // 200 percent
+    const auto *table = page->findChild<FullTable *>();
+    const int status = int(MeasureModel::Column::Status);
+    QVERIFY(!table->isColumnHidden(status));
+    QVERIFY(table->columnWidth(status) >= table->contentWidth(status));
 }
 
 void TablePagesTest::namesEveryStopOfTheMeasures()

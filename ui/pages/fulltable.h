@@ -23,6 +23,7 @@ public:
     {
         int flexible = 0; ///< the column that takes what is left
         int narrowest = 0; ///< least width of it
+        int comfortable = 0; ///< up to that the others wrap for it; 0: up to `narrowest`
         std::vector<int> dispensable; ///< go one by one while there is not enough room
         std::vector<int> hidden = {}; ///< not shown, however much room there is
         int extra = 0; ///< beside each text, for a sort mark

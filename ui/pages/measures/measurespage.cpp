@@ -60,7 +60,6 @@ MeasuresPage::MeasuresPage(QWidget *parent)
     , m_slotNote(addView())
     , m_barsHead(addView())
     , m_bars(new ProgressBars(surface()))
-    , m_tableNote(addView())
     , m_columns(new MeasureColumns(*m_model, surface()))
     , m_table(new FullTable(surface()))
 {
@@ -72,7 +71,7 @@ MeasuresPage::MeasuresPage(QWidget *parent)
     m_table->header()->setStretchLastSection(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(Column::Number), Qt::AscendingOrder);
-    connect(m_columns, &MeasureColumns::changed, this, &MeasuresPage::relayout);
+    connect(m_columns, &TableColumns::changed, this, &MeasuresPage::relayout);
     connect(m_bars, &ProgressBars::activated, this, &MeasuresPage::follow);
     connect(m_slots, &SlotGrid::selected, this, &MeasuresPage::selectSlot);
     connect(m_slots, &SlotGrid::pointedAt, this, &MeasuresPage::showSlotState);
@@ -187,9 +186,10 @@ void MeasuresPage::refresh()
     m_bars->setAccessibleName(barTitle);
     m_bars->setBars(measureBars(*m_snapshot, language));
     m_barsHead->setLayoutFunction([barTitle](int width) { return RuledList::head(barTitle, {}, width); });
-    for (QWidget *part : std::initializer_list<QWidget *>{m_slotHead, m_slots, m_slotNote, m_barsHead, m_bars,
-                                                          m_tableNote, m_columns->chip(), m_table})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_slotHead, m_slots, m_slotNote, m_barsHead, m_bars, m_table})
         part->setVisible(count > 0);
+    m_columns->setVisible(count > 0);
     setSelectedItem(m_selected);
 }
 
@@ -231,29 +231,10 @@ int MeasuresPage::placeTable(int left, int top, int width)
          .extra = px(isNarrow() ? 10 : sortMarkRoom),
          .last = {int(Column::Unit), int(Column::Progress)}});
     m_table->doItemsLayout();
-    const int head = placeTableHead(left, top, width);
+    const int head = m_columns->place(*m_table, left, top, width);
     const int height = m_table->fullHeight();
     m_table->setGeometry(left, top + head, width, height);
     return head + height;
-}
-
-/// What the table leaves out, and the choice of columns at the right; returns the height of both.
-int MeasuresPage::placeTableHead(int left, int top, int width)
-{
-    Chip *chip = m_columns->chip();
-    const QSize size = chip->sizeHint();
-    const QString note = m_columns->sentence(*m_table);
-    m_tableNote->setAccessibleName(note);
-    m_tableNote->setLayoutFunction([note](int wide) {
-        Sheet::Page page;
-        const TextBlock block(note, Typography::font(Role::Note), wide);
-        page.add(QPointF(0, px(6)), block, &Theme::text2);
-        page.height = px(6) + block.height();
-        return page;
-    });
-    const int noteHeight = place(m_tableNote, left, top, width - size.width() - px(20));
-    chip->setGeometry(left + width - size.width(), top, size.width(), size.height());
-    return std::max(noteHeight, size.height()) + px(4);
 }
 
 QRect MeasuresPage::selectedRow() const
