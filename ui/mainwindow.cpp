@@ -141,6 +141,7 @@ void MainWindow::addPage(const QString &name, Page *page)
     connect(page, &Page::itemSelected, this, &MainWindow::selectItem);
     connect(page, &Page::itemsRequested, this, &MainWindow::showItems);
     connect(page, &Page::pageRequested, this, &MainWindow::openPage);
+    connect(page, &Page::databaseRequested, this, &MainWindow::chooseDatabase);
 }
 
 void MainWindow::retranslate()

@@ -7,6 +7,7 @@
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/support/uilanguage.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -358,8 +359,14 @@ void OverviewPageTest::showsAnEmptyPortfolio()
     for (const Hotspot *hotspot : page.findChildren<Hotspot *>())
         QVERIFY(!hotspot->isVisible() || !hotspot->accessibleName().isEmpty());
     QVERIFY(hotspotsNamed(page, u"77"_s).isEmpty());
+    QSignalSpy opening(&page, &Page::databaseRequested);
+    auto *wayOut = page.findChild<QPushButton *>();
+    QVERIFY(wayOut->isVisible() && !wayOut->text().isEmpty());
+    wayOut->click();
+    QCOMPARE(opening.size(), 1);
     QCOMPARE(page.scrollArea()->verticalScrollBar()->maximum(), 0);
     page.setSnapshot(seedOn(april()));
+    QVERIFY(!wayOut->isVisible());
     QVERIFY(page.scrollArea()->verticalScrollBar()->maximum() > 0);
     QVERIFY(hotspotsNamed(page, u"Kompetenzaufbau gestartet"_s).constLast()->isVisible());
 }

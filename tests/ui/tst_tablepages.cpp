@@ -17,6 +17,7 @@
 #include "ui/support/uilanguage.h"
 
 #include <QAbstractItemModelTester>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -76,6 +77,10 @@ private slots:
     void cutsNoTitleBesideAnOpenInspector();
     void setsSevenSlotsInANarrowRow();
     void saysOnceThatThereAreNoResolutions();
+    void offersAWayOutOfAFileWithoutItems();
+    void showsTheSessionBeforeTheDeadlineInEveryWindow_data();
+    void showsTheSessionBeforeTheDeadlineInEveryWindow();
+    void saysWhichColumnsOfTheResolutionsHaveNoRoom();
     void foldsAGroupAndKeepsItFolded();
     void namesEveryStopOfTheResolutions();
 };
@@ -400,8 +405,62 @@ void TablePagesTest::saysOnceThatThereAreNoResolutions()
     page.setSnapshot(snapshotOf(Portfolio(), april()));
     page.show();
     QVERIFY(!page.findChild<FullTable *>()->isVisible());
+    QVERIFY(page.findChild<QPushButton *>()->isVisible());
     page.setSnapshot(seedOn(april()));
     QVERIFY(page.findChild<FullTable *>()->isVisible());
+    QVERIFY(!page.findChild<QPushButton *>()->isVisible());
+}
+
+void TablePagesTest::offersAWayOutOfAFileWithoutItems()
+{
+    MeasuresPage page;
+    page.resize(1182, 690);
+    page.setSnapshot(snapshotOf(Portfolio(), april()));
+    page.show();
+    QSignalSpy spy(&page, &Page::databaseRequested);
+    auto *wayOut = page.findChild<QPushButton *>();
+    QVERIFY(wayOut->isVisible());
+    wayOut->click();
+    QCOMPARE(spy.size(), 1);
+    page.setSnapshot(seedOn(april()));
+    QVERIFY(!wayOut->isVisible());
+}
+
+void TablePagesTest::showsTheSessionBeforeTheDeadlineInEveryWindow_data()
+{
+    fitsTheTableIntoThePage_data();
+}
+
+void TablePagesTest::showsTheSessionBeforeTheDeadlineInEveryWindow()
+{
+    QFETCH(QSize, size);
+    for (const auto code : {Language::Code::German, Language::Code::English}) {
+        setUiLanguage(code);
+        const auto page = pageOn<ResolutionsPage>(april(), size);
+        const auto *table = page->findChild<FullTable *>();
+        using Column = ResolutionModel::Column;
+        for (const Column column : {Column::Deadline, Column::Session, Column::Buffer})
+            QVERIFY(!table->isColumnHidden(int(column)));
+    }
+    setUiLanguage(Language::Code::German);
+}
+
+void TablePagesTest::saysWhichColumnsOfTheResolutionsHaveNoRoom()
+{
+    const auto page = pageOn<ResolutionsPage>(april(), {452, 462});
+    const auto *table = page->findChild<FullTable *>();
+    auto *columns = page->findChild<TableColumns *>();
+    using Column = ResolutionModel::Column;
+    for (const Column column : {Column::Number, Column::Kind, Column::Unit, Column::Session, Column::Buffer})
+        QCOMPARE(columns->sentence(*table).contains(
+                     table->model()->headerData(int(column), Qt::Horizontal).toString()),
+                 table->isColumnHidden(int(column)));
+    QVERIFY(table->isColumnHidden(int(Column::Kind)));
+    page->resize(1736, 1002);
+    QVERIFY(columns->sentence(*table).isEmpty());
+    columns->choose(int(Column::Kind), false);
+    QVERIFY(table->isColumnHidden(int(Column::Kind)));
+    QVERIFY(!columns->sentence(*table).isEmpty());
 }
 
 void TablePagesTest::foldsAGroupAndKeepsItFolded()

@@ -4,6 +4,7 @@
 #include "ui/support/typography.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -16,7 +17,10 @@ ScrolledPage::ScrolledPage(QWidget *parent)
     : Page(parent)
     , m_area(new QScrollArea(this))
     , m_surface(new QWidget)
+    , m_wayOut(new QPushButton(m_surface))
 {
+    m_wayOut->hide();
+    connect(m_wayOut, &QPushButton::clicked, this, &Page::databaseRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_area);
@@ -48,6 +52,16 @@ int ScrolledPage::place(QWidget *part, int left, int top, int width)
     const int height = part->heightForWidth(width);
     part->setGeometry(left, top, width, height);
     return height;
+}
+
+int ScrolledPage::placeWayOut(bool wanted, int left, int top)
+{
+    m_wayOut->setVisible(wanted);
+    if (!wanted)
+        return 0;
+    m_wayOut->setText(tr("Open another database …"));
+    m_wayOut->setGeometry(QRect(QPoint(left, top), m_wayOut->sizeHint()));
+    return m_wayOut->height();
 }
 
 void ScrolledPage::relayout()

@@ -251,8 +251,12 @@ int MeasuresPage::arrange(int width)
     const int left = margin();
     const int inner = width - 2 * left;
     int top = px(13);
-    if (m_table->isHidden())
-        return top + placeLeft(left, top, inner);
+    const bool empty = m_snapshot->portfolio->items.empty();
+    if (m_table->isHidden()) {
+        top += placeLeft(left, top, inner) + px(20);
+        return top + placeWayOut(empty, left, top) + px(20);
+    }
+    placeWayOut(empty, left, top);
     if (isNarrow()) {
         top += placeLeft(left, top, inner) + px(sectionGap);
         const int wide = std::min(inner, px(slotsWidth));

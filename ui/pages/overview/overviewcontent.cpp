@@ -10,7 +10,6 @@
 #include "ui/support/theme.h"
 
 #include <QCoreApplication>
-#include <QKeySequence>
 
 #include <algorithm>
 
@@ -88,9 +87,7 @@ OverviewContent::Head OverviewContent::head(const Snapshot &snapshot, const Lang
     head.nextSenate = text.nextSenate;
     head.nextSenateTarget = headItem(text.nextSenateItem);
     if (snapshot.portfolio->items.empty())
-        head.nextDeadline =
-            Tr::tr("This file holds no items yet, so there is nothing to show. %1 opens another portfolio.")
-                .arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
+        head.nextDeadline = Tr::tr("This file holds no items yet, so there is nothing to show.");
     head.stale = everythingStale(*snapshot.portfolio, snapshot.report, language);
     ItemFilter stale;
     stale.rule = Rule::Stale;

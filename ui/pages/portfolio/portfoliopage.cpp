@@ -113,7 +113,12 @@ void PortfolioPage::connectParts()
     connect(m_filterBar, &FilterBar::filterChanged, this, &PortfolioPage::takeFilter);
     connect(m_filterMenu, &FilterMenu::filterChanged, this, &PortfolioPage::takeFilter);
     connect(m_filterMenu, &FilterMenu::resetRequested, this, &PortfolioPage::resetFilter);
-    connect(m_emptyButton, &QPushButton::clicked, this, &PortfolioPage::resetFilter);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_model.totalCount() == 0)
+            emit databaseRequested();
+        else
+            resetFilter();
+    });
     connect(quickFilter(), &SearchField::textChanged, this, &PortfolioPage::setSearchText);
     connect(quickFilter(), &SearchField::left, this, &PortfolioPage::focusFound);
     connect(m_filterTimer, &QTimer::timeout, this, &PortfolioPage::applyFilter);

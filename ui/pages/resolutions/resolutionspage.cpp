@@ -185,6 +185,8 @@ void ResolutionsPage::showTitle()
         open += m_snapshot->report.items[index].open ? 1 : 0;
     }
     QString sentence = tr("No resolution of the Senate is recorded.");
+    if (m_snapshot->portfolio->items.empty())
+        sentence += u' ' + tr("This file holds no items yet, so there is nothing to show.");
     if (newest.isValid())
         sentence = tr("Resolution of the Senate of %1: %n item(s), %2 open.", nullptr, numbers)
                        .arg(DateText::day(newest, uiLanguage()))
@@ -241,6 +243,8 @@ int ResolutionsPage::arrange(int width)
     const int inner = width - 2 * left;
     int top = px(13);
     top += place(m_title, left, top, inner) + px(12);
+    if (const int wayOut = placeWayOut(m_snapshot->portfolio->items.empty(), left, top + px(8)); wayOut > 0)
+        top += wayOut + px(20);
     if (m_table->isHidden())
         return top;
     m_table->setGeometry(left, top, inner, m_table->height());
