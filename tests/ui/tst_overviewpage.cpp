@@ -2,6 +2,7 @@
 #include "core/report/dataquality.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/pagefixture.h"
+#include "tests/ui/uifixture.h"
 #include "ui/charts/measurebars.h"
 #include "ui/pages/overview/overviewcontent.h"
 #include "ui/pages/overview/overviewpage.h"
@@ -62,6 +63,8 @@ private slots:
     void showsFiveCardsWithoutTheMeasures();
     void leadsFromEachCountToItsItems_data();
     void leadsFromEachCountToItsItems();
+    void saysOnceThatMeasuresAreLeftOut();
+    void leadsFromAnImpedimentToTheItemsThatHaveOne();
     void countsTheMeasuresOnce();
     void saysWhatWasReportedOnlyFromItsDayOn();
 
@@ -137,9 +140,14 @@ void OverviewPageTest::listsTheStateOfTheDataAsTheReportSays()
     QCOMPARE(content.rows.size(), rows.size());
     for (std::size_t index = 0; index < rows.size(); ++index) {
         QCOMPARE(content.rows[index].label, QString::number(rows[index].count));
-        QCOMPARE(content.rows[index].toolTip, rows[index].remedy);
-        if (!rows[index].keys.isEmpty())
-            QCOMPARE(content.rows[index].target.filter->keys, rows[index].keys);
+        QCOMPARE(content.rows[index].action, rows[index].remedy);
+        const Target &target = content.rows[index].target;
+        if (rows[index].kind == DataQualityRow::Kind::CountMismatch)
+            QCOMPARE(target.page, u"measures"_s);
+        else if (!rows[index].keys.isEmpty())
+            QCOMPARE(target.filter->keys, rows[index].keys);
+        // No row leads to an empty list.
+        QVERIFY(!target.page.isEmpty() || accepted(*snapshot, *target.filter) > 0);
     }
 }
 
@@ -174,6 +182,51 @@ void OverviewPageTest::leadsFromEachCountToItsItems()
         QVERIFY(card.ragTarget.filter);
         QVERIFY2(accepted(*snapshot, *card.ragTarget.filter) > 0, qPrintable(card.title));
     }
+}
+
+void OverviewPageTest::leadsFromAnImpedimentToTheItemsThatHaveOne()
+{
+    Portfolio portfolio = *seedOn(april())->portfolio;
+    int remarks = 0;
+    const auto targets = [&portfolio, &remarks] {
+        const SnapshotPtr snapshot = snapshotOf(portfolio, april());
+        std::vector<ItemFilter> filters;
+        for (const auto &card : OverviewContent::cards(*snapshot, uiLanguage()))
+            for (const auto &remark : card.remarks)
+                if (remark.text.contains(u"impediment"_s)) {
+                    ++remarks;
+                    filters.push_back(*remark.target.filter);
+                }
+        return filters;
+    };
+    const auto before = targets();
+    QVERIFY(remarks > 0);
+    const QString project = *before.front().projects.begin();
+    for (Item &item : portfolio.items)
+        item.impediment.clear();
+    QVERIFY(!targets().front().rule);
+    auto item = std::ranges::find_if(portfolio.items, [&](const Item &one) {
+        return one.project == project && one.progress != Progress::Done;
+    });
+    QVERIFY(item != portfolio.items.end());
+    item->impediment = u"Stelle nicht besetzt"_s;
+    const ItemFilter filter = targets().front();
+    QCOMPARE(filter.rule, Rule::Impediment);
+    QCOMPARE(filter.projects, QSet<QString>{project});
+}
+
+void OverviewPageTest::saysOnceThatMeasuresAreLeftOut()
+{
+    const auto content = OverviewContent::dataQuality(*seedOn(april()), uiLanguage());
+    int said = 0;
+    for (const RuledList::Row &row : content.rows)
+        said += row.title.contains(u"without the 77 measure"_s) ? 1 : 0;
+    QCOMPARE(said, 1);
+    Portfolio others = *seedOn(april())->portfolio;
+    std::erase_if(others.items, [](const Item &item) { return item.kind == ItemKind::Measure; });
+    for (const RuledList::Row &row :
+         OverviewContent::dataQuality(*snapshotOf(others, april()), uiLanguage()).rows)
+        QVERIFY(!row.title.contains(u"without the"_s));
 }
 
 void OverviewPageTest::countsTheMeasuresOnce()
