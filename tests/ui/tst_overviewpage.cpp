@@ -71,6 +71,8 @@ private slots:
     void asksForTheItemsBehindACount();
     void selectsAnItemByEnter();
     void marksTheSelectedItem();
+    void keepsThePressedRowInView_data();
+    void keepsThePressedRowInView();
     void showsSevenRowsOnALowPageAndAllOnAHighOne();
     void goesToOneColumnBelowNineHundred();
     void scrollsUpAndDownOnly();
@@ -286,6 +288,29 @@ void OverviewPageTest::marksTheSelectedItem()
     QVERIFY(spy.isEmpty());
     page->setSelectedItem({});
     QCOMPARE(page->grab().toImage(), before);
+}
+
+void OverviewPageTest::keepsThePressedRowInView_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::addRow("overdue") << u"Kompetenzaufbau gestartet"_s;
+    QTest::addRow("upcoming") << u"Roadmap"_s;
+    QTest::addRow("resolutions") << u"Governance-Konzept"_s;
+}
+
+void OverviewPageTest::keepsThePressedRowInView()
+{
+    QFETCH(QString, row);
+    const auto page = pageOn(april());
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    Hotspot *pressed = hotspotsNamed(*page, row).constLast();
+    page->scrollArea()->ensureWidgetVisible(pressed);
+    QTest::mouseClick(pressed, Qt::LeftButton);
+    page->resize(858, 690); // the inspector opens, and the lists go one under the other
+    QCoreApplication::processEvents();
+    QVERIFY(pressed->accessibleName().contains(row));
+    const int top = pressed->mapTo(page.get(), QPoint()).y();
+    QVERIFY2(top >= 0 && top + pressed->height() <= page->height(), qPrintable(QString::number(top)));
 }
 
 void OverviewPageTest::showsSevenRowsOnALowPageAndAllOnAHighOne()
