@@ -268,6 +268,13 @@
         <source>The unit says whether the item is done</source>
         <translation>Die zuständige Stelle sagt, ob der Eintrag erledigt ist</translation>
     </message>
+    <message numerus="yes">
+        <source>(in %n item(s))</source>
+        <translation>
+            <numerusform>(an einem Eintrag)</numerusform>
+            <numerusform>(an %n Einträgen)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

@@ -268,6 +268,13 @@
         <source>The unit says whether the item is done</source>
         <translation>The unit says whether the item is done</translation>
     </message>
+    <message numerus="yes">
+        <source>(in %n item(s))</source>
+        <translation>
+            <numerusform>(in %n item)</numerusform>
+            <numerusform>(in %n items)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
