@@ -123,6 +123,25 @@ void FullTable::measure(const QModelIndex &parent, int column, Widths *widths) c
     }
 }
 
+void FullTable::showFrom(int top)
+{
+    m_top = top;
+    placeHeader();
+}
+
+void FullTable::placeHeader()
+{
+    header()->move(header()->x(), std::clamp(m_top, 0, std::max(0, height() - header()->height())));
+    header()->raise();
+}
+
+// Puts the header on top of the table.
+void FullTable::updateGeometries()
+{
+    TableView::updateGeometries();
+    placeHeader();
+}
+
 void FullTable::scrollTo(const QModelIndex &index, ScrollHint)
 {
     if (index.isValid())

@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -71,6 +72,8 @@ MeasuresPage::MeasuresPage(QWidget *parent)
     m_table->header()->setStretchLastSection(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(Column::Number), Qt::AscendingOrder);
+    connect(scrollArea()->verticalScrollBar(), &QScrollBar::valueChanged, m_table,
+            [this](int value) { m_table->showFrom(value - m_table->y()); });
     connect(m_columns, &TableColumns::changed, this, &MeasuresPage::relayout);
     connect(m_bars, &ProgressBars::activated, this, &MeasuresPage::follow);
     connect(m_slots, &SlotGrid::selected, this, &MeasuresPage::selectSlot);
@@ -144,7 +147,7 @@ void MeasuresPage::showRow(const QRect &row)
     if (m_selecting && !m_table->hasFocus())
         return; // a selection that came from elsewhere leaves the page where it is
     const QRect onSurface = row.translated(m_table->pos());
-    scrollArea()->ensureVisible(0, onSurface.top(), 0, px(8));
+    scrollArea()->ensureVisible(0, onSurface.top() - m_table->header()->height(), 0, px(8));
     scrollArea()->ensureVisible(0, onSurface.bottom(), 0, px(8));
 }
 
@@ -234,6 +237,7 @@ int MeasuresPage::placeTable(int left, int top, int width)
     const int head = m_columns->place(*m_table, left, top, width);
     const int height = m_table->fullHeight();
     m_table->setGeometry(left, top + head, width, height);
+    m_table->showFrom(scrollArea()->verticalScrollBar()->value() - m_table->y());
     return head + height;
 }
 
