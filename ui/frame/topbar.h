@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QMenu;
@@ -35,6 +37,7 @@ private:
     void retranslate();
     void fit();
     void leaveOut(int stage);
+    [[nodiscard]] std::vector<int> needs() const;
     [[nodiscard]] QToolButton *addButton();
 
     QLabel *m_name;
@@ -42,6 +45,7 @@ private:
     SearchField *m_search;
     QLabel *m_searchKey;
     bool m_fitting = false;
+    std::vector<int> m_fitted; ///< needs() at the last fit
     QToolButton *m_print;
     QToolButton *m_menu;
 };

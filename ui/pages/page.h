@@ -25,4 +25,6 @@ signals:
     void itemsRequested(const ItemFilter &filter);
     /// A person wants one of the pages; "portfolio", "measures", "resolutions".
     void pageRequested(const QString &page);
+    /// There is nothing to show, and a person wants to open another database.
+    void databaseRequested();
 };
