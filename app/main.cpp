@@ -56,6 +56,15 @@ void sayThatTheDisplayIsOutOfReach(QtMsgType type, const QMessageLogContext &, c
                      "QT_QPA_PLATFORM). lenkungsstand-cli works without one.")));
     std::_Exit(1);
 }
+
+QtMessageHandler handlerOfQt = nullptr;
+
+// The platform without a display remarks on each window that it has no frame to size; nobody can act on that.
+void leaveOutWindowFrames(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.contains("propagateSizeHints"_L1))
+        handlerOfQt(type, context, text);
+}
 }
 
 int main(int argc, char *argv[])
@@ -72,6 +81,7 @@ int main(int argc, char *argv[])
     const QtMessageHandler before = qInstallMessageHandler(&sayThatTheDisplayIsOutOfReach);
     QApplication application(argc, argv);
     qInstallMessageHandler(before);
+    handlerOfQt = qInstallMessageHandler(&leaveOutWindowFrames);
     const auto options = WindowOptions::parse(QCoreApplication::arguments().sliced(1), locale);
     if (!options) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(options.error().text));

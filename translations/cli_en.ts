@@ -1022,5 +1022,105 @@
         <source>There is no unit %1; the keys are: %2.</source>
         <translation>There is no unit %1; the keys are: %2.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts, not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors, not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 field(s) changed, %2 unchanged, %3 conflict(s), %4 error(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue of measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the measures from a catalogue: XLSX, ODS or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are recognised by their usual German headings: Nr., Maßnahme, Abschnitt, Zuständigkeit, Schwerpunkt, Umsetzungsstand, Frist, Bemerkung. The list fills the places in its own order and with its own numbers; read again, it is matched by these numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what would be changed, and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything has been taken over; the list says what is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file format %1 is not one of xlsx, csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--select says what is asked about: pakt, open or a project&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output names the folder for the sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a sheet for each unit, in which it reports on its items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pakt asks about all measures, open about everything that is open, a project&apos;s key about what is open in it. Items without a unit go into a sheet for the secretariat. Existing files are not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pakt|open|PROJECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when the units are to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet (without this option), or text with semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the sheets; it is made if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the units&apos; answers back: XLSX, ODS or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sound is taken over in one step of the history. Fields that were changed here since the sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. A file that cannot be read at all changes nothing. Reading an answer twice changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

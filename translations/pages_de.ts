@@ -13,29 +13,6 @@
     </message>
 </context>
 <context>
-    <name>MeasureColumns</name>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Chooses the columns of the table.</source>
-        <translation>Wählt die Spalten der Tabelle.</translation>
-    </message>
-    <message>
-        <source>No room here for: %1.</source>
-        <translation>Hier ist kein Platz für: %1.</translation>
-    </message>
-    <message>
-        <source>Not shown: %1.</source>
-        <translation>Ausgeblendet: %1.</translation>
-    </message>
-    <message>
-        <source>Usual columns</source>
-        <translation>Übliche Spalten</translation>
-    </message>
-</context>
-<context>
     <name>MeasureModel</name>
     <message>
         <source>yes</source>
@@ -195,6 +172,10 @@
     <message>
         <source>Pakt measures</source>
         <translation>Pakt-Maßnahmen</translation>
+    </message>
+    <message>
+        <source>This file holds no items yet, so there is nothing to show.</source>
+        <translation>Diese Datei enthält noch keine Einträge; deshalb gibt es nichts zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -374,10 +355,6 @@
         </translation>
     </message>
     <message>
-        <source>This file holds no items yet, so there is nothing to show. %1 opens another portfolio.</source>
-        <translation>Diese Datei enthält noch keine Einträge; deshalb gibt es nichts zu zeigen. %1 öffnet ein anderes Portfolio.</translation>
-    </message>
-    <message>
         <source>Last report on the as-of date</source>
         <translation>Sachstand vom Stichtag</translation>
     </message>
@@ -419,6 +396,17 @@
     <message>
         <source>1 impediment</source>
         <translation>1 Hindernis</translation>
+    </message>
+    <message>
+        <source>This file holds no items yet, so there is nothing to show.</source>
+        <translation>Diese Datei enthält noch keine Einträge; deshalb gibt es nichts zu zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>, without the %n measure(s) without data</source>
+        <translation>
+            <numerusform>, ohne die eine Maßnahme</numerusform>
+            <numerusform>, ohne die %n Maßnahmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -612,6 +600,40 @@
     <message>
         <source>No open resolution of the Senate has a deadline.</source>
         <translation>Kein offener Beschluss des Senats hat eine Frist.</translation>
+    </message>
+    <message>
+        <source>This file holds no items yet, so there is nothing to show.</source>
+        <translation>Diese Datei enthält noch keine Einträge; deshalb gibt es nichts zu zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScrolledPage</name>
+    <message>
+        <source>Open another database …</source>
+        <translation>Andere Datenbank öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the table.</source>
+        <translation>Wählt die Spalten der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Ausgeblendet: %1.</translation>
+    </message>
+    <message>
+        <source>Left out for lack of width: %1.</source>
+        <translation>Ausgeblendet, weil die Breite fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
     </message>
 </context>
 </TS>

@@ -13,29 +13,6 @@
     </message>
 </context>
 <context>
-    <name>MeasureColumns</name>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Chooses the columns of the table.</source>
-        <translation>Chooses the columns of the table.</translation>
-    </message>
-    <message>
-        <source>No room here for: %1.</source>
-        <translation>No room here for: %1.</translation>
-    </message>
-    <message>
-        <source>Not shown: %1.</source>
-        <translation>Not shown: %1.</translation>
-    </message>
-    <message>
-        <source>Usual columns</source>
-        <translation>Usual columns</translation>
-    </message>
-</context>
-<context>
     <name>MeasureModel</name>
     <message>
         <source>yes</source>
@@ -195,6 +172,10 @@
     <message>
         <source>Pakt measures</source>
         <translation>Pakt measures</translation>
+    </message>
+    <message>
+        <source>This file holds no items yet, so there is nothing to show.</source>
+        <translation>This file holds no items yet, so there is nothing to show.</translation>
     </message>
 </context>
 <context>
@@ -374,10 +355,6 @@
         </translation>
     </message>
     <message>
-        <source>This file holds no items yet, so there is nothing to show. %1 opens another portfolio.</source>
-        <translation>This file holds no items yet, so there is nothing to show. %1 opens another portfolio.</translation>
-    </message>
-    <message>
         <source>Last report on the as-of date</source>
         <translation>Last report on the as-of date</translation>
     </message>
@@ -419,6 +396,17 @@
     <message>
         <source>1 impediment</source>
         <translation>1 impediment</translation>
+    </message>
+    <message>
+        <source>This file holds no items yet, so there is nothing to show.</source>
+        <translation>This file holds no items yet, so there is nothing to show.</translation>
+    </message>
+    <message numerus="yes">
+        <source>, without the %n measure(s) without data</source>
+        <translation>
+            <numerusform>, without the one measure without data</numerusform>
+            <numerusform>, without the %n measures without data</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -612,6 +600,40 @@
     <message>
         <source>No open resolution of the Senate has a deadline.</source>
         <translation>No open resolution of the Senate has a deadline.</translation>
+    </message>
+    <message>
+        <source>This file holds no items yet, so there is nothing to show.</source>
+        <translation>This file holds no items yet, so there is nothing to show.</translation>
+    </message>
+</context>
+<context>
+    <name>ScrolledPage</name>
+    <message>
+        <source>Open another database …</source>
+        <translation>Open another database …</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the table.</source>
+        <translation>Chooses the columns of the table.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Not shown: %1.</translation>
+    </message>
+    <message>
+        <source>Left out for lack of width: %1.</source>
+        <translation>Left out for lack of width: %1.</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
     </message>
 </context>
 </TS>

@@ -272,6 +272,13 @@
         <source>Plan the paper for the last session before it; submit it belatedly where that is over</source>
         <translation>Vorlage für die letzte Sitzung davor planen; wo sie vorüber ist, nachreichen</translation>
     </message>
+    <message numerus="yes">
+        <source>(in %n item(s))</source>
+        <translation>
+            <numerusform>(an einem Eintrag)</numerusform>
+            <numerusform>(an %n Einträgen)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

@@ -272,6 +272,13 @@
         <source>Plan the paper for the last session before it; submit it belatedly where that is over</source>
         <translation>Plan the paper for the last session before it; submit it belatedly where that is over</translation>
     </message>
+    <message numerus="yes">
+        <source>(in %n item(s))</source>
+        <translation>
+            <numerusform>(in %n item)</numerusform>
+            <numerusform>(in %n items)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

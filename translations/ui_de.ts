@@ -22,6 +22,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnSet</name>
+    <message>
+        <source>Left out for lack of width: %1.</source>
+        <translation>Ausgeblendet, weil die Breite fehlt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a page, an action or an item</source>
@@ -563,6 +570,14 @@
         <extracomment>%1 is a file with its folder</extracomment>
         <translation>Die Datei „%1“ gibt es nicht; deshalb ist nichts geöffnet. Es wurde nichts angelegt oder geändert. Legen Sie das Portfolio vom 07.10.2025 an dieser Stelle an, oder öffnen Sie eine andere Datei.</translation>
     </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>More of the toolbar</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -678,10 +693,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>This portfolio holds no items yet.</source>
-        <translation>Dieses Portfolio enthält noch keine Einträge.</translation>
-    </message>
-    <message>
         <source>No item matches the filter.</source>
         <translation>Kein Eintrag passt zum Filter.</translation>
     </message>
@@ -704,6 +715,14 @@
     <message>
         <source>Schedule status</source>
         <translation>Terminstatus</translation>
+    </message>
+    <message>
+        <source>This file holds no items yet, so there is nothing to show.</source>
+        <translation>Diese Datei enthält noch keine Einträge; deshalb gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Open another database …</source>
+        <translation>Andere Datenbank öffnen …</translation>
     </message>
 </context>
 <context>
@@ -746,6 +765,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>SortMenu</name>
     <message>
         <source>Sort by</source>
@@ -782,10 +808,6 @@
         <source>Read only: changes cannot be saved here</source>
         <translation>Nur lesbar: Änderungen können hier nicht gespeichert werden</translation>
     </message>
-    <message>
-        <source>Last report: Senate paper of %1</source>
-        <translation>Berichtsstand: Senatsvorlage %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
@@ -803,6 +825,10 @@
     <message>
         <source>Shows these items on the page Portfolio.</source>
         <translation>Zeigt diese Einträge auf der Seite Portfolio.</translation>
+    </message>
+    <message>
+        <source>Report: Senate paper of %1</source>
+        <translation>Berichtsstand: Senatsvorlage %1</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnSet</name>
+    <message>
+        <source>Left out for lack of width: %1.</source>
+        <translation>Left out for lack of width: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a page, an action or an item</source>
@@ -563,6 +570,14 @@
         <extracomment>%1 is a file with its folder</extracomment>
         <translation>The file “%1” does not exist, so nothing is open. Nothing has been created or changed. Create the portfolio of 7 October 2025 at this place, or open another file.</translation>
     </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>More of the toolbar</source>
+        <translation>More of the toolbar</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -678,10 +693,6 @@
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>This portfolio holds no items yet.</source>
-        <translation>This portfolio holds no items yet.</translation>
-    </message>
-    <message>
         <source>No item matches the filter.</source>
         <translation>No item matches the filter.</translation>
     </message>
@@ -704,6 +715,14 @@
     <message>
         <source>Schedule status</source>
         <translation>Schedule status</translation>
+    </message>
+    <message>
+        <source>This file holds no items yet, so there is nothing to show.</source>
+        <translation>This file holds no items yet, so there is nothing to show.</translation>
+    </message>
+    <message>
+        <source>Open another database …</source>
+        <translation>Open another database …</translation>
     </message>
 </context>
 <context>
@@ -746,6 +765,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Clear the field</translation>
+    </message>
+</context>
+<context>
     <name>SortMenu</name>
     <message>
         <source>Sort by</source>
@@ -782,10 +808,6 @@
         <source>Read only: changes cannot be saved here</source>
         <translation>Read only: changes cannot be saved here</translation>
     </message>
-    <message>
-        <source>Last report: Senate paper of %1</source>
-        <translation>Last report: Senate paper of %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
@@ -803,6 +825,10 @@
     <message>
         <source>Shows these items on the page Portfolio.</source>
         <translation>Shows these items on the page Portfolio.</translation>
+    </message>
+    <message>
+        <source>Report: Senate paper of %1</source>
+        <translation>Report: Senate paper of %1</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -129,7 +130,9 @@ void MainWindow::buildPages()
     auto *measures = new MeasuresPage(m_stack);
     measures->rememberIn(m_settings);
     addPage(u"measures"_s, measures);
-    addPage(u"resolutions"_s, new ResolutionsPage(m_stack));
+    auto *resolutions = new ResolutionsPage(m_stack);
+    resolutions->rememberIn(m_settings);
+    addPage(u"resolutions"_s, resolutions);
     connect(m_portfolio, &PortfolioPage::searchTextChanged, this, &MainWindow::showSearchText);
     connect(m_portfolio, &PortfolioPage::itemOpened, this, [this](const QString &key) {
         selectItem(key);
@@ -145,12 +148,18 @@ void MainWindow::addPage(const QString &name, Page *page)
     connect(page, &Page::itemsRequested, this, &MainWindow::showItems);
     connect(page, &Page::pageRequested, this, &MainWindow::openPage);
     connect(page, &Page::changeRequested, m_editor, &Editor::perform);
+    connect(page, &Page::databaseRequested, this, &MainWindow::chooseDatabase);
 }
 
 void MainWindow::retranslate()
 {
     m_loading->setText(tr("Loading the portfolio …"));
     m_dock->setWindowTitle(tr("Inspector"));
+    auto *toolBar = findChild<QToolBar *>(u"toolBar"_s);
+    toolBar->setAccessibleName(tr("Toolbar"));
+    // Made by Qt, for a bar that does not fit; ours always does, but a screen reader finds the button.
+    for (QToolButton *button : toolBar->findChildren<QToolButton *>(u"qt_toolbar_ext_button"_s))
+        button->setAccessibleName(tr("More of the toolbar"));
     m_menu->retranslate();
     showSteps();
     const QString title = m_navigation->title(m_page);
@@ -293,20 +302,18 @@ void MainWindow::showItems(const ItemFilter &filter)
     openPage(u"portfolio"_s);
 }
 
-// A search begun on another page opens Portfolio and looks everywhere; the person types on in the same field.
+// A search from the toolbar opens Portfolio and looks everywhere; the person types on in the same field.
 void MainWindow::search(const QString &text)
 {
     if (!m_snapshot)
         return;
-    if (m_page == "portfolio"_L1) {
-        m_portfolio->setSearchText(text);
-        return;
-    }
-    if (text.isEmpty())
+    const bool isThere = m_page == "portfolio"_L1;
+    if (text.isEmpty() && !isThere)
         return;
     m_page = u"portfolio"_s; // from here on both fields hold one text
     m_portfolio->searchEverything(text);
-    showPage(m_page); // the focus stays where the person types
+    if (!isThere)
+        showPage(m_page); // the focus stays where the person types
 }
 
 // On Portfolio the toolbar and the page show one text; elsewhere no search is on.

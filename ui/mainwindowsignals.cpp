@@ -65,12 +65,6 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::pageRequested, this, &MainWindow::openPage);
     connect(m_menu, &MainMenu::todayRequested, this, [this] { emit asOfRequested({}); });
     connect(m_menu, &MainMenu::stichtagRequested, m_bar->stichtag(), &StichtagField::edit);
-    connect(m_menu, &MainMenu::searchRequested, this, [this] {
-        if (m_snapshot && m_page == "portfolio"_L1)
-            m_portfolio->focusFilter();
-        else
-            m_bar->search()->begin();
-    });
     connect(m_menu, &MainMenu::paletteRequested, m_palette, &CommandPalette::open);
     connect(m_palette, &CommandPalette::searchRequested, this, &MainWindow::searchRequested);
     connect(m_palette, &CommandPalette::itemChosen, this, [this](const QString &key) {
@@ -78,6 +72,7 @@ void MainWindow::connectMenu()
             showItems({});
         selectItem(key);
     });
+    connect(m_menu, &MainMenu::searchRequested, m_bar->search(), &SearchField::begin);
     connect(m_menu, &MainMenu::inspectorToggled, this, &MainWindow::toggleInspector);
     connect(m_menu, &MainMenu::printRequested, m_printing, &PrintController::print);
     connect(m_menu, &MainMenu::previewRequested, m_printing, &PrintController::preview);

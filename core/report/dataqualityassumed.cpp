@@ -69,6 +69,9 @@ DataQualityRow DataQualityRows::assumedLinks(const Source &source)
     row.finding = language.translate("DataQuality", "Assumed prerequisites");
     row.sentence = language.translate("DataQuality", "assumed prerequisite(s) that nobody has confirmed",
                                       nullptr, links);
+    if (links != keys.size())
+        row.sentence +=
+            u' ' + language.translate("DataQuality", "(in %n item(s))", nullptr, int(keys.size()));
     row.remedy = language.translate("DataQuality", "The project lead confirms or rejects them");
     return row;
 }

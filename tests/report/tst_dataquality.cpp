@@ -80,7 +80,7 @@ void TestDataQuality::saysWhatIsKnownAboutTheSeed_data()
         u"Termine an arbeitsfreien Tagen"_s, u"KI-03: 31.10.2025; KI-05: 28.02.2026"_s,
         u"beim nächsten Plan richten"_s);
     row("links", Kind::AssumedLinks, 8, u"Angenommene Voraussetzungen"_s,
-        u"angenommene Voraussetzungen, die niemand bestätigt hat"_s,
+        u"angenommene Voraussetzungen, die niemand bestätigt hat (an 7 Einträgen)"_s,
         u"bei 7 Einträgen: BA-02, KI-02, KI-03, KI-04, KI-05 und 2 weitere"_s,
         u"Projektleitung bestätigt oder verwirft sie"_s);
     row("sessions", Kind::AssumedSessions, 2, u"Angenommen: Sitzung jeden Dienstag"_s,

@@ -7,10 +7,12 @@
 #include "ui/pages/portfolio/columnfit.h"
 #include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/settings/settings.h"
+#include "ui/support/languageswitch.h"
 #include "ui/support/tableview.h"
 #include "ui/support/uilanguage.h"
 #include "ui/support/wrappedtext.h"
 
+#include <QLabel>
 #include <QScrollBar>
 #include <QTemporaryDir>
 
@@ -25,7 +27,6 @@ class TestColumnFit final : public QObject
     {
         return ColumnFit::of({.width = width,
                               .comfortable = 200,
-                              .enough = 200,
                               .smallest = 150,
                               .needs = {{0, 200, 140, false}, {1, 100, 80, true}, {2, 60, 60, true}}});
     }
@@ -98,23 +99,59 @@ private slots:
                  metrics.horizontalAdvance(u"Strategie"_s));
     }
 
-    void wrapsAndDropsOneColumnBeforeAnyOther()
+    void wrapsFromTheLastColumnOn()
     {
         QCOMPARE(fitted(700).flexible, 340);
         QVERIFY(!fitted(560).wraps);
         QCOMPARE(widthIn(fitted(550), 1), 90);
         QCOMPARE(widthIn(fitted(540), 1), 80);
-        QCOMPARE(widthIn(fitted(539), 1), 0);
-        QVERIFY(!fitted(539).wraps);
+        QCOMPARE(widthIn(fitted(539), 1), 80);
+        QCOMPARE(widthIn(fitted(539), 0), 199);
+        QVERIFY(fitted(539).wraps);
     }
 
-    void wrapsBeforeItDropsTheNext()
+    void wrapsAllBeforeItDropsOne()
     {
-        const ColumnFit fit = fitted(400);
+        const ColumnFit least = fitted(430);
+        QCOMPARE(least.shares.size(), std::size_t(3));
+        QCOMPARE(least.flexible, 150);
+        const ColumnFit fit = fitted(429);
         QVERIFY(fit.wraps);
-        QCOMPARE(widthIn(fit, 0), 140);
+        QCOMPARE(widthIn(fit, 1), 0);
+        QCOMPARE(widthIn(fit, 0), 169);
         QCOMPARE(widthIn(fit, 2), 60);
         QCOMPARE(fit.flexible, 200);
+    }
+
+    void keepsNumberAndDaysAndSaysWhatHasNoRoom()
+    {
+        LanguageSwitch language;
+        language.apply(Language::Code::German);
+        Settings settings(m_folder.filePath(u"said"_s));
+        PortfolioPage page(settings);
+        page.setSnapshot(seedOn({2026, 4, 1}));
+        page.show();
+        const auto said = [&page] {
+            for (const QLabel *label : page.findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains(u"Breite"_s))
+                    return label->text();
+            return QString();
+        };
+        const auto name = [&page](ItemColumn column) {
+            return page.model().headerData(columnOf(column), Qt::Horizontal).toString();
+        };
+        for (const QSize size : {QSize(452, 462), QSize(776, 462), QSize(1182, 690)}) {
+            page.resize(size);
+            QCoreApplication::processEvents();
+            for (const ItemColumn column : {ItemColumn::Key, ItemColumn::Days})
+                QVERIFY(!page.table()->isColumnHidden(columnOf(column)));
+            for (const ItemColumn column : {ItemColumn::Unit, ItemColumn::Planned})
+                QCOMPARE(said().contains(name(column)), page.table()->isColumnHidden(columnOf(column)));
+        }
+        QVERIFY(said().isEmpty());
+        page.resize(776, 462); // 200 percent
+        QCoreApplication::processEvents();
+        QVERIFY(said().isEmpty());
     }
 
     void keepsTheFirstColumnWhateverTheWidth()
@@ -134,7 +171,7 @@ private slots:
         page.show();
         QCoreApplication::processEvents();
         page.setSelectedItem(u"KI-06"_s);
-        page.resize(452, 462);
+        page.resize(330, 462);
         QCoreApplication::processEvents();
         TableView &view = *page.table();
         QVERIFY(view.isColumnHidden(columnOf(ItemColumn::Key)));
@@ -145,6 +182,10 @@ private slots:
         QVERIFY(seen());
         for (int step = 0; step < 20; ++step) {
             QTest::keyClick(&view, Qt::Key_Down);
+            // The row that is selected is the one that the keyboard is in.
+            const QModelIndexList selected = view.selectionModel()->selectedRows();
+            QCOMPARE(selected.size(), 1);
+            QCOMPARE(selected.front(), view.currentIndex().siblingAtColumn(0));
             const QRect row = view.visualRect(view.firstCell(view.currentIndex()));
             QVERIFY2(
                 seen(),
@@ -195,6 +236,8 @@ private slots:
         for (const ItemColumn column : {ItemColumn::Status, ItemColumn::Title})
             QVERIFY(!page.table()->isColumnHidden(columnOf(column)));
         if (size.width() > 450)
+            QVERIFY(!page.table()->isColumnHidden(columnOf(ItemColumn::Days)));
+        if (size.width() > 700)
             QVERIFY(!page.table()->isColumnHidden(columnOf(ItemColumn::Planned)));
         int width = 0;
         for (int column = 0; column < page.model().columnCount(); ++column)

@@ -7,6 +7,7 @@
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/support/uilanguage.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -136,9 +137,14 @@ void OverviewPageTest::listsTheStateOfTheDataAsTheReportSays()
     QCOMPARE(content.rows.size(), rows.size());
     for (std::size_t index = 0; index < rows.size(); ++index) {
         QCOMPARE(content.rows[index].label, QString::number(rows[index].count));
-        QCOMPARE(content.rows[index].toolTip, rows[index].remedy);
-        if (!rows[index].keys.isEmpty())
-            QCOMPARE(content.rows[index].target.filter->keys, rows[index].keys);
+        QCOMPARE(content.rows[index].action, rows[index].remedy);
+        const Target &target = content.rows[index].target;
+        if (rows[index].kind == DataQualityRow::Kind::CountMismatch)
+            QCOMPARE(target.page, u"measures"_s);
+        else if (!rows[index].keys.isEmpty())
+            QCOMPARE(target.filter->keys, rows[index].keys);
+        // No row leads to an empty list.
+        QVERIFY(!target.page.isEmpty() || accepted(*snapshot, *target.filter) > 0);
     }
 }
 
@@ -358,8 +364,14 @@ void OverviewPageTest::showsAnEmptyPortfolio()
     for (const Hotspot *hotspot : page.findChildren<Hotspot *>())
         QVERIFY(!hotspot->isVisible() || !hotspot->accessibleName().isEmpty());
     QVERIFY(hotspotsNamed(page, u"77"_s).isEmpty());
+    QSignalSpy opening(&page, &Page::databaseRequested);
+    auto *wayOut = page.findChild<QPushButton *>();
+    QVERIFY(wayOut->isVisible() && !wayOut->text().isEmpty());
+    wayOut->click();
+    QCOMPARE(opening.size(), 1);
     QCOMPARE(page.scrollArea()->verticalScrollBar()->maximum(), 0);
     page.setSnapshot(seedOn(april()));
+    QVERIFY(!wayOut->isVisible());
     QVERIFY(page.scrollArea()->verticalScrollBar()->maximum() > 0);
     QVERIFY(hotspotsNamed(page, u"Kompetenzaufbau gestartet"_s).constLast()->isVisible());
 }

@@ -52,7 +52,7 @@ private slots:
     void marksTheDaysThatAreLeft();
     void marksNoBufferThatIsLongEnough();
     void countsTheLeadTimeFromTheSession();
-    void ticksSessionsFromTheDayOn();
+    void ticksEverySessionPastOnesToo();
     void showsADeadlineOnAFreeDay();
     void keepsCellsApart();
     void keepsLabelsApart_data();
@@ -144,15 +144,15 @@ void RulerTest::countsTheLeadTimeFromTheSession()
     QCOMPARE(lead.back(), QDate(2026, 9, 28));
 }
 
-void RulerTest::ticksSessionsFromTheDayOn()
+void RulerTest::ticksEverySessionPastOnesToo()
 {
     const auto placement = Ruler::place(strategy(), {}, 800);
     QCOMPARE(placement.sessions,
-             (std::vector{QDate(2026, 4, 7), QDate(2026, 4, 14), QDate(2026, 4, 21), QDate(2026, 4, 28),
-                          QDate(2026, 5, 5)}));
+             (std::vector{QDate(2026, 3, 31), QDate(2026, 4, 7), QDate(2026, 4, 14), QDate(2026, 4, 21),
+                          QDate(2026, 4, 28), QDate(2026, 5, 5)}));
     Ruler::Input input = strategy();
     input.calendar.cancelled = {QDate(2026, 4, 14)};
-    QCOMPARE(Ruler::place(input, {}, 800).ticks.size(), 4u);
+    QCOMPARE(Ruler::place(input, {}, 800).ticks.size(), 5u);
     for (const QRectF &tick : placement.ticks)
         QVERIFY(tick.top() > placement.cells.front().rect.bottom());
 }

@@ -86,13 +86,16 @@ private slots:
         QCOMPARE(spoken->text(QAccessible::Name), window.field->refusal());
     }
 
-    void goesOnceTheInputIsMended()
+    void goesOnceTheInputIsEdited()
     {
         const Window window;
         QSignalSpy asked(window.field, &StichtagField::asOfRequested);
         window.type(u"31.02.2026"_s);
         QTest::keyClicks(window.edit(), u"9"_s);
+        QVERIFY(!window.hint()->isVisible());
+        QTest::keyClick(window.edit(), Qt::Key_Return);
         QVERIFY(window.hint()->isVisible());
+        QVERIFY(window.field->refusal().contains(u"31.02.20269"_s));
         QTest::keyClick(window.edit(), Qt::Key_Backspace);
         QTest::keyClick(window.edit(), Qt::Key_Home);
         QTest::keyClick(window.edit(), Qt::Key_Delete);

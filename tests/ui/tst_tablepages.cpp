@@ -17,6 +17,7 @@
 #include "ui/support/uilanguage.h"
 
 #include <QAbstractItemModelTester>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -69,11 +70,8 @@ private slots:
     void showsTheSessionBeforeEachDeadlineAndTheBufferOfPapers();
     void selectsAResolutionFromTheTable();
     void selectsAResolutionFromItsRuler();
-    void fitsTheTableIntoThePage_data();
-    void fitsTheTableIntoThePage();
-    void cutsNoTitleBesideAnOpenInspector();
-    void setsSevenSlotsInANarrowRow();
     void saysOnceThatThereAreNoResolutions();
+    void offersAWayOutOfAFileWithoutItems();
     void foldsAGroupAndKeepsItFolded();
     void namesEveryStopOfTheResolutions();
 };
@@ -313,58 +311,6 @@ void TablePagesTest::selectsAResolutionFromItsRuler()
     QCOMPARE(selectedKey(*page), u"B-2"_s);
 }
 
-void TablePagesTest::fitsTheTableIntoThePage_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addRow("with the inspector") << QSize(858, 690);
-    QTest::addRow("without it") << QSize(1182, 690);
-    QTest::addRow("large") << QSize(1736, 1002);
-    QTest::addRow("200 percent") << QSize(776, 462);
-}
-
-void TablePagesTest::fitsTheTableIntoThePage()
-{
-    QFETCH(QSize, size);
-    const auto check = [](const Page &page) {
-        const auto *table = page.findChild<FullTable *>();
-        int width = 0;
-        for (int column = 0; column < table->model()->columnCount(); ++column)
-            width += table->isColumnHidden(column) ? 0 : table->columnWidth(column);
-        QVERIFY2(width <= table->width(), qPrintable(u"%1 > %2"_s.arg(width).arg(table->width())));
-        QCOMPARE(table->height(), table->fullHeight());
-        QCOMPARE(page.findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
-    };
-    check(*pageOn<ResolutionsPage>(april(), size));
-    check(*pageOn<MeasuresPage>(april(), size));
-}
-
-void TablePagesTest::cutsNoTitleBesideAnOpenInspector()
-{
-    // 200 % on 1920x1080 with the inspector open leaves 452 pixels to the page.
-    for (const auto code : {Language::Code::German, Language::Code::English}) {
-        setUiLanguage(code);
-        const auto page = pageOn<ResolutionsPage>(april(), {452, 462});
-        const auto *table = page->findChild<FullTable *>();
-        const int title = table->columnWidth(int(ResolutionModel::Column::Title));
-        QVERIFY2(title >= Typography::px(150), qPrintable(QString::number(title)));
-        QVERIFY(!table->isColumnHidden(int(ResolutionModel::Column::Status)));
-    }
-    setUiLanguage(Language::Code::German);
-}
-
-void TablePagesTest::setsSevenSlotsInANarrowRow()
-{
-    const auto page = pageOn<MeasuresPage>(april(), {452, 462});
-    const auto &slotButtons = page->findChild<SlotGrid *>()->buttons();
-    QVERIFY(slotButtons[0]->width() >= Typography::px(42));
-    QCOMPARE(slotButtons[7]->x(), slotButtons[0]->x());
-    slotButtons[0]->setFocus();
-    QTest::keyClick(slotButtons[0], Qt::Key_Down);
-    QCOMPARE(page->focusWidget(), slotButtons[7]);
-    QTest::keyClick(slotButtons[7], Qt::Key_End);
-    QCOMPARE(page->focusWidget(), slotButtons[76]);
-}
-
 void TablePagesTest::saysOnceThatThereAreNoResolutions()
 {
     ResolutionsPage page;
@@ -372,8 +318,25 @@ void TablePagesTest::saysOnceThatThereAreNoResolutions()
     page.setSnapshot(snapshotOf(Portfolio(), april()));
     page.show();
     QVERIFY(!page.findChild<FullTable *>()->isVisible());
+    QVERIFY(page.findChild<QPushButton *>()->isVisible());
     page.setSnapshot(seedOn(april()));
     QVERIFY(page.findChild<FullTable *>()->isVisible());
+    QVERIFY(!page.findChild<QPushButton *>()->isVisible());
+}
+
+void TablePagesTest::offersAWayOutOfAFileWithoutItems()
+{
+    MeasuresPage page;
+    page.resize(1182, 690);
+    page.setSnapshot(snapshotOf(Portfolio(), april()));
+    page.show();
+    QSignalSpy spy(&page, &Page::databaseRequested);
+    auto *wayOut = page.findChild<QPushButton *>();
+    QVERIFY(wayOut->isVisible());
+    wayOut->click();
+    QCOMPARE(spy.size(), 1);
+    page.setSnapshot(seedOn(april()));
+    QVERIFY(!wayOut->isVisible());
 }
 
 void TablePagesTest::foldsAGroupAndKeepsItFolded()

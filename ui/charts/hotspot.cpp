@@ -8,7 +8,26 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qsizetype longLine = 70; ///< characters
+
+// Marked as rich text a long sentence wraps, but Qt would break a short one after three words as well. A
+// screen reader gets the words without the marks.
+QString tipOf(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const QStringList lines = text.split(u'\n');
+    const bool isShort =
+        std::ranges::none_of(lines, [](const QString &line) { return line.size() > longLine; });
+    const QString style = isShort ? u" style=\"white-space:nowrap\""_s : QString();
+    return u"<span%1>%2</span>"_s.arg(style, QString(text.toHtmlEscaped()).replace(u'\n', "<br>"_L1));
+}
+}
 
 Hotspot::Hotspot(QWidget *parent)
     : QAbstractButton(parent)
@@ -22,10 +41,7 @@ void Hotspot::show(const Sheet::Press &press)
     m_press = press;
     setGeometry(press.area);
     setAccessibleName(press.name);
-    // Marked as rich text a long sentence wraps; a screen reader gets the words without the marks.
-    setToolTip(press.toolTip.isEmpty() ? QString()
-                                       : u"<span>%1</span>"_s.arg(
-                                           QString(press.toolTip.toHtmlEscaped()).replace(u'\n', "<br>"_L1)));
+    setToolTip(tipOf(press.toolTip));
     setAccessibleDescription(press.toolTip == press.name ? QString() : press.toolTip);
     setCursor(press.target == Target() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     setVisible(true);

@@ -89,7 +89,9 @@ void addRow(Sheet::Page &page, const RuledList::Row &row, const Columns &columns
     const int least = px(comfortable ? comfortableRow : tightRow);
     // The first line of a wrapped row stands as high as the only line of its neighbour in the next list.
     const int pad = std::max(0, (least - 1 - lineHeight) / 2);
-    const int height = std::max(least, title.height() + 2 * pad + 1);
+    const TextBlock action(row.action, font(Role::Note), columns.titleWidth);
+    const int actionHeight = row.action.isEmpty() ? 0 : action.height();
+    const int height = std::max(least, title.height() + actionHeight + 2 * pad + 1);
     const int top = page.height;
     const int textTop = top + pad;
     page.addMark(QPointF(px(inset), textTop + (lineHeight - px(13)) / 2.0), px(13), row.shape,
@@ -100,6 +102,8 @@ void addRow(Sheet::Page &page, const RuledList::Row &row, const Columns &columns
         page.add(QPointF(columns.label, textTop), TextBlock(row.label, font(Role::Body), width),
                  &Theme::text2);
     page.add(QPointF(columns.title, textTop), title, row.titleMissing ? &Theme::text2 : &Theme::text);
+    if (!row.action.isEmpty())
+        page.add(QPointF(columns.title, textTop + title.height()), action, &Theme::text2);
     if (!row.value.isEmpty())
         page.addRight(columns.value, textTop, TextBlock(row.value, font(Role::Strong), width),
                       row.valueColor);

@@ -15,6 +15,7 @@ struct Row
     Sheet::Color shapeColor = &Theme::text;
     QString label; ///< number or key before the title
     QString title;
+    QString action; ///< what settles it, smaller and under the title
     bool titleMissing = false; ///< set in italics
     QString value; ///< at the right: days or date
     Sheet::Color valueColor = &Theme::text;

@@ -103,8 +103,7 @@ Ruler::Placement Ruler::place(const Input &input, const std::vector<Flag> &flags
         placement.cells.push_back(
             {day, kind, QRectF(leftOf(day), top + (px(thick) - height) / 2.0, pitch - gap, height)});
     }
-    for (const QDate session :
-         SenateSessions::between(input.calendar, std::max(placement.from, input.asOf), placement.to)) {
+    for (const QDate session : SenateSessions::between(input.calendar, placement.from, placement.to)) {
         placement.sessions.push_back(session);
         placement.ticks.emplace_back(leftOf(session) + (pitch - gap) / 2 - 1, top + px(thick) + px(tickGap),
                                      2, px(tickLength));

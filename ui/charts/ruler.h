@@ -65,7 +65,7 @@ struct Placement
     QDate from;
     QDate to; ///< last day shown
     std::vector<Cell> cells; ///< by date; free days have none and leave a gap
-    std::vector<QRectF> ticks; ///< sessions from asOf on, below the cells
+    std::vector<QRectF> ticks; ///< sessions, also those before asOf, below the cells
     std::vector<QDate> sessions; ///< the days of `ticks`
     std::vector<Label> labels;
     int height = 0;

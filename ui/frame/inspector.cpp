@@ -51,6 +51,8 @@ void Inspector::rebuild()
     }
     auto *content = new InspectorContent(*m_snapshot, *item, *status, this);
     connect(content, &InspectorContent::linkActivated, this, &Inspector::follow, Qt::QueuedConnection);
+    // As high as its texts are at this width: the least height that a layout names counts each in more lines.
+    content->setMinimumHeight(1);
     setWidget(content); // the one before is deleted
 }
 

@@ -234,7 +234,8 @@ void InspectorContent::addUnits()
         const OrgUnit *unit = findUnit(portfolio, responsibility.unit);
         const QString name = unit ? unit->name : responsibility.unit;
         const QString shown = unit ? Wording::shortName(*unit, portfolio, uiLanguage()) : responsibility.unit;
-        QString line = shown == name ? shown : u"%1, %2"_s.arg(shown, name);
+        // "Bürgeramt" says nothing that "Bürgeramt Bremen" does not.
+        QString line = name.startsWith(shown) ? name : u"%1, %2"_s.arg(shown, name);
         if (responsibility.role != UnitRole::Responsible)
             line += u" (%1)"_s.arg(Wording::of(responsibility.role, uiLanguage()));
         addText(line);

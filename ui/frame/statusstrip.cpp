@@ -115,7 +115,7 @@ void StatusStrip::showCounts()
     const Language &language = uiLanguage();
     const SenateReport *report = m_snapshot ? latestReport(*m_snapshot->portfolio) : nullptr;
     const QDate day = report ? (report->session.isValid() ? report->session : report->dated) : QDate();
-    m_report->setText(report ? tr("Last report: Senate paper of %1").arg(DateText::day(day, language))
+    m_report->setText(report ? tr("Report: Senate paper of %1").arg(DateText::day(day, language))
                              : QString());
     for (CountButton *button : m_counts) {
         const int count = m_snapshot ? m_snapshot->report.counts.of(button->status()) : 0;

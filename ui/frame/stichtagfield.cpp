@@ -54,10 +54,8 @@ StichtagField::StichtagField(QWidget *parent)
     m_todayButton->setFixedHeight(Typography::px(26));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_edit, &QLineEdit::editingFinished, this, &StichtagField::takeText);
-    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        if (DayInput::read(text).day.isValid())
-            forgive(); // mended; it counts with Enter or Tab
-    });
+    // The sentence is about a text that is no longer there; the new one counts with Enter or Tab.
+    connect(m_edit, &QLineEdit::textEdited, this, &StichtagField::forgive);
     connect(m_calendarButton, &QToolButton::clicked, this, &StichtagField::openCalendar);
     connect(m_todayButton, &QPushButton::clicked, this, &StichtagField::requestToday);
     retranslate();

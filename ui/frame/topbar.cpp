@@ -111,6 +111,7 @@ void TopBar::retranslate()
     m_print->setToolTip(tr("Print and export"));
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu (F10)"));
+    m_fitted.clear();
 }
 
 void TopBar::changeEvent(QEvent *event)
@@ -141,6 +142,16 @@ void TopBar::fit()
             break;
     }
     layout()->activate();
+    m_fitted = needs();
+}
+
+/// What decides the stage: the width of the bar, and how much the parts want of it.
+std::vector<int> TopBar::needs() const
+{
+    std::vector<int> widths{width()};
+    for (const QWidget *part : std::initializer_list<QWidget *>{m_name, m_stichtag, m_searchKey, m_search})
+        widths.push_back(part->sizeHint().width());
+    return widths;
 }
 
 QSize TopBar::minimumSizeHint() const
@@ -150,8 +161,9 @@ QSize TopBar::minimumSizeHint() const
 
 bool TopBar::event(QEvent *event)
 {
-    // Another day or language needs other room.
-    if (event->type() == QEvent::LayoutRequest)
+    // Another day or language needs other room. Fitting asks for a layout itself: without a change to answer
+    // to, that would go on for ever.
+    if (event->type() == QEvent::LayoutRequest && m_fitted != needs())
         fit();
     return QWidget::event(event);
 }

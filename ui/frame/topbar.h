@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 QT_BEGIN_NAMESPACE
 class QAction;
 class QLabel;
@@ -37,6 +39,7 @@ private:
     void retranslate();
     void fit();
     void leaveOut(int stage);
+    [[nodiscard]] std::vector<int> needs() const;
     [[nodiscard]] QToolButton *addButton();
 
     QLabel *m_name;
@@ -44,6 +47,7 @@ private:
     SearchField *m_search;
     QLabel *m_searchKey;
     bool m_fitting = false;
+    std::vector<int> m_fitted; ///< needs() at the last fit
     QToolButton *m_undo;
     QToolButton *m_redo;
     QToolButton *m_print;

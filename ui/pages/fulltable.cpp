@@ -78,23 +78,27 @@ void FullTable::fitColumns(int width, const Fit &fit)
         least += widths.back().least;
         setColumnHidden(column, hidden);
     }
+    // More than its widest text the flexible column does not ask the others for.
+    const int most = columnWidths(fit.flexible).full + fit.extra;
+    const int narrowest = std::min(fit.narrowest, most);
+    const int comfortable = std::min(std::max(fit.narrowest, fit.comfortable), most);
     const auto drop = [&](int column) {
         setColumnHidden(column, true);
         others -= std::exchange(widths[std::size_t(column)].full, 0);
         least -= std::exchange(widths[std::size_t(column)].least, 0);
     };
     for (const int column : fit.dispensable)
-        if (width - others < fit.narrowest)
+        if (width - others < narrowest)
             drop(column);
     for (const int column : fit.last)
-        if (width - least < fit.narrowest)
+        if (width - least < narrowest)
             drop(column);
     // What does not fit now wraps, from the last column on.
     if (auto *rows = qobject_cast<RowDelegate *>(itemDelegate()))
         rows->setMostLines(mostLines);
     for (int column = columns - 1; column >= 0; --column) {
         Widths &own = widths[std::size_t(column)];
-        const int given = std::clamp(fit.narrowest - (width - others), 0, own.full - own.least);
+        const int given = std::clamp(comfortable - (width - others), 0, own.full - own.least);
         own.full -= given;
         others -= given;
     }
@@ -117,6 +121,25 @@ void FullTable::measure(const QModelIndex &parent, int column, Widths *widths) c
         widths->full = std::max(widths->full, strong.horizontalAdvance(text) + mark);
         widths->least = std::max(widths->least, WrappedText::leastWidth(text, strong, mostLines) + mark);
     }
+}
+
+void FullTable::showFrom(int top)
+{
+    m_top = top;
+    placeHeader();
+}
+
+void FullTable::placeHeader()
+{
+    header()->move(header()->x(), std::clamp(m_top, 0, std::max(0, height() - header()->height())));
+    header()->raise();
+}
+
+// Puts the header on top of the table.
+void FullTable::updateGeometries()
+{
+    TableView::updateGeometries();
+    placeHeader();
 }
 
 void FullTable::scrollTo(const QModelIndex &index, ScrollHint)

@@ -23,6 +23,7 @@ public:
     {
         int flexible = 0; ///< the column that takes what is left
         int narrowest = 0; ///< least width of it
+        int comfortable = 0; ///< up to that the others wrap for it; 0: up to `narrowest`
         std::vector<int> dispensable; ///< go one by one while there is not enough room
         std::vector<int> hidden = {}; ///< not shown, however much room there is
         int extra = 0; ///< beside each text, for a sort mark
@@ -31,13 +32,21 @@ public:
     /// Gives all columns together exactly \a width.
     void fitColumns(int width, const Fit &fit);
 
+    /// Keeps the header in view: \a top is the first line of the table that the page shows.
+    void showFrom(int top);
+
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     /// The current row moved; the page brings it into view.
     void rowReached(const QRect &row);
 
+protected:
+    void updateGeometries() override;
+
 private:
+    void placeHeader();
+
     struct Widths
     {
         int full = 0; ///< of the widest text in one line
@@ -45,4 +54,6 @@ private:
     };
     void measure(const QModelIndex &parent, int column, Widths *widths) const;
     [[nodiscard]] Widths columnWidths(int column) const;
+
+    int m_top = 0;
 };

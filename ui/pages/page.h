@@ -28,4 +28,6 @@ signals:
     void pageRequested(const QString &page);
     /// A person wants something recorded, as one step that can be taken back.
     void changeRequested(const ChangeRequest &request);
+    /// There is nothing to show, and a person wants to open another database.
+    void databaseRequested();
 };

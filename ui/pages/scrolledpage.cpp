@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scrolledpage.h"
 
+#include "ui/charts/hotspot.h"
+#include "ui/charts/slotbutton.h"
 #include "ui/support/typography.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -12,11 +15,26 @@
 
 using Typography::px;
 
+namespace {
+/// The figure that was pressed last; it has the focus.
+QRect pressedOn(const QWidget &surface)
+{
+    const QWidget *pressed = surface.focusWidget();
+    const bool isFigure = qobject_cast<const Hotspot *>(pressed) || qobject_cast<const SlotButton *>(pressed);
+    if (!isFigure || !surface.isAncestorOf(pressed) || !pressed->isVisibleTo(&surface))
+        return {};
+    return {pressed->mapTo(&surface, QPoint()), pressed->size()};
+}
+}
+
 ScrolledPage::ScrolledPage(QWidget *parent)
     : Page(parent)
     , m_area(new QScrollArea(this))
     , m_surface(new QWidget)
+    , m_wayOut(new QPushButton(m_surface))
 {
+    m_wayOut->hide();
+    connect(m_wayOut, &QPushButton::clicked, this, &Page::databaseRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_area);
@@ -50,21 +68,38 @@ int ScrolledPage::place(QWidget *part, int left, int top, int width)
     return height;
 }
 
+int ScrolledPage::placeWayOut(bool wanted, int left, int top)
+{
+    m_wayOut->setVisible(wanted);
+    if (!wanted)
+        return 0;
+    m_wayOut->setText(tr("Open another database …"));
+    m_wayOut->setGeometry(QRect(QPoint(left, top), m_wayOut->sizeHint()));
+    return m_wayOut->height();
+}
+
 void ScrolledPage::relayout()
 {
     const int width = m_area->viewport()->width();
     if (m_arranging || width <= 0)
         return;
     QScrollBar *bar = m_area->verticalScrollBar();
-    const QRect before = selectedRow().translated(0, -bar->value());
-    const bool seen = before.isValid() && m_area->viewport()->rect().intersects(before);
+    // What was pressed, or else the selected row, stays where it is on the screen.
+    const auto isSeen = [this, bar](const QRect &rect) {
+        return rect.isValid() && m_area->viewport()->rect().intersects(rect.translated(0, -bar->value()));
+    };
+    const bool keepsPressed = isSeen(pressedOn(*m_surface));
+    const auto kept = [this, keepsPressed] { return keepsPressed ? pressedOn(*m_surface) : selectedRow(); };
+    const QRect before = kept();
+    const bool seen = isSeen(before);
+    const int offset = before.top() - bar->value();
     m_arranging = true;
     const int height = arrange(width);
     m_arranging = false;
     // May bring or take the scroll bar; the viewport's own resize then comes here again.
     m_surface->resize(width, std::max(height, m_area->viewport()->height()));
-    if (seen && selectedRow().isValid())
-        bar->setValue(selectedRow().top() - before.top());
+    if (seen && kept().isValid())
+        bar->setValue(kept().top() - offset);
     QWidget *last = nullptr;
     for (QWidget *widget : focusOrder()) {
         if (last)

@@ -9,6 +9,7 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
+class QPushButton;
 class QScrollArea;
 QT_END_NAMESPACE
 
@@ -40,6 +41,8 @@ protected:
     [[nodiscard]] bool isHigh() const;
     /// Sets the geometry of \a part from its height for \a width; returns the height.
     static int place(QWidget *part, int left, int top, int width);
+    /// Shows the one action of a page whose file holds no items, if it is \a wanted; returns its height.
+    int placeWayOut(bool wanted, int left, int top);
     void relayout();
     /// Says to the window what \a target asks for.
     void follow(const Target &target);
@@ -51,5 +54,6 @@ protected:
 private:
     QScrollArea *m_area;
     QWidget *m_surface;
+    QPushButton *m_wayOut;
     bool m_arranging = false;
 };

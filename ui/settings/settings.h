@@ -60,6 +60,7 @@ public:
                                                              {QStringLiteral("only=withoutMeasures")}};
     /// Names of the shown columns; empty: those in which something is recorded.
     static inline const Setting<QStringList> measureColumns{QLatin1StringView("measures/columns"), {}};
+    static inline const Setting<QStringList> resolutionColumns{QLatin1StringView("resolutions/columns"), {}};
 
 private:
     std::unique_ptr<QSettings> m_store;

@@ -78,6 +78,9 @@ void TableView::keyPressEvent(QKeyEvent *event)
         setExpanded(currentIndex().siblingAtColumn(0), event->key() == Qt::Key_Right);
         return;
     }
+    // Qt selects at the place where the next cell is seen; one of a hidden column is seen nowhere.
+    if (const QModelIndex current = currentIndex(); current.isValid() && isColumnHidden(current.column()))
+        selectionModel()->setCurrentIndex(firstCell(current), QItemSelectionModel::NoUpdate);
     QTreeView::keyPressEvent(event);
 }
 

@@ -133,6 +133,8 @@ Head MeasureContent::head(const Snapshot &snapshot, const Language &)
     head.title = Tr::tr("Pakt measures");
     if (all == 0) {
         head.known = Tr::tr("No measures are recorded.");
+        if (snapshot.portfolio->items.empty())
+            head.why = Tr::tr("This file holds no items yet, so there is nothing to show.");
         return head;
     }
     if (titled == all) {

@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -60,7 +61,6 @@ MeasuresPage::MeasuresPage(QWidget *parent)
     , m_slotNote(addView())
     , m_barsHead(addView())
     , m_bars(new ProgressBars(surface()))
-    , m_tableNote(addView())
     , m_columns(new MeasureColumns(*m_model, surface()))
     , m_table(new FullTable(surface()))
 {
@@ -72,7 +72,9 @@ MeasuresPage::MeasuresPage(QWidget *parent)
     m_table->header()->setStretchLastSection(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(Column::Number), Qt::AscendingOrder);
-    connect(m_columns, &MeasureColumns::changed, this, &MeasuresPage::relayout);
+    connect(scrollArea()->verticalScrollBar(), &QScrollBar::valueChanged, m_table,
+            [this](int value) { m_table->showFrom(value - m_table->y()); });
+    connect(m_columns, &TableColumns::changed, this, &MeasuresPage::relayout);
     connect(m_bars, &ProgressBars::activated, this, &MeasuresPage::follow);
     connect(m_slots, &SlotGrid::selected, this, &MeasuresPage::selectSlot);
     connect(m_slots, &SlotGrid::pointedAt, this, &MeasuresPage::showSlotState);
@@ -145,7 +147,7 @@ void MeasuresPage::showRow(const QRect &row)
     if (m_selecting && !m_table->hasFocus())
         return; // a selection that came from elsewhere leaves the page where it is
     const QRect onSurface = row.translated(m_table->pos());
-    scrollArea()->ensureVisible(0, onSurface.top(), 0, px(8));
+    scrollArea()->ensureVisible(0, onSurface.top() - m_table->header()->height(), 0, px(8));
     scrollArea()->ensureVisible(0, onSurface.bottom(), 0, px(8));
 }
 
@@ -187,9 +189,10 @@ void MeasuresPage::refresh()
     m_bars->setAccessibleName(barTitle);
     m_bars->setBars(measureBars(*m_snapshot, language));
     m_barsHead->setLayoutFunction([barTitle](int width) { return RuledList::head(barTitle, {}, width); });
-    for (QWidget *part : std::initializer_list<QWidget *>{m_slotHead, m_slots, m_slotNote, m_barsHead, m_bars,
-                                                          m_tableNote, m_columns->chip(), m_table})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_slotHead, m_slots, m_slotNote, m_barsHead, m_bars, m_table})
         part->setVisible(count > 0);
+    m_columns->setVisible(count > 0);
     setSelectedItem(m_selected);
 }
 
@@ -231,29 +234,11 @@ int MeasuresPage::placeTable(int left, int top, int width)
          .extra = px(isNarrow() ? 10 : sortMarkRoom),
          .last = {int(Column::Unit), int(Column::Progress)}});
     m_table->doItemsLayout();
-    const int head = placeTableHead(left, top, width);
+    const int head = m_columns->place(*m_table, left, top, width);
     const int height = m_table->fullHeight();
     m_table->setGeometry(left, top + head, width, height);
+    m_table->showFrom(scrollArea()->verticalScrollBar()->value() - m_table->y());
     return head + height;
-}
-
-/// What the table leaves out, and the choice of columns at the right; returns the height of both.
-int MeasuresPage::placeTableHead(int left, int top, int width)
-{
-    Chip *chip = m_columns->chip();
-    const QSize size = chip->sizeHint();
-    const QString note = m_columns->sentence(*m_table);
-    m_tableNote->setAccessibleName(note);
-    m_tableNote->setLayoutFunction([note](int wide) {
-        Sheet::Page page;
-        const TextBlock block(note, Typography::font(Role::Note), wide);
-        page.add(QPointF(0, px(6)), block, &Theme::text2);
-        page.height = px(6) + block.height();
-        return page;
-    });
-    const int noteHeight = place(m_tableNote, left, top, width - size.width() - px(20));
-    chip->setGeometry(left + width - size.width(), top, size.width(), size.height());
-    return std::max(noteHeight, size.height()) + px(4);
 }
 
 QRect MeasuresPage::selectedRow() const
@@ -270,8 +255,12 @@ int MeasuresPage::arrange(int width)
     const int left = margin();
     const int inner = width - 2 * left;
     int top = px(13);
-    if (m_table->isHidden())
-        return top + placeLeft(left, top, inner);
+    const bool empty = m_snapshot->portfolio->items.empty();
+    if (m_table->isHidden()) {
+        top += placeLeft(left, top, inner) + px(20);
+        return top + placeWayOut(empty, left, top) + px(20);
+    }
+    placeWayOut(empty, left, top);
     if (isNarrow()) {
         top += placeLeft(left, top, inner) + px(sectionGap);
         const int wide = std::min(inner, px(slotsWidth));

@@ -41,7 +41,6 @@ private:
     int placeSlots(int left, int top, int width);
     int placeBars(int left, int top, int width);
     int placeTable(int left, int top, int width);
-    int placeTableHead(int left, int top, int width);
 
     SnapshotPtr m_snapshot;
     QString m_selected;
@@ -54,7 +53,6 @@ private:
     FigureView *m_slotNote;
     FigureView *m_barsHead;
     ProgressBars *m_bars;
-    FigureView *m_tableNote;
     MeasureColumns *m_columns;
     FullTable *m_table;
     bool m_selecting = false;

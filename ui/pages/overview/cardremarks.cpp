@@ -28,6 +28,18 @@ const Assessment *latestAssessment(const Snapshot &snapshot, const QString &proj
     return latest;
 }
 
+/// The items that report an impediment; all of the project where only the project does.
+Target impedimentTarget(const Project &project, const Snapshot &snapshot, const Target &all)
+{
+    ItemFilter filter;
+    filter.projects = {project.key};
+    filter.rule = Rule::Impediment;
+    for (std::size_t index = 0; index < snapshot.report.items.size(); ++index)
+        if (filter.accepts(snapshot.portfolio->items[index], snapshot.report.items[index]))
+            return Target::toItems(filter);
+    return all;
+}
+
 QString assessmentSentence(const Assessment &assessment, const ProjectStatus &status, int interval,
                            const Language &language)
 {
@@ -76,7 +88,7 @@ std::vector<Remark> CardRemarks::of(const Project &project, const ProjectStatus 
         Remark remark;
         remark.text = Tr::tr("1 impediment");
         remark.sentence = FindingText::sentence(*impediment, language);
-        remark.target = target;
+        remark.target = impedimentTarget(project, snapshot, target);
         remarks.push_back(remark);
     }
     return remarks;

@@ -10,9 +10,9 @@
 #include "ui/support/theme.h"
 
 #include <QCoreApplication>
-#include <QKeySequence>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -88,9 +88,7 @@ OverviewContent::Head OverviewContent::head(const Snapshot &snapshot, const Lang
     head.nextSenate = text.nextSenate;
     head.nextSenateTarget = headItem(text.nextSenateItem);
     if (snapshot.portfolio->items.empty())
-        head.nextDeadline =
-            Tr::tr("This file holds no items yet, so there is nothing to show. %1 opens another portfolio.")
-                .arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
+        head.nextDeadline = Tr::tr("This file holds no items yet, so there is nothing to show.");
     head.stale = everythingStale(*snapshot.portfolio, snapshot.report, language);
     ItemFilter stale;
     stale.rule = Rule::Stale;
@@ -199,11 +197,42 @@ RuledList::Content OverviewContent::resolutions(const Snapshot &snapshot, const 
     return content;
 }
 
+namespace {
+/// Measures without any data are left out of every figure but their own (core/report/dataquality.h).
+int bareMeasures(const Snapshot &snapshot)
+{
+    return int(std::ranges::count_if(snapshot.portfolio->items, [](const Item &item) {
+        return item.kind == ItemKind::Measure && item.title.isEmpty() && !item.planned && item.units.empty();
+    }));
+}
+
+bool countsOpenItems(DataQualityRow::Kind kind)
+{
+    using Kind = DataQualityRow::Kind;
+    return kind == Kind::Stale || kind == Kind::NoDate || kind == Kind::NoUnit;
+}
+
+/// Where the items of a finding are looked at.
+Target qualityTarget(const DataQualityRow &quality)
+{
+    // What reports stated in total stands beside what is recorded on that page; the key is the project's.
+    if (quality.kind == DataQualityRow::Kind::CountMismatch)
+        return Target::toPage(u"measures"_s);
+    if (quality.keys.isEmpty())
+        return Target::toPage(u"resolutions"_s);
+    ItemFilter filter;
+    filter.keys = quality.keys;
+    filter.name = quality.finding;
+    return Target::toItems(filter);
+}
+}
+
 RuledList::Content OverviewContent::dataQuality(const Snapshot &snapshot, const Language &language)
 {
     RuledList::Content content;
     content.title = Tr::tr("State of the data");
     content.empty = Tr::tr("Nothing is missing, contradictory or assumed.");
+    bool saidWithout = false;
     for (const DataQualityRow &quality : ::dataQuality(*snapshot.portfolio, snapshot.report, language)) {
         RuledList::Row row;
         row.shape = StatusShape::of(quality.severity);
@@ -211,15 +240,14 @@ RuledList::Content OverviewContent::dataQuality(const Snapshot &snapshot, const 
         row.label = QString::number(quality.count);
         row.labelIsCount = true;
         row.title = quality.sentence;
-        ItemFilter filter;
-        filter.keys = quality.keys;
-        filter.name = quality.finding;
-        row.target = quality.keys.isEmpty() ? Target::toPage(u"resolutions"_s) : Target::toItems(filter);
+        if (countsOpenItems(quality.kind) && bareMeasures(snapshot) > 0 && !std::exchange(saidWithout, true))
+            row.title += Tr::tr(", without the %n measure(s) without data", nullptr, bareMeasures(snapshot));
+        row.target = qualityTarget(quality);
         row.name = Tr::tr("%1: %2 %3. %4", "severity: count sentence. remedy")
                        .arg(Wording::of(quality.severity, language))
                        .arg(quality.count)
-                       .arg(quality.sentence, quality.remedy);
-        row.toolTip = quality.remedy;
+                       .arg(row.title, quality.remedy);
+        row.action = quality.remedy;
         content.rows.push_back(row);
     }
     return content;

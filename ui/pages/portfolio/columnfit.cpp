@@ -15,25 +15,22 @@ int sum(const std::vector<Need> &needs, int Need::*width)
 
 bool dropNext(std::vector<Need> &needs)
 {
-    const auto next = std::ranges::find(needs, true, &Need::mayGo);
-    if (next == needs.end())
-        return false;
-    needs.erase(next);
-    return true;
+    for (const bool last : {false, true}) {
+        const auto next = std::ranges::find_if(
+            needs, [last](const Need &need) { return need.mayGo && need.goesLast == last; });
+        if (next == needs.end())
+            continue;
+        needs.erase(next);
+        return true;
+    }
+    return false;
 }
 }
 
 ColumnFit ColumnFit::of(const Wanted &wanted)
 {
     std::vector<Need> needs = wanted.needs;
-    // The first that may go wraps, then goes, before any other has to wrap; the next ones go only when
-    // wrapping does not help.
-    const auto first = std::ranges::find(needs, true, &Need::mayGo);
-    if (first != needs.end()
-        && wanted.width - sum(needs, &Need::full) + first->full - first->least < wanted.enough)
-        needs.erase(first);
-    else if (first != needs.end())
-        std::rotate(first, first + 1, needs.end()); // wraps before the others
+    // A column goes only when wrapping does not help.
     while (wanted.width - sum(needs, &Need::least) < wanted.smallest && dropNext(needs)) { }
 
     ColumnFit fit;

@@ -11,15 +11,15 @@ struct ColumnFit
     {
         int column = 0;
         int full = 0; ///< shows every text in one line
-        int least = 0; ///< shows every text in two lines
+        int least = 0; ///< shows every text in two or three lines
         bool mayGo = false;
+        bool goesLast = false; ///< after all others that may go
     };
     struct Wanted
     {
         int width = 0; ///< of the table
         int comfortable = 0; ///< the flexible column wants this; others wrap for it
-        int enough = 0; ///< below that, the first that may go goes
-        int smallest = 0; ///< below that, the next ones go too
+        int smallest = 0; ///< below that, though all others wrap, one after the other goes
         std::vector<Need> needs; ///< those that may go in that order; those that wrap from the last one on
     };
     struct Share

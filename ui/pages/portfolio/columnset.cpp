@@ -21,15 +21,15 @@ constexpr int wideEnough = 1240; ///< from here on two more columns fit
 constexpr int smallestTitle = 150;
 constexpr int longestWord = 190; ///< of a title; a longer one may be cut
 constexpr int comfortableTitle = 250; ///< narrower than that, other columns wrap
-constexpr int enoughForTitle = 200; ///< narrower than that, a column goes
 constexpr int largestColumn = 280;
 constexpr int sortMark = 16; ///< beside the name of a column
-// The first that may go goes first; the last one wraps first, and the status, which people look for, last.
+// The first that may go goes first, and number and days, which every row is known by, last of all; the last
+// one wraps first, and the status, which people look for, and the number last.
 constexpr std::array fitOrder = {
-    ItemColumn::Status, ItemColumn::Actual, ItemColumn::Progress, ItemColumn::Unit,      ItemColumn::Key,
-    ItemColumn::Days,   ItemColumn::Kind,   ItemColumn::Latest,   ItemColumn::AsWritten, ItemColumn::Planned};
-constexpr std::array mayGo = {ItemColumn::Actual, ItemColumn::Progress, ItemColumn::Unit,
-                              ItemColumn::Key,    ItemColumn::Days,     ItemColumn::Planned};
+    ItemColumn::Key,     ItemColumn::Status, ItemColumn::Actual, ItemColumn::Progress, ItemColumn::Unit,
+    ItemColumn::Planned, ItemColumn::Days,   ItemColumn::Kind,   ItemColumn::Latest,   ItemColumn::AsWritten};
+constexpr std::array mayGo = {ItemColumn::Actual,  ItemColumn::Progress, ItemColumn::Unit,
+                              ItemColumn::Planned, ItemColumn::Key,      ItemColumn::Days};
 constexpr auto titleColumn = static_cast<std::size_t>(ItemColumn::Title);
 
 QString nameOf(std::size_t column)
@@ -127,7 +127,8 @@ void ColumnSet::measure(bool withoutMeasures)
         const int column = static_cast<int>(at);
         const auto which = static_cast<ItemColumn>(column);
         const bool bold = which == ItemColumn::Status || which == ItemColumn::Days;
-        const bool wraps = which != ItemColumn::Key && which != ItemColumn::Days;
+        const bool wraps = which != ItemColumn::Days;
+        const int lines = which == ItemColumn::Status ? 3 : 2; // "Überfällig, keine Meldung"
         const QFontMetrics &metrics = bold ? strong : body;
         int full = 0;
         int least = 0;
@@ -140,7 +141,7 @@ void ColumnSet::measure(bool withoutMeasures)
             if (at == titleColumn)
                 word = qMax(word, WrappedText::widestWord(text, metrics));
             else
-                least = qMax(least, WrappedText::leastWidth(text, metrics));
+                least = qMax(least, WrappedText::leastWidth(text, metrics, lines));
         }
         const int name =
             head.horizontalAdvance(m_items.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
@@ -165,7 +166,6 @@ ColumnFit ColumnSet::fitFor(int width, const QStringList &names, bool chosen) co
 {
     ColumnFit::Wanted wanted{.width = width,
                              .comfortable = Typography::px(comfortableTitle),
-                             .enough = Typography::px(enoughForTitle),
                              .smallest = m_least[titleColumn],
                              .needs = {}};
     for (const ItemColumn which : fitOrder) {
@@ -176,7 +176,8 @@ ColumnFit ColumnSet::fitFor(int width, const QStringList &names, bool chosen) co
         // What a person chose stays, at the width that he gave it.
         const int least = m_chosen[at] > 0 ? m_chosen[at] : m_least[at];
         const bool goes = !chosen && std::ranges::find(mayGo, which) != mayGo.end();
-        wanted.needs.push_back({column, widthOf(column), least, goes});
+        const bool last = which == ItemColumn::Key || which == ItemColumn::Days;
+        wanted.needs.push_back({column, widthOf(column), least, goes, last});
     }
     return ColumnFit::of(wanted);
 }
@@ -194,16 +195,23 @@ void ColumnSet::fit(int width)
     const ColumnFit fitted = fitFor(width, names, chosen);
     std::array<int, itemColumnCount> widths{};
     widths[titleColumn] = fitted.flexible;
+    QStringList crowded;
     for (const ColumnFit::Share &share : fitted.shares)
         widths[static_cast<std::size_t>(share.column)] = share.width;
     for (std::size_t at = 0; at < itemColumnCount; ++at) {
         const int column = static_cast<int>(at);
         m_view.setColumnHidden(column, widths[at] == 0);
+        if (widths[at] == 0 && names.contains(nameOf(at)))
+            crowded.append(m_items.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         if (widths[at] > 0)
             m_view.header()->resizeSection(column, widths[at]);
     }
     m_wraps = fitted.wraps;
     wrapRows();
+    const QString note =
+        crowded.isEmpty() ? QString() : tr("Left out for lack of width: %1.").arg(crowded.join(u", "_s));
+    if (note != m_note)
+        emit noteChanged(m_note = note);
 }
 
 // A list that can be measured in no time has rows of one to three lines; in a longer one all rows are alike.

@@ -31,6 +31,10 @@ public:
     /// Widths from what the cells hold; at a new snapshot or language.
     void measure(bool withoutMeasures);
 
+signals:
+    /// Which columns have no room, in a sentence; empty: none.
+    void noteChanged(const QString &note);
+
 private:
     [[nodiscard]] ColumnFit fitFor(int width, const QStringList &names, bool chosen) const;
     void wrapRows();
@@ -48,5 +52,6 @@ private:
     std::array<int, itemColumnCount> m_chosen{}; ///< by a person; 0: not chosen
     int m_pageWidth = 0;
     bool m_fitting = false;
+    QString m_note;
     bool m_wraps = false; ///< a column is narrower than its texts
 };

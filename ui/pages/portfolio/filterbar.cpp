@@ -94,7 +94,11 @@ void FilterBar::show(const ItemFilter &filter, const StatusCounts &counts, const
             chip->hide();
     }
     m_measures->setChecked(filter.withoutMeasures);
-    m_available.push_back(m_measures);
+    const bool hasMeasures =
+        snapshot && std::ranges::count(snapshot->portfolio->items, ItemKind::Measure, &Item::kind) > 0;
+    if (hasMeasures)
+        m_available.push_back(m_measures);
+    m_measures->setVisible(hasMeasures);
     showRestrictions();
     refold();
 }

@@ -56,7 +56,8 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
     column->addLayout(m_chipsRow);
     column->addSpacing(Typography::px(12));
     m_tableRow = new QVBoxLayout;
-    m_tableRow->addWidget(m_stack);
+    m_tableRow->addWidget(m_columnNote = makeColumnNote());
+    m_tableRow->addWidget(m_stack, 1);
     column->addLayout(m_tableRow, 1);
     setMargins();
     setFocusProxy(m_view);
@@ -80,6 +81,18 @@ void PortfolioPage::setMargins()
     m_tableRow->setContentsMargins(left - RowDelegate::padding, 0, 0, 0);
 }
 
+/// What the table has no room for.
+QLabel *PortfolioPage::makeColumnNote()
+{
+    auto *note = new QLabel(this);
+    note->setFont(Typography::font(Typography::Role::Note));
+    note->setForegroundRole(QPalette::PlaceholderText);
+    note->setWordWrap(true);
+    note->setContentsMargins(RowDelegate::padding, 0, RowDelegate::padding, Typography::px(4));
+    note->hide();
+    return note;
+}
+
 QWidget *PortfolioPage::makeEmptyState()
 {
     auto *empty = new QWidget(this);
@@ -100,10 +113,19 @@ void PortfolioPage::connectParts()
     connect(m_filterBar, &FilterBar::filterChanged, this, &PortfolioPage::takeFilter);
     connect(m_filterMenu, &FilterMenu::filterChanged, this, &PortfolioPage::takeFilter);
     connect(m_filterMenu, &FilterMenu::resetRequested, this, &PortfolioPage::resetFilter);
-    connect(m_emptyButton, &QPushButton::clicked, this, &PortfolioPage::resetFilter);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_model.totalCount() == 0)
+            emit databaseRequested();
+        else
+            resetFilter();
+    });
     connect(quickFilter(), &SearchField::textChanged, this, &PortfolioPage::setSearchText);
     connect(quickFilter(), &SearchField::left, this, &PortfolioPage::focusFound);
     connect(m_filterTimer, &QTimer::timeout, this, &PortfolioPage::applyFilter);
+    connect(m_columns, &ColumnSet::noteChanged, this, [this](const QString &note) {
+        m_columnNote->setText(note);
+        m_columnNote->setVisible(!note.isEmpty() && m_stack->currentIndex() == 0);
+    });
     m_view->viewport()->installEventFilter(this);
     connect(m_head->groupChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillGroupMenu);
     connect(m_head->viewChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillViewMenu);
@@ -223,7 +245,12 @@ void PortfolioPage::searchEverything(const QString &text)
     ItemFilter filter;
     filter.text = text;
     filter.withoutMeasures = m_wanted.withoutMeasures && !m_model.findsMeasures(text);
-    takeFilter(filter);
+    ItemFilter before = m_wanted;
+    before.text = text;
+    if (filter == before)
+        setSearchText(text); // waits for a pause in a large portfolio
+    else
+        takeFilter(filter);
 }
 
 void PortfolioPage::focusFound()

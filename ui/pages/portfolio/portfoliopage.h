@@ -58,6 +58,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QLabel *makeColumnNote();
     [[nodiscard]] QWidget *makeEmptyState();
     void setMargins();
     void connectParts();
@@ -93,6 +94,7 @@ private:
     FilterBar *m_filterBar = nullptr;
     QVBoxLayout *m_chipsRow = nullptr;
     QVBoxLayout *m_tableRow = nullptr;
+    QLabel *m_columnNote = nullptr;
     QStackedWidget *m_stack = nullptr;
     TableView *m_view = nullptr;
     QLabel *m_emptyText = nullptr;

@@ -87,7 +87,6 @@ void PortfolioPage::retranslate()
         tr("Shows only the items that hold all typed words in number, title, unit or date."));
     m_view->setAccessibleName(tr("Items"));
     m_view->setAccessibleDescription(tr("Enter opens the details, left and right fold groups."));
-    m_emptyButton->setText(tr("Reset the filter"));
     showArrangement();
 }
 
@@ -233,10 +232,11 @@ void PortfolioPage::showArrangement()
     m_filterBar->show(m_wanted, m_model.statusCounts(), m_model.snapshot());
     const bool empty = m_model.snapshot() && m_model.shownCount() == 0;
     const bool nothingAtAll = empty && m_model.totalCount() == 0;
-    m_emptyText->setText(nothingAtAll ? tr("This portfolio holds no items yet.")
+    m_emptyText->setText(nothingAtAll ? tr("This file holds no items yet, so there is nothing to show.")
                                       : tr("No item matches the filter."));
-    m_emptyButton->setVisible(!nothingAtAll);
+    m_emptyButton->setText(nothingAtAll ? tr("Open another database …") : tr("Reset the filter"));
     m_stack->setCurrentIndex(empty ? 1 : 0);
+    m_columnNote->setVisible(!empty && !m_columnNote->text().isEmpty()); // it is about the table
 }
 
 void PortfolioPage::showSelected()

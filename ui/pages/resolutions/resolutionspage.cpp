@@ -12,6 +12,8 @@
 #include "ui/pages/pagetitle.h"
 #include "ui/pages/resolutions/backplanning.h"
 #include "ui/pages/resolutions/resolutionmodel.h"
+#include "ui/pages/tablecolumns.h"
+#include "ui/support/chip.h"
 #include "ui/support/tablesetup.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
@@ -22,18 +24,31 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
 using Typography::px;
 using Column = ResolutionModel::Column;
 
 namespace {
 constexpr int rowHeight = 32;
 constexpr int narrowestTitle = 190;
+constexpr int comfortableTitle = 270; ///< two lines of a title of the Senate's resolutions
+
+// Order, deadline and status are always there: they are what people look for.
+std::vector<TableColumns::Choice> columnChoices()
+{
+    return {{int(Column::Number), "number"_L1},
+            {int(Column::Kind), "kind"_L1},
+            {int(Column::Unit), "unit"_L1},
+            {int(Column::Session), "session"_L1},
+            {int(Column::Buffer), "buffer"_L1}};
+}
 }
 
 ResolutionsPage::ResolutionsPage(QWidget *parent)
     : ScrolledPage(parent)
     , m_model(new ResolutionModel(this))
     , m_title(addView())
+    , m_columns(new TableColumns(*m_model, columnChoices(), Settings::resolutionColumns, surface()))
     , m_table(new FullTable(surface()))
     , m_delegate(TableSetup::prepare(*m_table, *m_model))
     , m_planningHead(addView())
@@ -45,6 +60,7 @@ ResolutionsPage::ResolutionsPage(QWidget *parent)
     m_table->header()->setSectionsClickable(false);
     m_table->header()->setSectionsMovable(false);
     m_table->header()->setStretchLastSection(false);
+    connect(m_columns, &TableColumns::changed, this, &ResolutionsPage::relayout);
     connect(m_table, &QTreeView::expanded, this, &ResolutionsPage::foldingChanged);
     connect(m_table, &QTreeView::collapsed, this, &ResolutionsPage::foldingChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -55,6 +71,7 @@ ResolutionsPage::ResolutionsPage(QWidget *parent)
 // The parts go after the page, and some speak while they go.
 ResolutionsPage::~ResolutionsPage()
 {
+    m_columns->disconnect(this);
     m_table->disconnect(this);
     m_table->selectionModel()->disconnect(this);
 }
@@ -64,6 +81,11 @@ FigureView *ResolutionsPage::addView()
     auto *view = new FigureView(surface());
     connect(view, &FigureView::activated, this, &ResolutionsPage::follow);
     return view;
+}
+
+void ResolutionsPage::rememberIn(Settings &settings)
+{
+    m_columns->rememberIn(settings);
 }
 
 void ResolutionsPage::setSnapshot(const SnapshotPtr &snapshot)
@@ -113,6 +135,7 @@ void ResolutionsPage::refresh()
 {
     setAccessibleName(tr("Resolutions"));
     m_table->setAccessibleName(tr("Resolutions by session"));
+    m_columns->retranslate();
     if (!m_snapshot)
         return;
     const QString selected = m_selected;
@@ -127,6 +150,7 @@ void ResolutionsPage::refresh()
     m_selecting = false;
     const bool none = m_model->rowCount() == 0;
     m_table->setVisible(!none); // the title says it all
+    m_columns->setVisible(!none);
     m_planningHead->setVisible(!none);
     showTitle();
     showPlanning();
@@ -161,6 +185,8 @@ void ResolutionsPage::showTitle()
         open += m_snapshot->report.items[index].open ? 1 : 0;
     }
     QString sentence = tr("No resolution of the Senate is recorded.");
+    if (m_snapshot->portfolio->items.empty())
+        sentence += u' ' + tr("This file holds no items yet, so there is nothing to show.");
     if (newest.isValid())
         sentence = tr("Resolution of the Senate of %1: %n item(s), %2 open.", nullptr, numbers)
                        .arg(DateText::day(newest, uiLanguage()))
@@ -217,6 +243,8 @@ int ResolutionsPage::arrange(int width)
     const int inner = width - 2 * left;
     int top = px(13);
     top += place(m_title, left, top, inner) + px(12);
+    if (const int wayOut = placeWayOut(m_snapshot->portfolio->items.empty(), left, top + px(8)); wayOut > 0)
+        top += wayOut + px(20);
     if (m_table->isHidden())
         return top;
     m_table->setGeometry(left, top, inner, m_table->height());
@@ -224,10 +252,14 @@ int ResolutionsPage::arrange(int width)
     m_table->fitColumns(inner,
                         {.flexible = int(Column::Title),
                          .narrowest = px(narrowestTitle),
-                         .dispensable = {int(Column::Kind), int(Column::Session)},
+                         .comfortable = px(comfortableTitle),
+                         .dispensable = {},
+                         .hidden = m_columns->hidden(),
                          .extra = 0,
-                         .last = {int(Column::Buffer), int(Column::Unit), int(Column::Number)}});
+                         .last = {int(Column::Kind), int(Column::Buffer), int(Column::Session),
+                                  int(Column::Unit), int(Column::Number)}});
     m_table->doItemsLayout();
+    top += m_columns->place(*m_table, left, top, inner);
     const int height = m_table->fullHeight();
     m_table->setGeometry(left, top, inner, height);
     top += height + px(24);
@@ -240,7 +272,7 @@ int ResolutionsPage::arrange(int width)
 
 std::vector<QWidget *> ResolutionsPage::focusOrder() const
 {
-    std::vector<QWidget *> order{m_table};
+    std::vector<QWidget *> order{m_table, m_columns->chip()};
     for (const FigureView *ruler : m_rulers)
         order.insert(order.end(), ruler->hotspots().begin(), ruler->hotspots().end());
     return order;

@@ -12,6 +12,8 @@ class FigureView;
 class FullTable;
 class ResolutionModel;
 class RowDelegate;
+class Settings;
+class TableColumns;
 
 /// Beschlüsse: the resolutions by session, and how much time is left before the session that they need.
 class ResolutionsPage final : public ScrolledPage
@@ -21,6 +23,8 @@ public:
     explicit ResolutionsPage(QWidget *parent = nullptr);
     ~ResolutionsPage() override;
 
+    /// Takes the chosen columns from \a settings and keeps them there.
+    void rememberIn(Settings &settings);
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void setSelectedItem(const QString &key) override;
 
@@ -43,6 +47,7 @@ private:
     QSet<QString> m_folded; ///< keys of folded groups
     ResolutionModel *m_model;
     FigureView *m_title;
+    TableColumns *m_columns;
     FullTable *m_table;
     RowDelegate *m_delegate;
     FigureView *m_planningHead;
