@@ -179,6 +179,8 @@ void MainWindow::setDatabase(const QString &name, bool readOnly)
 {
     m_strip->setDatabase(name, readOnly);
     m_editor->setReadOnly(readOnly);
+    for (const auto &[pageName, page] : m_pages)
+        page->setEditable(!readOnly);
 }
 
 void MainWindow::showError(const QString &sentence)

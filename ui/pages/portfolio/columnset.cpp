@@ -25,9 +25,10 @@ constexpr int enoughForTitle = 200; ///< narrower than that, a column goes
 constexpr int largestColumn = 280;
 constexpr int sortMark = 16; ///< beside the name of a column
 // The first that may go goes first; the last one wraps first, and the status, which people look for, last.
-constexpr std::array fitOrder = {
-    ItemColumn::Status, ItemColumn::Actual, ItemColumn::Progress, ItemColumn::Unit,      ItemColumn::Key,
-    ItemColumn::Days,   ItemColumn::Kind,   ItemColumn::Latest,   ItemColumn::AsWritten, ItemColumn::Planned};
+constexpr std::array fitOrder = {ItemColumn::Status,    ItemColumn::Actual,   ItemColumn::Progress,
+                                 ItemColumn::Unit,      ItemColumn::Key,      ItemColumn::Days,
+                                 ItemColumn::Kind,      ItemColumn::Forecast, ItemColumn::Latest,
+                                 ItemColumn::AsWritten, ItemColumn::Planned};
 constexpr std::array mayGo = {ItemColumn::Actual, ItemColumn::Progress, ItemColumn::Unit,
                               ItemColumn::Key,    ItemColumn::Days,     ItemColumn::Planned};
 constexpr auto titleColumn = static_cast<std::size_t>(ItemColumn::Title);
