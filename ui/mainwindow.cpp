@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/dialogs/editflow.h"
 #include "ui/frame/errorpanel.h"
 #include "ui/frame/inspector.h"
 #include "ui/frame/navigation.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Settings &settings, PaperSource paper, Recorder recorder,
     , m_settings(settings)
     , m_menu(new MainMenu(this))
     , m_editor(new Editor(std::move(recorder), this))
+    , m_flow(new EditFlow(*m_editor, this))
     , m_printing(new PrintController(settings, std::move(paper), this))
 {
     buildFrame();
@@ -141,7 +143,7 @@ void MainWindow::addPage(const QString &name, Page *page)
     connect(page, &Page::itemSelected, this, &MainWindow::selectItem);
     connect(page, &Page::itemsRequested, this, &MainWindow::showItems);
     connect(page, &Page::pageRequested, this, &MainWindow::openPage);
-    connect(page, &Page::changeRequested, m_editor, &Editor::perform);
+    connect(page, &Page::changeRequested, m_flow, &EditFlow::perform);
 }
 
 void MainWindow::retranslate()
@@ -165,6 +167,7 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
     m_inspector->setSnapshot(snapshot);
     m_strip->setSnapshot(snapshot);
     m_printing->setSnapshot(snapshot);
+    m_flow->setSnapshot(snapshot);
     m_menu->setPrintingEnabled(true);
     if (first)
         openPage(m_page);

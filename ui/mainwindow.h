@@ -15,6 +15,7 @@ class QDockWidget;
 class QLabel;
 class QStackedWidget;
 QT_END_NAMESPACE
+class EditFlow;
 class ErrorPanel;
 class Inspector;
 class MainMenu;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] const QString &currentPage() const { return m_page; }
     [[nodiscard]] PrintController &printing() { return *m_printing; }
     [[nodiscard]] Editor &editor() { return *m_editor; }
+    [[nodiscard]] EditFlow &editing() { return *m_flow; }
     [[nodiscard]] Inspector *inspector() const { return m_inspector; }
     [[nodiscard]] bool isInspectorOpen() const;
 
@@ -106,6 +108,7 @@ private:
     StatusStrip *m_strip = nullptr;
     MainMenu *m_menu = nullptr;
     Editor *m_editor = nullptr;
+    EditFlow *m_flow = nullptr;
     PrintController *m_printing = nullptr;
     bool m_focused = false;
 };
