@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "ui/dialogs/editflow.h"
+#include "ui/dialogs/editdesk.h"
 #include "ui/frame/errorpanel.h"
 #include "ui/frame/inspector.h"
 #include "ui/frame/navigation.h"
@@ -56,7 +56,8 @@ MainWindow::MainWindow(Settings &settings, PaperSource paper, Recorder recorder,
     , m_settings(settings)
     , m_menu(new MainMenu(this))
     , m_editor(new Editor(std::move(recorder), this))
-    , m_flow(new EditFlow(*m_editor, this))
+    , m_desk(new EditDesk(
+          *m_editor, [this] { return itemsToEdit(); }, this))
     , m_printing(new PrintController(settings, std::move(paper), this))
 {
     buildFrame();
@@ -143,7 +144,7 @@ void MainWindow::addPage(const QString &name, Page *page)
     connect(page, &Page::itemSelected, this, &MainWindow::selectItem);
     connect(page, &Page::itemsRequested, this, &MainWindow::showItems);
     connect(page, &Page::pageRequested, this, &MainWindow::openPage);
-    connect(page, &Page::changeRequested, m_flow, &EditFlow::perform);
+    connect(page, &Page::changeRequested, &m_desk->flow(), &EditFlow::perform);
 }
 
 void MainWindow::retranslate()
@@ -162,12 +163,12 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
     const bool first = !m_snapshot;
     m_snapshot = snapshot;
     m_error->hide();
+    m_desk->setSnapshot(snapshot);
     for (const auto &[name, page] : m_pages)
         page->setSnapshot(snapshot);
     m_inspector->setSnapshot(snapshot);
     m_strip->setSnapshot(snapshot);
     m_printing->setSnapshot(snapshot);
-    m_flow->setSnapshot(snapshot);
     m_menu->setPrintingEnabled(true);
     if (first)
         openPage(m_page);
@@ -182,6 +183,8 @@ void MainWindow::setDatabase(const QString &name, bool readOnly)
 {
     m_strip->setDatabase(name, readOnly);
     m_editor->setReadOnly(readOnly);
+    m_desk->setReadOnly(readOnly);
+    m_inspector->setEditable(!readOnly);
     for (const auto &[pageName, page] : m_pages)
         page->setEditable(!readOnly);
 }
@@ -206,6 +209,7 @@ void MainWindow::showMissing(const QString &path)
 void MainWindow::clear()
 {
     m_snapshot.reset();
+    m_desk->setSnapshot({});
     m_editor->clear();
     m_error->hide();
     m_loading->setVisible(true);

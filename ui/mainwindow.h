@@ -15,7 +15,7 @@ class QDockWidget;
 class QLabel;
 class QStackedWidget;
 QT_END_NAMESPACE
-class EditFlow;
+class EditDesk;
 class ErrorPanel;
 class Inspector;
 class MainMenu;
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const QString &currentPage() const { return m_page; }
     [[nodiscard]] PrintController &printing() { return *m_printing; }
     [[nodiscard]] Editor &editor() { return *m_editor; }
-    [[nodiscard]] EditFlow &editing() { return *m_flow; }
+    [[nodiscard]] EditDesk &editing() { return *m_desk; }
     [[nodiscard]] Inspector *inspector() const { return m_inspector; }
     [[nodiscard]] bool isInspectorOpen() const;
 
@@ -79,6 +79,8 @@ private:
     void connectMenu();
     void connectEditing();
     void showSteps();
+    [[nodiscard]] QStringList itemsToEdit() const;
+    void showCreated(const QString &key);
     void addPage(const QString &name, Page *page);
     void retranslate();
     void setInspectorOpen(bool open);
@@ -108,7 +110,7 @@ private:
     StatusStrip *m_strip = nullptr;
     MainMenu *m_menu = nullptr;
     Editor *m_editor = nullptr;
-    EditFlow *m_flow = nullptr;
+    EditDesk *m_desk = nullptr;
     PrintController *m_printing = nullptr;
     bool m_focused = false;
 };

@@ -18,6 +18,7 @@ public:
 
     void setSnapshot(const SnapshotPtr &snapshot) { m_snapshot = snapshot; }
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
+    [[nodiscard]] const EditQuestions &questions() const { return m_questions; }
     void setQuestions(const EditQuestions &questions) { m_questions = questions; }
 
     enum class Outcome {
@@ -26,6 +27,8 @@ public:
         Failed, ///< the editor has said why
     };
     Outcome perform(const ChangeRequest &request);
+    /// Where a dialog is to come up: over the one that is open, else over the window.
+    [[nodiscard]] QWidget *dialogParent() const;
     /// Why the last request failed; meaningless after another outcome.
     [[nodiscard]] const Error &error() const { return m_error; }
 
@@ -41,7 +44,6 @@ private:
     [[nodiscard]] bool completePlan(Change &change, const Changes &all, Answers &answers);
     [[nodiscard]] bool completeDone(Change &change, const Changes &all, Answers &answers);
     [[nodiscard]] bool completeCancelled(Change &change, const Changes &all, Answers &answers);
-    [[nodiscard]] QWidget *dialogParent() const;
     [[nodiscard]] PlanQuestion planQuestion(const Change &change, const Changes &all) const;
 
     Editor &m_editor;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/editquestions.h"
 
 #include "ui/dialogs/canceldialog.h"
+#include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/donedialog.h"
 #include "ui/dialogs/plandialog.h"
 
@@ -19,6 +20,10 @@ EditQuestions EditQuestions::dialogs()
     questions.cancel = [](const CancelQuestion &question, QWidget *window) -> std::optional<QString> {
         CancelDialog dialog(question, window);
         return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
+    };
+    questions.remove = [](const DeleteQuestion &question, QWidget *window) {
+        DeleteDialog dialog(question, window);
+        return dialog.exec() == QDialog::Accepted;
     };
     return questions;
 }

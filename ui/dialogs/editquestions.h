@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/item.h"
+#include "ui/dialogs/itemrequests.h"
 
 #include <QStringList>
 
@@ -46,6 +47,14 @@ struct CancelQuestion
     int others = 0;
 };
 
+/// Items are to be deleted.
+struct DeleteQuestion
+{
+    QStringList keys;
+    QString title; ///< of the item, if it is one
+    ItemRequests::References references; ///< these go too
+};
+
 /// What a person is asked before a change goes out. No answer: the change is dropped. Tests put answers of
 /// their own in.
 struct EditQuestions
@@ -53,6 +62,7 @@ struct EditQuestions
     std::function<std::optional<PlanAnswer>(const PlanQuestion &question, QWidget *window)> plan;
     std::function<std::optional<DoneAnswer>(const DoneQuestion &question, QWidget *window)> done;
     std::function<std::optional<QString>(const CancelQuestion &question, QWidget *window)> cancel;
+    std::function<bool(const DeleteQuestion &question, QWidget *window)> remove;
 
     /// With the dialogs of the window.
     [[nodiscard]] static EditQuestions dialogs();

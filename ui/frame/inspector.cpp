@@ -50,8 +50,16 @@ void Inspector::rebuild()
         return;
     }
     auto *content = new InspectorContent(*m_snapshot, *item, *status, this);
+    connect(content, &InspectorContent::editRequested, this, [this] { emit editRequested(m_key); });
+    content->setEditable(m_editable);
     connect(content, &InspectorContent::linkActivated, this, &Inspector::follow, Qt::QueuedConnection);
     setWidget(content); // the one before is deleted
+}
+
+void Inspector::setEditable(bool editable)
+{
+    m_editable = editable;
+    rebuild();
 }
 
 void Inspector::follow(const QString &link)

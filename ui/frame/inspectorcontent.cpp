@@ -9,6 +9,7 @@
 #include "ui/support/uilanguage.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -134,6 +135,17 @@ void InspectorContent::addHead()
     add(new StatusLine(m_status, Wording::status(m_status, language),
                        FindingText::daysText(m_status, language), this),
         10);
+    m_edit = new QPushButton(tr("Edit …"), this);
+    m_edit->setAccessibleName(tr("Edit %1 …").arg(m_item.key));
+    connect(m_edit, &QPushButton::clicked, this, &InspectorContent::editRequested);
+    m_column->addSpacing(Typography::px(8));
+    m_column->addWidget(m_edit, 0, Qt::AlignLeft);
+}
+
+void InspectorContent::setEditable(bool editable)
+{
+    m_edit->setEnabled(editable);
+    m_edit->setToolTip(editable ? tr("Ctrl+E") : tr("The database is open for reading only."));
 }
 
 void InspectorContent::addWhy()

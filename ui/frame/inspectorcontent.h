@@ -8,6 +8,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -18,8 +19,12 @@ class InspectorContent final : public QWidget
 public:
     InspectorContent(const Snapshot &snapshot, const Item &item, const ItemStatus &status, QWidget *parent);
 
+    /// Whether the button can be pressed; says why not.
+    void setEditable(bool editable);
+
 signals:
     void linkActivated(const QString &key);
+    void editRequested();
 
 private:
     void addHead();
@@ -45,4 +50,5 @@ private:
     const Item &m_item;
     const ItemStatus &m_status;
     QVBoxLayout *m_column;
+    QPushButton *m_edit = nullptr;
 };

@@ -139,6 +139,7 @@ void PortfolioPage::connectParts()
 void PortfolioPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_filterMenu->setSnapshot(snapshot);
+    selectNeighbour(snapshot);
     m_model.setSnapshot(snapshot);
     m_columns->measure(m_wanted.withoutMeasures); // another Stichtag has longer figures
     restoreView();

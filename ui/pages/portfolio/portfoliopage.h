@@ -39,6 +39,8 @@ public:
     void setSearchText(const QString &text);
     void focusTable();
     void focusFilter();
+    /// Takes filters away that hide the item, and brings it into view.
+    void reveal(const QString &key);
     /// Looks for \a text in the whole portfolio: no other filter hides a hit.
     void searchEverything(const QString &text);
     /// Goes into the rows that were found.
@@ -81,6 +83,7 @@ private:
     void showArrangement();
     void takeEdit(const QString &key, int column, const QVariant &value);
     void editBeside(const QString &key, int column, int step);
+    void selectNeighbour(const SnapshotPtr &next);
     void keepSelection();
     void restoreSelection();
     void takeCurrent(const QModelIndex &current);
