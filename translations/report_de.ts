@@ -450,6 +450,58 @@
         <source>%1 cannot be written, because the system has no font. Nothing has been changed. Please install fonts; on Debian they are in the package fonts-liberation2.</source>
         <translation>%1 kann nicht geschrieben werden, weil das System keine Schrift hat. Es wurde nichts verändert. Bitte installieren Sie Schriften; bei Debian stehen sie im Paket fonts-liberation2.</translation>
     </message>
+    <message>
+        <source>%1 comes from an older version of Lenkungsstand and has to be brought up to date first. Nothing has been changed. Please open it once in the window, at a place where you may write.</source>
+        <translation>%1 stammt aus einer älteren Fassung von Lenkungsstand und muss erst auf den heutigen Stand gebracht werden. Es wurde nichts geändert. Bitte öffnen Sie die Datei einmal im Fenster, an einem Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Die Nummer</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Nothing has been saved. Please choose another key.</source>
+        <translation>%1 gibt es schon. Es wurde nichts gespeichert. Bitte wählen Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>A new planned date for %1 needs a reason. Nothing has been saved. Please say why the date changes and who decided it.</source>
+        <translation>Ein neuer Termin für %1 braucht einen Grund. Es wurde nichts gespeichert. Bitte geben Sie an, warum sich der Termin ändert und wer das entschieden hat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cancelled without a reason. Nothing has been saved. Please say why it is cancelled.</source>
+        <translation>%1 kann nicht ohne Grund abgebrochen werden. Es wurde nichts gespeichert. Bitte geben Sie den Grund an.</translation>
+    </message>
+    <message>
+        <source>The resolution</source>
+        <translation>Der Beschluss</translation>
+    </message>
+    <message>
+        <source>Only the Senate moves the deadline of %1. Nothing has been saved. Please name the session and the number of its decision, or record that an extension has been requested.</source>
+        <translation>Die Frist von %1 ändert nur der Senat. Es wurde nichts gespeichert. Bitte nennen Sie Sitzung und Ziffer seiner Entscheidung, oder vermerken Sie, dass eine Fristverlängerung erbeten ist.</translation>
+    </message>
+    <message>
+        <source>The original plan of %1 is never overwritten. Nothing has been saved. Please change the planned date instead.</source>
+        <translation>Der Ursprungsplan von %1 wird nie überschrieben. Es wurde nichts gespeichert. Bitte ändern Sie stattdessen den Termin.</translation>
+    </message>
+    <message>
+        <source>The items</source>
+        <translation>Die Einträge</translation>
+    </message>
+    <message>
+        <source>With this the items would depend on each other: %1. Nothing has been saved. Please choose another item that has to come first.</source>
+        <translation>Damit würden sich die Einträge gegenseitig voraussetzen: %1. Es wurde nichts gespeichert. Bitte wählen Sie eine andere Voraussetzung.</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 is still needed by something else and cannot be deleted. Nothing has been changed. Please remove what depends on it first.</source>
+        <translation>%1 wird noch an anderer Stelle gebraucht und kann nicht gelöscht werden. Es wurde nichts geändert. Bitte entfernen Sie zuerst, was davon abhängt.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -450,6 +450,58 @@
         <source>%1 cannot be written, because the system has no font. Nothing has been changed. Please install fonts; on Debian they are in the package fonts-liberation2.</source>
         <translation>%1 cannot be written, because the system has no font. Nothing has been changed. Please install fonts; on Debian they are in the package fonts-liberation2.</translation>
     </message>
+    <message>
+        <source>%1 comes from an older version of Lenkungsstand and has to be brought up to date first. Nothing has been changed. Please open it once in the window, at a place where you may write.</source>
+        <translation>%1 comes from an older version of Lenkungsstand and has to be brought up to date first. Nothing has been changed. Please open it once in the window, at a place where you may write.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>The key</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Nothing has been saved. Please choose another key.</source>
+        <translation>%1 already exists. Nothing has been saved. Please choose another key.</translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation>The item</translation>
+    </message>
+    <message>
+        <source>A new planned date for %1 needs a reason. Nothing has been saved. Please say why the date changes and who decided it.</source>
+        <translation>A new planned date for %1 needs a reason. Nothing has been saved. Please say why the date changes and who decided it.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cancelled without a reason. Nothing has been saved. Please say why it is cancelled.</source>
+        <translation>%1 cannot be cancelled without a reason. Nothing has been saved. Please say why it is cancelled.</translation>
+    </message>
+    <message>
+        <source>The resolution</source>
+        <translation>The resolution</translation>
+    </message>
+    <message>
+        <source>Only the Senate moves the deadline of %1. Nothing has been saved. Please name the session and the number of its decision, or record that an extension has been requested.</source>
+        <translation>Only the Senate moves the deadline of %1. Nothing has been saved. Please name the session and the number of its decision, or record that an extension has been requested.</translation>
+    </message>
+    <message>
+        <source>The original plan of %1 is never overwritten. Nothing has been saved. Please change the planned date instead.</source>
+        <translation>The original plan of %1 is never overwritten. Nothing has been saved. Please change the planned date instead.</translation>
+    </message>
+    <message>
+        <source>The items</source>
+        <translation>The items</translation>
+    </message>
+    <message>
+        <source>With this the items would depend on each other: %1. Nothing has been saved. Please choose another item that has to come first.</source>
+        <translation>With this the items would depend on each other: %1. Nothing has been saved. Please choose another item that has to come first.</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>The entry</translation>
+    </message>
+    <message>
+        <source>%1 is still needed by something else and cannot be deleted. Nothing has been changed. Please remove what depends on it first.</source>
+        <translation>%1 is still needed by something else and cannot be deleted. Nothing has been changed. Please remove what depends on it first.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

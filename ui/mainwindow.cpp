@@ -73,7 +73,11 @@ MainWindow::MainWindow(Settings &settings, PaperSource paper, Recorder recorder,
     openPage(m_pages.contains(last) ? last : firstPage);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Its stack empties itself when it goes, which must not reach a window that is half gone.
+    disconnect(m_editor, nullptr, this, nullptr);
+}
 
 void MainWindow::buildFrame()
 {

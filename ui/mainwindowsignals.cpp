@@ -3,6 +3,7 @@
 #include "core/report/errortext.h"
 #include "ui/dialogs/editdesk.h"
 #include "ui/dialogs/editmenu.h"
+#include "ui/dialogs/recorddesk.h"
 #include "ui/frame/errorpanel.h"
 #include "ui/frame/inspector.h"
 #include "ui/frame/navigation.h"
@@ -52,6 +53,7 @@ void MainWindow::connectEditing()
     m_menu->mainMenu()->insertMenu(m_menu->undoAction(), m_desk->menu());
     connect(m_desk, &EditDesk::itemCreated, this, &MainWindow::showCreated);
     connect(m_inspector, &Inspector::editRequested, m_desk, &EditDesk::editItem);
+    connect(m_inspector, &Inspector::actionRequested, &m_desk->records(), &RecordDesk::follow);
     connect(m_editor, &Editor::stepsChanged, this, &MainWindow::showSteps);
     connect(m_editor, &Editor::performed, m_strip, &StatusStrip::say);
     connect(m_editor, &Editor::failed, this,

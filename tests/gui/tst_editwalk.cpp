@@ -45,6 +45,15 @@ class TestEditWalk final : public QObject, private SeededWindow
             if (field->accessibleName() == name)
                 field->setText(text);
     }
+    /// Keys of the window work in the active one; a dialog that closed may have left none.
+    void press(Qt::Key key) const
+    {
+        m_program->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
+        portfolio()->table()->setFocus();
+        QTest::keyClick(portfolio()->table(), key,
+                        key == Qt::Key_Delete ? Qt::NoModifier : Qt::ControlModifier);
+    }
     [[nodiscard]] QWidget *editor() const
     {
         for (QWidget *child :
@@ -76,13 +85,13 @@ private slots:
         QCOMPARE(m_program->window().editor().undoText(), u"Titel von KI-06 geändert"_s);
         QTest::keyClick(&m_program->window(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(item(u"KI-06"_s)->title, before);
-        QTest::keyClick(&m_program->window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        m_program->window().editor().redo(); // its key differs from desktop to desktop
         QTRY_COMPARE(item(u"KI-06"_s)->title, u"Roadmap steht"_s);
     }
 
     void aNewDateAsksWhyAndTheOriginalPlanStays()
     {
-        const QModelIndex row = portfolio()->model().indexOf(u"KI-05"_s);
+        const QModelIndex row = portfolio()->model().indexOf(u"BA-02"_s);
         answerNext([](QWidget *dialog) {
             fill(dialog, u"Grund"_s, u"Personal fehlt"_s);
             fill(dialog, u"Entschieden von"_s, u"SF"_s);
@@ -91,10 +100,10 @@ private slots:
         QVERIFY(portfolio()->table()->beginEdit(row.siblingAtColumn(columnOf(ItemColumn::Planned))));
         qobject_cast<QLineEdit *>(editor())->setText(u"30.06.2026"_s);
         QTest::keyClick(editor(), Qt::Key_Return);
-        QTRY_VERIFY(item(u"KI-05"_s)->planDecision);
-        QCOMPARE(item(u"KI-05"_s)->planned->latest(), QDate(2026, 6, 30));
-        QCOMPARE(item(u"KI-05"_s)->original.date->latest(), QDate(2026, 2, 28));
-        QCOMPARE(item(u"KI-05"_s)->planDecision->decidedBy, u"SF"_s);
+        QTRY_VERIFY(item(u"BA-02"_s)->planDecision);
+        QCOMPARE(item(u"BA-02"_s)->planned->latest(), QDate(2026, 6, 30));
+        QCOMPARE(item(u"BA-02"_s)->original.date->latest(), QDate(2026, 1, 31));
+        QCOMPARE(item(u"BA-02"_s)->planDecision->decidedBy, u"SF"_s);
     }
 
     void createsDuplicatesAndDeletes()
@@ -104,16 +113,15 @@ private slots:
             fill(dialog, u"Titel"_s, u"Neuer Eintrag"_s);
             qobject_cast<QDialog *>(dialog)->accept();
         });
-        QTest::keyClick(&m_program->window(), Qt::Key_N, Qt::ControlModifier);
+        press(Qt::Key_N);
         QVERIFY(item(u"KI-15"_s));
         QCOMPARE(m_program->window().inspector()->item(), u"KI-15"_s);
         answerNext([](QWidget *dialog) { qobject_cast<QDialog *>(dialog)->accept(); });
-        QTest::keyClick(&m_program->window(), Qt::Key_D, Qt::ControlModifier);
+        press(Qt::Key_D);
         QVERIFY(item(u"KI-16"_s));
         QCOMPARE(item(u"KI-16"_s)->title, u"Neuer Eintrag"_s);
         answerNext([](QWidget *dialog) { qobject_cast<QDialog *>(dialog)->accept(); });
-        portfolio()->table()->setFocus();
-        QTest::keyClick(portfolio()->table(), Qt::Key_Delete);
+        press(Qt::Key_Delete);
         QVERIFY(!item(u"KI-16"_s));
         // The row beside takes its place.
         QTRY_VERIFY(!m_program->window().inspector()->item().isEmpty());

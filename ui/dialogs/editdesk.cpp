@@ -3,20 +3,50 @@
 
 #include "core/report/errortext.h"
 #include "core/report/wording.h"
+#include "ui/dialogs/bulkdialog.h"
 #include "ui/dialogs/editmenu.h"
 #include "ui/dialogs/item/itemdialog.h"
+#include "ui/dialogs/paste/pastedialog.h"
+#include "ui/dialogs/recorddesk.h"
 #include "ui/support/uilanguage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 EditDesk::EditDesk(Editor &editor, Selection selection, QWidget *window)
     : QObject(window)
     , m_flow(editor, window)
     , m_selection(std::move(selection))
     , m_menu(new EditMenu(window))
+    , m_records(new RecordDesk(m_flow, this))
 {
     connect(m_menu, &EditMenu::createRequested, this, &EditDesk::createItem);
     connect(m_menu, &EditMenu::editRequested, this, &EditDesk::editSelected);
     connect(m_menu, &EditMenu::duplicateRequested, this, &EditDesk::duplicateSelected);
     connect(m_menu, &EditMenu::deleteRequested, this, &EditDesk::deleteSelected);
+    connect(m_menu, &EditMenu::pasteRequested, this, &EditDesk::paste);
+    connectRecords();
+}
+
+void EditDesk::connectRecords()
+{
+    connect(m_menu, &EditMenu::noteRequested, m_records, [this] { m_records->addNote(firstSelected()); });
+    connect(m_menu, &EditMenu::followUpRequested, m_records,
+            [this] { m_records->addFollowUp(firstSelected()); });
+    connect(m_menu, &EditMenu::projectRequested, m_records,
+            [this] { m_records->editProjectOf(firstSelected()); });
+    connect(m_menu, &EditMenu::assessmentRequested, m_records,
+            [this] { m_records->assessProjectOf(firstSelected()); });
+    connect(m_menu, &EditMenu::unitsRequested, m_records, &RecordDesk::editUnits);
+    connect(m_menu, &EditMenu::followUpDone, m_records,
+            [this] { m_records->finishFollowUp(firstSelected()); });
+    connect(m_menu, &EditMenu::followUpMoved, m_records,
+            [this] { m_records->moveFollowUp(firstSelected()); });
+}
+
+QString EditDesk::firstSelected() const
+{
+    return m_selection().value(0);
 }
 
 void EditDesk::setSnapshot(const SnapshotPtr &snapshot)
@@ -99,8 +129,29 @@ void EditDesk::editItem(const QString &key)
 
 void EditDesk::editSelected()
 {
-    if (const QStringList keys = m_selection(); !keys.isEmpty())
+    const QStringList keys = m_selection();
+    if (keys.size() > 1)
+        editTogether(keys);
+    else if (!keys.isEmpty())
         editItem(keys.first());
+}
+
+void EditDesk::editTogether(const QStringList &keys)
+{
+    if (!isOpen())
+        return;
+    const SnapshotPtr snapshot = m_flow.snapshot();
+    std::vector<Item> items;
+    for (const QString &key : keys)
+        if (const Item *item = snapshot->item(key))
+            items.push_back(*item);
+    BulkDialog dialog(std::move(items),
+                      UnitInput::choicesOf(*snapshot->portfolio, snapshot->today, uiLanguage()),
+                      m_flow.dialogParent());
+    // A question that got no answer leads back to the dialog.
+    while (dialog.exec() == QDialog::Accepted)
+        if (m_flow.perform(dialog.request()) != EditFlow::Outcome::Dropped)
+            return;
 }
 
 void EditDesk::duplicateSelected()
@@ -122,4 +173,16 @@ void EditDesk::deleteSelected()
                                   ItemRequests::referencesTo(*snapshot->portfolio, keys)};
     if (m_flow.questions().remove(question, m_flow.dialogParent()))
         m_flow.perform(ItemRequests::deletion(*snapshot->portfolio, keys));
+}
+
+void EditDesk::paste()
+{
+    if (!isOpen())
+        return;
+    const SnapshotPtr snapshot = m_flow.snapshot();
+    PasteDialog dialog(PastedTable::read(QGuiApplication::clipboard()->text(), *snapshot),
+                       m_flow.dialogParent());
+    while (dialog.exec() == QDialog::Accepted)
+        if (m_flow.perform(dialog.table().request(dialog.wanted(), *snapshot)) != EditFlow::Outcome::Dropped)
+            return;
 }

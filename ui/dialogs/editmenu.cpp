@@ -15,6 +15,16 @@ EditMenu::EditMenu(QWidget *window)
     add(QT_TR_NOOP("Edit …"), Qt::CTRL | Qt::Key_E, &EditMenu::editRequested);
     add(QT_TR_NOOP("Duplicate …"), Qt::CTRL | Qt::Key_D, &EditMenu::duplicateRequested);
     add(QT_TR_NOOP("Delete …"), QKeySequence::Delete, &EditMenu::deleteRequested);
+    add(QT_TR_NOOP("Paste from a table …"), QKeySequence::Paste, &EditMenu::pasteRequested);
+    addSeparator();
+    add(QT_TR_NOOP("Add a status note …"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, &EditMenu::noteRequested);
+    add(QT_TR_NOOP("Remind of this …"), Qt::CTRL | Qt::Key_R, &EditMenu::followUpRequested);
+    add(QT_TR_NOOP("Reminder done"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, &EditMenu::followUpDone);
+    add(QT_TR_NOOP("Remind again in a week"), Qt::CTRL | Qt::ALT | Qt::Key_R, &EditMenu::followUpMoved);
+    addSeparator();
+    add(QT_TR_NOOP("Project of this item …"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &EditMenu::projectRequested);
+    add(QT_TR_NOOP("Assess the project …"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, &EditMenu::assessmentRequested);
+    add(QT_TR_NOOP("Units …"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, &EditMenu::unitsRequested);
     retranslate();
     setState(State::Empty);
 }

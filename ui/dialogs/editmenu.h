@@ -26,6 +26,14 @@ signals:
     void editRequested();
     void duplicateRequested();
     void deleteRequested();
+    void pasteRequested();
+    void noteRequested();
+    void followUpRequested();
+    void followUpDone();
+    void followUpMoved();
+    void projectRequested();
+    void assessmentRequested();
+    void unitsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -6,11 +6,13 @@
 #include "ui/support/typography.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 
 using Typography::px;
 
@@ -91,6 +93,16 @@ void FormDialog::accept()
         QDialog::accept();
 }
 
+// What is said below a field makes the dialog higher, never the fields lower.
+bool FormDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible() && m_column->hasHeightForWidth())
+        if (const int needed = m_column->totalHeightForWidth(width()); needed > height())
+            resize(width(), qMin(needed, screen()->availableGeometry().height()));
+    return done;
+}
+
 void FormDialog::setError(const QString &sentence)
 {
     m_error->setText(sentence);
@@ -104,6 +116,8 @@ QString FormDialog::error() const
 
 bool FormDialog::areSound(const std::vector<FormField *> &fields)
 {
+    for (FormField *field : fields)
+        field->demand();
     for (FormField *field : fields) {
         if (field->isHidden() || !field->editor()->isEnabled() || field->problem().isEmpty())
             continue;

@@ -26,6 +26,7 @@ protected:
     /// \a title for the window and in large; \a explanation in plain sentences below, may be empty.
     FormDialog(const QString &title, const QString &explanation, QWidget *parent);
 
+    bool event(QEvent *event) override;
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// At the end of the body.
     FormField *addField(const QString &name, QWidget *editor);

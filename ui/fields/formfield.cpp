@@ -74,10 +74,13 @@ FormField::FormField(const QString &name, QWidget *editor, QWidget *parent)
     column->addWidget(m_note);
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         line->setMinimumHeight(px(32));
+        line->setTextMargins(px(4), 0, px(4), 0);
         connect(line, &QLineEdit::textChanged, this, [this] { setProblem({}); });
     }
-    if (auto *box = qobject_cast<QComboBox *>(editor))
+    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        box->setMinimumHeight(px(32));
         connect(box, &QComboBox::currentTextChanged, this, [this] { setProblem({}); });
+    }
     if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
         connect(text, &QPlainTextEdit::textChanged, this, [this] { setProblem({}); });
     if (m_checked)
@@ -118,13 +121,29 @@ void FormField::setHint(const QString &sentence)
     showNote();
 }
 
+void FormField::demand()
+{
+    m_demanded = true;
+    showNote();
+}
+
+// Nobody is told off before anything was typed; how a date is written stands in the tooltip then.
+Verdict FormField::ownVerdict() const
+{
+    if (!m_checked || (m_checked->text().trimmed().isEmpty() && !(m_demanded && isRefused())))
+        return {};
+    return m_checked->verdict();
+}
+
 void FormField::showNote()
 {
+    if (m_checked)
+        m_checked->setToolTip(m_checked->text().isEmpty() ? m_checked->verdict().sentence : QString());
     Verdict verdict{Verdict::Level::Understood, m_hint};
     if (!m_problem.isEmpty())
         verdict = {Verdict::Level::Refused, m_problem};
-    else if (m_checked && !m_checked->verdict().sentence.isEmpty())
-        verdict = m_checked->verdict();
+    else if (const Verdict own = ownVerdict(); !own.sentence.isEmpty())
+        verdict = own;
     m_note->say(verdict);
     m_editor->setAccessibleDescription(verdict.sentence);
 }

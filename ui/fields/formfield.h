@@ -8,6 +8,7 @@ class QLabel;
 QT_END_NAMESPACE
 class CheckedEdit;
 class MarkedNote;
+struct Verdict;
 
 /// A field of a dialog: its name above it, below it what it understood or what is wrong with it.
 class FormField final : public QWidget
@@ -22,6 +23,8 @@ public:
     /// Why the field cannot be taken; stays until its text is changed. Empty: nothing.
     void setProblem(const QString &sentence);
     [[nodiscard]] QString problem() const;
+    /// From here on an empty field says too that something is needed.
+    void demand();
     /// Below the field where nothing is wrong.
     void setHint(const QString &sentence);
     /// Whether its own check refuses the text.
@@ -29,6 +32,7 @@ public:
 
 private:
     void showNote();
+    [[nodiscard]] Verdict ownVerdict() const;
 
     QLabel *m_name;
     QWidget *m_editor;
@@ -36,4 +40,5 @@ private:
     CheckedEdit *m_checked;
     QString m_problem;
     QString m_hint;
+    bool m_demanded = false;
 };

@@ -49,9 +49,10 @@ void Inspector::rebuild()
         delete takeWidget();
         return;
     }
-    auto *content = new InspectorContent(*m_snapshot, *item, *status, this);
+    auto *content = new InspectorContent(
+        *m_snapshot, *item, *status,
+        m_editable ? InspectorContent::Editing::On : InspectorContent::Editing::Off, this);
     connect(content, &InspectorContent::editRequested, this, [this] { emit editRequested(m_key); });
-    content->setEditable(m_editable);
     connect(content, &InspectorContent::linkActivated, this, &Inspector::follow, Qt::QueuedConnection);
     setWidget(content); // the one before is deleted
 }
@@ -64,7 +65,10 @@ void Inspector::setEditable(bool editable)
 
 void Inspector::follow(const QString &link)
 {
-    emit itemSelected(link);
+    if (link.startsWith(InspectorContent::actionPrefix))
+        emit actionRequested(link.sliced(InspectorContent::actionPrefix.size()), m_key);
+    else
+        emit itemSelected(link);
 }
 
 QString Inspector::plainText() const

@@ -29,6 +29,8 @@ signals:
     void itemSelected(const QString &key);
     void closeRequested();
     void editRequested(const QString &key);
+    /// A person wants to change a status note or a reminder of \a item.
+    void actionRequested(const QString &action, const QString &item);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

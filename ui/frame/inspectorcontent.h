@@ -7,8 +7,9 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+#include <vector>
+
 QT_BEGIN_NAMESPACE
-class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -17,10 +18,12 @@ class InspectorContent final : public QWidget
 {
     Q_OBJECT
 public:
-    InspectorContent(const Snapshot &snapshot, const Item &item, const ItemStatus &status, QWidget *parent);
+    enum class Editing { Off, On }; ///< whether it offers to change something
+    InspectorContent(const Snapshot &snapshot, const Item &item, const ItemStatus &status, Editing editing,
+                     QWidget *parent);
 
-    /// Whether the button can be pressed; says why not.
-    void setEditable(bool editable);
+    /// Begins a link that asks for an action, see RecordDesk::follow(); other links are keys of items.
+    static constexpr QLatin1StringView actionPrefix{"action:"};
 
 signals:
     void linkActivated(const QString &key);
@@ -37,6 +40,13 @@ private:
     void addRecorded();
     void addSource();
     void addNotes();
+    void addFollowUps();
+    struct Action
+    {
+        QString name;
+        QString action;
+    };
+    void addActions(const std::vector<Action> &actions);
 
     void addSection(const QString &title, const QString &note = {});
     void addText(const QString &plain, InspectorParts::Color color = &Theme::text);
@@ -49,6 +59,6 @@ private:
     const Snapshot &m_snapshot;
     const Item &m_item;
     const ItemStatus &m_status;
+    Editing m_editing;
     QVBoxLayout *m_column;
-    QPushButton *m_edit = nullptr;
 };

@@ -46,6 +46,7 @@ ItemDialog::ItemDialog(Mode mode, const Item &item, const SnapshotPtr &snapshot,
 {
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the item"));
+    m_tabs->setAccessibleName(tr("Parts of the item"));
     body()->addWidget(m_tabs);
     addSection(m_basics, tr("Item"));
     addSection(new ItemDates(this), tr("Dates"));
@@ -96,6 +97,8 @@ bool ItemDialog::isSound(int section)
     if (!m_tabs->isTabVisible(section))
         return true;
     part->check();
+    for (FormField *field : part->fields())
+        field->demand();
     for (FormField *field : part->fields()) {
         if (field->isHidden() || !field->editor()->isEnabled() || field->problem().isEmpty())
             continue;
