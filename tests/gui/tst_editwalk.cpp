@@ -124,8 +124,8 @@ private slots:
         press(Qt::Key_Delete);
         QVERIFY(!item(u"KI-16"_s));
         // The row beside takes its place.
-        QTRY_VERIFY(!m_program->window().inspector()->item().isEmpty());
-        QVERIFY(m_program->window().inspector()->item() != u"KI-16"_s);
+        QTRY_VERIFY(m_program->window().inspector()->item() != u"KI-16"_s);
+        QVERIFY(!m_program->window().inspector()->item().isEmpty());
         m_program->window().editor().undo();
         QVERIFY(item(u"KI-16"_s));
     }

@@ -20,7 +20,7 @@ QString nextKey(const std::vector<T> &records, const QString &prefix)
     int last = 0;
     for (const T &record : records)
         if (record.key.startsWith(prefix))
-            last = qMax(last, record.key.mid(prefix.size()).toInt());
+            last = qMax(last, QStringView(record.key).sliced(prefix.size()).toInt());
     return prefix + QString::number(last + 1);
 }
 

@@ -125,7 +125,8 @@ void EditDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QMo
         return;
     const QVariant value = valueOf(editor);
     if (!isSame(editorOf(index), value, index.data(Qt::EditRole)))
-        emit edited(index.data(ItemRoles::KeyRole).toString(), index.column(), value);
+        emit const_cast<EditDelegate *>(this)->edited(index.data(ItemRoles::KeyRole).toString(),
+                                                      index.column(), value);
 }
 
 void EditDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

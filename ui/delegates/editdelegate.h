@@ -21,7 +21,7 @@ public:
 signals:
     /// \a value is of the type that ItemRoles::Editor names, and differs from what the cell had. Connect
     /// queued: the editor is still open.
-    void edited(const QString &key, int column, const QVariant &value) const;
+    void edited(const QString &key, int column, const QVariant &value);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

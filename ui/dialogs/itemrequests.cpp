@@ -48,7 +48,7 @@ QString ItemRequests::nextKey(const Portfolio &portfolio, const QString &project
     int last = 0;
     for (const Item &item : portfolio.items)
         if (item.key.startsWith(prefix))
-            last = qMax(last, item.key.mid(prefix.size()).toInt());
+            last = qMax(last, QStringView(item.key).sliced(prefix.size()).toInt());
     const int width = kind == ItemKind::Resolution ? 1 : 2;
     return prefix + u"%1"_s.arg(last + 1, width, 10, QLatin1Char('0'));
 }

@@ -156,7 +156,9 @@ void PortfolioPage::setSelectedItem(const QString &key)
     }
     if (index.siblingAtColumn(0) != m_view->currentIndex().siblingAtColumn(0)) {
         m_view->setExpanded(index.parent(), true);
-        m_view->setCurrentIndex(m_view->firstCell(index));
+        // Said outright: the view would look at the keys that are held down, and Ctrl+N still is.
+        m_view->selectionModel()->setCurrentIndex(
+            m_view->firstCell(index), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 }
 
