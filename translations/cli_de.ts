@@ -1024,103 +1024,103 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Conflicts, not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte, nicht übernommen</translation>
     </message>
     <message>
         <source>Errors, not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, nicht übernommen</translation>
     </message>
     <message>
         <source>Would be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde übernommen</translation>
     </message>
     <message>
         <source>%1 field(s) changed, %2 unchanged, %3 conflict(s), %4 error(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Felder: %1, unverändert: %2, Konflikte: %3, Fehler: %4.</translation>
     </message>
     <message>
         <source>Catalogue of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmenkatalog</translation>
     </message>
     <message>
         <source>Fills the measures from a catalogue: XLSX, ODS or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt die Maßnahmen aus einem Katalog: XLSX, ODS oder CSV.</translation>
     </message>
     <message>
         <source>Columns are recognised by their usual German headings: Nr., Maßnahme, Abschnitt, Zuständigkeit, Schwerpunkt, Umsetzungsstand, Frist, Bemerkung. The list fills the places in its own order and with its own numbers; read again, it is matched by these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten werden an ihren üblichen Überschriften erkannt: Nr., Maßnahme, Abschnitt, Zuständigkeit, Schwerpunkt, Umsetzungsstand, Frist, Bemerkung. Die Liste füllt die Plätze in ihrer eigenen Reihenfolge und mit ihren eigenen Nummern; erneut gelesen, wird sie an diesen Nummern wiedererkannt.</translation>
     </message>
     <message>
         <source>Says what would be changed, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was geändert würde, und ändert nichts.</translation>
     </message>
     <message>
         <source>Not everything has been taken over; the list says what is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht alles übernommen; die Liste sagt, was fehlt.</translation>
     </message>
     <message>
         <source>The file format %1 is not one of xlsx, csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dateiformat %1 ist keines von xlsx, csv.</translation>
     </message>
     <message>
         <source>--select says what is asked about: pakt, open or a project&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>--select sagt, wonach gefragt wird: pakt, open oder der Schlüssel eines Projekts.</translation>
     </message>
     <message>
         <source>--output names the folder for the sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output nennt den Ordner für die Blätter.</translation>
     </message>
     <message>
         <source>Writes a sheet for each unit, in which it reports on its items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt für jede Stelle ein Blatt, in dem sie zu ihren Einträgen meldet.</translation>
     </message>
     <message>
         <source>pakt asks about all measures, open about everything that is open, a project&apos;s key about what is open in it. Items without a unit go into a sheet for the secretariat. Existing files are not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>pakt fragt nach allen Maßnahmen, open nach allem, was offen ist, der Schlüssel eines Projekts nach dem, was darin offen ist. Einträge ohne Stelle kommen auf ein Blatt für das Sekretariat. Vorhandene Dateien werden nicht überschrieben.</translation>
     </message>
     <message>
         <source>pakt|open|PROJECT</source>
-        <translation type="unfinished"></translation>
+        <translation>pakt|open|PROJEKT</translation>
     </message>
     <message>
         <source>What is asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gefragt wird.</translation>
     </message>
     <message>
         <source>Until when the units are to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann die Stellen antworten sollen.</translation>
     </message>
     <message>
         <source>A spreadsheet (without this option), or text with semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle (ohne diese Angabe) oder Text mit Semikolons.</translation>
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>ORDNER</translation>
     </message>
     <message>
         <source>The folder for the sheets; it is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für die Blätter; fehlt er, wird er angelegt.</translation>
     </message>
     <message>
         <source>Status survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachstandsabfrage</translation>
     </message>
     <message>
         <source>Reads the units&apos; answers back: XLSX, ODS or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Antworten der Stellen ein: XLSX, ODS oder CSV.</translation>
     </message>
     <message>
         <source>What is sound is taken over in one step of the history. Fields that were changed here since the sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. A file that cannot be read at all changes nothing. Reading an answer twice changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Ordnung ist, wird in einem Schritt des Verlaufs übernommen. Felder, die hier seit dem Versand geändert wurden, sind Konflikte; sie und Fehler werden ausgelassen, aufgelistet und ergeben den Rückgabewert 1. Eine Datei, die sich gar nicht lesen lässt, ändert nichts. Eine Antwort zweimal zu lesen ändert nichts.</translation>
     </message>
 </context>
 </TS>

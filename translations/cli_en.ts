@@ -1024,103 +1024,103 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over</translation>
     </message>
     <message>
         <source>Conflicts, not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts, not taken over</translation>
     </message>
     <message>
         <source>Errors, not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Errors, not taken over</translation>
     </message>
     <message>
         <source>Would be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Would be taken over</translation>
     </message>
     <message>
         <source>%1 field(s) changed, %2 unchanged, %3 conflict(s), %4 error(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 field(s) changed, %2 unchanged, %3 conflict(s), %4 error(s).</translation>
     </message>
     <message>
         <source>Catalogue of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue of measures</translation>
     </message>
     <message>
         <source>Fills the measures from a catalogue: XLSX, ODS or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fills the measures from a catalogue: XLSX, ODS or CSV.</translation>
     </message>
     <message>
         <source>Columns are recognised by their usual German headings: Nr., Maßnahme, Abschnitt, Zuständigkeit, Schwerpunkt, Umsetzungsstand, Frist, Bemerkung. The list fills the places in its own order and with its own numbers; read again, it is matched by these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns are recognised by their usual German headings: Nr., Maßnahme, Abschnitt, Zuständigkeit, Schwerpunkt, Umsetzungsstand, Frist, Bemerkung. The list fills the places in its own order and with its own numbers; read again, it is matched by these numbers.</translation>
     </message>
     <message>
         <source>Says what would be changed, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Says what would be changed, and changes nothing.</translation>
     </message>
     <message>
         <source>Not everything has been taken over; the list says what is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not everything has been taken over; the list says what is left out.</translation>
     </message>
     <message>
         <source>The file format %1 is not one of xlsx, csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file format %1 is not one of xlsx, csv.</translation>
     </message>
     <message>
         <source>--select says what is asked about: pakt, open or a project&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>--select says what is asked about: pakt, open or a project&apos;s key.</translation>
     </message>
     <message>
         <source>--output names the folder for the sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output names the folder for the sheets.</translation>
     </message>
     <message>
         <source>Writes a sheet for each unit, in which it reports on its items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes a sheet for each unit, in which it reports on its items.</translation>
     </message>
     <message>
         <source>pakt asks about all measures, open about everything that is open, a project&apos;s key about what is open in it. Items without a unit go into a sheet for the secretariat. Existing files are not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>pakt asks about all measures, open about everything that is open, a project&apos;s key about what is open in it. Items without a unit go into a sheet for the secretariat. Existing files are not overwritten.</translation>
     </message>
     <message>
         <source>pakt|open|PROJECT</source>
-        <translation type="unfinished"></translation>
+        <translation>pakt|open|PROJECT</translation>
     </message>
     <message>
         <source>What is asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is asked about.</translation>
     </message>
     <message>
         <source>Until when the units are to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Until when the units are to answer.</translation>
     </message>
     <message>
         <source>A spreadsheet (without this option), or text with semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>A spreadsheet (without this option), or text with semicolons.</translation>
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDER</translation>
     </message>
     <message>
         <source>The folder for the sheets; it is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder for the sheets; it is made if it is not there.</translation>
     </message>
     <message>
         <source>Status survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Status survey</translation>
     </message>
     <message>
         <source>Reads the units&apos; answers back: XLSX, ODS or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads the units&apos; answers back: XLSX, ODS or CSV.</translation>
     </message>
     <message>
         <source>What is sound is taken over in one step of the history. Fields that were changed here since the sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. A file that cannot be read at all changes nothing. Reading an answer twice changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is sound is taken over in one step of the history. Fields that were changed here since the sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. A file that cannot be read at all changes nothing. Reading an answer twice changes nothing.</translation>
     </message>
 </context>
 </TS>

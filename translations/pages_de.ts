@@ -179,6 +179,20 @@
     </message>
 </context>
 <context>
+    <name>OverviewContent</name>
+    <message>
+        <source>To be followed up today</source>
+        <translation>Heute vorzulegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n Wiedervorlage</numerusform>
+            <numerusform>%n Wiedervorlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>%1: %2</source>

@@ -179,6 +179,20 @@
     </message>
 </context>
 <context>
+    <name>OverviewContent</name>
+    <message>
+        <source>To be followed up today</source>
+        <translation>To be followed up today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>%1: %2</source>

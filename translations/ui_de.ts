@@ -2,10 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AssessmentDialog</name>
+    <message>
+        <source>Assess the project %1</source>
+        <translation>Schwerpunktprojekt %1 einschätzen</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>It stands beside the computed status and never replaces it.</source>
+        <translation>Sie steht neben der berechneten Ampel und ersetzt sie nie.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Eingeschätzt von</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Eingeschätzt am</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Bitte einen Grund angeben.</translation>
+    </message>
+    <message>
+        <source>Please say who assesses it.</source>
+        <translation>Bitte angeben, wer einschätzt.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag ändern</numerusform>
+            <numerusform>%n Einträge ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is ticked is changed, in one step.</source>
+        <translation>Geändert wird nur, was angekreuzt ist, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Bearbeitungsstand</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Priority measure</source>
+        <translation>Schwerpunktmaßnahme</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>None of the items is a measure.</source>
+        <translation>Keiner der Einträge ist eine Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing would change.</source>
+        <translation>Es ist nichts angekreuzt, also würde sich nichts ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) changed</source>
+        <translation>
+            <numerusform>%n Eintrag geändert</numerusform>
+            <numerusform>%n Einträge geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag abbrechen</numerusform>
+            <numerusform>%n Einträge abbrechen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cancelled item stays visible, with the reason.</source>
+        <translation>Ein abgebrochener Eintrag bleibt mit seinem Grund sichtbar.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Mark as cancelled</source>
+        <translation>Als abgebrochen vermerken</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Bitte einen Grund angeben.</translation>
     </message>
 </context>
 <context>
@@ -44,6 +178,13 @@
     </message>
 </context>
 <context>
+    <name>DayEdit</name>
+    <message>
+        <source>A day is needed. Write it like this: 05.05.2026.</source>
+        <translation>Bitte einen Tag angeben, zum Beispiel 05.05.2026.</translation>
+    </message>
+</context>
+<context>
     <name>DayInput</name>
     <message>
         <source>%1 does not exist.</source>
@@ -65,6 +206,184 @@
     <message>
         <source>The year of %1 is not between 1990 and 2199.</source>
         <translation>Das Jahr von %1 liegt nicht zwischen 1990 und 2199.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message numerus="yes">
+        <source>Delete %n item(s)?</source>
+        <translation>
+            <numerusform>%n Eintrag löschen?</numerusform>
+            <numerusform>%n Einträge löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Concerned: %1.</source>
+        <translation>Betroffen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) depend(s) on this: %1. These links go too.</source>
+        <translation>
+            <numerusform>%n Eintrag setzt ihn voraus: %1. Dieser Verweis entfällt mit.</numerusform>
+            <numerusform>%n Einträge setzen ihn voraus: %1. Diese Verweise entfallen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) belong(s) to this: %1. They stay, on their own.</source>
+        <translation>
+            <numerusform>%n Eintrag gehört dazu: %1. Er bleibt für sich bestehen.</numerusform>
+            <numerusform>%n Einträge gehören dazu: %1. Sie bleiben für sich bestehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status note(s) go(es) too.</source>
+        <translation>
+            <numerusform>%n Sachstand wird mit gelöscht.</numerusform>
+            <numerusform>%n Sachstände werden mit gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) go(es) too.</source>
+        <translation>
+            <numerusform>%n Wiedervorlage wird mit gelöscht.</numerusform>
+            <numerusform>%n Wiedervorlagen werden mit gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is deleted stays in the history, and undo brings it back.</source>
+        <translation>Gelöschtes bleibt im Verlauf; „Rückgängig“ holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete with links and notes</source>
+        <translation>Mit Verweisen und Sachständen löschen</translation>
+    </message>
+</context>
+<context>
+    <name>DoneDialog</name>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 ist erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are done</source>
+        <translation>
+            <numerusform>%n Eintrag ist erledigt</numerusform>
+            <numerusform>%n Einträge sind erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence may be left empty and added later.</source>
+        <translation>Der Nachweis kann leer bleiben und später nachgetragen werden.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verweis (Adresse)</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Date of the evidence</source>
+        <translation>Datum des Nachweises</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Als erledigt vermerken</translation>
+    </message>
+</context>
+<context>
+    <name>EditDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Name of a field, read aloud: %1 is the column, %2 the key of the item</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditFlow</name>
+    <message>
+        <source>Extension for %1 requested</source>
+        <translation>Fristverlängerung für %1 erbeten</translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>New item …</source>
+        <translation>Neuer Eintrag …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Duplicate …</source>
+        <translation>Duplizieren …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Paste from a table …</source>
+        <translation>Aus einer Tabelle einfügen …</translation>
+    </message>
+    <message>
+        <source>Add a status note …</source>
+        <translation>Sachstand hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remind of this …</source>
+        <translation>Wiedervorlage …</translation>
+    </message>
+    <message>
+        <source>Reminder done</source>
+        <translation>Wiedervorlage erledigt</translation>
+    </message>
+    <message>
+        <source>Remind again in a week</source>
+        <translation>Wiedervorlage in einer Woche</translation>
+    </message>
+    <message>
+        <source>Project of this item …</source>
+        <translation>Schwerpunktprojekt dieses Eintrags …</translation>
+    </message>
+    <message>
+        <source>Assess the project …</source>
+        <translation>Schwerpunktprojekt einschätzen …</translation>
+    </message>
+    <message>
+        <source>Units …</source>
+        <translation>Stellen …</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>Die Datenbank ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>No portfolio is open.</source>
+        <translation>Es ist kein Portfolio geöffnet.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -101,6 +420,29 @@
     <message>
         <source>Open another file …</source>
         <translation>Andere Datei öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verweis (Adresse)</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Noted by the Senate on</source>
+        <translation>Kenntnisnahme des Senats am</translation>
     </message>
 </context>
 <context>
@@ -236,6 +578,44 @@
     </message>
 </context>
 <context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>Reminder on %1</source>
+        <translation>Wiedervorlage zu %1</translation>
+    </message>
+    <message>
+        <source>It is shown on the page Overview from that day on, and reaches no paper and no survey.</source>
+        <translation>Sie steht von diesem Tag an auf der Seite Übersicht und gelangt in kein Papier und keine Abfrage.</translation>
+    </message>
+    <message>
+        <source>To be shown on</source>
+        <translation>Vorzulegen am</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Please say who is to be reminded.</source>
+        <translation>Bitte angeben, für wen die Wiedervorlage ist.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
@@ -357,6 +737,66 @@
         <source>No text of a status note recorded; last report on %1.</source>
         <translation>Kein Text eines Sachstands erfasst; letzte Meldung am %1.</translation>
     </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit %1 …</source>
+        <translation>%1 bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Strg+E</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>Die Datenbank ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>released by %1 on %2</source>
+        <translation>freigegeben von %1 am %2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Add a status note …</source>
+        <translation>Sachstand hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Again in a week</source>
+        <translation>Um eine Woche verschieben</translation>
+    </message>
+    <message>
+        <source>Remind of this …</source>
+        <translation>Wiedervorlage …</translation>
+    </message>
 </context>
 <context>
     <name>ItemArrangement</name>
@@ -371,6 +811,324 @@
     <message>
         <source>Without a date</source>
         <translation>Ohne Termin</translation>
+    </message>
+</context>
+<context>
+    <name>ItemBasics</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Schwerpunktprojekt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Belongs to (no.)</source>
+        <translation>Gehört zu (Nr.)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Bearbeitungsstand</translation>
+    </message>
+    <message>
+        <source>Reason of the cancellation</source>
+        <translation>Grund des Abbruchs</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>A recorded number stays.</source>
+        <translation>Eine vergebene Nummer bleibt.</translation>
+    </message>
+    <message>
+        <source>A number without blanks is needed, e.g. %1.</source>
+        <translation>Bitte eine Nummer ohne Leerzeichen angeben, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>There is an item of that number already.</source>
+        <translation>Einen Eintrag mit dieser Nummer gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A new item needs a title.</source>
+        <translation>Ein neuer Eintrag braucht einen Titel.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDates</name>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Original plan</source>
+        <translation>Ursprungsplan</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>the same as the date</source>
+        <translation>wie Termin</translation>
+    </message>
+    <message>
+        <source>Extension to %1 requested by %2 on %3.</source>
+        <extracomment>%1 is a date, %2 a person or unit, %3 a day</extracomment>
+        <translation>Fristverlängerung bis %1 erbeten von %2 am %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDialog</name>
+    <message>
+        <source>New item</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <extracomment>%1 is the key of an item, or the name of a resolution</extracomment>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Parts of the item</source>
+        <translation>Teile des Eintrags</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Remarks and source</source>
+        <translation>Vermerke und Fundstelle</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEdit</name>
+    <message>
+        <source>Title of %1 changed</source>
+        <translation>Titel von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Responsible units of %1 changed</source>
+        <translation>Zuständigkeit von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Progress of %1 changed</source>
+        <translation>Bearbeitungsstand von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Date of %1 changed</source>
+        <translation>Termin von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Forecast of %1 changed</source>
+        <translation>Prognose von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Completion date of %1 changed</source>
+        <translation>Erledigungsdatum von %1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEvidence</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>Nachweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemKeyEdit</name>
+    <message>
+        <source>There is no other item %1.</source>
+        <translation>Einen anderen Eintrag %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemLinks</name>
+    <message>
+        <source>Add a prerequisite</source>
+        <translation>Voraussetzung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMeasure</name>
+    <message>
+        <source>Number in the catalogue</source>
+        <translation>Katalog-Nr.</translation>
+    </message>
+    <message>
+        <source>Priority measure</source>
+        <translation>Schwerpunktmaßnahme</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>ItemOrder</name>
+    <message>
+        <source>Decided by</source>
+        <translation>Beschlossen von</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Art des Auftrags</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Number (Ziffer)</source>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <source>Reference of the minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Completion noted on</source>
+        <translation>Erledigung zur Kenntnis genommen am</translation>
+    </message>
+    <message>
+        <source>Senate</source>
+        <translation>Senat</translation>
+    </message>
+    <message>
+        <source>A number is needed, e.g. 5.</source>
+        <translation>Bitte eine Zahl angeben, zum Beispiel 5.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRemarks</name>
+    <message>
+        <source>Impediment</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Contradiction in the source</source>
+        <translation>Widerspruch in der Quelle</translation>
+    </message>
+    <message>
+        <source>Internal remark</source>
+        <translation>Interner Vermerk</translation>
+    </message>
+    <message>
+        <source>Never leaves the house: in no paper and no survey.</source>
+        <translation>Verlässt das Haus nie: in keinem Papier, in keiner Abfrage.</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Source: document</source>
+        <translation>Fundstelle: Dokument</translation>
+    </message>
+    <message>
+        <source>Source: section</source>
+        <translation>Fundstelle: Abschnitt</translation>
+    </message>
+    <message>
+        <source>Source: passage</source>
+        <translation>Fundstelle: Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRequests</name>
+    <message>
+        <source>%1 created</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) deleted</source>
+        <translation>
+            <numerusform>%n Eintrag gelöscht</numerusform>
+            <numerusform>%n Einträge gelöscht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -431,6 +1189,10 @@
     <message>
         <source>Schedule status</source>
         <translation>Terminstatus</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1381,267 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Status note on %1</source>
+        <translation>Sachstand zu %1</translation>
+    </message>
+    <message>
+        <source>Edit the status note on %1</source>
+        <translation>Sachstand zu %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>It has been released. Once changed, it is a draft again.</source>
+        <translation>Er ist freigegeben. Nach einer Änderung ist er wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>It is a draft until it is released. Papers take released ones.</source>
+        <translation>Er ist ein Entwurf, bis er freigegeben wird. Papiere übernehmen freigegebene.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A text is needed.</source>
+        <translation>Bitte einen Text angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDateEdit</name>
+    <message>
+        <source>No date. Write it like this: 05.05.2026, May 2026, Q4 2025, week 12/2026.</source>
+        <translation>Kein Termin. Zum Beispiel: 05.05.2026, Mai 2026, Q4 2025, KW 12/2026.</translation>
+    </message>
+    <message>
+        <source>Names no day; kept as written, and counts as no date.</source>
+        <translation>Nennt keinen Tag; bleibt im Wortlaut stehen und zählt nicht als Termin.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. It is kept as written and read as %2.</source>
+        <extracomment>%1 is a day that does not exist, %2 the day it is read as</extracomment>
+        <translation>Den %1 gibt es nicht. Der Wortlaut bleibt stehen, gelesen wird %2.</translation>
+    </message>
+    <message>
+        <source>Understood as %1.</source>
+        <extracomment>%1 is a date in its own grain</extracomment>
+        <translation>Verstanden als %1.</translation>
+    </message>
+    <message>
+        <source>Understood as %1: %2.</source>
+        <extracomment>%1 is a date in its own grain, &quot;Q4 2025&quot;; %2 its days</extracomment>
+        <translation>Verstanden als %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>The first line has to name the columns as the table does, with the number of the item among them: No., Item, Responsible, Progress, Date, Forecast, Done on.</source>
+        <translation>Die erste Zeile muss die Spalten so nennen wie die Tabelle, darunter die Nummer des Eintrags: Nr., Eintrag, Zuständig, Bearbeitungsstand, Termin, Prognose, Erledigt am.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would change.</source>
+        <translation>
+            <numerusform>%n Angabe würde geändert.</numerusform>
+            <numerusform>%n Angaben würden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken.</source>
+        <translation>
+            <numerusform>%n kann nicht übernommen werden.</numerusform>
+            <numerusform>%n können nicht übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already say(s) what is recorded.</source>
+        <translation>
+            <numerusform>%n steht schon so da.</numerusform>
+            <numerusform>%n stehen schon so da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste from a table</source>
+        <translation>Aus einer Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Pasted values</source>
+        <translation>Eingefügte Angaben</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>PastedTable</name>
+    <message>
+        <source>%1 is no word for the progress.</source>
+        <translation>%1 ist kein Bearbeitungsstand.</translation>
+    </message>
+    <message>
+        <source>%1 names a unit or a role that is not recorded here.</source>
+        <translation>%1 nennt eine Stelle oder Rolle, die hier nicht erfasst ist.</translation>
+    </message>
+    <message>
+        <source>There is no item %1.</source>
+        <translation>Einen Eintrag %1 gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) pasted</source>
+        <translation>
+            <numerusform>%n Angabe eingefügt</numerusform>
+            <numerusform>%n Angaben eingefügt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>no date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the dates of %n item(s)</source>
+        <translation>
+            <numerusform>Termin von %n Eintrag ändern</numerusform>
+            <numerusform>Termine von %n Einträgen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the date of %1</source>
+        <translation>Termin ändern: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, new: %3.</source>
+        <extracomment>%1 is the title of an item, %2 its date so far, %3 the new one</extracomment>
+        <translation>%1: bisher %2, neu %3.</translation>
+    </message>
+    <message>
+        <source>The original plan stays: %1.</source>
+        <translation>Der Ursprungsplan bleibt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer holds for %n more item(s).</source>
+        <translation>
+            <numerusform>Die Angaben gelten für %n weiteren Eintrag.</numerusform>
+            <numerusform>Die Angaben gelten für %n weitere Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session of the Senate</source>
+        <translation>Sitzung des Senats</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Number of the decision (Ziffer)</source>
+        <translation>Ziffer des Beschlusses</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Erbeten von</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Erbeten am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Change the date</source>
+        <translation>Termin ändern</translation>
+    </message>
+    <message>
+        <source>The Senate has decided</source>
+        <translation>Der Senat hat entschieden</translation>
+    </message>
+    <message>
+        <source>An extension has been requested, nobody has decided yet</source>
+        <translation>Fristverlängerung erbeten, noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>The item stays judged by the deadline that was decided.</source>
+        <translation>Beurteilt wird weiter nach der beschlossenen Frist.</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>Bitte um Verlängerung vermerken</translation>
+    </message>
+    <message>
+        <source>The Senate</source>
+        <translation>Senat</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Bitte einen Grund angeben.</translation>
+    </message>
+    <message>
+        <source>Please say who asked for it.</source>
+        <translation>Bitte angeben, wer darum gebeten hat.</translation>
+    </message>
+    <message>
+        <source>Please say who decided it.</source>
+        <translation>Bitte angeben, wer das entschieden hat.</translation>
+    </message>
+    <message>
+        <source>A number is needed, e.g. 5.</source>
+        <translation>Bitte eine Zahl angeben, zum Beispiel 5.</translation>
+    </message>
+</context>
+<context>
     <name>PortfolioPage</name>
     <message>
         <source>Project</source>
@@ -677,10 +1700,6 @@
         <translation>Einträge</translation>
     </message>
     <message>
-        <source>Enter opens the details, left and right fold groups.</source>
-        <translation>Eingabe öffnet die Einzelheiten, links und rechts klappen Gruppen ein und aus.</translation>
-    </message>
-    <message>
         <source>Reset the filter</source>
         <translation>Filter zurücksetzen</translation>
     </message>
@@ -724,6 +1743,49 @@
         <source>Open another database …</source>
         <translation>Andere Datenbank öffnen …</translation>
     </message>
+    <message>
+        <source>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</source>
+        <translation>Eingabe oder F2 bearbeitet die Zeile, Tab geht zur nächsten Zelle, links und rechts klappen Gruppen.</translation>
+    </message>
+</context>
+<context>
+    <name>PredecessorForm</name>
+    <message>
+        <source>No. of the prerequisite</source>
+        <translation>Nr. der Voraussetzung</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>the source says so</source>
+        <translation>steht in der Quelle</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Please name the item that has to come first, or remove this entry.</source>
+        <translation>Bitte den vorausgesetzten Eintrag nennen oder diese Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>Please say who confirmed it.</source>
+        <translation>Bitte angeben, wer das bestätigt hat.</translation>
+    </message>
 </context>
 <context>
     <name>PrintController</name>
@@ -762,6 +1824,119 @@
     <message>
         <source>Stopped. Pages that the printer already has may still come out.</source>
         <translation>Abgebrochen. Seiten, die schon beim Drucker sind, können noch herauskommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDialog</name>
+    <message>
+        <source>Edit the project %1</source>
+        <translation>Schwerpunktprojekt %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Objectives, one a line</source>
+        <translation>Ziele, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Partners, one a line</source>
+        <translation>Partner, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Impediment</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Internal remark</source>
+        <translation>Interner Vermerk</translation>
+    </message>
+    <message>
+        <source>Never leaves the house: in no paper and no survey.</source>
+        <translation>Verlässt das Haus nie: in keinem Papier, in keiner Abfrage.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A project needs a title.</source>
+        <translation>Ein Projekt braucht einen Titel.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRequests</name>
+    <message>
+        <source>Project %1 changed</source>
+        <translation>Schwerpunktprojekt %1 geändert</translation>
+    </message>
+    <message>
+        <source>Project %1 assessed</source>
+        <translation>Schwerpunktprojekt %1 eingeschätzt</translation>
+    </message>
+    <message>
+        <source>Status note on %1 added</source>
+        <translation>Sachstand zu %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Status note on %1 changed</source>
+        <translation>Sachstand zu %1 geändert</translation>
+    </message>
+    <message>
+        <source>Status note on %1 released</source>
+        <translation>Sachstand zu %1 freigegeben</translation>
+    </message>
+    <message>
+        <source>Status note on %1 deleted</source>
+        <translation>Sachstand zu %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Reminder on %1 added</source>
+        <translation>Wiedervorlage zu %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Reminder on %1 done</source>
+        <translation>Wiedervorlage zu %1 erledigt</translation>
+    </message>
+    <message>
+        <source>Reminder on %1 moved</source>
+        <translation>Wiedervorlage zu %1 verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release the status note</source>
+        <translation>Sachstand freigeben</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Please say who released it.</source>
+        <translation>Bitte angeben, wer ihn freigegeben hat.</translation>
     </message>
 </context>
 <context>
@@ -905,6 +2080,132 @@
     <message>
         <source>Finds items in the whole portfolio while you type.</source>
         <translation>Findet Vorgänge im ganzen Portfolio, während Sie tippen.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitDialog</name>
+    <message>
+        <source>Units</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>A unit that ends stays recorded; name its last day.</source>
+        <translation>Eine Stelle, die entfällt, bleibt erfasst; nennen Sie ihren letzten Tag.</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Neue Stelle</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>member from the next meeting on</source>
+        <translation>Mitglied ab der nächsten Sitzung</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>Dienststelle</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>group of units</source>
+        <translation>Gruppe von Stellen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Part in the steering group</source>
+        <translation>Rolle in der Lenkungsgruppe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A recorded short name stays.</source>
+        <translation>Ein vergebenes Kürzel bleibt.</translation>
+    </message>
+    <message>
+        <source>Unit %1 changed</source>
+        <translation>Stelle %1 geändert</translation>
+    </message>
+    <message>
+        <source>Unit %1 created</source>
+        <translation>Stelle %1 angelegt</translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>Eine Stelle braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A unit needs a short name.</source>
+        <translation>Eine Stelle braucht ein Kürzel.</translation>
+    </message>
+    <message>
+        <source>There is a unit of that short name already.</source>
+        <translation>Eine Stelle mit diesem Kürzel gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsEdit</name>
+    <message>
+        <source>No unit. Several with commas; a role in brackets: SF, SK (participating).</source>
+        <translation>Keine Stelle. Mehrere mit Komma, eine Rolle in Klammern: SF, SK (beteiligt).</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>%1 is no role. The roles are responsible, participating and coordinating.</source>
+        <translation>%1 ist keine Rolle. Es gibt zuständig, beteiligt und koordinierend.</translation>
+    </message>
+    <message>
+        <source>%1 is no unit that is recorded here.</source>
+        <translation>%1 ist keine hier erfasste Stelle.</translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AssessmentDialog</name>
+    <message>
+        <source>Assess the project %1</source>
+        <translation>Assess the project %1</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>It stands beside the computed status and never replaces it.</source>
+        <translation>It stands beside the computed status and never replaces it.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Assessed on</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>A reason is needed.</translation>
+    </message>
+    <message>
+        <source>Please say who assesses it.</source>
+        <translation>Please say who assesses it.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n item(s)</source>
+        <translation>
+            <numerusform>Change %n item</numerusform>
+            <numerusform>Change %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is ticked is changed, in one step.</source>
+        <translation>Only what is ticked is changed, in one step.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Priority measure</source>
+        <translation>Priority measure</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>None of the items is a measure.</source>
+        <translation>None of the items is a measure.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing would change.</source>
+        <translation>Nothing is ticked, so nothing would change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) changed</source>
+        <translation>
+            <numerusform>%n item changed</numerusform>
+            <numerusform>%n items changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Cancel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n item(s)</source>
+        <translation>
+            <numerusform>Cancel %n item</numerusform>
+            <numerusform>Cancel %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cancelled item stays visible, with the reason.</source>
+        <translation>A cancelled item stays visible, with the reason.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Mark as cancelled</source>
+        <translation>Mark as cancelled</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>A reason is needed.</translation>
     </message>
 </context>
 <context>
@@ -44,6 +178,13 @@
     </message>
 </context>
 <context>
+    <name>DayEdit</name>
+    <message>
+        <source>A day is needed. Write it like this: 05.05.2026.</source>
+        <translation>A day is needed. Write it like this: 05.05.2026.</translation>
+    </message>
+</context>
+<context>
     <name>DayInput</name>
     <message>
         <source>%1 does not exist.</source>
@@ -65,6 +206,184 @@
     <message>
         <source>The year of %1 is not between 1990 and 2199.</source>
         <translation>The year of %1 is not between 1990 and 2199.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message numerus="yes">
+        <source>Delete %n item(s)?</source>
+        <translation>
+            <numerusform>Delete %n item?</numerusform>
+            <numerusform>Delete %n items?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Delete %1?</translation>
+    </message>
+    <message>
+        <source>Concerned: %1.</source>
+        <translation>Concerned: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) depend(s) on this: %1. These links go too.</source>
+        <translation>
+            <numerusform>%n item depends on this: %1. These links go too.</numerusform>
+            <numerusform>%n items depend on this: %1. These links go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) belong(s) to this: %1. They stay, on their own.</source>
+        <translation>
+            <numerusform>%n item belongs to this: %1. They stay, on their own.</numerusform>
+            <numerusform>%n items belong to this: %1. They stay, on their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status note(s) go(es) too.</source>
+        <translation>
+            <numerusform>%n status note goes too.</numerusform>
+            <numerusform>%n status notes go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) go(es) too.</source>
+        <translation>
+            <numerusform>%n reminder goes too.</numerusform>
+            <numerusform>%n reminders go too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is deleted stays in the history, and undo brings it back.</source>
+        <translation>What is deleted stays in the history, and undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete with links and notes</source>
+        <translation>Delete with links and notes</translation>
+    </message>
+</context>
+<context>
+    <name>DoneDialog</name>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 is done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are done</source>
+        <translation>
+            <numerusform>%n item is done</numerusform>
+            <numerusform>%n items are done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence may be left empty and added later.</source>
+        <translation>The evidence may be left empty and added later.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Date of the evidence</source>
+        <translation>Date of the evidence</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Mark as done</translation>
+    </message>
+</context>
+<context>
+    <name>EditDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Name of a field, read aloud: %1 is the column, %2 the key of the item</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditFlow</name>
+    <message>
+        <source>Extension for %1 requested</source>
+        <translation>Extension for %1 requested</translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>New item …</source>
+        <translation>New item …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Duplicate …</source>
+        <translation>Duplicate …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Delete …</translation>
+    </message>
+    <message>
+        <source>Paste from a table …</source>
+        <translation>Paste from a table …</translation>
+    </message>
+    <message>
+        <source>Add a status note …</source>
+        <translation>Add a status note …</translation>
+    </message>
+    <message>
+        <source>Remind of this …</source>
+        <translation>Remind of this …</translation>
+    </message>
+    <message>
+        <source>Reminder done</source>
+        <translation>Reminder done</translation>
+    </message>
+    <message>
+        <source>Remind again in a week</source>
+        <translation>Remind again in a week</translation>
+    </message>
+    <message>
+        <source>Project of this item …</source>
+        <translation>Project of this item …</translation>
+    </message>
+    <message>
+        <source>Assess the project …</source>
+        <translation>Assess the project …</translation>
+    </message>
+    <message>
+        <source>Units …</source>
+        <translation>Units …</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>The database is open for reading only.</translation>
+    </message>
+    <message>
+        <source>No portfolio is open.</source>
+        <translation>No portfolio is open.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
     </message>
 </context>
 <context>
@@ -101,6 +420,29 @@
     <message>
         <source>Open another file …</source>
         <translation>Open another file …</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Noted by the Senate on</source>
+        <translation>Noted by the Senate on</translation>
     </message>
 </context>
 <context>
@@ -236,6 +578,44 @@
     </message>
 </context>
 <context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>Reminder on %1</source>
+        <translation>Reminder on %1</translation>
+    </message>
+    <message>
+        <source>It is shown on the page Overview from that day on, and reaches no paper and no survey.</source>
+        <translation>It is shown on the page Overview from that day on, and reaches no paper and no survey.</translation>
+    </message>
+    <message>
+        <source>To be shown on</source>
+        <translation>To be shown on</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>Please say who is to be reminded.</source>
+        <translation>Please say who is to be reminded.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
@@ -357,6 +737,66 @@
         <source>No text of a status note recorded; last report on %1.</source>
         <translation>No text of a status note recorded; last report on %1.</translation>
     </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Edit %1 …</source>
+        <translation>Edit %1 …</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>The database is open for reading only.</translation>
+    </message>
+    <message>
+        <source>released by %1 on %2</source>
+        <translation>released by %1 on %2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Add a status note …</source>
+        <translation>Add a status note …</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Again in a week</source>
+        <translation>Again in a week</translation>
+    </message>
+    <message>
+        <source>Remind of this …</source>
+        <translation>Remind of this …</translation>
+    </message>
 </context>
 <context>
     <name>ItemArrangement</name>
@@ -371,6 +811,324 @@
     <message>
         <source>Without a date</source>
         <translation>Without a date</translation>
+    </message>
+</context>
+<context>
+    <name>ItemBasics</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Belongs to (no.)</source>
+        <translation>Belongs to (no.)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Reason of the cancellation</source>
+        <translation>Reason of the cancellation</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>A recorded number stays.</source>
+        <translation>A recorded number stays.</translation>
+    </message>
+    <message>
+        <source>A number without blanks is needed, e.g. %1.</source>
+        <translation>A number without blanks is needed, e.g. %1.</translation>
+    </message>
+    <message>
+        <source>There is an item of that number already.</source>
+        <translation>There is an item of that number already.</translation>
+    </message>
+    <message>
+        <source>A new item needs a title.</source>
+        <translation>A new item needs a title.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDates</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Original plan</source>
+        <translation>Original plan</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>the same as the date</source>
+        <translation>the same as the date</translation>
+    </message>
+    <message>
+        <source>Extension to %1 requested by %2 on %3.</source>
+        <extracomment>%1 is a date, %2 a person or unit, %3 a day</extracomment>
+        <translation>Extension to %1 requested by %2 on %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDialog</name>
+    <message>
+        <source>New item</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <extracomment>%1 is the key of an item, or the name of a resolution</extracomment>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Parts of the item</source>
+        <translation>Parts of the item</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Prerequisites</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Remarks and source</source>
+        <translation>Remarks and source</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEdit</name>
+    <message>
+        <source>Title of %1 changed</source>
+        <translation>Title of %1 changed</translation>
+    </message>
+    <message>
+        <source>Responsible units of %1 changed</source>
+        <translation>Responsible units of %1 changed</translation>
+    </message>
+    <message>
+        <source>Progress of %1 changed</source>
+        <translation>Progress of %1 changed</translation>
+    </message>
+    <message>
+        <source>Date of %1 changed</source>
+        <translation>Date of %1 changed</translation>
+    </message>
+    <message>
+        <source>Forecast of %1 changed</source>
+        <translation>Forecast of %1 changed</translation>
+    </message>
+    <message>
+        <source>Completion date of %1 changed</source>
+        <translation>Completion date of %1 changed</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEvidence</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>ItemKeyEdit</name>
+    <message>
+        <source>There is no other item %1.</source>
+        <translation>There is no other item %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemLinks</name>
+    <message>
+        <source>Add a prerequisite</source>
+        <translation>Add a prerequisite</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMeasure</name>
+    <message>
+        <source>Number in the catalogue</source>
+        <translation>Number in the catalogue</translation>
+    </message>
+    <message>
+        <source>Priority measure</source>
+        <translation>Priority measure</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>ItemOrder</name>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Kind of order</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Number (Ziffer)</source>
+        <translation>Number (Ziffer)</translation>
+    </message>
+    <message>
+        <source>Reference of the minutes</source>
+        <translation>Reference of the minutes</translation>
+    </message>
+    <message>
+        <source>Completion noted on</source>
+        <translation>Completion noted on</translation>
+    </message>
+    <message>
+        <source>Senate</source>
+        <translation>Senate</translation>
+    </message>
+    <message>
+        <source>A number is needed, e.g. 5.</source>
+        <translation>A number is needed, e.g. 5.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRemarks</name>
+    <message>
+        <source>Impediment</source>
+        <translation>Impediment</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Contradiction in the source</source>
+        <translation>Contradiction in the source</translation>
+    </message>
+    <message>
+        <source>Internal remark</source>
+        <translation>Internal remark</translation>
+    </message>
+    <message>
+        <source>Never leaves the house: in no paper and no survey.</source>
+        <translation>Never leaves the house: in no paper and no survey.</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Source: document</source>
+        <translation>Source: document</translation>
+    </message>
+    <message>
+        <source>Source: section</source>
+        <translation>Source: section</translation>
+    </message>
+    <message>
+        <source>Source: passage</source>
+        <translation>Source: passage</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRequests</name>
+    <message>
+        <source>%1 created</source>
+        <translation>%1 created</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 deleted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) deleted</source>
+        <translation>
+            <numerusform>%n item deleted</numerusform>
+            <numerusform>%n items deleted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -431,6 +1189,10 @@
     <message>
         <source>Schedule status</source>
         <translation>Schedule status</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1381,267 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Status note on %1</source>
+        <translation>Status note on %1</translation>
+    </message>
+    <message>
+        <source>Edit the status note on %1</source>
+        <translation>Edit the status note on %1</translation>
+    </message>
+    <message>
+        <source>It has been released. Once changed, it is a draft again.</source>
+        <translation>It has been released. Once changed, it is a draft again.</translation>
+    </message>
+    <message>
+        <source>It is a draft until it is released. Papers take released ones.</source>
+        <translation>It is a draft until it is released. Papers take released ones.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>A text is needed.</source>
+        <translation>A text is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDateEdit</name>
+    <message>
+        <source>No date. Write it like this: 05.05.2026, May 2026, Q4 2025, week 12/2026.</source>
+        <translation>No date. Write it like this: 05.05.2026, May 2026, Q4 2025, week 12/2026.</translation>
+    </message>
+    <message>
+        <source>Names no day; kept as written, and counts as no date.</source>
+        <translation>Names no day; kept as written, and counts as no date.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. It is kept as written and read as %2.</source>
+        <extracomment>%1 is a day that does not exist, %2 the day it is read as</extracomment>
+        <translation>%1 does not exist. It is kept as written and read as %2.</translation>
+    </message>
+    <message>
+        <source>Understood as %1.</source>
+        <extracomment>%1 is a date in its own grain</extracomment>
+        <translation>Understood as %1.</translation>
+    </message>
+    <message>
+        <source>Understood as %1: %2.</source>
+        <extracomment>%1 is a date in its own grain, &quot;Q4 2025&quot;; %2 its days</extracomment>
+        <translation>Understood as %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>The first line has to name the columns as the table does, with the number of the item among them: No., Item, Responsible, Progress, Date, Forecast, Done on.</source>
+        <translation>The first line has to name the columns as the table does, with the number of the item among them: No., Item, Responsible, Progress, Date, Forecast, Done on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would change.</source>
+        <translation>
+            <numerusform>%n value would change.</numerusform>
+            <numerusform>%n values would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken.</source>
+        <translation>
+            <numerusform>%n cannot be taken.</numerusform>
+            <numerusform>%n cannot be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already say(s) what is recorded.</source>
+        <translation>
+            <numerusform>%n already says what is recorded.</numerusform>
+            <numerusform>%n already say what is recorded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste from a table</source>
+        <translation>Paste from a table</translation>
+    </message>
+    <message>
+        <source>Pasted values</source>
+        <translation>Pasted values</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>PastedTable</name>
+    <message>
+        <source>%1 is no word for the progress.</source>
+        <translation>%1 is no word for the progress.</translation>
+    </message>
+    <message>
+        <source>%1 names a unit or a role that is not recorded here.</source>
+        <translation>%1 names a unit or a role that is not recorded here.</translation>
+    </message>
+    <message>
+        <source>There is no item %1.</source>
+        <translation>There is no item %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) pasted</source>
+        <translation>
+            <numerusform>%n value pasted</numerusform>
+            <numerusform>%n values pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the dates of %n item(s)</source>
+        <translation>
+            <numerusform>Change the dates of %n item</numerusform>
+            <numerusform>Change the dates of %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the date of %1</source>
+        <translation>Change the date of %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, new: %3.</source>
+        <extracomment>%1 is the title of an item, %2 its date so far, %3 the new one</extracomment>
+        <translation>%1: %2, new: %3.</translation>
+    </message>
+    <message>
+        <source>The original plan stays: %1.</source>
+        <translation>The original plan stays: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer holds for %n more item(s).</source>
+        <translation>
+            <numerusform>The answer holds for %n more item.</numerusform>
+            <numerusform>The answer holds for %n more items.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session of the Senate</source>
+        <translation>Session of the Senate</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Number of the decision (Ziffer)</source>
+        <translation>Number of the decision (Ziffer)</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Asked for by</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Asked for on</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Change the date</source>
+        <translation>Change the date</translation>
+    </message>
+    <message>
+        <source>The Senate has decided</source>
+        <translation>The Senate has decided</translation>
+    </message>
+    <message>
+        <source>An extension has been requested, nobody has decided yet</source>
+        <translation>An extension has been requested, nobody has decided yet</translation>
+    </message>
+    <message>
+        <source>The item stays judged by the deadline that was decided.</source>
+        <translation>The item stays judged by the deadline that was decided.</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>Record the request</translation>
+    </message>
+    <message>
+        <source>The Senate</source>
+        <translation>The Senate</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>A reason is needed.</translation>
+    </message>
+    <message>
+        <source>Please say who asked for it.</source>
+        <translation>Please say who asked for it.</translation>
+    </message>
+    <message>
+        <source>Please say who decided it.</source>
+        <translation>Please say who decided it.</translation>
+    </message>
+    <message>
+        <source>A number is needed, e.g. 5.</source>
+        <translation>A number is needed, e.g. 5.</translation>
+    </message>
+</context>
+<context>
     <name>PortfolioPage</name>
     <message>
         <source>Project</source>
@@ -677,10 +1700,6 @@
         <translation>Items</translation>
     </message>
     <message>
-        <source>Enter opens the details, left and right fold groups.</source>
-        <translation>Enter opens the details, left and right fold groups.</translation>
-    </message>
-    <message>
         <source>Reset the filter</source>
         <translation>Reset the filter</translation>
     </message>
@@ -724,6 +1743,49 @@
         <source>Open another database …</source>
         <translation>Open another database …</translation>
     </message>
+    <message>
+        <source>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</source>
+        <translation>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</translation>
+    </message>
+</context>
+<context>
+    <name>PredecessorForm</name>
+    <message>
+        <source>No. of the prerequisite</source>
+        <translation>No. of the prerequisite</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Where this comes from</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>What it rests on</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>the source says so</source>
+        <translation>the source says so</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>assumed</translation>
+    </message>
+    <message>
+        <source>Please name the item that has to come first, or remove this entry.</source>
+        <translation>Please name the item that has to come first, or remove this entry.</translation>
+    </message>
+    <message>
+        <source>Please say who confirmed it.</source>
+        <translation>Please say who confirmed it.</translation>
+    </message>
 </context>
 <context>
     <name>PrintController</name>
@@ -762,6 +1824,119 @@
     <message>
         <source>Stopped. Pages that the printer already has may still come out.</source>
         <translation>Stopped. Pages that the printer already has may still come out.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDialog</name>
+    <message>
+        <source>Edit the project %1</source>
+        <translation>Edit the project %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Objectives, one a line</source>
+        <translation>Objectives, one a line</translation>
+    </message>
+    <message>
+        <source>Partners, one a line</source>
+        <translation>Partners, one a line</translation>
+    </message>
+    <message>
+        <source>Impediment</source>
+        <translation>Impediment</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Internal remark</source>
+        <translation>Internal remark</translation>
+    </message>
+    <message>
+        <source>Never leaves the house: in no paper and no survey.</source>
+        <translation>Never leaves the house: in no paper and no survey.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>A project needs a title.</source>
+        <translation>A project needs a title.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRequests</name>
+    <message>
+        <source>Project %1 changed</source>
+        <translation>Project %1 changed</translation>
+    </message>
+    <message>
+        <source>Project %1 assessed</source>
+        <translation>Project %1 assessed</translation>
+    </message>
+    <message>
+        <source>Status note on %1 added</source>
+        <translation>Status note on %1 added</translation>
+    </message>
+    <message>
+        <source>Status note on %1 changed</source>
+        <translation>Status note on %1 changed</translation>
+    </message>
+    <message>
+        <source>Status note on %1 released</source>
+        <translation>Status note on %1 released</translation>
+    </message>
+    <message>
+        <source>Status note on %1 deleted</source>
+        <translation>Status note on %1 deleted</translation>
+    </message>
+    <message>
+        <source>Reminder on %1 added</source>
+        <translation>Reminder on %1 added</translation>
+    </message>
+    <message>
+        <source>Reminder on %1 done</source>
+        <translation>Reminder on %1 done</translation>
+    </message>
+    <message>
+        <source>Reminder on %1 moved</source>
+        <translation>Reminder on %1 moved</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release the status note</source>
+        <translation>Release the status note</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Released by</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Released on</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Please say who released it.</source>
+        <translation>Please say who released it.</translation>
     </message>
 </context>
 <context>
@@ -905,6 +2080,132 @@
     <message>
         <source>Finds items in the whole portfolio while you type.</source>
         <translation>Finds items in the whole portfolio while you type.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitDialog</name>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>A unit that ends stays recorded; name its last day.</source>
+        <translation>A unit that ends stays recorded; name its last day.</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>member from the next meeting on</source>
+        <translation>member from the next meeting on</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>agency</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>body</translation>
+    </message>
+    <message>
+        <source>group of units</source>
+        <translation>group of units</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Part in the steering group</source>
+        <translation>Part in the steering group</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>A recorded short name stays.</source>
+        <translation>A recorded short name stays.</translation>
+    </message>
+    <message>
+        <source>Unit %1 changed</source>
+        <translation>Unit %1 changed</translation>
+    </message>
+    <message>
+        <source>Unit %1 created</source>
+        <translation>Unit %1 created</translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>A unit needs a name.</translation>
+    </message>
+    <message>
+        <source>A unit needs a short name.</source>
+        <translation>A unit needs a short name.</translation>
+    </message>
+    <message>
+        <source>There is a unit of that short name already.</source>
+        <translation>There is a unit of that short name already.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsEdit</name>
+    <message>
+        <source>No unit. Several with commas; a role in brackets: SF, SK (participating).</source>
+        <translation>No unit. Several with commas; a role in brackets: SF, SK (participating).</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 is named twice.</translation>
+    </message>
+    <message>
+        <source>%1 is no role. The roles are responsible, participating and coordinating.</source>
+        <translation>%1 is no role. The roles are responsible, participating and coordinating.</translation>
+    </message>
+    <message>
+        <source>%1 is no unit that is recorded here.</source>
+        <translation>%1 is no unit that is recorded here.</translation>
     </message>
 </context>
 </TS>

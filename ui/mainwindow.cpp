@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/dialogs/editdesk.h"
 #include "ui/frame/errorpanel.h"
 #include "ui/frame/inspector.h"
 #include "ui/frame/navigation.h"
@@ -15,18 +16,14 @@
 #include "ui/pages/resolutions/resolutionspage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/settings/settings.h"
-#include "ui/support/folders.h"
 #include "ui/support/searchfield.h"
 #include "ui/support/tableview.h"
 #include "ui/support/typography.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -57,6 +54,8 @@ MainWindow::MainWindow(Settings &settings, PaperSource paper, Recorder recorder,
     , m_settings(settings)
     , m_menu(new MainMenu(this))
     , m_editor(new Editor(std::move(recorder), this))
+    , m_desk(new EditDesk(
+          *m_editor, [this] { return itemsToEdit(); }, this))
     , m_printing(new PrintController(settings, std::move(paper), this))
 {
     buildFrame();
@@ -72,7 +71,11 @@ MainWindow::MainWindow(Settings &settings, PaperSource paper, Recorder recorder,
     openPage(m_pages.contains(last) ? last : firstPage);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Its stack empties itself when it goes, which must not reach a window that is half gone.
+    disconnect(m_editor, nullptr, this, nullptr);
+}
 
 void MainWindow::buildFrame()
 {
@@ -147,7 +150,7 @@ void MainWindow::addPage(const QString &name, Page *page)
     connect(page, &Page::itemSelected, this, &MainWindow::selectItem);
     connect(page, &Page::itemsRequested, this, &MainWindow::showItems);
     connect(page, &Page::pageRequested, this, &MainWindow::openPage);
-    connect(page, &Page::changeRequested, m_editor, &Editor::perform);
+    connect(page, &Page::changeRequested, &m_desk->flow(), &EditFlow::perform);
     connect(page, &Page::databaseRequested, this, &MainWindow::chooseDatabase);
 }
 
@@ -172,6 +175,7 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
     const bool first = !m_snapshot;
     m_snapshot = snapshot;
     m_error->hide();
+    m_desk->setSnapshot(snapshot);
     for (const auto &[name, page] : m_pages)
         page->setSnapshot(snapshot);
     m_inspector->setSnapshot(snapshot);
@@ -192,6 +196,10 @@ void MainWindow::setDatabase(const QString &name, bool readOnly)
 {
     m_strip->setDatabase(name, readOnly);
     m_editor->setReadOnly(readOnly);
+    m_desk->setReadOnly(readOnly);
+    m_inspector->setEditable(!readOnly);
+    for (const auto &[pageName, page] : m_pages)
+        page->setEditable(!readOnly);
 }
 
 void MainWindow::showError(const QString &sentence)
@@ -214,6 +222,7 @@ void MainWindow::showMissing(const QString &path)
 void MainWindow::clear()
 {
     m_snapshot.reset();
+    m_desk->setSnapshot({});
     m_editor->clear();
     m_error->hide();
     m_loading->setVisible(true);
@@ -330,27 +339,6 @@ void MainWindow::focusPage()
         m_portfolio->focusFound();
     else
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::chooseDatabase()
-{
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open another database"), Folders::start(m_settings),
-                                     tr("Portfolios (*.sqlite *.db);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    Folders::remember(m_settings, path);
-    emit databaseRequested(path);
-}
-
-void MainWindow::about()
-{
-    QMessageBox::about(
-        this, tr("About Lenkungsstand"),
-        tr("<p><b>Lenkungsstand</b> %1</p><p>Tracks the portfolio of the steering group: what is "
-           "late, what will be late, what the Senate expects and when.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QCoreApplication::applicationVersion()));
 }
 
 void MainWindow::changeEvent(QEvent *event)

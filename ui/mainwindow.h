@@ -16,6 +16,7 @@ class QLabel;
 class QStackedWidget;
 QT_END_NAMESPACE
 class CommandPalette;
+class EditDesk;
 class ErrorPanel;
 class Inspector;
 class MainMenu;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] const QString &currentPage() const { return m_page; }
     [[nodiscard]] PrintController &printing() { return *m_printing; }
     [[nodiscard]] Editor &editor() { return *m_editor; }
+    [[nodiscard]] EditDesk &editing() { return *m_desk; }
     [[nodiscard]] Inspector *inspector() const { return m_inspector; }
     [[nodiscard]] bool isInspectorOpen() const;
 
@@ -81,6 +83,8 @@ private:
     void connectMenu();
     void connectEditing();
     void showSteps();
+    [[nodiscard]] QStringList itemsToEdit() const;
+    void showCreated(const QString &key);
     void addPage(const QString &name, Page *page);
     void retranslate();
     void setInspectorOpen(bool open);
@@ -111,6 +115,7 @@ private:
     MainMenu *m_menu = nullptr;
     Editor *m_editor = nullptr;
     CommandPalette *m_palette = nullptr;
+    EditDesk *m_desk = nullptr;
     PrintController *m_printing = nullptr;
     bool m_focused = false;
 };

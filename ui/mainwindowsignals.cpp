@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second half of MainWindow: who hears what.
 #include "core/report/errortext.h"
+#include "ui/dialogs/editdesk.h"
+#include "ui/dialogs/editmenu.h"
+#include "ui/dialogs/recorddesk.h"
 #include "ui/frame/errorpanel.h"
 #include "ui/frame/inspector.h"
 #include "ui/frame/navigation.h"
@@ -48,10 +51,30 @@ void MainWindow::connectEditing()
 {
     connect(m_menu, &MainMenu::undoRequested, m_editor, &Editor::undo);
     connect(m_menu, &MainMenu::redoRequested, m_editor, &Editor::redo);
+    m_menu->mainMenu()->insertMenu(m_menu->undoAction(), m_desk->menu());
+    connect(m_desk, &EditDesk::itemCreated, this, &MainWindow::showCreated);
+    connect(m_inspector, &Inspector::editRequested, m_desk, &EditDesk::editItem);
+    connect(m_inspector, &Inspector::actionRequested, &m_desk->records(), &RecordDesk::follow);
     connect(m_editor, &Editor::stepsChanged, this, &MainWindow::showSteps);
     connect(m_editor, &Editor::performed, m_strip, &StatusStrip::say);
     connect(m_editor, &Editor::failed, this,
             [this](const Error &error) { showError(errorSentence(error, uiLanguage())); });
+}
+
+/// What is selected on the page, else what the inspector shows.
+QStringList MainWindow::itemsToEdit() const
+{
+    const auto page = m_pages.find(m_page);
+    QStringList keys = page == m_pages.end() ? QStringList() : page->second->selectedItems();
+    if (keys.isEmpty() && isInspectorOpen() && !m_inspector->item().isEmpty())
+        keys.append(m_inspector->item());
+    return keys;
+}
+
+void MainWindow::showCreated(const QString &key)
+{
+    selectItem(key);
+    m_portfolio->reveal(key);
 }
 
 void MainWindow::showSteps()

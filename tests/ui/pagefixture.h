@@ -7,6 +7,7 @@
 #include "ui/pages/page.h"
 #include "ui/support/typography.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QTest>
 
@@ -46,4 +47,15 @@ inline QStringList namelessStops(const QWidget &page)
             && widget->accessibleName().isEmpty())
             nameless.append(QString::fromLatin1(widget->metaObject()->className()));
     return nameless;
+}
+
+/// Names of visible widgets that take the focus and have nothing that a screen reader could say.
+inline QStringList silentStops(const QWidget &dialog)
+{
+    QStringList silent;
+    for (QWidget *widget : dialog.findChildren<QWidget *>())
+        if (widget->isVisibleTo(&dialog) && (widget->focusPolicy() & Qt::TabFocus) != 0
+            && QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty())
+            silent.append(QString::fromLatin1(widget->metaObject()->className()));
+    return silent;
 }

@@ -49,16 +49,28 @@ void Inspector::rebuild()
         delete takeWidget();
         return;
     }
-    auto *content = new InspectorContent(*m_snapshot, *item, *status, this);
+    auto *content = new InspectorContent(
+        *m_snapshot, *item, *status,
+        m_editable ? InspectorContent::Editing::On : InspectorContent::Editing::Off, this);
+    connect(content, &InspectorContent::editRequested, this, [this] { emit editRequested(m_key); });
     connect(content, &InspectorContent::linkActivated, this, &Inspector::follow, Qt::QueuedConnection);
     // As high as its texts are at this width: the least height that a layout names counts each in more lines.
     content->setMinimumHeight(1);
     setWidget(content); // the one before is deleted
 }
 
+void Inspector::setEditable(bool editable)
+{
+    m_editable = editable;
+    rebuild();
+}
+
 void Inspector::follow(const QString &link)
 {
-    emit itemSelected(link);
+    if (link.startsWith(InspectorContent::actionPrefix))
+        emit actionRequested(link.sliced(InspectorContent::actionPrefix.size()), m_key);
+    else
+        emit itemSelected(link);
 }
 
 QString Inspector::plainText() const

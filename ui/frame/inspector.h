@@ -20,12 +20,17 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot);
     void setItem(const QString &key);
     [[nodiscard]] const QString &item() const { return m_key; }
+    /// Whether it offers to edit the item.
+    void setEditable(bool editable);
     /// All that it says, line by line, for tests and for copying.
     [[nodiscard]] QString plainText() const;
 
 signals:
     void itemSelected(const QString &key);
     void closeRequested();
+    void editRequested(const QString &key);
+    /// A person wants to change a status note or a reminder of \a item.
+    void actionRequested(const QString &action, const QString &item);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -37,4 +42,5 @@ private:
 
     SnapshotPtr m_snapshot;
     QString m_key;
+    bool m_editable = false;
 };

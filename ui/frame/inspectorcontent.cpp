@@ -9,6 +9,7 @@
 #include "ui/support/uilanguage.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -65,11 +66,12 @@ QString grainOf(const std::optional<PartialDate> &date)
 }
 
 InspectorContent::InspectorContent(const Snapshot &snapshot, const Item &item, const ItemStatus &status,
-                                   QWidget *parent)
+                                   Editing editing, QWidget *parent)
     : QWidget(parent)
     , m_snapshot(snapshot)
     , m_item(item)
     , m_status(status)
+    , m_editing(editing)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(Typography::px(20), Typography::px(12), Typography::px(20),
@@ -85,6 +87,7 @@ InspectorContent::InspectorContent(const Snapshot &snapshot, const Item &item, c
     addRecorded();
     addSource();
     addNotes();
+    addFollowUps();
     m_column->addStretch();
 }
 
@@ -134,6 +137,14 @@ void InspectorContent::addHead()
     add(new StatusLine(m_status, Wording::status(m_status, language),
                        FindingText::daysText(m_status, language), this),
         10);
+    auto *button = new QPushButton(tr("Edit …"), this);
+    button->setAccessibleName(tr("Edit %1 …").arg(m_item.key));
+    button->setEnabled(m_editing == Editing::On);
+    button->setToolTip(m_editing == Editing::On ? tr("Ctrl+E")
+                                                : tr("The database is open for reading only."));
+    connect(button, &QPushButton::clicked, this, &InspectorContent::editRequested);
+    m_column->addSpacing(Typography::px(8));
+    m_column->addWidget(button, 0, Qt::AlignLeft);
 }
 
 void InspectorContent::addWhy()
@@ -322,29 +333,4 @@ void InspectorContent::addSource()
         if (!part.isEmpty())
             lines.append(escaped(part));
     add(InspectorParts::quoted(InspectorParts::text(lines.join(u"<br>"_s), &Theme::text, this), this), 6);
-}
-
-void InspectorContent::addNotes()
-{
-    addSection(tr("Status notes"));
-    std::vector<const StatusNote *> notes;
-    for (const StatusNote &note : m_snapshot.portfolio->statusNotes)
-        if (note.item == m_item.key)
-            notes.push_back(&note);
-    std::ranges::stable_sort(notes, std::greater(), &StatusNote::on);
-    for (const StatusNote *note : notes) {
-        QLabel *day =
-            InspectorParts::text(escaped(DateText::day(note->on, uiLanguage())
-                                         + (note->unit.isEmpty() ? QString() : u", "_s + note->unit)),
-                                 &Theme::text2, this);
-        day->setFont(Typography::font(Typography::Role::Note));
-        add(day, 6);
-        addText(note->text);
-    }
-    if (!notes.empty())
-        return;
-    addText(m_status.lastReport.isValid() ? tr("No text of a status note recorded; last report on %1.")
-                                                .arg(DateText::day(m_status.lastReport, uiLanguage()))
-                                          : tr("No status note recorded yet."),
-            &Theme::text2);
 }

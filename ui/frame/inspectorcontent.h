@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+#include <vector>
+
 QT_BEGIN_NAMESPACE
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -16,10 +18,16 @@ class InspectorContent final : public QWidget
 {
     Q_OBJECT
 public:
-    InspectorContent(const Snapshot &snapshot, const Item &item, const ItemStatus &status, QWidget *parent);
+    enum class Editing { Off, On }; ///< whether it offers to change something
+    InspectorContent(const Snapshot &snapshot, const Item &item, const ItemStatus &status, Editing editing,
+                     QWidget *parent);
+
+    /// Begins a link that asks for an action, see RecordDesk::follow(); other links are keys of items.
+    static constexpr QLatin1StringView actionPrefix{"action:"};
 
 signals:
     void linkActivated(const QString &key);
+    void editRequested();
 
 private:
     void addHead();
@@ -32,6 +40,13 @@ private:
     void addRecorded();
     void addSource();
     void addNotes();
+    void addFollowUps();
+    struct Action
+    {
+        QString name;
+        QString action;
+    };
+    void addActions(const std::vector<Action> &actions);
 
     void addSection(const QString &title, const QString &note = {});
     void addText(const QString &plain, InspectorParts::Color color = &Theme::text);
@@ -44,5 +59,6 @@ private:
     const Snapshot &m_snapshot;
     const Item &m_item;
     const ItemStatus &m_status;
+    Editing m_editing;
     QVBoxLayout *m_column;
 };

@@ -105,16 +105,18 @@ constexpr std::array<ItemColumnSpec, itemColumnCount> columns = {
     ItemColumnSpec{
         ItemColumn::Title, QT_TRANSLATE_NOOP("ItemTableModel", "Item"), "title", false,
         [](const ItemRow &row, const Language &language) { return Wording::title(row.item, language); },
-        [](const ItemRow &row) { return textKey(row.item.title); }, titleTone},
+        [](const ItemRow &row) { return textKey(row.item.title); }, titleTone, ItemRoles::Editor::Text},
     ItemColumnSpec{ItemColumn::Unit, QT_TRANSLATE_NOOP("ItemTableModel", "Responsible"), "unit", false,
                    [](const ItemRow &row, const Language &language) {
                        return Wording::responsible(row.item, row.portfolio, language);
                    },
-                   [](const ItemRow &row) { return textKey(unitsKey(row.item)); }, normal},
+                   [](const ItemRow &row) { return textKey(unitsKey(row.item)); }, normal,
+                   ItemRoles::Editor::Units},
     ItemColumnSpec{
         ItemColumn::Progress, QT_TRANSLATE_NOOP("ItemTableModel", "Progress"), "progress", false,
         [](const ItemRow &row, const Language &language) { return Wording::of(row.item.progress, language); },
-        [](const ItemRow &row) -> QVariant { return qint64(row.item.progress); }, progressTone},
+        [](const ItemRow &row) -> QVariant { return qint64(row.item.progress); }, progressTone,
+        ItemRoles::Editor::Progress},
     ItemColumnSpec{
         ItemColumn::Status, QT_TRANSLATE_NOOP("ItemTableModel", "Schedule status"), "status", false,
         [](const ItemRow &row, const Language &language) { return Wording::status(row.status, language); },
@@ -122,7 +124,7 @@ constexpr std::array<ItemColumnSpec, itemColumnCount> columns = {
     ItemColumnSpec{
         ItemColumn::Planned, QT_TRANSLATE_NOOP("ItemTableModel", "Date"), "planned", false,
         [](const ItemRow &row, const Language &language) { return dateText(row.item.planned, language); },
-        [](const ItemRow &row) { return dateKey(row.item.planned); }, normal},
+        [](const ItemRow &row) { return dateKey(row.item.planned); }, normal, ItemRoles::Editor::Date},
     ItemColumnSpec{ItemColumn::AsWritten, QT_TRANSLATE_NOOP("ItemTableModel", "Date (as written)"),
                    "asWritten", false,
                    [](const ItemRow &row, const Language &) {
@@ -131,7 +133,7 @@ constexpr std::array<ItemColumnSpec, itemColumnCount> columns = {
                    [](const ItemRow &row) {
                        return textKey(row.item.planned ? row.item.planned->asWritten() : QString());
                    },
-                   normal},
+                   normal, ItemRoles::Editor::Date},
     ItemColumnSpec{ItemColumn::Latest, QT_TRANSLATE_NOOP("ItemTableModel", "At the latest"), "latest", false,
                    [](const ItemRow &row, const Language &language) {
                        const bool dated = row.item.planned && row.item.planned->isResolved();
@@ -139,9 +141,13 @@ constexpr std::array<ItemColumnSpec, itemColumnCount> columns = {
                    },
                    [](const ItemRow &row) { return dateKey(row.item.planned); }, normal},
     ItemColumnSpec{
+        ItemColumn::Forecast, QT_TRANSLATE_NOOP("ItemTableModel", "Forecast"), "forecast", false,
+        [](const ItemRow &row, const Language &language) { return dateText(row.item.forecast, language); },
+        [](const ItemRow &row) { return dateKey(row.item.forecast); }, normal, ItemRoles::Editor::Date},
+    ItemColumnSpec{
         ItemColumn::Actual, QT_TRANSLATE_NOOP("ItemTableModel", "Done on"), "actual", false,
         [](const ItemRow &row, const Language &language) { return dateText(row.item.actual, language); },
-        [](const ItemRow &row) { return dateKey(row.item.actual); }, normal},
+        [](const ItemRow &row) { return dateKey(row.item.actual); }, normal, ItemRoles::Editor::Date},
     ItemColumnSpec{ItemColumn::Days, QT_TRANSLATE_NOOP("ItemTableModel", "Days"), "days", true,
                    [](const ItemRow &row, const Language &language) {
                        return FindingText::daysShort(row.status, language);
@@ -162,6 +168,27 @@ static_assert(inOrder(), "the table and the enumeration name the columns in the 
 const std::array<ItemColumnSpec, itemColumnCount> &itemColumns()
 {
     return columns;
+}
+
+QVariant editValue(const Item &item, ItemColumn column)
+{
+    switch (column) {
+    case ItemColumn::Title:
+        return item.title;
+    case ItemColumn::Unit:
+        return QVariant::fromValue(item.units);
+    case ItemColumn::Progress:
+        return static_cast<int>(item.progress);
+    case ItemColumn::Planned:
+    case ItemColumn::AsWritten:
+        return QVariant::fromValue(item.planned);
+    case ItemColumn::Forecast:
+        return QVariant::fromValue(item.forecast);
+    case ItemColumn::Actual:
+        return QVariant::fromValue(item.actual);
+    default:
+        return {};
+    }
 }
 
 int urgency(ScheduleStatus status)

@@ -11,9 +11,22 @@
 #include <array>
 
 /// The columns of every table of items.
-enum class ItemColumn { Key, Kind, Title, Unit, Progress, Status, Planned, AsWritten, Latest, Actual, Days };
+enum class ItemColumn {
+    Key,
+    Kind,
+    Title,
+    Unit,
+    Progress,
+    Status,
+    Planned,
+    AsWritten,
+    Latest,
+    Forecast,
+    Actual,
+    Days
+};
 
-inline constexpr std::size_t itemColumnCount = 11;
+inline constexpr std::size_t itemColumnCount = 12;
 
 /// One line of a table: the values that a cell is made of.
 struct ItemRow
@@ -32,9 +45,12 @@ struct ItemColumnSpec
     QString (*text)(const ItemRow &row, const Language &language);
     QVariant (*sortKey)(const ItemRow &row); ///< invalid: nothing recorded, sorted last in both directions
     ItemRoles::Tone (*tone)(const ItemRow &row);
+    ItemRoles::Editor editor = ItemRoles::Editor::None;
 };
 
 [[nodiscard]] const std::array<ItemColumnSpec, itemColumnCount> &itemColumns();
+/// What an editor of that column starts with; see ItemRoles::Editor. Invalid where nothing can be edited.
+[[nodiscard]] QVariant editValue(const Item &item, ItemColumn column);
 [[nodiscard]] inline int columnOf(ItemColumn column)
 {
     return static_cast<int>(column);

@@ -16,6 +16,17 @@ enum Role {
     ToneRole, ///< Tone of the text as int; not set: Tone::Normal
     WaveRole, ///< true: the text names a date that does not exist
     GroupRole, ///< GroupHead, on the rows that head a group
+    EditorRole, ///< Editor as int; what Qt::EditRole gives is of the type that it names
+    ChoicesRole, ///< UnitChoices, for Editor::Units
+};
+
+/// By what a cell is edited in place.
+enum class Editor {
+    None,
+    Text, ///< QString
+    Progress, ///< Progress as int
+    Date, ///< std::optional<PartialDate>
+    Units, ///< std::vector<Responsibility>
 };
 
 enum class Tone {

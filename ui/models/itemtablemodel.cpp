@@ -4,6 +4,7 @@
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
 #include "core/report/wording.h"
+#include "ui/fields/unitinput.h"
 #include "ui/models/itemmatcher.h"
 #include "ui/models/ranking.h"
 #include "ui/support/itemtext.h"
@@ -163,6 +164,29 @@ QVariant ItemTableModel::toolTip(const ItemRow &row, const ItemColumnSpec &spec)
     }
 }
 
+bool ItemTableModel::isWaved(const ItemRow &row, ItemColumn column)
+{
+    const auto isInvalid = [](const std::optional<PartialDate> &date) { return date && !date->isValid(); };
+    switch (column) {
+    case ItemColumn::Planned:
+        return isInvalid(row.item.planned);
+    case ItemColumn::Forecast:
+        return isInvalid(row.item.forecast);
+    case ItemColumn::Actual:
+        return isInvalid(row.item.actual);
+    default:
+        return false;
+    }
+}
+
+Qt::ItemFlags ItemTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool editable = index.isValid()
+        && itemColumns()[static_cast<std::size_t>(index.column())].editor != ItemRoles::Editor::None;
+    return editable ? flags | Qt::ItemIsEditable : flags;
+}
+
 QVariant ItemTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -198,8 +222,15 @@ QVariant ItemTableModel::data(const QModelIndex &index, int role) const
     case ItemRoles::ToneRole:
         return static_cast<int>(spec.tone(row));
     case ItemRoles::WaveRole:
-        return (spec.column == ItemColumn::Planned && row.item.planned && !row.item.planned->isValid())
-            || (spec.column == ItemColumn::Actual && row.item.actual && !row.item.actual->isValid());
+        return isWaved(row, spec.column);
+    case Qt::EditRole:
+        return editValue(row.item, spec.column);
+    case ItemRoles::EditorRole:
+        return static_cast<int>(spec.editor);
+    case ItemRoles::ChoicesRole:
+        return spec.editor == ItemRoles::Editor::Units ? QVariant::fromValue(
+                   UnitInput::choicesOf(*m_snapshot->portfolio, m_snapshot->today, uiLanguage()))
+                                                       : QVariant();
     default:
         return {};
     }

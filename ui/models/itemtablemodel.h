@@ -39,6 +39,7 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] ItemRow rowAt(int row) const;
     [[nodiscard]] QVariant displayText(const ItemRow &row, const ItemColumnSpec &spec) const;
     [[nodiscard]] QVariant accessibleText(const ItemRow &row, const ItemColumnSpec &spec) const;
+    [[nodiscard]] static bool isWaved(const ItemRow &row, ItemColumn column);
     [[nodiscard]] QVariant toolTip(const ItemRow &row, const ItemColumnSpec &spec) const;
 
     SnapshotPtr m_snapshot;

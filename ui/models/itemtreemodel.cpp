@@ -188,6 +188,19 @@ QVariant ItemTreeModel::groupData(const GroupHead &head, int column, int role) c
     return parts.join(u", "_s);
 }
 
+QModelIndex ItemTreeModel::source(const QModelIndex &index) const
+{
+    const auto group = static_cast<std::size_t>(index.internalId()) - 1;
+    const int row = m_arrangement.groups[group].rows[static_cast<std::size_t>(index.row())];
+    return m_items.index(row, index.column());
+}
+
+Qt::ItemFlags ItemTreeModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() && !isGroup(index) ? m_items.flags(source(index))
+                                              : QAbstractItemModel::flags(index);
+}
+
 QVariant ItemTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -195,9 +208,7 @@ QVariant ItemTreeModel::data(const QModelIndex &index, int role) const
     if (isGroup(index))
         return groupData(m_arrangement.groups[static_cast<std::size_t>(index.row())].head, index.column(),
                          role);
-    const auto group = static_cast<std::size_t>(index.internalId()) - 1;
-    const int row = m_arrangement.groups[group].rows[static_cast<std::size_t>(index.row())];
-    return m_items.data(m_items.index(row, index.column()), role);
+    return m_items.data(source(index), role);
 }
 
 QVariant ItemTreeModel::headerData(int section, Qt::Orientation orientation, int role) const

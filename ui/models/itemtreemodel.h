@@ -44,6 +44,7 @@ public:
     using QObject::parent;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
@@ -53,6 +54,7 @@ signals:
 
 private:
     [[nodiscard]] bool isFlat() const { return m_wanted.grouping == Grouping::None; }
+    [[nodiscard]] QModelIndex source(const QModelIndex &index) const;
     [[nodiscard]] bool isGroup(const QModelIndex &index) const;
     [[nodiscard]] QVariant groupData(const GroupHead &head, int column, int role) const;
     void setWanted(const ItemArrangement::Wanted &wanted);

@@ -18,6 +18,11 @@ public:
     virtual void setSnapshot(const SnapshotPtr &snapshot) = 0;
     /// Marks \a key as the selected item, without emitting itemSelected(); an empty key clears the mark.
     virtual void setSelectedItem(const QString &key) = 0;
+    /// Whether anything can be changed; false for a database that is open for reading.
+    virtual void setEditable(bool editable) { Q_UNUSED(editable) }
+    /// Keys of the items that are selected, in their order on the page; empty: the page has no table or
+    /// nothing is selected.
+    [[nodiscard]] virtual QStringList selectedItems() const { return {}; }
 
 signals:
     /// A person selected an item (empty: nothing); the inspector shows it.

@@ -7,9 +7,10 @@
 
 #include <QHeaderView>
 
-RowDelegate *TableSetup::prepare(TableView &view, QAbstractItemModel &model)
+RowDelegate *TableSetup::prepare(TableView &view, QAbstractItemModel &model, RowDelegate *delegate)
 {
-    auto *delegate = new RowDelegate(&view);
+    if (!delegate)
+        delegate = new RowDelegate(&view);
     view.setModel(&model);
     view.setItemDelegate(delegate);
     view.setIndentation(0);

@@ -62,9 +62,19 @@ void TableView::keyPressEvent(QKeyEvent *event)
         copySelection();
         return;
     }
+    if (state() == EditingState && !hasFocus()) { // the field has seen the key, and its delegate acts on it
+        event->ignore();
+        return;
+    }
+    if (event->key() == Qt::Key_F2) {
+        beginEdit(cellToEdit());
+        return;
+    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (isGroup(currentIndex()))
             toggle(currentIndex());
+        else if (beginEdit(cellToEdit()))
+            return;
         else if (currentIndex().isValid())
             emit opened(currentIndex());
         return;
@@ -87,8 +97,9 @@ void TableView::keyPressEvent(QKeyEvent *event)
 void TableView::mousePressEvent(QMouseEvent *event)
 {
     m_keyboardFocus = false;
-    QTreeView::mousePressEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
+    m_pressed = index;
+    QTreeView::mousePressEvent(event);
     if (event->button() == Qt::LeftButton && isGroup(index))
         toggle(index);
 }
@@ -100,8 +111,70 @@ void TableView::mouseDoubleClickEvent(QMouseEvent *event)
         toggle(index);
         return;
     }
-    if (index.isValid())
-        emit opened(index);
+    const bool sameRow =
+        m_pressed.isValid() && m_pressed.row() == index.row() && m_pressed.parent() == index.parent();
+    const QModelIndex cell = sameRow ? QModelIndex(m_pressed) : index;
+    if (index.isValid() && !beginEdit(cell))
+        emit opened(cell);
+}
+
+bool TableView::canEdit(const QModelIndex &cell) const
+{
+    return m_editable && cell.isValid() && (cell.flags() & Qt::ItemIsEditable) != 0
+        && !isColumnHidden(cell.column());
+}
+
+QModelIndex TableView::cellToEdit() const
+{
+    const QModelIndex row = currentIndex();
+    if (!row.isValid() || isGroup(row))
+        return {};
+    if (m_editColumn >= 0)
+        if (const QModelIndex cell = row.siblingAtColumn(m_editColumn); canEdit(cell))
+            return cell;
+    for (int visual = 0; visual < header()->count(); ++visual)
+        if (const QModelIndex cell = row.siblingAtColumn(header()->logicalIndex(visual)); canEdit(cell))
+            return cell;
+    return {};
+}
+
+bool TableView::beginEdit(const QModelIndex &cell)
+{
+    if (!canEdit(cell))
+        return false;
+    if (cell.siblingAtColumn(0) != currentIndex().siblingAtColumn(0))
+        setCurrentIndex(firstCell(cell));
+    m_edited = cell;
+    m_editColumn = cell.column();
+    edit(cell);
+    return true;
+}
+
+QModelIndex TableView::cellBeside(const QModelIndex &cell, int step) const
+{
+    int visual = header()->visualIndex(cell.column());
+    QModelIndex row = cell;
+    while (row.isValid()) {
+        visual += step;
+        if (visual < 0 || visual >= header()->count()) {
+            row = step > 0 ? indexBelow(row) : indexAbove(row);
+            visual = step > 0 ? -1 : header()->count();
+            continue;
+        }
+        if (const QModelIndex beside = row.siblingAtColumn(header()->logicalIndex(visual)); canEdit(beside))
+            return beside;
+    }
+    return {};
+}
+
+void TableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool steps =
+        hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    // Where to go on is known when what was typed has been recorded: rows may have moved.
+    QTreeView::closeEditor(editor, steps ? QAbstractItemDelegate::NoHint : hint);
+    if (steps && m_edited.isValid())
+        emit editorLeft(m_edited, hint == QAbstractItemDelegate::EditNextItem ? 1 : -1);
 }
 
 void TableView::focusInEvent(QFocusEvent *event)

@@ -17,6 +17,14 @@ public:
     /// sort by QTreeView::setSortingEnabled().
     void setHasOwnOrder(bool has) { m_hasOwnOrder = has; }
 
+    /// Enter, F2 and a double click edit in place where a cell can be edited, instead of opening the row.
+    void setEditable(bool editable) { m_editable = editable; }
+    [[nodiscard]] bool isEditable() const { return m_editable; }
+    /// Opens the editor of \a cell; false if it cannot be edited or is not seen.
+    bool beginEdit(const QModelIndex &cell);
+    /// The next cell that can be edited, row by row; \a step 1 or -1. Invalid at the end of the table.
+    [[nodiscard]] QModelIndex cellBeside(const QModelIndex &cell, int step) const;
+
     /// A list as long as this has rows whose height does not depend on what they hold.
     static constexpr int manyRows = 500;
 
@@ -34,6 +42,8 @@ public:
 signals:
     /// Enter, or a double click.
     void opened(const QModelIndex &index);
+    /// Tab (\a step 1) or Shift+Tab (-1) left the editor of \a cell. What was typed is told first.
+    void editorLeft(const QModelIndex &cell, int step);
     /// From the context menu; \a column -1: the list's own order.
     void sortRequested(int column, Qt::SortOrder order);
 
@@ -46,11 +56,18 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     [[nodiscard]] bool isGroup(const QModelIndex &index) const;
     void toggle(const QModelIndex &index);
+    [[nodiscard]] bool canEdit(const QModelIndex &cell) const;
+    [[nodiscard]] QModelIndex cellToEdit() const;
 
+    QPersistentModelIndex m_edited; ///< the cell whose editor is or was open
+    QPersistentModelIndex m_pressed; ///< where the mouse went down: a table may become narrower under it
+    int m_editColumn = -1; ///< where Enter edits next; -1: the first that can be edited
+    bool m_editable = false;
     bool m_hasOwnOrder = false;
     bool m_keyboardFocus = false;
 };

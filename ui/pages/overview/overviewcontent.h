@@ -25,6 +25,8 @@ struct Head
 
 [[nodiscard]] Head head(const Snapshot &snapshot, const Language &language);
 [[nodiscard]] std::vector<ProjectCards::Card> cards(const Snapshot &snapshot, const Language &language);
+/// Reminders that are due today or were before.
+[[nodiscard]] RuledList::Content followUps(const Snapshot &snapshot, const Language &language);
 [[nodiscard]] RuledList::Content overdue(const Snapshot &snapshot, const Language &language);
 [[nodiscard]] RuledList::Content upcoming(const Snapshot &snapshot, const Language &language);
 [[nodiscard]] RuledList::Content resolutions(const Snapshot &snapshot, const Language &language);

@@ -40,6 +40,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     : ScrolledPage(parent)
     , m_head(addView())
     , m_cards(addView())
+    , m_followUps(addView())
     , m_overdue(addView())
     , m_upcoming(addView())
     , m_resolutions(addView())
@@ -67,7 +68,7 @@ void OverviewPage::setSnapshot(const SnapshotPtr &snapshot)
 
 void OverviewPage::setSelectedItem(const QString &key)
 {
-    for (FigureView *view : {m_overdue, m_upcoming, m_resolutions})
+    for (FigureView *view : {m_followUps, m_overdue, m_upcoming, m_resolutions})
         view->setSelectedItem(key);
 }
 
@@ -94,6 +95,9 @@ void OverviewPage::refresh()
     const auto cards = OverviewContent::cards(snapshot, language);
     m_cards->setAccessibleName(tr("Priority projects"));
     m_cards->setLayoutFunction([cards](int width) { return ProjectCards::layOut(cards, width); });
+    const RuledList::Content followUps = OverviewContent::followUps(snapshot, language);
+    showList(m_followUps, followUps, 0);
+    m_followUps->setVisible(!followUps.rows.empty());
     showList(m_overdue, OverviewContent::overdue(snapshot, language), rowsOnLowPage);
     showList(m_upcoming, OverviewContent::upcoming(snapshot, language), rowsOnLowPage);
     showList(m_resolutions, OverviewContent::resolutions(snapshot, language), rowsOnLowPage);
@@ -129,6 +133,8 @@ int OverviewPage::placeChart(int left, int top, int width)
 
 int OverviewPage::arrangeOneColumn(int left, int top, int width)
 {
+    if (!m_followUps->isHidden())
+        top += place(m_followUps, left, top, width) + px(sectionGap);
     for (FigureView *view : {m_overdue, m_upcoming, m_resolutions})
         top += place(view, left, top, width) + px(sectionGap);
     if (const int chart = placeChart(left, top, width); chart > 0)
@@ -149,6 +155,8 @@ int OverviewPage::arrangeColumns(int left, int top, int width)
         at += (at > top ? px(sectionGap) : 0);
         at += place(view, leftOf(column), at, wide);
     };
+    if (!m_followUps->isHidden())
+        add(m_followUps, 0);
     add(m_overdue, 0);
     add(m_upcoming, 1);
     add(m_resolutions, columns - 1);
@@ -183,7 +191,7 @@ std::vector<QWidget *> OverviewPage::focusOrder() const
 {
     std::vector<QWidget *> order;
     for (const FigureView *view :
-         {m_head, m_cards, m_overdue, m_upcoming, m_resolutions, m_bars->figures(), m_quality})
+         {m_head, m_cards, m_followUps, m_overdue, m_upcoming, m_resolutions, m_bars->figures(), m_quality})
         order.insert(order.end(), view->hotspots().begin(), view->hotspots().end());
     return order;
 }

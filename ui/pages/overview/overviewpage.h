@@ -34,6 +34,7 @@ private:
     SnapshotPtr m_snapshot;
     FigureView *m_head;
     FigureView *m_cards;
+    FigureView *m_followUps; ///< only where there are any
     FigureView *m_overdue;
     FigureView *m_upcoming;
     FigureView *m_resolutions;

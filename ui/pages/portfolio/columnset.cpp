@@ -25,9 +25,10 @@ constexpr int largestColumn = 280;
 constexpr int sortMark = 16; ///< beside the name of a column
 // The first that may go goes first, and number and days, which every row is known by, last of all; the last
 // one wraps first, and the status, which people look for, and the number last.
-constexpr std::array fitOrder = {
-    ItemColumn::Key,     ItemColumn::Status, ItemColumn::Actual, ItemColumn::Progress, ItemColumn::Unit,
-    ItemColumn::Planned, ItemColumn::Days,   ItemColumn::Kind,   ItemColumn::Latest,   ItemColumn::AsWritten};
+constexpr std::array fitOrder = {ItemColumn::Key,      ItemColumn::Status,   ItemColumn::Actual,
+                                 ItemColumn::Progress, ItemColumn::Unit,     ItemColumn::Planned,
+                                 ItemColumn::Days,     ItemColumn::Kind,     ItemColumn::Forecast,
+                                 ItemColumn::Latest,   ItemColumn::AsWritten};
 constexpr std::array mayGo = {ItemColumn::Actual,  ItemColumn::Progress, ItemColumn::Unit,
                               ItemColumn::Planned, ItemColumn::Key,      ItemColumn::Days};
 constexpr auto titleColumn = static_cast<std::size_t>(ItemColumn::Title);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/portfolio/portfoliopage.h"
 
-#include "ui/delegates/rowdelegate.h"
+#include "ui/delegates/editdelegate.h"
 #include "ui/models/filtermemory.h"
 #include "ui/pages/portfolio/chiparea.h"
 #include "ui/pages/portfolio/columnset.h"
@@ -63,10 +63,13 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
     setFocusProxy(m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(makeEmptyState());
-    TableSetup::prepare(*m_view, m_model);
+    auto *delegate = new EditDelegate(m_view);
+    TableSetup::prepare(*m_view, m_model, delegate);
     m_view->setHasOwnOrder(true);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_columns = new ColumnSet(*m_view, m_model.items(), m_settings, this);
+    // Queued: the editor closes before anything is asked or shown anew.
+    connect(delegate, &EditDelegate::edited, this, &PortfolioPage::takeEdit, Qt::QueuedConnection);
     m_filterTimer->setSingleShot(true);
     restoreSettings();
     connectParts();
@@ -130,6 +133,13 @@ void PortfolioPage::connectParts()
     connect(m_head->groupChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillGroupMenu);
     connect(m_head->viewChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillViewMenu);
     connect(m_view, &TableView::sortRequested, this, &PortfolioPage::sortBy);
+    connect(m_view, &TableView::editorLeft, this, [this](const QModelIndex &cell, int step) {
+        const QString key = cell.data(ItemRoles::KeyRole).toString();
+        QMetaObject::invokeMethod(
+            this, [this, key, column = cell.column(), step] { editBeside(key, column, step); },
+            Qt::QueuedConnection);
+    });
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PortfolioPage::keepSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PortfolioPage::restoreView);
     connect(&m_model, &ItemTreeModel::arrangementChanged, this, &PortfolioPage::showArrangement);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -151,6 +161,7 @@ void PortfolioPage::connectParts()
 void PortfolioPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_filterMenu->setSnapshot(snapshot);
+    selectNeighbour(snapshot);
     m_model.setSnapshot(snapshot);
     m_columns->measure(m_wanted.withoutMeasures); // another Stichtag has longer figures
     restoreView();
@@ -167,7 +178,9 @@ void PortfolioPage::setSelectedItem(const QString &key)
     }
     if (index.siblingAtColumn(0) != m_view->currentIndex().siblingAtColumn(0)) {
         m_view->setExpanded(index.parent(), true);
-        m_view->setCurrentIndex(m_view->firstCell(index));
+        // Said outright: the view would look at the keys that are held down, and Ctrl+N still is.
+        m_view->selectionModel()->setCurrentIndex(
+            m_view->firstCell(index), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 }
 

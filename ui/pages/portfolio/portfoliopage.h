@@ -14,6 +14,7 @@ class QVBoxLayout;
 QT_END_NAMESPACE
 class ChipArea;
 class ColumnSet;
+class EditDelegate;
 class FilterBar;
 class FilterMenu;
 class PortfolioPageHead;
@@ -30,12 +31,16 @@ public:
 
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void setSelectedItem(const QString &key) override;
+    void setEditable(bool editable) override;
+    [[nodiscard]] QStringList selectedItems() const override;
     /// Replaces the filter, as a figure of another page asks for it.
     void setFilter(const ItemFilter &filter);
     [[nodiscard]] const ItemFilter &filter() const { return m_wanted; }
     void setSearchText(const QString &text);
     void focusTable();
     void focusFilter();
+    /// Takes filters away that hide the item, and brings it into view.
+    void reveal(const QString &key);
     /// Looks for \a text in the whole portfolio: no other filter hides a hit.
     void searchEverything(const QString &text);
     /// Goes into the rows that were found.
@@ -77,6 +82,11 @@ private:
     void showSortIndicator();
     void restoreView();
     void showArrangement();
+    void takeEdit(const QString &key, int column, const QVariant &value);
+    void editBeside(const QString &key, int column, int step);
+    void selectNeighbour(const SnapshotPtr &next);
+    void keepSelection();
+    void restoreSelection();
     void takeCurrent(const QModelIndex &current);
     void rememberFolded(const QModelIndex &group, bool folded);
     void fitColumns();
@@ -86,6 +96,7 @@ private:
     ItemTreeModel m_model;
     ItemFilter m_wanted; ///< what a person asked for; reaches the model a moment later in a large portfolio
     QString m_selected;
+    QStringList m_kept; ///< what was selected before the model was reset
     bool m_restoring = false;
 
     PortfolioPageHead *m_head = nullptr;

@@ -5,8 +5,8 @@
 #include "ui/pages/portfolio/columnset.h"
 #include "ui/pages/portfolio/filterbar.h"
 #include "ui/pages/portfolio/filtermenu.h"
-#include "ui/pages/portfolio/portfoliopagehead.h"
 #include "ui/pages/portfolio/portfoliopage.h"
+#include "ui/pages/portfolio/portfoliopagehead.h"
 #include "ui/settings/settings.h"
 #include "ui/support/chip.h"
 #include "ui/support/searchfield.h"
@@ -86,7 +86,8 @@ void PortfolioPage::retranslate()
     quickFilter()->setAccessibleDescription(
         tr("Shows only the items that hold all typed words in number, title, unit or date."));
     m_view->setAccessibleName(tr("Items"));
-    m_view->setAccessibleDescription(tr("Enter opens the details, left and right fold groups."));
+    m_view->setAccessibleDescription(
+        tr("Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups."));
     showArrangement();
 }
 
@@ -182,6 +183,8 @@ void PortfolioPage::showSortIndicator()
 void PortfolioPage::restoreView()
 {
     const QScopedValueRollback<bool> guard(m_restoring, true);
+    if (m_kept.isEmpty()) // no reset: what is selected still is
+        keepSelection();
     const bool flat = m_model.grouping() == Grouping::None;
     // Looked up once for a long list; a short one has rows of one or two lines.
     m_view->setUniformRowHeights(flat && m_model.totalCount() >= TableView::manyRows);
@@ -193,15 +196,20 @@ void PortfolioPage::restoreView()
                                 !folded.contains(group.data(ItemRoles::GroupRole).value<GroupHead>().key));
         }
     }
-    if (m_selected.isEmpty())
+    if (m_selected.isEmpty()) {
+        m_kept.clear();
         return;
+    }
     const QModelIndex selected = m_model.indexOf(m_selected);
-    if (!selected.isValid())
+    if (!selected.isValid()) {
+        m_kept.clear();
         return;
+    }
     // The scroll position is a person's place in the table: the selection comes back without moving it.
     const int scroll = m_view->verticalScrollBar()->value();
     m_view->selectionModel()->setCurrentIndex(
         m_view->firstCell(selected), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    restoreSelection();
     m_view->verticalScrollBar()->setValue(scroll);
 }
 

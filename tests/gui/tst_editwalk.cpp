@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/seededwindow.h"
+#include "tests/support/testrunner.h"
+#include "ui/dialogs/editdesk.h"
+#include "ui/dialogs/item/itemdialog.h"
+#include "ui/dialogs/itemrequests.h"
+#include "ui/frame/inspector.h"
+#include "ui/models/itemcolumns.h"
+#include "ui/support/tableview.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Editing in the window, on a real file, as the secretariat would do it.
+class TestEditWalk final : public QObject, private SeededWindow
+{
+    Q_OBJECT
+
+    [[nodiscard]] const Item *item(const QString &key) const
+    {
+        return m_program->session().snapshot()->item(key);
+    }
+    /// Calls \a act with the dialog that is opened by what happens next.
+    template<typename Act>
+    static void answerNext(Act act)
+    {
+        auto *look = new QTimer(qApp);
+        connect(look, &QTimer::timeout, look, [look, act] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            if (!dialog || !dialog->isVisible())
+                return;
+            look->stop();
+            look->deleteLater();
+            act(dialog);
+        });
+        look->start(0);
+    }
+    static void fill(const QWidget *dialog, const QString &name, const QString &text)
+    {
+        for (QLineEdit *field : dialog->findChildren<QLineEdit *>())
+            if (field->accessibleName() == name)
+                field->setText(text);
+    }
+    /// Keys of the window work in the active one; a dialog that closed may have left none.
+    void press(Qt::Key key) const
+    {
+        m_program->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
+        portfolio()->table()->setFocus();
+        QTest::keyClick(portfolio()->table(), key,
+                        key == Qt::Key_Delete ? Qt::NoModifier : Qt::ControlModifier);
+    }
+    [[nodiscard]] QWidget *editor() const
+    {
+        for (QWidget *child :
+             portfolio()->table()->viewport()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+            if (child->isVisible())
+                return child;
+        return nullptr;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(openSeeded());
+        m_program->window().openPage(u"portfolio"_s);
+    }
+    void cleanupTestCase() { m_program.reset(); }
+
+    void aTitleIsOnDiskAndGoesBack()
+    {
+        m_program->window().selectItem(u"KI-06"_s);
+        portfolio()->table()->setFocus();
+        const QString before = item(u"KI-06"_s)->title;
+        QTest::keyClick(portfolio()->table(), Qt::Key_F2);
+        QVERIFY(editor());
+        qobject_cast<QLineEdit *>(editor())->setText(u"Roadmap steht"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE(item(u"KI-06"_s)->title, u"Roadmap steht"_s);
+        QCOMPARE(m_program->window().inspector()->item(), u"KI-06"_s);
+        QCOMPARE(m_program->window().editor().undoText(), u"Titel von KI-06 geändert"_s);
+        QTest::keyClick(&m_program->window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(item(u"KI-06"_s)->title, before);
+        m_program->window().editor().redo(); // its key differs from desktop to desktop
+        QTRY_COMPARE(item(u"KI-06"_s)->title, u"Roadmap steht"_s);
+    }
+
+    void aNewDateAsksWhyAndTheOriginalPlanStays()
+    {
+        const QModelIndex row = portfolio()->model().indexOf(u"BA-02"_s);
+        answerNext([](QWidget *dialog) {
+            fill(dialog, u"Grund"_s, u"Personal fehlt"_s);
+            fill(dialog, u"Entschieden von"_s, u"SF"_s);
+            qobject_cast<QDialog *>(dialog)->accept();
+        });
+        QVERIFY(portfolio()->table()->beginEdit(row.siblingAtColumn(columnOf(ItemColumn::Planned))));
+        qobject_cast<QLineEdit *>(editor())->setText(u"30.06.2026"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_VERIFY(item(u"BA-02"_s)->planDecision);
+        QCOMPARE(item(u"BA-02"_s)->planned->latest(), QDate(2026, 6, 30));
+        QCOMPARE(item(u"BA-02"_s)->original.date->latest(), QDate(2026, 1, 31));
+        QCOMPARE(item(u"BA-02"_s)->planDecision->decidedBy, u"SF"_s);
+    }
+
+    void createsDuplicatesAndDeletes()
+    {
+        m_program->window().selectItem(u"KI-06"_s);
+        answerNext([](QWidget *dialog) {
+            fill(dialog, u"Titel"_s, u"Neuer Eintrag"_s);
+            qobject_cast<QDialog *>(dialog)->accept();
+        });
+        press(Qt::Key_N);
+        QVERIFY(item(u"KI-15"_s));
+        QCOMPARE(m_program->window().inspector()->item(), u"KI-15"_s);
+        answerNext([](QWidget *dialog) { qobject_cast<QDialog *>(dialog)->accept(); });
+        press(Qt::Key_D);
+        QVERIFY(item(u"KI-16"_s));
+        QCOMPARE(item(u"KI-16"_s)->title, u"Neuer Eintrag"_s);
+        answerNext([](QWidget *dialog) { qobject_cast<QDialog *>(dialog)->accept(); });
+        press(Qt::Key_Delete);
+        QVERIFY(!item(u"KI-16"_s));
+        // The row beside takes its place.
+        QTRY_VERIFY(m_program->window().inspector()->item() != u"KI-16"_s);
+        QVERIFY(!m_program->window().inspector()->item().isEmpty());
+        m_program->window().editor().undo();
+        QVERIFY(item(u"KI-16"_s));
+    }
+
+    void aCircleIsRefusedInTheDialog()
+    {
+        Item looped = *item(u"KI-05"_s);
+        looped.predecessors.push_back({u"KI-06"_s, LinkOrigin::Source, {}, {}});
+        EditFlow &flow = m_program->window().editing().flow();
+        const Item before = *item(u"KI-05"_s);
+        QCOMPARE(flow.perform(ItemRequests::edit(before, looped)), EditFlow::Outcome::Failed);
+        QCOMPARE(flow.error().code, Error::Code::LinkCycle);
+        QVERIFY(*item(u"KI-05"_s) == before);
+    }
+};
+LENKUNGSSTAND_TEST(TestEditWalk)
+
+#include "tst_editwalk.moc"

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "tests/ui/memorystore.h"
+#include "tests/ui/pagefixture.h"
+#include "ui/fields/partialdateedit.h"
+#include "ui/fields/unitsedit.h"
+#include "ui/fields/verdictbubble.h"
+#include "ui/models/itemcolumns.h"
+#include "ui/pages/portfolio/portfoliopage.h"
+#include "ui/settings/settings.h"
+#include "ui/support/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+class TestInPlaceEditing final : public QObject
+{
+    Q_OBJECT
+
+    struct Shown
+    {
+        explicit Shown(const QString &file)
+            : settings(withColumns(file))
+            , store(*seedOn({2026, 4, 1})->portfolio, {2026, 4, 1})
+            , page(settings)
+        {
+            page.resize(1900, 690);
+            page.setEditable(true);
+            page.setSnapshot(store.snapshot());
+            connect(&page, &Page::changeRequested, &page, [this](const ChangeRequest &request) {
+                names.append(request.name);
+                store.apply(request.changes);
+                page.setSnapshot(store.snapshot());
+            });
+            page.show();
+            page.activateWindow();
+            QCoreApplication::processEvents();
+            new QAbstractItemModelTester(page.table()->model(), &page);
+        }
+        static QString withColumns(const QString &file)
+        {
+            Settings first(file);
+            first.setValue(Settings::portfolioColumns,
+                           {u"key"_s, u"title"_s, u"unit"_s, u"progress"_s, u"status"_s, u"planned"_s,
+                            u"forecast"_s, u"actual"_s});
+            return file;
+        }
+        QWidget *edit(const QString &key, ItemColumn column)
+        {
+            const QModelIndex row = page.model().indexOf(key);
+            if (!page.table()->beginEdit(row.siblingAtColumn(columnOf(column))))
+                return nullptr;
+            return editor();
+        }
+        /// The field that is open in the table.
+        [[nodiscard]] QWidget *editor() const
+        {
+            for (QWidget *child :
+                 page.table()->viewport()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+                if (child->isVisible())
+                    return child;
+            return nullptr;
+        }
+        [[nodiscard]] const Item &item(const QString &key) const { return *findItem(store.portfolio(), key); }
+
+        Settings settings;
+        MemoryStore store;
+        PortfolioPage page;
+        QStringList names;
+    };
+    [[nodiscard]] QString newFile() { return m_folder.filePath(u"%1.ini"_s.arg(m_files++)); }
+    /// What was typed is recorded after its editor has closed: two turns of the event loop.
+    static void settle()
+    {
+        for (int turn = 0; turn < 4; ++turn)
+            QCoreApplication::processEvents();
+    }
+    static void type(QWidget *editor, const QString &text, Qt::Key end)
+    {
+        qobject_cast<QLineEdit *>(editor)->setText(text);
+        QTest::keyClick(editor, end);
+        settle();
+    }
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+
+private slots:
+    void initTestCase() { useWindowFont(); }
+
+    void recordsATitle()
+    {
+        Shown shown(newFile());
+        QWidget *editor = shown.edit(u"KI-06"_s, ItemColumn::Title);
+        QVERIFY(editor);
+        QCOMPARE(editor->accessibleName(), u"Item of KI-06"_s);
+        type(editor, u"Roadmap fertig"_s, Qt::Key_Return);
+        QCOMPARE(shown.item(u"KI-06"_s).title, u"Roadmap fertig"_s);
+        QCOMPARE(shown.names, QStringList{u"Title of KI-06 changed"_s});
+        QVERIFY(!shown.editor());
+    }
+
+    void keysOpenTheEditorAndEscLeavesIt_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addRow("F2") << Qt::Key_F2;
+        QTest::addRow("Enter") << Qt::Key_Return;
+    }
+    void keysOpenTheEditorAndEscLeavesIt()
+    {
+        QFETCH(Qt::Key, key);
+        Shown shown(newFile());
+        shown.page.setSelectedItem(u"KI-06"_s);
+        QTest::keyClick(shown.page.table(), key);
+        QVERIFY(shown.editor());
+        qobject_cast<QLineEdit *>(shown.editor())->setText(u"other"_s);
+        QTest::keyClick(shown.editor(), Qt::Key_Escape);
+        settle();
+        QVERIFY(!shown.editor());
+        QVERIFY(shown.names.isEmpty());
+        QVERIFY(shown.page.table()->hasFocus());
+    }
+
+    void opensTheRowWhereNothingMayBeChanged()
+    {
+        Shown shown(newFile());
+        shown.page.setEditable(false);
+        shown.page.setSelectedItem(u"KI-06"_s);
+        QSignalSpy opened(&shown.page, &PortfolioPage::itemOpened);
+        QTest::keyClick(shown.page.table(), Qt::Key_Return);
+        QTest::keyClick(shown.page.table(), Qt::Key_F2);
+        QVERIFY(!shown.editor());
+        QCOMPARE(opened.size(), 1);
+    }
+
+    void saysBelowTheFieldWhatItUnderstood_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<Verdict::Level>("level");
+        QTest::addColumn<QString>("words");
+        QTest::addRow("quarter") << u"Q4 2026"_s << Verdict::Level::Understood << u"01.10."_s;
+        QTest::addRow("day") << u"5.5.26"_s << Verdict::Level::Understood << u"05.05.2026"_s;
+        QTest::addRow("no such day") << u"31.04.2026"_s << Verdict::Level::Doubtful << u"30.04.2026"_s;
+        QTest::addRow("no day") << u"schnellstmöglich"_s << Verdict::Level::Doubtful << u"no day"_s;
+        QTest::addRow("nonsense") << u"5/x/26"_s << Verdict::Level::Refused << u"„5/x/26“"_s;
+        QTest::addRow("nothing") << QString() << Verdict::Level::Understood << u"No date"_s;
+    }
+    void saysBelowTheFieldWhatItUnderstood()
+    {
+        QFETCH(QString, typed);
+        QFETCH(Verdict::Level, level);
+        QFETCH(QString, words);
+        Shown shown(newFile());
+        auto *editor = qobject_cast<PartialDateEdit *>(shown.edit(u"KI-02"_s, ItemColumn::Forecast));
+        QVERIFY(editor);
+        editor->setText(typed);
+        const auto *bubble = shown.page.findChild<VerdictBubble *>();
+        QVERIFY(bubble && bubble->isVisible());
+        QCOMPARE(editor->verdict().level, level);
+        QVERIFY2(bubble->sentence().contains(words), qPrintable(bubble->sentence()));
+        QCOMPARE(editor->accessibleDescription(), bubble->sentence());
+        QTest::keyClick(editor, Qt::Key_Return);
+        settle();
+        // A refused text stays in its field until it is corrected or left with Esc.
+        QCOMPARE(shown.editor() != nullptr, level == Verdict::Level::Refused);
+        QCOMPARE(shown.names.isEmpty(), level == Verdict::Level::Refused || typed.isEmpty());
+        if (level != Verdict::Level::Refused && !typed.isEmpty())
+            QCOMPARE(shown.item(u"KI-02"_s).forecast->asWritten(), typed);
+    }
+
+    void leavesADateAloneThatNobodyChanged()
+    {
+        Shown shown(newFile());
+        // "Ende des Jahres" means what the record says, not what a person would mean by typing it.
+        QWidget *editor = shown.edit(u"PAKT-03"_s, ItemColumn::Planned);
+        QVERIFY(editor);
+        QTest::keyClick(editor, Qt::Key_Return);
+        settle();
+        QVERIFY(shown.names.isEmpty());
+    }
+
+    void tabGoesOnAndBack()
+    {
+        Shown shown(newFile());
+        type(shown.edit(u"KI-06"_s, ItemColumn::Title), u"Neu"_s, Qt::Key_Tab);
+        QCOMPARE(shown.item(u"KI-06"_s).title, u"Neu"_s);
+        QVERIFY(qobject_cast<UnitsEdit *>(shown.editor()));
+        QTest::keyClick(shown.editor(), Qt::Key_Backtab);
+        settle();
+        QVERIFY(shown.editor());
+        QCOMPARE(qobject_cast<QLineEdit *>(shown.editor())->text(), u"Neu"_s);
+        QCOMPARE(shown.names.size(), 1);
+    }
+
+    void choosesTheProgress()
+    {
+        Shown shown(newFile());
+        auto *box = qobject_cast<QComboBox *>(shown.edit(u"KI-07"_s, ItemColumn::Progress));
+        QVERIFY(box);
+        QCOMPARE(box->currentData().toInt(), int(shown.item(u"KI-07"_s).progress));
+        box->setCurrentIndex(box->findData(int(Progress::OnHold)));
+        QTest::keyClick(box, Qt::Key_Return);
+        settle();
+        QCOMPARE(shown.item(u"KI-07"_s).progress, Progress::OnHold);
+    }
+
+    void takesSeveralUnitsWithRoles()
+    {
+        Shown shown(newFile());
+        type(shown.edit(u"KI-06"_s, ItemColumn::Unit), u"SF, sk (beteiligt)"_s, Qt::Key_Return);
+        const std::vector<Responsibility> expected{{u"SF"_s, UnitRole::Responsible},
+                                                   {u"SK"_s, UnitRole::Participating}};
+        QVERIFY(shown.item(u"KI-06"_s).units == expected);
+    }
+
+    void refusesUnitsThatItDoesNotKnow_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addRow("no such unit") << u"SF, XYZ"_s;
+        QTest::addRow("no such role") << u"SF (irgendwie)"_s;
+        QTest::addRow("twice") << u"SF, SF (beteiligt)"_s;
+    }
+    void refusesUnitsThatItDoesNotKnow()
+    {
+        QFETCH(QString, typed);
+        Shown shown(newFile());
+        QWidget *editor = shown.edit(u"KI-06"_s, ItemColumn::Unit);
+        type(editor, typed, Qt::Key_Return);
+        QVERIFY(shown.editor() == editor);
+        QVERIFY(shown.names.isEmpty());
+        QVERIFY(!shown.page.findChild<VerdictBubble *>()->sentence().isEmpty());
+    }
+
+    void keepsSelectionScrollAndFocus()
+    {
+        Shown shown(newFile());
+        TableView &view = *shown.page.table();
+        shown.page.setSelectedItem(u"DN-03"_s);
+        const QModelIndex other = shown.page.model().indexOf(u"DN-08"_s);
+        view.selectionModel()->select(other, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        view.verticalScrollBar()->setValue(300);
+        const int scroll = view.verticalScrollBar()->value();
+        QVERIFY(scroll > 0);
+        // The sorted column changes: the row moves, and the model starts anew.
+        const_cast<ItemTreeModel &>(shown.page.model()).sort(columnOf(ItemColumn::Title));
+        view.verticalScrollBar()->setValue(scroll);
+        QCOMPARE(shown.page.selectedItems().size(), 2);
+        shown.store.apply(titled(shown, u"DN-03"_s, u"AAA"_s));
+        shown.page.setSnapshot(shown.store.snapshot());
+        QCOMPARE(shown.page.selectedItems().size(), 2);
+        QVERIFY(shown.page.selectedItems().contains(u"DN-03"_s));
+        QCOMPARE(view.verticalScrollBar()->value(), scroll);
+    }
+
+private:
+    static Changes titled(const Shown &shown, const QString &key, const QString &title)
+    {
+        Item after = shown.item(key);
+        after.title = title;
+        return {Change{shown.item(key), after, {}, {}, {}, Change::Kind::Edit}};
+    }
+};
+LENKUNGSSTAND_TEST(TestInPlaceEditing)
+
+#include "tst_inplaceediting.moc"

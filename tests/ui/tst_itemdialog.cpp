@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "tests/ui/memorystore.h"
+#include "tests/ui/pagefixture.h"
+#include "ui/dialogs/deletedialog.h"
+#include "ui/dialogs/item/itemdialog.h"
+#include "ui/dialogs/itemrequests.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+class TestItemDialog final : public QObject
+{
+    Q_OBJECT
+
+    struct Opened
+    {
+        Opened(ItemDialog::Mode mode, const Item &item)
+            : dialog(
+                mode, item, seedOn({2026, 4, 1}),
+                [this](const Item &typed) {
+                    handedIn = typed;
+                    return outcome;
+                },
+                nullptr)
+        {
+            dialog.show();
+        }
+        template<typename T>
+        T *named(const QString &name)
+        {
+            for (T *widget : dialog.findChildren<T *>())
+                if (widget->accessibleName() == name)
+                    return widget;
+            return nullptr;
+        }
+        std::optional<Item> handedIn;
+        ItemDialog::Outcome outcome{true, {}};
+        ItemDialog dialog;
+    };
+    static const Portfolio &seed()
+    {
+        static const SnapshotPtr snapshot = seedOn({2026, 4, 1});
+        return *snapshot->portfolio;
+    }
+
+private slots:
+    void initTestCase() { useWindowFont(); }
+
+    void showsAndReturnsEveryItemUnchanged()
+    {
+        for (const Item &item : seed().items) {
+            const Opened opened(ItemDialog::Mode::Edit, item);
+            QVERIFY2(opened.dialog.item() == item, qPrintable(item.key));
+        }
+    }
+
+    void proposesTheNextNumber_data()
+    {
+        QTest::addColumn<QString>("project");
+        QTest::addColumn<ItemKind>("kind");
+        QTest::addColumn<QString>("key");
+        QTest::addRow("task") << u"KI"_s << ItemKind::Task << u"KI-15"_s;
+        QTest::addRow("measure") << u"PAKT"_s << ItemKind::Measure << u"M-78"_s;
+        QTest::addRow("resolution") << u"LENKU"_s << ItemKind::Resolution << u"B-7"_s;
+        QTest::addRow("first") << u"NEU"_s << ItemKind::Milestone << u"NEU-01"_s;
+    }
+    void proposesTheNextNumber()
+    {
+        QFETCH(QString, project);
+        QFETCH(ItemKind, kind);
+        QFETCH(QString, key);
+        QCOMPARE(ItemRequests::nextKey(seed(), project, kind), key);
+    }
+
+    void theProposalFollowsKindAndProject()
+    {
+        Opened opened(ItemDialog::Mode::Create, ItemRequests::fresh(seed(), u"KI"_s));
+        auto *key = opened.named<QLineEdit>(u"No."_s);
+        QCOMPARE(key->text(), u"KI-15"_s);
+        auto *kind = opened.named<QComboBox>(u"Kind"_s);
+        kind->setCurrentIndex(kind->findData(int(ItemKind::Resolution)));
+        QCOMPARE(key->text(), u"B-7"_s);
+        key->setText(u"X-1"_s);
+        kind->setCurrentIndex(kind->findData(int(ItemKind::Task)));
+        QCOMPARE(key->text(), u"X-1"_s);
+    }
+
+    void saysWhatIsMissing()
+    {
+        Opened opened(ItemDialog::Mode::Create, ItemRequests::fresh(seed(), u"KI"_s));
+        opened.dialog.accept();
+        QVERIFY(opened.dialog.isVisible() && !opened.handedIn);
+        opened.named<QLineEdit>(u"Title"_s)->setText(u"Neues Ziel"_s);
+        opened.named<QLineEdit>(u"No."_s)->setText(u"KI-06"_s);
+        opened.dialog.accept();
+        QVERIFY(opened.dialog.isVisible() && !opened.handedIn);
+        opened.named<QLineEdit>(u"No."_s)->setText(u"KI-99"_s);
+        // The tab of the field that is wrong comes up.
+        opened.named<QLineEdit>(u"Forecast"_s)->setText(u"5/x/26"_s);
+        opened.dialog.accept();
+        QVERIFY(!opened.handedIn);
+        QCOMPARE(opened.dialog.findChild<QTabWidget *>()->currentIndex(), 1);
+        opened.named<QLineEdit>(u"Forecast"_s)->setText(u"Q4 2026"_s);
+        opened.dialog.accept();
+        QVERIFY(opened.handedIn && !opened.dialog.isVisible());
+        QCOMPARE(opened.handedIn->key, u"KI-99"_s);
+        QCOMPARE(opened.handedIn->forecast->edtf(), u"2026-36"_s);
+    }
+
+    void staysOpenWithTheReasonWhenItIsRefused()
+    {
+        Opened opened(ItemDialog::Mode::Edit, *findItem(seed(), u"KI-06"_s));
+        opened.outcome = {false, u"refused because"_s};
+        opened.dialog.accept();
+        QVERIFY(opened.dialog.isVisible());
+        QCOMPARE(opened.dialog.error(), u"refused because"_s);
+    }
+
+    void showsOnlyTheTabsOfItsKind()
+    {
+        Opened opened(ItemDialog::Mode::Edit, *findItem(seed(), u"B-2"_s));
+        auto *tabs = opened.dialog.findChild<QTabWidget *>();
+        QVERIFY(tabs->isTabVisible(2) && !tabs->isTabVisible(3));
+        opened.named<QComboBox>(u"Kind"_s)->setCurrentIndex(
+            opened.named<QComboBox>(u"Kind"_s)->findData(int(ItemKind::Measure)));
+        QVERIFY(!tabs->isTabVisible(2) && tabs->isTabVisible(3));
+        QVERIFY(!opened.dialog.item().resolution && opened.dialog.item().measure);
+    }
+
+    void fitsASmallScreenAndSpeaks()
+    {
+        for (const QString &key : {u"B-2"_s, u"M-03"_s, u"KI-06"_s}) {
+            Opened opened(ItemDialog::Mode::Edit, *findItem(seed(), key));
+            auto *tabs = opened.dialog.findChild<QTabWidget *>();
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                QCoreApplication::processEvents();
+                QVERIFY(opened.dialog.width() <= 1366 && opened.dialog.height() <= 720);
+                QVERIFY2(silentStops(opened.dialog).isEmpty(),
+                         qPrintable(silentStops(opened.dialog).join(u' ')));
+            }
+        }
+    }
+
+    void aDuplicateIsNotWhatHasBecomeOfIt()
+    {
+        const Item copy = ItemRequests::duplicate(seed(), *findItem(seed(), u"KI-01"_s));
+        QCOMPARE(copy.key, u"KI-15"_s);
+        QCOMPARE(copy.progress, Progress::NotStarted);
+        QVERIFY(!copy.actual && copy.evidence.empty());
+        QCOMPARE(copy.title, findItem(seed(), u"KI-01"_s)->title);
+    }
+
+    void deletesWithEverythingThatNamesIt()
+    {
+        Portfolio portfolio = seed();
+        portfolio.statusNotes.push_back(
+            {u"S-1"_s, u"KI-06"_s, {}, u"SF"_s, QDate(2026, 3, 1), u"Text"_s, {}});
+        const auto references = ItemRequests::referencesTo(portfolio, {u"KI-06"_s});
+        QVERIFY(references.dependents.contains(u"B-2"_s));
+        QCOMPARE(references.notes, 1);
+        MemoryStore store(portfolio, {2026, 4, 1});
+        const ChangeRequest request = ItemRequests::deletion(portfolio, {u"KI-06"_s});
+        store.apply(request.changes);
+        QVERIFY(!findItem(store.portfolio(), u"KI-06"_s));
+        QVERIFY(validate(store.portfolio()));
+        store.apply(reversed(request.changes, {}, {}));
+        QVERIFY(*findItem(store.portfolio(), u"B-2"_s) == *findItem(portfolio, u"B-2"_s));
+        const DeleteDialog dialog({{u"KI-06"_s}, u"Roadmap"_s, references}, nullptr);
+        QVERIFY2(dialog.accessibleDescription().contains(u"B-2"_s),
+                 qPrintable(dialog.accessibleDescription()));
+    }
+};
+LENKUNGSSTAND_TEST(TestItemDialog)
+
+#include "tst_itemdialog.moc"

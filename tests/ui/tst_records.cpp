@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "tests/ui/memorystore.h"
+#include "tests/ui/pagefixture.h"
+#include "ui/commands/recordrequests.h"
+#include "ui/dialogs/bulkdialog.h"
+#include "ui/dialogs/followupdialog.h"
+#include "ui/dialogs/notedialog.h"
+#include "ui/dialogs/projectdialog.h"
+#include "ui/dialogs/unitdialog.h"
+#include "ui/frame/inspector.h"
+#include "ui/pages/overview/overviewcontent.h"
+#include "ui/support/uilanguage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Several items at once, status notes and reminders.
+class TestRecords final : public QObject
+{
+    Q_OBJECT
+
+    static MemoryStore seeded() { return MemoryStore(*seedOn({2026, 4, 1})->portfolio, {2026, 4, 1}); }
+    static StatusNote noteOn(const QString &item)
+    {
+        return {u"S-1"_s, item, {}, u"SF"_s, QDate(2026, 3, 1), u"läuft"_s, {}};
+    }
+    static FollowUp reminderOn(const QString &key, const QString &item, QDate on)
+    {
+        return {key, item, u"Sekretariat"_s, on, u"nachfassen"_s, {}};
+    }
+    template<typename T>
+    static T *named(const QWidget &parent, const QString &name)
+    {
+        for (T *widget : parent.findChildren<T *>())
+            if (widget->accessibleName() == name)
+                return widget;
+        return nullptr;
+    }
+    static QCheckBox *box(const QWidget &dialog, const QString &text)
+    {
+        for (QCheckBox *candidate : dialog.findChildren<QCheckBox *>())
+            if (candidate->text() == text)
+                return candidate;
+        return nullptr;
+    }
+
+private slots:
+    void initTestCase() { useWindowFont(); }
+
+    void changesOnlyWhatIsTicked()
+    {
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        BulkDialog dialog({*seed->item(u"KI-06"_s), *seed->item(u"M-03"_s)},
+                          UnitInput::choicesOf(*seed->portfolio, seed->today, uiLanguage()), nullptr);
+        dialog.show();
+        dialog.accept();
+        QVERIFY(dialog.isVisible() && !dialog.error().isEmpty());
+        box(dialog, u"Responsible"_s)->setChecked(true);
+        named<QLineEdit>(dialog, u"Responsible"_s)->setText(u"SF, SK (beteiligt)"_s);
+        box(dialog, u"Priority measure"_s)->setChecked(true);
+        named<QLineEdit>(dialog, u"Note"_s)->setText(u"not ticked"_s);
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        MemoryStore store = seeded();
+        const ChangeRequest request = dialog.request();
+        store.apply(request.changes);
+        for (const QString &key : {u"KI-06"_s, u"M-03"_s}) {
+            QCOMPARE(findItem(store.portfolio(), key)->units.size(), std::size_t(2));
+            QCOMPARE(findItem(store.portfolio(), key)->note, seed->item(key)->note);
+        }
+        QCOMPARE(findItem(store.portfolio(), u"M-03"_s)->measure->priority, std::optional(true));
+        QVERIFY(!findItem(store.portfolio(), u"KI-06"_s)->measure);
+        QCOMPARE(silentStops(dialog), QStringList());
+    }
+
+    void aChangedNoteIsADraftAgain()
+    {
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        StatusNote note = noteOn(u"KI-06"_s);
+        note.release = Confirmation{u"Leitung"_s, QDate(2026, 3, 2)};
+        NoteDialog dialog(NoteDialog::Mode::Edit, note, *seed->portfolio, nullptr);
+        dialog.show();
+        QVERIFY(dialog.note() == note);
+        dialog.findChild<QPlainTextEdit *>()->setPlainText(u" "_s);
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        dialog.findChild<QPlainTextEdit *>()->setPlainText(u"stockt"_s);
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(dialog.note().text, u"stockt"_s);
+        QVERIFY(!dialog.note().release);
+        QCOMPARE(silentStops(dialog), QStringList());
+    }
+
+    void releaseNamesByWhomAndWhen()
+    {
+        ReleaseDialog dialog(noteOn(u"KI-06"_s), QDate(2026, 4, 1), nullptr);
+        dialog.show();
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        named<QLineEdit>(dialog, u"Released by"_s)->setText(u"Leitung"_s);
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        QVERIFY((dialog.release() == Confirmation{u"Leitung"_s, QDate(2026, 4, 1)}));
+    }
+
+    void theInspectorShowsNotesAndRemindersWithTheirActions()
+    {
+        MemoryStore store = seeded();
+        store.apply(RecordRequests::noteAdded(noteOn(u"KI-06"_s)).changes);
+        store.apply(
+            RecordRequests::followUpAdded(reminderOn(u"W-1"_s, u"KI-06"_s, QDate(2026, 4, 1))).changes);
+        Inspector inspector;
+        inspector.setEditable(true);
+        inspector.setSnapshot(store.snapshot());
+        inspector.setItem(u"KI-06"_s);
+        const QString text = inspector.plainText();
+        for (const QString &words : {u"draft"_s, u"läuft"_s, u"nachfassen"_s, u"due"_s})
+            QVERIFY2(text.contains(words), qPrintable(text));
+        QSignalSpy asked(&inspector, &Inspector::actionRequested);
+        for (QLabel *label : inspector.findChildren<QLabel *>())
+            if (label->text().contains(u"note/release/S-1"_s))
+                emit label->linkActivated(u"action:note/release/S-1"_s);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().at(0).toString(), u"note/release/S-1"_s);
+        inspector.setEditable(false);
+        QVERIFY(!inspector.plainText().contains(u"Release"_s));
+    }
+
+    void theOverviewShowsWhatIsDue()
+    {
+        MemoryStore store = seeded();
+        QVERIFY(OverviewContent::followUps(*store.snapshot(), uiLanguage()).rows.empty());
+        const FollowUp yesterday = reminderOn(u"W-1"_s, u"KI-06"_s, QDate(2026, 3, 31));
+        store.apply(RecordRequests::followUpAdded(yesterday).changes);
+        store.apply(
+            RecordRequests::followUpAdded(reminderOn(u"W-2"_s, u"KI-07"_s, QDate(2026, 4, 1))).changes);
+        store.apply(
+            RecordRequests::followUpAdded(reminderOn(u"W-3"_s, u"KI-05"_s, QDate(2026, 4, 2))).changes);
+        QCOMPARE(OverviewContent::followUps(*store.snapshot(), uiLanguage()).rows.size(), std::size_t(2));
+        store.apply(RecordRequests::followUpDone(yesterday, QDate(2026, 4, 1)).changes);
+        const auto left = OverviewContent::followUps(*store.snapshot(), uiLanguage()).rows;
+        QCOMPARE(left.size(), std::size_t(1));
+        QCOMPARE(left.front().label, u"KI-07"_s);
+        const auto open = RecordRequests::openFollowUps(store.portfolio(), u"KI-07"_s);
+        store.apply(RecordRequests::followUpMoved(open.front(), QDate(2026, 4, 8)).changes);
+        QVERIFY(OverviewContent::followUps(*store.snapshot(), uiLanguage()).rows.empty());
+        QCOMPARE(RecordRequests::nextFollowUpKey(store.portfolio()), u"W-4"_s);
+    }
+
+    void aUnitIsChangedOrEntered()
+    {
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        UnitDialog dialog(*seed->portfolio, nullptr);
+        dialog.show();
+        named<QLineEdit>(dialog, u"Mailbox"_s)->setText(u"office@example.org"_s);
+        named<QLineEdit>(dialog, u"Valid from"_s)->setText(u"01.02.2026"_s);
+        named<QLineEdit>(dialog, u"Last day"_s)->setText(u"31.01.2026"_s);
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        named<QLineEdit>(dialog, u"Last day"_s)->clear();
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        const Change changed = dialog.request().changes.front();
+        QCOMPARE(std::get<OrgUnit>(*changed.before).key, seed->portfolio->units.front().key);
+        QCOMPARE(std::get<OrgUnit>(*changed.after).mailbox, u"office@example.org"_s);
+        dialog.show();
+        auto *which = named<QComboBox>(dialog, u"Unit"_s);
+        which->setCurrentIndex(which->count() - 1);
+        named<QLineEdit>(dialog, u"Short name"_s)->setText(u"SF"_s);
+        named<QLineEdit>(dialog, u"Name"_s)->setText(u"Neue Stelle"_s);
+        dialog.accept();
+        QVERIFY(dialog.isVisible()); // the short name is taken
+        named<QLineEdit>(dialog, u"Short name"_s)->setText(u"NEU"_s);
+        dialog.accept();
+        QVERIFY(!dialog.isVisible() && !dialog.request().changes.front().before);
+        QCOMPARE(silentStops(dialog), QStringList());
+    }
+
+    void aProjectKeepsWhatNobodyChanged()
+    {
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        for (const Project &project : seed->portfolio->projects) {
+            const ProjectDialog dialog(project, seed, nullptr);
+            QVERIFY2(dialog.project() == project, qPrintable(project.key));
+        }
+        Assessment fresh;
+        fresh.key = RecordRequests::nextAssessmentKey(*seed->portfolio, u"KI"_s);
+        fresh.project = u"KI"_s;
+        fresh.on = seed->today;
+        AssessmentDialog dialog(fresh, u"KI"_s, nullptr);
+        dialog.show();
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        named<QLineEdit>(dialog, u"Reason"_s)->setText(u"Termine stehen"_s);
+        named<QLineEdit>(dialog, u"Assessed by"_s)->setText(u"Leitung"_s);
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(dialog.assessment().rag, Rag::Green);
+        QCOMPARE(dialog.assessment().reason, u"Termine stehen"_s);
+    }
+
+    void aReminderNeedsADayAndAPerson()
+    {
+        FollowUpDialog dialog(reminderOn(u"W-1"_s, u"KI-06"_s, QDate(2026, 4, 8)), nullptr);
+        dialog.show();
+        named<QLineEdit>(dialog, u"For whom"_s)->clear();
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        named<QLineEdit>(dialog, u"For whom"_s)->setText(u"Büro"_s);
+        named<QLineEdit>(dialog, u"To be shown on"_s)->setText(u"31.04.2026"_s);
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        named<QLineEdit>(dialog, u"To be shown on"_s)->setText(u"30.04.2026"_s);
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(dialog.followUp().on, QDate(2026, 4, 30));
+        QCOMPARE(silentStops(dialog), QStringList());
+    }
+};
+LENKUNGSSTAND_TEST(TestRecords)
+
+#include "tst_records.moc"

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/changerequest.h"
+
+/// What is asked for about status notes and reminders.
+namespace RecordRequests {
+
+/// The next free key of a status note ("S-3") and of a reminder ("W-3").
+[[nodiscard]] QString nextNoteKey(const Portfolio &portfolio);
+[[nodiscard]] QString nextFollowUpKey(const Portfolio &portfolio);
+/// "E-KI-2": of an assessment of \a project.
+[[nodiscard]] QString nextAssessmentKey(const Portfolio &portfolio, const QString &project);
+
+[[nodiscard]] ChangeRequest projectChanged(const Project &before, const Project &after);
+[[nodiscard]] ChangeRequest assessed(const Assessment &assessment);
+
+[[nodiscard]] ChangeRequest noteAdded(const StatusNote &note);
+[[nodiscard]] ChangeRequest noteChanged(const StatusNote &before, const StatusNote &after);
+[[nodiscard]] ChangeRequest noteReleased(const StatusNote &note, const Confirmation &release);
+[[nodiscard]] ChangeRequest noteDeleted(const StatusNote &note);
+[[nodiscard]] ChangeRequest followUpAdded(const FollowUp &followUp);
+[[nodiscard]] ChangeRequest followUpDone(const FollowUp &followUp, QDate on);
+[[nodiscard]] ChangeRequest followUpMoved(const FollowUp &followUp, QDate to);
+
+/// Reminders on \a item that are not done, the first to be shown first.
+[[nodiscard]] std::vector<FollowUp> openFollowUps(const Portfolio &portfolio, const QString &item);
+/// Reminders that are to be shown on \a today.
+[[nodiscard]] std::vector<FollowUp> dueFollowUps(const Portfolio &portfolio, QDate today);
+
+}

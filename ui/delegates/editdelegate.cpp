@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/editdelegate.h"
+
+#include "core/report/wording.h"
+#include "ui/fields/partialdateedit.h"
+#include "ui/fields/unitsedit.h"
+#include "ui/fields/verdictbubble.h"
+#include "ui/models/itemroles.h"
+#include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <array>
+
+using ItemRoles::Editor;
+
+namespace {
+constexpr int leastWidth = 190; ///< of a field that is typed into
+constexpr std::array allProgress = {Progress::NotReported, Progress::NotStarted, Progress::InPreparation,
+                                    Progress::InProgress,  Progress::Done,       Progress::InProgressOrDone,
+                                    Progress::OnHold,      Progress::Cancelled};
+
+Editor editorOf(const QModelIndex &index)
+{
+    return Editor(index.data(ItemRoles::EditorRole).toInt());
+}
+
+QWidget *makeEditor(const QModelIndex &index, QWidget *parent)
+{
+    switch (editorOf(index)) {
+    case Editor::Text:
+        return new QLineEdit(parent);
+    case Editor::Date:
+        return new PartialDateEdit(parent);
+    case Editor::Units:
+        return new UnitsEdit(index.data(ItemRoles::ChoicesRole).value<UnitChoices>(), parent);
+    case Editor::Progress: {
+        auto *box = new QComboBox(parent);
+        for (const Progress progress : allProgress)
+            box->addItem(Wording::of(progress, uiLanguage()), static_cast<int>(progress));
+        return box;
+    }
+    case Editor::None:
+        break;
+    }
+    return nullptr;
+}
+
+QVariant valueOf(const QWidget *editor)
+{
+    if (const auto *date = qobject_cast<const PartialDateEdit *>(editor))
+        return QVariant::fromValue(date->date());
+    if (const auto *units = qobject_cast<const UnitsEdit *>(editor))
+        return QVariant::fromValue(units->units());
+    if (const auto *box = qobject_cast<const QComboBox *>(editor))
+        return box->currentData();
+    return qobject_cast<const QLineEdit *>(editor)->text().simplified();
+}
+
+bool isSame(Editor editor, const QVariant &left, const QVariant &right)
+{
+    switch (editor) {
+    case Editor::Date:
+        return left.value<std::optional<PartialDate>>() == right.value<std::optional<PartialDate>>();
+    case Editor::Units:
+        return left.value<std::vector<Responsibility>>() == right.value<std::vector<Responsibility>>();
+    default:
+        return left == right;
+    }
+}
+
+bool isRefused(const QObject *editor)
+{
+    const auto *checked = qobject_cast<const CheckedEdit *>(editor);
+    return checked && !checked->isAccepted();
+}
+}
+
+QWidget *EditDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
+{
+    QWidget *editor = makeEditor(index, parent);
+    if (!editor)
+        return nullptr;
+    editor->setFont(Typography::font(Typography::Role::Body));
+    const QString column = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    //: Name of a field, read aloud: %1 is the column, %2 the key of the item
+    editor->setAccessibleName(tr("%1 of %2").arg(column, index.data(ItemRoles::KeyRole).toString()));
+    if (auto *checked = qobject_cast<CheckedEdit *>(editor))
+        new VerdictBubble(checked); // deletes itself with its field
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        connect(box, &QComboBox::activated, this, [this, box] {
+            emit const_cast<EditDelegate *>(this)->commitData(box);
+            emit const_cast<EditDelegate *>(this)->closeEditor(box);
+        });
+    return editor;
+}
+
+void EditDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // Once: a new snapshot leaves alone what is being typed.
+    constexpr const char *filled = "filled";
+    if (editor->property(filled).toBool())
+        return;
+    editor->setProperty(filled, true);
+    const QVariant value = index.data(Qt::EditRole);
+    if (auto *date = qobject_cast<PartialDateEdit *>(editor))
+        date->setDate(value.value<std::optional<PartialDate>>());
+    else if (auto *units = qobject_cast<UnitsEdit *>(editor))
+        units->setUnits(value.value<std::vector<Responsibility>>());
+    else if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(box->findData(value));
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setText(value.toString());
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->selectAll();
+}
+
+void EditDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
+{
+    if (isRefused(editor))
+        return;
+    const QVariant value = valueOf(editor);
+    if (!isSame(editorOf(index), value, index.data(Qt::EditRole)))
+        emit const_cast<EditDelegate *>(this)->edited(index.data(ItemRoles::KeyRole).toString(),
+                                                      index.column(), value);
+}
+
+void EditDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    QRect place = option.rect;
+    place.setHeight(qMin(place.height(), qMax(editor->sizeHint().height(), Typography::px(rowHeight()))));
+    int wanted = place.width();
+    if (editorOf(index) != Editor::Text)
+        wanted = qMax(wanted, qMax(editor->sizeHint().width(), Typography::px(leastWidth)));
+    place.setWidth(wanted);
+    const int right = editor->parentWidget()->width();
+    if (place.right() >= right)
+        place.moveRight(right - 1);
+    editor->setGeometry(place);
+}
+
+bool EditDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool refused = isRefused(watched);
+    if (refused && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        // The sentence below the field says why; Esc leaves.
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab)
+            return true;
+    }
+    return RowDelegate::eventFilter(watched, event);
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/delegates/rowdelegate.h"
+
+/// Rows whose cells are edited in place, each by what ItemRoles::EditorRole asks for. It writes nothing into
+/// the model: what was typed is told, and whoever records it shows a new snapshot.
+class EditDelegate final : public RowDelegate
+{
+    Q_OBJECT
+public:
+    using RowDelegate::RowDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+signals:
+    /// \a value is of the type that ItemRoles::Editor names, and differs from what the cell had. Connect
+    /// queued: the editor is still open.
+    void edited(const QString &key, int column, const QVariant &value);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/editdesk.h"
+
+#include "core/report/errortext.h"
+#include "core/report/wording.h"
+#include "ui/dialogs/bulkdialog.h"
+#include "ui/dialogs/editmenu.h"
+#include "ui/dialogs/item/itemdialog.h"
+#include "ui/dialogs/paste/pastedialog.h"
+#include "ui/dialogs/recorddesk.h"
+#include "ui/support/uilanguage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+EditDesk::EditDesk(Editor &editor, Selection selection, QWidget *window)
+    : QObject(window)
+    , m_flow(editor, window)
+    , m_selection(std::move(selection))
+    , m_menu(new EditMenu(window))
+    , m_records(new RecordDesk(m_flow, this))
+{
+    connect(m_menu, &EditMenu::createRequested, this, &EditDesk::createItem);
+    connect(m_menu, &EditMenu::editRequested, this, &EditDesk::editSelected);
+    connect(m_menu, &EditMenu::duplicateRequested, this, &EditDesk::duplicateSelected);
+    connect(m_menu, &EditMenu::deleteRequested, this, &EditDesk::deleteSelected);
+    connect(m_menu, &EditMenu::pasteRequested, this, &EditDesk::paste);
+    connectRecords();
+}
+
+void EditDesk::connectRecords()
+{
+    connect(m_menu, &EditMenu::noteRequested, m_records, [this] { m_records->addNote(firstSelected()); });
+    connect(m_menu, &EditMenu::followUpRequested, m_records,
+            [this] { m_records->addFollowUp(firstSelected()); });
+    connect(m_menu, &EditMenu::projectRequested, m_records,
+            [this] { m_records->editProjectOf(firstSelected()); });
+    connect(m_menu, &EditMenu::assessmentRequested, m_records,
+            [this] { m_records->assessProjectOf(firstSelected()); });
+    connect(m_menu, &EditMenu::unitsRequested, m_records, &RecordDesk::editUnits);
+    connect(m_menu, &EditMenu::followUpDone, m_records,
+            [this] { m_records->finishFollowUp(firstSelected()); });
+    connect(m_menu, &EditMenu::followUpMoved, m_records,
+            [this] { m_records->moveFollowUp(firstSelected()); });
+}
+
+QString EditDesk::firstSelected() const
+{
+    return m_selection().value(0);
+}
+
+void EditDesk::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_flow.setSnapshot(snapshot);
+    showState();
+}
+
+void EditDesk::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    showState();
+}
+
+bool EditDesk::isOpen() const
+{
+    return m_flow.snapshot() && !m_readOnly;
+}
+
+void EditDesk::showState()
+{
+    m_menu->setState(!m_flow.snapshot() ? EditMenu::State::Empty
+                         : m_readOnly   ? EditMenu::State::ReadOnly
+                                        : EditMenu::State::Open);
+}
+
+namespace {
+/// The dialog stays open where a question got no answer or the change was refused.
+ItemDialog::Outcome outcomeOf(EditFlow &flow, const ChangeRequest &request)
+{
+    switch (flow.perform(request)) {
+    case EditFlow::Outcome::Recorded:
+        return {true, {}};
+    case EditFlow::Outcome::Dropped:
+        return {};
+    case EditFlow::Outcome::Failed:
+        return {false, errorSentence(flow.error(), uiLanguage())};
+    }
+    Q_UNREACHABLE();
+}
+}
+
+void EditDesk::createItem()
+{
+    if (!isOpen() || m_flow.snapshot()->portfolio->projects.empty())
+        return;
+    // In the project of what is selected.
+    const QStringList selected = m_selection();
+    const Item *near = selected.isEmpty() ? nullptr : m_flow.snapshot()->item(selected.first());
+    const Portfolio &portfolio = *m_flow.snapshot()->portfolio;
+    openNew(ItemRequests::fresh(portfolio, near ? near->project : portfolio.projects.front().key));
+}
+
+void EditDesk::openNew(const Item &item)
+{
+    QString created;
+    ItemDialog dialog(
+        ItemDialog::Mode::Create, item, m_flow.snapshot(),
+        [this, &created](const Item &typed) {
+            created = typed.key;
+            return outcomeOf(m_flow, ItemRequests::creation(typed));
+        },
+        m_flow.dialogParent());
+    if (dialog.exec() == QDialog::Accepted)
+        emit itemCreated(created);
+}
+
+void EditDesk::editItem(const QString &key)
+{
+    const Item *found = isOpen() ? m_flow.snapshot()->item(key) : nullptr;
+    if (!found)
+        return;
+    const Item item = *found; // the snapshot may be replaced while the dialog is open
+    ItemDialog dialog(
+        ItemDialog::Mode::Edit, item, m_flow.snapshot(),
+        [this, &item](const Item &typed) { return outcomeOf(m_flow, ItemRequests::edit(item, typed)); },
+        m_flow.dialogParent());
+    dialog.exec();
+}
+
+void EditDesk::editSelected()
+{
+    const QStringList keys = m_selection();
+    if (keys.size() > 1)
+        editTogether(keys);
+    else if (!keys.isEmpty())
+        editItem(keys.first());
+}
+
+void EditDesk::editTogether(const QStringList &keys)
+{
+    if (!isOpen())
+        return;
+    const SnapshotPtr snapshot = m_flow.snapshot();
+    std::vector<Item> items;
+    for (const QString &key : keys)
+        if (const Item *item = snapshot->item(key))
+            items.push_back(*item);
+    BulkDialog dialog(std::move(items),
+                      UnitInput::choicesOf(*snapshot->portfolio, snapshot->today, uiLanguage()),
+                      m_flow.dialogParent());
+    // A question that got no answer leads back to the dialog.
+    while (dialog.exec() == QDialog::Accepted)
+        if (m_flow.perform(dialog.request()) != EditFlow::Outcome::Dropped)
+            return;
+}
+
+void EditDesk::duplicateSelected()
+{
+    const QStringList keys = m_selection();
+    const Item *item = isOpen() && !keys.isEmpty() ? m_flow.snapshot()->item(keys.first()) : nullptr;
+    if (item)
+        openNew(ItemRequests::duplicate(*m_flow.snapshot()->portfolio, *item));
+}
+
+void EditDesk::deleteSelected()
+{
+    const QStringList keys = m_selection();
+    if (!isOpen() || keys.isEmpty())
+        return;
+    const SnapshotPtr snapshot = m_flow.snapshot();
+    const Item *only = keys.size() == 1 ? snapshot->item(keys.first()) : nullptr;
+    const DeleteQuestion question{keys, only ? Wording::title(*only, uiLanguage()) : QString(),
+                                  ItemRequests::referencesTo(*snapshot->portfolio, keys)};
+    if (m_flow.questions().remove(question, m_flow.dialogParent()))
+        m_flow.perform(ItemRequests::deletion(*snapshot->portfolio, keys));
+}
+
+void EditDesk::paste()
+{
+    if (!isOpen())
+        return;
+    const SnapshotPtr snapshot = m_flow.snapshot();
+    PasteDialog dialog(PastedTable::read(QGuiApplication::clipboard()->text(), *snapshot),
+                       m_flow.dialogParent());
+    while (dialog.exec() == QDialog::Accepted)
+        if (m_flow.perform(dialog.table().request(dialog.wanted(), *snapshot)) != EditFlow::Outcome::Dropped)
+            return;
+}

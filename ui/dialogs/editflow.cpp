@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/editflow.h"
+
+#include "core/report/wording.h"
+#include "ui/support/uilanguage.h"
+
+#include <QApplication>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace {
+const Item *before(const Change &change)
+{
+    return change.before ? std::get_if<Item>(&*change.before) : nullptr;
+}
+
+Item *after(Change &change)
+{
+    return change.after ? std::get_if<Item>(&*change.after) : nullptr;
+}
+
+const Item *after(const Change &change)
+{
+    return change.after ? std::get_if<Item>(&*change.after) : nullptr;
+}
+
+bool movesPlan(const Change &change)
+{
+    const Item *from = before(change);
+    const Item *to = after(change);
+    return from && to && from->planned && from->planned != to->planned
+        && (!to->planDecision || to->planDecision == from->planDecision);
+}
+
+bool becomes(Progress progress, const Change &change)
+{
+    const Item *from = before(change);
+    const Item *to = after(change);
+    return to && to->progress == progress && (!from || from->progress != progress);
+}
+
+bool lacksCancelReason(const Change &change)
+{
+    return becomes(Progress::Cancelled, change) && after(change)->cancelReason.trimmed().isEmpty();
+}
+
+bool lacksCompletion(const Change &change)
+{
+    return becomes(Progress::Done, change) && !after(change)->actual;
+}
+
+template<typename Predicate>
+int othersThan(const Changes &all, Predicate predicate)
+{
+    return static_cast<int>(std::ranges::count_if(all, predicate)) - 1;
+}
+}
+
+EditFlow::EditFlow(Editor &editor, QWidget *window)
+    : QObject(window)
+    , m_editor(editor)
+    , m_window(window)
+{
+    connect(&editor, &Editor::failed, this, [this](const Error &error) { m_error = error; });
+}
+
+EditFlow::Outcome EditFlow::perform(const ChangeRequest &request)
+{
+    ChangeRequest wanted = request;
+    Answers answers;
+    m_name.clear();
+    if (!m_editor.isReadOnly())
+        for (Change &change : wanted.changes)
+            if (!complete(change, request.changes, answers))
+                return Outcome::Dropped;
+    if (!m_name.isEmpty())
+        wanted.name = m_name;
+    return m_editor.perform(wanted) ? Outcome::Recorded : Outcome::Failed;
+}
+
+// A question comes up over the dialog that made the request.
+QWidget *EditFlow::dialogParent() const
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    return dialog ? dialog : m_window;
+}
+
+bool EditFlow::complete(Change &change, const Changes &all, Answers &answers)
+{
+    // What goes back to an earlier state was answered then.
+    if (change.kind == Change::Kind::Return || !after(change) || !m_snapshot)
+        return true;
+    return completeCancelled(change, all, answers) && completeDone(change, all, answers)
+        && completePlan(change, all, answers);
+}
+
+bool EditFlow::completeCancelled(Change &change, const Changes &all, Answers &answers)
+{
+    if (!lacksCancelReason(change))
+        return true;
+    if (!answers.cancel)
+        answers.cancel = m_questions.cancel(
+            {before(change) ? *before(change) : *after(change), othersThan(all, lacksCancelReason)},
+            dialogParent());
+    if (!answers.cancel)
+        return false;
+    after(change)->cancelReason = *answers.cancel;
+    if (change.reason.isEmpty())
+        change.reason = *answers.cancel;
+    return true;
+}
+
+bool EditFlow::completeDone(Change &change, const Changes &all, Answers &answers)
+{
+    if (!lacksCompletion(change))
+        return true;
+    if (!answers.done)
+        answers.done = m_questions.done({before(change) ? *before(change) : *after(change), m_snapshot->today,
+                                         othersThan(all, lacksCompletion)},
+                                        dialogParent());
+    if (!answers.done)
+        return false;
+    after(change)->actual = answers.done->actual;
+    if (answers.done->evidence)
+        after(change)->evidence.push_back(*answers.done->evidence);
+    return true;
+}
+
+PlanQuestion EditFlow::planQuestion(const Change &change, const Changes &all) const
+{
+    PlanQuestion question{*before(change), after(change)->planned, m_snapshot->today, {}, false, 0};
+    question.bySenate = isSenateResolution(question.item);
+    const Portfolio &portfolio = *m_snapshot->portfolio;
+    for (const OrgUnit &unit : portfolio.units)
+        if (const QString name = Wording::shortName(unit, portfolio, uiLanguage());
+            !question.deciders.contains(name))
+            question.deciders.append(name);
+    // Of several resolutions of the Senate each has a decision of its own.
+    if (!question.bySenate)
+        question.others = othersThan(
+            all, [](const Change &other) { return movesPlan(other) && !isSenateResolution(*before(other)); });
+    return question;
+}
+
+bool EditFlow::completePlan(Change &change, const Changes &all, Answers &answers)
+{
+    if (!movesPlan(change))
+        return true;
+    const PlanQuestion question = planQuestion(change, all);
+    std::optional<PlanAnswer> answer;
+    if (answers.plan && !question.bySenate)
+        answer = *answers.plan;
+    else
+        answer = m_questions.plan(question, dialogParent());
+    if (!answer)
+        return false;
+    Item &item = *after(change);
+    if (const auto *request = std::get_if<DeadlineRequest>(&*answer)) {
+        item.planned = question.item.planned;
+        item.deadlineRequest = *request;
+        change.reason = request->reason;
+        if (all.size() == 1)
+            m_name = tr("Extension for %1 requested").arg(item.key);
+        return true;
+    }
+    const auto &decision = std::get<PlanDecision>(*answer);
+    if (!question.bySenate)
+        answers.plan = decision;
+    item.planDecision = decision;
+    if (question.bySenate)
+        item.deadlineRequest.reset(); // decided now
+    if (change.reason.isEmpty())
+        change.reason = decision.reason;
+    return true;
+}

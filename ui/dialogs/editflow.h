@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/editor.h"
+#include "ui/dialogs/editquestions.h"
+#include "ui/support/snapshot.h"
+
+#include <QObject>
+
+/// Between the pages and the Editor: asks for what the rules of the data want to know (why a date moves,
+/// since when something is done, why it was cancelled) before a request goes out.
+class EditFlow final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Dialogs belong to \a window.
+    EditFlow(Editor &editor, QWidget *window);
+
+    void setSnapshot(const SnapshotPtr &snapshot) { m_snapshot = snapshot; }
+    [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
+    [[nodiscard]] const EditQuestions &questions() const { return m_questions; }
+    void setQuestions(const EditQuestions &questions) { m_questions = questions; }
+
+    enum class Outcome {
+        Recorded,
+        Dropped, ///< a question got no answer
+        Failed, ///< the editor has said why
+    };
+    Outcome perform(const ChangeRequest &request);
+    /// Where a dialog is to come up: over the one that is open, else over the window.
+    [[nodiscard]] QWidget *dialogParent() const;
+    /// Why the last request failed; meaningless after another outcome.
+    [[nodiscard]] const Error &error() const { return m_error; }
+
+private:
+    /// Answers that hold for all changes of one request.
+    struct Answers
+    {
+        std::optional<PlanDecision> plan;
+        std::optional<DoneAnswer> done;
+        std::optional<QString> cancel;
+    };
+    [[nodiscard]] bool complete(Change &change, const Changes &all, Answers &answers);
+    [[nodiscard]] bool completePlan(Change &change, const Changes &all, Answers &answers);
+    [[nodiscard]] bool completeDone(Change &change, const Changes &all, Answers &answers);
+    [[nodiscard]] bool completeCancelled(Change &change, const Changes &all, Answers &answers);
+    [[nodiscard]] PlanQuestion planQuestion(const Change &change, const Changes &all) const;
+
+    Editor &m_editor;
+    QWidget *m_window;
+    SnapshotPtr m_snapshot;
+    EditQuestions m_questions = EditQuestions::dialogs();
+    Error m_error;
+    QString m_name; ///< of the step, if an answer gives it another one
+};

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QMenu>
+
+#include <vector>
+
+/// The actions that change something, with their keys. They work while the menu is closed.
+class EditMenu final : public QMenu
+{
+    Q_OBJECT
+public:
+    explicit EditMenu(QWidget *window);
+
+    enum class State {
+        Empty, ///< nothing is open
+        ReadOnly, ///< nothing can be changed
+        Open,
+    };
+    void setState(State state);
+    [[nodiscard]] State state() const { return m_state; }
+
+signals:
+    void createRequested();
+    void editRequested();
+    void duplicateRequested();
+    void deleteRequested();
+    void pasteRequested();
+    void noteRequested();
+    void followUpRequested();
+    void followUpDone();
+    void followUpMoved();
+    void projectRequested();
+    void assessmentRequested();
+    void unitsRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Entry
+    {
+        QAction *action;
+        const char *text; ///< in the context "EditMenu"
+    };
+    using Request = void (EditMenu::*)();
+    void add(const char *text, const QKeySequence &key, Request request);
+    void retranslate();
+
+    QWidget *m_window;
+    std::vector<Entry> m_entries;
+    State m_state = State::Empty;
+};

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+QT_END_NAMESPACE
+class FormField;
+
+/// What all dialogs of the window share: a head, fields below each other, an error at the foot, two buttons.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    void accept() override;
+    /// What kept accept() from closing the dialog, at the foot; empty: nothing.
+    void setError(const QString &sentence);
+    [[nodiscard]] QString error() const;
+
+protected:
+    /// \a title for the window and in large; \a explanation in plain sentences below, may be empty.
+    FormDialog(const QString &title, const QString &explanation, QWidget *parent);
+
+    bool event(QEvent *event) override;
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// At the end of the body.
+    FormField *addField(const QString &name, QWidget *editor);
+    /// \a accept says what the dialog does.
+    void addButtons(const QString &accept);
+    [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
+    /// Whether everything can be taken; says at the fields why not.
+    [[nodiscard]] virtual bool check() = 0;
+    /// For check(): all visible \a fields that are refused or have a problem; the first one gets the focus.
+    [[nodiscard]] static bool areSound(const std::vector<FormField *> &fields);
+    /// For check(): marks a field that must not be empty.
+    static void require(FormField *field, const QString &sentence);
+
+private:
+    QVBoxLayout *m_column;
+    QVBoxLayout *m_body;
+    QLabel *m_error;
+    QPushButton *m_accept = nullptr;
+};

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/item/itemdialog.h"
+
+#include "core/report/wording.h"
+#include "ui/dialogs/item/itembasics.h"
+#include "ui/dialogs/item/itemdates.h"
+#include "ui/dialogs/item/itemevidence.h"
+#include "ui/dialogs/item/itemlinks.h"
+#include "ui/dialogs/item/itemmeasure.h"
+#include "ui/dialogs/item/itemorder.h"
+#include "ui/dialogs/item/itemremarks.h"
+#include "ui/dialogs/itemrequests.h"
+#include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
+
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using Typography::px;
+
+namespace {
+constexpr int usualWidth = 780;
+constexpr int usualHeight = 600; ///< fits a screen of 768 with its title bar
+
+QString titleOf(ItemDialog::Mode mode, const Item &item)
+{
+    if (mode == ItemDialog::Mode::Create)
+        return ItemDialog::tr("New item");
+    const QString resolution = Wording::resolutionName(item, uiLanguage());
+    //: %1 is the key of an item, or the name of a resolution
+    return ItemDialog::tr("Edit %1").arg(resolution.isEmpty() ? item.key : resolution);
+}
+}
+
+ItemDialog::ItemDialog(Mode mode, const Item &item, const SnapshotPtr &snapshot, Submit submit,
+                       QWidget *parent)
+    : FormDialog(titleOf(mode, item), {}, parent)
+    , m_item(item)
+    , m_submit(std::move(submit))
+    , m_tabs(new QTabWidget(this))
+    , m_basics(new ItemBasics(snapshot, item.key,
+                              mode == Mode::Create ? ItemBasics::Key::Free : ItemBasics::Key::Fixed, this))
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the item"));
+    m_tabs->setAccessibleName(tr("Parts of the item"));
+    body()->addWidget(m_tabs);
+    addSection(m_basics, tr("Item"));
+    addSection(new ItemDates(this), tr("Dates"));
+    addSection(new ItemOrder(*snapshot->portfolio, this), tr("Resolution"));
+    addSection(new ItemMeasure(this), tr("Measure"));
+    addSection(new ItemLinks(ItemRequests::choices(*snapshot, item.key), snapshot->today, this),
+               tr("Prerequisites"));
+    addSection(new ItemEvidence(this), tr("Evidence"));
+    addSection(new ItemRemarks(this), tr("Remarks and source"));
+    addButtons(mode == Mode::Create ? tr("Create") : tr("Save"));
+    connect(m_basics, &ItemBasics::kindChanged, this, &ItemDialog::showTabs);
+    for (ItemSection *section : m_sections)
+        section->show(item);
+    showTabs();
+    resize(px(usualWidth), px(usualHeight));
+    m_basics->fields().front()->editor()->setFocus();
+}
+
+void ItemDialog::addSection(ItemSection *section, const QString &title)
+{
+    m_sections.push_back(section);
+    auto *area = new QScrollArea(m_tabs);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(section);
+    m_tabs->addTab(area, title);
+}
+
+void ItemDialog::showTabs()
+{
+    for (int at = 0; at < m_tabs->count(); ++at)
+        m_tabs->setTabVisible(at, m_sections[static_cast<std::size_t>(at)]->isFor(m_basics->kind()));
+}
+
+Item ItemDialog::item() const
+{
+    Item item = m_item;
+    for (const ItemSection *section : m_sections)
+        section->take(item);
+    return item;
+}
+
+bool ItemDialog::isSound(int section)
+{
+    ItemSection *part = m_sections[static_cast<std::size_t>(section)];
+    if (!m_tabs->isTabVisible(section))
+        return true;
+    part->check();
+    for (FormField *field : part->fields())
+        field->demand();
+    for (FormField *field : part->fields()) {
+        if (field->isHidden() || !field->editor()->isEnabled() || field->problem().isEmpty())
+            continue;
+        m_tabs->setCurrentIndex(section);
+        field->editor()->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    return true;
+}
+
+bool ItemDialog::check()
+{
+    for (int at = 0; at < m_tabs->count(); ++at)
+        if (!isSound(at))
+            return false;
+    const Outcome outcome = m_submit(item());
+    setError(outcome.error);
+    return outcome.done;
+}

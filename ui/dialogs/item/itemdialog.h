@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/formdialog.h"
+#include "ui/dialogs/item/itemsection.h"
+#include "ui/support/snapshot.h"
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QTabWidget;
+QT_END_NAMESPACE
+class ItemBasics;
+
+/// Everything that an item has, in tabs.
+class ItemDialog final : public FormDialog
+{
+    Q_OBJECT
+public:
+    enum class Mode { Create, Edit };
+    /// What became of an item that was handed in; \a error stands at the foot of the dialog, which stays open
+    /// unless it is `done`.
+    struct Outcome
+    {
+        bool done = false;
+        QString error;
+    };
+    using Submit = std::function<Outcome(const Item &item)>;
+
+    ItemDialog(Mode mode, const Item &item, const SnapshotPtr &snapshot, Submit submit, QWidget *parent);
+
+    [[nodiscard]] Item item() const;
+
+protected:
+    [[nodiscard]] bool check() override;
+
+private:
+    void addSection(ItemSection *section, const QString &title);
+    void showTabs();
+    [[nodiscard]] bool isSound(int section);
+
+    Item m_item;
+    Submit m_submit;
+    QTabWidget *m_tabs;
+    ItemBasics *m_basics;
+    std::vector<ItemSection *> m_sections;
+};

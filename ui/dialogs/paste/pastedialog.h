@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/formdialog.h"
+#include "ui/dialogs/paste/pastedtable.h"
+
+#include <QStandardItemModel>
+
+/// What pasting would change, cell by cell; each can be left out.
+class PasteDialog final : public FormDialog
+{
+    Q_OBJECT
+public:
+    PasteDialog(PastedTable table, QWidget *parent);
+
+    /// Places in PastedTable::cells of what is to be taken.
+    [[nodiscard]] std::vector<std::size_t> wanted() const;
+    [[nodiscard]] const PastedTable &table() const { return m_table; }
+
+protected:
+    [[nodiscard]] bool check() override;
+
+private:
+    void fill();
+
+    PastedTable m_table;
+    QStandardItemModel m_model;
+};

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/paste/pastedtable.h"
+
+#include "core/domain/dateinput.h"
+#include "core/report/datetext.h"
+#include "core/report/errortext.h"
+#include "core/report/wording.h"
+#include "ui/commands/itemedit.h"
+#include "ui/fields/unitinput.h"
+#include "ui/support/uilanguage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+using Cell = PastedTable::Cell;
+
+namespace {
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(PastedTable)
+};
+
+using Columns = std::vector<std::optional<ItemColumn>>;
+
+std::optional<ItemColumn> columnNamed(const QString &heading)
+{
+    const QString wanted = heading.simplified();
+    for (const ItemColumnSpec &spec : itemColumns())
+        for (const QString &title : {QCoreApplication::translate("ItemTableModel", spec.title),
+                                     QString::fromLatin1(spec.title), QString::fromLatin1(spec.name)})
+            if (wanted.compare(title, Qt::CaseInsensitive) == 0)
+                return spec.column;
+    return {};
+}
+
+Columns columnsOf(const QString &line)
+{
+    Columns columns;
+    for (const QString &heading : line.split(u'\t'))
+        columns.push_back(columnNamed(heading));
+    return columns;
+}
+
+std::optional<Progress> progressNamed(const QString &text)
+{
+    static const std::array languages = {Language(Language::Code::German), Language(Language::Code::English)};
+    for (const Progress progress :
+         {Progress::NotStarted, Progress::InPreparation, Progress::InProgress, Progress::Done,
+          Progress::InProgressOrDone, Progress::OnHold, Progress::Cancelled, Progress::NotReported})
+        for (const Language &language : languages)
+            if (text.compare(Wording::of(progress, language), Qt::CaseInsensitive) == 0)
+                return progress;
+    return {};
+}
+
+void readDate(Cell &cell)
+{
+    const DateInput::Reading reading = DateInput::read(cell.after);
+    if (reading.date)
+        cell.value = QVariant::fromValue(std::optional(*reading.date));
+    else
+        cell.problem = refusalSentence(reading.refusal, cell.after, uiLanguage());
+}
+
+void readValue(Cell &cell, ItemRoles::Editor editor, const Snapshot &snapshot)
+{
+    const QString quoted = DateText::quoted(cell.after, uiLanguage());
+    switch (editor) {
+    case ItemRoles::Editor::Text:
+        cell.value = cell.after.simplified();
+        return;
+    case ItemRoles::Editor::Date:
+        readDate(cell);
+        return;
+    case ItemRoles::Editor::Progress:
+        if (const auto progress = progressNamed(cell.after))
+            cell.value = static_cast<int>(*progress);
+        else
+            cell.problem = Tr::tr("%1 is no word for the progress.").arg(quoted);
+        return;
+    case ItemRoles::Editor::Units: {
+        const auto reading = UnitInput::read(
+            cell.after, UnitInput::choicesOf(*snapshot.portfolio, snapshot.today, uiLanguage()));
+        if (reading.units)
+            cell.value = QVariant::fromValue(*reading.units);
+        else
+            cell.problem = Tr::tr("%1 names a unit or a role that is not recorded here.").arg(quoted);
+        return;
+    }
+    case ItemRoles::Editor::None:
+        return;
+    }
+}
+
+/// The text in the table, and for dates as it was written too.
+bool saysTheSame(const QString &pasted, const QString &shown, const Item &item, ItemColumn column)
+{
+    if (pasted == shown)
+        return true;
+    const auto date = editValue(item, column).value<std::optional<PartialDate>>();
+    return date && pasted == date->asWritten();
+}
+}
+
+PastedTable PastedTable::read(const QString &text, const Snapshot &snapshot)
+{
+    PastedTable table;
+    const QStringList lines = QString(text).remove(u'\r').split(u'\n');
+    const Columns columns = columnsOf(lines.value(0));
+    const auto keyAt = std::ranges::find(columns, std::optional(ItemColumn::Key));
+    table.hasHeadings = keyAt != columns.end();
+    if (!table.hasHeadings)
+        return table;
+    for (qsizetype line = 1; line < lines.size(); ++line) {
+        const QStringList fields = lines.at(line).split(u'\t');
+        const QString key = fields.value(keyAt - columns.begin()).trimmed();
+        if (lines.at(line).trimmed().isEmpty())
+            continue;
+        const ItemStatus *status = snapshot.status(key);
+        const Item *item = snapshot.item(key);
+        if (!item || !status) {
+            Cell cell{static_cast<int>(line + 1), key, ItemColumn::Key, {}, key, {}, {}};
+            cell.problem = Tr::tr("There is no item %1.").arg(DateText::quoted(key, uiLanguage()));
+            table.cells.push_back(cell);
+            continue;
+        }
+        for (std::size_t at = 0; at < columns.size(); ++at) {
+            if (!columns[at])
+                continue;
+            const ItemColumnSpec &spec = itemColumns()[static_cast<std::size_t>(*columns[at])];
+            const QString pasted = fields.value(static_cast<qsizetype>(at)).trimmed();
+            if (spec.editor == ItemRoles::Editor::None || pasted.isEmpty() || pasted == u"–"_s)
+                continue;
+            Cell cell{static_cast<int>(line + 1),
+                      key,
+                      spec.column,
+                      spec.text({*item, *status, *snapshot.portfolio}, uiLanguage()),
+                      pasted,
+                      {},
+                      {}};
+            if (saysTheSame(pasted, cell.before, *item, spec.column)) {
+                ++table.unchanged;
+                continue;
+            }
+            readValue(cell, spec.editor, snapshot);
+            table.cells.push_back(cell);
+        }
+    }
+    return table;
+}
+
+ChangeRequest PastedTable::request(const std::vector<std::size_t> &wanted, const Snapshot &snapshot) const
+{
+    ChangeRequest request{Tr::tr("%n value(s) pasted", nullptr, static_cast<int>(wanted.size())), {}};
+    std::map<QString, std::size_t> places; // of the items in the request
+    for (const std::size_t at : wanted) {
+        const Cell &cell = cells[at];
+        const Item *item = snapshot.item(cell.key);
+        if (!item || !cell.problem.isEmpty())
+            continue;
+        const auto known = places.find(cell.key);
+        if (known == places.end()) {
+            places.emplace(cell.key, request.changes.size());
+            request.changes.push_back(ItemEdit::request(*item, cell.column, cell.value).changes.front());
+            continue;
+        }
+        Change &change = request.changes[known->second];
+        change.after =
+            ItemEdit::request(std::get<Item>(*change.after), cell.column, cell.value).changes.front().after;
+    }
+    return request;
+}

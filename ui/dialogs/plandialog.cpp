@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/plandialog.h"
+
+#include "core/domain/portfolio.h"
+#include "core/report/datetext.h"
+#include "core/report/wording.h"
+#include "ui/fields/dayedit.h"
+#include "ui/fields/formfield.h"
+#include "ui/support/uilanguage.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanDialog)
+};
+
+QString shown(const std::optional<PartialDate> &date)
+{
+    if (!date)
+        return Tr::tr("no date");
+    return date->isResolved() && date->isValid() ? DateText::grain(*date, uiLanguage()) : date->asWritten();
+}
+
+QString titleOf(const PlanQuestion &question)
+{
+    if (question.others > 0)
+        return Tr::tr("Change the dates of %n item(s)", nullptr, question.others + 1);
+    const QString resolution = Wording::resolutionName(question.item, uiLanguage());
+    return Tr::tr("Change the date of %1").arg(resolution.isEmpty() ? question.item.key : resolution);
+}
+
+QString explanationOf(const PlanQuestion &question)
+{
+    const Item &item = question.item;
+    //: %1 is the title of an item, %2 its date so far, %3 the new one
+    QString text = Tr::tr("%1: %2, new: %3.")
+                       .arg(Wording::title(item, uiLanguage()), shown(item.planned), shown(question.wished));
+    const bool isFirst = item.original.kind == OriginalPlan::Kind::SameAsPlanned;
+    const std::optional<PartialDate> &original = isFirst ? item.planned : item.original.date;
+    if (item.original.kind != OriginalPlan::Kind::Unknown)
+        text += u' ' + Tr::tr("The original plan stays: %1.").arg(shown(original));
+    if (question.others > 0)
+        text += u' ' + Tr::tr("The answer holds for %n more item(s).", nullptr, question.others);
+    return text;
+}
+}
+
+PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
+    : FormDialog(titleOf(question), explanationOf(question), parent)
+    , m_question(question)
+    , m_reason(new QLineEdit(this))
+    , m_by(new QComboBox(this))
+    , m_on(new DayEdit(DayEdit::Empty::Refused, this))
+    , m_number(new QLineEdit(this))
+    , m_requestedOn(new DayEdit(DayEdit::Empty::Refused, this))
+{
+    if (question.bySenate)
+        addChoice();
+    m_onField = addField(question.bySenate ? tr("Session of the Senate") : tr("Decided on"), m_on);
+    m_numberField = addField(tr("Number of the decision (Ziffer)"), m_number);
+    m_by->setEditable(true);
+    m_by->addItems(question.deciders);
+    m_by->setCurrentText({});
+    m_by->lineEdit()->setAccessibleName(question.bySenate ? tr("Asked for by") : tr("Decided by"));
+    m_byField = addField(question.bySenate ? tr("Asked for by") : tr("Decided by"), m_by);
+    m_requestedOnField = addField(tr("Asked for on"), m_requestedOn);
+    m_reasonField = addField(tr("Reason"), m_reason);
+    if (!question.bySenate)
+        m_on->setDay(question.today);
+    m_requestedOn->setDay(question.today);
+    addButtons(tr("Change the date"));
+    showChoice();
+    if (question.bySenate)
+        m_on->setFocus();
+    else
+        m_by->setFocus();
+}
+
+void PlanDialog::addChoice()
+{
+    m_decided = new QRadioButton(tr("The Senate has decided"), this);
+    m_requested = new QRadioButton(tr("An extension has been requested, nobody has decided yet"), this);
+    m_decided->setChecked(true);
+    // Without a wished date there is nothing to ask for.
+    m_requested->setEnabled(m_question.wished.has_value());
+    body()->addWidget(m_decided);
+    body()->addWidget(m_requested);
+    connect(m_requested, &QRadioButton::toggled, this, &PlanDialog::showChoice);
+}
+
+bool PlanDialog::isRequest() const
+{
+    return m_requested && m_requested->isChecked();
+}
+
+void PlanDialog::showChoice()
+{
+    const bool senateDecided = m_question.bySenate && !isRequest();
+    m_onField->setVisible(!isRequest());
+    m_numberField->setVisible(senateDecided);
+    m_byField->setVisible(!senateDecided);
+    m_requestedOnField->setVisible(isRequest());
+    m_reasonField->setHint(isRequest() ? tr("The item stays judged by the deadline that was decided.")
+                                       : QString());
+    acceptButton()->setText(isRequest() ? tr("Record the request") : tr("Change the date"));
+    adjustSize();
+}
+
+PlanAnswer PlanDialog::answer() const
+{
+    const QString reason = m_reason->text().trimmed();
+    if (isRequest())
+        return DeadlineRequest{*m_question.wished, m_by->currentText().trimmed(), m_requestedOn->day(),
+                               reason};
+    PlanDecision decision{reason, m_by->currentText().trimmed(), m_on->day(), {}};
+    if (m_question.bySenate) {
+        decision.decidedBy = tr("The Senate");
+        decision.number = m_number->text().trimmed().toInt();
+    }
+    return decision;
+}
+
+bool PlanDialog::check()
+{
+    require(m_reasonField, tr("A reason is needed."));
+    if (!m_byField->isHidden())
+        require(m_byField,
+                isRequest() ? tr("Please say who asked for it.") : tr("Please say who decided it."));
+    bool isNumber = false;
+    const int number = m_number->text().trimmed().toInt(&isNumber);
+    if (!m_numberField->isHidden() && (!isNumber || number < 1))
+        m_numberField->setProblem(tr("A number is needed, e.g. 5."));
+    return areSound({m_onField, m_numberField, m_byField, m_requestedOnField, m_reasonField});
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/recorddesk.h"
+
+#include "ui/commands/recordrequests.h"
+#include "ui/dialogs/editflow.h"
+#include "ui/dialogs/followupdialog.h"
+#include "ui/dialogs/notedialog.h"
+#include "ui/dialogs/projectdialog.h"
+#include "ui/dialogs/unitdialog.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int daysOfAWeek = 7;
+}
+
+RecordDesk::RecordDesk(EditFlow &flow, QObject *parent)
+    : QObject(parent)
+    , m_flow(flow)
+{
+}
+
+void RecordDesk::follow(const QString &action, const QString &item)
+{
+    if (!m_flow.snapshot())
+        return;
+    const QString what = action.section(u'/', 0, 0);
+    const QString verb = action.section(u'/', 1, 1);
+    const QString key = action.section(u'/', 2);
+    const bool isNote = what == "note"_L1;
+    if (verb == "add"_L1)
+        isNote ? addNote(item) : addFollowUp(item);
+    else
+        isNote ? followNote(verb, key) : followReminder(verb, key);
+}
+
+void RecordDesk::addNote(const QString &item)
+{
+    const SnapshotPtr snapshot = m_flow.snapshot();
+    if (!snapshot || !snapshot->item(item))
+        return;
+    StatusNote note;
+    note.key = RecordRequests::nextNoteKey(*snapshot->portfolio);
+    note.item = item;
+    note.on = snapshot->today;
+    for (const Responsibility &responsibility : snapshot->item(item)->units)
+        if (note.unit.isEmpty() && responsibility.role == UnitRole::Responsible)
+            note.unit = responsibility.unit;
+    NoteDialog dialog(NoteDialog::Mode::Add, note, *snapshot->portfolio, m_flow.dialogParent());
+    if (dialog.exec() == QDialog::Accepted)
+        m_flow.perform(RecordRequests::noteAdded(dialog.note()));
+}
+
+void RecordDesk::followNote(const QString &verb, const QString &key)
+{
+    const SnapshotPtr snapshot = m_flow.snapshot();
+    const auto &notes = snapshot->portfolio->statusNotes;
+    const auto note = std::ranges::find(notes, key, &StatusNote::key);
+    if (note == notes.end())
+        return;
+    if (verb == "delete"_L1) {
+        m_flow.perform(RecordRequests::noteDeleted(*note)); // undo brings it back
+        return;
+    }
+    if (verb == "release"_L1) {
+        ReleaseDialog dialog(*note, snapshot->today, m_flow.dialogParent());
+        if (dialog.exec() == QDialog::Accepted)
+            m_flow.perform(RecordRequests::noteReleased(*note, dialog.release()));
+        return;
+    }
+    NoteDialog dialog(NoteDialog::Mode::Edit, *note, *snapshot->portfolio, m_flow.dialogParent());
+    if (dialog.exec() == QDialog::Accepted)
+        m_flow.perform(RecordRequests::noteChanged(*note, dialog.note()));
+}
+
+void RecordDesk::editProjectOf(const QString &item)
+{
+    const SnapshotPtr snapshot = m_flow.snapshot();
+    const Item *found = snapshot ? snapshot->item(item) : nullptr;
+    const Project *project = found ? findProject(*snapshot->portfolio, found->project) : nullptr;
+    if (!project)
+        return;
+    ProjectDialog dialog(*project, snapshot, m_flow.dialogParent());
+    if (dialog.exec() == QDialog::Accepted)
+        m_flow.perform(RecordRequests::projectChanged(*project, dialog.project()));
+}
+
+void RecordDesk::assessProjectOf(const QString &item)
+{
+    const SnapshotPtr snapshot = m_flow.snapshot();
+    const Item *found = snapshot ? snapshot->item(item) : nullptr;
+    const Project *project = found ? findProject(*snapshot->portfolio, found->project) : nullptr;
+    if (!project)
+        return;
+    Assessment assessment;
+    assessment.key = RecordRequests::nextAssessmentKey(*snapshot->portfolio, project->key);
+    assessment.project = project->key;
+    assessment.on = snapshot->today;
+    AssessmentDialog dialog(assessment, project->title, m_flow.dialogParent());
+    if (dialog.exec() == QDialog::Accepted)
+        m_flow.perform(RecordRequests::assessed(dialog.assessment()));
+}
+
+void RecordDesk::editUnits()
+{
+    if (!m_flow.snapshot())
+        return;
+    UnitDialog dialog(*m_flow.snapshot()->portfolio, m_flow.dialogParent());
+    if (dialog.exec() == QDialog::Accepted)
+        m_flow.perform(dialog.request());
+}
+
+void RecordDesk::addFollowUp(const QString &item)
+{
+    const SnapshotPtr snapshot = m_flow.snapshot();
+    if (!snapshot || !snapshot->item(item))
+        return;
+    const auto &known = snapshot->portfolio->followUps;
+    FollowUp followUp;
+    followUp.key = RecordRequests::nextFollowUpKey(*snapshot->portfolio);
+    followUp.item = item;
+    followUp.on = snapshot->today.addDays(daysOfAWeek);
+    followUp.person = known.empty() ? QString() : known.back().person; // most often the same person
+    FollowUpDialog dialog(followUp, m_flow.dialogParent());
+    if (dialog.exec() == QDialog::Accepted)
+        m_flow.perform(RecordRequests::followUpAdded(dialog.followUp()));
+}
+
+void RecordDesk::followReminder(const QString &verb, const QString &key)
+{
+    const SnapshotPtr snapshot = m_flow.snapshot();
+    const auto &all = snapshot->portfolio->followUps;
+    const auto followUp = std::ranges::find(all, key, &FollowUp::key);
+    if (followUp == all.end())
+        return;
+    if (verb == "done"_L1)
+        m_flow.perform(RecordRequests::followUpDone(*followUp, snapshot->today));
+    else
+        m_flow.perform(RecordRequests::followUpMoved(*followUp, snapshot->today.addDays(daysOfAWeek)));
+}
+
+void RecordDesk::finishFollowUp(const QString &item)
+{
+    if (!m_flow.snapshot())
+        return;
+    const auto open = RecordRequests::openFollowUps(*m_flow.snapshot()->portfolio, item);
+    if (!open.empty())
+        followReminder(u"done"_s, open.front().key);
+}
+
+void RecordDesk::moveFollowUp(const QString &item)
+{
+    if (!m_flow.snapshot())
+        return;
+    const auto open = RecordRequests::openFollowUps(*m_flow.snapshot()->portfolio, item);
+    if (!open.empty())
+        followReminder(u"move"_s, open.front().key);
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/dayedit.h"
+
+#include "core/report/datetext.h"
+#include "ui/frame/dayinput.h"
+#include "ui/support/uilanguage.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+DayEdit::DayEdit(Empty empty, QWidget *parent)
+    : CheckedEdit(parent)
+    , m_empty(empty)
+{
+    judgeAgain();
+}
+
+void DayEdit::setDay(QDate day)
+{
+    setText(DateText::day(day, uiLanguage()));
+}
+
+QDate DayEdit::day() const
+{
+    return text().trimmed().isEmpty() ? QDate() : DayInput::read(text()).day;
+}
+
+Verdict DayEdit::judge() const
+{
+    if (text().trimmed().isEmpty())
+        return m_empty == Empty::Allowed
+            ? Verdict{}
+            : Verdict{Verdict::Level::Refused, tr("A day is needed. Write it like this: 05.05.2026.")};
+    const DayInput::Reading reading = DayInput::read(text());
+    if (!reading.day.isValid())
+        return {Verdict::Level::Refused, reading.problem};
+    return {Verdict::Level::Understood,
+            u"%1, %2"_s.arg(DateText::weekday(reading.day, uiLanguage()),
+                            DateText::day(reading.day, uiLanguage()))};
+}

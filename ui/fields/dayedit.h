@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fields/checkededit.h"
+
+#include <QDate>
+
+/// A line for exactly one day.
+class DayEdit final : public CheckedEdit
+{
+    Q_OBJECT
+public:
+    enum class Empty {
+        Allowed,
+        Refused, ///< a day has to be named
+    };
+    explicit DayEdit(Empty empty, QWidget *parent = nullptr);
+
+    /// A null day empties the field.
+    void setDay(QDate day);
+    /// Null if nothing is typed or what is typed is refused.
+    [[nodiscard]] QDate day() const;
+
+protected:
+    [[nodiscard]] Verdict judge() const override;
+
+private:
+    Empty m_empty;
+};

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/partialdate.h"
+#include "ui/fields/checkededit.h"
+
+#include <optional>
+
+/// A line for a date as people write them: "05.05.2026", "IV. Quartal 2025", "Ende November 2025".
+class PartialDateEdit final : public CheckedEdit
+{
+    Q_OBJECT
+public:
+    explicit PartialDateEdit(QWidget *parent = nullptr);
+
+    void setDate(const std::optional<PartialDate> &date);
+    /// Null if nothing is typed or what is typed is refused. A text that nobody changed means what it meant.
+    [[nodiscard]] std::optional<PartialDate> date() const;
+
+protected:
+    [[nodiscard]] Verdict judge() const override;
+
+private:
+    [[nodiscard]] Verdict judgeDate(const PartialDate &date) const;
+
+    std::optional<PartialDate> m_recorded;
+};

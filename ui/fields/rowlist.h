@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+/// A list in a dialog whose entries are small forms: more can be added, each can be removed.
+class RowList final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// An entry as a child of the widget that it gets.
+    using Factory = std::function<QWidget *(QWidget *parent)>;
+
+    /// \a add names the button at the foot, \a remove the one beside each entry.
+    RowList(Factory factory, const QString &add, const QString &remove, QWidget *parent = nullptr);
+
+    /// Adds an entry at the end.
+    QWidget *addRow();
+    /// The entries in their order, made by the factory.
+    [[nodiscard]] const std::vector<QWidget *> &rows() const { return m_rows; }
+    [[nodiscard]] QPushButton *addButton() const { return m_add; }
+
+private:
+    void remove(QWidget *row, QWidget *holder);
+
+    Factory m_factory;
+    QString m_remove;
+    QVBoxLayout *m_column;
+    QPushButton *m_add;
+    std::vector<QWidget *> m_rows;
+};

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class CheckedEdit;
+
+/// The sentence of a CheckedEdit in a table, right below it. It lies over the table, so that nothing moves,
+/// and goes with its field.
+class VerdictBubble final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// A child of the window of \a edit.
+    explicit VerdictBubble(CheckedEdit *edit);
+
+    [[nodiscard]] QString sentence() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void follow();
+
+    CheckedEdit *m_edit;
+};

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What MainWindow asks and tells in windows of their own.
+#include "ui/mainwindow.h"
+#include "ui/settings/settings.h"
+#include "ui/support/folders.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+
+void MainWindow::chooseDatabase()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open another database"), Folders::start(m_settings),
+                                     tr("Portfolios (*.sqlite *.db);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    Folders::remember(m_settings, path);
+    emit databaseRequested(path);
+}
+
+void MainWindow::about()
+{
+    QMessageBox::about(
+        this, tr("About Lenkungsstand"),
+        tr("<p><b>Lenkungsstand</b> %1</p><p>Tracks the portfolio of the steering group: what is "
+           "late, what will be late, what the Senate expects and when.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion()));
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The third part of PortfolioPage: editing in place, and what stays selected meanwhile.
+#include "ui/commands/itemedit.h"
+#include "ui/models/itemroles.h"
+#include "ui/pages/portfolio/portfoliopage.h"
+#include "ui/support/tableview.h"
+
+#include <QItemSelection>
+
+#include <algorithm>
+
+void PortfolioPage::setEditable(bool editable)
+{
+    m_view->setEditable(editable);
+    retranslate();
+}
+
+QStringList PortfolioPage::selectedItems() const
+{
+    std::vector<std::pair<QRect, QString>> rows;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        if (const QString key = index.data(ItemRoles::KeyRole).toString(); !key.isEmpty())
+            rows.emplace_back(m_view->visualRect(m_view->firstCell(index)), key);
+    std::ranges::sort(rows, {}, [](const auto &row) { return row.first.top(); });
+    QStringList keys;
+    for (const auto &[place, key] : rows)
+        keys.append(key);
+    return keys;
+}
+
+void PortfolioPage::takeEdit(const QString &key, int column, const QVariant &value)
+{
+    const Item *item = m_model.snapshot() ? m_model.snapshot()->item(key) : nullptr;
+    if (item && m_view->isEditable())
+        emit changeRequested(ItemEdit::request(*item, ItemColumn(column), value));
+}
+
+void PortfolioPage::editBeside(const QString &key, int column, int step)
+{
+    const QModelIndex row = m_model.indexOf(key);
+    if (!row.isValid())
+        return;
+    const QModelIndex next = m_view->cellBeside(row.siblingAtColumn(column), step);
+    if (next.isValid())
+        m_view->beginEdit(next);
+}
+
+void PortfolioPage::reveal(const QString &key)
+{
+    if (!m_model.indexOf(key).isValid()) {
+        ItemFilter filter;
+        const Item *item = m_model.snapshot() ? m_model.snapshot()->item(key) : nullptr;
+        filter.withoutMeasures = m_wanted.withoutMeasures && item && item->kind != ItemKind::Measure;
+        takeFilter(filter);
+    }
+    setSelectedItem(key);
+    showSelected();
+}
+
+// The selected item is not in the next snapshot: the row below takes its place, else the one above.
+void PortfolioPage::selectNeighbour(const SnapshotPtr &next)
+{
+    const QModelIndex selected = m_model.indexOf(m_selected);
+    if (!selected.isValid() || !next || next->item(m_selected))
+        return;
+    QString found;
+    const auto look = [&found, &next](QModelIndex index, auto step) {
+        for (index = step(index); found.isEmpty() && index.isValid(); index = step(index))
+            if (const QString key = index.data(ItemRoles::KeyRole).toString(); next->item(key))
+                found = key;
+    };
+    look(selected, [this](const QModelIndex &index) { return m_view->indexBelow(index); });
+    look(selected, [this](const QModelIndex &index) { return m_view->indexAbove(index); });
+    m_selected = found;
+    // The window shows the snapshot everywhere before anything else is selected.
+    QMetaObject::invokeMethod(
+        this, [this, found] { emit itemSelected(found); }, Qt::QueuedConnection);
+}
+
+void PortfolioPage::keepSelection()
+{
+    m_kept = selectedItems();
+}
+
+// Others than the current row, which restoreView() has selected.
+void PortfolioPage::restoreSelection()
+{
+    QItemSelection selection;
+    for (const QString &key : std::exchange(m_kept, {}))
+        if (const QModelIndex index = m_model.indexOf(key); index.isValid())
+            selection.select(index, index);
+    m_view->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
