@@ -69,9 +69,9 @@ DataQualityRow DataQualityRows::assumedLinks(const Source &source)
     row.finding = language.translate("DataQuality", "Assumed prerequisites");
     row.sentence = language.translate("DataQuality", "assumed prerequisite(s) that nobody has confirmed",
                                       nullptr, links);
-    if (links != keys.size())
+    if (links != int(entries.size()))
         row.sentence +=
-            u' ' + language.translate("DataQuality", "(in %n item(s))", nullptr, int(keys.size()));
+            u' ' + language.translate("DataQuality", "(in %n item(s))", nullptr, int(entries.size()));
     row.remedy = language.translate("DataQuality", "The project lead confirms or rejects them");
     return row;
 }
