@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storefactory.h"
 
+#include "app/freezing.h"
 #include "core/exchange/seed.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 // What stands in the history as the author of the first values.
 const QString author = u"Lenkungsstand"_s;
+
+/// The Berichtsstand that the seed brings: the session in which the Senate took note of it.
+const QDate seedDay(2025, 10, 7);
+
+Result<> fillWithSeed(PortfolioStore &store, const Portfolio &seed, const QDateTime &now)
+{
+    if (auto result = store.fill(seed, author, now); !result)
+        return result;
+    return store.freeze({seedDay.toString(u"dd.MM.yyyy"_s), seedDay, now, author, {}, {}},
+                        Freezing::contentOf(seed, seedDay));
+}
 
 Result<> makeFolderOf(const QString &path)
 {
@@ -56,7 +68,8 @@ Store create(const QString &path, Content content, const QDateTime &now)
             return made.error();
     if (content == Content::Empty)
         return SqliteFile::create(path);
-    return SqliteFile::create(path, portfolio, author, now);
+    return SqliteFile::create(path,
+                              [&](PortfolioStore &store) { return fillWithSeed(store, portfolio, now); });
 }
 
 Error noFileNamed()

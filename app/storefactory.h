@@ -12,7 +12,7 @@
 namespace StoreFactory {
 
 enum class Content {
-    Seed, ///< the portfolio as of 07.10.2025
+    Seed, ///< the portfolio as of 07.10.2025, with the Berichtsstand of that name
     Empty,
 };
 

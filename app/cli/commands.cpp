@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/cli/visibletext.h"
+#include "app/visibletext.h"
 #include "core/report/errortext.h"
 
 const std::vector<Command> &allCommands()

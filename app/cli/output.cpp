@@ -2,7 +2,7 @@
 #include "app/cli/output.h"
 
 #include "app/cli/textlayout.h"
-#include "app/cli/visibletext.h"
+#include "app/visibletext.h"
 
 #include <QtGlobal>
 

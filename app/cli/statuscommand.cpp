@@ -2,14 +2,24 @@
 #include "app/cli/commands.h"
 #include "app/cli/statuscsv.h"
 #include "app/cli/statusfilter.h"
-#include "app/cli/statusjson.h"
 #include "app/cli/statustable.h"
+#include "app/statusjson.h"
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+QString json(const Evaluated &evaluated, const StatusFilter &filter, const Language &language)
+{
+    StatusJson::Choice choice;
+    choice.project = [&filter](const Project &project) { return filter.showsProject(project.key); };
+    choice.item = [&filter](const Item &item, const ItemStatus &status) {
+        return filter.shows({&item, &status});
+    };
+    return QString::fromUtf8(StatusJson::write(evaluated.portfolio, evaluated.report, language, choice));
+}
+
 QString inFormat(const Evaluated &evaluated, const StatusFilter &filter, const Language &language,
                  int columns)
 {
@@ -17,7 +27,7 @@ QString inFormat(const Evaluated &evaluated, const StatusFilter &filter, const L
     case StatusFilter::Format::Table:
         return statusTable(evaluated, filter, language, columns);
     case StatusFilter::Format::Json:
-        return QString::fromUtf8(statusJson(evaluated, filter, language));
+        return json(evaluated, filter, language);
     case StatusFilter::Format::Csv:
         return statusCsv(evaluated, filter, language);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/statuscsv.h"
 
-#include "app/cli/visibletext.h"
+#include "app/visibletext.h"
 #include "core/domain/names.h"
 #include "core/report/findingtext.h"
 

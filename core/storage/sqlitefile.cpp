@@ -7,8 +7,6 @@
 
 #include <QFileInfo>
 
-#include <functional>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -32,8 +30,9 @@ Result<> build(const QString &path, const Fill &fill)
     Storage::SqliteStore store(*std::move(connection));
     return fill(store);
 }
+}
 
-Result<std::unique_ptr<PortfolioStore>> createFilled(const QString &path, const Fill &fill)
+Result<std::unique_ptr<PortfolioStore>> SqliteFile::create(const QString &path, const Fill &fill)
 {
     const QString place = QFileInfo(path).absoluteFilePath();
     {
@@ -50,8 +49,7 @@ Result<std::unique_ptr<PortfolioStore>> createFilled(const QString &path, const 
         if (auto result = file.publish(); !result)
             return result.error();
     }
-    return SqliteFile::open(path);
-}
+    return open(path);
 }
 
 Result<std::unique_ptr<PortfolioStore>> SqliteFile::open(const QString &path, Open mode)
@@ -67,11 +65,11 @@ Result<std::unique_ptr<PortfolioStore>> SqliteFile::open(const QString &path, Op
 
 Result<std::unique_ptr<PortfolioStore>> SqliteFile::create(const QString &path)
 {
-    return createFilled(path, [](PortfolioStore &) { return ok(); });
+    return create(path, Fill([](PortfolioStore &) { return ok(); }));
 }
 
 Result<std::unique_ptr<PortfolioStore>> SqliteFile::create(const QString &path, const Portfolio &portfolio,
                                                            const QString &who, const QDateTime &at)
 {
-    return createFilled(path, [&](PortfolioStore &store) { return store.fill(portfolio, who, at); });
+    return create(path, Fill([&](PortfolioStore &store) { return store.fill(portfolio, who, at); }));
 }

@@ -3,6 +3,7 @@
 
 #include "core/storage/portfoliostore.h"
 
+#include <functional>
 #include <memory>
 
 /// Opens and creates portfolio files of SQLite.
@@ -27,5 +28,8 @@ enum class Open {
 /// portfolio that cannot be stored leaves no file behind.
 [[nodiscard]] Result<std::unique_ptr<PortfolioStore>> create(const QString &path, const Portfolio &portfolio,
                                                              const QString &who, const QDateTime &at);
+/// The same, with whatever \a fill puts into it.
+[[nodiscard]] Result<std::unique_ptr<PortfolioStore>>
+create(const QString &path, const std::function<Result<>(PortfolioStore &)> &fill);
 
 }

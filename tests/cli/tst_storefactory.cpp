@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storefactory.h"
+#include "core/exchange/portfoliojson.h"
 #include "core/exchange/seed.h"
 #include "tests/support/testrunner.h"
 
@@ -32,6 +33,35 @@ private slots:
         QVERIFY_RESULT(history);
         QVERIFY(!history->empty());
         QCOMPARE(history->front().at.toUTC(), m_now.toUTC());
+    }
+    void theSeedBringsABaseline()
+    {
+        const auto store = StoreFactory::create(path(u"stand.sqlite"_s), StoreFactory::Content::Seed, m_now);
+        QVERIFY_RESULT(store);
+        const auto baselines = (*store)->baselines();
+        QVERIFY_RESULT(baselines);
+        QCOMPARE(baselines->size(), std::size_t(1));
+        const Baseline &baseline = baselines->front();
+        QCOMPARE(baseline.name, u"07.10.2025"_s);
+        QCOMPARE(baseline.asOf, QDate(2025, 10, 7));
+        QCOMPARE(baseline.at.toUTC(), m_now.toUTC());
+        const auto content = (*store)->baselineContent(baseline.name);
+        QVERIFY_RESULT(content);
+        const auto frozen = PortfolioJson::read(content->portfolio);
+        QVERIFY_RESULT(frozen);
+        QVERIFY(*frozen == *seedPortfolio());
+        QVERIFY(content->status.contains("\"asOf\": \"2025-10-07\""));
+        QVERIFY(content->status.contains("Seit 68 Tagen") || content->status.contains("seit 68 Tagen"));
+        QVERIFY(content->paper.isEmpty());
+        const auto report = (*store)->check();
+        QVERIFY_RESULT(report);
+        QVERIFY(report->faults.empty());
+    }
+    void anEmptyPortfolioHasNoBaseline()
+    {
+        const auto store = StoreFactory::create(path(u"ohne.sqlite"_s), StoreFactory::Content::Empty, m_now);
+        QVERIFY_RESULT(store);
+        QVERIFY((*store)->baselines()->empty());
     }
     void opensWhatIsThere()
     {

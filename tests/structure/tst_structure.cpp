@@ -58,6 +58,10 @@ private slots:
             << u"ui/mainwindow.cpp"_s << u"#include \"app/portfoliosession.h\""_s << false;
         QTest::addRow("terminal knows the window")
             << u"app/cli/status.cpp"_s << u"#include \"ui/support/theme.h\""_s << false;
+        QTest::addRow("terminal knows the session")
+            << u"app/cli/status.cpp"_s << u"#include \"app/portfoliosession.h\""_s << false;
+        QTest::addRow("terminal knows the person")
+            << u"app/cli/set.cpp"_s << u"#include \"app/person.h\""_s << true;
         QTest::addRow("paper knows a widget")
             << u"core/report/pdfwriter.cpp"_s << u"#include <QLabel>"_s << false;
         QTest::addRow("paper paints") << u"core/report/pdfwriter.cpp"_s << u"#include <QPainter>"_s << true;

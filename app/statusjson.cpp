@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/statusjson.h"
+#include "app/statusjson.h"
 
-#include "app/cli/visibletext.h"
+#include "app/visibletext.h"
 #include "core/calendar/senatesessions.h"
 #include "core/domain/names.h"
 #include "core/report/findingtext.h"
@@ -104,10 +104,9 @@ QJsonObject projectOf(const Project &project, const ProjectStatus &status, const
         {u"findings"_s, findingsOf(status.findings, language)}};
 }
 
-QJsonObject itemOf(const Portfolio &portfolio, const EvaluatedItem &evaluated, const Language &language)
+QJsonObject itemOf(const Portfolio &portfolio, const Item &item, const ItemStatus &status,
+                   const Language &language)
 {
-    const Item &item = *evaluated.item;
-    const ItemStatus &status = *evaluated.status;
     return {{u"key"_s, item.key},
             {u"project"_s, item.project},
             {u"kind"_s, QString(Names::of(item.kind))},
@@ -131,20 +130,21 @@ QJsonObject itemOf(const Portfolio &portfolio, const EvaluatedItem &evaluated, c
 }
 }
 
-QByteArray statusJson(const Evaluated &evaluated, const StatusFilter &filter, const Language &language)
+QByteArray StatusJson::write(const Portfolio &portfolio, const StatusReport &report, const Language &language,
+                             const Choice &choice)
 {
     QJsonArray projects;
-    for (std::size_t at = 0; at < evaluated.portfolio.projects.size(); ++at)
-        if (const Project &project = evaluated.portfolio.projects[at]; filter.showsProject(project.key))
-            projects.append(projectOf(project, evaluated.report.projects[at], language));
+    for (std::size_t at = 0; at < portfolio.projects.size(); ++at)
+        if (const Project &project = portfolio.projects[at]; !choice.project || choice.project(project))
+            projects.append(projectOf(project, report.projects[at], language));
     QJsonArray items;
-    for (const EvaluatedItem &item : itemsOf(evaluated))
-        if (filter.shows(item))
-            items.append(itemOf(evaluated.portfolio, item, language));
-    const QJsonObject object{{u"asOf"_s, orNull(evaluated.report.asOf)},
-                             {u"dataDate"_s, orNull(dataDate(evaluated.portfolio))},
-                             {u"summary"_s, countsOf(evaluated.report.counts)},
-                             {u"overdueWithoutReport"_s, evaluated.report.overdueWithoutReport},
+    for (std::size_t at = 0; at < portfolio.items.size(); ++at)
+        if (const Item &item = portfolio.items[at]; !choice.item || choice.item(item, report.items[at]))
+            items.append(itemOf(portfolio, item, report.items[at], language));
+    const QJsonObject object{{u"asOf"_s, orNull(report.asOf)},
+                             {u"dataDate"_s, orNull(dataDate(portfolio))},
+                             {u"summary"_s, countsOf(report.counts)},
+                             {u"overdueWithoutReport"_s, report.overdueWithoutReport},
                              {u"projects"_s, projects},
                              {u"items"_s, items}};
     return VisibleText::escaped(QJsonDocument(object).toJson(QJsonDocument::Indented));

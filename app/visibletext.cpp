@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/visibletext.h"
+#include "app/visibletext.h"
 
 #include <algorithm>
 
