@@ -649,14 +649,6 @@
         <source>The word %1 is one too many; a portfolio is opened with --database FILE.</source>
         <translation>Das Wort %1 ist zu viel; ein Portfolio öffnet sich mit --database DATEI.</translation>
     </message>
-    <message>
-        <source>Behind %1 it is missing which report is meant (there is: %2)</source>
-        <translation>Hinter %1 fehlt, welcher Bericht gemeint ist (es gibt: %2)</translation>
-    </message>
-    <message>
-        <source>Behind %1 there is no report %2 (there is: %3)</source>
-        <translation>Hinter %1 gibt es keinen Bericht %2 (es gibt: %3)</translation>
-    </message>
     <message numerus="yes">
         <source>%n part(s) cannot be examined</source>
         <translation>
@@ -691,6 +683,146 @@
     <message>
         <source>Senate</source>
         <translation>Senat</translation>
+    </message>
+    <message>
+        <source>Behind %1 a word is missing (there is: %2)</source>
+        <translation>Hinter %1 fehlt ein Wort (es gibt: %2)</translation>
+    </message>
+    <message>
+        <source>Behind %1 there is no %2 (there is: %3)</source>
+        <translation>Hinter %1 gibt es kein %2 (es gibt: %3)</translation>
+    </message>
+    <message>
+        <source>A table for people (without this option), or JSON for programs.</source>
+        <translation>Eine Tabelle für Menschen (ohne diese Option) oder JSON für Programme.</translation>
+    </message>
+    <message>
+        <source>Each command explains itself with --help.</source>
+        <translation>Jeder Befehl erklärt sich mit --help.</translation>
+    </message>
+    <message>
+        <source>There is no field %1; the names are: %2.</source>
+        <translation>Das Feld %1 gibt es nicht; die Namen sind: %2.</translation>
+    </message>
+    <message>
+        <source>Behind %1 the equals sign and the value are missing: %2.</source>
+        <translation>Hinter %1 fehlen Gleichheitszeichen und Wert: %2.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>The field %1 stands there twice.</source>
+        <translation>Das Feld %1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The field %1 cannot be emptied.</source>
+        <translation>Das Feld %1 kann nicht geleert werden.</translation>
+    </message>
+    <message>
+        <source>There is no progress %1; the names are: %2.</source>
+        <translation>Den Bearbeitungsstand %1 gibt es nicht; die Namen sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no role %1; the names are: %2.</source>
+        <translation>Die Rolle %1 gibt es nicht; die Namen sind: %2.</translation>
+    </message>
+    <message>
+        <source>The unit %1 stands there twice.</source>
+        <translation>Die Stelle %1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>%1 has no number: only measures and resolutions have one.</source>
+        <translation>%1 hat keine Nummer: Nur Maßnahmen und Beschlüsse haben eine.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of a resolution, such as 3.</source>
+        <translation>%1 ist keine Ziffer eines Beschlusses wie 3.</translation>
+    </message>
+    <message>
+        <source>%1 is no measure: only measures can be priority measures.</source>
+        <translation>%1 ist keine Maßnahme: Nur Maßnahmen können Schwerpunktmaßnahmen sein.</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation>%1 heißt weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>%1 (there is no such day)</source>
+        <translation>%1 (diesen Tag gibt es nicht)</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the calendar, such as 2026-05-06 or 06.05.2026.</source>
+        <translation>%1 ist kein Tag des Kalenders wie 06.05.2026 oder 2026-05-06.</translation>
+    </message>
+    <message>
+        <source>%1: note of %2 on %3, a draft until it is released.</source>
+        <translation>%1: Sachstand vom %2 zu %3, ein Entwurf bis zur Freigabe.</translation>
+    </message>
+    <message>
+        <source>There is neither an item nor a project %1 in %2.</source>
+        <translation>Weder einen Eintrag noch ein Projekt %1 gibt es in %2.</translation>
+    </message>
+    <message>
+        <source>The note has no text.</source>
+        <translation>Der Sachstand hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Adds a status note to an item or a project, as a draft.</source>
+        <translation>Fügt einem Eintrag oder Projekt einen Sachstand hinzu, als Entwurf.</translation>
+    </message>
+    <message>
+        <source>The unit that says so.</source>
+        <translation>Die Stelle, von der er stammt.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>The day of the note; without it, today.</source>
+        <translation>Der Tag des Sachstands; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>%1 says so already; nothing has been changed.</source>
+        <translation>%1 hat diese Werte schon; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE</source>
+        <translation>FELD=WERT</translation>
+    </message>
+    <message>
+        <source>Changes fields of an item, all of them in one step of the history.</source>
+        <translation>Ändert Felder eines Eintrags, alle in einem Schritt des Verlaufs.</translation>
+    </message>
+    <message>
+        <source>Fields: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Dates as people write them: 05.05.2026, May 2026, Q4 2025. Several units are joined by commas, a role stands behind a colon: SF,SK:participating. evidence adds to what is there; an empty value clears a field. A new planned date and progress=cancelled need --reason; the deadline of a resolution of the Senate needs --decided-by with session and number.</source>
+        <translation>Felder: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Termine, wie man sie schreibt: 05.05.2026, Mai 2026, Q4 2025. Mehrere Stellen werden durch Kommas getrennt, eine Rolle steht hinter einem Doppelpunkt: SF,SK:beteiligt. evidence kommt zu dem hinzu, was da ist; ein leerer Wert leert ein Feld. Ein neuer Termin und progress=abgebrochen brauchen --reason; die Frist eines Senatsbeschlusses braucht --decided-by mit Sitzung und Ziffer.</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the history.</source>
+        <translation>Die Begründung; sie steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Who decided on a new planned date, such as “Senate 29.09.2026, no. 3”.</source>
+        <translation>Wer den neuen Termin beschlossen hat, etwa „Senat 29.09.2026, Ziffer 3“.</translation>
+    </message>
+    <message>
+        <source>There is no unit %1; the portfolio has none yet.</source>
+        <translation>Die Stelle %1 gibt es nicht; das Portfolio hat noch keine.</translation>
+    </message>
+    <message>
+        <source>There is no unit %1; the keys are: %2.</source>
+        <translation>Die Stelle %1 gibt es nicht; die Schlüssel sind: %2.</translation>
     </message>
 </context>
 </TS>

@@ -649,14 +649,6 @@
         <source>The word %1 is one too many; a portfolio is opened with --database FILE.</source>
         <translation>The word %1 is one too many; a portfolio is opened with --database FILE.</translation>
     </message>
-    <message>
-        <source>Behind %1 it is missing which report is meant (there is: %2)</source>
-        <translation>Behind %1 it is missing which report is meant (there is: %2)</translation>
-    </message>
-    <message>
-        <source>Behind %1 there is no report %2 (there is: %3)</source>
-        <translation>Behind %1 there is no report %2 (there is: %3)</translation>
-    </message>
     <message numerus="yes">
         <source>%n part(s) cannot be examined</source>
         <translation>
@@ -691,6 +683,146 @@
     <message>
         <source>Senate</source>
         <translation>Senate</translation>
+    </message>
+    <message>
+        <source>Behind %1 a word is missing (there is: %2)</source>
+        <translation>Behind %1 a word is missing (there is: %2)</translation>
+    </message>
+    <message>
+        <source>Behind %1 there is no %2 (there is: %3)</source>
+        <translation>Behind %1 there is no %2 (there is: %3)</translation>
+    </message>
+    <message>
+        <source>A table for people (without this option), or JSON for programs.</source>
+        <translation>A table for people (without this option), or JSON for programs.</translation>
+    </message>
+    <message>
+        <source>Each command explains itself with --help.</source>
+        <translation>Each command explains itself with --help.</translation>
+    </message>
+    <message>
+        <source>There is no field %1; the names are: %2.</source>
+        <translation>There is no field %1; the names are: %2.</translation>
+    </message>
+    <message>
+        <source>Behind %1 the equals sign and the value are missing: %2.</source>
+        <translation>Behind %1 the equals sign and the value are missing: %2.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALUE</translation>
+    </message>
+    <message>
+        <source>The field %1 stands there twice.</source>
+        <translation>The field %1 stands there twice.</translation>
+    </message>
+    <message>
+        <source>The field %1 cannot be emptied.</source>
+        <translation>The field %1 cannot be emptied.</translation>
+    </message>
+    <message>
+        <source>There is no progress %1; the names are: %2.</source>
+        <translation>There is no progress %1; the names are: %2.</translation>
+    </message>
+    <message>
+        <source>There is no role %1; the names are: %2.</source>
+        <translation>There is no role %1; the names are: %2.</translation>
+    </message>
+    <message>
+        <source>The unit %1 stands there twice.</source>
+        <translation>The unit %1 stands there twice.</translation>
+    </message>
+    <message>
+        <source>%1 has no number: only measures and resolutions have one.</source>
+        <translation>%1 has no number: only measures and resolutions have one.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of a resolution, such as 3.</source>
+        <translation>%1 is no number of a resolution, such as 3.</translation>
+    </message>
+    <message>
+        <source>%1 is no measure: only measures can be priority measures.</source>
+        <translation>%1 is no measure: only measures can be priority measures.</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation>%1 is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>%1 (there is no such day)</source>
+        <translation>%1 (there is no such day)</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the calendar, such as 2026-05-06 or 06.05.2026.</source>
+        <translation>%1 is no day of the calendar, such as 2026-05-06 or 06.05.2026.</translation>
+    </message>
+    <message>
+        <source>%1: note of %2 on %3, a draft until it is released.</source>
+        <translation>%1: note of %2 on %3, a draft until it is released.</translation>
+    </message>
+    <message>
+        <source>There is neither an item nor a project %1 in %2.</source>
+        <translation>There is neither an item nor a project %1 in %2.</translation>
+    </message>
+    <message>
+        <source>The note has no text.</source>
+        <translation>The note has no text.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Adds a status note to an item or a project, as a draft.</source>
+        <translation>Adds a status note to an item or a project, as a draft.</translation>
+    </message>
+    <message>
+        <source>The unit that says so.</source>
+        <translation>The unit that says so.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>DAY</translation>
+    </message>
+    <message>
+        <source>The day of the note; without it, today.</source>
+        <translation>The day of the note; without it, today.</translation>
+    </message>
+    <message>
+        <source>%1 says so already; nothing has been changed.</source>
+        <translation>%1 says so already; nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE</source>
+        <translation>FIELD=VALUE</translation>
+    </message>
+    <message>
+        <source>Changes fields of an item, all of them in one step of the history.</source>
+        <translation>Changes fields of an item, all of them in one step of the history.</translation>
+    </message>
+    <message>
+        <source>Fields: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Dates as people write them: 05.05.2026, May 2026, Q4 2025. Several units are joined by commas, a role stands behind a colon: SF,SK:participating. evidence adds to what is there; an empty value clears a field. A new planned date and progress=cancelled need --reason; the deadline of a resolution of the Senate needs --decided-by with session and number.</source>
+        <translation>Fields: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Dates as people write them: 05.05.2026, May 2026, Q4 2025. Several units are joined by commas, a role stands behind a colon: SF,SK:participating. evidence adds to what is there; an empty value clears a field. A new planned date and progress=cancelled need --reason; the deadline of a resolution of the Senate needs --decided-by with session and number.</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the history.</source>
+        <translation>Why; it stands in the history.</translation>
+    </message>
+    <message>
+        <source>Who decided on a new planned date, such as “Senate 29.09.2026, no. 3”.</source>
+        <translation>Who decided on a new planned date, such as “Senate 29.09.2026, no. 3”.</translation>
+    </message>
+    <message>
+        <source>There is no unit %1; the portfolio has none yet.</source>
+        <translation>There is no unit %1; the portfolio has none yet.</translation>
+    </message>
+    <message>
+        <source>There is no unit %1; the keys are: %2.</source>
+        <translation>There is no unit %1; the keys are: %2.</translation>
     </message>
 </context>
 </TS>

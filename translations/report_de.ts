@@ -450,6 +450,357 @@
         <source>%1 cannot be written, because the system has no font. Nothing has been changed. Please install fonts; on Debian they are in the package fonts-liberation2.</source>
         <translation>%1 kann nicht geschrieben werden, weil das System keine Schrift hat. Es wurde nichts verändert. Bitte installieren Sie Schriften; bei Debian stehen sie im Paket fonts-liberation2.</translation>
     </message>
+    <message>
+        <source>%1 comes from an older version of Lenkungsstand and has to be brought up to date first. Nothing has been changed. Please open it once in the window, at a place where you may write.</source>
+        <translation>%1 stammt aus einer älteren Version von Lenkungsstand und muss erst auf den neuen Stand gebracht werden. Es wurde nichts verändert. Bitte öffnen Sie die Datei einmal im Fenster, an einem Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Nothing has been saved. Please choose another key.</source>
+        <translation>%1 ist schon vergeben. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>A new planned date for %1 needs a reason. Nothing has been saved. Please say why the date changes and who decided it.</source>
+        <translation>Ein neuer Termin für %1 braucht eine Begründung. Es wurde nichts gespeichert. Bitte geben Sie an, warum sich der Termin ändert und wer das entschieden hat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cancelled without a reason. Nothing has been saved. Please say why it is cancelled.</source>
+        <translation>%1 kann nicht ohne Begründung abgebrochen werden. Es wurde nichts gespeichert. Bitte geben Sie den Grund des Abbruchs an.</translation>
+    </message>
+    <message>
+        <source>The resolution</source>
+        <translation>Der Beschluss</translation>
+    </message>
+    <message>
+        <source>Only the Senate moves the deadline of %1. Nothing has been saved. Please name the session and the number of its decision, or record that an extension has been requested.</source>
+        <translation>Die Frist von %1 verschiebt nur der Senat. Es wurde nichts gespeichert. Bitte nennen Sie Sitzung und Ziffer seines Beschlusses, oder halten Sie fest, dass eine Fristverlängerung erbeten ist.</translation>
+    </message>
+    <message>
+        <source>The original plan of %1 is never overwritten. Nothing has been saved. Please change the planned date instead.</source>
+        <translation>Der Ursprungsplan von %1 wird nie überschrieben. Es wurde nichts gespeichert. Bitte ändern Sie stattdessen den Termin.</translation>
+    </message>
+    <message>
+        <source>The items</source>
+        <translation>Die Einträge</translation>
+    </message>
+    <message>
+        <source>With this the items would depend on each other: %1. Nothing has been saved. Please choose another item that has to come first.</source>
+        <translation>Damit würden die Einträge einander gegenseitig voraussetzen: %1. Es wurde nichts gespeichert. Bitte wählen Sie eine andere Voraussetzung.</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Der Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 is still needed by something else and cannot be deleted. Nothing has been changed. Please remove what depends on it first.</source>
+        <translation>%1 wird noch an anderer Stelle gebraucht und kann nicht gelöscht werden. Es wurde nichts geändert. Bitte entfernen Sie zuerst, was darauf verweist.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Project number</source>
+        <translation>Projektnummer</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Maßeinheit</translation>
+    </message>
+    <message>
+        <source>Additional sessions</source>
+        <translation>Zusätzliche Sitzungen</translation>
+    </message>
+    <message>
+        <source>Cancelled sessions</source>
+        <translation>Entfallene Sitzungen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Bearbeitungsstand</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Original plan</source>
+        <translation>Ursprungsplan</translation>
+    </message>
+    <message>
+        <source>Decision on the date</source>
+        <translation>Entscheidung zum Termin</translation>
+    </message>
+    <message>
+        <source>Extension requested</source>
+        <translation>Fristverlängerung erbeten</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Setzt voraus</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Impediment</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Abgebrochen, weil</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Number in the resolution</source>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Art des Auftrags</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Kenntnisnahme am</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Katalog-Nr.</translation>
+    </message>
+    <message>
+        <source>Priority measure</source>
+        <translation>Schwerpunktmaßnahme</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Internal remark</source>
+        <translation>Interner Vermerk</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Gemeldet am</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Read out of the wording</source>
+        <translation>Aus dem Wortlaut gelesen</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Answers due</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Date of record</source>
+        <translation>Stand der Erfassung</translation>
+    </message>
+    <message>
+        <source>Name of the steering group</source>
+        <translation>Name der Lenkungsgruppe</translation>
+    </message>
+    <message>
+        <source>Short name of the steering group</source>
+        <translation>Kurzname der Lenkungsgruppe</translation>
+    </message>
+    <message>
+        <source>Number of meetings</source>
+        <translation>Zahl der Sitzungen</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Weeks without a session</source>
+        <translation>Wochen ohne Sitzung</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>Rejected by</source>
+        <translation>Verworfen von</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -69,7 +69,7 @@ Command checkCommand()
 {
     return {
         "check"_L1,
-        nullptr,
+        {},
         QT_TRANSLATE_NOOP("Cli", "Examines the file: structure, keys and history. 0 is sound, 1 is damaged."),
         QT_TRANSLATE_NOOP(
             "Cli",

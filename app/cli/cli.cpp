@@ -30,19 +30,13 @@ Language languageFor(const QStringList &arguments, const QString &localeName)
     return Language(Language::codeFor(typed == "de"_L1 || typed == "en"_L1 ? typed : localeName));
 }
 
-// "report status" is two words; \a words gets what comes after the name. With "report --help" the only
-// command of that group is meant.
+// "report status" is two words; \a words gets what comes after the name.
 const Command *commandFor(const QStringList &arguments, QStringList &words)
 {
     for (const Command &command : allCommands()) {
         const QStringList name = QString(command.name).split(u' ');
         if (arguments.first(std::min(name.size(), arguments.size())) == name) {
             words = arguments.sliced(name.size());
-            return &command;
-        }
-        if (arguments.first() == name.first()
-            && (arguments.contains("--help"_L1) || arguments.contains("-h"_L1))) {
-            words = arguments.sliced(1);
             return &command;
         }
     }
@@ -58,6 +52,24 @@ int refuse(const QString &sentence, const QString &command, const Language &lang
 {
     output.complain(Help::withPointer(sentence, command, language));
     return code(ExitCode::Usage);
+}
+
+// The sentence for a word that is missing or one too many; empty if all is well.
+QString wordFault(const Command &command, const QStringList &typed, const Language &language)
+{
+    qsizetype at = 0;
+    for (const Word &word : command.words) {
+        // A word without a letter is a variable of a script that was empty.
+        const bool missing = at >= typed.size() || typed.at(at).isEmpty();
+        if (missing && (word.count != Word::Count::Optional || at < typed.size()))
+            return language.translate("Cli", "Behind %1 the word %2 is missing")
+                .arg(DateText::quoted(QString(command.name), language), language.translate("Cli", word.name));
+        at = word.count == Word::Count::Several ? typed.size() : at + 1;
+    }
+    if (typed.size() <= at)
+        return {};
+    return language.translate("Cli", "The word %1 is one too many")
+        .arg(DateText::quoted(typed.at(at), language));
 }
 
 int runCommand(const Command &command, const QStringList &words, const Language &language,
@@ -79,44 +91,46 @@ int runCommand(const Command &command, const QStringList &words, const Language 
         return refuse(language.translate("Cli", "The language %1 is not one of de, en")
                           .arg(DateText::quoted(typed, language)),
                       name, language, output);
-    const qsizetype wanted = command.word ? 1 : 0;
-    if (arguments.words().size() > wanted)
-        return refuse(language.translate("Cli", "The word %1 is one too many")
-                          .arg(DateText::quoted(arguments.words().at(wanted), language)),
-                      name, language, output);
-    if (arguments.words().size() < wanted || (wanted > 0 && arguments.words().first().isEmpty()))
-        return refuse(language.translate("Cli", "Behind %1 the word %2 is missing")
-                          .arg(DateText::quoted(name, language), language.translate("Cli", command.word)),
-                      name, language, output);
+    if (const QString sentence = wordFault(command, arguments.words(), language); !sentence.isEmpty())
+        return refuse(sentence, name, language, output);
     Invocation invocation(arguments, language, output, now);
     command.run(invocation);
     return code(invocation.exitCode());
 }
 
-// The words after "report" and its like: "status".
-QStringList secondWordsOf(const QString &first)
+std::vector<const Command *> groupOf(const QString &first)
 {
-    QStringList seconds;
+    std::vector<const Command *> group;
     for (const Command &command : allCommands())
-        if (const QString name(command.name); name.startsWith(first + u' '))
-            seconds.append(name.sliced(first.size() + 1));
-    return seconds;
+        if (QString(command.name).startsWith(first + u' '))
+            group.push_back(&command);
+    return group;
 }
 
-int refuseGroup(const QStringList &arguments, const QStringList &kinds, const Language &language,
-                Output &output)
+// "baseline" alone, or with a second word that it does not have.
+int runGroup(const QStringList &arguments, const std::vector<const Command *> &group,
+             const Language &language, const QDateTime &now, Output &output)
 {
+    const QString first = arguments.first();
+    if (arguments.contains("--help"_L1) || arguments.contains("-h"_L1)) {
+        if (group.size() == 1)
+            return runCommand(*group.front(), arguments.sliced(1), language, now, output);
+        output.print(Help::ofGroup(first, group, language, Output::columns()));
+        return code(ExitCode::Good);
+    }
+    QStringList kinds;
+    for (const Command *command : group)
+        kinds.append(QString(command->name).sliced(first.size() + 1));
     const QString typed = arguments.value(1);
-    const QString call = arguments.first() + u' ' + kinds.first();
+    const QString call = group.size() == 1 ? QString(group.front()->name) : first;
     if (typed.isEmpty() || typed.startsWith(u'-'))
-        return refuse(
-            language.translate("Cli", "Behind %1 it is missing which report is meant (there is: %2)")
-                .arg(DateText::quoted(arguments.first(), language), kinds.join(u", "_s)),
-            call, language, output);
-    return refuse(language.translate("Cli", "Behind %1 there is no report %2 (there is: %3)")
-                      .arg(DateText::quoted(arguments.first(), language), DateText::quoted(typed, language),
-                           kinds.join(u", "_s)),
-                  call, language, output);
+        return refuse(language.translate("Cli", "Behind %1 a word is missing (there is: %2)")
+                          .arg(DateText::quoted(first, language), kinds.join(u", "_s)),
+                      call, language, output);
+    return refuse(
+        language.translate("Cli", "Behind %1 there is no %2 (there is: %3)")
+            .arg(DateText::quoted(first, language), DateText::quoted(typed, language), kinds.join(u", "_s)),
+        call, language, output);
 }
 
 // The first words moved to the end: what belongs to every command may also stand before it. Without a command
@@ -153,8 +167,8 @@ int runChosen(const QStringList &arguments, const Language &language, const QDat
     QStringList words;
     if (const Command *command = commandFor(arguments, words))
         return runCommand(*command, words, language, now, output);
-    if (const QStringList kinds = secondWordsOf(first); !kinds.isEmpty())
-        return refuseGroup(arguments, kinds, language, output);
+    if (const auto group = groupOf(first); !group.empty())
+        return runGroup(arguments, group, language, now, output);
     return refuse(language.translate("Cli", "There is no command %1").arg(DateText::quoted(first, language)),
                   {}, language, output);
 }

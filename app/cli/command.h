@@ -56,11 +56,23 @@ private:
     ExitCode m_exitCode = ExitCode::Good;
 };
 
+/// A word that a sub-command takes beside its options.
+struct Word
+{
+    enum class Count {
+        One,
+        Optional, ///< only at the end
+        Several, ///< one or more; only at the end
+    };
+    const char *name = nullptr; ///< what stands for it in the help ("KEY")
+    Count count = Count::One;
+};
+
 /// A sub-command; its texts are English sources in the context "Cli".
 struct Command
 {
     QLatin1StringView name; ///< "status", "report status"
-    const char *word = nullptr; ///< the one word it takes beside options ("KEY"); nullptr: none
+    std::vector<Word> words; ///< in their order
     const char *summary = nullptr; ///< for the list of sub-commands
     const char *details = nullptr; ///< more for its own help; may be nullptr
     std::vector<Option> options; ///< its own, beside --database, --language and --help

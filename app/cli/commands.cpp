@@ -7,7 +7,8 @@
 const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = {initCommand(), statusCommand(), showCommand(),
-                                                  reportStatusCommand(), checkCommand()};
+                                                  setCommand(),  noteCommand(),   reportStatusCommand(),
+                                                  checkCommand()};
     return commands;
 }
 

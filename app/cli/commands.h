@@ -9,5 +9,7 @@
 [[nodiscard]] Command initCommand();
 [[nodiscard]] Command statusCommand();
 [[nodiscard]] Command showCommand();
+[[nodiscard]] Command setCommand();
+[[nodiscard]] Command noteCommand();
 [[nodiscard]] Command reportStatusCommand();
 [[nodiscard]] Command checkCommand();

@@ -6,6 +6,8 @@
 #include "core/report/datetext.h"
 #include "core/status/statusengine.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 Option asOfOption()
@@ -60,16 +62,48 @@ std::unique_ptr<PortfolioStore> openForReading(Invocation &invocation, SqliteFil
     return nullptr;
 }
 
+std::unique_ptr<PortfolioStore> openForWriting(Invocation &invocation)
+{
+    auto store = openForReading(invocation, SqliteFile::Open::ReadWrite);
+    if (!store || store->access() == Access::ReadWrite)
+        return store;
+    invocation.fail(Error{Error::Code::ReadOnly, u"opened for reading"_s, store->displayName()});
+    return nullptr;
+}
+
+std::optional<Portfolio> loaded(Invocation &invocation, PortfolioStore &store)
+{
+    auto portfolio = store.load();
+    if (portfolio)
+        return *std::move(portfolio);
+    invocation.fail(portfolio.error());
+    return std::nullopt;
+}
+
+const Item *itemTyped(const QString &key, const Portfolio &portfolio)
+{
+    const auto item = std::ranges::find_if(portfolio.items, [&key](const Item &known) {
+        return known.key.compare(key, Qt::CaseInsensitive) == 0;
+    });
+    return item == portfolio.items.end() ? nullptr : &*item;
+}
+
+QString unknownItem(const Invocation &invocation, const QString &key, const QString &fileName)
+{
+    return invocation
+        .text(QT_TRANSLATE_NOOP(
+            "Cli", "There is no item %1 in %2; “lenkungsstand-cli status --format csv” lists all keys."))
+        .arg(DateText::quoted(key, invocation.language()), DateText::quoted(fileName, invocation.language()));
+}
+
 std::optional<Evaluated> evaluated(Invocation &invocation, QDate asOf)
 {
     const auto store = openForReading(invocation);
     if (!store)
         return std::nullopt;
-    auto portfolio = store->load();
-    if (!portfolio) {
-        invocation.fail(portfolio.error());
+    auto portfolio = loaded(invocation, *store);
+    if (!portfolio)
         return std::nullopt;
-    }
     Evaluated result;
     result.portfolio = *std::move(portfolio);
     result.policy = policyOf(result.portfolio);

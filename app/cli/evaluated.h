@@ -35,6 +35,14 @@ struct EvaluatedItem
 /// The store behind databasePath(), for reading; null once it has failed.
 [[nodiscard]] std::unique_ptr<PortfolioStore>
 openForReading(Invocation &invocation, SqliteFile::Open mode = SqliteFile::Open::ReadOnly);
+/// The store behind databasePath(), to change it; null once it has failed, also where it can only be read.
+[[nodiscard]] std::unique_ptr<PortfolioStore> openForWriting(Invocation &invocation);
+/// What the store holds; nullopt once it has failed.
+[[nodiscard]] std::optional<Portfolio> loaded(Invocation &invocation, PortfolioStore &store);
+/// The item of that key, as people type it, who need not know its capitals; null if there is none.
+[[nodiscard]] const Item *itemTyped(const QString &key, const Portfolio &portfolio);
+/// The sentence for an item that is not in the file.
+[[nodiscard]] QString unknownItem(const Invocation &invocation, const QString &key, const QString &fileName);
 /// Reads and evaluates; nullopt once it has failed.
 [[nodiscard]] std::optional<Evaluated> evaluated(Invocation &invocation, QDate asOf);
 /// Items and their status, in the order of the portfolio.

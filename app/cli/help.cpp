@@ -46,6 +46,27 @@ QString listOf(const std::vector<Entry> &entries, int columns)
     return list;
 }
 
+// "set KEY FIELD=VALUE..."
+QString callOf(const Command &command, const Language &language)
+{
+    QString call(command.name);
+    for (const Word &word : command.words) {
+        const QString name = in(language, word.name);
+        switch (word.count) {
+        case Word::Count::One:
+            call += u' ' + name;
+            break;
+        case Word::Count::Optional:
+            call += u" ["_s + name + u']';
+            break;
+        case Word::Count::Several:
+            call += u' ' + name + u"..."_s;
+            break;
+        }
+    }
+    return call;
+}
+
 QString paragraph(const QString &text, int columns)
 {
     return TextLayout::wrapped(text, std::min(columns, TextLayout::pageWidth)).join(u'\n') + u"\n\n"_s;
@@ -95,12 +116,8 @@ QString usage(const QString &call, const Language &language, int columns)
 QString ofProgram(const Language &language, int columns)
 {
     std::vector<Entry> commands;
-    for (const Command &command : allCommands()) {
-        QString name(command.name);
-        if (command.word)
-            name += u' ' + in(language, command.word);
-        commands.push_back({name, in(language, command.summary)});
-    }
+    for (const Command &command : allCommands())
+        commands.push_back({callOf(command, language), in(language, command.summary)});
     return usage(program + u' ' + in(language, QT_TRANSLATE_NOOP("Cli", "COMMAND [OPTIONS]")), language,
                  columns)
         + paragraph(in(language,
@@ -121,13 +138,26 @@ QString ofProgram(const Language &language, int columns)
         + u'\n';
 }
 
+QString ofGroup(const QString &first, const std::vector<const Command *> &group, const Language &language,
+                int columns)
+{
+    std::vector<Entry> commands;
+    for (const Command *command : group)
+        commands.push_back({callOf(*command, language), in(language, command->summary)});
+    return usage(program + u' ' + first + u' ' + in(language, QT_TRANSLATE_NOOP("Cli", "COMMAND [OPTIONS]")),
+                 language, columns)
+        + in(language, QT_TRANSLATE_NOOP("Cli", "Commands:")) + u'\n' + listOf(commands, columns) + u'\n'
+        + TextLayout::wrapped(
+              in(language, QT_TRANSLATE_NOOP("Cli", "Each command explains itself with --help.")), columns)
+              .join(u'\n')
+        + u'\n';
+}
+
 QString of(const Command &command, const Language &language, int columns)
 {
-    QString rest(command.name);
-    if (command.word)
-        rest += u' ' + in(language, command.word);
-    rest += u' ' + in(language, QT_TRANSLATE_NOOP("Cli", "[OPTIONS]"));
-    return usage(program + u' ' + rest, language, columns) + paragraph(in(language, command.summary), columns)
+    const QString call =
+        callOf(command, language) + u' ' + in(language, QT_TRANSLATE_NOOP("Cli", "[OPTIONS]"));
+    return usage(program + u' ' + call, language, columns) + paragraph(in(language, command.summary), columns)
         + (command.details ? paragraph(in(language, command.details), columns) : QString())
         + in(language, QT_TRANSLATE_NOOP("Cli", "Options:")) + u'\n'
         + optionList(optionsOf(command), language, columns);

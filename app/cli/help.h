@@ -12,6 +12,9 @@ namespace Help {
 
 [[nodiscard]] QString ofProgram(const Language &language, int columns);
 [[nodiscard]] QString of(const Command &command, const Language &language, int columns);
+/// Of several commands that begin with the same word.
+[[nodiscard]] QString ofGroup(const QString &first, const std::vector<const Command *> &group,
+                              const Language &language, int columns);
 /// A list of options and what they do; options without a help text are left out.
 [[nodiscard]] QString optionList(const std::vector<Option> &options, const Language &language, int columns);
 /// "Usage: lenkungsstand-cli status [OPTIONS]" and an empty line.

@@ -27,7 +27,7 @@ void run(Invocation &invocation)
 Command initCommand()
 {
     return {"init"_L1,
-            nullptr,
+            {},
             QT_TRANSLATE_NOOP("Cli", "Creates a portfolio file; an existing one is never overwritten."),
             nullptr,
             {{"empty"_L1, nullptr,

@@ -100,7 +100,7 @@ Command reportStatusCommand()
 {
     return {
         "report status"_L1,
-        nullptr,
+        {},
         QT_TRANSLATE_NOOP("Cli", "Writes the status report as PDF or HTML."),
         QT_TRANSLATE_NOOP(
             "Cli",

@@ -2,7 +2,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/evaluated.h"
 #include "app/cli/itemsheet.h"
-#include "core/report/datetext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,20 +18,14 @@ void run(Invocation &invocation)
             invocation.print(itemSheet(*state, item, invocation.language(), Invocation::columns()));
             return;
         }
-    invocation.fail(
-        ExitCode::Error,
-        invocation
-            .text(QT_TRANSLATE_NOOP(
-                "Cli", "There is no item %1 in %2; “lenkungsstand-cli status --format csv” lists all keys."))
-            .arg(DateText::quoted(key, invocation.language()),
-                 DateText::quoted(state->fileName, invocation.language())));
+    invocation.fail(ExitCode::Error, unknownItem(invocation, key, state->fileName));
 }
 }
 
 Command showCommand()
 {
     return {"show"_L1,
-            QT_TRANSLATE_NOOP("Cli", "KEY"),
+            {{QT_TRANSLATE_NOOP("Cli", "KEY")}},
             QT_TRANSLATE_NOOP("Cli", "Says everything about one item: dates, status and why, links, source."),
             nullptr,
             {asOfOption()},

@@ -24,11 +24,11 @@ QString inFormat(const Evaluated &evaluated, const StatusFilter &filter, const L
                  int columns)
 {
     switch (filter.format) {
-    case StatusFilter::Format::Table:
+    case Format::Table:
         return statusTable(evaluated, filter, language, columns);
-    case StatusFilter::Format::Json:
+    case Format::Json:
         return json(evaluated, filter, language);
-    case StatusFilter::Format::Csv:
+    case Format::Csv:
         return statusCsv(evaluated, filter, language);
     }
     return {};
@@ -55,7 +55,7 @@ void run(Invocation &invocation)
 Command statusCommand()
 {
     return {"status"_L1,
-            nullptr,
+            {},
             QT_TRANSLATE_NOOP("Cli", "Says what is overdue, at risk, due soon and on track."),
             QT_TRANSLATE_NOOP(
                 "Cli",

@@ -4,13 +4,10 @@
 #include "core/report/datetext.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr std::array formats = {"table"_L1, "json"_L1, "csv"_L1}; // in the order of StatusFilter::Format
-
 bool contains(const std::vector<ScheduleStatus> &statuses, ScheduleStatus status)
 {
     return std::ranges::find(statuses, status) != statuses.end();
@@ -46,19 +43,6 @@ std::optional<std::vector<ScheduleStatus>> readStatuses(Invocation &invocation, 
     }
     return statuses;
 }
-
-std::optional<StatusFilter::Format> readFormat(Invocation &invocation)
-{
-    if (!invocation.arguments().has("format"_L1))
-        return StatusFilter::Format::Table;
-    const QString typed = invocation.arguments().value("format"_L1);
-    const auto format = std::ranges::find(formats, typed.toLower());
-    if (format != formats.end())
-        return static_cast<StatusFilter::Format>(format - formats.begin());
-    refuse(invocation, QT_TRANSLATE_NOOP("Cli", "There is no format %1; the names are: %2."), typed,
-           QStringList(formats.begin(), formats.end()));
-    return std::nullopt;
-}
 }
 
 bool StatusFilter::shows(const EvaluatedItem &item) const
@@ -75,7 +59,7 @@ std::optional<StatusFilter> statusFilter(Invocation &invocation)
 {
     StatusFilter filter;
     filter.project = invocation.arguments().value("project"_L1);
-    const auto format = readFormat(invocation);
+    const auto format = formatAsked(invocation, {Format::Table, Format::Json, Format::Csv});
     if (!format)
         return std::nullopt;
     filter.format = *format;

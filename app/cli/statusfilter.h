@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/evaluated.h"
+#include "app/cli/format.h"
 
 #include <QStringList>
 
@@ -11,7 +12,6 @@
 /// What `status` was asked to show and to look for.
 struct StatusFilter
 {
-    enum class Format { Table, Json, Csv };
     QString project; ///< key; empty: all
     std::optional<std::vector<ScheduleStatus>> shown; ///< nullopt: all
     std::vector<ScheduleStatus> failOn;

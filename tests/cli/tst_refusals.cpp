@@ -30,9 +30,10 @@ private slots:
         };
         row("nothing", u""_s, 2, u"--help"_s);
         row("no such command", u"stautus"_s, 2, u"stautus"_s);
-        row("report without its second word", u"report"_s, 2, u"Hinter „report“ fehlt, welcher Bericht"_s);
+        row("report without its second word", u"report"_s, 2, u"Hinter „report“ fehlt ein Wort"_s);
         row("report with an option only", u"report --output a.pdf"_s, 2, u"es gibt: status"_s);
-        row("report of an unknown kind", u"report unit --output a.pdf"_s, 2, u"keinen Bericht „unit“"_s);
+        row("report of an unknown kind", u"report unit --output a.pdf"_s, 2,
+            u"Hinter „report“ gibt es kein „unit“"_s);
         row("language without a command", u"--language de"_s, 2, u"Es fehlt ein Befehl"_s);
         row("option before the command", u"--database p.sqlite status"_s, 2, u"„--database“"_s);
         row("unknown option", u"status --asof 2026-01-01"_s, 2, u"--asof"_s);

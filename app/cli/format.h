@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+/// How a command answers: for people, or for programs.
+enum class Format { Table, Json, Csv };
+
+/// What --format asks for, a table without it; nullopt once it has failed with ExitCode::Usage.
+[[nodiscard]] std::optional<Format> formatAsked(Invocation &invocation, const std::vector<Format> &known);
+/// The option for commands that know a table and JSON.
+[[nodiscard]] Option tableOrJsonOption();
+/// Prints it so that no text in it can command a terminal.
+void printJson(Invocation &invocation, const QJsonObject &object);

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/fieldwords.h"
+
+#include "core/domain/names.h"
+#include "core/report/datetext.h"
+#include "core/report/wording.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct FieldWord
+{
+    QLatin1StringView entity; ///< empty: on all others
+    QLatin1StringView field;
+    const char *source;
+};
+
+// Of two rows for a field the first that fits counts.
+constexpr std::array fieldWords = {
+    FieldWord{"project"_L1, "number"_L1, QT_TRANSLATE_NOOP("FieldWords", "Project number")},
+    FieldWord{"indicator"_L1, "unit"_L1, QT_TRANSLATE_NOOP("FieldWords", "Unit of measure")},
+    FieldWord{""_L1, "added"_L1, QT_TRANSLATE_NOOP("FieldWords", "Additional sessions")},
+    FieldWord{""_L1, "cancelled"_L1, QT_TRANSLATE_NOOP("FieldWords", "Cancelled sessions")},
+    FieldWord{""_L1, "key"_L1, QT_TRANSLATE_NOOP("FieldWords", "Key")},
+    FieldWord{""_L1, "project"_L1, QT_TRANSLATE_NOOP("FieldWords", "Project")},
+    FieldWord{""_L1, "kind"_L1, QT_TRANSLATE_NOOP("FieldWords", "Kind")},
+    FieldWord{""_L1, "title"_L1, QT_TRANSLATE_NOOP("FieldWords", "Title")},
+    FieldWord{""_L1, "progress"_L1, QT_TRANSLATE_NOOP("FieldWords", "Progress")},
+    FieldWord{""_L1, "planned"_L1, QT_TRANSLATE_NOOP("FieldWords", "Date")},
+    FieldWord{""_L1, "original"_L1, QT_TRANSLATE_NOOP("FieldWords", "Original plan")},
+    FieldWord{""_L1, "planDecision"_L1, QT_TRANSLATE_NOOP("FieldWords", "Decision on the date")},
+    FieldWord{""_L1, "deadlineRequest"_L1, QT_TRANSLATE_NOOP("FieldWords", "Extension requested")},
+    FieldWord{""_L1, "forecast"_L1, QT_TRANSLATE_NOOP("FieldWords", "Forecast")},
+    FieldWord{""_L1, "actual"_L1, QT_TRANSLATE_NOOP("FieldWords", "Done on")},
+    FieldWord{""_L1, "units"_L1, QT_TRANSLATE_NOOP("FieldWords", "Units")},
+    FieldWord{""_L1, "predecessors"_L1, QT_TRANSLATE_NOOP("FieldWords", "Depends on")},
+    FieldWord{""_L1, "parent"_L1, QT_TRANSLATE_NOOP("FieldWords", "Part of")},
+    FieldWord{""_L1, "impediment"_L1, QT_TRANSLATE_NOOP("FieldWords", "Impediment")},
+    FieldWord{""_L1, "contradiction"_L1, QT_TRANSLATE_NOOP("FieldWords", "Contradiction")},
+    FieldWord{""_L1, "note"_L1, QT_TRANSLATE_NOOP("FieldWords", "Note")},
+    FieldWord{""_L1, "cancelReason"_L1, QT_TRANSLATE_NOOP("FieldWords", "Cancelled because")},
+    FieldWord{""_L1, "body"_L1, QT_TRANSLATE_NOOP("FieldWords", "Body")},
+    FieldWord{""_L1, "session"_L1, QT_TRANSLATE_NOOP("FieldWords", "Session")},
+    FieldWord{""_L1, "number"_L1, QT_TRANSLATE_NOOP("FieldWords", "Number in the resolution")},
+    FieldWord{""_L1, "resolutionKind"_L1, QT_TRANSLATE_NOOP("FieldWords", "Kind of order")},
+    FieldWord{""_L1, "protocol"_L1, QT_TRANSLATE_NOOP("FieldWords", "Minutes")},
+    FieldWord{""_L1, "notedOn"_L1, QT_TRANSLATE_NOOP("FieldWords", "Noted on")},
+    FieldWord{""_L1, "placeholder"_L1, QT_TRANSLATE_NOOP("FieldWords", "Placeholder")},
+    FieldWord{""_L1, "catalogueNumber"_L1, QT_TRANSLATE_NOOP("FieldWords", "Catalogue number")},
+    FieldWord{""_L1, "priority"_L1, QT_TRANSLATE_NOOP("FieldWords", "Priority measure")},
+    FieldWord{""_L1, "section"_L1, QT_TRANSLATE_NOOP("FieldWords", "Section")},
+    FieldWord{""_L1, "evidence"_L1, QT_TRANSLATE_NOOP("FieldWords", "Evidence")},
+    FieldWord{""_L1, "fileNumber"_L1, QT_TRANSLATE_NOOP("FieldWords", "File number")},
+    FieldWord{""_L1, "internalRemark"_L1, QT_TRANSLATE_NOOP("FieldWords", "Internal remark")},
+    FieldWord{""_L1, "reportedOn"_L1, QT_TRANSLATE_NOOP("FieldWords", "Reported on")},
+    FieldWord{""_L1, "source"_L1, QT_TRANSLATE_NOOP("FieldWords", "Source")},
+    FieldWord{""_L1, "partners"_L1, QT_TRANSLATE_NOOP("FieldWords", "Partners")},
+    FieldWord{""_L1, "objectives"_L1, QT_TRANSLATE_NOOP("FieldWords", "Objectives")},
+    FieldWord{""_L1, "name"_L1, QT_TRANSLATE_NOOP("FieldWords", "Name")},
+    FieldWord{""_L1, "validFrom"_L1, QT_TRANSLATE_NOOP("FieldWords", "Valid from")},
+    FieldWord{""_L1, "validTo"_L1, QT_TRANSLATE_NOOP("FieldWords", "Valid to")},
+    FieldWord{""_L1, "contact"_L1, QT_TRANSLATE_NOOP("FieldWords", "Contact")},
+    FieldWord{""_L1, "deputy"_L1, QT_TRANSLATE_NOOP("FieldWords", "Deputy")},
+    FieldWord{""_L1, "mailbox"_L1, QT_TRANSLATE_NOOP("FieldWords", "Mailbox")},
+    FieldWord{""_L1, "unit"_L1, QT_TRANSLATE_NOOP("FieldWords", "Unit")},
+    FieldWord{""_L1, "values"_L1, QT_TRANSLATE_NOOP("FieldWords", "Values")},
+    FieldWord{""_L1, "target"_L1, QT_TRANSLATE_NOOP("FieldWords", "Target")},
+    FieldWord{""_L1, "rag"_L1, QT_TRANSLATE_NOOP("FieldWords", "Assessment")},
+    FieldWord{""_L1, "inferred"_L1, QT_TRANSLATE_NOOP("FieldWords", "Read out of the wording")},
+    FieldWord{""_L1, "asWritten"_L1, QT_TRANSLATE_NOOP("FieldWords", "Wording")},
+    FieldWord{""_L1, "on"_L1, QT_TRANSLATE_NOOP("FieldWords", "Day")},
+    FieldWord{""_L1, "by"_L1, QT_TRANSLATE_NOOP("FieldWords", "By")},
+    FieldWord{""_L1, "reason"_L1, QT_TRANSLATE_NOOP("FieldWords", "Reason")},
+    FieldWord{""_L1, "item"_L1, QT_TRANSLATE_NOOP("FieldWords", "Item")},
+    FieldWord{""_L1, "text"_L1, QT_TRANSLATE_NOOP("FieldWords", "Text")},
+    FieldWord{""_L1, "release"_L1, QT_TRANSLATE_NOOP("FieldWords", "Released by")},
+    FieldWord{""_L1, "selection"_L1, QT_TRANSLATE_NOOP("FieldWords", "Selection")},
+    FieldWord{""_L1, "due"_L1, QT_TRANSLATE_NOOP("FieldWords", "Answers due")},
+    FieldWord{""_L1, "sheets"_L1, QT_TRANSLATE_NOOP("FieldWords", "Sheets")},
+    FieldWord{""_L1, "items"_L1, QT_TRANSLATE_NOOP("FieldWords", "Items")},
+    FieldWord{""_L1, "person"_L1, QT_TRANSLATE_NOOP("FieldWords", "Person")},
+    FieldWord{""_L1, "doneOn"_L1, QT_TRANSLATE_NOOP("FieldWords", "Done on")},
+    FieldWord{""_L1, "about"_L1, QT_TRANSLATE_NOOP("FieldWords", "About")},
+    FieldWord{""_L1, "dateOfRecord"_L1, QT_TRANSLATE_NOOP("FieldWords", "Date of record")},
+    FieldWord{""_L1, "groupName"_L1, QT_TRANSLATE_NOOP("FieldWords", "Name of the steering group")},
+    FieldWord{""_L1, "groupShortName"_L1,
+              QT_TRANSLATE_NOOP("FieldWords", "Short name of the steering group")},
+    FieldWord{""_L1, "meetingCount"_L1, QT_TRANSLATE_NOOP("FieldWords", "Number of meetings")},
+    FieldWord{""_L1, "meetings"_L1, QT_TRANSLATE_NOOP("FieldWords", "Meetings")},
+    FieldWord{""_L1, "weeksWithout"_L1, QT_TRANSLATE_NOOP("FieldWords", "Weeks without a session")},
+    FieldWord{""_L1, "confirmation"_L1, QT_TRANSLATE_NOOP("FieldWords", "Confirmed by")},
+    FieldWord{""_L1, "rejection"_L1, QT_TRANSLATE_NOOP("FieldWords", "Rejected by")},
+    FieldWord{""_L1, "workingDays"_L1, QT_TRANSLATE_NOOP("FieldWords", "Working days")},
+};
+
+template<typename T>
+QString worded(const QString &text, const Language &language)
+{
+    const auto value = Names::value<T>(text);
+    return value ? Wording::of(*value, language) : text;
+}
+
+QString yesOrNo(const QString &text, const Language &language)
+{
+    if (text == "true"_L1)
+        return language.translate("FieldWords", "yes");
+    return text == "false"_L1 ? language.translate("FieldWords", "no") : text;
+}
+
+// Only roles stand in brackets there.
+QString withRoles(QString text, const Language &language)
+{
+    for (const UnitRole role : {UnitRole::Participating, UnitRole::Coordinating})
+        text.replace(u'(' + QString(Names::of(role)) + u')', u'(' + Wording::of(role, language) + u')');
+    return text;
+}
+
+QString dayOr(const QString &text, const Language &language)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() && day.toString(Qt::ISODate) == text ? DateText::day(day, language) : text;
+}
+}
+
+namespace FieldWords {
+
+QString nameOf(const QString &entity, const QString &field, const Language &language)
+{
+    for (const FieldWord &word : fieldWords)
+        if (field == word.field && (word.entity.isEmpty() || entity == word.entity))
+            return language.translate("FieldWords", word.source);
+    return field;
+}
+
+QString valueOf(const QString &entity, const QString &field, const QString &text, const Language &language)
+{
+    if (field == "progress"_L1)
+        return worded<Progress>(text, language);
+    if (field == "resolutionKind"_L1)
+        return worded<ResolutionKind>(text, language);
+    if (field == "rag"_L1)
+        return worded<Rag>(text, language);
+    if (field == "kind"_L1 && entity == "item"_L1)
+        return worded<ItemKind>(text, language);
+    if (field == "units"_L1)
+        return withRoles(text, language);
+    if (field == "priority"_L1 || field == "inferred"_L1)
+        return yesOrNo(text, language);
+    if (field == "session"_L1 || field == "on"_L1 || field.endsWith("On"_L1) || field.startsWith("valid"_L1)
+        || field == "due"_L1 || field == "dateOfRecord"_L1)
+        return dayOr(text, language);
+    return text;
+}
+
+}

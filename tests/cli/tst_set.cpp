@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlitefile.h"
+#include "tests/cli/cliprocess.h"
+#include "tests/support/testrunner.h"
+
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// `set` and `note`, and what is on disk afterwards.
+class TestSet : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_cli = std::make_unique<CliProcess>();
+        QCOMPARE(run({u"init"_s}).exitCode, 0);
+    }
+    void changesSeveralFieldsInOneStep()
+    {
+        const std::size_t before = history({}).size();
+        const CliResult result =
+            run({u"set"_s, u"ki-06"_s, u"planned=31.05.2026"_s, u"progress=in Arbeit"_s,
+                 u"unit=sf,SK:beteiligt"_s, u"--reason"_s, u"Vergabe"_s, u"--decided-by"_s, u"Lenku VD"_s});
+        QCOMPARE(result.err, QString());
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.out.count(u'\n'), 1);
+        QVERIFY2(result.out.contains(u"KI-06: Termin: „31.04.2026“, gelesen als 30.04.2026"_s),
+                 qPrintable(result.out));
+        QVERIFY2(result.out.contains(u"Bearbeitungsstand: nicht begonnen → in Umsetzung"_s),
+                 qPrintable(result.out));
+        QVERIFY2(result.out.contains(u"SF, SK (beteiligt)"_s), qPrintable(result.out));
+        const Item item = stored(u"KI-06"_s);
+        QCOMPARE(item.planned->edtf(), u"2026-05-31"_s);
+        QCOMPARE(int(item.progress), int(Progress::InProgress));
+        QVERIFY(item.units
+                == (std::vector<Responsibility>{{u"SF"_s, UnitRole::Responsible},
+                                                {u"SK"_s, UnitRole::Participating}}));
+        QCOMPARE(item.planDecision->reason, u"Vergabe"_s);
+        QCOMPARE(item.planDecision->decidedBy, u"Lenku VD"_s);
+        QVERIFY(item.planDecision->on.isValid());
+        QCOMPARE(history({}).size(), before + 1);
+        QCOMPARE(history(u"KI-06"_s).back().reason, u"Vergabe"_s);
+        QCOMPARE(history(u"KI-06"_s).back().who, u"Erika Beispiel"_s);
+    }
+    void understands_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const QString &word, const QString &key, const QString &says) {
+            QTest::newRow(qPrintable(word)) << word << key << says;
+        };
+        row(u"progress=inpreparation"_s, u"KI-06"_s, u"in Vorbereitung"_s);
+        row(u"progress=abgeschlossen"_s, u"KI-06"_s, u"erledigt"_s);
+        row(u"progress=on hold"_s, u"KI-06"_s, u"ruht"_s);
+        row(u"forecast=Q4 2026"_s, u"KI-06"_s, u"Prognose: nicht erfasst → „Q4 2026“"_s);
+        row(u"forecast=31.06.2026"_s, u"KI-06"_s, u"gelesen als 30.06.2026 (diesen Tag gibt es nicht)"_s);
+        row(u"forecast=schnellstmöglich"_s, u"KI-06"_s, u"„schnellstmöglich“"_s);
+        row(u"actual=05.05.2026"_s, u"KI-06"_s, u"Erledigt am"_s);
+        row(u"title=Ein = in der Mitte"_s, u"KI-06"_s, u"„Ein = in der Mitte“"_s);
+        row(u"number=7a"_s, u"m-03"_s, u"M-03: Katalog-Nr.: nicht erfasst → „7a“"_s);
+        row(u"number=7"_s, u"B-2"_s, u"Ziffer: „2“ → „7“"_s);
+        row(u"priority=ja"_s, u"M-03"_s, u"→ ja"_s);
+        row(u"priority=no"_s, u"M-03"_s, u"→ nein"_s);
+        row(u"note="_s, u"KI-06"_s, u"→ nicht erfasst"_s);
+        row(u"impediment=Personal fehlt"_s, u"KI-06"_s, u"„Personal fehlt“"_s);
+        row(u"evidence=Vermerk vom 5. Mai"_s, u"KI-06"_s, u"„Vermerk vom 5. Mai“"_s);
+        row(u"filenumber=02-12/3"_s, u"KI-06"_s, u"Aktenzeichen"_s);
+        row(u"unit="_s, u"B-2"_s, u"→ nicht erfasst"_s);
+        row(u"planned=Mai 2027"_s, u"M-03"_s, u"Termin: nicht erfasst → „Mai 2027“"_s);
+    }
+    void understands()
+    {
+        QFETCH(QString, word);
+        QFETCH(QString, key);
+        QFETCH(QString, says);
+        const CliResult result = run({u"set"_s, key, word});
+        QCOMPARE(result.err, QString());
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.out.contains(says), qPrintable(result.out));
+        QVERIFY(run({u"check"_s}).exitCode == 0);
+    }
+    void addsEvidenceToWhatIsThere()
+    {
+        QCOMPARE(run({u"set"_s, u"KI-06"_s, u"evidence=eins"_s, u"evidence=zwei"_s}).exitCode, 0);
+        QCOMPARE(run({u"set"_s, u"KI-06"_s, u"evidence=drei"_s}).exitCode, 0);
+        QCOMPARE(stored(u"KI-06"_s).evidence.size(), std::size_t(3));
+        QCOMPARE(stored(u"KI-06"_s).evidence.back().text, u"drei"_s);
+    }
+    void cancellingTakesTheReason()
+    {
+        QCOMPARE(
+            run({u"set"_s, u"KI-06"_s, u"progress=entfallen"_s, u"--reason"_s, u"kein Bedarf"_s}).exitCode,
+            0);
+        QCOMPARE(stored(u"KI-06"_s).cancelReason, u"kein Bedarf"_s);
+        QCOMPARE(run({u"set"_s, u"KI-06"_s, u"progress=done"_s}).exitCode, 0);
+        QCOMPARE(stored(u"KI-06"_s).cancelReason, QString());
+    }
+    void theSenateMovesItsDeadline()
+    {
+        const QStringList call = {u"set"_s, u"B-2"_s, u"planned=30.10.2026"_s, u"--reason"_s,
+                                  u"Abstimmung"_s};
+        const CliResult refused = run(call);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(u"Senat"_s), qPrintable(refused.err));
+        QCOMPARE(run(call + QStringList{u"--decided-by"_s, u"Senat im September"_s}).exitCode, 1);
+        QCOMPARE(stored(u"B-2"_s).planned->edtf(), u"2026-05-05"_s);
+        QCOMPARE(run(call + QStringList{u"--decided-by"_s, u"Senat 29.09.2026, Ziffer 3"_s}).exitCode, 0);
+        const Item item = stored(u"B-2"_s);
+        QCOMPARE(item.planned->edtf(), u"2026-10-30"_s);
+        QCOMPARE(item.planDecision->on, QDate(2026, 9, 29));
+        QVERIFY(item.planDecision->number == 3);
+        QCOMPARE(item.planDecision->decidedBy, u"Senat 29.09.2026, Ziffer 3"_s);
+        QCOMPARE(int(item.original.kind), int(OriginalPlan::Kind::Unknown));
+    }
+    void nothingNewIsNoChange()
+    {
+        const std::size_t before = history({}).size();
+        const CliResult result =
+            run({u"set"_s, u"KI-06"_s, u"progress=notStarted"_s, u"planned=31.04.2026"_s});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.out.contains(u"nichts geändert"_s), qPrintable(result.out));
+        QCOMPARE(history({}).size(), before);
+    }
+    void refuses_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const QStringList &words, int exitCode, const QString &says) {
+            QTest::newRow(name) << words << exitCode << says;
+        };
+        row("no key", {}, 2, u"SCHLÜSSEL"_s);
+        row("no field", {u"KI-06"_s}, 2, u"FELD=WERT"_s);
+        row("unknown key", {u"KI-99"_s, u"title=x"_s}, 1, u"KI-99"_s);
+        row("unknown field", {u"KI-06"_s, u"colour=red"_s}, 2, u"fileNumber"_s);
+        row("no equals sign", {u"KI-06"_s, u"title"_s}, 2, u"title=WERT"_s);
+        row("field twice", {u"KI-06"_s, u"title=a"_s, u"title=b"_s}, 2, u"title"_s);
+        row("bad date", {u"KI-06"_s, u"forecast=05.13.2026"_s}, 2, u"Monat"_s);
+        row("nonsense with digits", {u"KI-06"_s, u"forecast=5/x/26"_s}, 2, u"5/x/26"_s);
+        row("no progress", {u"KI-06"_s, u"progress=halb"_s}, 2, u"notStarted, inPreparation"_s);
+        row("empty progress", {u"KI-06"_s, u"progress="_s}, 2, u"progress"_s);
+        row("empty evidence", {u"KI-06"_s, u"evidence="_s}, 2, u"evidence"_s);
+        row("unknown unit", {u"KI-06"_s, u"unit=XX"_s}, 2, u"SF, SK"_s);
+        row("unknown role", {u"KI-06"_s, u"unit=SF:Chef"_s}, 2, u"participating"_s);
+        row("unit twice", {u"KI-06"_s, u"unit=SF,sf"_s}, 2, u"SF"_s);
+        row("number of a milestone", {u"KI-06"_s, u"number=3"_s}, 2, u"KI-06"_s);
+        row("no number", {u"B-2"_s, u"number=drei"_s}, 2, u"drei"_s);
+        row("priority of a milestone", {u"KI-06"_s, u"priority=ja"_s}, 2, u"Maßnahme"_s);
+        row("neither yes nor no", {u"M-03"_s, u"priority=vielleicht"_s}, 2, u"vielleicht"_s);
+        row("new plan without reason", {u"KI-06"_s, u"planned=31.05.2026"_s}, 1, u"Begründung"_s);
+        row("cleared plan without reason", {u"KI-06"_s, u"planned="_s}, 1, u"Begründung"_s);
+        row("cancelled without reason", {u"KI-06"_s, u"progress=cancelled"_s}, 1, u"Begründung"_s);
+        row("one bad field of two", {u"KI-06"_s, u"title=gut"_s, u"forecast=5/x/26"_s}, 2, u"5/x/26"_s);
+        row("no file", {u"KI-06"_s, u"title=x"_s, u"--database"_s, u"weg.sqlite"_s}, 1, u"weg.sqlite"_s);
+    }
+    void refuses()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, exitCode);
+        QFETCH(QString, says);
+        const QStringList before = m_cli->files();
+        const CliResult result = run(QStringList{u"set"_s} + words);
+        QCOMPARE(result.exitCode, exitCode);
+        QCOMPARE(result.out, QString());
+        QCOMPARE(result.err.count(u'\n'), 1);
+        QVERIFY2(result.err.contains(says), qPrintable(result.err));
+        QCOMPARE(m_cli->files(), before);
+    }
+    void aFileThatCannotBeWrittenStaysAsItIs()
+    {
+        QVERIFY(QFile::setPermissions(m_cli->defaultDatabase(), QFile::ReadOwner));
+        QFile file(m_cli->defaultDatabase());
+        if (file.open(QIODevice::ReadWrite))
+            QSKIP("root may write everything");
+        const CliResult result = run({u"set"_s, u"KI-06"_s, u"title=x"_s});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.err.contains(u"nur gelesen"_s), qPrintable(result.err));
+        QCOMPARE(run({u"note"_s, u"KI-06"_s, u"x"_s}).exitCode, 1);
+    }
+    void addsDraftsOfNotes()
+    {
+        const CliResult first = run({u"note"_s, u"ki-06"_s, u"Läuft gut"_s, u"--unit"_s, u"sf"_s});
+        QCOMPARE(first.err, QString());
+        QCOMPARE(first.exitCode, 0);
+        QVERIFY2(first.out.startsWith(u"note-1:"_s), qPrintable(first.out));
+        QVERIFY2(first.out.contains(u"Entwurf"_s), qPrintable(first.out));
+        QVERIFY(run({u"note"_s, u"KI"_s, u"Projekt"_s, u"--date"_s, u"05.05.2026"_s})
+                    .out.startsWith(u"note-2:"_s));
+        const Portfolio portfolio = stored();
+        QCOMPARE(portfolio.statusNotes.size(), std::size_t(2));
+        QCOMPARE(portfolio.statusNotes.front().item, u"KI-06"_s);
+        QCOMPARE(portfolio.statusNotes.front().unit, u"SF"_s);
+        QVERIFY(!portfolio.statusNotes.front().release);
+        QCOMPARE(portfolio.statusNotes.back().project, u"KI"_s);
+        QCOMPARE(portfolio.statusNotes.back().on, QDate(2026, 5, 5));
+    }
+    void refusesNotes_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("exitCode");
+        QTest::addRow("no text") << QStringList{u"KI-06"_s} << 2;
+        QTest::addRow("blank text") << QStringList{u"KI-06"_s, u"  "_s} << 2;
+        QTest::addRow("unknown key") << QStringList{u"XX"_s, u"a"_s} << 1;
+        QTest::addRow("unknown unit") << QStringList{u"KI-06"_s, u"a"_s, u"--unit"_s, u"XX"_s} << 2;
+        QTest::addRow("no day") << QStringList{u"KI-06"_s, u"a"_s, u"--date"_s, u"Mai 2026"_s} << 2;
+        QTest::addRow("no such day") << QStringList{u"KI-06"_s, u"a"_s, u"--date"_s, u"31.04.2026"_s} << 2;
+        QTest::addRow("two texts") << QStringList{u"KI-06"_s, u"a"_s, u"b"_s} << 2;
+    }
+    void refusesNotes()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, exitCode);
+        const QStringList before = m_cli->files();
+        const CliResult result = run(QStringList{u"note"_s} + words);
+        QCOMPARE(result.exitCode, exitCode);
+        QCOMPARE(result.err.count(u'\n'), 1);
+        QCOMPARE(m_cli->files(), before);
+    }
+
+private:
+    CliResult run(const QStringList &arguments) const
+    {
+        return m_cli->run(arguments, {{u"LENKUNGSSTAND_USER"_s, u"Erika Beispiel"_s}});
+    }
+    Portfolio stored() const
+    {
+        const auto store = SqliteFile::open(m_cli->defaultDatabase(), SqliteFile::Open::ReadOnly);
+        const auto portfolio = store ? (*store)->load() : Result<Portfolio>(store.error());
+        return portfolio ? *portfolio : Portfolio();
+    }
+    Item stored(const QString &key) const
+    {
+        const Portfolio portfolio = stored();
+        const Item *item = findItem(portfolio, key);
+        return item ? *item : Item();
+    }
+    std::vector<HistoryEntry> history(const QString &key) const
+    {
+        const auto store = SqliteFile::open(m_cli->defaultDatabase(), SqliteFile::Open::ReadOnly);
+        const auto entries = store ? (*store)->history({{}, key, 0}) : store.error();
+        return entries ? *entries : std::vector<HistoryEntry>();
+    }
+
+    std::unique_ptr<CliProcess> m_cli;
+};
+
+LENKUNGSSTAND_TEST(TestSet)
+#include "tst_set.moc"

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/recordtexts.h"
+#include "core/report/fieldwords.h"
+#include "tests/report/seedreport.h"
+#include "tests/support/testrunner.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+class TestFieldWords : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyFieldHasAWord()
+    {
+        for (const Record &record :
+             {Record(Item()), Record(Project()), Record(OrgUnit()), Record(Indicator()), Record(Assessment()),
+              Record(StatusNote()), Record(Survey()), Record(FollowUp()), Record(PortfolioHead()),
+              Record(SenateCalendar()), Record(LeadTime())})
+            for (const auto &text : RecordTexts::fieldTexts(record)) {
+                const QString field(text.field);
+                for (const Language &language : {SeedReport::german(), SeedReport::english()}) {
+                    const QString word = FieldWords::nameOf({}, field, language);
+                    QVERIFY2(!word.isEmpty() && word != field, qPrintable(field));
+                }
+            }
+    }
+    void theRecordDecidesWhatANameMeans()
+    {
+        const Language german = SeedReport::german();
+        QCOMPARE(FieldWords::nameOf(u"item"_s, u"number"_s, german), u"Ziffer"_s);
+        QCOMPARE(FieldWords::nameOf(u"project"_s, u"number"_s, german), u"Projektnummer"_s);
+        QCOMPARE(FieldWords::nameOf(u"item"_s, u"planned"_s, german), u"Termin"_s);
+        QCOMPARE(FieldWords::nameOf(u"item"_s, u"nie gehört"_s, german), u"nie gehört"_s);
+    }
+    void saysValuesInWords_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("german");
+        QTest::addRow("progress") << u"progress"_s << u"inProgress"_s << u"in Umsetzung"_s;
+        QTest::addRow("day") << u"reportedOn"_s << u"2026-05-05"_s << u"05.05.2026"_s;
+        QTest::addRow("session") << u"session"_s << u"2025-10-07"_s << u"07.10.2025"_s;
+        QTest::addRow("yes") << u"priority"_s << u"true"_s << u"ja"_s;
+        QTest::addRow("no") << u"priority"_s << u"false"_s << u"nein"_s;
+        QTest::addRow("role") << u"units"_s << u"SF, SK (participating)"_s << u"SF, SK (beteiligt)"_s;
+        QTest::addRow("not recorded") << u"priority"_s << QString() << QString();
+        QTest::addRow("kind") << u"kind"_s << u"measure"_s << u"Maßnahme"_s;
+        QTest::addRow("wording") << u"planned"_s << u"31.04.2026"_s << u"31.04.2026"_s;
+        QTest::addRow("a title is no date") << u"title"_s << u"2026-05-05"_s << u"2026-05-05"_s;
+    }
+    void saysValuesInWords()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        QTEST(FieldWords::valueOf(u"item"_s, field, text, SeedReport::german()), "german");
+    }
+};
+
+LENKUNGSSTAND_TEST(TestFieldWords)
+#include "tst_fieldwords.moc"
