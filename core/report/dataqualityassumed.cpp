@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/senatesessions.h"
 #include "core/report/dataqualityrows.h"
 #include "core/report/textlist.h"
+#include "core/status/senaterules.h"
 
 #include <algorithm>
 
@@ -44,6 +46,44 @@ QStringList keysBeforeTheSenate(const Source &source)
             keys.append(entry.item->key);
     return keys;
 }
+
+/// Open resolutions that end with a paper at the Senate, whether or not anything is known of its sessions.
+QStringList keysForTheSenate(const Source &source)
+{
+    QStringList keys;
+    for (const Entry &entry : source.entries)
+        if (entry.status->open && SenateRules::isForSession(*entry.item) && entry.item->planned
+            && entry.item->planned->isResolved())
+            keys.append(entry.item->key);
+    return keys;
+}
+
+// What was rejected leaves a gap, and the gap is shown until somebody fills it.
+DataQualityRow unknownSessions(const Source &source)
+{
+    const Language &language = source.language;
+    DataQualityRow row =
+        assumption(DataQualityRow::Kind::AssumedSessions, keysForTheSenate(source), language);
+    row.count = int(row.keys.size());
+    row.finding = language.translate("DataQuality", "Session calendar not entered");
+    row.sentence = language.translate(
+        "DataQuality", "deadline(s) of the Senate without a known session calendar", nullptr, row.count);
+    row.remedy = language.translate("DataQuality", "Enter the session calendar");
+    return row;
+}
+
+DataQualityRow unknownLeadTime(const Source &source)
+{
+    const Language &language = source.language;
+    DataQualityRow row =
+        assumption(DataQualityRow::Kind::AssumedLeadTime, keysForTheSenate(source), language);
+    row.count = int(row.keys.size());
+    row.finding = language.translate("DataQuality", "Lead time not set");
+    row.sentence = language.translate("DataQuality", "deadline(s) of the Senate without a known lead time",
+                                      nullptr, row.count);
+    row.remedy = language.translate("DataQuality", "Set the lead time");
+    return row;
+}
 }
 
 DataQualityRow DataQualityRows::assumedLinks(const Source &source)
@@ -75,6 +115,8 @@ DataQualityRow DataQualityRows::assumedLinks(const Source &source)
 DataQualityRow DataQualityRows::assumedSessions(const Source &source)
 {
     const Language &language = source.language;
+    if (!SenateSessions::areKnown(source.portfolio.senateCalendar))
+        return unknownSessions(source);
     const bool confirmed = source.portfolio.senateCalendar.confirmation.has_value();
     const QStringList keys = confirmed ? QStringList() : keysBeforeTheSenate(source);
     DataQualityRow row = assumption(DataQualityRow::Kind::AssumedSessions, keys, language);
@@ -91,6 +133,8 @@ DataQualityRow DataQualityRows::assumedLeadTime(const Source &source)
 {
     const Language &language = source.language;
     const LeadTime &leadTime = source.portfolio.leadTime;
+    if (leadTime.rejection && !leadTime.confirmation)
+        return unknownLeadTime(source);
     const QStringList keys = leadTime.confirmation
         ? QStringList()
         : keysResting(source, [](const Finding &finding) { return finding.assumed.leadTime; });

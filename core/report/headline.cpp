@@ -97,6 +97,8 @@ QString bufferText(const Next &next, const Portfolio &portfolio, const Language 
     const LeadTime &leadTime = portfolio.leadTime;
     const QString buffer =
         language.translate("Headline", "%n working day(s) of buffer", nullptr, *next.status->bufferDays);
+    if (leadTime.rejection && !leadTime.confirmation)
+        return language.translate("Headline", "; %1").arg(headlineBold(buffer));
     const QString needed = QString::number(leadTime.workingDays);
     return leadTime.confirmation
         ? language.translate("Headline", "; %1, %2 set").arg(headlineBold(buffer), needed)
