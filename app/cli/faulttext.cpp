@@ -43,6 +43,9 @@ constexpr std::array entities = {
     Word{"indicator"_L1, QT_TRANSLATE_NOOP("Cli", "Indicator %1")},
     Word{"assessment"_L1, QT_TRANSLATE_NOOP("Cli", "Assessment %1")},
     Word{"statusNote"_L1, QT_TRANSLATE_NOOP("Cli", "Status note %1")},
+    Word{"survey"_L1, QT_TRANSLATE_NOOP("Cli", "Status survey %1")},
+    Word{"followUp"_L1, QT_TRANSLATE_NOOP("Cli", "Reminder %1")},
+    Word{"baseline"_L1, QT_TRANSLATE_NOOP("Cli", "Report baseline %1")},
     Word{"senateReport"_L1, QT_TRANSLATE_NOOP("Cli", "Report to the Senate %1")},
     Word{"reportedTotal"_L1, QT_TRANSLATE_NOOP("Cli", "Reported total %1")},
     Word{"senateCalendar"_L1, QT_TRANSLATE_NOOP("Cli", "Calendar of the sessions of the Senate")},
@@ -118,7 +121,7 @@ QStringList namesOf(const Fault &fault, const Language &language)
         return {wordFor(things, places.value(0), language).replace("%1"_L1, quoted(places.value(1)))};
     case What::RecordDiffers:
     case What::RecordMissing:
-        return {wordFor(entities, places.value(0), language).replace("%1"_L1, places.value(1))};
+        return {FaultText::recordName(places.value(0), places.value(1), language)};
     case What::Index:
     case What::Value:
     case What::Body:
@@ -128,17 +131,22 @@ QStringList namesOf(const Fault &fault, const Language &language)
         return names;
     }
     case What::Link:
-        return {wordFor(entities, places.value(0), language).replace("%1"_L1, places.value(1)),
+        return {FaultText::recordName(places.value(0), places.value(1), language),
                 quoted(places.value(2)), quoted(places.value(3)), quoted(places.value(4))};
     case What::LostRow:
         return {quoted(places.value(0)), places.value(1), quoted(places.value(2))};
     case What::BadValue:
-        return {wordFor(entities, places.value(0), language).replace("%1"_L1, places.value(1)),
+        return {FaultText::recordName(places.value(0), places.value(1), language),
                 quoted(places.value(2)), quoted(places.value(3))};
     default:
         return places;
     }
 }
+}
+
+QString FaultText::recordName(const QString &entity, const QString &key, const Language &language)
+{
+    return wordFor(entities, entity, language).replace("%1"_L1, key);
 }
 
 QString FaultText::sentence(const Fault &fault, const Language &language)

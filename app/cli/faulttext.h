@@ -9,6 +9,8 @@
 /// What `check` found, for people: no word of SQLite's.
 namespace FaultText {
 
+/// "Eintrag KI-06": a record by its entity (HistoryEntry::entity) and its key.
+[[nodiscard]] QString recordName(const QString &entity, const QString &key, const Language &language);
 /// What is wrong, and where.
 [[nodiscard]] QString sentence(const CheckReport::Fault &fault, const Language &language);
 /// What to do about faults of a kind.

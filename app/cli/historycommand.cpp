@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/evaluated.h"
+#include "app/cli/faulttext.h"
+#include "app/cli/format.h"
+#include "app/cli/historyrows.h"
+#include "app/cli/terminalfields.h"
+#include "app/cli/textlayout.h"
+#include "core/report/datetext.h"
+#include "core/report/fieldwords.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int indent = 2;
+
+// The key as it is recorded; people need not know its capitals.
+Result<std::vector<HistoryEntry>> entriesOf(PortfolioStore &store, const QString &typed)
+{
+    auto exact = store.history({{}, typed, 0});
+    if (typed.isEmpty() || !exact || !exact->empty())
+        return exact;
+    auto all = store.history();
+    if (!all)
+        return all;
+    std::vector<HistoryEntry> found;
+    std::ranges::copy_if(*all, std::back_inserter(found), [&typed](const HistoryEntry &entry) {
+        return entry.key.compare(typed, Qt::CaseInsensitive) == 0;
+    });
+    return found;
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+// With the offset of the clock on the wall, and exact enough to ask for the state of that moment.
+QString moment(const QDateTime &at)
+{
+    const QDateTime local = at.toLocalTime();
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs);
+}
+
+QJsonObject json(const std::vector<HistoryRow> &rows)
+{
+    QJsonArray changes;
+    for (const HistoryRow &row : rows)
+        changes.append(QJsonObject{{u"at"_s, moment(row.at)},
+                                   {u"by"_s, row.by},
+                                   {u"entity"_s, row.entity},
+                                   {u"key"_s, row.key},
+                                   {u"field"_s, orNull(TerminalFields::nameOf(row.field))},
+                                   {u"from"_s, orNull(row.from)},
+                                   {u"to"_s, orNull(row.to)},
+                                   {u"reason"_s, orNull(row.reason)}});
+    return {{u"changes"_s, changes}};
+}
+
+/// For people: when and who once, below it what changed.
+class Pages
+{
+public:
+    Pages(const Language &language, int columns)
+        : m_language(language)
+        , m_columns(std::min(columns, TextLayout::pageWidth))
+    {
+    }
+
+    void add(const HistoryRow &row)
+    {
+        if (!m_last || m_last->at != row.at || m_last->by != row.by || m_last->reason != row.reason)
+            head(row);
+        m_last = row;
+        const QString record = FaultText::recordName(row.entity, row.key, m_language);
+        paragraph(record + u": "_s + what(row), indent);
+    }
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+private:
+    QString in(const char *source) const { return m_language.translate("Cli", source); }
+
+    void paragraph(const QString &text, int width)
+    {
+        for (const QString &line : TextLayout::wrapped(text, m_columns - width))
+            m_text += QString(width, u' ') + line + u'\n';
+    }
+
+    void head(const HistoryRow &row)
+    {
+        if (m_last)
+            m_text += u'\n';
+        const QDateTime local = row.at.toLocalTime();
+        const QString when = DateText::day(local.date(), m_language) + u' ' + local.toString(u"HH:mm"_s);
+        paragraph(row.reason.isEmpty()
+                      ? in(QT_TRANSLATE_NOOP("Cli", "%1, %2")).arg(when, row.by)
+                      : in(QT_TRANSLATE_NOOP("Cli", "%1, %2: %3"))
+                            .arg(when, row.by, DateText::quoted(row.reason, m_language)),
+                  0);
+    }
+
+    QString value(const HistoryRow &row, const QString &text) const
+    {
+        if (text.isEmpty())
+            return in(QT_TRANSLATE_NOOP("Cli", "not recorded"));
+        return DateText::quoted(FieldWords::valueOf(row.entity, row.field, text, m_language), m_language);
+    }
+
+    QString what(const HistoryRow &row) const
+    {
+        if (!row.field.isEmpty())
+            return u"%1: %2 → %3"_s.arg(FieldWords::nameOf(row.entity, row.field, m_language),
+                                        value(row, row.from), value(row, row.to));
+        const QString title = DateText::quoted(row.from.isEmpty() ? row.to : row.from, m_language);
+        return (row.from.isEmpty() ? in(QT_TRANSLATE_NOOP("Cli", "new, %1"))
+                                   : in(QT_TRANSLATE_NOOP("Cli", "deleted, %1")))
+            .arg(title);
+    }
+
+    const Language &m_language;
+    int m_columns;
+    std::optional<HistoryRow> m_last;
+    QString m_text;
+};
+
+QString table(const std::vector<HistoryRow> &rows, const Language &language, int columns)
+{
+    Pages pages(language, columns);
+    for (const HistoryRow &row : rows)
+        pages.add(row);
+    return pages.text();
+}
+
+void run(Invocation &invocation)
+{
+    const auto format = formatAsked(invocation, {Format::Table, Format::Json});
+    const auto store = format ? openForReading(invocation) : nullptr;
+    if (!store)
+        return;
+    const QString key = invocation.arguments().words().value(0);
+    const auto entries = entriesOf(*store, key);
+    const auto rows =
+        entries ? historyRows(*store, *entries) : Result<std::vector<HistoryRow>>(entries.error());
+    if (!rows) {
+        invocation.fail(rows.error());
+        return;
+    }
+    if (!key.isEmpty() && entries->empty()) {
+        invocation.fail(
+            ExitCode::Error,
+            invocation.text(QT_TRANSLATE_NOOP("Cli", "The history of %2 holds nothing about %1."))
+                .arg(DateText::quoted(key, invocation.language()),
+                     DateText::quoted(store->displayName(), invocation.language())));
+        return;
+    }
+    if (*format == Format::Json)
+        printJson(invocation, json(*rows));
+    else if (rows->empty())
+        invocation.say(invocation.text(QT_TRANSLATE_NOOP("Cli", "The history is still empty.")));
+    else
+        invocation.print(table(*rows, invocation.language(), Invocation::columns()));
+}
+}
+
+Command historyCommand()
+{
+    return {"history"_L1,
+            {{QT_TRANSLATE_NOOP("Cli", "KEY"), Word::Count::Optional}},
+            QT_TRANSLATE_NOOP("Cli", "Says who changed what, when, from what to what, and why."),
+            QT_TRANSLATE_NOOP("Cli",
+                              "The oldest change comes first. KEY is that of an item, a project, a unit or any "
+                              "other record; without it, everything is listed."),
+            {tableOrJsonOption()},
+            run};
+}
