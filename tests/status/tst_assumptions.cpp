@@ -11,7 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 using Kind = Assumption::Kind;
 
-const Confirmation said{u"Referat 10"_s, QDate(2026, 4, 1)};
+Confirmation said()
+{
+    return {u"Referat 10"_s, QDate(2026, 4, 1)};
+}
 
 QDate spring()
 {
@@ -98,12 +101,12 @@ void TestAssumptions::aConfirmedLinkCountsFromThenOn()
         A  task  planned: 2026-03-01
     )");
     QCOMPARE(itemStatus(evaluated(portfolio, spring()), "X").status, ScheduleStatus::OnTrack);
-    const Changes changes = settled(openIn(portfolio), Verdict::Confirmed, said, portfolio);
+    const Changes changes = settled(openIn(portfolio), Verdict::Confirmed, said(), portfolio);
     QCOMPARE(changes.size(), std::size_t(1));
     const Portfolio then = after(portfolio, changes);
     const Predecessor &link = findItem(then, u"X"_s)->predecessors.front();
     QCOMPARE(link.origin, LinkOrigin::Confirmed);
-    QVERIFY(link.confirmation == said);
+    QVERIFY(link.confirmation == said());
     QVERIFY(validate(then));
     QCOMPARE(itemStatus(evaluated(then, spring()), "X").status, ScheduleStatus::AtRisk);
 }
@@ -116,7 +119,7 @@ void TestAssumptions::aRejectedLinkIsTakenFromItsItem()
         B  task  planned: 2026-03-01
         C  task  planned: 2026-03-01
     )");
-    const Changes changes = settled({{Kind::Link, u"X"_s, u"A"_s}}, Verdict::Rejected, said, portfolio);
+    const Changes changes = settled({{Kind::Link, u"X"_s, u"A"_s}}, Verdict::Rejected, said(), portfolio);
     const Portfolio then = after(portfolio, changes);
     const auto &links = findItem(then, u"X"_s)->predecessors;
     QCOMPARE(links.size(), std::size_t(2));
@@ -130,7 +133,7 @@ void TestAssumptions::allOfThemAreOneChangePerRecord()
     const auto open = openIn(portfolio);
     QCOMPARE(open.size(), std::size_t(10));
     // KI-04 rests on two links.
-    const Changes changes = settled(open, Verdict::Confirmed, said, portfolio);
+    const Changes changes = settled(open, Verdict::Confirmed, said(), portfolio);
     QCOMPARE(changes.size(), std::size_t(9));
     QVERIFY(std::ranges::all_of(changes, [](const Change &change) {
         return change.before && change.after && change.before != change.after
@@ -138,8 +141,8 @@ void TestAssumptions::allOfThemAreOneChangePerRecord()
     }));
     const Portfolio then = after(portfolio, changes);
     QVERIFY(openIn(then).empty());
-    QVERIFY(then.senateCalendar.confirmation == said);
-    QVERIFY(then.leadTime.confirmation == said);
+    QVERIFY(then.senateCalendar.confirmation == said());
+    QVERIFY(then.leadTime.confirmation == said());
 }
 
 void TestAssumptions::theSeedsResolutionTwoIsAtRiskOnceItIsConfirmed()
@@ -148,16 +151,16 @@ void TestAssumptions::theSeedsResolutionTwoIsAtRiskOnceItIsConfirmed()
     QCOMPARE(itemStatus(evaluated(portfolio, spring()), "B-2").status, ScheduleStatus::DueSoon);
     const Portfolio then = after(
         portfolio,
-        settled({{Kind::Sessions, {}, {}}, {Kind::LeadTime, {}, {}}}, Verdict::Confirmed, said, portfolio));
+        settled({{Kind::Sessions, {}, {}}, {Kind::LeadTime, {}, {}}}, Verdict::Confirmed, said(), portfolio));
     QCOMPARE(itemStatus(evaluated(then, spring()), "B-2").status, ScheduleStatus::AtRisk);
 }
 
 void TestAssumptions::rejectedOnesAreOpenNoLongerAndColourNothing()
 {
     const Portfolio portfolio = seed();
-    const Portfolio then = after(portfolio, settled(openIn(portfolio), Verdict::Rejected, said, portfolio));
-    QVERIFY(then.senateCalendar.rejection == said);
-    QVERIFY(then.leadTime.rejection == said);
+    const Portfolio then = after(portfolio, settled(openIn(portfolio), Verdict::Rejected, said(), portfolio));
+    QVERIFY(then.senateCalendar.rejection == said());
+    QVERIFY(then.leadTime.rejection == said());
     QVERIFY(openIn(then).empty());
     for (const ItemStatus &status : evaluated(then, spring()).items) {
         QVERIFY(!status.lastSession.isValid());
@@ -169,8 +172,8 @@ void TestAssumptions::settlingTwiceChangesNothing()
 {
     const Portfolio portfolio = seed();
     const auto open = openIn(portfolio);
-    const Portfolio then = after(portfolio, settled(open, Verdict::Confirmed, said, portfolio));
-    QVERIFY(settled(open, Verdict::Rejected, said, then).empty());
+    const Portfolio then = after(portfolio, settled(open, Verdict::Confirmed, said(), portfolio));
+    QVERIFY(settled(open, Verdict::Rejected, said(), then).empty());
 }
 
 LENKUNGSSTAND_TEST(TestAssumptions)
