@@ -51,6 +51,9 @@ void Inspector::rebuild()
     }
     auto *content = new InspectorContent(*m_snapshot, *item, *status, this);
     connect(content, &InspectorContent::linkActivated, this, &Inspector::follow, Qt::QueuedConnection);
+    // Queued: what is recorded makes the content anew, and the link that was pressed goes with the old one.
+    connect(content, &InspectorContent::changeRequested, this, &Inspector::changeRequested,
+            Qt::QueuedConnection);
     setWidget(content); // the one before is deleted
 }
 
