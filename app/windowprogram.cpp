@@ -60,6 +60,7 @@ WindowProgram::WindowProgram(const WindowOptions &options, const QString &settin
     connect(m_window.get(), &MainWindow::creationRequested, this,
             [this] { open(m_path, IfMissing::Create); });
     connect(m_window.get(), &MainWindow::asOfRequested, this, &WindowProgram::setAsOf);
+    connectPast();
     if (options.quitAfter != WindowOptions::QuitAfter::Never)
         QCoreApplication::instance()->installEventFilter(this);
 }
@@ -97,6 +98,9 @@ void WindowProgram::open(const QString &path, IfMissing ifMissing)
     connect(session, &PortfolioSession::opened, this, &WindowProgram::takeName);
     connect(session, &PortfolioSession::snapshotChanged, this, &WindowProgram::takeSnapshot);
     connect(session, &PortfolioSession::failed, this, &WindowProgram::takeError);
+    connect(session, &PortfolioSession::pastChanged, m_window.get(), &MainWindow::setPast);
+    connect(session, &PortfolioSession::compared, m_window.get(), &MainWindow::setComparison);
+    connect(session, &PortfolioSession::frozen, m_window.get(), &MainWindow::sayFrozen);
     if (!m_session) {
         m_path = path;
         m_window->clear();
@@ -122,6 +126,28 @@ void WindowProgram::adoptCandidate()
         m_window->setDates(m_session->asOf(), m_session->today());
     }
     m_window->setDatabase(m_candidate.name, m_candidate.readOnly);
+}
+
+/// What the window wants of the past goes to the portfolio that it shows.
+void WindowProgram::connectPast()
+{
+    connect(m_window.get(), &MainWindow::pastRequested, this, [this] {
+        if (m_session)
+            m_session->requestPast();
+    });
+    connect(m_window.get(), &MainWindow::freezeRequested, this, [this](const QString &name, QDate asOf) {
+        if (m_session)
+            m_session->freeze(name, asOf);
+    });
+    connect(m_window.get(), &MainWindow::comparisonRequested, this,
+            [this](const PastState &from, const PastState &to) {
+                if (m_session)
+                    m_session->compare(from, to);
+            });
+    connect(m_window.get(), &MainWindow::dataMomentRequested, this, [this](const QDateTime &moment) {
+        if (m_session)
+            m_session->setDataMoment(moment);
+    });
 }
 
 void WindowProgram::setAsOf(QDate day)
