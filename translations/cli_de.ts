@@ -602,8 +602,8 @@
         <translation>Sprache des Fensters, Deutsch oder Englisch.</translation>
     </message>
     <message>
-        <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions.</source>
-        <translation>Die Seite, die sich öffnet: Übersicht, Portfolio, Pakt-Maßnahmen, Beschlüsse.</translation>
+        <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</source>
+        <translation>Die Seite, die sich öffnet: Übersicht, Portfolio, Pakt-Maßnahmen, Beschlüsse, Verlauf.</translation>
     </message>
     <message>
         <source>The item that is selected.</source>

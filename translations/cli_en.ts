@@ -602,8 +602,8 @@
         <translation>Language of the window, German or English.</translation>
     </message>
     <message>
-        <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions.</source>
-        <translation>The page that opens: overview, portfolio, measures of the Pakt, resolutions.</translation>
+        <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</source>
+        <translation>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</translation>
     </message>
     <message>
         <source>The item that is selected.</source>

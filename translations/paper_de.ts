@@ -563,5 +563,9 @@
         <source>Buffer: no deadline depends on open work whose end can be computed.</source>
         <translation>Puffer: Keine Frist setzt offene Arbeiten voraus, deren Ende sich berechnen lässt.</translation>
     </message>
+    <message>
+        <source>Buffer: working days between the expected end of the preparatory work and the last session; how many are needed is not set.</source>
+        <translation>Puffer: Arbeitstage zwischen dem erwarteten Ende der Vorarbeiten und der letzten Sitzung; wie viele nötig sind, ist nicht festgelegt.</translation>
+    </message>
 </context>
 </TS>

@@ -563,5 +563,9 @@
         <source>Buffer: no deadline depends on open work whose end can be computed.</source>
         <translation>Buffer: no deadline depends on open work whose end can be computed.</translation>
     </message>
+    <message>
+        <source>Buffer: working days between the expected end of the preparatory work and the last session; how many are needed is not set.</source>
+        <translation>Buffer: working days between the expected end of the preparatory work and the last session; how many are needed is not set.</translation>
+    </message>
 </context>
 </TS>

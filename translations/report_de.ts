@@ -268,6 +268,36 @@
         <source>The unit says whether the item is done</source>
         <translation>Die zuständige Stelle sagt, ob der Eintrag erledigt ist</translation>
     </message>
+    <message>
+        <source>Session calendar not entered</source>
+        <translation>Sitzungskalender nicht eingetragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline(s) of the Senate without a known session calendar</source>
+        <translation>
+            <numerusform>Senatsfrist ohne bekannten Sitzungskalender</numerusform>
+            <numerusform>Senatsfristen ohne bekannten Sitzungskalender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the session calendar</source>
+        <translation>Sitzungskalender eintragen</translation>
+    </message>
+    <message>
+        <source>Lead time not set</source>
+        <translation>Vorlaufzeit nicht festgelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline(s) of the Senate without a known lead time</source>
+        <translation>
+            <numerusform>Senatsfrist ohne festgelegte Vorlaufzeit</numerusform>
+            <numerusform>Senatsfristen ohne festgelegte Vorlaufzeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the lead time</source>
+        <translation>Vorlaufzeit festlegen</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -1195,6 +1225,10 @@
     <message>
         <source>Next deadline, also of the Senate: %1, %2, %3%4.</source>
         <translation>Nächste Frist, zugleich des Senats: %1, %2, %3%4.</translation>
+    </message>
+    <message>
+        <source>; %1</source>
+        <translation>; %1</translation>
     </message>
 </context>
 <context>

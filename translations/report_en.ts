@@ -268,6 +268,36 @@
         <source>The unit says whether the item is done</source>
         <translation>The unit says whether the item is done</translation>
     </message>
+    <message>
+        <source>Session calendar not entered</source>
+        <translation>Session calendar not entered</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline(s) of the Senate without a known session calendar</source>
+        <translation>
+            <numerusform>deadline of the Senate without a known session calendar</numerusform>
+            <numerusform>deadlines of the Senate without a known session calendar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the session calendar</source>
+        <translation>Enter the session calendar</translation>
+    </message>
+    <message>
+        <source>Lead time not set</source>
+        <translation>Lead time not set</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline(s) of the Senate without a known lead time</source>
+        <translation>
+            <numerusform>deadline of the Senate without a known lead time</numerusform>
+            <numerusform>deadlines of the Senate without a known lead time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the lead time</source>
+        <translation>Set the lead time</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -1195,6 +1225,10 @@
     <message>
         <source>Next deadline, also of the Senate: %1, %2, %3%4.</source>
         <translation>Next deadline, also of the Senate: %1, %2, %3%4.</translation>
+    </message>
+    <message>
+        <source>; %1</source>
+        <translation>; %1</translation>
     </message>
 </context>
 <context>

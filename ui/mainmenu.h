@@ -27,6 +27,8 @@ public:
     void setPrintingEnabled(bool enabled);
     /// What undo and redo would take back or do again; empty: nothing.
     void setSteps(const QString &undo, const QString &redo);
+    /// Whether what is shown is what is known now; else the way back can be chosen.
+    void setKnownNow(bool now);
     /// For the buttons of the toolbar.
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
@@ -37,6 +39,8 @@ signals:
     void pageRequested(const QString &page);
     void todayRequested();
     void stichtagRequested();
+    void dataMomentWanted();
+    void nowRequested();
     void searchRequested();
     void inspectorToggled();
     void printRequested();
@@ -63,6 +67,7 @@ private:
     QMenu *m_language;
     std::vector<Entry> m_entries;
     std::vector<QAction *> m_printing;
+    QAction *m_backToNow;
     QAction *m_undo;
     QAction *m_redo;
     QString m_undoText;

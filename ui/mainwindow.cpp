@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/frame/datamomentbar.h"
 #include "ui/frame/errorpanel.h"
 #include "ui/frame/inspector.h"
 #include "ui/frame/navigation.h"
@@ -46,7 +47,9 @@ std::vector<Navigation::Entry> pageEntries()
             {u"measures"_s, Icons::Name::Measures, QT_TRANSLATE_NOOP("Navigation", "Pakt measures"),
              QT_TRANSLATE_NOOP("Navigation", "The 77 measures of the Pakt")},
             {u"resolutions"_s, Icons::Name::Resolutions, QT_TRANSLATE_NOOP("Navigation", "Resolutions"),
-             QT_TRANSLATE_NOOP("Navigation", "What the Senate decided, with back-planning")}};
+             QT_TRANSLATE_NOOP("Navigation", "What the Senate decided, with back-planning")},
+            {u"history"_s, Icons::Name::History, QT_TRANSLATE_NOOP("Navigation", "History"),
+             QT_TRANSLATE_NOOP("Navigation", "Who changed what, and the report baselines")}};
 }
 }
 
@@ -70,7 +73,11 @@ MainWindow::MainWindow(Settings &settings, PaperSource paper, Recorder recorder,
     openPage(m_pages.contains(last) ? last : firstPage);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Its stack empties itself when it goes, which must not reach a window that is half gone.
+    disconnect(m_editor, nullptr, this, nullptr);
+}
 
 void MainWindow::buildFrame()
 {
@@ -95,6 +102,8 @@ void MainWindow::buildFrame()
     column->setSpacing(0);
     row->addLayout(column, 1);
     m_error = new ErrorPanel(centre);
+    m_dataMoment = new DataMomentBar(centre);
+    column->addWidget(m_dataMoment);
     column->addWidget(m_error);
     m_stack = new QStackedWidget(centre);
     column->addWidget(m_stack, 1);
@@ -127,6 +136,7 @@ void MainWindow::buildPages()
     measures->rememberIn(m_settings);
     addPage(u"measures"_s, measures);
     addPage(u"resolutions"_s, new ResolutionsPage(m_stack));
+    buildPast();
     connect(m_portfolio, &PortfolioPage::searchTextChanged, this, &MainWindow::showSearchText);
     connect(m_portfolio, &PortfolioPage::itemOpened, this, [this](const QString &key) {
         selectItem(key);
@@ -150,9 +160,7 @@ void MainWindow::retranslate()
     m_dock->setWindowTitle(tr("Inspector"));
     m_menu->retranslate();
     showSteps();
-    const QString title = m_navigation->title(m_page);
-    //: Title of the window: %1 is the page
-    setWindowTitle(title.isEmpty() ? u"Lenkungsstand"_s : tr("%1 – Lenkungsstand").arg(title));
+    setWindowTitle(titleText());
 }
 
 void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
@@ -166,6 +174,7 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
     m_strip->setSnapshot(snapshot);
     m_printing->setSnapshot(snapshot);
     m_menu->setPrintingEnabled(true);
+    showDataMoment();
     if (first)
         openPage(m_page);
 }
@@ -208,6 +217,7 @@ void MainWindow::clear()
     m_inspector->setItem({});
     m_stack->setCurrentWidget(m_loading);
     m_menu->setPrintingEnabled(false);
+    showDataMoment();
 }
 
 void MainWindow::openPage(const QString &page)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/historyline.h"
 #include "ui/commands/editor.h"
 #include "ui/models/itemfilter.h"
 #include "ui/print/printcontroller.h"
-#include "ui/support/snapshot.h"
+#include "ui/support/comparison.h"
 
 #include <QMainWindow>
 
@@ -15,7 +16,9 @@ class QDockWidget;
 class QLabel;
 class QStackedWidget;
 QT_END_NAMESPACE
+class DataMomentBar;
 class ErrorPanel;
+class HistoryPage;
 class Inspector;
 class MainMenu;
 class Navigation;
@@ -57,8 +60,18 @@ signals:
     /// Create the portfolio at the place that was said to be missing.
     void creationRequested();
     void retryRequested();
+    /// Wants to know what has been recorded since; the answer is setPast().
+    void pastRequested();
+    void freezeRequested(const QString &name, QDate asOf);
+    /// The answer is setComparison().
+    void comparisonRequested(const PastState &from, const PastState &to);
+    /// Datenstand: a null moment stands for now.
+    void dataMomentRequested(const QDateTime &moment);
 
 public slots:
+    void setPast(const PastPtr &past);
+    void setComparison(const ComparisonPtr &comparison);
+    void sayFrozen(const QString &name);
     void selectItem(const QString &key);
     void showItems(const ItemFilter &filter);
 
@@ -77,6 +90,10 @@ private:
     void connectMenu();
     void connectEditing();
     void showSteps();
+    void buildPast();
+    void chooseDataMoment();
+    void showDataMoment();
+    [[nodiscard]] QString titleText() const;
     void addPage(const QString &name, Page *page);
     void retranslate();
     void setInspectorOpen(bool open);
@@ -99,6 +116,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     QLabel *m_loading = nullptr;
     ErrorPanel *m_error = nullptr;
+    DataMomentBar *m_dataMoment = nullptr;
+    HistoryPage *m_history = nullptr;
     std::map<QString, Page *> m_pages;
     PortfolioPage *m_portfolio = nullptr;
     QDockWidget *m_dock = nullptr;

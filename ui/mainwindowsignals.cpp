@@ -47,6 +47,7 @@ void MainWindow::connectEditing()
 {
     connect(m_menu, &MainMenu::undoRequested, m_editor, &Editor::undo);
     connect(m_menu, &MainMenu::redoRequested, m_editor, &Editor::redo);
+    connect(m_inspector, &Inspector::changeRequested, m_editor, &Editor::perform);
     connect(m_editor, &Editor::stepsChanged, this, &MainWindow::showSteps);
     connect(m_editor, &Editor::performed, m_strip, &StatusStrip::say);
     connect(m_editor, &Editor::failed, this,
