@@ -824,5 +824,199 @@
         <source>There is no unit %1; the keys are: %2.</source>
         <translation>Die Stelle %1 gibt es nicht; die Schlüssel sind: %2.</translation>
     </message>
+    <message>
+        <source>%1 cannot be the name of a report baseline: it means now.</source>
+        <translation>%1 kann nicht der Name eines Berichtsstands sein: Es heißt jetzt.</translation>
+    </message>
+    <message>
+        <source>There is a report baseline %1 already, and it is never changed. Nothing has been saved. Please choose another name.</source>
+        <translation>Einen Berichtsstand %1 gibt es schon, und er wird nie geändert. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Report baseline %1 frozen, as of %2.</source>
+        <translation>Berichtsstand %1 festgehalten, Stichtag %2.</translation>
+    </message>
+    <message>
+        <source>As of %1, frozen on %2 by %3.</source>
+        <translation>Stichtag %1, festgehalten am %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Paper: %1, SHA-256 %2.</source>
+        <translation>Papier: %1, SHA-256 %2.</translation>
+    </message>
+    <message>
+        <source>There is no report baseline yet; “lenkungsstand-cli baseline create” makes one.</source>
+        <translation>Es gibt noch keinen Berichtsstand; „lenkungsstand-cli baseline create“ legt einen an.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Freezes portfolio and status under a name, for ever.</source>
+        <translation>Hält Portfolio und Status unter einem Namen für immer fest.</translation>
+    </message>
+    <message>
+        <source>Lists the report baselines in the order in which they were frozen.</source>
+        <translation>Nennt die Berichtsstände in der Reihenfolge, in der sie entstanden.</translation>
+    </message>
+    <message>
+        <source>From %1, as of %2</source>
+        <translation>Von: %1, Stichtag %2</translation>
+    </message>
+    <message>
+        <source>To %1, as of %2</source>
+        <translation>Bis: %1, Stichtag %2</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Zwischen beiden Ständen hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>Neu (%1)</translation>
+    </message>
+    <message>
+        <source>Deleted (%1)</source>
+        <translation>Gelöscht (%1)</translation>
+    </message>
+    <message>
+        <source>Done (%1)</source>
+        <translation>Erledigt (%1)</translation>
+    </message>
+    <message>
+        <source>Worse (%1)</source>
+        <translation>Verschlechtert (%1)</translation>
+    </message>
+    <message>
+        <source>Better (%1)</source>
+        <translation>Verbessert (%1)</translation>
+    </message>
+    <message>
+        <source>Reworded (%1)</source>
+        <translation>Anders formuliert (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n Tag früher</numerusform>
+            <numerusform>%n Tage früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved (%1)</source>
+        <translation>Verschoben (%1)</translation>
+    </message>
+    <message>
+        <source>%1; against the original plan %2</source>
+        <translation>%1; gegenüber dem Ursprungsplan %2</translation>
+    </message>
+    <message>
+        <source>The option --from STATE is missing.</source>
+        <translation>Die Option --from STAND fehlt.</translation>
+    </message>
+    <message>
+        <source>Compares two states: new, deleted, done, moved, worse, better, reworded items.</source>
+        <translation>Vergleicht zwei Stände: neue, gelöschte, erledigte, verschobene, verschlechterte, verbesserte und anders formulierte Einträge.</translation>
+    </message>
+    <message>
+        <source>A STATE is the name of a report baseline, a past day (2026-05-06 or 06.05.2026) or moment (2026-05-06T10:00), or now. A day on which a report baseline stands means that baseline. Each side is judged on its own date; worse and better name only items whose recorded facts changed.</source>
+        <translation>Ein STAND ist der Name eines Berichtsstands, ein vergangener Tag (06.05.2026 oder 2026-05-06) oder Zeitpunkt (2026-05-06T10:00) oder jetzt. Ein Tag, auf den ein Berichtsstand lautet, meint diesen Berichtsstand. Jede Seite wird an ihrem eigenen Stichtag beurteilt; verschlechtert und verbessert nennen nur Einträge, deren erfasste Angaben sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STAND</translation>
+    </message>
+    <message>
+        <source>The earlier state.</source>
+        <translation>Der frühere Stand.</translation>
+    </message>
+    <message>
+        <source>The later state; without it, now.</source>
+        <translation>Der spätere Stand; ohne Angabe jetzt.</translation>
+    </message>
+    <message>
+        <source>The day on which now is judged; without it, today.</source>
+        <translation>Der Stichtag, an dem jetzt beurteilt wird; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>Status survey %1</source>
+        <translation>Sachstandsabfrage %1</translation>
+    </message>
+    <message>
+        <source>Reminder %1</source>
+        <translation>Wiedervorlage %1</translation>
+    </message>
+    <message>
+        <source>Report baseline %1</source>
+        <translation>Berichtsstand %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <translation>neu, %1</translation>
+    </message>
+    <message>
+        <source>deleted, %1</source>
+        <translation>gelöscht, %1</translation>
+    </message>
+    <message>
+        <source>The history of %2 holds nothing about %1.</source>
+        <translation>Im Verlauf von %2 steht nichts zu %1.</translation>
+    </message>
+    <message>
+        <source>The history is still empty.</source>
+        <translation>Der Verlauf ist noch leer.</translation>
+    </message>
+    <message>
+        <source>Says who changed what, when, from what to what, and why.</source>
+        <translation>Sagt, wer was wann von was zu was geändert hat und warum.</translation>
+    </message>
+    <message>
+        <source>The oldest change comes first. KEY is that of an item, a project, a unit or any other record; without it, everything is listed.</source>
+        <translation>Die älteste Änderung steht zuerst. SCHLÜSSEL ist der eines Eintrags, eines Projekts, einer Stelle oder eines anderen Datensatzes; ohne ihn wird alles genannt.</translation>
+    </message>
+    <message>
+        <source>report baseline %1</source>
+        <translation>Berichtsstand %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; only what is past can be compared.</source>
+        <translation>%1 liegt in der Zukunft; vergleichen lässt sich nur, was vergangen ist.</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>Datenstand %1</translation>
+    </message>
+    <message>
+        <source>On %1 nothing was recorded yet; the history begins on %2.</source>
+        <translation>Am %1 war noch nichts erfasst; der Verlauf beginnt am %2.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a report baseline (there is none yet) nor a day or a moment, such as 2026-05-06, nor “now”.</source>
+        <translation>%1 ist weder ein Berichtsstand (es gibt noch keinen) noch ein Tag oder Zeitpunkt wie 06.05.2026 noch „jetzt“.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a report baseline (there is: %2) nor a day or a moment, such as 2026-05-06, nor “now”.</source>
+        <translation>%1 ist weder ein Berichtsstand (es gibt: %2) noch ein Tag oder Zeitpunkt wie 06.05.2026 noch „jetzt“.</translation>
+    </message>
 </context>
 </TS>

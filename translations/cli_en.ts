@@ -824,5 +824,199 @@
         <source>There is no unit %1; the keys are: %2.</source>
         <translation>There is no unit %1; the keys are: %2.</translation>
     </message>
+    <message>
+        <source>%1 cannot be the name of a report baseline: it means now.</source>
+        <translation>%1 cannot be the name of a report baseline: it means now.</translation>
+    </message>
+    <message>
+        <source>There is a report baseline %1 already, and it is never changed. Nothing has been saved. Please choose another name.</source>
+        <translation>There is a report baseline %1 already, and it is never changed. Nothing has been saved. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>Report baseline %1 frozen, as of %2.</source>
+        <translation>Report baseline %1 frozen, as of %2.</translation>
+    </message>
+    <message>
+        <source>As of %1, frozen on %2 by %3.</source>
+        <translation>As of %1, frozen on %2 by %3.</translation>
+    </message>
+    <message>
+        <source>Paper: %1, SHA-256 %2.</source>
+        <translation>Paper: %1, SHA-256 %2.</translation>
+    </message>
+    <message>
+        <source>There is no report baseline yet; “lenkungsstand-cli baseline create” makes one.</source>
+        <translation>There is no report baseline yet; “lenkungsstand-cli baseline create” makes one.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Freezes portfolio and status under a name, for ever.</source>
+        <translation>Freezes portfolio and status under a name, for ever.</translation>
+    </message>
+    <message>
+        <source>Lists the report baselines in the order in which they were frozen.</source>
+        <translation>Lists the report baselines in the order in which they were frozen.</translation>
+    </message>
+    <message>
+        <source>From %1, as of %2</source>
+        <translation>From %1, as of %2</translation>
+    </message>
+    <message>
+        <source>To %1, as of %2</source>
+        <translation>To %1, as of %2</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Nothing differs between the two.</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>New (%1)</translation>
+    </message>
+    <message>
+        <source>Deleted (%1)</source>
+        <translation>Deleted (%1)</translation>
+    </message>
+    <message>
+        <source>Done (%1)</source>
+        <translation>Done (%1)</translation>
+    </message>
+    <message>
+        <source>Worse (%1)</source>
+        <translation>Worse (%1)</translation>
+    </message>
+    <message>
+        <source>Better (%1)</source>
+        <translation>Better (%1)</translation>
+    </message>
+    <message>
+        <source>Reworded (%1)</source>
+        <translation>Reworded (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved (%1)</source>
+        <translation>Moved (%1)</translation>
+    </message>
+    <message>
+        <source>%1; against the original plan %2</source>
+        <translation>%1; against the original plan %2</translation>
+    </message>
+    <message>
+        <source>The option --from STATE is missing.</source>
+        <translation>The option --from STATE is missing.</translation>
+    </message>
+    <message>
+        <source>Compares two states: new, deleted, done, moved, worse, better, reworded items.</source>
+        <translation>Compares two states: new, deleted, done, moved, worse, better, reworded items.</translation>
+    </message>
+    <message>
+        <source>A STATE is the name of a report baseline, a past day (2026-05-06 or 06.05.2026) or moment (2026-05-06T10:00), or now. A day on which a report baseline stands means that baseline. Each side is judged on its own date; worse and better name only items whose recorded facts changed.</source>
+        <translation>A STATE is the name of a report baseline, a past day (2026-05-06 or 06.05.2026) or moment (2026-05-06T10:00), or now. A day on which a report baseline stands means that baseline. Each side is judged on its own date; worse and better name only items whose recorded facts changed.</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATE</translation>
+    </message>
+    <message>
+        <source>The earlier state.</source>
+        <translation>The earlier state.</translation>
+    </message>
+    <message>
+        <source>The later state; without it, now.</source>
+        <translation>The later state; without it, now.</translation>
+    </message>
+    <message>
+        <source>The day on which now is judged; without it, today.</source>
+        <translation>The day on which now is judged; without it, today.</translation>
+    </message>
+    <message>
+        <source>Status survey %1</source>
+        <translation>Status survey %1</translation>
+    </message>
+    <message>
+        <source>Reminder %1</source>
+        <translation>Reminder %1</translation>
+    </message>
+    <message>
+        <source>Report baseline %1</source>
+        <translation>Report baseline %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <translation>new, %1</translation>
+    </message>
+    <message>
+        <source>deleted, %1</source>
+        <translation>deleted, %1</translation>
+    </message>
+    <message>
+        <source>The history of %2 holds nothing about %1.</source>
+        <translation>The history of %2 holds nothing about %1.</translation>
+    </message>
+    <message>
+        <source>The history is still empty.</source>
+        <translation>The history is still empty.</translation>
+    </message>
+    <message>
+        <source>Says who changed what, when, from what to what, and why.</source>
+        <translation>Says who changed what, when, from what to what, and why.</translation>
+    </message>
+    <message>
+        <source>The oldest change comes first. KEY is that of an item, a project, a unit or any other record; without it, everything is listed.</source>
+        <translation>The oldest change comes first. KEY is that of an item, a project, a unit or any other record; without it, everything is listed.</translation>
+    </message>
+    <message>
+        <source>report baseline %1</source>
+        <translation>report baseline %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; only what is past can be compared.</source>
+        <translation>%1 lies in the future; only what is past can be compared.</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>data of %1</translation>
+    </message>
+    <message>
+        <source>On %1 nothing was recorded yet; the history begins on %2.</source>
+        <translation>On %1 nothing was recorded yet; the history begins on %2.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a report baseline (there is none yet) nor a day or a moment, such as 2026-05-06, nor “now”.</source>
+        <translation>%1 is neither a report baseline (there is none yet) nor a day or a moment, such as 2026-05-06, nor “now”.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a report baseline (there is: %2) nor a day or a moment, such as 2026-05-06, nor “now”.</source>
+        <translation>%1 is neither a report baseline (there is: %2) nor a day or a moment, such as 2026-05-06, nor “now”.</translation>
+    </message>
 </context>
 </TS>

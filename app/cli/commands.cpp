@@ -6,9 +6,10 @@
 
 const std::vector<Command> &allCommands()
 {
-    static const std::vector<Command> commands = {initCommand(), statusCommand(), showCommand(),
-                                                  setCommand(),  noteCommand(),   reportStatusCommand(),
-                                                  checkCommand()};
+    static const std::vector<Command> commands = {
+        initCommand(), statusCommand(),       showCommand(),           setCommand(),
+        noteCommand(), historyCommand(),      baselineCreateCommand(), baselineListCommand(),
+        diffCommand(), reportStatusCommand(), checkCommand()};
     return commands;
 }
 

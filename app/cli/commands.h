@@ -11,5 +11,9 @@
 [[nodiscard]] Command showCommand();
 [[nodiscard]] Command setCommand();
 [[nodiscard]] Command noteCommand();
+[[nodiscard]] Command historyCommand();
+[[nodiscard]] Command baselineCreateCommand();
+[[nodiscard]] Command baselineListCommand();
+[[nodiscard]] Command diffCommand();
 [[nodiscard]] Command reportStatusCommand();
 [[nodiscard]] Command checkCommand();

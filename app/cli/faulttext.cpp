@@ -131,13 +131,13 @@ QStringList namesOf(const Fault &fault, const Language &language)
         return names;
     }
     case What::Link:
-        return {FaultText::recordName(places.value(0), places.value(1), language),
-                quoted(places.value(2)), quoted(places.value(3)), quoted(places.value(4))};
+        return {FaultText::recordName(places.value(0), places.value(1), language), quoted(places.value(2)),
+                quoted(places.value(3)), quoted(places.value(4))};
     case What::LostRow:
         return {quoted(places.value(0)), places.value(1), quoted(places.value(2))};
     case What::BadValue:
-        return {FaultText::recordName(places.value(0), places.value(1), language),
-                quoted(places.value(2)), quoted(places.value(3))};
+        return {FaultText::recordName(places.value(0), places.value(1), language), quoted(places.value(2)),
+                quoted(places.value(3))};
     default:
         return places;
     }

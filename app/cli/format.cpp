@@ -46,6 +46,18 @@ Option tableOrJsonOption()
             QT_TRANSLATE_NOOP("Cli", "A table for people (without this option), or JSON for programs.")};
 }
 
+QString isoMoment(const QDateTime &at)
+{
+    const QDateTime local = at.toLocalTime();
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs);
+}
+
+QString momentText(const QDateTime &at, const Language &language)
+{
+    const QDateTime local = at.toLocalTime();
+    return DateText::day(local.date(), language) + u' ' + local.toString(u"HH:mm"_s);
+}
+
 void printJson(Invocation &invocation, const QJsonObject &object)
 {
     invocation.print(

@@ -14,5 +14,10 @@ enum class Format { Table, Json, Csv };
 [[nodiscard]] std::optional<Format> formatAsked(Invocation &invocation, const std::vector<Format> &known);
 /// The option for commands that know a table and JSON.
 [[nodiscard]] Option tableOrJsonOption();
+/// ISO 8601 with the offset of the local clock, to the millisecond: exact enough to ask for the state of that
+/// moment.
+[[nodiscard]] QString isoMoment(const QDateTime &at);
+/// "05.05.2026 10:00" of the local clock.
+[[nodiscard]] QString momentText(const QDateTime &at, const Language &language);
 /// Prints it so that no text in it can command a terminal.
 void printJson(Invocation &invocation, const QJsonObject &object);

@@ -39,18 +39,11 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-// With the offset of the clock on the wall, and exact enough to ask for the state of that moment.
-QString moment(const QDateTime &at)
-{
-    const QDateTime local = at.toLocalTime();
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs);
-}
-
 QJsonObject json(const std::vector<HistoryRow> &rows)
 {
     QJsonArray changes;
     for (const HistoryRow &row : rows)
-        changes.append(QJsonObject{{u"at"_s, moment(row.at)},
+        changes.append(QJsonObject{{u"at"_s, isoMoment(row.at)},
                                    {u"by"_s, row.by},
                                    {u"entity"_s, row.entity},
                                    {u"key"_s, row.key},
@@ -95,12 +88,10 @@ private:
     {
         if (m_last)
             m_text += u'\n';
-        const QDateTime local = row.at.toLocalTime();
-        const QString when = DateText::day(local.date(), m_language) + u' ' + local.toString(u"HH:mm"_s);
-        paragraph(row.reason.isEmpty()
-                      ? in(QT_TRANSLATE_NOOP("Cli", "%1, %2")).arg(when, row.by)
-                      : in(QT_TRANSLATE_NOOP("Cli", "%1, %2: %3"))
-                            .arg(when, row.by, DateText::quoted(row.reason, m_language)),
+        const QString when = momentText(row.at, m_language);
+        paragraph(row.reason.isEmpty() ? in(QT_TRANSLATE_NOOP("Cli", "%1, %2")).arg(when, row.by)
+                                       : in(QT_TRANSLATE_NOOP("Cli", "%1, %2: %3"))
+                                             .arg(when, row.by, DateText::quoted(row.reason, m_language)),
                   0);
     }
 
@@ -151,11 +142,10 @@ void run(Invocation &invocation)
         return;
     }
     if (!key.isEmpty() && entries->empty()) {
-        invocation.fail(
-            ExitCode::Error,
-            invocation.text(QT_TRANSLATE_NOOP("Cli", "The history of %2 holds nothing about %1."))
-                .arg(DateText::quoted(key, invocation.language()),
-                     DateText::quoted(store->displayName(), invocation.language())));
+        invocation.fail(ExitCode::Error,
+                        invocation.text(QT_TRANSLATE_NOOP("Cli", "The history of %2 holds nothing about %1."))
+                            .arg(DateText::quoted(key, invocation.language()),
+                                 DateText::quoted(store->displayName(), invocation.language())));
         return;
     }
     if (*format == Format::Json)
@@ -169,12 +159,13 @@ void run(Invocation &invocation)
 
 Command historyCommand()
 {
-    return {"history"_L1,
-            {{QT_TRANSLATE_NOOP("Cli", "KEY"), Word::Count::Optional}},
-            QT_TRANSLATE_NOOP("Cli", "Says who changed what, when, from what to what, and why."),
-            QT_TRANSLATE_NOOP("Cli",
-                              "The oldest change comes first. KEY is that of an item, a project, a unit or any "
-                              "other record; without it, everything is listed."),
-            {tableOrJsonOption()},
-            run};
+    return {
+        "history"_L1,
+        {{QT_TRANSLATE_NOOP("Cli", "KEY"), Word::Count::Optional}},
+        QT_TRANSLATE_NOOP("Cli", "Says who changed what, when, from what to what, and why."),
+        QT_TRANSLATE_NOOP("Cli",
+                          "The oldest change comes first. KEY is that of an item, a project, a unit or any "
+                          "other record; without it, everything is listed."),
+        {tableOrJsonOption()},
+        run};
 }

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/evaluated.h"
+#include "app/cli/format.h"
+#include "app/cli/pastside.h"
+#include "app/cli/textlayout.h"
+#include "app/freezing.h"
+#include "app/person.h"
+#include "core/report/datetext.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+void create(Invocation &invocation)
+{
+    const QString name = invocation.arguments().words().first().trimmed();
+    if (name.isEmpty() || PastSide::isNow(name)) {
+        invocation.fail(
+            ExitCode::Usage,
+            invocation
+                .text(QT_TRANSLATE_NOOP("Cli", "%1 cannot be the name of a report baseline: it means now."))
+                .arg(DateText::quoted(name, invocation.language())));
+        return;
+    }
+    const auto asOf = asOfDay(invocation);
+    const auto store = asOf ? openForWriting(invocation) : nullptr;
+    if (!store)
+        return;
+    const auto frozen = Freezing::freeze(*store, {name, *asOf, invocation.now(), Person::name(), {}, {}});
+    if (!frozen && frozen.error().code == Error::Code::KeyTaken) {
+        invocation.fail(
+            ExitCode::Error,
+            invocation
+                .text(QT_TRANSLATE_NOOP("Cli",
+                                        "There is a report baseline %1 already, and it is never changed. "
+                                        "Nothing has been saved. Please choose another name."))
+                .arg(DateText::quoted(name, invocation.language())));
+        return;
+    }
+    if (!frozen) {
+        invocation.fail(frozen.error());
+        return;
+    }
+    invocation.say(
+        invocation.text(QT_TRANSLATE_NOOP("Cli", "Report baseline %1 frozen, as of %2."))
+            .arg(DateText::quoted(name, invocation.language()), DateText::day(*asOf, invocation.language())));
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject json(const std::vector<Baseline> &baselines)
+{
+    QJsonArray array;
+    for (const Baseline &baseline : baselines)
+        array.append(QJsonObject{{u"name"_s, baseline.name},
+                                 {u"asOf"_s, baseline.asOf.toString(Qt::ISODate)},
+                                 {u"at"_s, isoMoment(baseline.at)},
+                                 {u"by"_s, baseline.who},
+                                 {u"paper"_s, orNull(baseline.paperName)},
+                                 {u"paperSha256"_s, orNull(baseline.paperSha256)}});
+    return {{u"baselines"_s, array}};
+}
+
+QString lines(const Invocation &invocation, const Baseline &baseline)
+{
+    constexpr int indent = 2;
+    const Language &language = invocation.language();
+    const int columns = std::min(Invocation::columns(), TextLayout::pageWidth);
+    const QString frozen =
+        invocation.text(QT_TRANSLATE_NOOP("Cli", "As of %1, frozen on %2 by %3."))
+            .arg(DateText::day(baseline.asOf, language), momentText(baseline.at, language), baseline.who);
+    QStringList details = {frozen};
+    if (!baseline.paperName.isEmpty())
+        details.append(invocation.text(QT_TRANSLATE_NOOP("Cli", "Paper: %1, SHA-256 %2."))
+                           .arg(baseline.paperName, baseline.paperSha256));
+    QString text = TextLayout::wrapped(baseline.name, columns).join(u'\n') + u'\n';
+    for (const QString &detail : details)
+        for (const QString &line : TextLayout::wrapped(detail, columns - indent))
+            text += QString(indent, u' ') + line + u'\n';
+    return text;
+}
+
+void list(Invocation &invocation)
+{
+    const auto format = formatAsked(invocation, {Format::Table, Format::Json});
+    const auto store = format ? openForReading(invocation) : nullptr;
+    if (!store)
+        return;
+    const auto baselines = store->baselines();
+    if (!baselines) {
+        invocation.fail(baselines.error());
+        return;
+    }
+    if (*format == Format::Json) {
+        printJson(invocation, json(*baselines));
+        return;
+    }
+    if (baselines->empty())
+        invocation.say(invocation.text(QT_TRANSLATE_NOOP(
+            "Cli", "There is no report baseline yet; “lenkungsstand-cli baseline create” makes one.")));
+    for (const Baseline &baseline : *baselines)
+        invocation.print(lines(invocation, baseline));
+}
+}
+
+Command baselineCreateCommand()
+{
+    return {"baseline create"_L1,
+            {{QT_TRANSLATE_NOOP("Cli", "NAME")}},
+            QT_TRANSLATE_NOOP("Cli", "Freezes portfolio and status under a name, for ever."),
+            nullptr,
+            {asOfOption()},
+            create};
+}
+
+Command baselineListCommand()
+{
+    return {"baseline list"_L1,
+            {},
+            QT_TRANSLATE_NOOP("Cli", "Lists the report baselines in the order in which they were frozen."),
+            nullptr,
+            {tableOrJsonOption()},
+            list};
+}
