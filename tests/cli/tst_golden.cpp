@@ -37,6 +37,11 @@ private slots:
         row("show_DBA-09_2026-04-01_de.txt", u"show DBA-09 --as-of 2026-04-01"_s);
         row("show_M-77_2026-04-01_de.txt", u"show m-77 --as-of 2026-04-01"_s);
         row("help_de.txt", u"--help"_s);
+        row("help_set_de.txt", u"set --help"_s);
+        row("help_set_en.txt", u"set --help --language en"_s);
+        row("help_diff_de.txt", u"diff --help"_s);
+        row("help_baseline_en.txt", u"baseline --help --language en"_s);
+        row("diff_nothing_de.txt", u"diff --from 07.10.2025 --as-of 2026-04-01"_s);
         row("help_status_en.txt", u"status --help --language en"_s);
     }
     void printsWhatItPrinted()

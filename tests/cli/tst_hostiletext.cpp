@@ -32,6 +32,9 @@ private slots:
     void initTestCase()
     {
         QCOMPARE(m_cli.run({u"init"_s, u"--database"_s, u"p.sqlite"_s}).exitCode, 0);
+        QCOMPARE(
+            m_cli.run({u"set"_s, u"KI-06"_s, u"title="_s + hostile, u"--database"_s, u"p.sqlite"_s}).exitCode,
+            0);
         const QString hex = QString::fromLatin1(hostile.toUtf8().toHex());
         QCOMPARE(
             m_cli
@@ -47,6 +50,9 @@ private slots:
         QTest::addRow("sheet") << u"show KI-06"_s;
         QTest::addRow("check") << u"check"_s;
         QTest::addRow("CSV") << u"status --format csv"_s;
+        QTest::addRow("history") << u"history KI-06"_s;
+        QTest::addRow("history as JSON") << u"history KI-06 --format json"_s;
+        QTest::addRow("comparison") << u"diff --from 07.10.2025"_s;
         QTest::addRow("JSON") << u"status --format json"_s;
     }
     void showsThemInsteadOfObeying()

@@ -71,6 +71,13 @@ private slots:
         QTest::addRow("show") << QStringList{u"show"_s, u"-h"_s} << u"--as-of"_s;
         QTest::addRow("report") << QStringList{u"report"_s, u"--help"_s} << u"--output"_s;
         QTest::addRow("report status") << QStringList{u"report"_s, u"status"_s, u"--help"_s} << u"--output"_s;
+        QTest::addRow("set") << QStringList{u"set"_s, u"--help"_s} << u"--decided-by"_s;
+        QTest::addRow("note") << QStringList{u"note"_s, u"--help"_s} << u"--unit"_s;
+        QTest::addRow("history") << QStringList{u"history"_s, u"--help"_s} << u"--format"_s;
+        QTest::addRow("baseline") << QStringList{u"baseline"_s, u"--help"_s} << u"baseline list"_s;
+        QTest::addRow("baseline create")
+            << QStringList{u"baseline"_s, u"create"_s, u"--help"_s} << u"--as-of"_s;
+        QTest::addRow("diff") << QStringList{u"diff"_s, u"--help"_s} << u"--from"_s;
         QTest::addRow("check") << QStringList{u"check"_s, u"--help"_s} << u"--database"_s;
     }
     void everyCommandExplainsItself()

@@ -67,7 +67,8 @@ private slots:
     }
     void helpFitsToo()
     {
-        for (const QString &call : {u"--help"_s, u"status --help"_s, u"report status --help"_s})
+        for (const QString &call : {u"--help"_s, u"status --help"_s, u"report status --help"_s,
+                                    u"set --help"_s, u"diff --help"_s, u"baseline --help"_s})
             for (const int columns : {40, 60, 80}) {
                 const CliResult result =
                     m_cli.run(call.split(u' '), {{u"COLUMNS"_s, QString::number(columns)}});
