@@ -16,10 +16,9 @@ namespace {
 const QString author = u"Lenkungsstand"_s;
 
 /// The Berichtsstand that the seed brings: the session in which the Senate took note of it.
-const QDate seedDay(2025, 10, 7);
-
 Result<> fillWithSeed(PortfolioStore &store, const Portfolio &seed, const QDateTime &now)
 {
+    const QDate seedDay(2025, 10, 7);
     if (auto result = store.fill(seed, author, now); !result)
         return result;
     return store.freeze({seedDay.toString(u"dd.MM.yyyy"_s), seedDay, now, author, {}, {}},

@@ -15,14 +15,10 @@ StatusDiff between(const Portfolio &before, QDate from, const Portfolio &after, 
     return statusDiff({before, old}, {after, now});
 }
 
-const QDate day(2026, 4, 1);
-
 StatusDiff between(const QByteArray &before, const QByteArray &after)
 {
-    return between(portfolioOf(before), day, portfolioOf(after), day);
+    return between(portfolioOf(before), QDate(2026, 4, 1), portfolioOf(after), QDate(2026, 4, 1));
 }
-
-const QStringList onlyA = {QStringLiteral("A-1")};
 }
 
 class TestStatusDiff : public QObject
@@ -170,6 +166,10 @@ private slots:
         QCOMPARE(diff.reworded, onlyA);
         QVERIFY(diff.worse.isEmpty());
     }
+
+private:
+    const QDate day{2026, 4, 1};
+    const QStringList onlyA{QStringLiteral("A-1")};
 };
 
 LENKUNGSSTAND_TEST(TestStatusDiff)
