@@ -32,7 +32,8 @@ QString entryOf(const Baseline &baseline, const BaselineContent &content)
     return QString::fromUtf8(QJsonDocument(entry).toJson(QJsonDocument::Compact));
 }
 
-const QString columns = u"name, as_of, at, who, coalesce(paper_name, ''), coalesce(paper_sha256, '')"_s;
+const QString baselineColumns =
+    u"name, as_of, at, who, coalesce(paper_name, ''), coalesce(paper_sha256, '')"_s;
 
 Baseline baselineIn(const Row &row)
 {
@@ -63,7 +64,7 @@ Result<QString> recordedEntry(const Connection &connection, const QString &name)
 Result<std::vector<Baseline>> BaselineTable::all(const Connection &connection)
 {
     std::vector<Baseline> baselines;
-    Cursor cursor(connection, u"SELECT %1 FROM baseline ORDER BY number"_s.arg(columns));
+    Cursor cursor(connection, u"SELECT %1 FROM baseline ORDER BY number"_s.arg(baselineColumns));
     while (cursor.next())
         baselines.push_back(baselineIn(cursor.row()));
     if (auto result = cursor.finish(); !result)
@@ -74,7 +75,8 @@ Result<std::vector<Baseline>> BaselineTable::all(const Connection &connection)
 Result<BaselineContent> BaselineTable::content(const Connection &connection, const QString &name)
 {
     Cursor cursor(connection,
-                  u"SELECT %1, portfolio, status, paper FROM baseline WHERE name = ?1"_s.arg(columns), name);
+                  u"SELECT %1, portfolio, status, paper FROM baseline WHERE name = ?1"_s.arg(baselineColumns),
+                  name);
     if (!cursor.next()) {
         if (auto result = cursor.finish(); !result)
             return result.error();
@@ -116,8 +118,9 @@ Result<> BaselineTable::insert(const Connection &connection, const Baseline &bas
 Result<QStringList> BaselineTable::damaged(const Connection &connection)
 {
     QStringList names;
-    Cursor cursor(connection,
-                  u"SELECT %1, portfolio, status, paper FROM baseline ORDER BY number"_s.arg(columns));
+    Cursor cursor(
+        connection,
+        u"SELECT %1, portfolio, status, paper FROM baseline ORDER BY number"_s.arg(baselineColumns));
     while (cursor.next()) {
         const Baseline baseline = baselineIn(cursor.row());
         const auto entry = recordedEntry(connection, baseline.name);

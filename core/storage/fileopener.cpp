@@ -48,12 +48,16 @@ Result<> examine(const Connection &connection, const FileOpener::Request &reques
     if (*tables == 0)
         return Error{Error::Code::ForeignFile, u"none of our tables is in it"_s, request.path};
     // Before SQLite trips over it: a table or column of ours that is gone is damage, not a failed statement.
-    const auto wanted = FileSchema::ofNewFile(*request.steps, int(*version));
     const auto found = FileSchema::of(connection);
-    if (!wanted || !found)
-        return wanted ? found.error() : wanted.error();
-    if (const QString missing = found->missing(*wanted); !missing.isEmpty())
-        return Error{Error::Code::Corrupt, u"the file has no %1"_s.arg(missing), request.path};
+    if (!found)
+        return found.error();
+    if (!found->isOfThisVersion()) {
+        const auto wanted = FileSchema::ofNewFile(*request.steps, int(*version));
+        if (!wanted)
+            return wanted.error();
+        if (const QString missing = found->missing(*wanted); !missing.isEmpty())
+            return Error{Error::Code::Corrupt, u"the file has no %1"_s.arg(missing), request.path};
+    }
     if (QFileInfo(request.path).size() > mostBytesToLookThrough)
         return ok();
     return lookThrough(connection);
