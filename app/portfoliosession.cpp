@@ -11,17 +11,23 @@ constexpr int midnightCheckMs = 30000;
 
 PortfolioSession::PortfolioSession(StoreOpener opener, QObject *parent)
     : QObject(parent)
-    , m_worker(new PortfolioWorker(std::move(opener), m_wanted))
+    , m_person(Person::name())
+    , m_worker(new PortfolioWorker(std::move(opener), m_person, m_wanted))
     , m_today(QDate::currentDate())
 {
     qRegisterMetaType<Error>();
     qRegisterMetaType<SnapshotPtr>();
+    qRegisterMetaType<PastPtr>();
+    qRegisterMetaType<ComparisonPtr>();
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &PortfolioWorker::opened, this, &PortfolioSession::opened);
     connect(m_worker, &PortfolioWorker::failed, this, &PortfolioSession::failed);
     connect(m_worker, &PortfolioWorker::found, this, &PortfolioSession::found);
     connect(m_worker, &PortfolioWorker::snapshotReady, this, &PortfolioSession::takeSnapshot);
+    connect(m_worker, &PortfolioWorker::pastReady, this, &PortfolioSession::pastChanged);
+    connect(m_worker, &PortfolioWorker::frozen, this, &PortfolioSession::frozen);
+    connect(m_worker, &PortfolioWorker::compared, this, &PortfolioSession::compared);
     auto *midnight = new QTimer(this);
     connect(midnight, &QTimer::timeout, this, &PortfolioSession::checkMidnight);
     midnight->start(midnightCheckMs);
@@ -61,10 +67,9 @@ void PortfolioSession::setAsOf(QDate asOf)
 Result<Changes> PortfolioSession::apply(Changes changes)
 {
     const QDateTime now = QDateTime::currentDateTime();
-    const QString who = Person::name();
     for (Change &change : changes) {
         change.at = now;
-        change.who = who;
+        change.who = m_person;
     }
     std::optional<PortfolioWorker::Answer> answer;
     QMetaObject::invokeMethod(
@@ -83,6 +88,33 @@ void PortfolioSession::search(const QString &text)
         Qt::QueuedConnection);
 }
 
+void PortfolioSession::setDataMoment(const QDateTime &moment)
+{
+    if (moment == m_moment)
+        return;
+    m_moment = moment;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, moment] { worker->showMoment(moment); }, Qt::QueuedConnection);
+}
+
+void PortfolioSession::requestPast()
+{
+    QMetaObject::invokeMethod(m_worker, &PortfolioWorker::readPast, Qt::QueuedConnection);
+}
+
+void PortfolioSession::freeze(const QString &name, QDate asOf)
+{
+    const Baseline baseline{name, asOf, QDateTime::currentDateTime(), m_person, {}, {}};
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, baseline] { worker->freeze(baseline); }, Qt::QueuedConnection);
+}
+
+void PortfolioSession::compare(const PastState &from, const PastState &to)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, from, to] { worker->compare(from, to); }, Qt::QueuedConnection);
+}
+
 void PortfolioSession::request()
 {
     emit asOfChanged(asOf(), m_today);
@@ -97,8 +129,8 @@ void PortfolioSession::request()
 
 void PortfolioSession::takeSnapshot(const SnapshotPtr &snapshot)
 {
-    if (snapshot->report.asOf != asOf())
-        return; // a newer Stichtag is already on its way
+    if (snapshot->report.asOf != asOf() || snapshot->dataMoment != m_moment)
+        return; // a newer Stichtag or Datenstand is already on its way
     m_snapshot = snapshot;
     emit snapshotChanged(m_snapshot);
 }

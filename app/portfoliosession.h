@@ -23,8 +23,19 @@ public:
     [[nodiscard]] Result<Changes> apply(Changes changes);
     /// The newest snapshot; null until there is one.
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
+    /// Datenstand: the moment of which everything is shown; null: now.
+    [[nodiscard]] const QDateTime &dataMoment() const { return m_moment; }
 
 public slots:
+    /// Shows what was known at \a moment, read only; null: what is known now. The answer is the next
+    /// snapshotChanged().
+    void setDataMoment(const QDateTime &moment);
+    /// Answered by pastChanged().
+    void requestPast();
+    /// Freezes what is recorded now as a Berichtsstand; answered by frozen() and pastChanged(), or failed().
+    void freeze(const QString &name, QDate asOf);
+    /// Answered by compared(), or failed().
+    void compare(const PastState &from, const PastState &to);
     /// A null day means today. The answer is the next snapshotChanged(); of several quick calls only the last
     /// is answered.
     void setAsOf(QDate asOf);
@@ -37,6 +48,9 @@ signals:
     void failed(const Error &error);
     void found(const QString &text, const QStringList &keys);
     void asOfChanged(QDate asOf, QDate today);
+    void pastChanged(const PastPtr &past);
+    void frozen(const QString &name);
+    void compared(const ComparisonPtr &comparison);
 
 private slots:
     void takeSnapshot(const SnapshotPtr &snapshot);
@@ -48,8 +62,10 @@ private:
     QThread m_thread;
     std::atomic<int> m_wanted = 0;
     std::atomic<int> m_newestSearch = 0;
+    QString m_person; ///< who works at this machine
     PortfolioWorker *m_worker; ///< lives in m_thread and is deleted by it
     SnapshotPtr m_snapshot;
+    QDateTime m_moment; ///< null: now
     QDate m_chosen; ///< null: follows today
     QDate m_today;
 };

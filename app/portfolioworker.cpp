@@ -9,8 +9,9 @@ namespace {
 constexpr int pollMs = 1000;
 }
 
-PortfolioWorker::PortfolioWorker(StoreOpener opener, const std::atomic<int> &wanted)
+PortfolioWorker::PortfolioWorker(StoreOpener opener, const QString &person, const std::atomic<int> &wanted)
     : m_opener(std::move(opener))
+    , m_person(person)
     , m_wanted(wanted)
 {
 }
@@ -64,7 +65,7 @@ void PortfolioWorker::poll()
 
 void PortfolioWorker::load()
 {
-    auto loaded = m_store->load();
+    auto loaded = m_moment.isNull() ? m_store->load() : m_store->loadAsOf(m_moment);
     if (!loaded) {
         emit failed(loaded.error());
         return;
@@ -77,6 +78,8 @@ PortfolioWorker::Answer PortfolioWorker::apply(const Changes &changes)
 {
     if (!m_store)
         return {Error{Error::Code::Storage, QStringLiteral("nothing is open"), {}}, nullptr};
+    if (!m_moment.isNull()) // what is shown is not what would be changed
+        return {Error{Error::Code::ReadOnly, QStringLiteral("a past state is shown"), {}}, nullptr};
     auto recorded = m_store->apply(changes);
     if (!recorded) {
         if (recorded.error().code == Error::Code::Conflict)
@@ -98,7 +101,8 @@ SnapshotPtr PortfolioWorker::evaluated() const
 {
     const StatusPolicy policy = policyOf(*m_portfolio);
     return std::make_shared<const Snapshot>(
-        Snapshot{m_portfolio, evaluate(*m_portfolio, m_asOf, policy), policy, m_today});
+        Snapshot{m_portfolio, evaluate(*m_portfolio, m_asOf, policy), policy, m_today, m_person,
+                 m_store->access() == Access::ReadOnly || !m_moment.isNull(), m_moment});
 }
 
 void PortfolioWorker::publish()

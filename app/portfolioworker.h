@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/historyline.h"
 #include "core/storage/portfoliostore.h"
 #include "core/storage/searchindex.h"
+#include "ui/support/comparison.h"
 #include "ui/support/snapshot.h"
 
 #include <QObject>
 
 #include <atomic>
+#include <deque>
 #include <functional>
 #include <memory>
 
@@ -23,7 +26,8 @@ class PortfolioWorker final : public QObject
     Q_OBJECT
 public:
     /// \a wanted is the number of the newest request; older ones are dropped unevaluated.
-    PortfolioWorker(StoreOpener opener, const std::atomic<int> &wanted);
+    /// \a person is whoever works at this machine.
+    PortfolioWorker(StoreOpener opener, const QString &person, const std::atomic<int> &wanted);
     ~PortfolioWorker() override;
 
     struct Answer
@@ -41,8 +45,19 @@ public slots:
     void open(QDate asOf, QDate today);
     void evaluateOn(QDate asOf, QDate today, int request);
     void poll();
+    /// Shows what was known at \a moment; null: what is known now. The answer is the next snapshotReady().
+    void showMoment(const QDateTime &moment);
+    /// Reads what the history has got since the last time; answered by pastReady().
+    void readPast();
+    /// Freezes what is recorded now; answered by frozen() and pastReady().
+    void freeze(const Baseline &baseline);
+    /// Answered by compared(); of the Stichtag each state has its own.
+    void compare(const PastState &from, const PastState &to);
 
 signals:
+    void pastReady(const PastPtr &past);
+    void frozen(const QString &name);
+    void compared(const ComparisonPtr &comparison);
     void opened(const QString &name, bool readOnly);
     void snapshotReady(const SnapshotPtr &snapshot);
     void failed(const Error &error);
@@ -52,8 +67,12 @@ private:
     void load();
     void publish();
     [[nodiscard]] SnapshotPtr evaluated() const;
+    void readOn();
+    [[nodiscard]] Result<> take(const HistoryEntry &entry);
+    [[nodiscard]] Result<SnapshotPtr> stateOf(const PastState &state);
 
     StoreOpener m_opener;
+    QString m_person;
     const std::atomic<int> &m_wanted;
     std::unique_ptr<PortfolioStore> m_store;
     std::shared_ptr<const Portfolio> m_portfolio;
@@ -61,6 +80,10 @@ private:
     std::shared_ptr<const Portfolio> m_indexed;
     QDate m_asOf;
     QDate m_today;
+    QDateTime m_moment; ///< Datenstand; null: now
+    std::vector<HistoryLine> m_lines; ///< of the history as far as it has been read
+    qint64 m_lastEntry = 0; ///< number of the newest entry in m_lines
+    std::deque<HistoryEntry> m_unread;
     qint64 m_dataVersion = 0;
     bool m_pollFailed = false;
     QTimer *m_timer = nullptr;

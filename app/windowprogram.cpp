@@ -64,6 +64,7 @@ WindowProgram::WindowProgram(const WindowOptions &options, const QString &settin
         if (m_session)
             m_session->search(text);
     });
+    connectPast();
     if (options.quitAfter != WindowOptions::QuitAfter::Never)
         QCoreApplication::instance()->installEventFilter(this);
 }
@@ -102,6 +103,9 @@ void WindowProgram::open(const QString &path, IfMissing ifMissing)
     connect(session, &PortfolioSession::snapshotChanged, this, &WindowProgram::takeSnapshot);
     connect(session, &PortfolioSession::failed, this, &WindowProgram::takeError);
     connect(session, &PortfolioSession::found, m_window.get(), &MainWindow::showFound);
+    connect(session, &PortfolioSession::pastChanged, m_window.get(), &MainWindow::setPast);
+    connect(session, &PortfolioSession::compared, m_window.get(), &MainWindow::setComparison);
+    connect(session, &PortfolioSession::frozen, m_window.get(), &MainWindow::sayFrozen);
     if (!m_session) {
         m_path = path;
         m_window->clear();
@@ -127,6 +131,28 @@ void WindowProgram::adoptCandidate()
         m_window->setDates(m_session->asOf(), m_session->today());
     }
     m_window->setDatabase(m_candidate.name, m_candidate.readOnly);
+}
+
+/// What the window wants of the past goes to the portfolio that it shows.
+void WindowProgram::connectPast()
+{
+    connect(m_window.get(), &MainWindow::pastRequested, this, [this] {
+        if (m_session)
+            m_session->requestPast();
+    });
+    connect(m_window.get(), &MainWindow::freezeRequested, this, [this](const QString &name, QDate asOf) {
+        if (m_session)
+            m_session->freeze(name, asOf);
+    });
+    connect(m_window.get(), &MainWindow::comparisonRequested, this,
+            [this](const PastState &from, const PastState &to) {
+                if (m_session)
+                    m_session->compare(from, to);
+            });
+    connect(m_window.get(), &MainWindow::dataMomentRequested, this, [this](const QDateTime &moment) {
+        if (m_session)
+            m_session->setDataMoment(moment);
+    });
 }
 
 void WindowProgram::setAsOf(QDate day)

@@ -53,6 +53,7 @@ private:
 
     void takeName(const QString &name, bool readOnly);
     void adoptCandidate();
+    void connectPast();
     void setAsOf(QDate day);
     void takeSnapshot(const SnapshotPtr &snapshot);
     void takeError(const Error &error);

@@ -602,10 +602,6 @@
         <translation>Sprache des Fensters, Deutsch oder Englisch.</translation>
     </message>
     <message>
-        <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions.</source>
-        <translation>Die Seite, die sich öffnet: Übersicht, Portfolio, Pakt-Maßnahmen, Beschlüsse.</translation>
-    </message>
-    <message>
         <source>The item that is selected.</source>
         <translation>Der Eintrag, der ausgewählt ist.</translation>
     </message>
@@ -1121,6 +1117,10 @@
     <message>
         <source>What is sound is taken over in one step of the history. Fields that were changed here since the sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. A file that cannot be read at all changes nothing. Reading an answer twice changes nothing.</source>
         <translation>Was in Ordnung ist, wird in einem Schritt des Verlaufs übernommen. Felder, die hier seit dem Versand geändert wurden, sind Konflikte; sie und Fehler werden ausgelassen, aufgelistet und ergeben den Rückgabewert 1. Eine Datei, die sich gar nicht lesen lässt, ändert nichts. Eine Antwort zweimal zu lesen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</source>
+        <translation>Die Seite, die sich öffnet: Übersicht, Portfolio, Pakt-Maßnahmen, Beschlüsse, Verlauf.</translation>
     </message>
 </context>
 </TS>

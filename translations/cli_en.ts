@@ -602,10 +602,6 @@
         <translation>Language of the window, German or English.</translation>
     </message>
     <message>
-        <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions.</source>
-        <translation>The page that opens: overview, portfolio, measures of the Pakt, resolutions.</translation>
-    </message>
-    <message>
         <source>The item that is selected.</source>
         <translation>The item that is selected.</translation>
     </message>
@@ -1121,6 +1117,10 @@
     <message>
         <source>What is sound is taken over in one step of the history. Fields that were changed here since the sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. A file that cannot be read at all changes nothing. Reading an answer twice changes nothing.</source>
         <translation>What is sound is taken over in one step of the history. Fields that were changed here since the sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. A file that cannot be read at all changes nothing. Reading an answer twice changes nothing.</translation>
+    </message>
+    <message>
+        <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</source>
+        <translation>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,367 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>BaselineModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Festgehalten am</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+</context>
+<context>
+    <name>BaselinesPane</name>
+    <message>
+        <source>Report baselines</source>
+        <translation>Berichtsstände</translation>
+    </message>
+    <message>
+        <source>Freeze a report baseline …</source>
+        <translation>Berichtsstand festhalten …</translation>
+    </message>
+    <message>
+        <source>Enter compares the baseline with what is recorded now.</source>
+        <translation>Eingabe vergleicht den Berichtsstand mit dem, was heute erfasst ist.</translation>
+    </message>
+    <message>
+        <source>No report baseline has been frozen yet. It keeps the portfolio and its status as they are, for example when a report goes to the Senate, and can never be changed.</source>
+        <translation>Es wurde noch kein Berichtsstand festgehalten. Er bewahrt Portfolio und Terminstatus so, wie sie sind, zum Beispiel wenn ein Bericht an den Senat geht, und kann nie geändert werden.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen:</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <comment>compare one state with another</comment>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>What has changed between the two states</source>
+        <translation>Was sich zwischen den beiden Ständen geändert hat</translation>
+    </message>
+    <message>
+        <source>A past moment …</source>
+        <translation>Vergangener Zeitpunkt …</translation>
+    </message>
+    <message>
+        <source>Which state is to be compared?</source>
+        <translation>Welcher Stand soll verglichen werden?</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>Hier kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Earlier state: %1</source>
+        <translation>Früherer Stand: %1</translation>
+    </message>
+    <message>
+        <source>Later state: %1</source>
+        <translation>Späterer Stand: %1</translation>
+    </message>
+    <message>
+        <source>Choose two states, or press Enter on a baseline: what is new, deleted, done, moved, worse, better or reworded stands here.</source>
+        <translation>Wählen Sie zwei Stände, oder drücken Sie auf einem Berichtsstand die Eingabetaste: Hier steht dann, was neu, gelöscht, erledigt, verschoben, schlechter, besser oder anders formuliert ist.</translation>
+    </message>
+    <message>
+        <source>The two states are being compared …</source>
+        <translation>Die beiden Stände werden verglichen …</translation>
+    </message>
+    <message>
+        <source>Nothing has changed between the two states.</source>
+        <translation>Zwischen den beiden Ständen hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s); judged as of %1 and %2.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>
+            <numerusform>%n Unterschied; beurteilt zum Stichtag %1 und %2.</numerusform>
+            <numerusform>%n Unterschiede; beurteilt zum Stichtag %1 und %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Item or text</source>
+        <translation>Eintrag oder Text</translation>
+    </message>
+    <message>
+        <source>Filter the changes by item or text</source>
+        <translation>Änderungen nach Eintrag oder Text filtern</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Änderungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>Diesen Wert wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Alle Änderungen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 von %n Änderung</numerusform>
+            <numerusform>%1 von %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Person: %1</translation>
+    </message>
+    <message>
+        <source>Kind of record: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>The history is being read …</source>
+        <translation>Der Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Every change will stand here, with who made it and why.</source>
+        <translation>Es wurde noch nichts geändert. Jede Änderung steht künftig hier: wer sie gemacht hat und aus welchem Grund.</translation>
+    </message>
+    <message>
+        <source>No change fits the filter.</source>
+        <translation>Keine Änderung passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it would restore.</source>
+        <translation>Wählen Sie eine Änderung, um zu sehen, was wiederhergestellt würde.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Days to plan</source>
+        <translation>Tage (Termin)</translation>
+    </message>
+    <message>
+        <source>Days to original</source>
+        <translation>Tage (Ursprung)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>anders formuliert</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>Freeze a report baseline</source>
+        <translation>Berichtsstand festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;Stichtag</translation>
+    </message>
+    <message>
+        <source>Name of the report baseline</source>
+        <translation>Name des Berichtsstands</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A report baseline needs a name, for example the day of the session.</source>
+        <translation>Ein Berichtsstand braucht einen Namen, zum Beispiel den Tag der Sitzung.</translation>
+    </message>
+    <message>
+        <source>There is a report baseline of this name already, and it never changes.</source>
+        <translation>Einen Berichtsstand dieses Namens gibt es schon; er ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>Portfolio and status are kept as they are now and can never be changed.</source>
+        <translation>Portfolio und Terminstatus werden so festgehalten, wie sie jetzt sind, und können nie geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the kind of a record (&quot;Status note&quot;), %2 its name or key</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>festgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Baselines and comparison</source>
+        <translation>Berichtsstände und Vergleich</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Teile der Seite</translation>
+    </message>
+</context>
+<context>
     <name>ItemText</name>
     <message>
         <source>by %1</source>
@@ -422,6 +783,49 @@
             <numerusform>, ohne die %n Maßnahmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what is assumed, %2 on what it rests</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n zu bestätigen</numerusform>
+            <numerusform>%n zu bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Alle bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Alle verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>PastText</name>
+    <message>
+        <source>now</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>report baseline %1</source>
+        <translation>Berichtsstand %1</translation>
+    </message>
 </context>
 <context>
     <name>ProgressBars</name>
@@ -618,6 +1022,10 @@
     <message>
         <source>This file holds no items yet, so there is nothing to show.</source>
         <translation>Diese Datei enthält noch keine Einträge; deshalb gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The sessions of the Senate are not known: its calendar has not been entered.</source>
+        <translation>Die Sitzungen des Senats sind nicht bekannt: Der Sitzungskalender ist noch nicht eingetragen.</translation>
     </message>
 </context>
 <context>

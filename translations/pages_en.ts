@@ -2,6 +2,367 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>BaselineModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Frozen on</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>BaselinesPane</name>
+    <message>
+        <source>Report baselines</source>
+        <translation>Report baselines</translation>
+    </message>
+    <message>
+        <source>Freeze a report baseline …</source>
+        <translation>Freeze a report baseline …</translation>
+    </message>
+    <message>
+        <source>Enter compares the baseline with what is recorded now.</source>
+        <translation>Enter compares the baseline with what is recorded now.</translation>
+    </message>
+    <message>
+        <source>No report baseline has been frozen yet. It keeps the portfolio and its status as they are, for example when a report goes to the Senate, and can never be changed.</source>
+        <translation>No report baseline has been frozen yet. It keeps the portfolio and its status as they are, for example when a report goes to the Senate, and can never be changed.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <comment>compare one state with another</comment>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>What has changed between the two states</source>
+        <translation>What has changed between the two states</translation>
+    </message>
+    <message>
+        <source>A past moment …</source>
+        <translation>A past moment …</translation>
+    </message>
+    <message>
+        <source>Which state is to be compared?</source>
+        <translation>Which state is to be compared?</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>Nothing can be changed here.</translation>
+    </message>
+    <message>
+        <source>Earlier state: %1</source>
+        <translation>Earlier state: %1</translation>
+    </message>
+    <message>
+        <source>Later state: %1</source>
+        <translation>Later state: %1</translation>
+    </message>
+    <message>
+        <source>Choose two states, or press Enter on a baseline: what is new, deleted, done, moved, worse, better or reworded stands here.</source>
+        <translation>Choose two states, or press Enter on a baseline: what is new, deleted, done, moved, worse, better or reworded stands here.</translation>
+    </message>
+    <message>
+        <source>The two states are being compared …</source>
+        <translation>The two states are being compared …</translation>
+    </message>
+    <message>
+        <source>Nothing has changed between the two states.</source>
+        <translation>Nothing has changed between the two states.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s); judged as of %1 and %2.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>
+            <numerusform>%n difference; judged as of %1 and %2.</numerusform>
+            <numerusform>%n differences; judged as of %1 and %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>The last 7 days</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Item or text</source>
+        <translation>Item or text</translation>
+    </message>
+    <message>
+        <source>Filter the changes by item or text</source>
+        <translation>Filter the changes by item or text</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Changes, the newest first</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>Restore this value</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Show all changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Person: %1</translation>
+    </message>
+    <message>
+        <source>Kind of record: %1</source>
+        <translation>Kind of record: %1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Period: %1</translation>
+    </message>
+    <message>
+        <source>The history is being read …</source>
+        <translation>The history is being read …</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Every change will stand here, with who made it and why.</source>
+        <translation>Nothing has been changed yet. Every change will stand here, with who made it and why.</translation>
+    </message>
+    <message>
+        <source>No change fits the filter.</source>
+        <translation>No change fits the filter.</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it would restore.</source>
+        <translation>Choose a change to see what it would restore.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Days to plan</source>
+        <translation>Days to plan</translation>
+    </message>
+    <message>
+        <source>Days to original</source>
+        <translation>Days to original</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reworded</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>Freeze a report baseline</source>
+        <translation>Freeze a report baseline</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;As of</translation>
+    </message>
+    <message>
+        <source>Name of the report baseline</source>
+        <translation>Name of the report baseline</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>A report baseline needs a name, for example the day of the session.</source>
+        <translation>A report baseline needs a name, for example the day of the session.</translation>
+    </message>
+    <message>
+        <source>There is a report baseline of this name already, and it never changes.</source>
+        <translation>There is a report baseline of this name already, and it never changes.</translation>
+    </message>
+    <message>
+        <source>Portfolio and status are kept as they are now and can never be changed.</source>
+        <translation>Portfolio and status are kept as they are now and can never be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the kind of a record (&quot;Status note&quot;), %2 its name or key</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>created</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>frozen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Baselines and comparison</source>
+        <translation>Baselines and comparison</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parts of the page</translation>
+    </message>
+</context>
+<context>
     <name>ItemText</name>
     <message>
         <source>by %1</source>
@@ -422,6 +783,49 @@
             <numerusform>, without the %n measures without data</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what is assumed, %2 on what it rests</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Assumptions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Confirm all</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Reject all</translation>
+    </message>
+</context>
+<context>
+    <name>PastText</name>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>report baseline %1</source>
+        <translation>report baseline %1</translation>
+    </message>
 </context>
 <context>
     <name>ProgressBars</name>
@@ -618,6 +1022,10 @@
     <message>
         <source>This file holds no items yet, so there is nothing to show.</source>
         <translation>This file holds no items yet, so there is nothing to show.</translation>
+    </message>
+    <message>
+        <source>The sessions of the Senate are not known: its calendar has not been entered.</source>
+        <translation>The sessions of the Senate are not known: its calendar has not been entered.</translation>
     </message>
 </context>
 <context>

@@ -603,5 +603,9 @@
         <source>Done, with a finding:</source>
         <translation>Erledigt, mit Befund:</translation>
     </message>
+    <message>
+        <source>Buffer: working days between the expected end of the preparatory work and the last session; how many are needed is not set.</source>
+        <translation>Puffer: Arbeitstage zwischen dem erwarteten Ende der Vorarbeiten und der letzten Sitzung; wie viele nötig sind, ist nicht festgelegt.</translation>
+    </message>
 </context>
 </TS>

@@ -603,5 +603,9 @@
         <source>Done, with a finding:</source>
         <translation>Done, with a finding:</translation>
     </message>
+    <message>
+        <source>Buffer: working days between the expected end of the preparatory work and the last session; how many are needed is not set.</source>
+        <translation>Buffer: working days between the expected end of the preparatory work and the last session; how many are needed is not set.</translation>
+    </message>
 </context>
 </TS>

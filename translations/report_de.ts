@@ -279,6 +279,36 @@
             <numerusform>(an %n Einträgen)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Session calendar not entered</source>
+        <translation>Sitzungskalender nicht eingetragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline(s) of the Senate without a known session calendar</source>
+        <translation>
+            <numerusform>Senatsfrist ohne bekannten Sitzungskalender</numerusform>
+            <numerusform>Senatsfristen ohne bekannten Sitzungskalender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the session calendar</source>
+        <translation>Sitzungskalender eintragen</translation>
+    </message>
+    <message>
+        <source>Lead time not set</source>
+        <translation>Vorlaufzeit nicht festgelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline(s) of the Senate without a known lead time</source>
+        <translation>
+            <numerusform>Senatsfrist ohne festgelegte Vorlaufzeit</numerusform>
+            <numerusform>Senatsfristen ohne festgelegte Vorlaufzeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the lead time</source>
+        <translation>Vorlaufzeit festlegen</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

@@ -279,6 +279,36 @@
             <numerusform>(in %n items)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Session calendar not entered</source>
+        <translation>Session calendar not entered</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline(s) of the Senate without a known session calendar</source>
+        <translation>
+            <numerusform>deadline of the Senate without a known session calendar</numerusform>
+            <numerusform>deadlines of the Senate without a known session calendar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the session calendar</source>
+        <translation>Enter the session calendar</translation>
+    </message>
+    <message>
+        <source>Lead time not set</source>
+        <translation>Lead time not set</translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline(s) of the Senate without a known lead time</source>
+        <translation>
+            <numerusform>deadline of the Senate without a known lead time</numerusform>
+            <numerusform>deadlines of the Senate without a known lead time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the lead time</source>
+        <translation>Set the lead time</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

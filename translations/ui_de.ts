@@ -41,6 +41,87 @@
     </message>
 </context>
 <context>
+    <name>AssumptionLinks</name>
+    <message>
+        <source>%1: %2 or %3</source>
+        <extracomment>%1 is what is assumed, %2 and %3 are links</extracomment>
+        <translation>%1: %2 oder %3</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Tab leads to the links; Enter confirms or rejects.</source>
+        <translation>Die Tabulatortaste führt zu den Verweisen; Eingabe bestätigt oder verwirft.</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionRequest</name>
+    <message>
+        <source>Prerequisite %1 of %2 confirmed</source>
+        <extracomment>Name of a step: %1 is the prerequisite, %2 the item that depends on it</extracomment>
+        <translation>Voraussetzung %1 von %2 bestätigt</translation>
+    </message>
+    <message>
+        <source>Prerequisite %1 of %2 rejected</source>
+        <translation>Voraussetzung %1 von %2 verworfen</translation>
+    </message>
+    <message>
+        <source>Session calendar confirmed</source>
+        <translation>Sitzungskalender bestätigt</translation>
+    </message>
+    <message>
+        <source>Session calendar rejected</source>
+        <translation>Sitzungskalender verworfen</translation>
+    </message>
+    <message>
+        <source>Lead time confirmed</source>
+        <translation>Vorlaufzeit bestätigt</translation>
+    </message>
+    <message>
+        <source>Lead time rejected</source>
+        <translation>Vorlaufzeit verworfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) confirmed</source>
+        <translation>
+            <numerusform>%n Annahme bestätigt</numerusform>
+            <numerusform>%n Annahmen bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) rejected</source>
+        <translation>
+            <numerusform>%n Annahme verworfen</numerusform>
+            <numerusform>%n Annahmen verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 depends on %2</source>
+        <translation>%1 setzt %2 voraus</translation>
+    </message>
+    <message>
+        <source>The Senate meets every Tuesday that is no holiday</source>
+        <translation>Der Senat tagt jeden Dienstag, der kein Feiertag ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) of lead time before a session of the Senate</source>
+        <translation>
+            <numerusform>%n Arbeitstag Vorlauf vor einer Senatssitzung</numerusform>
+            <numerusform>%n Arbeitstage Vorlauf vor einer Senatssitzung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message numerus="yes">
         <source>Change %n item(s)</source>
@@ -175,6 +256,32 @@
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>DataMomentBar</name>
+    <message>
+        <source>Back to what is known today</source>
+        <translation>Zurück zum heutigen Stand</translation>
+    </message>
+    <message>
+        <source>Data as known on %1, %2; not today. Nothing can be changed here.</source>
+        <translation>Datenstand vom %1, %2 Uhr; nicht heute. Hier kann nichts geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DataMomentButton</name>
+    <message>
+        <source>Data: today</source>
+        <translation>Datenstand: heute</translation>
+    </message>
+    <message>
+        <source>Data of %1, %2</source>
+        <translation>Datenstand: %1, %2 Uhr, nicht heute</translation>
+    </message>
+    <message>
+        <source>Show what was known at a past moment</source>
+        <translation>Zeigen, was zu einem früheren Zeitpunkt bekannt war</translation>
     </message>
 </context>
 <context>
@@ -397,6 +504,65 @@
         <source>Redone: %1</source>
         <extracomment>%1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
         <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntityName</name>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Schwerpunktprojekt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Status note</source>
+        <translation>Sachstand</translation>
+    </message>
+    <message>
+        <source>Status survey</source>
+        <translation>Sachstandsabfrage</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Session calendar</source>
+        <translation>Sitzungskalender</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Vorlaufzeit</translation>
+    </message>
+    <message>
+        <source>Report baseline</source>
+        <translation>Berichtsstand</translation>
+    </message>
+    <message>
+        <source>Report to the Senate</source>
+        <translation>Bericht an den Senat</translation>
+    </message>
+    <message>
+        <source>Reported figure</source>
+        <translation>Gemeldete Zahl</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1461,18 @@
         <source>Nothing to redo</source>
         <translation>Nichts zu wiederholen</translation>
     </message>
+    <message>
+        <source>Show what was known at a past moment …</source>
+        <translation>Früheren Datenstand zeigen …</translation>
+    </message>
+    <message>
+        <source>Back to what is known today</source>
+        <translation>Zurück zum heutigen Stand</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1340,6 +1518,71 @@
         <source>More of the toolbar</source>
         <translation>Weitere Werkzeuge</translation>
     </message>
+    <message>
+        <source>Report baseline %1 frozen</source>
+        <translation>Berichtsstand %1 festgehalten</translation>
+    </message>
+    <message>
+        <source>What was known when? Choose a day, and a time if it matters.</source>
+        <translation>Welcher Datenstand soll gezeigt werden? Bitte einen Tag nennen, und eine Uhrzeit, falls es darauf ankommt.</translation>
+    </message>
+    <message>
+        <source>%1 – data of %2 – Lenkungsstand</source>
+        <extracomment>Title of the window: %1 is the page, %2 a past moment</extracomment>
+        <translation>%1 – Datenstand %2 – Lenkungsstand</translation>
+    </message>
+</context>
+<context>
+    <name>MomentDialog</name>
+    <message>
+        <source>Past moment</source>
+        <translation>Vergangener Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Time (optional)</source>
+        <translation>&amp;Uhrzeit (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time, optional</source>
+        <translation>Uhrzeit, freiwillig</translation>
+    </message>
+    <message>
+        <source>14:30; empty: the end of the day</source>
+        <translation>14:30; leer: Ende des Tages</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; nobody knows yet what will be recorded then.</source>
+        <translation>%1 liegt in der Zukunft; was dann erfasst sein wird, weiß noch niemand.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day such as 14:30.</source>
+        <translation>„%1“ ist keine Uhrzeit wie 14:30.</translation>
+    </message>
+    <message>
+        <source>What was recorded by then is shown; nothing can be changed there.</source>
+        <translation>Gezeigt wird, was bis dahin erfasst war; ändern lässt sich dort nichts.</translation>
+    </message>
+    <message>
+        <source>Understood as %1, %2.</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>Verstanden als %1, %2 Uhr.</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -1378,6 +1621,14 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Who changed what, and the report baselines</source>
+        <translation>Wer was geändert hat, und die Berichtsstände</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2188,64 @@
     <message>
         <source>Please say who released it.</source>
         <translation>Bitte angeben, wer ihn freigegeben hat.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreRequest</name>
+    <message>
+        <source>Restored: as it was before the change of %1</source>
+        <extracomment>Reason in the history; %1 is the day of the change that is taken back</extracomment>
+        <translation>Wiederhergestellt: wie vor der Änderung vom %1</translation>
+    </message>
+    <message>
+        <source>%1 exists again.</source>
+        <translation>%1 ist wieder vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <extracomment>Name of a step; %1 is the key of a record</extracomment>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 comes back as it was before it was deleted.</source>
+        <translation>%1 kommt so zurück, wie es vor dem Löschen war.</translation>
+    </message>
+    <message>
+        <source>%1 no longer exists; restore the deleted record first.</source>
+        <translation>%1 gibt es nicht mehr; bitte zuerst den gelöschten Eintrag wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This value cannot be restored by itself.</source>
+        <translation>Dieser Wert lässt sich nicht einzeln wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 has this value today.</source>
+        <translation>%1 hat heute diesen Wert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 restored</source>
+        <extracomment>Name of a step; %1 is the key or name of a record, %2 a field of it</extracomment>
+        <translation>%1: %2 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 becomes empty again.</source>
+        <translation>%1 wird wieder leer.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2 again.</source>
+        <translation>%1 wird wieder %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>Hier kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>There was no value before this entry.</source>
+        <translation>Vor diesem Eintrag gab es keinen Wert.</translation>
+    </message>
+    <message>
+        <source>A report baseline never changes.</source>
+        <translation>Ein Berichtsstand ändert sich nie.</translation>
     </message>
 </context>
 <context>

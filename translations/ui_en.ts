@@ -41,6 +41,87 @@
     </message>
 </context>
 <context>
+    <name>AssumptionLinks</name>
+    <message>
+        <source>%1: %2 or %3</source>
+        <extracomment>%1 is what is assumed, %2 and %3 are links</extracomment>
+        <translation>%1: %2 or %3</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Assumed: %1</translation>
+    </message>
+    <message>
+        <source>Tab leads to the links; Enter confirms or rejects.</source>
+        <translation>Tab leads to the links; Enter confirms or rejects.</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionRequest</name>
+    <message>
+        <source>Prerequisite %1 of %2 confirmed</source>
+        <extracomment>Name of a step: %1 is the prerequisite, %2 the item that depends on it</extracomment>
+        <translation>Prerequisite %1 of %2 confirmed</translation>
+    </message>
+    <message>
+        <source>Prerequisite %1 of %2 rejected</source>
+        <translation>Prerequisite %1 of %2 rejected</translation>
+    </message>
+    <message>
+        <source>Session calendar confirmed</source>
+        <translation>Session calendar confirmed</translation>
+    </message>
+    <message>
+        <source>Session calendar rejected</source>
+        <translation>Session calendar rejected</translation>
+    </message>
+    <message>
+        <source>Lead time confirmed</source>
+        <translation>Lead time confirmed</translation>
+    </message>
+    <message>
+        <source>Lead time rejected</source>
+        <translation>Lead time rejected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) confirmed</source>
+        <translation>
+            <numerusform>%n assumption confirmed</numerusform>
+            <numerusform>%n assumptions confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) rejected</source>
+        <translation>
+            <numerusform>%n assumption rejected</numerusform>
+            <numerusform>%n assumptions rejected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 depends on %2</source>
+        <translation>%1 depends on %2</translation>
+    </message>
+    <message>
+        <source>The Senate meets every Tuesday that is no holiday</source>
+        <translation>The Senate meets every Tuesday that is no holiday</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) of lead time before a session of the Senate</source>
+        <translation>
+            <numerusform>%n working day of lead time before a session of the Senate</numerusform>
+            <numerusform>%n working days of lead time before a session of the Senate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message numerus="yes">
         <source>Change %n item(s)</source>
@@ -175,6 +256,32 @@
     <message>
         <source>Found</source>
         <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>DataMomentBar</name>
+    <message>
+        <source>Back to what is known today</source>
+        <translation>Back to what is known today</translation>
+    </message>
+    <message>
+        <source>Data as known on %1, %2; not today. Nothing can be changed here.</source>
+        <translation>Data as known on %1, %2; not today. Nothing can be changed here.</translation>
+    </message>
+</context>
+<context>
+    <name>DataMomentButton</name>
+    <message>
+        <source>Data: today</source>
+        <translation>Data: today</translation>
+    </message>
+    <message>
+        <source>Data of %1, %2</source>
+        <translation>Data of %1, %2</translation>
+    </message>
+    <message>
+        <source>Show what was known at a past moment</source>
+        <translation>Show what was known at a past moment</translation>
     </message>
 </context>
 <context>
@@ -397,6 +504,65 @@
         <source>Redone: %1</source>
         <extracomment>%1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
         <translation>Redone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntityName</name>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Status note</source>
+        <translation>Status note</translation>
+    </message>
+    <message>
+        <source>Status survey</source>
+        <translation>Status survey</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Session calendar</source>
+        <translation>Session calendar</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lead time</translation>
+    </message>
+    <message>
+        <source>Report baseline</source>
+        <translation>Report baseline</translation>
+    </message>
+    <message>
+        <source>Report to the Senate</source>
+        <translation>Report to the Senate</translation>
+    </message>
+    <message>
+        <source>Reported figure</source>
+        <translation>Reported figure</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1461,18 @@
         <source>Nothing to redo</source>
         <translation>Nothing to redo</translation>
     </message>
+    <message>
+        <source>Show what was known at a past moment …</source>
+        <translation>Show what was known at a past moment …</translation>
+    </message>
+    <message>
+        <source>Back to what is known today</source>
+        <translation>Back to what is known today</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1340,6 +1518,71 @@
         <source>More of the toolbar</source>
         <translation>More of the toolbar</translation>
     </message>
+    <message>
+        <source>Report baseline %1 frozen</source>
+        <translation>Report baseline %1 frozen</translation>
+    </message>
+    <message>
+        <source>What was known when? Choose a day, and a time if it matters.</source>
+        <translation>What was known when? Choose a day, and a time if it matters.</translation>
+    </message>
+    <message>
+        <source>%1 – data of %2 – Lenkungsstand</source>
+        <extracomment>Title of the window: %1 is the page, %2 a past moment</extracomment>
+        <translation>%1 – data of %2 – Lenkungsstand</translation>
+    </message>
+</context>
+<context>
+    <name>MomentDialog</name>
+    <message>
+        <source>Past moment</source>
+        <translation>Past moment</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Time (optional)</source>
+        <translation>&amp;Time (optional)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time, optional</source>
+        <translation>Time, optional</translation>
+    </message>
+    <message>
+        <source>14:30; empty: the end of the day</source>
+        <translation>14:30; empty: the end of the day</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; nobody knows yet what will be recorded then.</source>
+        <translation>%1 lies in the future; nobody knows yet what will be recorded then.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day such as 14:30.</source>
+        <translation>“%1” is not a time of day such as 14:30.</translation>
+    </message>
+    <message>
+        <source>What was recorded by then is shown; nothing can be changed there.</source>
+        <translation>What was recorded by then is shown; nothing can be changed there.</translation>
+    </message>
+    <message>
+        <source>Understood as %1, %2.</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>Understood as %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -1378,6 +1621,14 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Who changed what, and the report baselines</source>
+        <translation>Who changed what, and the report baselines</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2188,64 @@
     <message>
         <source>Please say who released it.</source>
         <translation>Please say who released it.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreRequest</name>
+    <message>
+        <source>Restored: as it was before the change of %1</source>
+        <extracomment>Reason in the history; %1 is the day of the change that is taken back</extracomment>
+        <translation>Restored: as it was before the change of %1</translation>
+    </message>
+    <message>
+        <source>%1 exists again.</source>
+        <translation>%1 exists again.</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <extracomment>Name of a step; %1 is the key of a record</extracomment>
+        <translation>%1 restored</translation>
+    </message>
+    <message>
+        <source>%1 comes back as it was before it was deleted.</source>
+        <translation>%1 comes back as it was before it was deleted.</translation>
+    </message>
+    <message>
+        <source>%1 no longer exists; restore the deleted record first.</source>
+        <translation>%1 no longer exists; restore the deleted record first.</translation>
+    </message>
+    <message>
+        <source>This value cannot be restored by itself.</source>
+        <translation>This value cannot be restored by itself.</translation>
+    </message>
+    <message>
+        <source>%1 has this value today.</source>
+        <translation>%1 has this value today.</translation>
+    </message>
+    <message>
+        <source>%1: %2 restored</source>
+        <extracomment>Name of a step; %1 is the key or name of a record, %2 a field of it</extracomment>
+        <translation>%1: %2 restored</translation>
+    </message>
+    <message>
+        <source>%1 becomes empty again.</source>
+        <translation>%1 becomes empty again.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2 again.</source>
+        <translation>%1 becomes %2 again.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>Nothing can be changed here.</translation>
+    </message>
+    <message>
+        <source>There was no value before this entry.</source>
+        <translation>There was no value before this entry.</translation>
+    </message>
+    <message>
+        <source>A report baseline never changes.</source>
+        <translation>A report baseline never changes.</translation>
     </message>
 </context>
 <context>

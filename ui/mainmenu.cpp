@@ -32,11 +32,13 @@ MainMenu::MainMenu(QMainWindow *window)
     m_main->addSeparator();
     QAction *today = add(QT_TR_NOOP("As of today"), Qt::CTRL | Qt::Key_T);
     QAction *stichtag = add(QT_TR_NOOP("Change the as-of date"), Qt::ALT | Qt::Key_S);
+    QAction *dataMoment = add(QT_TR_NOOP("Show what was known at a past moment …"), Qt::ALT | Qt::Key_D);
+    m_backToNow = add(QT_TR_NOOP("Back to what is known today"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     QAction *search = add(QT_TR_NOOP("Search"), QKeySequence::Find);
     QAction *inspector = add(QT_TR_NOOP("Show or hide the inspector"), Qt::CTRL | Qt::Key_I);
     QAction *palette = add(QT_TR_NOOP("Find a page, an action or an item"), Qt::CTRL | Qt::Key_K);
     connect(palette, &QAction::triggered, this, &MainMenu::paletteRequested);
-    m_main->addActions({palette, today, stichtag, search, inspector});
+    m_main->addActions({palette, today, stichtag, dataMoment, m_backToNow, search, inspector});
     m_main->addSeparator();
     QAction *print = add(QT_TR_NOOP("Print …"), QKeySequence::Print);
     QAction *preview = add(QT_TR_NOOP("Print preview"));
@@ -56,6 +58,9 @@ MainMenu::MainMenu(QMainWindow *window)
 
     connect(today, &QAction::triggered, this, &MainMenu::todayRequested);
     connect(stichtag, &QAction::triggered, this, &MainMenu::stichtagRequested);
+    connect(dataMoment, &QAction::triggered, this, &MainMenu::dataMomentWanted);
+    connect(m_backToNow, &QAction::triggered, this, &MainMenu::nowRequested);
+    setKnownNow(true);
     connect(search, &QAction::triggered, this, &MainMenu::searchRequested);
     connect(inspector, &QAction::triggered, this, &MainMenu::inspectorToggled);
     connect(print, &QAction::triggered, this, &MainMenu::printRequested);
@@ -89,7 +94,8 @@ void MainMenu::addPages()
     constexpr std::array pages = {PageEntry{"overview"_L1, QT_TR_NOOP("Overview")},
                                   PageEntry{"portfolio"_L1, QT_TR_NOOP("Portfolio")},
                                   PageEntry{"measures"_L1, QT_TR_NOOP("Pakt measures")},
-                                  PageEntry{"resolutions"_L1, QT_TR_NOOP("Resolutions")}};
+                                  PageEntry{"resolutions"_L1, QT_TR_NOOP("Resolutions")},
+                                  PageEntry{"history"_L1, QT_TR_NOOP("History")}};
     int key = Qt::Key_1;
     for (const PageEntry &entry : pages) {
         QAction *action = add(entry.text, Qt::CTRL | Qt::Key(key++));
@@ -140,6 +146,11 @@ void MainMenu::setPrintingEnabled(bool enabled)
 {
     for (QAction *action : m_printing)
         action->setEnabled(enabled);
+}
+
+void MainMenu::setKnownNow(bool now)
+{
+    m_backToNow->setEnabled(!now);
 }
 
 void MainMenu::setSteps(const QString &undo, const QString &redo)

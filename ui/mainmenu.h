@@ -29,6 +29,8 @@ public:
     void setSteps(const QString &undo, const QString &redo);
     /// All that the window can do, pages first.
     [[nodiscard]] std::vector<QAction *> actions() const;
+    /// Whether what is shown is what is known now; else the way back can be chosen.
+    void setKnownNow(bool now);
     /// For the buttons of the toolbar.
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
@@ -39,6 +41,8 @@ signals:
     void pageRequested(const QString &page);
     void todayRequested();
     void stichtagRequested();
+    void dataMomentWanted();
+    void nowRequested();
     void searchRequested();
     void paletteRequested();
     void inspectorToggled();
@@ -66,6 +70,7 @@ private:
     QMenu *m_language;
     std::vector<Entry> m_entries;
     std::vector<QAction *> m_printing;
+    QAction *m_backToNow;
     QAction *m_undo;
     QAction *m_redo;
     QString m_undoText;

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/dialogs/editdesk.h"
+#include "ui/frame/datamomentbar.h"
 #include "ui/frame/errorpanel.h"
 #include "ui/frame/inspector.h"
 #include "ui/frame/navigation.h"
@@ -45,7 +46,9 @@ std::vector<Navigation::Entry> pageEntries()
             {u"measures"_s, Icons::Name::Measures, QT_TRANSLATE_NOOP("Navigation", "Pakt measures"),
              QT_TRANSLATE_NOOP("Navigation", "The 77 measures of the Pakt")},
             {u"resolutions"_s, Icons::Name::Resolutions, QT_TRANSLATE_NOOP("Navigation", "Resolutions"),
-             QT_TRANSLATE_NOOP("Navigation", "What the Senate decided, with back-planning")}};
+             QT_TRANSLATE_NOOP("Navigation", "What the Senate decided, with back-planning")},
+            {u"history"_s, Icons::Name::History, QT_TRANSLATE_NOOP("Navigation", "History"),
+             QT_TRANSLATE_NOOP("Navigation", "Who changed what, and the report baselines")}};
 }
 }
 
@@ -100,6 +103,8 @@ void MainWindow::buildFrame()
     column->setSpacing(0);
     row->addLayout(column, 1);
     m_error = new ErrorPanel(centre);
+    m_dataMoment = new DataMomentBar(centre);
+    column->addWidget(m_dataMoment);
     column->addWidget(m_error);
     m_stack = new QStackedWidget(centre);
     column->addWidget(m_stack, 1);
@@ -136,6 +141,7 @@ void MainWindow::buildPages()
     auto *resolutions = new ResolutionsPage(m_stack);
     resolutions->rememberIn(m_settings);
     addPage(u"resolutions"_s, resolutions);
+    buildPast();
     connect(m_portfolio, &PortfolioPage::searchTextChanged, this, &MainWindow::showSearchText);
     connect(m_portfolio, &PortfolioPage::itemOpened, this, [this](const QString &key) {
         selectItem(key);
@@ -165,9 +171,7 @@ void MainWindow::retranslate()
         button->setAccessibleName(tr("More of the toolbar"));
     m_menu->retranslate();
     showSteps();
-    const QString title = m_navigation->title(m_page);
-    //: Title of the window: %1 is the page
-    setWindowTitle(title.isEmpty() ? u"Lenkungsstand"_s : tr("%1 – Lenkungsstand").arg(title));
+    setWindowTitle(titleText());
 }
 
 void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
@@ -183,6 +187,7 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
     m_strip->setSnapshot(snapshot);
     m_printing->setSnapshot(snapshot);
     m_menu->setPrintingEnabled(true);
+    showDataMoment();
     if (first)
         openPage(m_page);
 }
@@ -195,6 +200,11 @@ void MainWindow::setDates(QDate asOf, QDate today)
 void MainWindow::setDatabase(const QString &name, bool readOnly)
 {
     m_strip->setDatabase(name, readOnly);
+    setReadOnly(readOnly);
+}
+
+void MainWindow::setReadOnly(bool readOnly)
+{
     m_editor->setReadOnly(readOnly);
     m_desk->setReadOnly(readOnly);
     m_inspector->setEditable(!readOnly);
@@ -230,6 +240,7 @@ void MainWindow::clear()
     m_inspector->setItem({});
     m_stack->setCurrentWidget(m_loading);
     m_menu->setPrintingEnabled(false);
+    showDataMoment();
 }
 
 void MainWindow::openPage(const QString &page)

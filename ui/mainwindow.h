@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/historyline.h"
 #include "ui/commands/editor.h"
 #include "ui/models/itemfilter.h"
 #include "ui/print/printcontroller.h"
-#include "ui/support/snapshot.h"
+#include "ui/support/comparison.h"
 
 #include <QMainWindow>
 
@@ -17,7 +18,9 @@ class QStackedWidget;
 QT_END_NAMESPACE
 class CommandPalette;
 class EditDesk;
+class DataMomentBar;
 class ErrorPanel;
+class HistoryPage;
 class Inspector;
 class MainMenu;
 class Navigation;
@@ -62,8 +65,18 @@ signals:
     void retryRequested();
     /// Wants the items in which \a text occurs; showFound() answers.
     void searchRequested(const QString &text);
+    /// Wants to know what has been recorded since; the answer is setPast().
+    void pastRequested();
+    void freezeRequested(const QString &name, QDate asOf);
+    /// The answer is setComparison().
+    void comparisonRequested(const PastState &from, const PastState &to);
+    /// Datenstand: a null moment stands for now.
+    void dataMomentRequested(const QDateTime &moment);
 
 public slots:
+    void setPast(const PastPtr &past);
+    void setComparison(const ComparisonPtr &comparison);
+    void sayFrozen(const QString &name);
     void selectItem(const QString &key);
     void showItems(const ItemFilter &filter);
     void showFound(const QString &text, const QStringList &keys);
@@ -85,6 +98,11 @@ private:
     void showSteps();
     [[nodiscard]] QStringList itemsToEdit() const;
     void showCreated(const QString &key);
+    void buildPast();
+    void setReadOnly(bool readOnly);
+    void chooseDataMoment();
+    void showDataMoment();
+    [[nodiscard]] QString titleText() const;
     void addPage(const QString &name, Page *page);
     void retranslate();
     void setInspectorOpen(bool open);
@@ -107,6 +125,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     QLabel *m_loading = nullptr;
     ErrorPanel *m_error = nullptr;
+    DataMomentBar *m_dataMoment = nullptr;
+    HistoryPage *m_history = nullptr;
     std::map<QString, Page *> m_pages;
     PortfolioPage *m_portfolio = nullptr;
     QDockWidget *m_dock = nullptr;

@@ -55,6 +55,7 @@ void MainWindow::connectEditing()
     connect(m_desk, &EditDesk::itemCreated, this, &MainWindow::showCreated);
     connect(m_inspector, &Inspector::editRequested, m_desk, &EditDesk::editItem);
     connect(m_inspector, &Inspector::actionRequested, &m_desk->records(), &RecordDesk::follow);
+    connect(m_inspector, &Inspector::changeRequested, &m_desk->flow(), &EditFlow::perform);
     connect(m_editor, &Editor::stepsChanged, this, &MainWindow::showSteps);
     connect(m_editor, &Editor::performed, m_strip, &StatusStrip::say);
     connect(m_editor, &Editor::failed, this,

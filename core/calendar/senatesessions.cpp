@@ -23,6 +23,8 @@ bool isIn(const std::vector<QDate> &days, QDate day)
 /// A Tuesday that the calendar leaves standing; added sessions come on top.
 bool isRegularSession(const SenateCalendar &calendar, QDate day)
 {
+    if (!areKnown(calendar))
+        return false;
     if (day.dayOfWeek() != Qt::Tuesday || Holidays::on(day) || isIn(calendar.cancelled, day))
         return false;
     return std::ranges::none_of(calendar.weeksWithout, [monday = mondayOf(day)](QDate week) {
@@ -35,6 +37,13 @@ QDate tuesdayFrom(QDate day)
 {
     return day.addDays((Qt::Tuesday - day.dayOfWeek() + daysPerWeek) % daysPerWeek);
 }
+}
+
+bool areKnown(const SenateCalendar &calendar)
+{
+    const bool entered =
+        !calendar.added.empty() || !calendar.cancelled.empty() || !calendar.weeksWithout.empty();
+    return entered || calendar.confirmation || !calendar.rejection;
 }
 
 bool isSession(const SenateCalendar &calendar, QDate day)

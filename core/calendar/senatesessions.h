@@ -10,6 +10,9 @@
 /// Sessions of the Senate: Tuesdays that are no holiday, plus and minus what the office entered.
 namespace SenateSessions {
 
+/// False once somebody rejected the assumption, until the office enters its calendar or confirms it: there
+/// are no sessions then, and nothing can rest on one.
+[[nodiscard]] bool areKnown(const SenateCalendar &calendar);
 [[nodiscard]] bool isSession(const SenateCalendar &calendar, QDate day);
 /// The last session on or before \a day; null if there is none within a year.
 [[nodiscard]] QDate lastOnOrBefore(const SenateCalendar &calendar, QDate day);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/senatesessions.h"
 #include "core/report/dataqualityrows.h"
+#include "core/status/senaterules.h"
 
 #include <algorithm>
 
@@ -45,6 +47,44 @@ std::vector<Entry> entriesBeforeTheSenate(const Source &source)
             entries.push_back(entry);
     return entries;
 }
+
+/// Open resolutions that end with a paper at the Senate, whether or not anything is known of its sessions.
+std::vector<Entry> entriesForTheSenate(const Source &source)
+{
+    std::vector<Entry> entries;
+    for (const Entry &entry : source.entries)
+        if (entry.status->open && SenateRules::isForSession(*entry.item) && entry.item->planned
+            && entry.item->planned->isResolved())
+            entries.push_back(entry);
+    return entries;
+}
+
+// What was rejected leaves a gap, and the gap is shown until somebody fills it.
+DataQualityRow unknownSessions(const Source &source)
+{
+    const Language &language = source.language;
+    DataQualityRow row =
+        assumption(DataQualityRow::Kind::AssumedSessions, entriesForTheSenate(source), language);
+    row.count = int(row.keys.size());
+    row.finding = language.translate("DataQuality", "Session calendar not entered");
+    row.sentence = language.translate(
+        "DataQuality", "deadline(s) of the Senate without a known session calendar", nullptr, row.count);
+    row.remedy = language.translate("DataQuality", "Enter the session calendar");
+    return row;
+}
+
+DataQualityRow unknownLeadTime(const Source &source)
+{
+    const Language &language = source.language;
+    DataQualityRow row =
+        assumption(DataQualityRow::Kind::AssumedLeadTime, entriesForTheSenate(source), language);
+    row.count = int(row.keys.size());
+    row.finding = language.translate("DataQuality", "Lead time not set");
+    row.sentence = language.translate("DataQuality", "deadline(s) of the Senate without a known lead time",
+                                      nullptr, row.count);
+    row.remedy = language.translate("DataQuality", "Set the lead time");
+    return row;
+}
 }
 
 DataQualityRow DataQualityRows::assumedLinks(const Source &source)
@@ -79,6 +119,8 @@ DataQualityRow DataQualityRows::assumedLinks(const Source &source)
 DataQualityRow DataQualityRows::assumedSessions(const Source &source)
 {
     const Language &language = source.language;
+    if (!SenateSessions::areKnown(source.portfolio.senateCalendar))
+        return unknownSessions(source);
     const bool confirmed = source.portfolio.senateCalendar.confirmation.has_value();
     const auto entries = confirmed ? std::vector<Entry>() : entriesBeforeTheSenate(source);
     DataQualityRow row = assumption(DataQualityRow::Kind::AssumedSessions, entries, language);
@@ -95,6 +137,8 @@ DataQualityRow DataQualityRows::assumedLeadTime(const Source &source)
 {
     const Language &language = source.language;
     const LeadTime &leadTime = source.portfolio.leadTime;
+    if (leadTime.rejection && !leadTime.confirmation)
+        return unknownLeadTime(source);
     const auto entries = leadTime.confirmation
         ? std::vector<Entry>()
         : entriesResting(source, [](const Finding &finding) { return finding.assumed.leadTime; });

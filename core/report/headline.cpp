@@ -99,7 +99,7 @@ QString bufferText(const Next &next, const Portfolio &portfolio, Buffer shown, c
     const LeadTime &leadTime = portfolio.leadTime;
     const QString buffer =
         language.translate("Headline", "%n working day(s) of buffer", nullptr, *next.status->bufferDays);
-    if (shown == Buffer::Alone)
+    if (shown == Buffer::Alone || (leadTime.rejection && !leadTime.confirmation))
         return u"; "_s + headlineBold(buffer);
     const QString needed = QString::number(leadTime.workingDays);
     return leadTime.confirmation

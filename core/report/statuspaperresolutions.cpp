@@ -54,9 +54,10 @@ Paper::Cell bufferCell(const Context &context, const ItemStatus &status)
     if (!status.bufferDays)
         return dash();
     Paper::Cell cell;
-    cell.lines.push_back(
-        {bold(QString::number(*status.bufferDays)),
-         plain(u'\u00A0' + context.translate("StatusPaper", "of %1").arg(context.policy.leadTime))});
+    cell.lines.push_back({bold(QString::number(*status.bufferDays))});
+    if (context.policy.leadTime > 0)
+        cell.lines.back().push_back(
+            plain(u'\u00A0' + context.translate("StatusPaper", "of %1").arg(context.policy.leadTime)));
     return cell;
 }
 
@@ -116,6 +117,11 @@ void appendRows(Context &context, const std::vector<Entry> &entries, Paper::Tabl
 
 QString bufferNote(const Context &context)
 {
+    if (context.policy.leadTime == 0)
+        return context.translate(
+            "StatusPaper",
+            "Buffer: working days between the expected end of the preparatory work and the last session; "
+            "how many are needed is not set.");
     return context.policy.leadTimeAssumed
         ? context.translate(
             "StatusPaper",

@@ -98,6 +98,8 @@ void ItemRules::notASessionDay(const Subject &subject, std::vector<Finding> &fin
     if (!SenateRules::isForSession(item) || !item.planned->hasDayPrecision())
         return;
     const SenateCalendar &calendar = subject.all.portfolio.senateCalendar;
+    if (!SenateSessions::areKnown(calendar))
+        return;
     const QDate deadline = subject.state().due;
     if (SenateSessions::isSession(calendar, deadline))
         return;

@@ -4,7 +4,9 @@
 StatusPolicy policyOf(const Portfolio &portfolio)
 {
     StatusPolicy policy;
-    policy.leadTime = portfolio.leadTime.workingDays;
-    policy.leadTimeAssumed = !portfolio.leadTime.confirmation.has_value();
+    const LeadTime &leadTime = portfolio.leadTime;
+    const bool rejected = leadTime.rejection && !leadTime.confirmation;
+    policy.leadTime = rejected ? 0 : leadTime.workingDays;
+    policy.leadTimeAssumed = !rejected && !leadTime.confirmation;
     return policy;
 }

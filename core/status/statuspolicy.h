@@ -10,8 +10,8 @@ struct StatusPolicy
     int warningDays = 28; ///< dueSoon up to and including this many days ahead
     int resolutionWarningDays = 42; ///< the same for items of kind Resolution
     int reportingInterval = 90; ///< older reports are stale, older assessments fade
-    int leadTime = 10; ///< working days before a session of the Senate
-    bool leadTimeAssumed = true; ///< nobody has confirmed `leadTime` yet
+    int leadTime = 10; ///< working days before a session of the Senate; 0: none is known, nothing is short
+    bool leadTimeAssumed = true; ///< nobody has confirmed or rejected `leadTime` yet
 
     bool operator==(const StatusPolicy &) const = default;
 };

@@ -190,6 +190,10 @@ private:
             made.leadTime.confirmation = confirmed;
         if (oneIn(2))
             made.senateCalendar.confirmation = confirmed;
+        if (oneIn(4))
+            made.leadTime.rejection = confirmed;
+        if (oneIn(4))
+            made.senateCalendar.rejection = confirmed;
     }
 
     QRandomGenerator m_random;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/senatesessions.h"
 #include "tests/status/statusdump.h"
 #include "tests/support/portfoliofixture.h"
 #include "tests/support/testrunner.h"
@@ -41,6 +42,10 @@ private slots:
     void sameCalendarServesBufferAndSessionDay();
     void withoutASessionThereIsNoBuffer();
     void bufferIsGivenWhereItIsLong();
+    void rejectedAssumptions_data();
+    void rejectedAssumptions();
+    void aRejectedCalendarHasNoSessions();
+    void aRejectedLeadTimeNeedsNothing();
 };
 
 void TestSenate::findings_data()
@@ -223,6 +228,60 @@ void TestSenate::bufferIsGivenWhereItIsLong()
     QCOMPARE(itemStatus(report, "X").bufferDays, std::optional(10));
     QVERIFY(!itemStatus(report, "A").bufferDays);
     QVERIFY(!itemStatus(report, "A").lastSession.isValid());
+}
+
+void TestSenate::rejectedAssumptions_data()
+{
+    QTest::addColumn<QByteArray>("portfolio");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QByteArray &portfolio, const char *expected) {
+        QTest::newRow(name) << portfolio << QString::fromLatin1(expected);
+    };
+    const QByteArray wednesday = "X  resolution  planned: 2026-05-06  after: A  reported: 2026-03-01\n"
+                                 "A  task  reported: 2026-03-01  planned: 2026-05-04\n";
+    row("nothing", wednesday, "onTrack 65: (buffer-short[A]) (not-a-session-day)");
+    row("lead time", "leadTime: 10  rejected: yes\n" + wednesday, "onTrack 65: (not-a-session-day)");
+    row("lead time, sessions confirmed", "calendar: confirmed\nleadTime: 10  rejected: yes\n" + wednesday,
+        "onTrack 65: not-a-session-day");
+    row("lead time, then confirmed", "leadTime: 10  confirmed: yes  rejected: yes\n" + wednesday,
+        "onTrack 65: (buffer-short[A]) (not-a-session-day)");
+    row("calendar", "calendar: rejected\n" + wednesday, "onTrack 65: ");
+    row("calendar, lead time confirmed", "calendar: rejected\nleadTime: 10  confirmed: yes\n" + wednesday,
+        "onTrack 65: ");
+    row("calendar, then a session added", "calendar: rejected  added: 2026-05-06\n" + wednesday,
+        "onTrack 65: (buffer-short[A])");
+    row("calendar, then one cancelled", "calendar: rejected  cancelled: 2026-05-05\n" + wednesday,
+        "onTrack 65: (buffer-short[A]) (not-a-session-day)");
+    row("calendar, then a week without", "calendar: rejected  without: 2026-05-04\n" + wednesday,
+        "onTrack 65: (buffer-short[A]) (not-a-session-day)");
+}
+
+void TestSenate::rejectedAssumptions()
+{
+    QFETCH(QByteArray, portfolio);
+    QFETCH(QString, expected);
+    QCOMPARE(dump(itemStatus(evaluated(portfolioOf(portfolio), spring()), "X")), expected);
+}
+
+void TestSenate::aRejectedCalendarHasNoSessions()
+{
+    Portfolio portfolio = portfolioOf("calendar: rejected\n" + afterOne("2026-05-04"));
+    const StatusReport report = evaluated(portfolio, spring());
+    QVERIFY(!itemStatus(report, "X").lastSession.isValid());
+    QVERIFY(!itemStatus(report, "X").bufferDays);
+    QVERIFY(!SenateSessions::lastBeforeDeadline(portfolio, itemOf(portfolio, "X")).isValid());
+    confirmSessions(portfolio);
+    QCOMPARE(itemStatus(evaluated(portfolio, spring()), "X").lastSession, QDate(2026, 5, 5));
+}
+
+void TestSenate::aRejectedLeadTimeNeedsNothing()
+{
+    Portfolio portfolio = portfolioOf("leadTime: 10  rejected: yes\n" + afterOne("2026-05-04"));
+    QCOMPARE(policyOf(portfolio).leadTime, 0);
+    QVERIFY(!policyOf(portfolio).leadTimeAssumed);
+    QCOMPARE(itemStatus(evaluated(portfolio, spring()), "X").bufferDays, std::optional(0));
+    confirmLeadTime(portfolio);
+    QCOMPARE(policyOf(portfolio).leadTime, 10);
 }
 
 LENKUNGSSTAND_TEST(TestSenate)

@@ -251,6 +251,8 @@ void setCalendar(Portfolio &portfolio, const Line &line)
     calendar.weeksWithout = days(line.value("without"_L1));
     if (line.value("calendar"_L1) == "confirmed"_L1)
         confirmSessions(portfolio);
+    if (line.value("calendar"_L1) == "rejected"_L1)
+        calendar.rejection = confirmed;
 }
 
 void setLeadTime(Portfolio &portfolio, const Line &line)
@@ -258,6 +260,8 @@ void setLeadTime(Portfolio &portfolio, const Line &line)
     portfolio.leadTime.workingDays = number(line.value("leadTime"_L1));
     if (line.value("confirmed"_L1) == "yes"_L1)
         confirmLeadTime(portfolio);
+    if (line.value("rejected"_L1) == "yes"_L1)
+        portfolio.leadTime.rejection = confirmed;
 }
 
 struct RecordReader

@@ -7,12 +7,14 @@
 
 #include <optional>
 
-/// Where a figure leads when it is pressed: to one item, to the items behind it, or to a page.
+/// Where a figure leads when it is pressed: to one item, to the items behind it, to a page, or to something
+/// that is done at once.
 struct Target
 {
     QString item;
     std::optional<ItemFilter> filter;
     QString page;
+    QString action = {}; ///< what the page that shows the figure does itself
 
     bool operator==(const Target &) const = default;
 
@@ -24,6 +26,10 @@ struct Target
     [[nodiscard]] static Target toPage(const QString &page)
     {
         return {.item = {}, .filter = {}, .page = page};
+    }
+    [[nodiscard]] static Target toAction(const QString &action)
+    {
+        return {.item = {}, .filter = {}, .page = {}, .action = action};
     }
 };
 Q_DECLARE_METATYPE(Target)

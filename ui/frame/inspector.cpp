@@ -56,6 +56,9 @@ void Inspector::rebuild()
     connect(content, &InspectorContent::linkActivated, this, &Inspector::follow, Qt::QueuedConnection);
     // As high as its texts are at this width: the least height that a layout names counts each in more lines.
     content->setMinimumHeight(1);
+    // Queued: what is recorded makes the content anew, and the link that was pressed goes with the old one.
+    connect(content, &InspectorContent::changeRequested, this, &Inspector::changeRequested,
+            Qt::QueuedConnection);
     setWidget(content); // the one before is deleted
 }
 

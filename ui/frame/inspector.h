@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/commands/changerequest.h"
 #include "ui/support/snapshot.h"
 
 #include <QScrollArea>
@@ -27,6 +28,8 @@ public:
 
 signals:
     void itemSelected(const QString &key);
+    /// A person wants something recorded, as one step that can be taken back.
+    void changeRequested(const ChangeRequest &request);
     void closeRequested();
     void editRequested(const QString &key);
     /// A person wants to change a status note or a reminder of \a item.

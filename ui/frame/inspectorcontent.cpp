@@ -4,6 +4,7 @@
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
 #include "core/report/wording.h"
+#include "ui/frame/assumptionlinks.h"
 #include "ui/frame/statusline.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
@@ -172,6 +173,18 @@ void InspectorContent::addWhy()
                 about ? Theme::shapeToken(m_status.status) : Theme::shapeToken(finding.severity), label,
                 about ? Wording::status(m_status, language) : Wording::of(finding.severity, language), this),
             6);
+        addAssumptions(finding);
+    }
+}
+
+void InspectorContent::addAssumptions(const Finding &finding)
+{
+    if (m_snapshot.readOnly || !finding.isHint())
+        return;
+    for (const Assumption &assumption : assumptionsOf(finding, *m_snapshot.portfolio)) {
+        auto *links = new AssumptionLinks(assumption, m_snapshot, this);
+        connect(links, &AssumptionLinks::changeRequested, this, &InspectorContent::changeRequested);
+        add(links, 2);
     }
 }
 

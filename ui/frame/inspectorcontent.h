@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/commands/changerequest.h"
 #include "ui/frame/inspectorparts.h"
 #include "ui/support/snapshot.h"
 
@@ -28,10 +29,12 @@ public:
 signals:
     void linkActivated(const QString &key);
     void editRequested();
+    void changeRequested(const ChangeRequest &request);
 
 private:
     void addHead();
     void addWhy();
+    void addAssumptions(const Finding &finding);
     void addDates();
     void addProgress();
     void addUnits();

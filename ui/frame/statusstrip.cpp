@@ -3,6 +3,7 @@
 
 #include "core/report/datetext.h"
 #include "ui/frame/countbutton.h"
+#include "ui/frame/datamomentbutton.h"
 #include "ui/support/theme.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
@@ -43,6 +44,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_content(new QWidget(this))
     , m_database(note(m_content))
     , m_report(note(m_content))
+    , m_dataMoment(new DataMomentButton(m_content))
     , m_message(note(m_content))
     , m_progress(new QProgressBar(m_content))
     , m_cancel(new QPushButton(m_content))
@@ -61,6 +63,8 @@ StatusStrip::StatusStrip(QWidget *parent)
         row->addWidget(button);
         m_counts.push_back(button);
     }
+    row->addWidget(m_dataMoment);
+    connect(m_dataMoment, &QAbstractButton::clicked, this, &StatusStrip::dataMomentWanted);
     row->addStretch();
     row->addWidget(m_message);
     row->addWidget(m_progress);
@@ -108,6 +112,11 @@ void StatusStrip::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
     showCounts();
+}
+
+void StatusStrip::setDataMoment(const QDateTime &moment)
+{
+    m_dataMoment->setMoment(moment);
 }
 
 void StatusStrip::showCounts()

@@ -15,6 +15,7 @@ class QProgressBar;
 class QPushButton;
 QT_END_NAMESPACE
 class CountButton;
+class DataMomentButton;
 
 /// The foot of the window: which database, which report, how many need a look, what is running.
 class StatusStrip final : public QStatusBar
@@ -25,6 +26,8 @@ public:
 
     void setDatabase(const QString &name, bool readOnly);
     void setSnapshot(const SnapshotPtr &snapshot);
+    /// Datenstand; null: now.
+    void setDataMoment(const QDateTime &moment);
     /// Shows what is running; \a total 0 means that nobody knows how much there is.
     void setWork(const QString &what, int done, int total);
     void clearWork();
@@ -35,6 +38,7 @@ public:
 signals:
     void cancelRequested();
     void itemsRequested(const ItemFilter &filter);
+    void dataMomentWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +54,7 @@ private:
     QLabel *m_database;
     QLabel *m_report;
     std::vector<CountButton *> m_counts;
+    DataMomentButton *m_dataMoment;
     QLabel *m_message;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

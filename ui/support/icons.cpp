@@ -57,6 +57,15 @@ QPainterPath resolutions()
     return path;
 }
 
+// A clock.
+QPainterPath history()
+{
+    QPainterPath path;
+    path.addEllipse(QPointF(10, 10), 7.5, 7.5);
+    path.addPath(lines({{{10, 5.5}, {10, 10}, {13, 12}}}));
+    return path;
+}
+
 QPainterPath print()
 {
     QPainterPath path = lines({{{6, 7}, {6, 2.5}, {14, 2.5}, {14, 7}}});
@@ -112,6 +121,8 @@ QPainterPath pathOf(Name name)
         return measures();
     case Name::Resolutions:
         return resolutions();
+    case Name::History:
+        return history();
     case Name::Print:
         return print();
     case Name::Calendar:

@@ -17,6 +17,7 @@ enum class Name {
     Portfolio,
     Measures,
     Resolutions,
+    History,
     Print,
     Calendar,
     Search,

@@ -6,6 +6,7 @@
 #include "core/status/statusreport.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QMetaType>
 
 #include <memory>
@@ -19,7 +20,11 @@ struct Snapshot
     StatusReport report; ///< `items` in the order of portfolio->items
     StatusPolicy policy;
     QDate today;
+    QString person = {}; ///< who works at this machine, for what is recorded in their name
+    bool readOnly = false; ///< nothing can be recorded: the file cannot be written, or it is a past state
+    QDateTime dataMoment = {}; ///< Datenstand: what was known then; null: what is known now
 
+    [[nodiscard]] bool isKnownNow() const { return dataMoment.isNull(); }
     [[nodiscard]] bool isToday() const { return report.asOf == today; }
     /// Null if there is no such key.
     [[nodiscard]] const Item *item(const QString &key) const { return findItem(*portfolio, key); }

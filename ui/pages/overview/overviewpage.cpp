@@ -48,8 +48,10 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_bars(new ProgressBars(surface()))
     , m_chartNote(addView())
     , m_quality(addView())
+    , m_assumptions(addView())
 {
     connect(m_bars, &ProgressBars::activated, this, &OverviewPage::follow);
+    connect(m_assumptions, &FigureView::activated, this, &OverviewPage::settle);
 }
 
 FigureView *OverviewPage::addView()
@@ -102,7 +104,20 @@ void OverviewPage::refresh()
     showList(m_upcoming, OverviewContent::upcoming(snapshot, language), rowsOnLowPage);
     showList(m_resolutions, OverviewContent::resolutions(snapshot, language), rowsOnLowPage);
     showList(m_quality, OverviewContent::dataQuality(snapshot, language), 0);
+    m_assumed = AssumptionList::content(snapshot, language);
+    m_assumptions->setAccessibleName(tr("Assumptions"));
+    m_assumptions->setVisible(!m_assumed.rows.empty());
+    m_assumptions->setLayoutFunction(
+        [content = m_assumed](int width) { return AssumptionList::layOut(content, width); });
     fillChart();
+}
+
+void OverviewPage::settle(const Target &target)
+{
+    if (const auto answer = AssumptionList::answerOf(target.action, m_assumed))
+        emit changeRequested(AssumptionRequest::settle(answer->assumptions, answer->verdict, *m_snapshot));
+    else
+        follow(target);
 }
 
 void OverviewPage::fillChart()
@@ -139,7 +154,10 @@ int OverviewPage::arrangeOneColumn(int left, int top, int width)
         top += place(view, left, top, width) + px(sectionGap);
     if (const int chart = placeChart(left, top, width); chart > 0)
         top += chart + px(sectionGap);
-    return top + place(m_quality, left, top, width);
+    top += place(m_quality, left, top, width);
+    return m_assumptions->isHidden()
+        ? top
+        : top + px(sectionGap) + place(m_assumptions, left, top + px(sectionGap), width);
 }
 
 int OverviewPage::arrangeColumns(int left, int top, int width)
@@ -166,6 +184,8 @@ int OverviewPage::arrangeColumns(int left, int top, int width)
     if (const int chart = placeChart(leftOf(chartColumn), chartFoot + px(sectionGap), wide); chart > 0)
         chartFoot += px(sectionGap) + chart;
     add(m_quality, columns - 1);
+    if (!m_assumptions->isHidden()) // where there is most room
+        add(m_assumptions, int(std::min_element(foot.begin(), foot.begin() + columns) - foot.begin()));
     return *std::ranges::max_element(foot);
 }
 
@@ -191,7 +211,8 @@ std::vector<QWidget *> OverviewPage::focusOrder() const
 {
     std::vector<QWidget *> order;
     for (const FigureView *view :
-         {m_head, m_cards, m_followUps, m_overdue, m_upcoming, m_resolutions, m_bars->figures(), m_quality})
+         {m_head, m_cards, m_followUps, m_overdue, m_upcoming, m_resolutions, m_bars->figures(), m_quality,
+          m_assumptions})
         order.insert(order.end(), view->hotspots().begin(), view->hotspots().end());
     return order;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/ruledlist.h"
+#include "ui/pages/overview/assumptionlist.h"
 #include "ui/pages/scrolledpage.h"
 
 class FigureView;
@@ -27,6 +28,7 @@ private:
     FigureView *addView();
     void showList(FigureView *view, RuledList::Content content, int rowsOnLowPage);
     void fillChart();
+    void settle(const Target &target);
     int placeChart(int left, int top, int width);
     int arrangeColumns(int left, int top, int width);
     int arrangeOneColumn(int left, int top, int width);
@@ -42,5 +44,7 @@ private:
     ProgressBars *m_bars;
     FigureView *m_chartNote;
     FigureView *m_quality;
+    FigureView *m_assumptions;
+    AssumptionList::Content m_assumed; ///< what m_assumptions shows
     bool m_wasHigh = false;
 };

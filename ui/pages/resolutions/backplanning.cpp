@@ -54,6 +54,10 @@ Flag deadlineFlag(const Ruler::Input &input, const Language &language)
               {},
               input.overdue ? &Theme::overdue : &Theme::text};
     const QString weekday = DateText::weekday(input.deadline, language);
+    if (!SenateSessions::areKnown(input.calendar)) {
+        flag.second = weekday;
+        return flag;
+    }
     flag.second = SenateSessions::isSession(input.calendar, input.deadline)
         ? Tr::tr("%1, session of the Senate").arg(weekday)
         : Tr::tr("%1, no session").arg(weekday);

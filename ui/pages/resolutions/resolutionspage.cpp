@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/resolutions/resolutionspage.h"
 
+#include "core/calendar/senatesessions.h"
 #include "core/report/datetext.h"
 #include "ui/charts/figureview.h"
 #include "ui/charts/hotspot.h"
@@ -191,7 +192,10 @@ void ResolutionsPage::showTitle()
         sentence = tr("Resolution of the Senate of %1: %n item(s), %2 open.", nullptr, numbers)
                        .arg(DateText::day(newest, uiLanguage()))
                        .arg(open);
-    if (newest.isValid() && !m_snapshot->portfolio->senateCalendar.confirmation)
+    const SenateCalendar &calendar = m_snapshot->portfolio->senateCalendar;
+    if (newest.isValid() && !SenateSessions::areKnown(calendar))
+        sentence += u' ' + tr("The sessions of the Senate are not known: its calendar has not been entered.");
+    else if (newest.isValid() && !calendar.confirmation)
         sentence += u' ' + tr("Assumed: the Senate meets every Tuesday that is no holiday.");
     const QString title = tr("Resolutions");
     m_title->setAccessibleName(title + u". " + sentence);

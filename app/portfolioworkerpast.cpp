@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of PortfolioWorker that reads the past.
+#include "app/freezing.h"
+#include "app/portfolioworker.h"
+#include "core/exchange/portfoliojson.h"
+#include "core/status/statusengine.h"
+
+namespace {
+constexpr int entriesAtOnce = 200;
+}
+
+void PortfolioWorker::showMoment(const QDateTime &moment)
+{
+    m_moment = moment;
+    if (m_store)
+        load();
+}
+
+void PortfolioWorker::readPast()
+{
+    if (!m_store)
+        return;
+    auto entries = m_store->history({{}, {}, m_unread.empty() ? m_lastEntry : m_unread.back().number});
+    if (!entries) {
+        emit failed(entries.error());
+        return;
+    }
+    const bool reading = !m_unread.empty();
+    for (HistoryEntry &entry : *std::move(entries))
+        m_unread.push_back(std::move(entry));
+    if (!reading)
+        readOn();
+}
+
+// A long history is read in pieces, so that a change that is to be recorded meanwhile need not wait for it.
+void PortfolioWorker::readOn()
+{
+    for (int entries = 0; entries < entriesAtOnce && !m_unread.empty(); ++entries) {
+        if (auto result = take(m_unread.front()); !result) {
+            m_unread.clear();
+            emit failed(result.error());
+            return;
+        }
+        m_unread.pop_front();
+    }
+    if (!m_unread.empty()) {
+        QMetaObject::invokeMethod(this, &PortfolioWorker::readOn, Qt::QueuedConnection);
+        return;
+    }
+    auto baselines = m_store->baselines();
+    if (!baselines) {
+        emit failed(baselines.error());
+        return;
+    }
+    emit pastReady(std::make_shared<const Past>(Past{m_lines, *std::move(baselines)}));
+}
+
+Result<> PortfolioWorker::take(const HistoryEntry &entry)
+{
+    const auto before = m_store->recordOf(entry.entity, entry.before);
+    const auto after = before ? m_store->recordOf(entry.entity, entry.after) : before;
+    if (!after)
+        return after.error();
+    RecordedChange change{entry.number, entry.at, entry.who, entry.reason, entry.entity,
+                          entry.key,    {},       {},        std::nullopt};
+    for (HistoryLine &line : historyLines(std::move(change), *before, *after))
+        m_lines.push_back(std::move(line));
+    m_lastEntry = entry.number;
+    return ok();
+}
+
+void PortfolioWorker::freeze(const Baseline &baseline)
+{
+    if (!m_store)
+        return;
+    if (auto result = Freezing::freeze(*m_store, baseline); !result) {
+        emit failed(result.error());
+        return;
+    }
+    emit frozen(baseline.name);
+    readPast();
+}
+
+Result<SnapshotPtr> PortfolioWorker::stateOf(const PastState &state)
+{
+    QDate asOf = m_today;
+    Result<Portfolio> portfolio = Portfolio();
+    switch (state.kind) {
+    case PastState::Kind::Now:
+        portfolio = m_store->load();
+        break;
+    case PastState::Kind::Moment:
+        asOf = state.moment.toLocalTime().date();
+        portfolio = m_store->loadAsOf(state.moment);
+        break;
+    case PastState::Kind::Baseline: {
+        const auto known = m_store->baselines();
+        if (!known)
+            return known.error();
+        for (const Baseline &baseline : *known)
+            if (baseline.name == state.name)
+                asOf = baseline.asOf;
+        const auto content = m_store->baselineContent(state.name);
+        if (!content)
+            return content.error();
+        portfolio = PortfolioJson::read(content->portfolio);
+        break;
+    }
+    }
+    if (!portfolio)
+        return portfolio.error();
+    auto shared = std::make_shared<const Portfolio>(*std::move(portfolio));
+    const StatusPolicy policy = policyOf(*shared);
+    return std::make_shared<const Snapshot>(
+        Snapshot{shared, evaluate(*shared, asOf, policy), policy, m_today, m_person, true, state.moment});
+}
+
+void PortfolioWorker::compare(const PastState &from, const PastState &to)
+{
+    if (!m_store)
+        return;
+    const auto before = stateOf(from);
+    const auto after = before ? stateOf(to) : before;
+    if (!after) {
+        emit failed(after.error());
+        return;
+    }
+    const StatusDiff diff =
+        statusDiff({*(*before)->portfolio, (*before)->report}, {*(*after)->portfolio, (*after)->report});
+    emit compared(std::make_shared<const Comparison>(Comparison{from, to, *before, *after, diff}));
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "tests/ui/pastfixture.h"
+#include "ui/frame/momentdialog.h"
+#include "ui/pages/history/baselinespane.h"
+#include "ui/pages/history/freezedialog.h"
+#include "ui/pages/history/historypage.h"
+#include "ui/support/languageswitch.h"
+#include "ui/support/tableview.h"
+#include "ui/support/uilanguage.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+
+/// Berichtsstände, comparisons, and the dialogs that ask for a state.
+class TestBaselines final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { setUiLanguage(Language::Code::German); }
+    void comparesABerichtsstandByEnter();
+    void showsWhatBecameOfTheItems();
+    void saysThatNothingHasChanged();
+    void refusesToFreezeUnderAKnownName();
+    void asksForAMoment_data();
+    void asksForAMoment();
+
+private:
+    LanguageSwitch m_language;
+};
+
+void TestBaselines::initTestCase()
+{
+    qRegisterMetaType<ChangeRequest>();
+    qRegisterMetaType<PastState>();
+    useWindowFont();
+    m_language.apply(Language::Code::English);
+}
+
+void TestBaselines::comparesABerichtsstandByEnter()
+{
+    HistoryPage page;
+    page.resize(1100, 700);
+    page.setSnapshot(snapshotWith(today()));
+    page.setPast(somePast());
+    page.showPart(HistoryPage::Part::Baselines);
+    page.show();
+    QSignalSpy spy(&page, &HistoryPage::comparisonRequested);
+    page.baselines()->begin();
+    QTest::keyClick(page.baselines()->list(), Qt::Key_Down);
+    QTest::keyClick(page.baselines()->list(), Qt::Key_Return);
+    QVERIFY(!spy.isEmpty());
+    QCOMPARE(spy.last().first().value<PastState>(), PastState::baseline(u"07.10.2025"_s));
+    QCOMPARE(spy.last().last().value<PastState>(), PastState::now());
+}
+
+void TestBaselines::showsWhatBecameOfTheItems()
+{
+    const SnapshotPtr before = seedOn({2025, 10, 7});
+    Item moved = *before->item(u"KI-06"_s);
+    moved.planned = before->item(u"B-5"_s)->planned;
+    moved.title = u"Anders"_s;
+    const SnapshotPtr after = snapshotWith(moved);
+    Comparison comparison{
+        PastState::baseline(u"07.10.2025"_s), PastState::now(), before, after,
+        statusDiff({*before->portfolio, before->report}, {*after->portfolio, after->report})};
+    ComparisonModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setComparison(std::make_shared<const Comparison>(comparison), uiLanguage());
+    const auto rowOf = [&model](const QString &change, const QString &key) {
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (model.index(row, 0).data() == change
+                && model.index(row, 1).data().toString().startsWith(key + u' '))
+                return row;
+        return -1;
+    };
+    QVERIFY(rowOf(u"deleted"_s, u"PAKT-03"_s) >= 0);
+    QVERIFY(rowOf(u"reworded"_s, u"KI-06"_s) >= 0);
+    const int row = rowOf(u"moved"_s, u"KI-06"_s);
+    QVERIFY(row >= 0);
+    const int days = int(QDate(2026, 4, 30).daysTo(QDate(2026, 9, 30)));
+    QCOMPARE(model.index(row, int(ComparisonModel::Column::Days)).data().toString(), u"+%1"_s.arg(days));
+}
+
+void TestBaselines::saysThatNothingHasChanged()
+{
+    HistoryPage page;
+    page.resize(1100, 700);
+    const SnapshotPtr seed = seedOn({2026, 4, 1});
+    page.setSnapshot(seed);
+    page.setPast(somePast());
+    page.showPart(HistoryPage::Part::Baselines);
+    page.show();
+    page.baselines()->compare(PastState::at(day(1)), PastState::now());
+    QVERIFY(!page.baselines()->table()->isVisible());
+    page.setComparison(std::make_shared<const Comparison>(
+        Comparison{PastState::at(day(2)), PastState::now(), seed, seed, {}}));
+    QVERIFY(page.baselines()->summary().endsWith(u"…"_s)); // not the one that was asked for
+    page.setComparison(std::make_shared<const Comparison>(
+        Comparison{PastState::at(day(1)), PastState::now(), seed, seed, {}}));
+    QCOMPARE(page.baselines()->summary(), u"Nothing has changed between the two states."_s);
+}
+
+void TestBaselines::refusesToFreezeUnderAKnownName()
+{
+    auto *dialog = new FreezeDialog({u"07.10.2025"_s}, QDate(2026, 4, 1), nullptr);
+    QSignalSpy spy(dialog, &FreezeDialog::chosen);
+    QVERIFY(!dialog->problem().isEmpty()); // no name
+    dialog->nameField()->setText(u" 07.10.2025 "_s);
+    QVERIFY(!dialog->problem().isEmpty());
+    dialog->nameField()->setText(u"April"_s);
+    dialog->asOfField()->setText(u"31.04.2026"_s);
+    QVERIFY(!dialog->problem().isEmpty());
+    dialog->accept();
+    QVERIFY(spy.isEmpty());
+    dialog->asOfField()->setText(u"07.04.2026"_s);
+    dialog->accept();
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().toString(), u"April"_s);
+    QCOMPARE(spy.first().last().toDate(), QDate(2026, 4, 7));
+}
+
+void TestBaselines::asksForAMoment_data()
+{
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<QDateTime>("moment");
+    const auto at = [](QTime time) { return QDateTime(QDate(2026, 3, 2), time); };
+    QTest::newRow("day alone: its end") << u"02.03.2026"_s << QString() << at(QTime(23, 59, 59, 999));
+    QTest::newRow("minute: all of it") << u"2.3.2026"_s << u"14:30"_s << at(QTime(14, 30, 59, 999));
+    QTest::newRow("dot") << u"2.3.2026"_s << u"9.05"_s << at(QTime(9, 5, 59, 999));
+    QTest::newRow("no time") << u"2.3.2026"_s << u"mittags"_s << QDateTime();
+    QTest::newRow("no day") << u"31.02.2026"_s << QString() << QDateTime();
+    QTest::newRow("future") << u"02.04.2026"_s << QString() << QDateTime();
+}
+
+void TestBaselines::asksForAMoment()
+{
+    QFETCH(QString, day);
+    QFETCH(QString, time);
+    QFETCH(QDateTime, moment);
+    auto *dialog = new MomentDialog(u"?"_s, QDate(2026, 4, 1), nullptr);
+    QSignalSpy spy(dialog, &MomentDialog::chosen);
+    dialog->dayField()->setText(day);
+    dialog->timeField()->setText(time);
+    QCOMPARE(dialog->problem().isEmpty(), moment.isValid());
+    dialog->accept();
+    QCOMPARE(spy.size(), moment.isValid() ? 1 : 0);
+    if (moment.isValid())
+        QCOMPARE(spy.first().first().toDateTime(), moment);
+    else
+        delete dialog;
+}
+
+LENKUNGSSTAND_TEST(TestBaselines)
+#include "tst_baselines.moc"

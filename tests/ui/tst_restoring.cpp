@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "tests/ui/pastfixture.h"
+#include "ui/pages/history/baselinespane.h"
+#include "ui/pages/history/changespane.h"
+#include "ui/pages/history/historypage.h"
+#include "ui/support/languageswitch.h"
+#include "ui/support/tableview.h"
+#include "ui/support/uilanguage.h"
+
+#include <QPushButton>
+
+/// Back to a single value, and back from deletion.
+class TestRestoring final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { setUiLanguage(Language::Code::German); }
+    void restoresOneFieldAndLeavesTheRest();
+    void goesBackToAWholeStateWithoutNewRules();
+    void aDateComesBackWithItsDecision();
+    void restoresADeletedRecord();
+    void saysWhyNothingCanBeRestored();
+    void restoresNothingWhereNothingCanBeChanged();
+
+private:
+    LanguageSwitch m_language;
+};
+
+void TestRestoring::initTestCase()
+{
+    qRegisterMetaType<ChangeRequest>();
+    qRegisterMetaType<PastState>();
+    useWindowFont();
+    m_language.apply(Language::Code::English);
+}
+
+void TestRestoring::restoresOneFieldAndLeavesTheRest()
+{
+    HistoryPage page;
+    page.resize(1100, 700);
+    page.setSnapshot(snapshotWith(today()));
+    page.setPast(somePast());
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QSignalSpy spy(&page, &Page::changeRequested);
+    TableView *table = page.changes()->table();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(2, 0)); // the title of entry 2
+    QCOMPARE(page.changes()->restoreText(), u"Title becomes “Zielbild” again."_s);
+    QTest::keyClick(table, Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(spy.size(), 1);
+    const ChangeRequest request = requestIn(spy);
+    QCOMPARE(request.name, u"KI-06: Title restored"_s);
+    QCOMPARE(request.changes.size(), std::size_t(1));
+    const Change &change = request.changes.front();
+    QVERIFY(change.before == Record(today()));
+    QVERIFY(change.after == Record(changed(u"Zielbild"_s, u"mit SIS"_s)));
+    QCOMPARE(change.kind, Change::Kind::Edit);
+    QVERIFY(change.reason.contains(u"2 April 2026"_s));
+}
+
+void TestRestoring::goesBackToAWholeStateWithoutNewRules()
+{
+    const auto past = somePast();
+    const Restoration restoration =
+        restorationOf(past->lines[3], *snapshotWith(today()), uiLanguage()); // the note of entry 3
+    QVERIFY(restoration.request);
+    QCOMPARE(restoration.request->changes.front().kind, Change::Kind::Return);
+    QVERIFY(restoration.request->changes.front().after == Record(changed(u"Zielbild KI"_s, u"mit SF"_s)));
+}
+
+void TestRestoring::aDateComesBackWithItsDecision()
+{
+    Item before = today();
+    before.planDecision = PlanDecision{u"so entschieden"_s, u"Lenku"_s, QDate(2026, 1, 1), {}};
+    Item after = before;
+    after.planned = seedOn({2026, 4, 1})->item(u"KI-05"_s)->planned;
+    after.planDecision = PlanDecision{u"anders entschieden"_s, u"Lenku"_s, QDate(2026, 2, 1), {}};
+    const auto lines = historyLines(entry(9, day(9), u"Referat 10"_s, u"item"_s, u"KI-06"_s), before, after);
+    QCOMPARE(lines.front().field, u"planned"_s);
+    after.note = u"später"_s;
+    const Restoration restoration = restorationOf(lines.front(), *snapshotWith(after), uiLanguage());
+    const Item &restored = std::get<Item>(*restoration.request->changes.front().after);
+    QVERIFY(restored.planned == before.planned);
+    QVERIFY(restored.planDecision == before.planDecision);
+    QCOMPARE(restored.note, u"später"_s);
+}
+
+void TestRestoring::restoresADeletedRecord()
+{
+    const auto past = somePast();
+    const Restoration restoration = restorationOf(past->lines[4], *snapshotWith(today()), uiLanguage());
+    QVERIFY(restoration.request);
+    const Change &change = restoration.request->changes.front();
+    QVERIFY(!change.before);
+    QCOMPARE(keyOf(*change.after), u"PAKT-03"_s);
+    QCOMPARE(change.kind, Change::Kind::Return);
+    QVERIFY(!restorationOf(past->lines[4], *seedOn({2026, 4, 1}), uiLanguage()).request); // it is there
+}
+
+void TestRestoring::saysWhyNothingCanBeRestored()
+{
+    const auto past = somePast();
+    QVERIFY(!restorationOf(past->lines[0], *snapshotWith(today()), uiLanguage()).request); // created
+    // The note is "mit SF" already.
+    const Restoration same =
+        restorationOf(past->lines[3], *snapshotWith(changed(u"Zielbild KI"_s, u"mit SF"_s)), uiLanguage());
+    QVERIFY(!same.request);
+    QCOMPARE(same.sentence, u"Note has this value today."_s);
+    Item gone = *seedOn({2026, 4, 1})->item(u"PAKT-03"_s);
+    Item before = gone;
+    before.note = u"x"_s;
+    const auto lines = historyLines(entry(9, day(9), u"Referat 10"_s, u"item"_s, u"PAKT-03"_s), before, gone);
+    QVERIFY(!restorationOf(lines.front(), *snapshotWith(today()), uiLanguage()).request);
+}
+
+void TestRestoring::restoresNothingWhereNothingCanBeChanged()
+{
+    HistoryPage page;
+    page.resize(1100, 700);
+    page.setSnapshot(snapshotWith(today(), true));
+    page.setPast(somePast());
+    page.show();
+    page.changes()->table()->setCurrentIndex(page.changes()->table()->model()->index(2, 0));
+    QVERIFY(!page.changes()->restoreButton()->isEnabled());
+    QVERIFY(!page.baselines()->freezeButton()->isEnabled());
+}
+
+LENKUNGSSTAND_TEST(TestRestoring)
+#include "tst_restoring.moc"

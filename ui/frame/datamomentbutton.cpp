@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/datamomentbutton.h"
+
+#include "core/report/datetext.h"
+#include "ui/support/paintkit.h"
+#include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
+
+#include <QEvent>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+using Typography::px;
+
+DataMomentButton::DataMomentButton(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setFont(Typography::font(Typography::Role::Note));
+    retranslate();
+}
+
+void DataMomentButton::setMoment(const QDateTime &moment)
+{
+    m_moment = moment;
+    retranslate();
+}
+
+void DataMomentButton::retranslate()
+{
+    const QDateTime local = m_moment.toLocalTime();
+    setText(m_moment.isNull()
+                ? tr("Data: today")
+                //: %1 is a day, %2 a time
+                : tr("Data of %1, %2")
+                      .arg(DateText::day(local.date(), uiLanguage()), local.toString(u"HH:mm"_s)));
+    setAccessibleName(text());
+    setToolTip(tr("Show what was known at a past moment"));
+    setAccessibleDescription(toolTip());
+    updateGeometry();
+    update();
+}
+
+QSize DataMomentButton::sizeHint() const
+{
+    return {QFontMetrics(Typography::font(Typography::Role::NoteStrong)).horizontalAdvance(text()) + px(16),
+            px(24)};
+}
+
+void DataMomentButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QAbstractButton::changeEvent(event);
+}
+
+void DataMomentButton::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    if (!isNow())
+        painter.fillRect(rect(), theme.tint);
+    const QFont font = Typography::font(isNow() ? Typography::Role::Note : Typography::Role::NoteStrong);
+    const QFontMetrics metrics(font);
+    const int baseline = PaintKit::baselineIn(rect(), metrics);
+    painter.setFont(font);
+    painter.setPen(isNow() ? theme.text2 : theme.text);
+    painter.drawText(px(8), baseline, text());
+    if (underMouse())
+        painter.fillRect(QRect(px(8), baseline + 2, metrics.horizontalAdvance(text()), 1), theme.text);
+    if (hasFocus())
+        PaintKit::drawFocusRing(painter, rect(), theme, 3);
+}

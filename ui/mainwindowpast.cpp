@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The third part of MainWindow: history, Berichtsstände and Datenstand.
+#include "ui/frame/datamomentbar.h"
+#include "ui/frame/momentdialog.h"
+#include "ui/frame/navigation.h"
+#include "ui/frame/statusstrip.h"
+#include "ui/mainmenu.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/history/historypage.h"
+#include "ui/pages/history/pasttext.h"
+#include "ui/support/uilanguage.h"
+
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+void MainWindow::buildPast()
+{
+    m_history = new HistoryPage(m_stack);
+    addPage(u"history"_s, m_history);
+    connect(m_history, &HistoryPage::pastRequested, this, &MainWindow::pastRequested);
+    connect(m_history, &HistoryPage::freezeRequested, this, &MainWindow::freezeRequested);
+    connect(m_history, &HistoryPage::comparisonRequested, this, &MainWindow::comparisonRequested);
+    connect(m_dataMoment, &DataMomentBar::nowRequested, this, [this] { emit dataMomentRequested({}); });
+    connect(m_strip, &StatusStrip::dataMomentWanted, this, &MainWindow::chooseDataMoment);
+    connect(m_menu, &MainMenu::dataMomentWanted, this, &MainWindow::chooseDataMoment);
+    connect(m_menu, &MainMenu::nowRequested, this, [this] { emit dataMomentRequested({}); });
+}
+
+void MainWindow::setPast(const PastPtr &past)
+{
+    m_history->setPast(past);
+}
+
+void MainWindow::setComparison(const ComparisonPtr &comparison)
+{
+    m_history->setComparison(comparison);
+}
+
+void MainWindow::sayFrozen(const QString &name)
+{
+    m_strip->say(tr("Report baseline %1 frozen").arg(name));
+}
+
+void MainWindow::chooseDataMoment()
+{
+    if (!m_snapshot)
+        return;
+    auto *dialog = new MomentDialog(tr("What was known when? Choose a day, and a time if it matters."),
+                                    m_snapshot->today, this);
+    if (!m_snapshot->isKnownNow())
+        dialog->setMoment(m_snapshot->dataMoment);
+    connect(dialog, &MomentDialog::chosen, this, &MainWindow::dataMomentRequested);
+    dialog->open();
+}
+
+void MainWindow::showDataMoment()
+{
+    const QDateTime moment = m_snapshot ? m_snapshot->dataMoment : QDateTime();
+    const bool focused = m_dataMoment->isAncestorOf(focusWidget());
+    m_dataMoment->setMoment(moment);
+    m_strip->setDataMoment(moment);
+    m_menu->setKnownNow(moment.isNull());
+    if (m_snapshot)
+        setReadOnly(m_snapshot->readOnly);
+    setWindowTitle(titleText());
+    if (focused && moment.isNull())
+        focusPage(); // the way back went with the bar
+}
+
+QString MainWindow::titleText() const
+{
+    const QString page = m_navigation->title(m_page);
+    if (page.isEmpty())
+        return u"Lenkungsstand"_s;
+    if (!m_snapshot || m_snapshot->isKnownNow())
+        //: Title of the window: %1 is the page
+        return tr("%1 – Lenkungsstand").arg(page);
+    //: Title of the window: %1 is the page, %2 a past moment
+    return tr("%1 – data of %2 – Lenkungsstand")
+        .arg(page, PastText::moment(m_snapshot->dataMoment, uiLanguage()));
+}

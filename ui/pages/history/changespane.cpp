@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/history/changespane.h"
+
+#include "core/report/datetext.h"
+#include "ui/delegates/rowdelegate.h"
+#include "ui/models/itemroles.h"
+#include "ui/support/chip.h"
+#include "ui/support/entityname.h"
+#include "ui/support/flowlayout.h"
+#include "ui/support/searchfield.h"
+#include "ui/support/tablesetup.h"
+#include "ui/support/tableview.h"
+#include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using Typography::px;
+using Column = HistoryModel::Column;
+
+namespace {
+constexpr int wideField = 220;
+constexpr int mostLines = 2;
+
+QMenu *menuOf(Chip *chip)
+{
+    auto *menu = new QMenu(chip);
+    chip->setMenu(menu);
+    return menu;
+}
+}
+
+ChangesPane::ChangesPane(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new SearchField(this))
+    , m_person(new Chip(this))
+    , m_kind(new Chip(this))
+    , m_period(new Chip(this))
+    , m_count(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new TableView(m_stack))
+    , m_rows(TableSetup::prepare(*m_view, m_model))
+    , m_empty(new QLabel(this))
+    , m_reset(new QPushButton(this))
+    , m_restore(new QPushButton(this))
+    , m_restoreText(new QLabel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(px(10));
+    auto *filters = new FlowLayout(px(8));
+    m_search->setFixedSize(px(wideField), px(30));
+    m_search->setTextMargins(6, 0, 6, 0);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setFixedHeight(px(28));
+    m_count->setContentsMargins(px(6), 0, 0, 0);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_kind),
+          static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_count)})
+        filters->addWidget(part);
+    column->addLayout(filters);
+    column->addWidget(m_stack, 1);
+    m_rows->setMostLines(mostLines);
+    m_view->setUniformRowHeights(false);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->header()->setSectionsClickable(false);
+    m_view->header()->setSectionsMovable(false);
+    m_view->viewport()->installEventFilter(this);
+    m_stack->addWidget(m_view);
+    auto *nothing = new QWidget(m_stack);
+    auto *lines = new QVBoxLayout(nothing);
+    lines->setContentsMargins(0, px(12), 0, 0);
+    lines->setSpacing(px(12));
+    m_empty->setWordWrap(true);
+    lines->addWidget(m_empty);
+    lines->addWidget(m_reset, 0, Qt::AlignLeft);
+    lines->addStretch();
+    m_stack->addWidget(nothing);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(px(12));
+    foot->addWidget(m_restore);
+    m_restoreText->setForegroundRole(QPalette::PlaceholderText);
+    m_restoreText->setTextFormat(Qt::PlainText);
+    m_restoreText->setWordWrap(true);
+    foot->addWidget(m_restoreText, 1);
+    column->addLayout(foot);
+
+    for (Chip *chip : {m_person, m_kind, m_period})
+        connect(menuOf(chip), &QMenu::aboutToShow, this, &ChangesPane::fillMenus);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        LineFilter wanted = m_model.filter();
+        wanted.text = text;
+        setFilter(wanted);
+    });
+    connect(m_search, &SearchField::left, this, &ChangesPane::begin);
+    connect(m_reset, &QPushButton::clicked, this, [this] { setFilter({}); });
+    connect(m_restore, &QPushButton::clicked, this, &ChangesPane::restore);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ChangesPane::takeCurrent);
+    retranslate();
+}
+
+// The parts go after the pane, and some speak while they go.
+ChangesPane::~ChangesPane()
+{
+    m_view->selectionModel()->disconnect(this);
+}
+
+void ChangesPane::retranslate()
+{
+    m_search->setPlaceholderText(tr("Item or text"));
+    m_search->setAccessibleName(tr("Filter the changes by item or text"));
+    m_view->setAccessibleName(tr("Changes, the newest first"));
+    m_restore->setText(tr("Restore this value"));
+    m_restore->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_restore->setToolTip(
+        u"%1 (%2)"_s.arg(m_restore->text(), m_restore->shortcut().toString(QKeySequence::NativeText)));
+    m_reset->setText(tr("Show all changes"));
+    for (QPushButton *button : {m_restore, m_reset})
+        button->setAccessibleName(button->text());
+    if (m_past)
+        setPast(m_past);
+    else
+        showAll();
+}
+
+void ChangesPane::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    showRestoration();
+}
+
+void ChangesPane::keepRow(const std::function<void()> &change)
+{
+    const int row = m_view->currentIndex().row();
+    const std::optional<HistoryLine> current =
+        row >= 0 && row < m_model.rowCount() ? std::optional(m_model.line(row)) : std::nullopt;
+    m_selecting = true;
+    change();
+    const bool many = m_model.rowCount() >= TableView::manyRows;
+    m_rows->setSameHeight(many); // measuring each would take as long as the list
+    m_view->setUniformRowHeights(many);
+    const int now = current ? m_model.rowOf(*current) : -1;
+    if (now >= 0)
+        m_view->setCurrentIndex(m_model.index(now, 0));
+    m_selecting = false;
+    showAll();
+}
+
+void ChangesPane::setPast(const PastPtr &past)
+{
+    m_past = past;
+    keepRow([this] { m_model.setPast(m_past, m_snapshot ? m_snapshot->person : QString(), uiLanguage()); });
+    fitColumns();
+}
+
+void ChangesPane::setFilter(const LineFilter &filter)
+{
+    if (m_search->text() != filter.text) {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(filter.text);
+    }
+    keepRow([&] { m_model.setFilter(filter); });
+}
+
+void ChangesPane::setSelectedItem(const QString &key)
+{
+    if (m_view->currentIndex().isValid() && m_view->currentIndex().data(ItemRoles::KeyRole) != key) {
+        m_selecting = true;
+        m_view->selectionModel()->clear();
+        m_selecting = false;
+        showRestoration();
+    }
+}
+
+void ChangesPane::begin()
+{
+    if (m_model.rowCount() == 0)
+        return;
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    if (!m_view->currentIndex().isValid()) {
+        m_selecting = true; // where the keyboard is selects nothing yet
+        m_view->selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
+        m_selecting = false;
+        showRestoration();
+    }
+}
+
+QString ChangesPane::countText() const
+{
+    return m_count->text();
+}
+
+QString ChangesPane::restoreText() const
+{
+    return m_restoreText->text();
+}
+
+void ChangesPane::showAll()
+{
+    const LineFilter &filter = m_model.filter();
+    const int shown = m_model.rowCount();
+    m_count->setText(!m_past ? QString()
+                         : filter == LineFilter()
+                         ? tr("%n change(s)", nullptr, shown)
+                         : tr("%1 of %n change(s)", nullptr, m_model.total()).arg(shown));
+    m_person->setText(filter.person.isEmpty() ? tr("Everybody") : filter.person);
+    m_kind->setText(filter.entity.isEmpty() ? tr("All kinds") : EntityName::of(filter.entity));
+    m_period->setText(filter.from.isValid() ? tr("since %1").arg(DateText::day(filter.from, uiLanguage()))
+                                            : tr("Any time"));
+    m_person->setAccessibleName(tr("Person: %1").arg(m_person->text()));
+    m_kind->setAccessibleName(tr("Kind of record: %1").arg(m_kind->text()));
+    m_period->setAccessibleName(tr("Period: %1").arg(m_period->text()));
+    for (Chip *chip : {m_person, m_kind, m_period})
+        chip->updateGeometry();
+    m_empty->setText(!m_past ? tr("The history is being read …")
+                         : m_model.total() == 0
+                         ? tr("Nothing has been changed yet. Every change will stand here, "
+                              "with who made it and why.")
+                         : tr("No change fits the filter."));
+    m_reset->setVisible(m_past && m_model.total() > 0);
+    m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
+    showRestoration();
+}
+
+void ChangesPane::takeCurrent()
+{
+    if (m_selecting)
+        return;
+    showRestoration();
+    const QString key = m_view->currentIndex().data(ItemRoles::KeyRole).toString();
+    if (!key.isEmpty())
+        emit itemSelected(key);
+}
+
+void ChangesPane::showRestoration()
+{
+    const int row = m_view->currentIndex().row();
+    if (!m_snapshot || row < 0 || row >= m_model.rowCount())
+        m_restoration = {std::nullopt, tr("Choose a change to see what it would restore.")};
+    else
+        m_restoration = restorationOf(m_model.line(row), *m_snapshot, uiLanguage());
+    m_restore->setEnabled(m_restoration.request.has_value());
+    m_restore->setAccessibleDescription(m_restoration.sentence);
+    m_restoreText->setText(m_restoration.sentence);
+    m_restore->setVisible(m_stack->currentIndex() == 0);
+    m_restoreText->setVisible(m_stack->currentIndex() == 0);
+}
+
+void ChangesPane::restore()
+{
+    if (const auto request = m_restoration.request)
+        emit changeRequested(*request);
+}

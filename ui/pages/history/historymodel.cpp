@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/history/historymodel.h"
+
+#include "core/report/datetext.h"
+#include "core/report/fieldwords.h"
+#include "ui/models/foldedtext.h"
+#include "ui/models/itemroles.h"
+#include "ui/support/entityname.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr std::array headings = {
+    QT_TRANSLATE_NOOP("HistoryModel", "When"),   QT_TRANSLATE_NOOP("HistoryModel", "Who"),
+    QT_TRANSLATE_NOOP("HistoryModel", "Record"), QT_TRANSLATE_NOOP("HistoryModel", "What"),
+    QT_TRANSLATE_NOOP("HistoryModel", "From"),   QT_TRANSLATE_NOOP("HistoryModel", "To"),
+    QT_TRANSLATE_NOOP("HistoryModel", "Reason"),
+};
+static_assert(headings.size() == HistoryModel::columns);
+
+/// What stands where nothing is recorded.
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"–"_s : text;
+}
+
+bool isForeignReminder(const HistoryLine &line, const QString &person)
+{
+    return line.change->entity == "followUp"_L1 && line.change->who != person;
+}
+}
+
+void HistoryModel::setPast(const PastPtr &past, const QString &person, const Language &language)
+{
+    beginResetModel();
+    m_past = past;
+    m_language = language;
+    m_own.clear();
+    for (std::size_t index = past->lines.size(); index-- > 0;)
+        if (!isForeignReminder(past->lines[index], person))
+            m_own.push_back(index);
+    // The fields of one entry stay in their own order.
+    std::ranges::stable_sort(m_own, std::ranges::greater(),
+                             [&past](std::size_t index) { return past->lines[index].change->number; });
+    const auto sameEntry = [&past](std::size_t left, std::size_t right) {
+        return past->lines[left].change == past->lines[right].change;
+    };
+    for (auto first = m_own.begin(); first != m_own.end();) {
+        const auto next =
+            std::find_if_not(first, m_own.end(), [&](std::size_t index) { return sameEntry(*first, index); });
+        std::reverse(first, next);
+        first = next;
+    }
+    findRows();
+    endResetModel();
+}
+
+void HistoryModel::setFilter(const LineFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    findRows();
+    endResetModel();
+}
+
+void HistoryModel::findRows()
+{
+    m_rows.clear();
+    const QStringList words = foldedWords(m_filter.text);
+    for (const std::size_t index : m_own)
+        if (isWanted(m_past->lines[index], words))
+            m_rows.push_back(index);
+}
+
+bool HistoryModel::isWanted(const HistoryLine &line, const QStringList &words) const
+{
+    const RecordedChange &change = *line.change;
+    if (!m_filter.person.isEmpty() && change.who != m_filter.person)
+        return false;
+    if (!m_filter.entity.isEmpty() && change.entity != m_filter.entity)
+        return false;
+    const QDate day = change.at.toLocalTime().date();
+    if ((m_filter.from.isValid() && day < m_filter.from) || (m_filter.to.isValid() && day > m_filter.to))
+        return false;
+    if (words.isEmpty())
+        return true;
+    QStringList texts;
+    for (const Column column : {Column::Subject, Column::Field, Column::From, Column::To, Column::Reason})
+        texts.append(text(line, column));
+    const QString all = foldedText(texts.join(u'\n'));
+    return std::ranges::all_of(words, [&all](const QString &word) { return all.contains(word); });
+}
+
+int HistoryModel::rowOf(const HistoryLine &line) const
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (this->line(row).change->number == line.change->number && this->line(row).field == line.field)
+            return row;
+    return -1;
+}
+
+QStringList HistoryModel::people() const
+{
+    QSet<QString> people;
+    for (const std::size_t index : m_own)
+        people.insert(m_past->lines[index].change->who);
+    QStringList sorted(people.cbegin(), people.cend());
+    sorted.sort(Qt::CaseInsensitive);
+    return sorted;
+}
+
+QStringList HistoryModel::entities() const
+{
+    QSet<QString> used;
+    for (const std::size_t index : m_own)
+        used.insert(m_past->lines[index].change->entity);
+    QStringList ordered;
+    for (const QString &entity : EntityName::all())
+        if (used.contains(entity))
+            ordered.append(entity);
+    return ordered;
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QString HistoryModel::text(const HistoryLine &line, Column column) const
+{
+    const RecordedChange &change = *line.change;
+    switch (column) {
+    case Column::At: {
+        const QDateTime local = change.at.toLocalTime();
+        return DateText::shortDay(local.date(), m_language) + u"  "_s + local.toString(u"HH:mm"_s);
+    }
+    case Column::Who:
+        return orDash(change.who);
+    case Column::Subject: {
+        const bool once = change.key == change.entity;
+        if (once)
+            return EntityName::of(change.entity);
+        if (change.entity == "item"_L1)
+            return change.title.isEmpty() ? change.key : change.key + u' ' + change.title;
+        //: %1 is the kind of a record ("Status note"), %2 its name or key
+        return tr("%1: %2").arg(EntityName::of(change.entity),
+                                change.title.isEmpty() ? change.key : change.title);
+    }
+    case Column::Field:
+        switch (line.what) {
+        case HistoryLine::What::Created:
+            return tr("created");
+        case HistoryLine::What::Deleted:
+            return tr("deleted");
+        case HistoryLine::What::Frozen:
+            return tr("frozen");
+        case HistoryLine::What::Changed:
+            return FieldWords::nameOf(change.entity, line.field, m_language);
+        }
+        Q_UNREACHABLE();
+    case Column::From:
+        return orDash(FieldWords::valueOf(change.entity, line.field, line.from, m_language));
+    case Column::To:
+        return orDash(FieldWords::valueOf(change.entity, line.field, line.to, m_language));
+    case Column::Reason:
+        return orDash(change.reason);
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant HistoryModel::tone(const HistoryLine &line, Column column) const
+{
+    const bool quiet = column == Column::Who || column == Column::From || column == Column::Reason
+        || (column == Column::To && line.what != HistoryLine::What::Changed);
+    if (quiet)
+        return int(ItemRoles::Tone::Quiet);
+    return column == Column::At ? QVariant(int(ItemRoles::Tone::Strong)) : QVariant();
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const HistoryLine &line = this->line(index.row());
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(line, column);
+    case ItemRoles::ToneRole:
+        return tone(line, column);
+    case ItemRoles::KeyRole:
+        return line.change->item;
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns)
+        return {};
+    return tr(headings[std::size_t(section)]);
+}

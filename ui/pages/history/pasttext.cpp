@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/history/pasttext.h"
+
+#include "core/report/datetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(PastText)
+};
+}
+
+QString PastText::moment(const QDateTime &moment, const Language &language)
+{
+    const QDateTime local = moment.toLocalTime();
+    return u"%1, %2"_s.arg(DateText::day(local.date(), language), local.toString(u"HH:mm"_s));
+}
+
+QString PastText::state(const PastState &state, const Language &language)
+{
+    switch (state.kind) {
+    case PastState::Kind::Now:
+        return Tr::tr("now");
+    case PastState::Kind::Moment:
+        return moment(state.moment, language);
+    case PastState::Kind::Baseline:
+        return Tr::tr("report baseline %1").arg(state.name);
+    }
+    Q_UNREACHABLE();
+}
