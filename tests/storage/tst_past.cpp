@@ -158,6 +158,7 @@ void TestPast::makeFileOfVersion1() const
     m_folder->write(u"portfolio.sqlite"_s, {});
     const auto connection = Storage::Connection::open(m_folder->filePath(), {});
     QVERIFY_RESULT(connection);
+    QVERIFY_RESULT((*connection)->set(Storage::Connection::AtClose::WriteBack));
     QVERIFY_RESULT(Storage::migrate(**connection, {Storage::migrations().front()}));
     auto begun = Storage::Transaction::begin(**connection, Storage::Transaction::Kind::Write);
     QVERIFY_RESULT(begun);

@@ -141,19 +141,19 @@ private slots:
     void saysBelowTheFieldWhatItUnderstood_data()
     {
         QTest::addColumn<QString>("typed");
-        QTest::addColumn<Verdict::Level>("level");
+        QTest::addColumn<FieldVerdict::Level>("level");
         QTest::addColumn<QString>("words");
-        QTest::addRow("quarter") << u"Q4 2026"_s << Verdict::Level::Understood << u"01.10."_s;
-        QTest::addRow("day") << u"5.5.26"_s << Verdict::Level::Understood << u"05.05.2026"_s;
-        QTest::addRow("no such day") << u"31.04.2026"_s << Verdict::Level::Doubtful << u"30.04.2026"_s;
-        QTest::addRow("no day") << u"schnellstmöglich"_s << Verdict::Level::Doubtful << u"no day"_s;
-        QTest::addRow("nonsense") << u"5/x/26"_s << Verdict::Level::Refused << u"„5/x/26“"_s;
-        QTest::addRow("nothing") << QString() << Verdict::Level::Understood << u"No date"_s;
+        QTest::addRow("quarter") << u"Q4 2026"_s << FieldVerdict::Level::Understood << u"01.10."_s;
+        QTest::addRow("day") << u"5.5.26"_s << FieldVerdict::Level::Understood << u"05.05.2026"_s;
+        QTest::addRow("no such day") << u"31.04.2026"_s << FieldVerdict::Level::Doubtful << u"30.04.2026"_s;
+        QTest::addRow("no day") << u"schnellstmöglich"_s << FieldVerdict::Level::Doubtful << u"no day"_s;
+        QTest::addRow("nonsense") << u"5/x/26"_s << FieldVerdict::Level::Refused << u"„5/x/26“"_s;
+        QTest::addRow("nothing") << QString() << FieldVerdict::Level::Understood << u"No date"_s;
     }
     void saysBelowTheFieldWhatItUnderstood()
     {
         QFETCH(QString, typed);
-        QFETCH(Verdict::Level, level);
+        QFETCH(FieldVerdict::Level, level);
         QFETCH(QString, words);
         Shown shown(newFile());
         auto *editor = qobject_cast<PartialDateEdit *>(shown.edit(u"KI-02"_s, ItemColumn::Forecast));
@@ -167,9 +167,9 @@ private slots:
         QTest::keyClick(editor, Qt::Key_Return);
         settle();
         // A refused text stays in its field until it is corrected or left with Esc.
-        QCOMPARE(shown.editor() != nullptr, level == Verdict::Level::Refused);
-        QCOMPARE(shown.names.isEmpty(), level == Verdict::Level::Refused || typed.isEmpty());
-        if (level != Verdict::Level::Refused && !typed.isEmpty())
+        QCOMPARE(shown.editor() != nullptr, level == FieldVerdict::Level::Refused);
+        QCOMPARE(shown.names.isEmpty(), level == FieldVerdict::Level::Refused || typed.isEmpty());
+        if (level != FieldVerdict::Level::Refused && !typed.isEmpty())
             QCOMPARE(shown.item(u"KI-02"_s).forecast->asWritten(), typed);
     }
 

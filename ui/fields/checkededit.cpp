@@ -20,7 +20,7 @@ CheckedEdit::CheckedEdit(QWidget *parent)
 
 void CheckedEdit::judgeAgain()
 {
-    const Verdict verdict = judge();
+    const FieldVerdict verdict = judge();
     if (verdict == m_verdict)
         return;
     m_verdict = verdict;
@@ -32,7 +32,7 @@ void CheckedEdit::judgeAgain()
 void CheckedEdit::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (m_verdict.level == Verdict::Level::Understood || text().isEmpty())
+    if (m_verdict.level == FieldVerdict::Level::Understood || text().isEmpty())
         return;
     QStyleOptionFrame option;
     initStyleOption(&option);

@@ -4,7 +4,7 @@
 #include <QLineEdit>
 
 /// What a field makes of what was typed into it.
-struct Verdict
+struct FieldVerdict
 {
     enum class Level {
         Understood, ///< the sentence says as what
@@ -14,7 +14,7 @@ struct Verdict
     Level level = Level::Understood;
     QString sentence; ///< in the language of the window; may be empty
 
-    bool operator==(const Verdict &) const = default;
+    bool operator==(const FieldVerdict &) const = default;
 };
 
 /// A line that judges its text at every key press. Whoever holds it shows the sentence below it; what is
@@ -25,19 +25,19 @@ class CheckedEdit : public QLineEdit
 public:
     explicit CheckedEdit(QWidget *parent = nullptr);
 
-    [[nodiscard]] const Verdict &verdict() const { return m_verdict; }
-    [[nodiscard]] bool isAccepted() const { return m_verdict.level != Verdict::Level::Refused; }
+    [[nodiscard]] const FieldVerdict &verdict() const { return m_verdict; }
+    [[nodiscard]] bool isAccepted() const { return m_verdict.level != FieldVerdict::Level::Refused; }
 
 signals:
     void verdictChanged();
 
 protected:
     /// The verdict on text(); asked whenever it changes.
-    [[nodiscard]] virtual Verdict judge() const = 0;
+    [[nodiscard]] virtual FieldVerdict judge() const = 0;
     void judgeAgain();
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    Verdict m_verdict;
+    FieldVerdict m_verdict;
 };

@@ -24,16 +24,17 @@ QDate DayEdit::day() const
     return text().trimmed().isEmpty() ? QDate() : DayInput::read(text()).day;
 }
 
-Verdict DayEdit::judge() const
+FieldVerdict DayEdit::judge() const
 {
     if (text().trimmed().isEmpty())
         return m_empty == Empty::Allowed
-            ? Verdict{}
-            : Verdict{Verdict::Level::Refused, tr("A day is needed. Write it like this: 05.05.2026.")};
+            ? FieldVerdict{}
+            : FieldVerdict{FieldVerdict::Level::Refused,
+                           tr("A day is needed. Write it like this: 05.05.2026.")};
     const DayInput::Reading reading = DayInput::read(text());
     if (!reading.day.isValid())
-        return {Verdict::Level::Refused, reading.problem};
-    return {Verdict::Level::Understood,
+        return {FieldVerdict::Level::Refused, reading.problem};
+    return {FieldVerdict::Level::Understood,
             u"%1, %2"_s.arg(DateText::weekday(reading.day, uiLanguage()),
                             DateText::day(reading.day, uiLanguage()))};
 }

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QDate day() const;
 
 protected:
-    [[nodiscard]] Verdict judge() const override;
+    [[nodiscard]] FieldVerdict judge() const override;
 
 private:
     Empty m_empty;

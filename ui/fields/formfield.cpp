@@ -25,10 +25,10 @@ public:
         setWordWrap(true);
         setTextFormat(Qt::PlainText);
     }
-    void say(const Verdict &verdict)
+    void say(const FieldVerdict &verdict)
     {
         m_level = verdict.level;
-        const bool marked = m_level != Verdict::Level::Understood;
+        const bool marked = m_level != FieldVerdict::Level::Understood;
         setContentsMargins(marked ? px(18) : 0, 0, 0, 0);
         setForegroundRole(marked ? QPalette::WindowText : QPalette::PlaceholderText);
         setText(verdict.sentence);
@@ -39,9 +39,9 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QLabel::paintEvent(event);
-        if (m_level == Verdict::Level::Understood)
+        if (m_level == FieldVerdict::Level::Understood)
             return;
-        const bool refused = m_level == Verdict::Level::Refused;
+        const bool refused = m_level == FieldVerdict::Level::Refused;
         const Theme &theme = Theme::current();
         QPainter painter(this);
         StatusShape::paint(painter, StatusShape::of(refused ? Severity::Critical : Severity::Warning),
@@ -50,7 +50,7 @@ protected:
     }
 
 private:
-    Verdict::Level m_level = Verdict::Level::Understood;
+    FieldVerdict::Level m_level = FieldVerdict::Level::Understood;
 };
 
 FormField::FormField(const QString &name, QWidget *editor, QWidget *parent)
@@ -128,7 +128,7 @@ void FormField::demand()
 }
 
 // Nobody is told off before anything was typed; how a date is written stands in the tooltip then.
-Verdict FormField::ownVerdict() const
+FieldVerdict FormField::ownVerdict() const
 {
     if (!m_checked || (m_checked->text().trimmed().isEmpty() && !(m_demanded && isRefused())))
         return {};
@@ -139,10 +139,10 @@ void FormField::showNote()
 {
     if (m_checked)
         m_checked->setToolTip(m_checked->text().isEmpty() ? m_checked->verdict().sentence : QString());
-    Verdict verdict{Verdict::Level::Understood, m_hint};
+    FieldVerdict verdict{FieldVerdict::Level::Understood, m_hint};
     if (!m_problem.isEmpty())
-        verdict = {Verdict::Level::Refused, m_problem};
-    else if (const Verdict own = ownVerdict(); !own.sentence.isEmpty())
+        verdict = {FieldVerdict::Level::Refused, m_problem};
+    else if (const FieldVerdict own = ownVerdict(); !own.sentence.isEmpty())
         verdict = own;
     m_note->say(verdict);
     m_editor->setAccessibleDescription(verdict.sentence);

@@ -8,7 +8,7 @@ class QLabel;
 QT_END_NAMESPACE
 class CheckedEdit;
 class MarkedNote;
-struct Verdict;
+struct FieldVerdict;
 
 /// A field of a dialog: its name above it, below it what it understood or what is wrong with it.
 class FormField final : public QWidget
@@ -32,7 +32,7 @@ public:
 
 private:
     void showNote();
-    [[nodiscard]] Verdict ownVerdict() const;
+    [[nodiscard]] FieldVerdict ownVerdict() const;
 
     QLabel *m_name;
     QWidget *m_editor;

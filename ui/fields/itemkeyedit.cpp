@@ -57,12 +57,12 @@ QString ItemKeyEdit::key() const
     return choice ? choice->key : QString();
 }
 
-Verdict ItemKeyEdit::judge() const
+FieldVerdict ItemKeyEdit::judge() const
 {
     if (text().trimmed().isEmpty())
         return {};
     if (const ItemChoice *choice = chosen())
-        return {Verdict::Level::Understood, choice->title};
-    return {Verdict::Level::Refused,
+        return {FieldVerdict::Level::Understood, choice->title};
+    return {FieldVerdict::Level::Refused,
             tr("There is no other item %1.").arg(DateText::quoted(text().trimmed(), uiLanguage()))};
 }

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString key() const;
 
 protected:
-    [[nodiscard]] Verdict judge() const override;
+    [[nodiscard]] FieldVerdict judge() const override;
 
 private:
     void offer(const QString &typed);

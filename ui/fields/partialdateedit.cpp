@@ -28,32 +28,32 @@ std::optional<PartialDate> PartialDateEdit::date() const
     return text().trimmed().isEmpty() ? std::nullopt : DateInput::read(text().trimmed()).date;
 }
 
-Verdict PartialDateEdit::judge() const
+FieldVerdict PartialDateEdit::judge() const
 {
     if (text().trimmed().isEmpty())
-        return {Verdict::Level::Understood,
+        return {FieldVerdict::Level::Understood,
                 tr("No date. Write it like this: 05.05.2026, May 2026, Q4 2025, week 12/2026.")};
     if (const std::optional<PartialDate> understood = date())
         return judgeDate(*understood);
-    return {Verdict::Level::Refused,
+    return {FieldVerdict::Level::Refused,
             refusalSentence(DateInput::read(text().trimmed()).refusal, text().trimmed(), uiLanguage())};
 }
 
-Verdict PartialDateEdit::judgeDate(const PartialDate &date) const
+FieldVerdict PartialDateEdit::judgeDate(const PartialDate &date) const
 {
     const Language &language = uiLanguage();
     if (!date.isResolved())
-        return {Verdict::Level::Doubtful, tr("Names no day; kept as written, and counts as no date.")};
+        return {FieldVerdict::Level::Doubtful, tr("Names no day; kept as written, and counts as no date.")};
     if (!date.isValid())
         //: %1 is a day that does not exist, %2 the day it is read as
-        return {Verdict::Level::Doubtful,
+        return {FieldVerdict::Level::Doubtful,
                 tr("%1 does not exist. It is kept as written and read as %2.")
                     .arg(date.asWritten(), DateText::day(date.latest(), language))};
     const QString grain = DateText::grain(date, language);
     const QString days = DateText::range(date.earliest(), date.latest(), language);
     if (date.hasDayPrecision() || grain == days)
         //: %1 is a date in its own grain
-        return {Verdict::Level::Understood, tr("Understood as %1.").arg(grain)};
+        return {FieldVerdict::Level::Understood, tr("Understood as %1.").arg(grain)};
     //: %1 is a date in its own grain, "Q4 2025"; %2 its days
-    return {Verdict::Level::Understood, tr("Understood as %1: %2.").arg(grain, days)};
+    return {FieldVerdict::Level::Understood, tr("Understood as %1: %2.").arg(grain, days)};
 }

@@ -18,10 +18,10 @@ public:
     [[nodiscard]] std::optional<PartialDate> date() const;
 
 protected:
-    [[nodiscard]] Verdict judge() const override;
+    [[nodiscard]] FieldVerdict judge() const override;
 
 private:
-    [[nodiscard]] Verdict judgeDate(const PartialDate &date) const;
+    [[nodiscard]] FieldVerdict judgeDate(const PartialDate &date) const;
 
     std::optional<PartialDate> m_recorded;
 };

@@ -79,12 +79,12 @@ void UnitsEdit::complete(const QString &choice)
     setCursorPosition(static_cast<int>(head.size()));
 }
 
-Verdict UnitsEdit::judge() const
+FieldVerdict UnitsEdit::judge() const
 {
     const Language &language = uiLanguage();
     const UnitInput::Reading reading = UnitInput::read(text(), m_choices);
     if (reading.units && reading.units->empty())
-        return {Verdict::Level::Understood,
+        return {FieldVerdict::Level::Understood,
                 tr("No unit. Several with commas; a role in brackets: SF, SK (participating).")};
     if (reading.units) {
         QStringList parts;
@@ -92,13 +92,13 @@ Verdict UnitsEdit::judge() const
             const auto unit = std::ranges::find(m_choices, responsibility.unit, &UnitChoice::key);
             parts.append(u"%1 (%2)"_s.arg(unit->name, Wording::of(responsibility.role, language)));
         }
-        return {Verdict::Level::Understood, parts.join(u"; "_s)};
+        return {FieldVerdict::Level::Understood, parts.join(u"; "_s)};
     }
     const QString typed = DateText::quoted(reading.unknown, language);
     if (reading.isTwice)
-        return {Verdict::Level::Refused, tr("%1 is named twice.").arg(typed)};
+        return {FieldVerdict::Level::Refused, tr("%1 is named twice.").arg(typed)};
     if (reading.isRole)
-        return {Verdict::Level::Refused,
+        return {FieldVerdict::Level::Refused,
                 tr("%1 is no role. The roles are responsible, participating and coordinating.").arg(typed)};
-    return {Verdict::Level::Refused, tr("%1 is no unit that is recorded here.").arg(typed)};
+    return {FieldVerdict::Level::Refused, tr("%1 is no unit that is recorded here.").arg(typed)};
 }

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] std::vector<Responsibility> units() const;
 
 protected:
-    [[nodiscard]] Verdict judge() const override;
+    [[nodiscard]] FieldVerdict judge() const override;
 
 private:
     void offer();

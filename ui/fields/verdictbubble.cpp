@@ -15,9 +15,9 @@ constexpr int widest = 380;
 constexpr int beside = 10; ///< between border and text
 constexpr int textLeft = 32; ///< where a mark stands before the text
 
-bool isMarked(const Verdict &verdict)
+bool isMarked(const FieldVerdict &verdict)
 {
-    return verdict.level != Verdict::Level::Understood;
+    return verdict.level != FieldVerdict::Level::Understood;
 }
 }
 
@@ -80,10 +80,10 @@ bool VerdictBubble::eventFilter(QObject *watched, QEvent *event)
 void VerdictBubble::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
-    const Verdict &verdict = m_edit->verdict();
+    const FieldVerdict &verdict = m_edit->verdict();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool refused = verdict.level == Verdict::Level::Refused;
+    const bool refused = verdict.level == FieldVerdict::Level::Refused;
     painter.setPen(QPen(refused ? theme.overdue : theme.control, 1));
     painter.setBrush(theme.page);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/history/historymodel.h"
 
+#include "core/domain/foldedtext.h"
 #include "core/report/datetext.h"
 #include "core/report/fieldwords.h"
-#include "ui/models/foldedtext.h"
 #include "ui/models/itemroles.h"
 #include "ui/support/entityname.h"
 
