@@ -17,8 +17,9 @@ constexpr qsizetype trigram = 3; // shorter words are in no trigram
 
 QString textsOf(const Item &item)
 {
-    QStringList texts{item.note, item.impediment, item.contradiction, item.cancelReason, item.source.document,
-                      item.source.section, item.source.passage, item.fileNumber};
+    QStringList texts{item.note,           item.impediment,      item.contradiction,
+                      item.cancelReason,   item.source.document, item.source.section,
+                      item.source.passage, item.fileNumber};
     for (const Evidence &evidence : item.evidence)
         texts += evidence.text;
     for (const auto *date : {&item.planned, &item.forecast, &item.actual})

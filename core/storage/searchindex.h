@@ -20,8 +20,8 @@ public:
     ~SearchIndex();
     Q_DISABLE_COPY_MOVE(SearchIndex)
 
-    /// Keys of the items in which every word of \a text occurs, the best first: matches in key and title count
-    /// more than those in texts. At most \a most.
+    /// Keys of the items in which every word of \a text occurs, the best first: matches in key and title
+    /// count more than those in texts. At most \a most.
     [[nodiscard]] Result<QStringList> find(const QString &text, int most) const;
 
 private:

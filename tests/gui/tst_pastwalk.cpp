@@ -69,7 +69,7 @@ private slots:
         table->setFocus();
         table->setCurrentIndex(table->model()->index(0, 0));
         QVERIFY2(changes()->restoreButton()->isEnabled(), qPrintable(changes()->restoreText()));
-        QTest::keyClick(table, Qt::Key_R, Qt::ControlModifier);
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
         QTRY_VERIFY(!portfolioValue().leadTime.rejection);
         QCOMPARE(window().editor().undoText(), u"Vorlaufzeit: Verworfen von wiederhergestellt"_s);
         QTRY_VERIFY(first(HistoryModel::Column::Reason).startsWith(u"Wiederhergestellt"_s));

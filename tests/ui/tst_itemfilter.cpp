@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/foldedtext.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/uifixture.h"
-#include "core/domain/foldedtext.h"
 #include "ui/models/itemfilter.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -118,7 +118,7 @@ void ChangesPane::retranslate()
     m_search->setAccessibleName(tr("Filter the changes by item or text"));
     m_view->setAccessibleName(tr("Changes, the newest first"));
     m_restore->setText(tr("Restore this value"));
-    m_restore->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_restore->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
     m_restore->setToolTip(
         u"%1 (%2)"_s.arg(m_restore->text(), m_restore->shortcut().toString(QKeySequence::NativeText)));
     m_reset->setText(tr("Show all changes"));

@@ -210,9 +210,8 @@ int OverviewPage::arrange(int width)
 std::vector<QWidget *> OverviewPage::focusOrder() const
 {
     std::vector<QWidget *> order;
-    for (const FigureView *view :
-         {m_head, m_cards, m_followUps, m_overdue, m_upcoming, m_resolutions, m_bars->figures(), m_quality,
-          m_assumptions})
+    for (const FigureView *view : {m_head, m_cards, m_followUps, m_overdue, m_upcoming, m_resolutions,
+                                   m_bars->figures(), m_quality, m_assumptions})
         order.insert(order.end(), view->hotspots().begin(), view->hotspots().end());
     return order;
 }
