@@ -682,11 +682,6 @@
         </translation>
     </message>
     <message>
-        <source>no. %1</source>
-        <comment>Ziffer of a resolution</comment>
-        <translation>Ziffer %1</translation>
-    </message>
-    <message>
         <source>no deadline</source>
         <translation>ohne Frist</translation>
     </message>

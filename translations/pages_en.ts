@@ -682,11 +682,6 @@
         </translation>
     </message>
     <message>
-        <source>no. %1</source>
-        <comment>Ziffer of a resolution</comment>
-        <translation>no. %1</translation>
-    </message>
-    <message>
         <source>no deadline</source>
         <translation>no deadline</translation>
     </message>

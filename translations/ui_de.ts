@@ -618,14 +618,6 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>without measures</source>
-        <translation>ohne Maßnahmen</translation>
-    </message>
-    <message>
-        <source>Hides the measures of the Pakt.</source>
-        <translation>Blendet die Maßnahmen des Pakts aus.</translation>
-    </message>
-    <message>
         <source>Press to take this filter away.</source>
         <translation>Drücken entfernt diesen Filter.</translation>
     </message>
@@ -690,6 +682,14 @@
             <numerusform>%n Bearbeitungsstand</numerusform>
             <numerusform>%n Bearbeitungsstände</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without empty measures</source>
+        <translation>ohne leere Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Hides the measures of which nothing is recorded.</source>
+        <translation>Blendet die Maßnahmen aus, zu denen nichts erfasst ist.</translation>
     </message>
 </context>
 <context>

@@ -618,14 +618,6 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>without measures</source>
-        <translation>without measures</translation>
-    </message>
-    <message>
-        <source>Hides the measures of the Pakt.</source>
-        <translation>Hides the measures of the Pakt.</translation>
-    </message>
-    <message>
         <source>Press to take this filter away.</source>
         <translation>Press to take this filter away.</translation>
     </message>
@@ -690,6 +682,14 @@
             <numerusform>%n state of progress</numerusform>
             <numerusform>%n states of progress</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without empty measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides the measures of which nothing is recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

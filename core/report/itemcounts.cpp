@@ -40,7 +40,9 @@ StatusCounts ItemCounts::of(const Portfolio &portfolio, const StatusReport &repo
     return counts;
 }
 
-int ItemCounts::placeholders(const Portfolio &portfolio)
+int ItemCounts::placeholders(const Portfolio &portfolio, const QString &project)
 {
-    return int(std::ranges::count_if(portfolio.items, isPlaceholder));
+    return int(std::ranges::count_if(portfolio.items, [&project](const Item &item) {
+        return (project.isEmpty() || item.project == project) && isPlaceholder(item);
+    }));
 }

@@ -4,8 +4,8 @@
 #include "core/domain/portfolio.h"
 #include "core/status/statusreport.h"
 
-/// What a paper counts. Measures count like any other item; only the placeholders stay apart, whose number
-/// the paper names beside its counts. Both together are the counts of the status engine.
+/// What papers and cards count. Measures count like any other item; only the placeholders stay apart, whose
+/// number stands beside the counts. Both together are the counts of the status engine.
 namespace ItemCounts {
 
 /// A measure of which nothing is recorded but what was said of all measures together.
@@ -13,6 +13,7 @@ namespace ItemCounts {
 /// Of all items but placeholders; of one project if \a project is not empty.
 [[nodiscard]] StatusCounts of(const Portfolio &portfolio, const StatusReport &report,
                               const QString &project = {});
-[[nodiscard]] int placeholders(const Portfolio &portfolio);
+/// Of one project if \a project is not empty.
+[[nodiscard]] int placeholders(const Portfolio &portfolio, const QString &project = {});
 
 }

@@ -18,8 +18,6 @@ void addItem(const Item &item, const ItemState &state, const ItemStatus &status,
 {
     const bool measure = item.kind == ItemKind::Measure;
     ++project.counts[status.status];
-    if (!measure)
-        ++project.countsWithoutMeasures[status.status];
     project.overdueWithoutReport += status.reportedSinceDue ? 0 : 1;
     project.newestReport = std::max(project.newestReport, state.lastReport);
     if (!state.open)
@@ -87,11 +85,9 @@ void judge(const Project &project, const Tally &tally, const Situation &situatio
     ProjectRules::assessmentDiffers(project, situation, status);
 }
 
-void addToTotals(ItemKind kind, const ItemStatus &status, StatusReport &report)
+void addToTotals(const ItemStatus &status, StatusReport &report)
 {
     ++report.counts[status.status];
-    if (kind != ItemKind::Measure)
-        ++report.countsWithoutMeasures[status.status];
     report.overdueWithoutReport += status.reportedSinceDue ? 0 : 1;
 }
 }
@@ -108,7 +104,7 @@ RollUp::RollUp(const Situation &situation, StatusReport &report)
 void RollUp::add(ItemIndex at, const ItemStatus &status)
 {
     const Item &item = m_situation.portfolio.items[at];
-    addToTotals(item.kind, status, m_report);
+    addToTotals(status, m_report);
     if (const auto project = m_projects.constFind(item.project); project != m_projects.constEnd())
         addItem(item, m_situation.states[at], status, m_situation.asOf, m_report.projects[*project],
                 m_tallies[*project]);

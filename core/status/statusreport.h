@@ -60,7 +60,6 @@ struct ProjectStatus
     /// interval.
     int reasonCount = 0;
     StatusCounts counts; ///< of all items
-    StatusCounts countsWithoutMeasures;
     int overdueWithoutReport = 0;
     QDate newestReport; ///< on any of its items; null: never
     QString nextItem; ///< key of the open dated item with the nearest date on or after asOf; empty: none
@@ -77,7 +76,6 @@ struct StatusReport
     std::vector<ItemStatus> items;
     std::vector<ProjectStatus> projects;
     StatusCounts counts;
-    StatusCounts countsWithoutMeasures;
     int overdueWithoutReport = 0; ///< part of the overdue ones
     int reportingInterval = 0; ///< days; that of the policy
 

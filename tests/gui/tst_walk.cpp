@@ -112,7 +112,7 @@ private slots:
         ItemFilter other;
         other.statuses = {ScheduleStatus::Done};
         other.projects = {u"BA"_s};
-        other.withoutMeasures = true;
+        other.withoutPlaceholders = true;
         portfolio()->setFilter(other);
         // The first letter opens Portfolio, and the person types on where the cursor is.
         for (const QChar letter : QStringView(u"roadmap"))
@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(search->text(), u"roadmap"_s);
         ItemFilter everything;
         everything.text = u"roadmap"_s;
-        everything.withoutMeasures = portfolio()->filter().withoutMeasures;
+        everything.withoutPlaceholders = portfolio()->filter().withoutPlaceholders;
         QVERIFY(portfolio()->filter() == everything);
         QTest::keyClick(search, Qt::Key_Return);
         QVERIFY(portfolio()->table()->hasFocus());
@@ -156,7 +156,7 @@ private slots:
     void searchFindsMeasuresThatAreHidden()
     {
         ItemFilter hidden;
-        hidden.withoutMeasures = true;
+        hidden.withoutPlaceholders = true;
         portfolio()->setFilter(hidden);
         m_program->window().openPage(u"measures"_s);
         auto *search = named<SearchField>(u"Suchen"_s);

@@ -106,7 +106,7 @@ private slots:
         QVERIFY(!accepts([](ItemFilter &f) { f.statuses = {ScheduleStatus::Done}; }));
         QVERIFY(accepts([](ItemFilter &f) { f.kinds = {ItemKind::Measure}; }));
         QVERIFY(!accepts([](ItemFilter &f) { f.kinds = {ItemKind::Task}; }));
-        QVERIFY(!accepts([](ItemFilter &f) { f.withoutMeasures = true; }));
+        QVERIFY(!accepts([](ItemFilter &f) { f.withoutPlaceholders = true; }));
         QVERIFY(!accepts([](ItemFilter &f) { f.onlyOpen = true; }));
         QVERIFY(accepts([](ItemFilter &f) { f.rule = Rule::Overdue; }));
         QVERIFY(!accepts([](ItemFilter &f) { f.rule = Rule::Stale; }));

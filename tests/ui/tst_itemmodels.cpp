@@ -134,7 +134,7 @@ private slots:
         model.setFilter(filter);
         QCOMPARE(model.shownCount(), 1);
         QCOMPARE(model.statusCounts().of(ScheduleStatus::Overdue), overdue);
-        filter.withoutMeasures = true;
+        filter.withoutPlaceholders = true;
         filter.projects = {u"B"_s};
         model.setFilter(filter);
         QCOMPARE(model.statusCounts().of(ScheduleStatus::Overdue), 0);

@@ -116,7 +116,7 @@ private slots:
         filter.onlyOpen = true;
         {
             Shown first(file);
-            QVERIFY(first.page.filter().withoutMeasures);
+            QVERIFY(first.page.filter().withoutPlaceholders);
             first.page.setFilter(filter);
             first.page.setSearchText(u"ki"_s);
         }

@@ -129,6 +129,20 @@ void addLink(Sheet::Page &page, const QString &text, const Target &target, int w
          Sheet::underlinesOf(block, at)});
     page.height += block.height() + px(8);
 }
+
+void addFootnote(Sheet::Page &page, const QString &text, const Target &target, int width)
+{
+    const TextBlock block(text, font(Role::Note), width);
+    const QPointF at(0, page.height + px(6));
+    const QRectF rect = page.add(at, block, &Theme::text2);
+    page.presses.push_back({rect.toAlignedRect().adjusted(0, 0, 2, 2),
+                            Sheet::Press::Kind::Figure,
+                            target,
+                            text,
+                            {},
+                            Sheet::underlinesOf(block, at)});
+    page.height += px(6) + block.height();
+}
 }
 
 Sheet::Page RuledList::head(const QString &title, const QString &note, int width)
@@ -161,6 +175,8 @@ Sheet::Page RuledList::layOut(const Content &content, int width)
         const TextBlock empty(content.empty, font(Role::Body), width);
         page.add(QPointF(0, page.height + px(6)), empty, &Theme::text2);
         page.height += empty.height() + px(12);
+        if (!content.footnote.isEmpty())
+            addFootnote(page, content.footnote, content.footnoteTarget, width);
         return page;
     }
     const Columns columns = columnsOf(content, width);
@@ -170,5 +186,7 @@ Sheet::Page RuledList::layOut(const Content &content, int width)
         addRow(page, content.rows[shown], columns, width, content.comfortable);
     if (most < all && !content.more.isEmpty())
         addLink(page, content.more, content.moreTarget, width);
+    if (!content.footnote.isEmpty())
+        addFootnote(page, content.footnote, content.footnoteTarget, width);
     return page;
 }

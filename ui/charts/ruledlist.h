@@ -36,6 +36,8 @@ struct Content
     bool narrowLabels = false; ///< labels stay in a narrow column too
     QString more; ///< link under a shortened list
     Target moreTarget;
+    QString footnote; ///< how a word of the list is meant, under its rows
+    Target footnoteTarget;
     QString empty; ///< what is said instead of rows
     bool comfortable = false; ///< rows of 32 instead of 28
 };

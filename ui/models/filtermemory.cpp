@@ -44,7 +44,7 @@ void takeRule(ItemFilter &filter, const QString &value)
 
 void takeFlag(ItemFilter &filter, const QString &value)
 {
-    filter.withoutMeasures = filter.withoutMeasures || value == "withoutMeasures"_L1;
+    filter.withoutPlaceholders = filter.withoutPlaceholders || value == "withoutPlaceholders"_L1;
     filter.onlyOpen = filter.onlyOpen || value == "open"_L1;
 }
 }
@@ -54,8 +54,8 @@ QStringList FilterMemory::toLines(const ItemFilter &filter)
     const auto same = [](const QString &text) { return text; };
     const auto named = [](auto value) { return QString(Names::of(value)); };
     QStringList lines;
-    if (filter.withoutMeasures)
-        lines.append(line("only"_L1, u"withoutMeasures"_s));
+    if (filter.withoutPlaceholders)
+        lines.append(line("only"_L1, u"withoutPlaceholders"_s));
     if (filter.onlyOpen)
         lines.append(line("only"_L1, u"open"_s));
     append(lines, "status"_L1, filter.statuses,

@@ -25,7 +25,7 @@ struct ItemFilter
     QStringList keys; ///< only these
     QDate dueFrom; ///< planned.latest() on or after
     QDate dueTo; ///< planned.latest() on or before
-    bool withoutMeasures = false;
+    bool withoutPlaceholders = false; ///< without measures of which nothing is recorded (ItemCounts)
     bool onlyOpen = false;
     QString name; ///< how a chip names it ("ohne zuständige Stelle"); empty: by its members
 

@@ -2,6 +2,7 @@
 #include "ui/models/itemmatcher.h"
 
 #include "core/domain/foldedtext.h"
+#include "core/report/itemcounts.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ QString ItemMatcher::searchTextOf(const Item &item)
 
 bool ItemMatcher::acceptsKind(const Item &item) const
 {
-    if (m_filter.withoutMeasures && item.kind == ItemKind::Measure)
+    if (m_filter.withoutPlaceholders && ItemCounts::isPlaceholder(item))
         return false;
     return admits(m_filter.kinds, item.kind) && admits(m_filter.progress, item.progress)
         && admits(m_filter.projects, item.project) && admits(m_keys, item.key)

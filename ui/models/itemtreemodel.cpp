@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/itemtreemodel.h"
 
+#include "core/report/itemcounts.h"
 #include "core/report/wording.h"
 #include "ui/delegates/grouprow.h"
 #include "ui/models/itemmatcher.h"
@@ -44,16 +45,16 @@ void ItemTreeModel::setFilter(const ItemFilter &filter)
     setWanted(wanted);
 }
 
-bool ItemTreeModel::findsMeasures(const QString &text) const
+bool ItemTreeModel::findsPlaceholders(const QString &text) const
 {
     ItemFilter filter;
     filter.text = text;
-    filter.kinds = {ItemKind::Measure};
     const ItemMatcher matcher(filter);
     const QString none;
     for (int row = 0; row < m_items.rowCount(); ++row)
-        if (matcher.accepts(m_items.item(row), m_items.status(row),
-                            matcher.needsSearchText() ? m_items.searchText(row) : none))
+        if (ItemCounts::isPlaceholder(m_items.item(row))
+            && matcher.accepts(m_items.item(row), m_items.status(row),
+                               matcher.needsSearchText() ? m_items.searchText(row) : none))
             return true;
     return false;
 }

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] const StatusCounts &statusCounts() const { return m_arrangement.counts; }
     [[nodiscard]] int overdueWithoutReport() const { return m_arrangement.overdueWithoutReport; }
     /// Whether a search for \a text has a measure among its hits.
-    [[nodiscard]] bool findsMeasures(const QString &text) const;
+    [[nodiscard]] bool findsPlaceholders(const QString &text) const;
     /// Index of the item in column 0; invalid if it is not shown.
     [[nodiscard]] QModelIndex indexOf(const QString &key) const;
 

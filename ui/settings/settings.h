@@ -57,7 +57,7 @@ public:
                                                               false};
     /// Lines of FilterMemory; the first start shows no measures, of which only the number is known.
     static inline const Setting<QStringList> portfolioFilter{QLatin1StringView("portfolio/filter"),
-                                                             {QStringLiteral("only=withoutMeasures")}};
+                                                             {QStringLiteral("only=withoutPlaceholders")}};
     /// Names of the shown columns; empty: those in which something is recorded.
     static inline const Setting<QStringList> measureColumns{QLatin1StringView("measures/columns"), {}};
     static inline const Setting<QStringList> resolutionColumns{QLatin1StringView("resolutions/columns"), {}};

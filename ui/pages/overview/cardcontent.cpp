@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
+#include "core/report/itemcounts.h"
 #include "core/report/wording.h"
 #include "ui/charts/stackedbar.h"
 #include "ui/pages/overview/cardremarks.h"
@@ -25,7 +26,7 @@ ItemFilter projectFilter(const QString &key)
 {
     ItemFilter filter;
     filter.projects = {key};
-    filter.withoutMeasures = true;
+    filter.withoutPlaceholders = true;
     return filter;
 }
 
@@ -73,11 +74,12 @@ ItemFilter reasonFilter(const Snapshot &snapshot, const ProjectStatus &project)
     return filter;
 }
 
-std::vector<ProjectCards::Figure> figuresOf(const ProjectStatus &project, const Language &language)
+std::vector<ProjectCards::Figure> figuresOf(const ProjectStatus &project, const StatusCounts &counts,
+                                            const Language &language)
 {
     std::vector<ProjectCards::Figure> figures;
     for (const ScheduleStatus status : StackedBar::order()) {
-        const int count = StackedBar::countOf(project.countsWithoutMeasures, status);
+        const int count = StackedBar::countOf(counts, status);
         if (count == 0)
             continue;
         ProjectCards::Figure figure;
@@ -101,20 +103,12 @@ std::vector<ProjectCards::Figure> figuresOf(const ProjectStatus &project, const 
     return figures;
 }
 
-int bareMeasures(const Portfolio &portfolio, const QString &project)
-{
-    return int(std::ranges::count_if(portfolio.items, [&project](const Item &item) {
-        return item.project == project && item.kind == ItemKind::Measure && item.title.isEmpty()
-            && item.units.empty() && !item.planned;
-    }));
-}
-
 void fillDeadline(Card &card, const Snapshot &snapshot, const ProjectStatus &project,
                   const Language &language)
 {
     const Item *next = project.nextItem.isEmpty() ? nullptr : snapshot.item(project.nextItem);
     const ItemStatus *status = next ? snapshot.status(next->key) : nullptr;
-    const int bare = bareMeasures(*snapshot.portfolio, project.key);
+    const int bare = ItemCounts::placeholders(*snapshot.portfolio, project.key);
     if (bare > 0)
         card.extra = Tr::tr("%n measure(s) without any data", nullptr, bare);
     if (next && status && next->planned) {
@@ -126,7 +120,7 @@ void fillDeadline(Card &card, const Snapshot &snapshot, const ProjectStatus &pro
         return;
     }
     card.deadline = Tr::tr("No future deadline");
-    const int undated = project.countsWithoutMeasures.of(ScheduleStatus::Unscheduled);
+    const int undated = card.counts.of(ScheduleStatus::Unscheduled);
     if (undated > 0 && card.extra.isEmpty())
         card.deadlineNote = Tr::tr("%n item(s) without a date", nullptr, undated);
     ItemFilter filter = projectFilter(project.key);
@@ -185,8 +179,8 @@ std::vector<Card> OverviewContent::cards(const Snapshot &snapshot, const Languag
         card.ragDetails = CardRemarks::everySentence(status, language);
         card.ragTarget = Target::toItems(reasonFilter(snapshot, status));
         card.remarks = CardRemarks::of(project, status, snapshot, card.titleTarget, language);
-        card.counts = status.countsWithoutMeasures;
-        card.figures = figuresOf(status, language);
+        card.counts = ItemCounts::of(*snapshot.portfolio, snapshot.report, status.key);
+        card.figures = figuresOf(status, card.counts, language);
         fillDeadline(card, snapshot, status, language);
         fillAge(card, snapshot, status);
         cards.push_back(card);

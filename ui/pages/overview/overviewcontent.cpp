@@ -5,6 +5,7 @@
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
 #include "core/report/headline.h"
+#include "core/report/itemcounts.h"
 #include "core/report/wording.h"
 #include "ui/support/itemtext.h"
 #include "ui/support/theme.h"
@@ -50,7 +51,10 @@ RuledList::Row rowOf(const Entry &entry, const Language &language)
     RuledList::Row row;
     row.shape = StatusShape::of(*entry.status);
     row.shapeColor = Theme::shapeToken(entry.status->status);
-    row.label = entry.item->key;
+    // People call an order by its number; the key is only an identifier (domain.md).
+    row.label = isSenateResolution(*entry.item) && entry.item->resolution->number
+        ? Wording::resolutionNumber(*entry.item->resolution->number, language)
+        : entry.item->key;
     row.title = Wording::title(*entry.item, language);
     row.titleMissing = entry.item->title.isEmpty();
     row.valueColor = Theme::wordToken(entry.status->status);
@@ -89,11 +93,6 @@ OverviewContent::Head OverviewContent::head(const Snapshot &snapshot, const Lang
     head.nextSenateTarget = headItem(text.nextSenateItem);
     if (snapshot.portfolio->items.empty())
         head.nextDeadline = Tr::tr("This file holds no items yet, so there is nothing to show.");
-    head.stale = everythingStale(*snapshot.portfolio, snapshot.report, language);
-    ItemFilter stale;
-    stale.rule = Rule::Stale;
-    stale.withoutMeasures = true;
-    head.staleTarget = Target::toItems(stale);
     return head;
 }
 
@@ -124,6 +123,11 @@ RuledList::Content OverviewContent::overdue(const Snapshot &snapshot, const Lang
     content.more = Tr::tr("Show all %n overdue", nullptr, count);
     content.moreTarget = Target::toItems(statusFilter(ScheduleStatus::Overdue));
     content.empty = Tr::tr("No date has passed.");
+    content.footnote = everythingStale(*snapshot.portfolio, snapshot.report, language);
+    ItemFilter stale;
+    stale.rule = Rule::Stale;
+    stale.withoutPlaceholders = true;
+    content.footnoteTarget = Target::toItems(stale);
     return content;
 }
 
@@ -183,8 +187,8 @@ RuledList::Content OverviewContent::resolutions(const Snapshot &snapshot, const 
         content.shortNote = Tr::tr("%n open", nullptr, count);
     for (const Entry &entry : entries) {
         RuledList::Row row = rowOf(entry, language);
-        const auto number = entry.item->resolution->number;
-        row.label = number ? Tr::tr("no. %1", "Ziffer of a resolution").arg(*number) : QString();
+        if (!entry.item->resolution->number)
+            row.label.clear();
         const bool dated = isDated(*entry.item);
         row.value = dated ? ItemText::dueShort(*entry.item->planned, language) : Tr::tr("no deadline");
         row.valueColor = dated ? row.valueColor : &Theme::text2;
@@ -198,14 +202,6 @@ RuledList::Content OverviewContent::resolutions(const Snapshot &snapshot, const 
 }
 
 namespace {
-/// Measures without any data are left out of every figure but their own (core/report/dataquality.h).
-int bareMeasures(const Snapshot &snapshot)
-{
-    return int(std::ranges::count_if(snapshot.portfolio->items, [](const Item &item) {
-        return item.kind == ItemKind::Measure && item.title.isEmpty() && !item.planned && item.units.empty();
-    }));
-}
-
 bool countsOpenItems(DataQualityRow::Kind kind)
 {
     using Kind = DataQualityRow::Kind;
@@ -240,8 +236,10 @@ RuledList::Content OverviewContent::dataQuality(const Snapshot &snapshot, const 
         row.label = QString::number(quality.count);
         row.labelIsCount = true;
         row.title = quality.sentence;
-        if (countsOpenItems(quality.kind) && bareMeasures(snapshot) > 0 && !std::exchange(saidWithout, true))
-            row.title += Tr::tr(", without the %n measure(s) without data", nullptr, bareMeasures(snapshot));
+        if (countsOpenItems(quality.kind) && ItemCounts::placeholders(*snapshot.portfolio) > 0
+            && !std::exchange(saidWithout, true))
+            row.title += Tr::tr(", without the %n measure(s) without data", nullptr,
+                                ItemCounts::placeholders(*snapshot.portfolio));
         row.target = qualityTarget(quality);
         row.name = Tr::tr("%1: %2 %3. %4", "severity: count sentence. remedy")
                        .arg(Wording::of(quality.severity, language))

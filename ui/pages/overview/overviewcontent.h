@@ -19,8 +19,6 @@ struct Head
     Target nextDeadlineTarget;
     QString nextSenate; ///< with `<b>`
     Target nextSenateTarget;
-    QString stale;
-    Target staleTarget;
 };
 
 [[nodiscard]] Head head(const Snapshot &snapshot, const Language &language);

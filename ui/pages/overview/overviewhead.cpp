@@ -57,10 +57,5 @@ Page layOutHead(const OverviewContent::Head &head, int width)
         addPressed(page, QPointF(left, page.height), second, head.nextSenateTarget, &Theme::text, width);
         page.height += second.height();
     }
-    if (!head.stale.isEmpty()) {
-        const TextBlock stale(keepNumbers(head.stale), font(Role::Note), width);
-        addPressed(page, QPointF(0, page.height + px(4)), stale, head.staleTarget, &Theme::text2, width);
-        page.height += px(4) + stale.height();
-    }
     return page;
 }

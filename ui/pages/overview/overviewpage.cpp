@@ -196,11 +196,11 @@ int OverviewPage::arrange(int width)
     const int left = margin();
     const int inner = width - 2 * left;
     int top = px(17);
-    top += place(m_head, left, top, inner) + px(20);
+    top += place(m_head, left, top, inner) + px(16);
     const bool empty = m_snapshot->portfolio->items.empty();
     if (const int wayOut = placeWayOut(empty, left, top); wayOut > 0)
         top += wayOut + px(28);
-    top += place(m_cards, left, top, inner) + px(28);
+    top += place(m_cards, left, top, inner) + px(20);
     if (empty)
         return top;
     return px(pageFoot)

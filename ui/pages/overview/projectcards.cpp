@@ -185,7 +185,7 @@ Parts partsOf(const Card &card, int width)
 /// One line of cards: equal parts start at equal heights.
 Page lineOfCards(const std::vector<Parts> &line, int cardWidth, int firstStop)
 {
-    constexpr std::array before{10, 8, 0, 10, 18, 8};
+    constexpr std::array before{8, 6, 0, 6, 12, 6};
     Page page;
     for (std::size_t column = 0; column < line.size(); ++column) {
         const int left = int(column) * (cardWidth + px(cardGap));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/portfolio/columnset.h"
 
+#include "core/report/itemcounts.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/itemtablemodel.h"
 #include "ui/settings/settings.h"
@@ -116,9 +117,9 @@ void ColumnSet::reset()
     fit(m_pageWidth);
 }
 
-// Every item counts, found or not, so that typing a filter does not move the columns; only the measures,
-// which have long words of their own, count when they are wanted.
-void ColumnSet::measure(bool withoutMeasures)
+// Every item counts, found or not, so that typing a filter does not move the columns; only the empty
+// measures, which have long words of their own, count when they are wanted.
+void ColumnSet::measure(bool withoutPlaceholders)
 {
     const QFontMetrics body(Typography::font(Typography::Role::Body));
     const QFontMetrics strong(Typography::font(Typography::Role::Strong));
@@ -135,7 +136,7 @@ void ColumnSet::measure(bool withoutMeasures)
         int least = 0;
         int word = 0;
         for (int row = 0; row < rows; ++row) {
-            if (withoutMeasures && m_items.item(row).kind == ItemKind::Measure)
+            if (withoutPlaceholders && ItemCounts::isPlaceholder(m_items.item(row)))
                 continue;
             const QString text = m_items.index(row, column).data().toString();
             full = qMax(full, metrics.horizontalAdvance(text));

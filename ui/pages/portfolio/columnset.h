@@ -29,7 +29,7 @@ public:
     /// Back to what fits, in the usual order and widths.
     void reset();
     /// Widths from what the cells hold; at a new snapshot or language.
-    void measure(bool withoutMeasures);
+    void measure(bool withoutPlaceholders);
 
 signals:
     /// Which columns have no room, in a sentence; empty: none.

@@ -2,6 +2,7 @@
 #include "ui/pages/portfolio/filterbar.h"
 
 #include "core/report/datetext.h"
+#include "core/report/itemcounts.h"
 #include "core/report/wording.h"
 #include "ui/pages/portfolio/chipfold.h"
 #include "ui/support/chip.h"
@@ -64,8 +65,8 @@ FilterBar::FilterBar(QWidget *parent)
 void FilterBar::retranslate()
 {
     setAccessibleName(tr("Filter"));
-    m_measures->setText(tr("without measures"));
-    m_measures->setAccessibleDescription(tr("Hides the measures of the Pakt."));
+    m_measures->setText(tr("without empty measures"));
+    m_measures->setAccessibleDescription(tr("Hides the measures of which nothing is recorded."));
     if (m_snapshot)
         show(m_filter, m_counts, m_snapshot);
 }
@@ -93,12 +94,11 @@ void FilterBar::show(const ItemFilter &filter, const StatusCounts &counts, const
         else
             chip->hide();
     }
-    m_measures->setChecked(filter.withoutMeasures);
-    const bool hasMeasures =
-        snapshot && std::ranges::count(snapshot->portfolio->items, ItemKind::Measure, &Item::kind) > 0;
-    if (hasMeasures)
+    m_measures->setChecked(filter.withoutPlaceholders);
+    const bool hasPlaceholders = snapshot && ItemCounts::placeholders(*snapshot->portfolio) > 0;
+    if (hasPlaceholders)
         m_available.push_back(m_measures);
-    m_measures->setVisible(hasMeasures);
+    m_measures->setVisible(hasPlaceholders);
     showRestrictions();
     refold();
 }
@@ -273,7 +273,7 @@ void FilterBar::toggleStatus(const Chip *chip)
 void FilterBar::toggleMeasures()
 {
     ItemFilter filter = m_filter;
-    filter.withoutMeasures = !filter.withoutMeasures;
+    filter.withoutPlaceholders = !filter.withoutPlaceholders;
     emit filterChanged(filter);
 }
 

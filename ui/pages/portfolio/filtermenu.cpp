@@ -95,7 +95,7 @@ void FilterMenu::addKinds()
         ItemFilter wanted = m_filter;
         wanted.kinds = toggled(wanted.kinds, kind);
         if (kind == ItemKind::Measure)
-            wanted.withoutMeasures = false;
+            wanted.withoutPlaceholders = false;
         addChoice(*menu, Wording::of(kind, uiLanguage()), m_filter.kinds.contains(kind), wanted);
     }
 }

@@ -163,7 +163,7 @@ void PortfolioPage::setSnapshot(const SnapshotPtr &snapshot)
     m_filterMenu->setSnapshot(snapshot);
     selectNeighbour(snapshot);
     m_model.setSnapshot(snapshot);
-    m_columns->measure(m_wanted.withoutMeasures); // another Stichtag has longer figures
+    m_columns->measure(m_wanted.withoutPlaceholders); // another Stichtag has longer figures
     restoreView();
 }
 
@@ -230,10 +230,10 @@ void PortfolioPage::applyFilter()
     m_filterMenu->setFilter(m_wanted);
     if (m_model.filter() == m_wanted)
         return;
-    const bool otherKinds = m_model.filter().withoutMeasures != m_wanted.withoutMeasures;
+    const bool otherKinds = m_model.filter().withoutPlaceholders != m_wanted.withoutPlaceholders;
     m_model.setFilter(m_wanted);
     if (otherKinds)
-        m_columns->measure(m_wanted.withoutMeasures);
+        m_columns->measure(m_wanted.withoutPlaceholders);
 }
 
 void PortfolioPage::resetFilter()
@@ -257,7 +257,7 @@ void PortfolioPage::searchEverything(const QString &text)
 {
     ItemFilter filter;
     filter.text = text;
-    filter.withoutMeasures = m_wanted.withoutMeasures && !m_model.findsMeasures(text);
+    filter.withoutPlaceholders = m_wanted.withoutPlaceholders && !m_model.findsPlaceholders(text);
     ItemFilter before = m_wanted;
     before.text = text;
     if (filter == before)

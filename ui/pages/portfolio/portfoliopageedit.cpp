@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The third part of PortfolioPage: editing in place, and what stays selected meanwhile.
+#include "core/report/itemcounts.h"
 #include "ui/commands/itemedit.h"
 #include "ui/models/itemroles.h"
 #include "ui/pages/portfolio/portfoliopage.h"
@@ -50,7 +51,8 @@ void PortfolioPage::reveal(const QString &key)
     if (!m_model.indexOf(key).isValid()) {
         ItemFilter filter;
         const Item *item = m_model.snapshot() ? m_model.snapshot()->item(key) : nullptr;
-        filter.withoutMeasures = m_wanted.withoutMeasures && item && item->kind != ItemKind::Measure;
+        filter.withoutPlaceholders =
+            m_wanted.withoutPlaceholders && item && !ItemCounts::isPlaceholder(*item);
         takeFilter(filter);
     }
     setSelectedItem(key);

@@ -268,7 +268,7 @@ void PortfolioPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_model.retranslate();
         retranslate();
-        m_columns->measure(m_wanted.withoutMeasures);
+        m_columns->measure(m_wanted.withoutPlaceholders);
     }
     Page::changeEvent(event);
 }
