@@ -4,6 +4,7 @@
 #include "app/desktoptheme.h"
 #include "app/storefactory.h"
 #include "core/exchange/portfoliojson.h"
+#include "core/report/datetext.h"
 #include "core/report/errortext.h"
 #include "core/report/statuspaper.h"
 #include "ui/style/lenkungsstandstyle.h"
@@ -169,10 +170,27 @@ void WindowProgram::takeSnapshot(const SnapshotPtr &snapshot)
     m_window->setSnapshot(snapshot);
     if (!std::exchange(m_first, false))
         return;
-    if (!m_options.item.isEmpty())
-        m_window->selectItem(m_options.item);
+    if (!m_options.item.isEmpty() && !selectWantedItem(*snapshot))
+        return;
     if (!m_options.screenshot.isEmpty())
         QTimer::singleShot(settleMs, this, &WindowProgram::takePicture);
+}
+
+/// False, and the end of the program, if there is no such item and nobody sees the window.
+bool WindowProgram::selectWantedItem(const Snapshot &snapshot)
+{
+    if (snapshot.item(m_options.item)) {
+        m_window->selectItem(m_options.item);
+        return true;
+    }
+    const Language &language = uiLanguage();
+    const QString sentence = language.translate("Cli", "There is no item with the key %1.")
+                                 .arg(DateText::quoted(m_options.item, language));
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    m_window->say(sentence);
+    if (isUnseen())
+        QCoreApplication::exit(1);
+    return !isUnseen();
 }
 
 void WindowProgram::takeError(const Error &error)

@@ -56,6 +56,7 @@ private:
     void connectPast();
     void setAsOf(QDate day);
     void takeSnapshot(const SnapshotPtr &snapshot);
+    [[nodiscard]] bool selectWantedItem(const Snapshot &snapshot);
     void takeError(const Error &error);
     void sayError();
     [[nodiscard]] bool isUnseen() const;

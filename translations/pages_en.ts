@@ -455,8 +455,8 @@
     <message numerus="yes">
         <source>Of %n measure(s) only the number is known so far.</source>
         <translation>
-            <numerusform>Of %n measure only the number is known so far.</numerusform>
-            <numerusform>Of %n measures only the number is known so far.</numerusform>
+            <numerusform>So far nothing but its number is known of %n measure.</numerusform>
+            <numerusform>So far it is only known that there are %n measures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

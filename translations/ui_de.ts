@@ -237,6 +237,13 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>There is no item with the key %1.</source>
+        <translation>Es gibt keinen Eintrag mit dem Schlüssel %1.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnSet</name>
     <message>
         <source>Left out for lack of width: %1.</source>
@@ -272,16 +279,25 @@
 <context>
     <name>DataMomentButton</name>
     <message>
-        <source>Data: today</source>
-        <translation>Datenstand: heute</translation>
+        <source>Data as known on %1, %2; not today</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>Datenstand %1, %2 Uhr; nicht heute</translation>
     </message>
     <message>
-        <source>Data of %1, %2</source>
-        <translation>Datenstand: %1, %2 Uhr, nicht heute</translation>
+        <source>Data as at %1</source>
+        <translation>Datenstand %1</translation>
     </message>
     <message>
-        <source>Show what was known at a past moment</source>
-        <translation>Zeigen, was zu einem früheren Zeitpunkt bekannt war</translation>
+        <source>Data: nothing reported</source>
+        <translation>Datenstand: noch nichts gemeldet</translation>
+    </message>
+    <message>
+        <source>Day of the newest report in the data. Press to show what was known earlier.</source>
+        <translation>Tag der neuesten Meldung in den Daten. Drücken zeigt, was früher bekannt war.</translation>
+    </message>
+    <message>
+        <source>Show what was known at another moment</source>
+        <translation>Zeigen, was zu einem anderen Zeitpunkt bekannt war</translation>
     </message>
 </context>
 <context>
@@ -2388,7 +2404,7 @@
     </message>
     <message>
         <source>Finds items in the whole portfolio while you type.</source>
-        <translation>Findet Vorgänge im ganzen Portfolio, während Sie tippen.</translation>
+        <translation>Findet Einträge im ganzen Portfolio, während Sie tippen.</translation>
     </message>
 </context>
 <context>

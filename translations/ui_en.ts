@@ -237,6 +237,13 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>There is no item with the key %1.</source>
+        <translation>There is no item with the key %1.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnSet</name>
     <message>
         <source>Left out for lack of width: %1.</source>
@@ -272,16 +279,25 @@
 <context>
     <name>DataMomentButton</name>
     <message>
-        <source>Data: today</source>
-        <translation>Data: today</translation>
+        <source>Data as known on %1, %2; not today</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>Data as known on %1, %2; not today</translation>
     </message>
     <message>
-        <source>Data of %1, %2</source>
-        <translation>Data of %1, %2</translation>
+        <source>Data as at %1</source>
+        <translation>Data as at %1</translation>
     </message>
     <message>
-        <source>Show what was known at a past moment</source>
-        <translation>Show what was known at a past moment</translation>
+        <source>Data: nothing reported</source>
+        <translation>Data: nothing reported</translation>
+    </message>
+    <message>
+        <source>Day of the newest report in the data. Press to show what was known earlier.</source>
+        <translation>Day of the newest report in the data. Press to show what was known earlier.</translation>
+    </message>
+    <message>
+        <source>Show what was known at another moment</source>
+        <translation>Show what was known at another moment</translation>
     </message>
 </context>
 <context>
@@ -685,11 +701,11 @@
     </message>
     <message>
         <source>without empty measures</source>
-        <translation type="unfinished"></translation>
+        <translation>without empty measures</translation>
     </message>
     <message>
         <source>Hides the measures of which nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hides the measures of which nothing is recorded.</translation>
     </message>
 </context>
 <context>

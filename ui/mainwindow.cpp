@@ -292,6 +292,11 @@ void MainWindow::setInspectorOpen(bool open)
         resizeDocks({m_dock}, {inspectorWidth()}, Qt::Horizontal);
 }
 
+void MainWindow::say(const QString &sentence)
+{
+    m_strip->say(sentence);
+}
+
 void MainWindow::selectItem(const QString &key)
 {
     m_inspector->setItem(key);

@@ -78,6 +78,8 @@ public slots:
     void setComparison(const ComparisonPtr &comparison);
     void sayFrozen(const QString &name);
     void selectItem(const QString &key);
+    /// A sentence in the status bar, until the next one.
+    void say(const QString &sentence);
     void showItems(const ItemFilter &filter);
     void showFound(const QString &text, const QStringList &keys);
 

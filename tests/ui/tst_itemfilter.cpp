@@ -106,7 +106,12 @@ private slots:
         QVERIFY(!accepts([](ItemFilter &f) { f.statuses = {ScheduleStatus::Done}; }));
         QVERIFY(accepts([](ItemFilter &f) { f.kinds = {ItemKind::Measure}; }));
         QVERIFY(!accepts([](ItemFilter &f) { f.kinds = {ItemKind::Task}; }));
-        QVERIFY(!accepts([](ItemFilter &f) { f.withoutPlaceholders = true; }));
+        QVERIFY(accepts([](ItemFilter &f) { f.withoutPlaceholders = true; })); // it has a date
+        Item placeholder;
+        placeholder.kind = ItemKind::Measure;
+        ItemFilter withoutPlaceholders;
+        withoutPlaceholders.withoutPlaceholders = true;
+        QVERIFY(!withoutPlaceholders.accepts(placeholder, status));
         QVERIFY(!accepts([](ItemFilter &f) { f.onlyOpen = true; }));
         QVERIFY(accepts([](ItemFilter &f) { f.rule = Rule::Overdue; }));
         QVERIFY(!accepts([](ItemFilter &f) { f.rule = Rule::Stale; }));

@@ -4,8 +4,10 @@
 #include "ui/models/grouphead.h"
 #include "ui/models/itemtablemodel.h"
 #include "ui/models/itemtreemodel.h"
+#include "ui/support/uilanguage.h"
 
 #include <QAbstractItemModelTester>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -138,6 +140,37 @@ private slots:
         filter.projects = {u"B"_s};
         model.setFilter(filter);
         QCOMPARE(model.statusCounts().of(ScheduleStatus::Overdue), 0);
+    }
+
+    void findsDatesAsTheTableShowsThem_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<Language::Code>("language");
+        QTest::addColumn<QStringList>("found");
+        using Code = Language::Code;
+        QTest::addRow("quarter") << u"IV. Quartal"_s << Code::German << QStringList{u"A-2"_s};
+        QTest::addRow("quarter in English") << u"Q4 2025"_s << Code::English << QStringList{u"A-2"_s};
+        QTest::addRow("as written") << u"01.02.2026"_s << Code::English << QStringList{u"A-1"_s};
+        QTest::addRow("day in English") << u"1 Feb 2026"_s << Code::English << QStringList{u"A-1"_s};
+        QTest::addRow("month in full") << u"february"_s << Code::English << QStringList{u"A-1"_s};
+        QTest::addRow("other language") << u"february"_s << Code::German << QStringList{};
+    }
+    void findsDatesAsTheTableShowsThem()
+    {
+        QFETCH(QString, typed);
+        QFETCH(Language::Code, language);
+        const auto back = qScopeGuard([before = uiLanguage().code()] { setUiLanguage(before); });
+        setUiLanguage(language);
+        ItemTreeModel model;
+        model.setSnapshot(snapshotOf(sampleOfAll(), m_day));
+        model.setGrouping(Grouping::None);
+        ItemFilter filter;
+        filter.text = typed;
+        model.setFilter(filter);
+        QStringList found;
+        for (int row = 0; row < model.rowCount(); ++row)
+            found.append(model.index(row, 0).data(ItemRoles::KeyRole).toString());
+        QTEST(found, "found");
     }
 
     void groupHeadsCountTheirRows()

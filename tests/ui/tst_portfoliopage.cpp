@@ -127,6 +127,22 @@ private slots:
         QCOMPARE(second.page.findChild<FilterBar *>()->restrictions().size(), std::size_t(9));
     }
 
+    void remembersThatEverythingIsShown()
+    {
+        const QString file = newFile();
+        {
+            Shown first(file);
+            first.page.setFilter({});
+            QCOMPARE(first.page.model().shownCount(), 136);
+            ItemFilter picked;
+            picked.keys = {u"KI-01"_s};
+            first.page.setFilter(picked);
+        }
+        const Shown second(file);
+        QVERIFY(second.page.filter() == ItemFilter());
+        QCOMPARE(second.page.model().shownCount(), 136);
+    }
+
     void forgetsWhatWasPickedOutForTheMoment()
     {
         ItemFilter filter;

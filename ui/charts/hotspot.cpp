@@ -5,8 +5,10 @@
 
 #include <QEvent>
 #include <QFocusEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -15,8 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr qsizetype longLine = 70; ///< characters
 
-// Marked as rich text a long sentence wraps, but Qt would break a short one after three words as well. A
-// screen reader gets the words without the marks.
+// Marked as rich text a long sentence wraps, but Qt would break a short one after three words as well.
 QString tipOf(const QString &text)
 {
     if (text.isEmpty())
@@ -41,7 +42,6 @@ void Hotspot::show(const Sheet::Press &press)
     m_press = press;
     setGeometry(press.area);
     setAccessibleName(press.name);
-    setToolTip(tipOf(press.toolTip));
     setAccessibleDescription(press.toolTip == press.name ? QString() : press.toolTip);
     setCursor(press.target == Target() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     setVisible(true);
@@ -50,6 +50,11 @@ void Hotspot::show(const Sheet::Press &press)
 
 bool Hotspot::event(QEvent *event)
 {
+    // Not the property: a screen reader would get its marks where there is no description.
+    if (event->type() == QEvent::ToolTip) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tipOf(m_press.toolTip), this);
+        return true;
+    }
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
         emit hoverChanged();
     return QAbstractButton::event(event);

@@ -28,16 +28,30 @@ void DataMomentButton::setMoment(const QDateTime &moment)
     retranslate();
 }
 
+void DataMomentButton::setNewestReport(QDate day)
+{
+    m_newestReport = day;
+    retranslate();
+}
+
+QString DataMomentButton::sentence() const
+{
+    if (!m_moment.isNull()) {
+        const QDateTime local = m_moment.toLocalTime();
+        //: %1 is a day, %2 a time
+        return tr("Data as known on %1, %2; not today")
+            .arg(DateText::day(local.date(), uiLanguage()), local.toString(u"HH:mm"_s));
+    }
+    return m_newestReport.isValid() ? tr("Data as at %1").arg(DateText::day(m_newestReport, uiLanguage()))
+                                    : tr("Data: nothing reported");
+}
+
 void DataMomentButton::retranslate()
 {
-    const QDateTime local = m_moment.toLocalTime();
-    setText(m_moment.isNull()
-                ? tr("Data: today")
-                //: %1 is a day, %2 a time
-                : tr("Data of %1, %2")
-                      .arg(DateText::day(local.date(), uiLanguage()), local.toString(u"HH:mm"_s)));
+    setText(sentence());
     setAccessibleName(text());
-    setToolTip(tr("Show what was known at a past moment"));
+    setToolTip(isNow() ? tr("Day of the newest report in the data. Press to show what was known earlier.")
+                       : tr("Show what was known at another moment"));
     setAccessibleDescription(toolTip());
     updateGeometry();
     update();

@@ -4,7 +4,8 @@
 #include <QAbstractButton>
 #include <QDateTime>
 
-/// Which Datenstand is shown, at the foot of the window; pressed, it asks for another one.
+/// Which Datenstand is shown, at the foot of the window: the day of the newest report in the data, or the
+/// past moment whose knowledge is shown. Pressed, it asks for another moment.
 class DataMomentButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -13,6 +14,8 @@ public:
 
     /// Null: now.
     void setMoment(const QDateTime &moment);
+    /// Day of the newest report in the data; null: nobody has reported.
+    void setNewestReport(QDate day);
     [[nodiscard]] bool isNow() const { return m_moment.isNull(); }
 
     QSize sizeHint() const override;
@@ -23,7 +26,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString sentence() const;
     void retranslate();
 
     QDateTime m_moment;
+    QDate m_newestReport;
 };

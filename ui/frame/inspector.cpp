@@ -56,6 +56,7 @@ void Inspector::rebuild()
     connect(content, &InspectorContent::linkActivated, this, &Inspector::follow, Qt::QueuedConnection);
     // As high as its texts are at this width: the least height that a layout names counts each in more lines.
     content->setMinimumHeight(1);
+    content->setMinimumWidth(1); // its words break rather than that it scrolls sideways
     // Queued: what is recorded makes the content anew, and the link that was pressed goes with the old one.
     connect(content, &InspectorContent::changeRequested, this, &Inspector::changeRequested,
             Qt::QueuedConnection);
@@ -88,7 +89,9 @@ QString Inspector::plainText() const
         else if (const auto *line = qobject_cast<const StatusLine *>(child))
             lines.append(line->text());
     }
-    return lines.join(u'\n');
+    QString text = lines.join(u'\n');
+    // Places to break are no part of the text.
+    return text.remove(QChar(QChar::SoftHyphen)).remove(QChar(0x200B));
 }
 
 void Inspector::keyPressEvent(QKeyEvent *event)

@@ -2,9 +2,11 @@
 #include "ui/frame/inspectorparts.h"
 
 #include "core/report/linebreak.h"
+#include "ui/frame/breakablehtml.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/typography.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -13,6 +15,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+/// Room of a value beside its name where the inspector is narrow: no piece of a text may be wider.
+constexpr int narrowest = 144;
+
 // A line below or a bar at the left of what it holds.
 class Ruled final : public QWidget
 {
@@ -37,6 +42,21 @@ protected:
 
 private:
     Where m_where;
+};
+
+// A label whose links are one tab stop each: Qt stops first at the label and then at its first link.
+class LinkLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QLabel::focusInEvent(event);
+        if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+            focusNextPrevChild(event->reason() == Qt::TabFocusReason);
+    }
 };
 
 class ShapeMark final : public QWidget
@@ -87,15 +107,16 @@ QWidget *InspectorParts::sectionHead(const QString &title, const QString &note, 
 
 QLabel *InspectorParts::text(const QString &html, Color color, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
     // Tab stops only at what can be pressed; plain sentences are reached by scrolling and by a click.
     const bool hasLink = html.contains("<a "_L1);
-    label->setTextInteractionFlags(hasLink ? Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard
+    QLabel *label = hasLink ? new LinkLabel(parent) : new QLabel(parent);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(hasLink ? Qt::TextBrowserInteraction
                                            : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setForegroundRole(color == &Theme::text2 ? QPalette::PlaceholderText : QPalette::WindowText);
-    label->setText(LineBreak::glued(html));
+    label->setText(
+        BreakableHtml::of(LineBreak::glued(html), QFontMetrics(label->font()), Typography::px(narrowest)));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);

@@ -64,6 +64,7 @@ StatusStrip::StatusStrip(QWidget *parent)
         m_counts.push_back(button);
     }
     row->addWidget(m_dataMoment);
+    setTabOrder(m_counts.back(), m_dataMoment);
     connect(m_dataMoment, &QAbstractButton::clicked, this, &StatusStrip::dataMomentWanted);
     row->addStretch();
     row->addWidget(m_message);
@@ -111,6 +112,8 @@ void StatusStrip::setDatabase(const QString &name, bool readOnly)
 void StatusStrip::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    m_dataMoment->setNewestReport(snapshot ? dataDate(*snapshot->portfolio) : QDate());
+    m_dataMoment->setVisible(snapshot != nullptr);
     showCounts();
 }
 

@@ -70,7 +70,8 @@ QStringList FilterMemory::toLines(const ItemFilter &filter)
         lines.append(line("dueFrom"_L1, filter.dueFrom.toString(Qt::ISODate)));
     if (!filter.dueTo.isNull())
         lines.append(line("dueTo"_L1, filter.dueTo.toString(Qt::ISODate)));
-    return lines;
+    // No line at all would be read as "never set", and the first start does not show everything.
+    return lines.isEmpty() ? QStringList{line("only"_L1, u"all"_s)} : lines;
 }
 
 ItemFilter FilterMemory::fromLines(const QStringList &lines)

@@ -15,7 +15,7 @@
 struct ItemFilter
 {
     QString
-        text; ///< every word must occur in key, title, unit or the date as written; case and umlauts folded
+        text; ///< every word must occur in key, title, units or dates (SearchText); case and umlauts folded
     QSet<QString> projects;
     QSet<QString> units; ///< "" stands for items without a unit
     QSet<ItemKind> kinds;

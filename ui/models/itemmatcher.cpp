@@ -3,6 +3,8 @@
 
 #include "core/domain/foldedtext.h"
 #include "core/report/itemcounts.h"
+#include "ui/models/searchtext.h"
+#include "ui/support/uilanguage.h"
 
 #include <algorithm>
 
@@ -30,17 +32,6 @@ ItemMatcher::ItemMatcher(const ItemFilter &filter)
     , m_keys(filter.keys.begin(), filter.keys.end())
     , m_words(foldedWords(filter.text))
 {
-}
-
-QString ItemMatcher::searchTextOf(const Item &item)
-{
-    QString text = item.key + u'\n' + item.title;
-    for (const Responsibility &responsibility : item.units)
-        text += u'\n' + responsibility.unit;
-    for (const auto *date : {&item.planned, &item.forecast, &item.actual})
-        if (*date)
-            text += u'\n' + (*date)->asWritten();
-    return foldedText(text);
 }
 
 bool ItemMatcher::acceptsKind(const Item &item) const
@@ -84,7 +75,7 @@ bool ItemFilter::accepts(const Item &item, const ItemStatus &status) const
 {
     const ItemMatcher matcher(*this);
     return matcher.accepts(item, status,
-                           matcher.needsSearchText() ? ItemMatcher::searchTextOf(item) : QString());
+                           matcher.needsSearchText() ? SearchText(uiLanguage()).of(item) : QString());
 }
 
 bool ItemFilter::isEmpty() const

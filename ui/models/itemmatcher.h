@@ -9,15 +9,12 @@ class ItemMatcher
 public:
     explicit ItemMatcher(const ItemFilter &filter);
 
-    /// \a searchText is searchTextOf() of the item, computed beforehand.
+    /// \a searchText is that of SearchText for the item, made beforehand.
     [[nodiscard]] bool accepts(const Item &item, const ItemStatus &status, const QString &searchText) const;
     /// The same, but whatever the status: for counts on the chips of the statuses.
     [[nodiscard]] bool acceptsButForStatus(const Item &item, const ItemStatus &status,
                                            const QString &searchText) const;
     [[nodiscard]] bool needsSearchText() const { return !m_words.isEmpty(); }
-
-    /// What the words of a filter are looked for in: key, title, units and the dates as written, folded.
-    [[nodiscard]] static QString searchTextOf(const Item &item);
 
 private:
     [[nodiscard]] bool acceptsKind(const Item &item) const;

@@ -5,8 +5,8 @@
 #include "core/report/findingtext.h"
 #include "core/report/wording.h"
 #include "ui/fields/unitinput.h"
-#include "ui/models/itemmatcher.h"
 #include "ui/models/ranking.h"
+#include "ui/models/searchtext.h"
 #include "ui/support/itemtext.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/uilanguage.h"
@@ -67,6 +67,7 @@ void ItemTableModel::retranslate()
 {
     for (Ranks &ranks : m_ranks)
         ranks.clear(); // the order of letters belongs to the language
+    m_searchTexts.clear(); // and so do the names of months
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
@@ -95,8 +96,9 @@ const QString &ItemTableModel::searchText(int row) const
 {
     if (m_searchTexts.empty()) {
         m_searchTexts.reserve(m_snapshot->portfolio->items.size());
+        SearchText text(uiLanguage(), m_snapshot->portfolio.get());
         for (const Item &item : m_snapshot->portfolio->items)
-            m_searchTexts.push_back(ItemMatcher::searchTextOf(item));
+            m_searchTexts.push_back(text.of(item));
     }
     return m_searchTexts[static_cast<std::size_t>(row)];
 }

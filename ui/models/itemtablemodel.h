@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const ItemStatus &status(int row) const;
     /// -1 if there is no such item.
     [[nodiscard]] int rowOf(const QString &key) const;
-    /// ItemMatcher::searchTextOf() of the row; computed for all rows at the first call.
+    /// The row as SearchText makes it; computed for all rows at the first call.
     [[nodiscard]] const QString &searchText(int row) const;
 
     /// Place of each row when sorted by a column; the same number for equal values, noRank where nothing is

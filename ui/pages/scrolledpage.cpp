@@ -5,6 +5,7 @@
 #include "ui/charts/slotbutton.h"
 #include "ui/support/typography.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -44,6 +45,23 @@ ScrolledPage::ScrolledPage(QWidget *parent)
     m_area->setWidget(m_surface);
     m_area->viewport()->installEventFilter(this);
     m_area->verticalScrollBar()->setSingleStep(px(29));
+    // A focus that comes from outside is not brought into view by the area itself.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
+        if (now && m_surface->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
+            bringIntoView(*now);
+    });
+}
+
+// Only as far as it takes; what can be seen stays where it is.
+void ScrolledPage::bringIntoView(const QWidget &part)
+{
+    const QRect rect(part.mapTo(m_surface, QPoint()), part.size());
+    const QRect seen(0, m_area->verticalScrollBar()->value(), m_area->viewport()->width(),
+                     m_area->viewport()->height());
+    if (rect.height() > seen.height() || seen.contains(QRect(seen.left(), rect.top(), 1, rect.height())))
+        return;
+    m_area->ensureVisible(rect.center().x(), rect.top(), 0, px(24));
+    m_area->ensureVisible(rect.center().x(), rect.bottom(), 0, px(24));
 }
 
 int ScrolledPage::margin() const

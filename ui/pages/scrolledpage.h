@@ -52,6 +52,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void bringIntoView(const QWidget &part);
+
     QScrollArea *m_area;
     QWidget *m_surface;
     QPushButton *m_wayOut;

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextCharFormat>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -289,6 +290,13 @@ int LenkungsstandStyle::styleHint(StyleHint hint, const QStyleOption *option, co
     case SH_MenuBar_AltKeyNavigation:
     case SH_UnderlineShortcut:
     case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    case SH_TextControl_FocusIndicatorTextCharFormat:
+        if (auto *format = qstyleoption_cast<QStyleHintReturnVariant *>(data)) {
+            QTextCharFormat ring;
+            ring.setProperty(QTextFormat::OutlinePen, QPen(Theme::current().accent, 2));
+            format->variant = ring;
+        }
         return 1;
     case SH_ToolTip_WakeUpDelay:
         return 500;

@@ -125,7 +125,7 @@ void fillDeadline(Card &card, const Snapshot &snapshot, const ProjectStatus &pro
         card.deadlineNote = Tr::tr("%n item(s) without a date", nullptr, undated);
     ItemFilter filter = projectFilter(project.key);
     if (undated > 0)
-        filter.rule = Rule::NoDate;
+        filter.statuses = {ScheduleStatus::Unscheduled};
     if (bare > 0) {
         card.deadlineTarget = Target::toPage(u"measures"_s);
         card.deadlineName = card.deadline + u". "_s + card.extra;

@@ -201,7 +201,9 @@ void PortfolioPage::takeFilter(const ItemFilter &filter)
     if (quickFilter()->text() != filter.text)
         quickFilter()->setText(filter.text);
     emit searchTextChanged(filter.text);
-    m_settings.setValue(Settings::portfolioFilter, FilterMemory::toLines(filter));
+    // Items picked out for the moment are forgotten; what was set before comes back at the next start.
+    if (filter.keys.isEmpty())
+        m_settings.setValue(Settings::portfolioFilter, FilterMemory::toLines(filter));
     applyFilter();
 }
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/breakablehtml.h"
+
+#include "core/report/linebreak.h"
+
+#include <QFontMetrics>
+
+namespace {
+constexpr QChar softHyphen(0x00AD);
+constexpr QChar zeroWidthSpace(0x200B);
+
+/// Each character may end a line; an entity (&amp;) is one.
+QString cutAnywhere(const QString &piece)
+{
+    QString result;
+    bool inEntity = false;
+    for (const QChar character : piece) {
+        inEntity = (inEntity || character == u'&') && character != u';';
+        result += character;
+        if (!inEntity)
+            result += zeroWidthSpace;
+    }
+    return result;
+}
+
+QString withJoints(const QString &word, const QFontMetrics &metrics, int room)
+{
+    QString result;
+    for (const LineBreak::Piece &piece : LineBreak::pieces(word, LineBreak::Where::Cell)) {
+        result += metrics.horizontalAdvance(piece.text) > room ? cutAnywhere(piece.text) : piece.text;
+        if (piece.after == LineBreak::After::SoftHyphen)
+            result += softHyphen;
+        else if (piece.after == LineBreak::After::Break)
+            result += zeroWidthSpace;
+    }
+    return result;
+}
+
+QString breakable(const QString &token, const QFontMetrics &metrics, int room)
+{
+    if (metrics.horizontalAdvance(token) <= room)
+        return token;
+    QStringList words = token.split(QChar::Nbsp);
+    for (QString &word : words)
+        if (metrics.horizontalAdvance(word) > room)
+            word = withJoints(word, metrics, room);
+    return words.join(u' ');
+}
+}
+
+QString BreakableHtml::of(const QString &html, const QFontMetrics &metrics, int room)
+{
+    QString result;
+    QString token;
+    bool inTag = false;
+    const auto finish = [&] {
+        result += breakable(token, metrics, room);
+        token.clear();
+    };
+    for (const QChar character : html) {
+        const bool opens = character == u'<';
+        if (!inTag && (opens || character == u' '))
+            finish();
+        inTag = inTag || opens;
+        if (inTag || character == u' ')
+            result += character;
+        else
+            token += character;
+        if (character == u'>')
+            inTag = false;
+    }
+    finish();
+    return result;
+}

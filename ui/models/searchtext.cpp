@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/searchtext.h"
+
+#include "core/domain/foldedtext.h"
+#include "core/report/datetext.h"
+#include "core/report/wording.h"
+
+SearchText::SearchText(const Language &language, const Portfolio *portfolio)
+    : m_language(language)
+{
+    if (!portfolio)
+        return;
+    for (const OrgUnit &unit : portfolio->units)
+        m_unitNames.insert(unit.key, Wording::shortName(unit, *portfolio, language) + u'\n' + unit.name);
+}
+
+QString SearchText::of(const Item &item)
+{
+    QString text = item.key + u'\n' + item.title;
+    for (const Responsibility &responsibility : item.units)
+        text += u'\n' + responsibility.unit + u'\n' + m_unitNames.value(responsibility.unit);
+    for (const auto *date : {&item.planned, &item.forecast, &item.actual})
+        if (*date)
+            text += u'\n' + (*date)->asWritten() + u'\n' + grainOf(**date);
+    return foldedText(text);
+}
+
+const QString &SearchText::grainOf(const PartialDate &date)
+{
+    const QString &edtf = date.edtf();
+    auto at = m_grains.find(edtf);
+    if (at == m_grains.end()) {
+        QString shown = DateText::shortGrain(date, m_language) + u'\n' + DateText::grain(date, m_language);
+        at = m_grains.insert(edtf, shown.replace(QChar::Nbsp, u' '));
+    }
+    return *at;
+}
