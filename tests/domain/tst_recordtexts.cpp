@@ -8,7 +8,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-PartialDate typed(const QString &text)
+PartialDate typedDate(const QString &text)
 {
     return *DateInput::read(text).date;
 }
@@ -25,7 +25,7 @@ Item item()
 {
     Item item;
     item.key = u"KI-06"_s;
-    item.planned = typed(u"31.04.2026"_s);
+    item.planned = typedDate(u"31.04.2026"_s);
     item.resolution = ResolutionOrder();
     item.measure = MeasureSlot();
     return item;
@@ -57,8 +57,8 @@ const std::vector<Touch<Item>> &itemTouches()
         {"original", [](Item &i) { i.original.reason = u"nicht genannt"_s; }},
         {"planDecision", [](Item &i) { i.planDecision = PlanDecision(); }},
         {"deadlineRequest", [](Item &i) { i.deadlineRequest = DeadlineRequest(); }},
-        {"forecast", [](Item &i) { i.forecast = typed(u"Mai 2026"_s); }},
-        {"actual", [](Item &i) { i.actual = typed(u"2026"_s); }},
+        {"forecast", [](Item &i) { i.forecast = typedDate(u"Mai 2026"_s); }},
+        {"actual", [](Item &i) { i.actual = typedDate(u"2026"_s); }},
         {"units",
          [](Item &i) {
              i.units = {{u"SF"_s, UnitRole::Responsible}};
@@ -214,7 +214,7 @@ void TestRecordTexts::saysValuesAsPeopleWroteThem()
     QCOMPARE(textOf(one, "planDecision"_L1), u"Vergabe (Senat, 2026-09-29, 3)"_s);
     QCOMPARE(textOf(one, "forecast"_L1), QString());
     QCOMPARE(textOf(one, "original"_L1), QString());
-    one.original = {OriginalPlan::Kind::Known, typed(u"Q4 2025"_s), {}};
+    one.original = {OriginalPlan::Kind::Known, typedDate(u"Q4 2025"_s), {}};
     QCOMPARE(textOf(one, "original"_L1), u"Q4 2025"_s);
 }
 
@@ -236,7 +236,7 @@ void TestRecordTexts::tellsApartWhatReadsTheSame()
     Item before = item();
     before.planned = *PartialDate::fromEdtf(u"Ende des Jahres"_s, u"2025-12~"_s);
     Item after = before;
-    after.planned = typed(u"Ende des Jahres"_s);
+    after.planned = typedDate(u"Ende des Jahres"_s);
     const auto found = RecordTexts::differences(before, after);
     QCOMPARE(found.size(), std::size_t(1));
     QCOMPARE(found.front().from, u"Ende des Jahres [2025-12~]"_s);

@@ -133,7 +133,7 @@ private slots:
         QVERIFY(bar->isVisible());
         QVERIFY(bar->sentence().contains(u"01.04.2026"_s));
         QVERIFY(window().windowTitle().contains(u"Datenstand 01.04.2026"_s));
-        QVERIFY(named<QAbstractButton>(u"Datenstand: 01.04.2026, 23:59 Uhr, nicht heute"_s));
+        QVERIFY(named<QAbstractButton>(u"Datenstand 01.04.2026, 23:59 Uhr; nicht heute"_s));
         QVERIFY(window().editor().isReadOnly());
         window().openPage(u"overview"_s);
         for (const Hotspot *hotspot : window().findChildren<Hotspot *>())

@@ -209,8 +209,8 @@ private slots:
                     return candidate;
             return nullptr;
         };
-        QVERIFY(chip(u"ohne Maßnahmen"_s));
-        chip(u"ohne Maßnahmen"_s)->click();
+        QVERIFY(chip(u"ohne leere Maßnahmen"_s));
+        chip(u"ohne leere Maßnahmen"_s)->click();
         QCOMPARE(portfolio()->countText(), u"59 von 136"_s);
         QVERIFY(chip(u"Überfällig"_s));
         const int overdue = *chip(u"Überfällig"_s)->count();

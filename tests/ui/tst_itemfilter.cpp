@@ -109,6 +109,7 @@ private slots:
         QVERIFY(accepts([](ItemFilter &f) { f.withoutPlaceholders = true; })); // it has a date
         Item placeholder;
         placeholder.kind = ItemKind::Measure;
+        placeholder.progress = Progress::NotReported;
         ItemFilter withoutPlaceholders;
         withoutPlaceholders.withoutPlaceholders = true;
         QVERIFY(!withoutPlaceholders.accepts(placeholder, status));

@@ -50,10 +50,9 @@ Columns columnsWith(const Widths &widths, int width)
     return columns;
 }
 
-/// What the titles are due before numbers and countdown get a column.
-int titleNeed(const RuledList::Content &content)
+int widestTitleWord(const RuledList::Content &content)
 {
-    int need = px(RuledList::leastTitle);
+    int need = 0;
     for (const RuledList::Row &row : content.rows)
         need = std::max(need, widestWord(row.title, font(Role::Body)));
     return need;
@@ -72,10 +71,14 @@ Columns columnsOf(const RuledList::Content &content, int width)
         if (wide)
             widths.countdown = std::max(widths.countdown, textWidth(row.countdown, font(Role::Body)));
     }
-    const int need = titleNeed(content);
+    // What the titles are due before numbers and countdown get a column.
+    const int word = widestTitleWord(content);
+    const int need = std::max(px(RuledList::leastTitle), word);
     if (columnsWith(widths, width).titleWidth < need)
         widths.countdown = 0;
-    if (columnsWith(widths, width).titleWidth < need && !content.narrowLabels && !counts)
+    // Labels that stay in a narrow column give way only to a word that would break.
+    const int due = content.narrowLabels ? word : need;
+    if (columnsWith(widths, width).titleWidth < due && !counts)
         widths.label = 0;
     return columnsWith(widths, width);
 }

@@ -4,6 +4,7 @@
 #include "core/report/linebreak.h"
 
 #include <QFontMetrics>
+#include <QStringList>
 
 namespace {
 constexpr QChar softHyphen(0x00AD);
@@ -26,13 +27,19 @@ QString cutAnywhere(const QString &piece)
 QString withJoints(const QString &word, const QFontMetrics &metrics, int room)
 {
     QString result;
+    QString run; // of pieces between which no line may end
+    const auto finish = [&](QStringView end) {
+        result += (metrics.horizontalAdvance(run) > room ? cutAnywhere(run) : run) + end;
+        run.clear();
+    };
     for (const LineBreak::Piece &piece : LineBreak::pieces(word, LineBreak::Where::Cell)) {
-        result += metrics.horizontalAdvance(piece.text) > room ? cutAnywhere(piece.text) : piece.text;
+        run += piece.text;
         if (piece.after == LineBreak::After::SoftHyphen)
-            result += softHyphen;
+            finish(QStringView(&softHyphen, 1));
         else if (piece.after == LineBreak::After::Break)
-            result += zeroWidthSpace;
+            finish(QStringView(&zeroWidthSpace, 1));
     }
+    finish({});
     return result;
 }
 

@@ -46,8 +46,10 @@ ScrolledPage::ScrolledPage(QWidget *parent)
     m_area->viewport()->installEventFilter(this);
     m_area->verticalScrollBar()->setSingleStep(px(29));
     // A focus that comes from outside is not brought into view by the area itself.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
-        if (now && m_surface->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *before, const QWidget *now) {
+        const bool comesIn =
+            before && now && m_surface->isAncestorOf(now) && !m_surface->isAncestorOf(before);
+        if (comesIn && QApplication::mouseButtons() == Qt::NoButton)
             bringIntoView(*now);
     });
 }
