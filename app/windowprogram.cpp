@@ -183,9 +183,8 @@ bool WindowProgram::selectWantedItem(const Snapshot &snapshot)
         m_window->selectItem(m_options.item);
         return true;
     }
-    const Language &language = uiLanguage();
-    const QString sentence = language.translate("Cli", "There is no item with the key %1.")
-                                 .arg(DateText::quoted(m_options.item, language));
+    const QString sentence =
+        tr("There is no item with the key %1.").arg(DateText::quoted(m_options.item, uiLanguage()));
     std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
     m_window->say(sentence);
     if (isUnseen())

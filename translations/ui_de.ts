@@ -237,13 +237,6 @@
     </message>
 </context>
 <context>
-    <name>Cli</name>
-    <message>
-        <source>There is no item with the key %1.</source>
-        <translation>Es gibt keinen Eintrag mit dem Schlüssel %1.</translation>
-    </message>
-</context>
-<context>
     <name>ColumnSet</name>
     <message>
         <source>Left out for lack of width: %1.</source>
@@ -2531,6 +2524,13 @@
     <message>
         <source>%1 is no unit that is recorded here.</source>
         <translation>%1 ist keine hier erfasste Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowProgram</name>
+    <message>
+        <source>There is no item with the key %1.</source>
+        <translation>Es gibt keinen Eintrag mit dem Schlüssel %1.</translation>
     </message>
 </context>
 </TS>
