@@ -1122,5 +1122,9 @@
         <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</source>
         <translation>Die Seite, die sich öffnet: Übersicht, Portfolio, Pakt-Maßnahmen, Beschlüsse, Verlauf.</translation>
     </message>
+    <message>
+        <source>The file names schema %1, but it is built after schema %2.</source>
+        <translation>Die Datei nennt Schema %1, ist aber nach Schema %2 aufgebaut.</translation>
+    </message>
 </context>
 </TS>

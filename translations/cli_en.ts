@@ -1122,5 +1122,9 @@
         <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</source>
         <translation>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</translation>
     </message>
+    <message>
+        <source>The file names schema %1, but it is built after schema %2.</source>
+        <translation>The file names schema %1, but it is built after schema %2.</translation>
+    </message>
 </context>
 </TS>

@@ -685,11 +685,11 @@
     </message>
     <message>
         <source>without empty measures</source>
-        <translation type="unfinished"></translation>
+        <translation>without empty measures</translation>
     </message>
     <message>
         <source>Hides the measures of which nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hides the measures of which nothing is recorded.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,28 @@ Result<> lookThrough(const Connection &connection)
     return ok();
 }
 
+/// With the structure that the version demands which the file names.
+Result<> compare(const FileSchema &found, int version, const FileOpener::Request &request)
+{
+    if (found.isOfVersion(version))
+        return ok();
+    const auto wanted = FileSchema::ofNewFile(*request.steps, version);
+    if (!wanted)
+        return wanted.error();
+    if (const QString missing = found.missing(*wanted); !missing.isEmpty())
+        return Error{Error::Code::Corrupt, u"the file has no %1"_s.arg(missing), request.path};
+    const int newest = newestVersion(*request.steps);
+    if (version == newest)
+        return ok();
+    // What a later step will make must not be there yet, or that step fails.
+    const auto later = FileSchema::ofNewFile(*request.steps, newest);
+    if (!later)
+        return later.error();
+    if (const QString early = found.early(*wanted, *later); !early.isEmpty())
+        return Error{Error::Code::Corrupt, u"schema %1 has no %2"_s.arg(version).arg(early), request.path};
+    return ok();
+}
+
 Result<> examine(const Connection &connection, const FileOpener::Request &request)
 {
     const auto version = connection.number(u"PRAGMA user_version"_s);
@@ -54,13 +76,8 @@ Result<> examine(const Connection &connection, const FileOpener::Request &reques
     const auto found = FileSchema::of(connection);
     if (!found)
         return found.error();
-    if (!found->isOfThisVersion()) {
-        const auto wanted = FileSchema::ofNewFile(*request.steps, int(*version));
-        if (!wanted)
-            return wanted.error();
-        if (const QString missing = found->missing(*wanted); !missing.isEmpty())
-            return Error{Error::Code::Corrupt, u"the file has no %1"_s.arg(missing), request.path};
-    }
+    if (auto result = compare(*found, int(*version), request); !result)
+        return result;
     if (QFileInfo(request.path).size() > mostBytesToLookThrough)
         return ok();
     return lookThrough(connection);

@@ -194,9 +194,15 @@ private slots:
     }
     void aFileOfAnOlderVersionIsNotRead()
     {
-        QCOMPARE(m_cli->shell(u"sqlite3 \"%1\" 'PRAGMA user_version = 1'"_s.arg(m_cli->defaultDatabase()))
+        QVERIFY(QFile::remove(m_cli->defaultDatabase()));
+        const QString scripts = QStringLiteral(SOURCE_DIR "/core/storage/migrations/sqlite/");
+        QCOMPARE(m_cli
+                     ->shell(u"cat \"%1\"0001_portfolio.sql \"%1\"0001_rules.sql | sqlite3 -cmd 'PRAGMA "
+                             "application_id = 1280529476; PRAGMA user_version = 1' \"%2\""_s.arg(
+                                 scripts, m_cli->defaultDatabase()))
                      .exitCode,
                  0);
+        QCOMPARE(run({u"check"_s}).exitCode, 0);
         const QStringList before = m_cli->files();
         for (const QStringList &call : {QStringList{u"history"_s}, QStringList{u"baseline"_s, u"list"_s},
                                         QStringList{u"diff"_s, u"--from"_s, u"now"_s}}) {

@@ -114,6 +114,7 @@ private slots:
             "newer in the log",
             [](const TestFolder &folder) { crashedAfter(folder, "PRAGMA user_version = 99"); },
             Code::NewerSchema);
+        row("names an older version", soundWith(60, QByteArray("\0\0\0\1", 4)), Code::Corrupt);
         row("negative version", soundWith(60, "\xff\xff\xff\xff"), Code::Corrupt);
         row("truncated to half", content(soundFile().first(soundFile().size() / 8192 * 4096)), Code::Corrupt);
         row("truncated inside a page", content(soundFile().chopped(100)), Code::Corrupt);
