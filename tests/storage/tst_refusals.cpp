@@ -114,6 +114,10 @@ private slots:
             "newer in the log",
             [](const TestFolder &folder) { crashedAfter(folder, "PRAGMA user_version = 99"); },
             Code::NewerSchema);
+        row(
+            "other program in the log",
+            [](const TestFolder &folder) { crashedAfter(folder, "PRAGMA application_id = 4711"); },
+            Code::ForeignFile);
         row("names an older version", soundWith(60, QByteArray("\0\0\0\1", 4)), Code::Corrupt);
         row("negative version", soundWith(60, "\xff\xff\xff\xff"), Code::Corrupt);
         row("truncated to half", content(soundFile().first(soundFile().size() / 8192 * 4096)), Code::Corrupt);
