@@ -1126,5 +1126,9 @@
         <source>The file names schema %1, but it is built after schema %2.</source>
         <translation>Die Datei nennt Schema %1, ist aber nach Schema %2 aufgebaut.</translation>
     </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
+    </message>
 </context>
 </TS>

@@ -1126,5 +1126,9 @@
         <source>The file names schema %1, but it is built after schema %2.</source>
         <translation>The file names schema %1, but it is built after schema %2.</translation>
     </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (assumed)</translation>
+    </message>
 </context>
 </TS>

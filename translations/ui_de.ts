@@ -963,6 +963,10 @@
         <source>Remind of this …</source>
         <translation>Wiedervorlage …</translation>
     </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
 </context>
 <context>
     <name>ItemArrangement</name>

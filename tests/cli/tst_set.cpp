@@ -212,6 +212,22 @@ private slots:
         }
         QCOMPARE(m_cli->files(), before);
     }
+    void aLinkWithoutABasisIsShownWithoutOne()
+    {
+        const QStringList show = {u"show"_s, u"KI-03"_s};
+        QVERIFY(run(show).out.contains(u"(angenommen: "_s));
+        QCOMPARE(m_cli
+                     ->shell(u"sqlite3 \"%1\" 'UPDATE item_predecessor SET basis = NULL'"_s.arg(
+                         m_cli->defaultDatabase()))
+                     .exitCode,
+                 0);
+        const CliResult german = run(show);
+        QVERIFY2(german.out.contains(u"(angenommen)"_s), qPrintable(german.out));
+        QVERIFY2(!german.out.contains(u"„“"_s), qPrintable(german.out));
+        const CliResult english = run(show + QStringList{u"--language"_s, u"en"_s});
+        QVERIFY2(english.out.contains(u"(assumed)"_s), qPrintable(english.out));
+        QVERIFY2(!english.out.contains(u"“”"_s), qPrintable(english.out));
+    }
     void addsDraftsOfNotes()
     {
         const CliResult first = run({u"note"_s, u"ki-06"_s, u"Läuft gut"_s, u"--unit"_s, u"sf"_s});
