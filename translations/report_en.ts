@@ -1571,6 +1571,14 @@
         <source>%1 cannot be read as a date. Write it like this: 05.05.2026, May 2026, Q4 2025, week 12/2026 or 2026.</source>
         <translation>%1 cannot be read as a date. Write it like this: 05.05.2026, May 2026, Q4 2025, week 12/2026 or 2026.</translation>
     </message>
+    <message>
+        <source>%1 names a day 0, which does not exist. Days begin with 1: 05.05.2026.</source>
+        <translation>%1 names a day 0, which does not exist. Days begin with 1: 05.05.2026.</translation>
+    </message>
+    <message>
+        <source>%1 names the wrong day of the week: %2 is a %3. Check day and date.</source>
+        <translation>%1 names the wrong day of the week: %2 is a %3. Check day and date.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

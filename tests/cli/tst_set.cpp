@@ -228,6 +228,22 @@ private slots:
         QVERIFY2(english.out.contains(u"(assumed)"_s), qPrintable(english.out));
         QVERIFY2(!english.out.contains(u"“”"_s), qPrintable(english.out));
     }
+    void datesThatAreNoneAreSaidToBeNone()
+    {
+        for (const QString &text : {u"Mai"_s, u"heute"_s, u"morgen"_s}) {
+            const CliResult result = run({u"set"_s, u"KI-06"_s, u"forecast="_s + text});
+            QCOMPARE(result.exitCode, 0);
+            QVERIFY2(result.out.contains(u"„%1“, nicht als Datum lesbar"_s.arg(text)),
+                     qPrintable(result.out));
+        }
+        const CliResult wrong = run({u"set"_s, u"KI-06"_s, u"forecast=Montag, 05.05.2026"_s});
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY2(wrong.err.contains(u"Dienstag"_s), qPrintable(wrong.err));
+        const CliResult english =
+            run({u"set"_s, u"KI-06"_s, u"forecast=Mon 5 May 2026"_s, u"--language"_s, u"en"_s});
+        QCOMPARE(english.exitCode, 2);
+        QVERIFY2(english.err.contains(u"5 May 2026 is a Tuesday"_s), qPrintable(english.err));
+    }
     void addsDraftsOfNotes()
     {
         const CliResult first = run({u"note"_s, u"ki-06"_s, u"Läuft gut"_s, u"--unit"_s, u"sf"_s});
