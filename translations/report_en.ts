@@ -567,6 +567,22 @@
         <source>%1 is still needed by something else and cannot be deleted. Nothing has been changed. Please remove what depends on it first.</source>
         <translation>%1 is still needed by something else and cannot be deleted. Nothing has been changed. Please remove what depends on it first.</translation>
     </message>
+    <message>
+        <source>The medium of %1 is write-protected. Nothing has been saved. Please choose a place where you may write.</source>
+        <translation>The medium of %1 is write-protected. Nothing has been saved. Please choose a place where you may write.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created, because its folder takes no files. Nothing has been saved. Please choose another folder.</source>
+        <translation>%1 cannot be created, because its folder takes no files. Nothing has been saved. Please choose another folder.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file but a device, a pipe or a socket. Nothing has been saved. Please choose another name.</source>
+        <translation>%1 is not a regular file but a device, a pipe or a socket. Nothing has been saved. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a colon and cannot be the name of a file here. Nothing has been created or changed. Please choose another name.</source>
+        <translation>%1 begins with a colon and cannot be the name of a file here. Nothing has been created or changed. Please choose another name.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
