@@ -33,6 +33,10 @@ struct Error
         SheetLocked, ///< a spreadsheet that only opens with a password, or in a format of before 2007
         SheetTooLarge, ///< over one of the limits of core/exchange/sheetlimits.h
         NoHeadings, ///< a spreadsheet without a row of headings that are known
+        ReadOnlyMedium, ///< the medium on which a file is to be written is write-protected
+        FolderClosed, ///< a folder that takes no files, as /proc
+        NoRegularFile, ///< a device, a pipe or a socket in the place of a file
+        BadName, ///< a name that the program cannot use for a file
         NoRights, ///< the rights to write a file or its folder are missing
         DiskFull, ///< no space left for writing
         NameTooLong, ///< the file system takes no name of that length

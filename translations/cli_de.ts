@@ -1122,5 +1122,21 @@
         <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</source>
         <translation>Die Seite, die sich öffnet: Übersicht, Portfolio, Pakt-Maßnahmen, Beschlüsse, Verlauf.</translation>
     </message>
+    <message>
+        <source>%1 is not written in UTF-8. Nothing has been created or changed. Please choose another name, or rename the file.</source>
+        <translation>%1 ist nicht in UTF-8 geschrieben. Es wurde nichts angelegt oder verändert. Bitte wählen Sie einen anderen Namen, oder benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>The file names schema %1, but it is built after schema %2.</source>
+        <translation>Die Datei nennt Schema %1, ist aber nach Schema %2 aufgebaut.</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
+    </message>
+    <message>
+        <source>An entry of the list %1 is empty; the names are: %2.</source>
+        <translation>Ein Eintrag der Liste %1 ist leer; die Namen sind: %2.</translation>
+    </message>
 </context>
 </TS>

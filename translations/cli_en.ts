@@ -1122,5 +1122,21 @@
         <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</source>
         <translation>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</translation>
     </message>
+    <message>
+        <source>%1 is not written in UTF-8. Nothing has been created or changed. Please choose another name, or rename the file.</source>
+        <translation>%1 is not written in UTF-8. Nothing has been created or changed. Please choose another name, or rename the file.</translation>
+    </message>
+    <message>
+        <source>The file names schema %1, but it is built after schema %2.</source>
+        <translation>The file names schema %1, but it is built after schema %2.</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (assumed)</translation>
+    </message>
+    <message>
+        <source>An entry of the list %1 is empty; the names are: %2.</source>
+        <translation>An entry of the list %1 is empty; the names are: %2.</translation>
+    </message>
 </context>
 </TS>

@@ -567,6 +567,22 @@
         <source>%1 is still needed by something else and cannot be deleted. Nothing has been changed. Please remove what depends on it first.</source>
         <translation>%1 wird noch an anderer Stelle gebraucht und kann nicht gelöscht werden. Es wurde nichts geändert. Bitte entfernen Sie zuerst, was darauf verweist.</translation>
     </message>
+    <message>
+        <source>The medium of %1 is write-protected. Nothing has been saved. Please choose a place where you may write.</source>
+        <translation>Der Datenträger von %1 ist schreibgeschützt. Es wurde nichts gespeichert. Bitte wählen Sie einen Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created, because its folder takes no files. Nothing has been saved. Please choose another folder.</source>
+        <translation>%1 kann nicht angelegt werden, weil der Ordner keine Dateien aufnimmt. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file but a device, a pipe or a socket. Nothing has been saved. Please choose another name.</source>
+        <translation>%1 ist keine gewöhnliche Datei, sondern ein Gerät, eine Pipe oder ein Socket. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a colon and cannot be the name of a file here. Nothing has been created or changed. Please choose another name.</source>
+        <translation>%1 beginnt mit einem Doppelpunkt und kann hier kein Dateiname sein. Es wurde nichts angelegt oder verändert. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1570,6 +1586,14 @@
     <message>
         <source>%1 cannot be read as a date. Write it like this: 05.05.2026, May 2026, Q4 2025, week 12/2026 or 2026.</source>
         <translation>%1 lässt sich nicht als Datum lesen. Schreiben Sie es so: 05.05.2026, Mai 2026, Q4 2025, KW 12/2026 oder 2026.</translation>
+    </message>
+    <message>
+        <source>%1 names a day 0, which does not exist. Days begin with 1: 05.05.2026.</source>
+        <translation>%1 nennt einen Tag 0, den es nicht gibt. Tage beginnen mit 1: 05.05.2026.</translation>
+    </message>
+    <message>
+        <source>%1 names the wrong day of the week: %2 is a %3. Check day and date.</source>
+        <translation>%1 nennt den falschen Wochentag: %2 ist ein %3. Bitte prüfen Sie Wochentag und Datum.</translation>
     </message>
 </context>
 <context>

@@ -567,6 +567,22 @@
         <source>%1 is still needed by something else and cannot be deleted. Nothing has been changed. Please remove what depends on it first.</source>
         <translation>%1 is still needed by something else and cannot be deleted. Nothing has been changed. Please remove what depends on it first.</translation>
     </message>
+    <message>
+        <source>The medium of %1 is write-protected. Nothing has been saved. Please choose a place where you may write.</source>
+        <translation>The medium of %1 is write-protected. Nothing has been saved. Please choose a place where you may write.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created, because its folder takes no files. Nothing has been saved. Please choose another folder.</source>
+        <translation>%1 cannot be created, because its folder takes no files. Nothing has been saved. Please choose another folder.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file but a device, a pipe or a socket. Nothing has been saved. Please choose another name.</source>
+        <translation>%1 is not a regular file but a device, a pipe or a socket. Nothing has been saved. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a colon and cannot be the name of a file here. Nothing has been created or changed. Please choose another name.</source>
+        <translation>%1 begins with a colon and cannot be the name of a file here. Nothing has been created or changed. Please choose another name.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1570,6 +1586,14 @@
     <message>
         <source>%1 cannot be read as a date. Write it like this: 05.05.2026, May 2026, Q4 2025, week 12/2026 or 2026.</source>
         <translation>%1 cannot be read as a date. Write it like this: 05.05.2026, May 2026, Q4 2025, week 12/2026 or 2026.</translation>
+    </message>
+    <message>
+        <source>%1 names a day 0, which does not exist. Days begin with 1: 05.05.2026.</source>
+        <translation>%1 names a day 0, which does not exist. Days begin with 1: 05.05.2026.</translation>
+    </message>
+    <message>
+        <source>%1 names the wrong day of the week: %2 is a %3. Check day and date.</source>
+        <translation>%1 names the wrong day of the week: %2 is a %3. Check day and date.</translation>
     </message>
 </context>
 <context>

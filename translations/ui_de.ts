@@ -972,6 +972,10 @@
         <source>Remind of this …</source>
         <translation>Wiedervorlage …</translation>
     </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
 </context>
 <context>
     <name>ItemArrangement</name>

@@ -972,6 +972,10 @@
         <source>Remind of this …</source>
         <translation>Remind of this …</translation>
     </message>
+    <message>
+        <source>assumed</source>
+        <translation>assumed</translation>
+    </message>
 </context>
 <context>
     <name>ItemArrangement</name>

@@ -188,6 +188,18 @@ int run(const QStringList &arguments, const QString &localeName, const QDateTime
     return exitCode;
 }
 
+int refuseUnreadable(const QString &word, const QStringList &arguments, const QString &localeName,
+                     Output &output)
+{
+    const Language language = languageFor(arguments, localeName);
+    output.complain(language
+                        .translate("Cli",
+                                   "%1 is not written in UTF-8. Nothing has been created or changed. Please "
+                                   "choose another name, or rename the file.")
+                        .arg(DateText::quoted(word, language)));
+    return code(ExitCode::Error);
+}
+
 bool paints(const QStringList &arguments)
 {
     const bool toPdf = std::ranges::any_of(

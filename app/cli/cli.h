@@ -14,6 +14,11 @@ namespace Cli {
 [[nodiscard]] int run(const QStringList &arguments, const QString &localeName, const QDateTime &now,
                       Output &output);
 
+/// The refusal of a word of the call that is not text in UTF-8: a file of that name could neither be found
+/// nor created. \a word is that word as far as it can be read; gives the exit code.
+[[nodiscard]] int refuseUnreadable(const QString &word, const QStringList &arguments,
+                                   const QString &localeName, Output &output);
+
 /// Whether these arguments paint, so that fonts are needed.
 [[nodiscard]] bool paints(const QStringList &arguments);
 

@@ -73,6 +73,8 @@ const char *sourceOf(What what)
         return QT_TRANSLATE_NOOP("Cli", "The table %1 holds a value that is not allowed there.");
     case What::NotExamined:
         return QT_TRANSLATE_NOOP("Cli", "Because of the damage this could not be examined to its end: %1.");
+    case What::SchemaVersion:
+        return QT_TRANSLATE_NOOP("Cli", "The file names schema %1, but it is built after schema %2.");
     case What::SchemaMissing:
         return QT_TRANSLATE_NOOP("Cli", "%1 is missing.");
     case What::SchemaChanged:

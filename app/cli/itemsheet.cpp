@@ -217,6 +217,8 @@ private:
     QString link(const QString &key, const Predecessor &predecessor) const
     {
         const QString name = named(key);
+        if (predecessor.origin == LinkOrigin::Inferred && predecessor.basis.isEmpty())
+            return in(QT_TRANSLATE_NOOP("Cli", "%1 (assumed)")).arg(name);
         if (predecessor.origin == LinkOrigin::Inferred)
             return in(QT_TRANSLATE_NOOP("Cli", "%1 (assumed: %2)")).arg(name, basis(predecessor));
         if (predecessor.confirmation)

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <csignal>
 #include <memory>
+#include <optional>
 
 namespace {
 QStringList argumentsOf(int argc, char *argv[])
@@ -18,6 +19,15 @@ QStringList argumentsOf(int argc, char *argv[])
     for (int at = 1; at < argc; ++at)
         arguments.append(QString::fromLocal8Bit(argv[at]));
     return arguments;
+}
+
+// A word that is not UTF-8, as far as it can be read.
+std::optional<QString> unreadable(int argc, char *argv[])
+{
+    for (int at = 1; at < argc; ++at)
+        if (const QString word = QString::fromUtf8(argv[at]); word.toUtf8() != argv[at])
+            return word;
+    return std::nullopt;
 }
 
 // Painting a paper needs fonts, but never a screen; all other commands start without the graphical part.
@@ -64,5 +74,7 @@ int main(int argc, char *argv[])
     const auto application = makeApplication(Cli::paints(arguments), nameOnly, argv);
     StoreFactory::nameApplication();
     Output output;
+    if (const auto word = unreadable(argc, argv))
+        return Cli::refuseUnreadable(*word, arguments, locale, output);
     return Cli::run(arguments, locale, QDateTime::currentDateTime(), output);
 }

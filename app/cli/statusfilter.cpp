@@ -34,6 +34,12 @@ std::optional<std::vector<ScheduleStatus>> readStatuses(Invocation &invocation, 
     std::vector<ScheduleStatus> statuses;
     for (const QString &name : invocation.arguments().value(option).split(u',')) {
         const auto status = statusNamed(name.trimmed());
+        if (name.trimmed().isEmpty()) {
+            refuse(invocation,
+                   QT_TRANSLATE_NOOP("Cli", "An entry of the list %1 is empty; the names are: %2."),
+                   invocation.arguments().value(option), statusNames());
+            return std::nullopt;
+        }
         if (!status) {
             refuse(invocation, QT_TRANSLATE_NOOP("Cli", "There is no status %1; the names are: %2."),
                    name.trimmed(), statusNames());

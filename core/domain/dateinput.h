@@ -12,6 +12,8 @@ namespace DateInput {
 enum class Refusal {
     Empty, ///< nothing was typed
     NoSuchDay, ///< a day over 31 ("45.04.2026")
+    DayZero, ///< "00.05.2026"
+    WrongWeekday, ///< "Montag, 05.05.2026", which is a Tuesday
     NoSuchMonth, ///< a month that does not exist ("05.13.2026")
     NoSuchQuarter, ///< "Q5 2025"
     NoSuchWeek, ///< "KW 54/2026"
@@ -24,6 +26,7 @@ struct Reading
 {
     std::optional<PartialDate> date; ///< set if and only if the text was accepted
     Refusal refusal = Refusal::NotUnderstood;
+    QDate day = {}; ///< of WrongWeekday: the day that was typed
 };
 
 /// What \a text means. Texts without any digit are accepted without a value ("schnellstmöglich"); a day that

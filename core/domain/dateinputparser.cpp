@@ -21,6 +21,7 @@ std::optional<Expression> Parser::expression()
         return std::nullopt;
     common.add(skipFillers(Place::Elsewhere));
     expression.first = *first;
+    expression.firstWeekdays = std::exchange(m_weekdays, {});
     const bool interval = takeConnector();
     if (m_between && !interval)
         return std::nullopt;
@@ -35,6 +36,7 @@ std::optional<Expression> Parser::expression()
             return std::nullopt;
         common.add(skipFillers(Place::Elsewhere));
     }
+    (interval ? expression.secondWeekdays : expression.firstWeekdays).add(m_weekdays);
     expression.firstQualifier = common;
     expression.secondQualifier.add(common);
     if (peek())
@@ -90,6 +92,8 @@ bool Parser::takeHarmless(Place place, Qualifier &qualifier)
         qualifier.approximate = true;
     else if (token->meaning == Meaning::Uncertain || token->sign == u'?')
         qualifier.uncertain = true;
+    else if (token->meaning == Meaning::Weekday || token->meaning == Meaning::Sunday)
+        noteWeekday(*token);
     else if (before && token->meaning == Meaning::Between)
         m_between = true;
     else if (sign ? !QStringView(m_at == 0 ? u"(" : u"(),.:").contains(token->sign)
@@ -98,6 +102,14 @@ bool Parser::takeHarmless(Place place, Qualifier &qualifier)
         return false;
     ++m_at;
     return true;
+}
+
+// "so" is a short Sunday only where the date follows at once.
+void Parser::noteWeekday(const Token &token)
+{
+    const bool wordFollows = m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].kind == Token::Kind::Word;
+    if (token.meaning == Meaning::Weekday || !wordFollows)
+        m_weekdays.add(token.number);
 }
 
 bool Parser::takeConnector()

@@ -49,6 +49,7 @@ private:
 
     Qualifier skipFillers(Place place);
     [[nodiscard]] bool takeHarmless(Place place, Qualifier &qualifier);
+    void noteWeekday(const Token &token);
     [[nodiscard]] bool takeConnector();
     /// The year behind a month or a part, with what may stand between; noYear if there is none.
     [[nodiscard]] int yearBehind(ShortYear shortYear);
@@ -66,6 +67,7 @@ private:
     std::vector<Token> m_tokens;
     std::size_t m_at = 0;
     std::optional<Point> m_first; ///< set while the second end is read
+    Weekdays m_weekdays; ///< of the point that is being read
     bool m_between = false;
     bool m_slash = false; ///< the interval is written with a slash
 };

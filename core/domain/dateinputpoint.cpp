@@ -4,6 +4,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,6 +55,8 @@ std::optional<Refusal> fault(const Point &point)
     const bool hasMonth = point.kind == Point::Kind::Day || point.kind == Point::Kind::Month;
     if (point.kind == Point::Kind::Bare || point.year == Point::noYear)
         return Refusal::NotUnderstood;
+    if (point.kind == Point::Kind::Day && point.day == 0)
+        return Refusal::DayZero;
     if (point.kind == Point::Kind::Day && !isWithin(point.day, 1, 31))
         return Refusal::NoSuchDay;
     if (hasMonth && !isWithin(point.month, 1, 12))
@@ -106,6 +109,15 @@ Ends endsOf(const Point &point)
     return {value, value};
 }
 
+/// The refusal of a day beside which another day of the week stands. A day that does not exist has none.
+std::optional<Reading> misnamed(const Point &point, Weekdays weekdays)
+{
+    const QDate day(point.year, point.month, point.day);
+    if (point.kind != Point::Kind::Day || !day.isValid() || weekdays.fit(day))
+        return std::nullopt;
+    return Reading{std::nullopt, Refusal::WrongWeekday, day};
+}
+
 bool canTakeKindOf(const Point &bare, const Point &other)
 {
     switch (other.kind) {
@@ -156,6 +168,8 @@ Reading resolveOne(const Expression &expression, const QString &asWritten)
     const Point &point = expression.first;
     if (const auto reason = fault(point))
         return refused(*reason);
+    if (const auto wrong = misnamed(point, expression.firstWeekdays))
+        return *wrong;
     const Ends ends = endsOf(point);
     const QString suffix = expression.firstQualifier.suffix();
     const QString from = ends.from + suffix;
@@ -188,6 +202,10 @@ Reading resolve(const Expression &expression, const QString &asWritten)
     for (const Point &point : {first, second})
         if (const auto reason = fault(point))
             return refused(*reason);
+    for (const auto &[point, weekdays] :
+         {std::pair{first, expression.firstWeekdays}, std::pair{second, expression.secondWeekdays}})
+        if (const auto wrong = misnamed(point, weekdays))
+            return *wrong;
     const Ends from = endsOf(first);
     const Ends to = endsOf(second);
     const bool valid =

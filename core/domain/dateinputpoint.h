@@ -43,6 +43,23 @@ struct Qualifier
     [[nodiscard]] QString suffix() const;
 };
 
+/// The days of the week that were written beside a point ("Montag, 05.05.2026").
+class Weekdays
+{
+public:
+    /// \a number: 1 to 7, from Monday on.
+    void add(int number) { m_numbers |= 1U << unsigned(number); }
+    void add(Weekdays other) { m_numbers |= other.m_numbers; }
+    /// Whether none was written, or that of \a day alone.
+    [[nodiscard]] bool fit(QDate day) const
+    {
+        return m_numbers == 0 || m_numbers == 1U << unsigned(day.dayOfWeek());
+    }
+
+private:
+    unsigned m_numbers = 0;
+};
+
 /// What was typed: one point, or two that make an interval.
 struct Expression
 {
@@ -50,6 +67,8 @@ struct Expression
     std::optional<Point> second;
     Qualifier firstQualifier;
     Qualifier secondQualifier;
+    Weekdays firstWeekdays;
+    Weekdays secondWeekdays;
 };
 
 /// Completes the points from each other and turns them into a date; the text is kept as \a asWritten.

@@ -119,6 +119,22 @@ constexpr std::array errorWords = {
                                  "%1 has no row of headings that are known. Nothing has been taken over. "
                                  "Please see to it that the columns have their headings, at least “Nr.” and "
                                  "one more.")},
+    ErrorWords{Error::Code::ReadOnlyMedium, QT_TRANSLATE_NOOP("Error", "The file"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "The medium of %1 is write-protected. Nothing has been saved. Please choose "
+                                 "a place where you may write.")},
+    ErrorWords{Error::Code::FolderClosed, QT_TRANSLATE_NOOP("Error", "The file"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 cannot be created, because its folder takes no files. Nothing has been "
+                                 "saved. Please choose another folder.")},
+    ErrorWords{Error::Code::NoRegularFile, QT_TRANSLATE_NOOP("Error", "The name"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 is not a regular file but a device, a pipe or a socket. Nothing has "
+                                 "been saved. Please choose another name.")},
+    ErrorWords{Error::Code::BadName, QT_TRANSLATE_NOOP("Error", "The name"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 begins with a colon and cannot be the name of a file here. Nothing has "
+                                 "been created or changed. Please choose another name.")},
     ErrorWords{Error::Code::NoRights, QT_TRANSLATE_NOOP("Error", "The file"),
                QT_TRANSLATE_NOOP("Error",
                                  "%1 cannot be written, because you may not write the file or its folder. "

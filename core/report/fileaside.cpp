@@ -2,12 +2,16 @@
 #include "core/report/fileaside.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +39,12 @@ public:
         m_errorNumber = errno;
         return m_created;
     }
+    /// Who may read the old file may read the new one, and nobody else. Some file systems know no modes.
+    void takeModeOf(const QFileInfo &old)
+    {
+        if (old.exists())
+            m_file.setPermissions(old.permissions());
+    }
     bool write(const QByteArray &bytes)
     {
         errno = 0;
@@ -56,6 +66,7 @@ public:
             == 0;
         return m_moved;
     }
+    [[nodiscard]] bool isCreated() const { return m_created; }
     /// Why create() or write() failed.
     [[nodiscard]] int errorNumber() const { return m_errorNumber; }
 
@@ -80,7 +91,7 @@ Error systemFailure(const QString &path, const QString &what, int errorNumber)
     case EPERM:
         return {Error::Code::NoRights, text, path};
     case EROFS:
-        return {Error::Code::ReadOnly, text, path};
+        return {Error::Code::ReadOnlyMedium, text, path};
     case ENOSPC:
     case EDQUOT:
         return {Error::Code::DiskFull, text, path};
@@ -89,6 +100,34 @@ Error systemFailure(const QString &path, const QString &what, int errorNumber)
     default:
         return {Error::Code::Io, text, path};
     }
+}
+
+/// Whether what is in the place of the new file is a file that may be replaced.
+Result<> judgeOld(const QFileInfo &old, const QString &path)
+{
+    if (!old.exists())
+        return ok();
+    if (old.isDir())
+        return Error{Error::Code::IsFolder, u"a folder has that name"_s, path};
+    if (!old.isFile())
+        return Error{Error::Code::NoRegularFile, u"not a regular file"_s, path};
+    if (faccessat(AT_FDCWD, QFile::encodeName(old.filePath()).constData(), W_OK, AT_EACCESS) != 0)
+        return systemFailure(path, u"the file is write-protected: "_s, errno);
+    return ok();
+}
+
+/// Drafts of the same file by programs that were killed: of this account and an hour older than \a own.
+void removeLeftovers(const QFileInfo &target, const QFileInfo &own)
+{
+    const QRegularExpression draft(
+        u"^\\.%1\\.[0-9]+-[0-9]+\\.part$"_s.arg(QRegularExpression::escape(target.fileName())));
+    const QDateTime longAgo = own.lastModified().addSecs(-3600);
+    const auto found =
+        target.dir().entryInfoList({u".*.part"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QFileInfo &file : found)
+        if (draft.match(file.fileName()).hasMatch() && file.lastModified() < longAgo
+            && file.ownerId() == geteuid())
+            QFile::remove(file.filePath());
 }
 
 QString draftName(const QFileInfo &target, int attempt)
@@ -106,18 +145,20 @@ Result<> writeAside(const QString &path, const QByteArray &bytes)
     const QFileInfo target(named.isSymLink() ? named.symLinkTarget() : path);
     if (path.isEmpty() || target.fileName().isEmpty())
         return failure(path, u"no file name"_s);
-    if (target.exists() && !target.isFile())
-        return failure(path, u"not a regular file"_s);
-    if (target.exists() && !target.isWritable())
-        return Error{Error::Code::NoRights, u"the file is write-protected"_s, path};
+    if (auto result = judgeOld(target, path); !result)
+        return result;
     constexpr int attempts = 20;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const QString name = draftName(target, attempt);
         if (QFileInfo::exists(name))
             continue;
         Draft draft(name);
-        if (!draft.create())
+        if (!draft.create() && draft.errorNumber() == ENOENT && target.dir().exists())
+            return Error{Error::Code::FolderClosed, u"the folder takes no files"_s, path};
+        if (!draft.isCreated())
             return systemFailure(path, u"cannot create a file in the folder: "_s, draft.errorNumber());
+        removeLeftovers(target, QFileInfo(name));
+        draft.takeModeOf(target);
         if (!draft.write(bytes))
             return systemFailure(path, u"cannot write: "_s, draft.errorNumber());
         if (!draft.holds(bytes))

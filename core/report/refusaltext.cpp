@@ -10,6 +10,12 @@ const char *refusalSource(DateInput::Refusal refusal)
         return QT_TRANSLATE_NOOP("Refusal", "No date has been entered. Write it like this: 05.05.2026.");
     case DateInput::Refusal::NoSuchDay:
         return QT_TRANSLATE_NOOP("Refusal", "%1 names a day over 31. Write a day like this: 05.05.2026.");
+    case DateInput::Refusal::DayZero:
+        return QT_TRANSLATE_NOOP("Refusal",
+                                 "%1 names a day 0, which does not exist. Days begin with 1: 05.05.2026.");
+    case DateInput::Refusal::WrongWeekday:
+        return QT_TRANSLATE_NOOP("Refusal",
+                                 "%1 names the wrong day of the week: %2 is a %3. Check day and date.");
     case DateInput::Refusal::NoSuchMonth:
         return QT_TRANSLATE_NOOP("Refusal",
                                  "%1 names a month that does not exist. Months go from 1 to 12: "
@@ -41,6 +47,13 @@ const char *refusalSource(DateInput::Refusal refusal)
 
 QString refusalSentence(DateInput::Refusal refusal, const QString &typed, const Language &language)
 {
+    const QString quoted = DateText::quoted(typed, language);
+    // Which day it is, is only known where the text is at hand that was refused for it.
+    const QDate day = DateInput::read(typed).day;
+    if (refusal == DateInput::Refusal::WrongWeekday && !day.isValid())
+        refusal = DateInput::Refusal::NotUnderstood;
     QString sentence = language.translate("Refusal", refusalSource(refusal));
-    return sentence.replace(QLatin1StringView("%1"), DateText::quoted(typed, language));
+    if (refusal == DateInput::Refusal::WrongWeekday)
+        return sentence.arg(quoted, DateText::day(day, language), DateText::weekday(day, language));
+    return sentence.replace(QLatin1StringView("%1"), quoted);
 }

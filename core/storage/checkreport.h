@@ -19,6 +19,7 @@ struct CheckReport
             Index, ///< name
             Value, ///< table
             NotExamined, ///< part: "pages", "schema", "links", "values", "history" or "counts"
+            SchemaVersion, ///< number that the file names, number after which it is built
             SchemaMissing, ///< "table", "index", "trigger" or "view", name
             SchemaChanged, ///< the same
             SchemaForeign, ///< the same

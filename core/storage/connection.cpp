@@ -90,6 +90,8 @@ Result<> Connection::open()
         m_database.setDatabaseName(fileUri(m_path, uriParameters(m_options.mode)));
         options += u";QSQLITE_OPEN_URI"_s;
     }
+    if (m_options.mode != Mode::Memory && m_options.mode != Mode::Immutable)
+        m_use.emplace(m_path);
     m_database.setConnectOptions(options);
     if (!m_database.open())
         return errorOf(m_database.lastError(), m_path);

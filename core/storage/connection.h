@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/storage/fileuse.h"
 #include "core/storage/privatecopy.h"
 
 #include <QSqlDatabase>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 class QThread;
@@ -59,6 +61,7 @@ private:
     Result<> configure() const;
 
     std::unique_ptr<PrivateCopy> m_copy;
+    std::optional<FileUse> m_use; ///< outlives the database; none where no lock is ever taken
     QString m_path;
     Options m_options;
     QSqlDatabase m_database;

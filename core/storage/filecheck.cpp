@@ -9,11 +9,15 @@
 #include "core/storage/portfolioparts.h"
 #include "core/storage/portfolioreader.h"
 #include "core/storage/recordreader.h"
+#include "core/storage/sqlerror.h"
 #include "core/storage/transaction.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
+#include <functional>
+#include <initializer_list>
+#include <sqlite3.h>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -92,13 +96,26 @@ public:
         return ok();
     }
 
-    /// Tables, constraints and triggers are compared with those of a new file.
-    Result<> schema()
+    /// Tables, constraints and triggers are compared with those of a new file of the version that it names.
+    Result<> schema(int version)
     {
-        const auto wanted = FileSchema::ofNewFile(migrations(), newestVersion(migrations()));
+        const auto wanted = FileSchema::ofNewFile(migrations(), version);
         const auto found = FileSchema::of(m_connection);
         if (!wanted || !found)
             return wanted ? found.error() : wanted.error();
+        if (found->definitions == wanted->definitions)
+            return ok();
+        for (const Migration &step : migrations()) {
+            const auto other = FileSchema::ofNewFile(migrations(), step.version);
+            if (!other || found->definitions != other->definitions)
+                continue;
+            m_report.faults.push_back(
+                {Kind::Integrity,
+                 u"names schema %1, is built after schema %2"_s.arg(version).arg(step.version),
+                 What::SchemaVersion,
+                 {QString::number(version), QString::number(step.version)}});
+            return ok();
+        }
         for (auto entry = wanted->definitions.cbegin(); entry != wanted->definitions.cend(); ++entry)
             if (!found->definitions.contains(entry.key()))
                 schemaFault(What::SchemaMissing, u"is missing"_s, entry.key());
@@ -173,6 +190,7 @@ public:
         return ok();
     }
 
+    [[nodiscard]] bool isSound() const { return m_report.faults.empty(); }
     void notExamined(QLatin1StringView part, const Error &error)
     {
         m_report.faults.push_back({Kind::Integrity, error.text, What::NotExamined, {QString(part)}});
@@ -269,6 +287,60 @@ bool isDamage(const Error &error)
     return error.code != Error::Code::Busy && error.code != Error::Code::Io
         && error.code != Error::Code::Unreadable;
 }
+
+Result<> copyInto(const Connection &from, const Connection &to)
+{
+    sqlite3_backup *copying = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (copying)
+        sqlite3_backup_step(copying, -1);
+    if (copying && sqlite3_backup_finish(copying) == SQLITE_OK)
+        return ok();
+    return errorOf(sqlite3_errcode(to.handle()), u"cannot be copied into memory"_s, from.path());
+}
+
+/// Part of the examination, by the name under which it is reported where the damage ends it.
+struct Part
+{
+    QLatin1StringView name;
+    std::function<Result<>(FileChecker &)> run;
+};
+
+Result<> examine(FileChecker &check, std::initializer_list<Part> parts)
+{
+    for (const Part &part : parts) {
+        const auto result = part.run(check);
+        if (!result && !isDamage(result.error()))
+            return result;
+        if (!result)
+            check.notExamined(part.name, result.error());
+    }
+    return ok();
+}
+
+Result<> examineRecords(FileChecker &check)
+{
+    return examine(check,
+                   {{"links"_L1, &FileChecker::keys},
+                    {"values"_L1, &FileChecker::values},
+                    {"history"_L1, &FileChecker::history},
+                    {"counts"_L1, &FileChecker::counts}});
+}
+
+/// The records of an older file, as they will be once it is brought up to date: only so can they be read.
+Result<CheckReport> recordsOfOlder(const Connection &connection)
+{
+    const auto upToDate = Connection::open({}, {Connection::Mode::Memory});
+    if (!upToDate)
+        return upToDate.error();
+    if (auto result = copyInto(connection, **upToDate); !result)
+        return result.error();
+    if (auto result = migrate(**upToDate, migrations()); !result)
+        return result.error();
+    FileChecker check(**upToDate);
+    if (auto result = examineRecords(check); !result)
+        return result.error();
+    return check.report();
+}
 }
 
 Result<CheckReport> FileCheck::run(const Connection &connection)
@@ -277,18 +349,22 @@ Result<CheckReport> FileCheck::run(const Connection &connection)
     if (!begun)
         return begun.error();
     const Transaction transaction = *std::move(begun);
+    const auto named = connection.number(u"PRAGMA user_version"_s);
+    const int version = named && *named > 0 ? int(*named) : newestVersion(migrations());
     FileChecker check(connection);
-    using Part = std::pair<QLatin1StringView, Result<> (FileChecker::*)()>;
-    for (const auto &[name, part] :
-         {Part{"pages"_L1, &FileChecker::pages}, Part{"schema"_L1, &FileChecker::schema},
-          Part{"links"_L1, &FileChecker::keys}, Part{"values"_L1, &FileChecker::values},
-          Part{"history"_L1, &FileChecker::history}, Part{"counts"_L1, &FileChecker::counts}}) {
-        const auto result = (check.*part)();
-        if (!result && !isDamage(result.error()))
-            return result.error();
-        if (!result)
-            check.notExamined(name, result.error());
+    const auto schema = [version](FileChecker &checker) { return checker.schema(version); };
+    if (auto result = examine(check, {{"pages"_L1, &FileChecker::pages}, {"schema"_L1, schema}}); !result)
+        return result.error();
+    if (version < newestVersion(migrations()) && check.isSound()) {
+        auto report = recordsOfOlder(connection);
+        if (!report)
+            return report;
+        CheckReport ofThisFile = *std::move(report);
+        ofThisFile.schemaVersion = version;
+        return ofThisFile;
     }
+    if (auto result = examineRecords(check); !result)
+        return result.error();
     return check.report();
 }
 

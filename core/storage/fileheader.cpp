@@ -79,6 +79,13 @@ Result<> judgeSize(const QString &path, const QByteArray &header, qint64 size)
     return ok();
 }
 
+Result<> judgeOwner(const QString &path, const QByteArray &header)
+{
+    if (word(header, 68) != applicationId)
+        return Error{Error::Code::ForeignFile, u"application id %1"_s.arg(word(header, 68)), path};
+    return ok();
+}
+
 Result<> judgeVersion(const QString &path, const QByteArray &header, int newestVersion)
 {
     const qint32 version = qint32(word(header, 60));
@@ -118,15 +125,17 @@ Result<> FileHeader::judge(const QString &path, int newestVersion)
         return Error{Error::Code::NotADatabase, u"does not begin as a database does"_s, path};
     if (info.size() < headerSize)
         return Error{Error::Code::Corrupt, u"the file ends inside its first page"_s, path};
-    if (word(header, 68) != applicationId)
-        return Error{Error::Code::ForeignFile, u"application id %1"_s.arg(word(header, 68)), path};
+    if (auto result = judgeOwner(path, header); !result)
+        return result;
     // SQLite would call it an unknown format, which nobody could tell from a failed statement.
     if (word(header, 44) < 1 || word(header, 44) > 4)
         return Error{Error::Code::Corrupt, u"no such schema format"_s, path};
     const Companions beside = Companions::of(path);
     const bool logged = header.at(18) == 2 && beside.walHoldsData;
-    if (const auto newer = logged ? WalFile::firstPage(path + u"-wal"_s) : std::nullopt)
-        return judgeVersion(path, *newer, newestVersion);
+    if (const auto newer = logged ? WalFile::firstPage(path + u"-wal"_s) : std::nullopt) {
+        const auto result = judgeOwner(path, *newer);
+        return result ? judgeVersion(path, *newer, newestVersion) : result;
+    }
     if (auto result = judgeVersion(path, header, newestVersion); !result)
         return result;
     // With a log or a journal beside it the file may well be between two sizes.

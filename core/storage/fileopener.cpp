@@ -5,6 +5,7 @@
 #include "core/storage/fileheader.h"
 #include "core/storage/fileschema.h"
 #include "core/storage/filestate.h"
+#include "core/storage/fileuse.h"
 
 #include <QFileInfo>
 
@@ -35,6 +36,28 @@ Result<> lookThrough(const Connection &connection)
     return ok();
 }
 
+/// With the structure that the version demands which the file names.
+Result<> compare(const FileSchema &found, int version, const FileOpener::Request &request)
+{
+    if (found.isOfVersion(version))
+        return ok();
+    const auto wanted = FileSchema::ofNewFile(*request.steps, version);
+    if (!wanted)
+        return wanted.error();
+    if (const QString missing = found.missing(*wanted); !missing.isEmpty())
+        return Error{Error::Code::Corrupt, u"the file has no %1"_s.arg(missing), request.path};
+    const int newest = newestVersion(*request.steps);
+    if (version == newest)
+        return ok();
+    // What a later step will make must not be there yet, or that step fails.
+    const auto later = FileSchema::ofNewFile(*request.steps, newest);
+    if (!later)
+        return later.error();
+    if (const QString early = found.early(*wanted, *later); !early.isEmpty())
+        return Error{Error::Code::Corrupt, u"schema %1 has no %2"_s.arg(version).arg(early), request.path};
+    return ok();
+}
+
 Result<> examine(const Connection &connection, const FileOpener::Request &request)
 {
     const auto version = connection.number(u"PRAGMA user_version"_s);
@@ -53,13 +76,8 @@ Result<> examine(const Connection &connection, const FileOpener::Request &reques
     const auto found = FileSchema::of(connection);
     if (!found)
         return found.error();
-    if (!found->isOfThisVersion()) {
-        const auto wanted = FileSchema::ofNewFile(*request.steps, int(*version));
-        if (!wanted)
-            return wanted.error();
-        if (const QString missing = found->missing(*wanted); !missing.isEmpty())
-            return Error{Error::Code::Corrupt, u"the file has no %1"_s.arg(missing), request.path};
-    }
+    if (auto result = compare(*found, int(*version), request); !result)
+        return result;
     if (QFileInfo(request.path).size() > mostBytesToLookThrough)
         return ok();
     return lookThrough(connection);
@@ -158,26 +176,32 @@ Result<> refuseOlder(const Connection &connection, const FileOpener::Request &re
     return ok();
 }
 
+/// A -shm alone does not tell: it lies there while the file is used, and after a crash.
+bool isInUse(const FileOpener::Request &request)
+{
+    return Companions::of(request.path).shm && FileUse::isAnybodys(request.path);
+}
+
 /// The answer for a file beside which a crash left a log or a journal, as far as its copy can give it: the
 /// refusal, or for who only reads the copy itself.
 std::optional<Opened> openLeftBehind(const FileOpener::Request &request, bool &examined)
 {
-    const Companions left = Companions::of(request.path);
-    if (left.isQuiet() || left.shm)
+    if (Companions::of(request.path).isQuiet() || isInUse(request))
         return std::nullopt;
     auto copy = openCopy(request);
     if (!copy && copy.error().code != Error::Code::Corrupt)
         return std::nullopt; // no room for a copy: it is looked at in its place
-    if (!copy)
-        return copy;
-    if (const auto result = examine(**copy, request); !result && !isToBeListed(request, result.error()))
+    const auto result = copy ? examine(**copy, request) : Result<>(copy.error());
+    // A file that somebody began to write just now may look damaged in the copy.
+    if (!result && isInUse(request))
+        return std::nullopt;
+    if (!copy || (!result && !isToBeListed(request, result.error())))
         return Opened(result.error());
     examined = true;
     if (request.mode == SqliteFile::Open::ReadWrite && FileState::isWritable(request.path))
         return std::nullopt;
-    if (const auto result = refuseOlder(**copy, request);
-        !result && request.mode != SqliteFile::Open::Examine)
-        return Opened(result.error());
+    if (const auto older = refuseOlder(**copy, request); !older && request.mode != SqliteFile::Open::Examine)
+        return Opened(older.error());
     return copy;
 }
 }

@@ -23,6 +23,7 @@ struct FileSchema
         QString name;
         QString table; ///< that it is on; its own name if it is one
 
+        bool operator==(const Name &) const = default;
         bool operator<(const Name &other) const
         {
             return std::tie(type, name, table) < std::tie(other.type, other.name, other.table);
@@ -32,14 +33,17 @@ struct FileSchema
     QMap<QString, QStringList> columns; ///< of each table
 
     [[nodiscard]] static Result<FileSchema> of(const Connection &connection);
-    /// Whether tables and columns are exactly those of a new file of this version. ofNewFile() says the same
-    /// of any version, but takes longer than all the rest of an opening.
-    [[nodiscard]] bool isOfThisVersion() const;
+    /// Whether tables and columns are exactly those of a new file of \a version. ofNewFile() says the same,
+    /// but takes longer than all the rest of an opening. No for a version that this program does not know.
+    [[nodiscard]] bool isOfVersion(int version) const;
     /// As a file has it that was just made, with the steps up to \a version.
     [[nodiscard]] static Result<FileSchema> ofNewFile(const Migrations &steps, int version);
     /// The first table or column of \a wanted that is not here; empty if there is none. What is more than
     /// that does not keep anybody from reading.
     [[nodiscard]] QString missing(const FileSchema &wanted) const;
+    /// The first table or column that is here and only belongs to \a later, not yet to \a own; empty if there
+    /// is none.
+    [[nodiscard]] QString early(const FileSchema &own, const FileSchema &later) const;
 };
 
 }

@@ -20,6 +20,11 @@ bool mayWrite(const QString &path)
     // read-only medium too.
     return faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
 }
+
+qint64 nanoseconds(const timespec &moment)
+{
+    return moment.tv_sec * qint64(1'000'000'000) + moment.tv_nsec;
+}
 }
 
 Companions Companions::of(const QString &path)
@@ -34,9 +39,11 @@ FileStamp FileStamp::of(const QString &path)
     struct stat status = {};
     if (stat(QFile::encodeName(path).constData(), &status) != 0)
         return {};
-    constexpr qint64 second = 1'000'000'000;
-    return {status.st_size, status.st_mtim.tv_sec * second + status.st_mtim.tv_nsec, status.st_ino,
-            Companions::of(path).walHoldsData};
+    struct stat wal = {};
+    if (stat(QFile::encodeName(path + u"-wal"_s).constData(), &wal) != 0)
+        wal = {};
+    return {status.st_size, nanoseconds(status.st_mtim), status.st_ino, wal.st_size,
+            nanoseconds(wal.st_mtim)};
 }
 
 bool FileState::isWritable(const QString &path)

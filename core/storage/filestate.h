@@ -18,13 +18,14 @@ struct Companions
     [[nodiscard]] static Companions of(const QString &path);
 };
 
-/// Tells whether a file was changed since.
+/// Tells whether a file was changed since, or what lies beside it.
 struct FileStamp
 {
     qint64 size = -1;
     qint64 modified = 0; ///< nanoseconds
     quint64 inode = 0;
-    bool walHoldsData = false;
+    qint64 walSize = 0;
+    qint64 walModified = 0; ///< nanoseconds
 
     bool operator==(const FileStamp &) const = default;
     [[nodiscard]] static FileStamp of(const QString &path);

@@ -22,17 +22,26 @@ bool isOnlyComment(QString text)
     return text.remove(comment).trimmed().isEmpty();
 }
 
+/// People hear of their file, not of our script. What has nothing to do with the statement stays what it is.
+Error failed(Error error, const QString &script, const QString &statement)
+{
+    if (error.code == Error::Code::Conflict)
+        error.code = Error::Code::Storage;
+    error.text = u"%1: %2: %3"_s.arg(script, error.text, statement.left(200));
+    return error;
+}
+
 Result<> runScript(const Connection &connection, const QString &name)
 {
     QFile script(name);
     if (!script.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Storage, script.errorString(), name};
+        return Error{Error::Code::Storage, name + u": "_s + script.errorString(), connection.path()};
     const auto statements = statementsOf(QString::fromUtf8(script.readAll()));
     if (!statements)
-        return statements.error();
+        return Error{statements.error().code, name + u": "_s + statements.error().text, connection.path()};
     for (const QString &statement : *statements)
         if (auto result = connection.execute(statement); !result)
-            return Error{Error::Code::Storage, result.error().text + u": "_s + statement.left(200), name};
+            return failed(result.error(), name, statement);
     return ok();
 }
 

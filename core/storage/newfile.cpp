@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/newfile.h"
 
+#include "core/storage/fileuse.h"
 #include "core/storage/sqlerror.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMap>
+#include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -38,6 +44,29 @@ int moveTo(const QByteArray &from, const QByteArray &to)
     return 0;
 }
 
+/// What creations left that were killed: files of their names and of this account, an hour older than \a own
+/// and in nobody's use.
+void removeLeftovers(const QFileInfo &own)
+{
+    static const QRegularExpression ourName(u"^(\\.lenkungsstand-[A-Za-z0-9]{6})(-wal|-shm|-journal)?$"_s);
+    const QDateTime longAgo = own.lastModified().addSecs(-3600);
+    QMap<QString, QFileInfoList> leftovers;
+    const auto found =
+        own.dir().entryInfoList({u".lenkungsstand-*"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QFileInfo &file : found)
+        if (const auto match = ourName.match(file.fileName()); match.hasMatch())
+            leftovers[match.captured(1)].append(file);
+    for (auto files = leftovers.cbegin(); files != leftovers.cend(); ++files) {
+        const bool dead = std::ranges::all_of(*files, [&longAgo](const QFileInfo &file) {
+            return file.lastModified() < longAgo && file.ownerId() == geteuid();
+        });
+        if (!dead || FileUse::isAnybodys(own.dir().filePath(files.key())))
+            continue;
+        for (const QFileInfo &file : *files)
+            QFile::remove(file.filePath());
+    }
+}
+
 /// So that the new name outlives a power failure; where a folder cannot be synchronised, it is not.
 void synchronise(const QString &folder)
 {
@@ -60,10 +89,15 @@ Result<NewFile> NewFile::beside(const QString &target)
             return Error{Error::Code::Exists, u"there is such a file"_s, name};
     QByteArray name = QFile::encodeName(QFileInfo(target).path() + u"/.lenkungsstand-XXXXXX"_s);
     const int descriptor = mkostemp(name.data(), O_CLOEXEC);
+    // The folder is there.
+    if (descriptor < 0 && errno == ENOENT)
+        return Error{Error::Code::FolderClosed, u"the folder takes no files"_s, target};
     if (descriptor < 0)
         return systemError(errno, target);
     close(descriptor);
-    return NewFile(QFile::decodeName(name), target);
+    NewFile file(QFile::decodeName(name), target);
+    removeLeftovers(QFileInfo(file.path()));
+    return file;
 }
 
 NewFile::NewFile(NewFile &&other) noexcept

@@ -70,7 +70,7 @@ Error systemError(int errorNumber, const QString &subject)
     case ENAMETOOLONG:
         return {Error::Code::NameTooLong, text, subject};
     case EROFS:
-        return {Error::Code::ReadOnly, text, subject};
+        return {Error::Code::ReadOnlyMedium, text, subject};
     default:
         return {Error::Code::Io, text, subject};
     }

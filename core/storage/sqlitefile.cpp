@@ -10,6 +10,14 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+/// Qt takes such a name for one of its resources, SQLite some of them for no file at all.
+Result<> judgeName(const QString &path)
+{
+    if (path.startsWith(u':'))
+        return Error{Error::Code::BadName, u"begins with a colon"_s, path};
+    return ok();
+}
+
 /// SQLite finds the -wal beside the file itself, not beside a link to it.
 QString placeOf(const QString &path)
 {
@@ -36,6 +44,8 @@ Result<> build(const QString &path, const Fill &fill)
 
 Result<std::unique_ptr<PortfolioStore>> SqliteFile::create(const QString &path, const Fill &fill)
 {
+    if (auto result = judgeName(path); !result)
+        return result.error();
     const QString place = QFileInfo(path).absoluteFilePath();
     {
         auto begun = Storage::NewFile::beside(place);
@@ -56,6 +66,8 @@ Result<std::unique_ptr<PortfolioStore>> SqliteFile::create(const QString &path, 
 
 Result<std::unique_ptr<PortfolioStore>> SqliteFile::open(const QString &path, Open mode)
 {
+    if (auto result = judgeName(path); !result)
+        return result.error();
     Storage::FileOpener::Request request;
     request.path = placeOf(path);
     request.mode = mode;

@@ -101,6 +101,24 @@ private slots:
         }
         QCOMPARE(cli.files(), before);
     }
+    void aFileThatNamesAnotherVersionIsDamaged()
+    {
+        const CliProcess cli;
+        QCOMPARE(cli.run({u"init"_s, u"--database"_s, u"p.sqlite"_s}).exitCode, 0);
+        QCOMPARE(cli.shell(u"printf '\\001' | dd of=p.sqlite bs=1 seek=63 conv=notrunc"_s).exitCode, 0);
+        const QStringList before = cli.files();
+        const CliResult check = cli.run({u"check"_s, u"--database"_s, u"p.sqlite"_s});
+        QCOMPARE(check.exitCode, 1);
+        QVERIFY2(check.out.contains(u"Die Datei nennt Schema 1, ist aber nach Schema 2 aufgebaut."_s),
+                 qPrintable(check.out));
+        for (const QStringList &call :
+             {QStringList{u"status"_s}, QStringList{u"set"_s, u"KI-06"_s, u"title=x"_s}}) {
+            const CliResult result = cli.run(call + QStringList{u"--database"_s, u"p.sqlite"_s});
+            QCOMPARE(result.exitCode, 1);
+            QVERIFY2(result.err.contains(u"p.sqlite“ ist beschädigt"_s), qPrintable(result.err));
+        }
+        QCOMPARE(cli.files(), before);
+    }
     void aMissingTableIsDamageForTheOtherCommandsToo()
     {
         const CliProcess cli;

@@ -68,6 +68,8 @@ private slots:
         row("one unknown status of two", u"status --status overdue,overdues --database p.sqlite"_s, 2,
             u"„overdues“"_s);
         row("empty status", u"status --status overdue,, --database p.sqlite"_s, 2, u"unscheduled"_s);
+        row("empty entry between two", u"status --fail-on overdue,,atRisk --database p.sqlite"_s, 2,
+            u"Ein Eintrag der Liste „overdue,,atRisk“ ist leer"_s);
         row("unknown status to fail on", u"status --fail-on red --database p.sqlite"_s, 2, u"doneLate"_s);
         row("unknown format", u"status --format xml --database p.sqlite"_s, 2, u"table, json, csv"_s);
         row("unknown project", u"status --project XY --database p.sqlite"_s, 2,
@@ -90,6 +92,13 @@ private slots:
         row("a folder", u"status --database ."_s, 1, u"ist ein Ordner"_s);
         row("init over a folder", u"init --database ."_s, 1, u"ist ein Ordner"_s);
         row("init in a missing folder", u"init --database weg/da/x.sqlite"_s, 1, u"weg/da“"_s);
+        row("init where no files can be", u"init --database /proc/x.sqlite"_s, 1,
+            u"„/proc/x.sqlite“ kann nicht angelegt werden"_s);
+        row("init in memory", u"init --database :memory:"_s, 1,
+            u"„:memory:“ beginnt mit einem Doppelpunkt"_s);
+        row("status of memory", u"status --database :memory:"_s, 1, u"Doppelpunkt"_s);
+        row("report where no files can be", u"report status --output /proc/a.html --database p.sqlite"_s, 1,
+            u"„/proc/a.html“ kann nicht angelegt werden"_s);
         row("report into a missing folder", u"report status --output weg/a.html --database p.sqlite"_s, 1,
             u"Ordner „weg“"_s);
         row("report over a folder", u"report status --output .. --database p.sqlite"_s, 2, u"„..“"_s);
@@ -110,6 +119,23 @@ private slots:
         QVERIFY2(result.err.contains(says), qPrintable(result.err));
         QCOMPARE(result.err.count(u'\n'), 1);
         QCOMPARE(m_cli.files(), m_before);
+    }
+    void refusesNamesThatAreNoText()
+    {
+        const CliProcess cli;
+        QCOMPARE(cli.shell(u"touch $'da\\xfc.sqlite'"_s).exitCode, 0);
+        const QStringList before = cli.files();
+        for (const QString &call :
+             {u"init --database $'b\\xfcro.sqlite'"_s, u"init --database=$'b\\xfcro.sqlite'"_s,
+              u"status --database $'da\\xfc.sqlite'"_s, u"report status --output $'b\\xfcro.pdf'"_s}) {
+            const CliResult result = cli.shell(u"\"$CLI\" "_s + call);
+            QCOMPARE(result.exitCode, 1);
+            QCOMPARE(result.err.count(u'\n'), 1);
+            QVERIFY2(result.err.contains(u"UTF-8"_s), qPrintable(result.err));
+            QCOMPARE(cli.files(), before);
+        }
+        QCOMPARE(cli.shell(u"\"$CLI\" init --empty --database büro.sqlite"_s).exitCode, 0);
+        QVERIFY(QFile::exists(cli.path(u"büro.sqlite"_s)));
     }
     void anEmptyKeyIsNoKey()
     {

@@ -96,6 +96,46 @@ private slots:
         QCOMPARE(m_cli.run({u"report"_s, u"status"_s, u"--output"_s, u"alt.html"_s}).exitCode, 0);
         QVERIFY(contentOf(u"alt.html"_s).size() > 1000);
     }
+    void keepsTheModeOfTheOldReport()
+    {
+        for (const QString &name : {u"modus.pdf"_s, u"modus.html"_s}) {
+            QCOMPARE(m_cli.shell(u"touch %1; chmod 0640 %1"_s.arg(name)).exitCode, 0);
+            QCOMPARE(m_cli.run({u"report"_s, u"status"_s, u"--output"_s, name}).exitCode, 0);
+            QCOMPARE(m_cli.shell(u"stat -c %a "_s + name).out, u"640\n"_s);
+            QVERIFY(contentOf(name).size() > 1000);
+        }
+    }
+    void removesDraftsThatWereLeft()
+    {
+        const CliProcess cli;
+        QCOMPARE(cli.run({u"init"_s}).exitCode, 0);
+        QCOMPARE(cli.shell(u"touch -d '61 minutes ago' .r.html.12-0.part .r.html.part .s.html.12-0.part; "
+                           "touch -d '59 minutes ago' .r.html.13-0.part"_s)
+                     .exitCode,
+                 0);
+        QCOMPARE(cli.run({u"report"_s, u"status"_s, u"--output"_s, u"r.html"_s}).exitCode, 0);
+        QCOMPARE(
+            cli.shell(u"ls -A *.html .*.part"_s).out.split(u'\n', Qt::SkipEmptyParts),
+            (QStringList{u".r.html.13-0.part"_s, u".r.html.part"_s, u".s.html.12-0.part"_s, u"r.html"_s}));
+    }
+    void replacesNothingButFiles_data()
+    {
+        QTest::addColumn<QString>("make");
+        QTest::newRow("pipe") << u"mkfifo ziel.html"_s;
+        QTest::newRow("device") << u"ln -s /dev/full ziel.html"_s;
+    }
+    void replacesNothingButFiles()
+    {
+        QFETCH(QString, make);
+        const CliProcess cli;
+        QCOMPARE(cli.run({u"init"_s}).exitCode, 0);
+        QCOMPARE(cli.shell(make).exitCode, 0);
+        const CliResult result = cli.run({u"report"_s, u"status"_s, u"--output"_s, u"ziel.html"_s});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.err.startsWith(u"„ziel.html“ ist keine gewöhnliche Datei"_s), qPrintable(result.err));
+        QCOMPARE(result.err.count(u'\n'), 1);
+        QVERIFY(!QFileInfo(cli.path(u"ziel.html"_s)).isFile());
+    }
     void reportsOnAnEmptyPortfolio()
     {
         QCOMPARE(m_cli.run({u"init"_s, u"--empty"_s, u"--database"_s, u"leer.sqlite"_s}).exitCode, 0);

@@ -194,9 +194,15 @@ private slots:
     }
     void aFileOfAnOlderVersionIsNotRead()
     {
-        QCOMPARE(m_cli->shell(u"sqlite3 \"%1\" 'PRAGMA user_version = 1'"_s.arg(m_cli->defaultDatabase()))
+        QVERIFY(QFile::remove(m_cli->defaultDatabase()));
+        const QString scripts = QStringLiteral(SOURCE_DIR "/core/storage/migrations/sqlite/");
+        QCOMPARE(m_cli
+                     ->shell(u"cat \"%1\"0001_portfolio.sql \"%1\"0001_rules.sql | sqlite3 -cmd 'PRAGMA "
+                             "application_id = 1280529476; PRAGMA user_version = 1' \"%2\""_s.arg(
+                                 scripts, m_cli->defaultDatabase()))
                      .exitCode,
                  0);
+        QCOMPARE(run({u"check"_s}).exitCode, 0);
         const QStringList before = m_cli->files();
         for (const QStringList &call : {QStringList{u"history"_s}, QStringList{u"baseline"_s, u"list"_s},
                                         QStringList{u"diff"_s, u"--from"_s, u"now"_s}}) {
@@ -205,6 +211,38 @@ private slots:
             QVERIFY2(result.err.contains(u"älteren Version"_s), qPrintable(result.err));
         }
         QCOMPARE(m_cli->files(), before);
+    }
+    void aLinkWithoutABasisIsShownWithoutOne()
+    {
+        const QStringList show = {u"show"_s, u"KI-03"_s};
+        QVERIFY(run(show).out.contains(u"(angenommen: "_s));
+        QCOMPARE(m_cli
+                     ->shell(u"sqlite3 \"%1\" 'UPDATE item_predecessor SET basis = NULL'"_s.arg(
+                         m_cli->defaultDatabase()))
+                     .exitCode,
+                 0);
+        const CliResult german = run(show);
+        QVERIFY2(german.out.contains(u"(angenommen)"_s), qPrintable(german.out));
+        QVERIFY2(!german.out.contains(u"„“"_s), qPrintable(german.out));
+        const CliResult english = run(show + QStringList{u"--language"_s, u"en"_s});
+        QVERIFY2(english.out.contains(u"(assumed)"_s), qPrintable(english.out));
+        QVERIFY2(!english.out.contains(u"“”"_s), qPrintable(english.out));
+    }
+    void datesThatAreNoneAreSaidToBeNone()
+    {
+        for (const QString &text : {u"Mai"_s, u"heute"_s, u"morgen"_s}) {
+            const CliResult result = run({u"set"_s, u"KI-06"_s, u"forecast="_s + text});
+            QCOMPARE(result.exitCode, 0);
+            QVERIFY2(result.out.contains(u"„%1“, nicht als Datum lesbar"_s.arg(text)),
+                     qPrintable(result.out));
+        }
+        const CliResult wrong = run({u"set"_s, u"KI-06"_s, u"forecast=Montag, 05.05.2026"_s});
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY2(wrong.err.contains(u"Dienstag"_s), qPrintable(wrong.err));
+        const CliResult english =
+            run({u"set"_s, u"KI-06"_s, u"forecast=Mon 5 May 2026"_s, u"--language"_s, u"en"_s});
+        QCOMPARE(english.exitCode, 2);
+        QVERIFY2(english.err.contains(u"5 May 2026 is a Tuesday"_s), qPrintable(english.err));
     }
     void addsDraftsOfNotes()
     {

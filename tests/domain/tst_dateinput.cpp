@@ -365,8 +365,8 @@ void TestDateInput::keepsTextsWithoutADate_data()
 {
     QTest::addColumn<QString>("typed");
     for (const char16_t *typed :
-         {u"schnellstmöglich", u"ab der nächsten Sitzung", u"sukzessiv", u"zukünftig", u"im IV. Quartal",
-          u"Mai", u"Ende des Jahres", u"as soon as possible", u"offen?"})
+         {u"Mai", u"heute", u"morgen", u"schnellstmöglich", u"ab der nächsten Sitzung", u"sukzessiv",
+          u"zukünftig", u"im IV. Quartal", u"Mai", u"Ende des Jahres", u"as soon as possible", u"offen?"})
         QTest::newRow(qPrintable(QString::fromUtf16(typed))) << QString::fromUtf16(typed);
 }
 

@@ -15,6 +15,10 @@ class TestDateInputRefusals : public QObject
 private slots:
     void refusesNonsense_data();
     void refusesNonsense();
+    void namesTheDayBesideAWrongWeekday_data();
+    void namesTheDayBesideAWrongWeekday();
+    void takesTheRightWeekday_data();
+    void takesTheRightWeekday();
     void refusesWhatCouldBeMisread_data();
     void refusesWhatCouldBeMisread();
     void refusesLongTextsAtOnce_data();
@@ -33,8 +37,16 @@ void TestDateInputRefusals::refusesNonsense_data()
     };
     rows(Refusal::Empty, {u"", u" ", u"\t\n", u"\u00a0"});
     rows(Refusal::NoSuchDay,
-         {u"45.04.2026", u"32.01.2026", u"00.05.2026", u"0.5.2026", u"2026-05-32", u"45. Mai 2026",
-          u"May 45, 2026", u"01.06.-45.06.2026", u"45.-46.06.2026"});
+         {u"45.04.2026", u"32.01.2026", u"2026-05-32", u"45. Mai 2026", u"May 45, 2026", u"01.06.-45.06.2026",
+          u"45.-46.06.2026"});
+    rows(Refusal::DayZero,
+         {u"00.01.2026", u"0.5.2026", u"2026-05-00", u"0. Mai 2026", u"May 0, 2026", u"00.06.-15.06.2026"});
+    rows(Refusal::WrongWeekday,
+         {u"Montag, 05.05.2026", u"Montag, den 5. Mai 2026", u"am Mittwoch 2026/05/05", u"Mo, 05.05.2026",
+          u"Mo. 05.05.2026", u"So 05.05.2026", u"So. 05.05.2026", u"05.05.2026 (Sonnabend)",
+          u"Monday, 5 May 2026", u"Mon 5 May 2026", u"Thurs, May 7-8, 2026 Mon",
+          u"Montag, 04.05. bis Mittwoch, 05.05.2026", u"Mi 04.05.2026 - Di 05.05.2026",
+          u"Montag, Dienstag, 05.05.2026"});
     rows(Refusal::NoSuchMonth,
          {u"05.13.2026", u"05.00.2026", u"13/2026", u"00/2026", u"2026-13", u"2026-00", u"2026-13-01",
           u"05/13/2026", u"2025/26", u"01.13.-15.13.2026"});
@@ -70,6 +82,48 @@ void TestDateInputRefusals::refusesNonsense()
     const auto reading = DateInput::read(typed);
     QVERIFY2(!reading.date.has_value(), reading.date ? qPrintable(reading.date->edtf()) : "");
     QCOMPARE(int(reading.refusal), refusal);
+}
+
+void TestDateInputRefusals::namesTheDayBesideAWrongWeekday_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("one day") << u"Montag, 05.05.2026"_s << QDate(2026, 5, 5);
+    QTest::newRow("first end") << u"Fr, 04.05. - Di, 05.05.2026"_s << QDate(2026, 5, 4);
+    QTest::newRow("second end") << u"Mo, 04.05. - Mo, 05.05.2026"_s << QDate(2026, 5, 5);
+}
+
+void TestDateInputRefusals::namesTheDayBesideAWrongWeekday()
+{
+    QFETCH(QString, typed);
+    QTEST(DateInput::read(typed).day, "day");
+}
+
+void TestDateInputRefusals::takesTheRightWeekday_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("edtf");
+    const auto row = [](const char16_t *typed, const char *edtf) {
+        QTest::addRow("%s", qPrintable(QString::fromUtf16(typed)))
+            << QString::fromUtf16(typed) << QString::fromLatin1(edtf);
+    };
+    for (const char16_t *typed :
+         {u"Dienstag, 05.05.2026", u"am Dienstag, dem 05.05.2026", u"Di. 05.05.2026", u"Di 5.5.26",
+          u"05.05.2026 (Dienstag)", u"Tuesday, 5 May 2026", u"Tue 5 May 2026", u"so am 05.05.2026"})
+        row(typed, "2026-05-05");
+    row(u"Sonnabend, 09.05.2026", "2026-05-09");
+    row(u"So 10.05.2026", "2026-05-10");
+    row(u"Mo, 04.05. bis Fr, 08.05.2026", "2026-05-04/2026-05-08");
+    // Of a part of a year the day of the week says nothing that could be wrong.
+    row(u"Montag, Mai 2026", "2026-05");
+}
+
+void TestDateInputRefusals::takesTheRightWeekday()
+{
+    QFETCH(QString, typed);
+    const auto reading = DateInput::read(typed);
+    QVERIFY2(reading.date.has_value(), qPrintable(QString::number(int(reading.refusal))));
+    QTEST(reading.date->edtf(), "edtf");
 }
 
 void TestDateInputRefusals::refusesWhatCouldBeMisread_data()

@@ -134,6 +134,13 @@ private slots:
         QTest::newRow("day")
             << u"45.04.2026"_s
             << u"„45.04.2026“ nennt einen Tag über 31. Schreiben Sie einen Tag so: 05.05.2026."_s;
+        QTest::newRow("day 0")
+            << u"00.01.2026"_s
+            << u"„00.01.2026“ nennt einen Tag 0, den es nicht gibt. Tage beginnen mit 1: 05.05.2026."_s;
+        QTest::newRow("day of the week") << u"Montag, 05.05.2026"_s
+                                         << u"„Montag, 05.05.2026“ nennt den falschen Wochentag: 05.05.2026 "
+                                            u"ist ein Dienstag. Bitte prüfen "
+                                            "Sie Wochentag und Datum."_s;
         QTest::newRow("month")
             << u"05.13.2026"_s
             << u"„05.13.2026“ nennt einen Monat, den es nicht gibt. Monate gehen von 1 bis 12: "

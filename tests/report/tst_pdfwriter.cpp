@@ -253,26 +253,29 @@ void PdfWriterTest::replacesAnOldFile()
 
 void PdfWriterTest::refusesWhatCannotBeWritten_data()
 {
+    using Code = Error::Code;
     QTest::addColumn<QString>("target");
-    QTest::newRow("no name") << QString();
-    QTest::newRow("missing folder") << u"/nowhere/at/all/paper.pdf"_s;
-    QTest::newRow("a folder") << QDir::tempPath();
-    QTest::newRow("a folder's name") << QDir::tempPath() + u'/';
-    QTest::newRow("a full device") << u"/dev/full"_s;
-    QTest::newRow("below a device") << u"/dev/null/paper.pdf"_s;
+    QTest::addColumn<int>("code");
+    QTest::newRow("no name") << QString() << int(Code::Io);
+    QTest::newRow("missing folder") << u"/nowhere/at/all/paper.pdf"_s << int(Code::Io);
+    QTest::newRow("a folder") << QDir::tempPath() << int(Code::IsFolder);
+    QTest::newRow("a folder's name") << QDir::tempPath() + u'/' << int(Code::Io);
+    QTest::newRow("a full device") << u"/dev/full"_s << int(Code::NoRegularFile);
+    QTest::newRow("below a device") << u"/dev/null/paper.pdf"_s << int(Code::Io);
     // Not even the system administrator creates files there.
-    QTest::newRow("unwritable folder") << u"/proc/paper.pdf"_s;
+    QTest::newRow("unwritable folder") << u"/proc/paper.pdf"_s << int(Code::FolderClosed);
 }
 
 void PdfWriterTest::refusesWhatCannotBeWritten()
 {
     QFETCH(QString, target);
+    QFETCH(int, code);
     const Result<> written = PaperWriter::writePdf(PaperSamples::table(1), target);
-    QCOMPARE_ERROR(written, Error::Code::Io);
+    QCOMPARE_ERROR(written, code);
     QCOMPARE(written.error().subject, target);
     QVERIFY(!written.error().text.isEmpty());
     const Result<> html = PaperWriter::writeHtml(PaperSamples::table(1), target);
-    QCOMPARE_ERROR(html, Error::Code::Io);
+    QCOMPARE_ERROR(html, code);
     QCOMPARE(html.error().subject, target);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 #include "core/storage/filecheck.h"
+#include "core/storage/migrator.h"
 #include "tests/storage/storagefixture.h"
 #include "tests/support/testrunner.h"
 
@@ -59,6 +60,48 @@ private slots:
         QCOMPARE(report->historyEntries, 15);
         QCOMPARE(report->schemaVersion, 2);
         store.reset();
+        QCOMPARE(m_folder->listing(), before);
+    }
+    void aFileOfAnOlderVersionIsJudgedByThatVersion()
+    {
+        const QString path = m_folder->filePath(u"alt.sqlite"_s);
+        m_folder->write(u"alt.sqlite"_s, {});
+        {
+            const auto connection = Storage::Connection::open(path, {});
+            QVERIFY_RESULT(connection);
+            QVERIFY_RESULT(Storage::migrate(**connection, {Storage::migrations().front()}));
+            QVERIFY_RESULT((*connection)->set(Storage::Connection::AtClose::WriteBack));
+        }
+        const auto before = m_folder->listing();
+        {
+            const auto report = openStore(path, SqliteFile::Open::Examine)->check();
+            QVERIFY_RESULT(report);
+            QVERIFY2(report->faults.empty(),
+                     report->faults.empty() ? "" : qPrintable(report->faults.front().detail));
+            QCOMPARE(report->schemaVersion, 1);
+        }
+        QCOMPARE(m_folder->listing(), before);
+        QCOMPARE(RawDatabase(path).run("INSERT INTO org_unit (key, kind) VALUES ('NEU', 'body')"), QString());
+        QVERIFY(has(faultsIn(path), Kind::History, u"unit NEU is not"_s));
+        QCOMPARE(RawDatabase(path).run("DROP INDEX item_by_parent"), QString());
+        QVERIFY(has(faultsIn(path), Kind::Integrity, u"item_by_parent on item is missing"_s));
+    }
+    void aFileThatNamesAnotherVersionIsDamaged()
+    {
+        QCOMPARE(RawDatabase(m_folder->filePath()).run("PRAGMA user_version = 1"), QString());
+        const auto before = m_folder->listing();
+        for (const auto mode : {SqliteFile::Open::ReadWrite, SqliteFile::Open::ReadOnly}) {
+            const auto store = SqliteFile::open(m_folder->filePath(), mode);
+            QCOMPARE_ERROR(store, Error::Code::Corrupt);
+            QCOMPARE(store.error().subject, m_folder->filePath());
+        }
+        {
+            const auto report = openStore(m_folder->filePath(), SqliteFile::Open::Examine)->check();
+            QVERIFY_RESULT(report);
+            QCOMPARE(report->faults.size(), std::size_t(1));
+            QVERIFY(report->faults.front().what == CheckReport::Fault::What::SchemaVersion);
+            QCOMPARE(report->faults.front().places, (QStringList{u"1"_s, u"2"_s}));
+        }
         QCOMPARE(m_folder->listing(), before);
     }
     void findsWhatWasDoneBehindItsBack_data()

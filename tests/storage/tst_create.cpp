@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <sys/stat.h>
+#include <sys/time.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,6 +54,56 @@ private slots:
         QCOMPARE(folder.listing(), before);
         QFile::remove(folder.filePath());
         QVERIFY_RESULT(SqliteFile::create(folder.filePath()));
+    }
+    void aFolderThatTakesNoFilesIsSaidToBeOne()
+    {
+        const auto store = SqliteFile::create(u"/proc/x.sqlite"_s);
+        QCOMPARE_ERROR(store, Error::Code::FolderClosed);
+        QCOMPARE(store.error().subject, u"/proc/x.sqlite"_s);
+    }
+    void aNameThatMeansNoFileIsRefused()
+    {
+        for (const QString &name : {u":memory:"_s, u":/x.sqlite"_s, u":"_s}) {
+            QCOMPARE_ERROR(SqliteFile::create(name), Error::Code::BadName);
+            QCOMPARE_ERROR(SqliteFile::open(name), Error::Code::BadName);
+        }
+    }
+    void whatKilledCreationsLeftIsRemovedAfterAnHour()
+    {
+        const TestFolder folder;
+        const auto leave = [&folder](const QString &name, int minutesAgo) {
+            folder.write(name, "halb");
+            timeval moments[2] = {};
+            gettimeofday(&moments[1], nullptr);
+            moments[1].tv_sec -= minutesAgo * 60;
+            moments[0] = moments[1];
+            return utimes(folder.filePath(name).toUtf8().constData(), moments) == 0;
+        };
+        const QStringList kept = {u".lenkungsstand-Neu123"_s, u".lenkungsstand-Neu123-wal"_s,
+                                  u".lenkungsstand-Lang1234"_s, u".lenkungsstand-abc"_s,
+                                  u"lenkungsstand-Alt123"_s};
+        for (const QString &name : kept
+                 + QStringList{u".lenkungsstand-Alt123"_s, u".lenkungsstand-Alt123-wal"_s,
+                               u".lenkungsstand-Alt123-shm"_s, u".lenkungsstand-Rest45-journal"_s})
+            QVERIFY(leave(name, 61));
+        // One of its files is young: somebody is still at it.
+        QVERIFY(leave(u".lenkungsstand-Neu123-wal"_s, 59));
+        QVERIFY_RESULT(SqliteFile::create(folder.filePath()));
+        for (const QString &name : kept)
+            QVERIFY2(QFile::exists(folder.filePath(name)), qPrintable(name));
+        QCOMPARE(folder.listing().size(), kept.size() + 1);
+    }
+    void whatIsStillInUseIsNoLeftover()
+    {
+        const TestFolder folder;
+        const QString name = folder.filePath(u".lenkungsstand-Offen1"_s);
+        const auto store = newStore(name);
+        for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s}) {
+            const timeval moments[2] = {{1000, 0}, {1000, 0}};
+            QCOMPARE(utimes((name + end).toUtf8().constData(), moments), 0);
+        }
+        QVERIFY_RESULT(SqliteFile::create(folder.filePath()));
+        QVERIFY(QFile::exists(name));
     }
     void aLinkThatLeadsNowhereIsNotFollowed()
     {

@@ -9,36 +9,62 @@
 using namespace Qt::Literals::StringLiterals;
 using Storage::FileSchema;
 
+namespace {
+const int newest = Storage::newestVersion(Storage::migrations());
+}
+
 class TestFileSchema : public QObject
 {
     Q_OBJECT
 private slots:
-    void knowsAFileOfThisVersionWithoutBuildingOne()
+    void knowsAFileOfEachVersionWithoutBuildingOne_data()
     {
-        const auto schema =
-            FileSchema::ofNewFile(Storage::migrations(), Storage::newestVersion(Storage::migrations()));
+        QTest::addColumn<int>("version");
+        for (const Storage::Migration &step : Storage::migrations())
+            QTest::addRow("%d", step.version) << step.version;
+    }
+    void knowsAFileOfEachVersionWithoutBuildingOne()
+    {
+        QFETCH(int, version);
+        const auto schema = FileSchema::ofNewFile(Storage::migrations(), version);
         QVERIFY_RESULT(schema);
         // After a new step put the SHA-256 of this text into core/storage/fileschema.cpp.
         QString text;
         for (auto table = schema->columns.cbegin(); table != schema->columns.cend(); ++table)
             text += table.key() + u'(' + table.value().join(u',') + u")\n"_s;
         const QByteArray digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
-        QVERIFY2(schema->isOfThisVersion(), digest.constData());
+        QVERIFY2(schema->isOfVersion(version), digest.constData());
     }
     void tellsOthersApart()
     {
-        const auto whole =
-            FileSchema::ofNewFile(Storage::migrations(), Storage::newestVersion(Storage::migrations()));
+        const auto whole = FileSchema::ofNewFile(Storage::migrations(), newest);
         QVERIFY_RESULT(whole);
         FileSchema fewerColumns = *whole;
         fewerColumns.columns[u"item"_s].removeLast();
-        QVERIFY(!fewerColumns.isOfThisVersion());
+        QVERIFY(!fewerColumns.isOfVersion(newest));
         FileSchema moreTables = *whole;
         moreTables.columns[u"x"_s] = QStringList{u"a"_s};
-        QVERIFY(!moreTables.isOfThisVersion());
+        QVERIFY(!moreTables.isOfVersion(newest));
         const auto first = FileSchema::ofNewFile(Storage::migrations(), 1);
         QVERIFY_RESULT(first);
-        QVERIFY(!first->isOfThisVersion());
+        QVERIFY(!first->isOfVersion(newest));
+        for (const int version : {-1, 0, 1, newest + 1})
+            QVERIFY(!whole->isOfVersion(version));
+    }
+    void findsWhatOnlyALaterVersionHas()
+    {
+        const auto first = FileSchema::ofNewFile(Storage::migrations(), 1);
+        const auto whole = FileSchema::ofNewFile(Storage::migrations(), newest);
+        QVERIFY_RESULT(first);
+        QVERIFY_RESULT(whole);
+        QCOMPARE(first->early(*first, *whole), QString());
+        QVERIFY(!whole->early(*first, *whole).isEmpty());
+        FileSchema mixed = *first;
+        mixed.columns[u"item"_s].append(u"extension_edtf"_s);
+        QCOMPARE(mixed.early(*first, *whole), u"item.extension_edtf"_s);
+        mixed = *first;
+        mixed.columns[u"of_somebody"_s] = QStringList{u"a"_s};
+        QCOMPARE(mixed.early(*first, *whole), QString());
     }
     void aFileThatGrewUpIsOfThisVersionToo()
     {
@@ -48,7 +74,7 @@ private slots:
         QVERIFY_RESULT(Storage::migrate(**connection, Storage::migrations()));
         const auto schema = FileSchema::of(**connection);
         QVERIFY_RESULT(schema);
-        QVERIFY(schema->isOfThisVersion());
+        QVERIFY(schema->isOfVersion(newest));
     }
 };
 

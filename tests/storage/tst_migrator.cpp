@@ -70,6 +70,7 @@ private slots:
         const auto failed = open();
         QVERIFY(!failed);
         QCOMPARE_ERROR(failed, Error::Code::Storage);
+        QCOMPARE(failed.error().subject, m_folder->filePath());
         QCOMPARE(m_folder->listing(), before);
         QVERIFY(*openStore(m_folder->filePath())->load() == smallPortfolio());
     }
@@ -102,7 +103,9 @@ private slots:
     void aMissingScriptIsAnError()
     {
         m_steps.push_back({next, {m_folder->filePath(u"fehlt.sql"_s)}});
-        QCOMPARE_ERROR(open(), Error::Code::Storage);
+        const auto failed = open();
+        QCOMPARE_ERROR(failed, Error::Code::Storage);
+        QCOMPARE(failed.error().subject, m_folder->filePath());
         QCOMPARE(RawDatabase(m_folder->filePath()).value("PRAGMA user_version"), QString::number(next - 1));
     }
     void theStepsOfTheProgramAreInOrder()

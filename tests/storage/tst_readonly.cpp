@@ -126,7 +126,7 @@ private slots:
         const Medium medium;
         NEEDS_MOUNT(medium);
         QVERIFY(medium.set(MS_RDONLY));
-        QCOMPARE_ERROR(SqliteFile::create(medium.filePath()), Error::Code::ReadOnly);
+        QCOMPARE_ERROR(SqliteFile::create(medium.filePath()), Error::Code::ReadOnlyMedium);
     }
     void changesThatOnlyALogHoldsAreNotPassedOver()
     {

@@ -58,14 +58,13 @@ Prepare soundBut(const QByteArray &statements)
     };
 }
 
-/// A newer program has moved the schema on and then crashed: the file still says 1, the log says 99.
-void newerInTheLog(const TestFolder &folder)
+/// Another program did \a statement and then crashed: the log says what the file does not say yet.
+void crashedAfter(const TestFolder &folder, const QByteArray &statement)
 {
     newStore(folder.filePath()).reset();
     {
         const RawDatabase raw(folder.filePath());
-        if (!raw.run("PRAGMA user_version = 99").isEmpty()
-            || !QFile::copy(folder.filePath(), folder.filePath(u"copy"_s))
+        if (!raw.run(statement).isEmpty() || !QFile::copy(folder.filePath(), folder.filePath(u"copy"_s))
             || !QFile::copy(folder.filePath(u"portfolio.sqlite-wal"_s), folder.filePath(u"copy-wal"_s)))
             qFatal("no crash to test");
     }
@@ -111,7 +110,15 @@ private slots:
         row("our id without a version", raw("PRAGMA application_id = 1280529476; CREATE TABLE x (a)"),
             Code::Corrupt);
         row("newer", soundWith(60, QByteArray("\0\0\0\11", 4)), Code::NewerSchema);
-        row("newer in the log", newerInTheLog, Code::NewerSchema);
+        row(
+            "newer in the log",
+            [](const TestFolder &folder) { crashedAfter(folder, "PRAGMA user_version = 99"); },
+            Code::NewerSchema);
+        row(
+            "other program in the log",
+            [](const TestFolder &folder) { crashedAfter(folder, "PRAGMA application_id = 4711"); },
+            Code::ForeignFile);
+        row("names an older version", soundWith(60, QByteArray("\0\0\0\1", 4)), Code::Corrupt);
         row("negative version", soundWith(60, "\xff\xff\xff\xff"), Code::Corrupt);
         row("truncated to half", content(soundFile().first(soundFile().size() / 8192 * 4096)), Code::Corrupt);
         row("truncated inside a page", content(soundFile().chopped(100)), Code::Corrupt);
@@ -169,14 +176,19 @@ private slots:
     void refusesADamagedFileThatACrashLeftAndChangesNothing_data()
     {
         QTest::addColumn<int>("offset");
-        QTest::addRow("schema format") << 47;
-        QTest::addRow("kind of the first page") << 100;
-        for (int page = 1; page < 49; page += 4)
-            QTest::addRow("page %d", page + 1) << page * 4096;
+        QTest::addColumn<bool>("withIndex");
+        for (const bool withIndex : {false, true}) {
+            const char *left = withIndex ? "with -shm" : "without -shm";
+            QTest::addRow("schema format, %s", left) << 47 << withIndex;
+            QTest::addRow("kind of the first page, %s", left) << 100 << withIndex;
+            for (int page = 1; page < 49; page += 4)
+                QTest::addRow("page %d, %s", page + 1, left) << page * 4096 << withIndex;
+        }
     }
     void refusesADamagedFileThatACrashLeftAndChangesNothing()
     {
         QFETCH(int, offset);
+        QFETCH(bool, withIndex);
         const TestFolder folder;
         const TestFolder crashed;
         auto store = newStore(folder.filePath(), soundFullPortfolio(3));
@@ -191,6 +203,9 @@ private slots:
         crashed.write(u"portfolio.sqlite"_s, content);
         QVERIFY(QFile::copy(folder.filePath(u"portfolio.sqlite-wal"_s),
                             crashed.filePath(u"portfolio.sqlite-wal"_s)));
+        QVERIFY(!withIndex
+                || QFile::copy(folder.filePath(u"portfolio.sqlite-shm"_s),
+                               crashed.filePath(u"portfolio.sqlite-shm"_s)));
         const auto before = crashed.listing();
         for (const auto mode : {SqliteFile::Open::ReadWrite, SqliteFile::Open::ReadOnly}) {
             const auto opened = SqliteFile::open(crashed.filePath(), mode);
@@ -261,11 +276,14 @@ private slots:
             if (withIndex || suffix != "-shm"_L1)
                 QVERIFY(QFile::copy(folder.filePath() + suffix, crashed.filePath() + suffix));
         store.reset();
+        const auto before = crashed.listing();
         {
             // Who only reads sees the last change and leaves the log to others.
             const auto reader = openStore(crashed.filePath(), SqliteFile::Open::ReadOnly);
             QCOMPARE(reader->load()->leadTime.workingDays, 12);
+            QVERIFY(openStore(crashed.filePath(), SqliteFile::Open::Examine)->check()->faults.empty());
         }
+        QCOMPARE(crashed.listing(), before);
         QVERIFY(QFileInfo(crashed.filePath(u"portfolio.sqlite-wal"_s)).size() > 0);
         {
             const auto writer = openStore(crashed.filePath());

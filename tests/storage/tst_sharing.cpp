@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/fileopener.h"
+#include "core/storage/fileuse.h"
 #include "core/storage/sqlitestore.h"
 #include "tests/storage/storagefixture.h"
 #include "tests/support/testrunner.h"
@@ -98,6 +99,61 @@ private slots:
         QCOMPARE(shell.exitCode(), 0);
         QVERIFY(*m_store->dataVersion() > seen);
         QCOMPARE(m_store->load()->units.front().name, u"anders"_s);
+    }
+    void aFileThatSomebodyUsesIsToldFromOneThatACrashLeft()
+    {
+        using Storage::FileUse;
+        const QString path = m_folder->filePath();
+        QVERIFY(FileUse::isAnybodys(path));
+        const TestFolder crashed;
+        for (const QLatin1StringView end : {""_L1, "-wal"_L1, "-shm"_L1})
+            QVERIFY(QFile::copy(path + end, crashed.filePath() + end));
+        const auto before = crashed.listing();
+        QVERIFY(!FileUse::isAnybodys(crashed.filePath()));
+        QVERIFY(!FileUse::isAnybodys(crashed.filePath(u"fehlt"_s)));
+        QCOMPARE(crashed.listing(), before);
+        m_store.reset();
+        QVERIFY(!FileUse::isAnybodys(path));
+    }
+    void whatAnotherProcessIsWritingIsRead()
+    {
+        m_store.reset();
+        QProcess shell;
+        shell.start(u"sqlite3"_s, {m_folder->filePath()});
+        if (!shell.waitForStarted())
+            QSKIP("the program sqlite3 is not installed");
+        const auto tell = [&shell](const QByteArray &statements) {
+            shell.write(statements + " SELECT 'fertig';\n");
+            while (!shell.readAllStandardOutput().contains("fertig"))
+                if (!shell.waitForReadyRead())
+                    return false;
+            return true;
+        };
+        QVERIFY(tell("UPDATE lead_time SET working_days = 11;"));
+        QVERIFY(tell("BEGIN IMMEDIATE; UPDATE lead_time SET working_days = 12;"));
+        QVERIFY(Storage::FileUse::isAnybodys(m_folder->filePath()));
+        const auto reader = openStore(m_folder->filePath(), SqliteFile::Open::ReadOnly);
+        QCOMPARE(reader->load()->leadTime.workingDays, 11);
+        QVERIFY(tell("COMMIT;"));
+        QCOMPARE(reader->load()->leadTime.workingDays, 12);
+        // The lock of the other one is still there, and so is its log.
+        QVERIFY(tell("UPDATE lead_time SET working_days = 13;"));
+        QCOMPARE(reader->load()->leadTime.workingDays, 13);
+        shell.closeWriteChannel();
+        QVERIFY(shell.waitForFinished());
+    }
+    void aReaderOfACopyFollowsWhoUsesTheFileAnew()
+    {
+        const TestFolder crashed;
+        for (const QLatin1StringView end : {""_L1, "-wal"_L1, "-shm"_L1})
+            QVERIFY(QFile::copy(m_folder->filePath() + end, crashed.filePath() + end));
+        const auto reader = openStore(crashed.filePath(), SqliteFile::Open::ReadOnly);
+        QCOMPARE(reader->load()->leadTime.workingDays, 10);
+        const auto writer = openStore(crashed.filePath());
+        QVERIFY_RESULT(writer->apply({changeOf(LeadTime{}, LeadTime{12, {}})}));
+        QCOMPARE(reader->load()->leadTime.workingDays, 12);
+        QVERIFY_RESULT(writer->apply({changeOf(LeadTime{12, {}}, LeadTime{13, {}})}));
+        QCOMPARE(reader->load()->leadTime.workingDays, 13);
     }
     void whoWritesTooLongMakesOthersBusy()
     {

@@ -3,6 +3,7 @@
 
 #include "core/domain/dateinput.h"
 #include "core/report/datetext.h"
+#include "core/report/errortext.h"
 #include "ui/support/uilanguage.h"
 
 #include <QCoreApplication>
@@ -16,9 +17,9 @@ struct Tr
 QString problemOf(const DateInput::Reading &reading, const QString &typed)
 {
     using DateInput::Refusal;
-    const bool namesNoSuchDay = reading.date
-        ? reading.date->hasDayPrecision() && !reading.date->isValid()
-        : reading.refusal == Refusal::NoSuchDay || reading.refusal == Refusal::NoSuchMonth;
+    const bool namesNoSuchDay = reading.date ? reading.date->hasDayPrecision() && !reading.date->isValid()
+                                             : reading.refusal == Refusal::NoSuchDay
+            || reading.refusal == Refusal::DayZero || reading.refusal == Refusal::NoSuchMonth;
     if (namesNoSuchDay)
         //: %1 is a day as typed, "31.02.2026"
         return Tr::tr("%1 does not exist.").arg(typed);
@@ -30,6 +31,8 @@ QString problemOf(const DateInput::Reading &reading, const QString &typed)
     switch (reading.refusal) {
     case Refusal::Empty:
         return Tr::tr("No day has been entered.");
+    case Refusal::WrongWeekday:
+        return refusalSentence(reading.refusal, typed, uiLanguage());
     case Refusal::YearOutOfRange:
         return Tr::tr("The year of %1 is not between 1990 and 2199.").arg(quoted);
     default:

@@ -270,9 +270,11 @@ void InspectorContent::addUnits()
 
 QString InspectorContent::assumptionOf(const Predecessor &predecessor)
 {
-    return predecessor.origin == LinkOrigin::Inferred
-        ? tr("assumed: %1").arg(FindingText::quotedBasis(predecessor.basis, uiLanguage()))
-        : QString();
+    if (predecessor.origin != LinkOrigin::Inferred)
+        return {};
+    return predecessor.basis.isEmpty()
+        ? tr("assumed")
+        : tr("assumed: %1").arg(FindingText::quotedBasis(predecessor.basis, uiLanguage()));
 }
 
 void InspectorContent::addLinkTo(const Item &other, const QString &remark)
