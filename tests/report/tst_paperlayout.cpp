@@ -25,6 +25,8 @@ private slots:
     void letsNoRowStandAlone();
     void keepsAHeadingWithItsRows();
     void keepsAGroupRowWithItsNextRow();
+    void namesTheGroupAgainOnTheNextPage();
+    void keepsANoteWhole();
     void dividesOnlyRowsHigherThanAPage();
     void dividesAWordWiderThanItsColumn();
     void dividesLongHeadingsAtTheirJoints();
@@ -259,6 +261,39 @@ void PaperLayoutTest::keepsAGroupRowWithItsNextRow()
         });
         QVERIFY(last != page.rend());
         QVERIFY(!textOf(layout.ops(*last)).contains(u"Gruppe"_s));
+    }
+}
+
+void PaperLayoutTest::namesTheGroupAgainOnTheNextPage()
+{
+    Paper::Document document = PaperSamples::table(200);
+    auto &table = std::get<Paper::Table>(document.blocks[1]);
+    table.rows[0] = Paper::Row{{}, u"Erste Gruppe"_s};
+    table.rows[150] = Paper::Row{{}, u"Zweite Gruppe"_s};
+    const PaperLayout layout = layOut(document, m_fonts);
+    QVERIFY(layout.pages.size() > 3);
+    QString group;
+    for (const PaperLayout::Page &page : layout.pages) {
+        const QString head = textOf(layout.ops(page.front()));
+        const bool startsAGroup = page.size() > 1 && kindOf(layout, page[1]) == Kind::GroupRow;
+        if (page.front().from == From::ContinuedHeads && !startsAGroup)
+            QVERIFY2(head.contains(group), qPrintable(head));
+        for (const PaperLayout::Placed &placed : page) {
+            if (kindOf(layout, placed) == Kind::GroupRow)
+                group = textOf(layout.ops(placed)).trimmed();
+        }
+    }
+    QCOMPARE(group, u"Zweite Gruppe"_s);
+}
+
+void PaperLayoutTest::keepsANoteWhole()
+{
+    for (int rows = 20; rows < 70; ++rows) {
+        Paper::Document document = PaperSamples::table(rows);
+        std::get<Paper::Paragraph>(document.blocks.back()).text =
+            PaperSamples::text(u"Eine Bemerkung von einiger Länge. "_s.repeated(16));
+        const PaperLayout layout = layOut(document, m_fonts);
+        QVERIFY(rowsOn(layout, layout.pages.back()) > 0);
     }
 }
 
