@@ -1122,5 +1122,13 @@
         <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</source>
         <translation>Die Seite, die sich öffnet: Übersicht, Portfolio, Pakt-Maßnahmen, Beschlüsse, Verlauf.</translation>
     </message>
+    <message>
+        <source>%1; last report on %2</source>
+        <translation>%1; letzte Meldung vom %2</translation>
+    </message>
+    <message>
+        <source> (draft)</source>
+        <translation> (Entwurf)</translation>
+    </message>
 </context>
 </TS>

@@ -1122,5 +1122,13 @@
         <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</source>
         <translation>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</translation>
     </message>
+    <message>
+        <source>%1; last report on %2</source>
+        <translation>%1; last report on %2</translation>
+    </message>
+    <message>
+        <source> (draft)</source>
+        <translation> (draft)</translation>
+    </message>
 </context>
 </TS>
