@@ -843,10 +843,6 @@
         <translation>Bearbeitungsstand</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>gemeldet am %1</translation>
-    </message>
-    <message>
         <source>Responsible</source>
         <translation>Zuständig</translation>
     </message>
@@ -962,6 +958,10 @@
     <message>
         <source>Remind of this …</source>
         <translation>Wiedervorlage …</translation>
+    </message>
+    <message>
+        <source>last report on %1</source>
+        <translation>letzte Meldung vom %1</translation>
     </message>
 </context>
 <context>

@@ -685,11 +685,11 @@
     </message>
     <message>
         <source>without empty measures</source>
-        <translation type="unfinished"></translation>
+        <translation>without empty measures</translation>
     </message>
     <message>
         <source>Hides the measures of which nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hides the measures of which nothing is recorded.</translation>
     </message>
 </context>
 <context>
@@ -843,10 +843,6 @@
         <translation>Progress</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>reported %1</translation>
-    </message>
-    <message>
         <source>Responsible</source>
         <translation>Responsible</translation>
     </message>
@@ -962,6 +958,10 @@
     <message>
         <source>Remind of this …</source>
         <translation>Remind of this …</translation>
+    </message>
+    <message>
+        <source>last report on %1</source>
+        <translation>last report on %1</translation>
     </message>
 </context>
 <context>
