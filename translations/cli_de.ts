@@ -1138,5 +1138,13 @@
         <source>An entry of the list %1 is empty; the names are: %2.</source>
         <translation>Ein Eintrag der Liste %1 ist leer; die Namen sind: %2.</translation>
     </message>
+    <message>
+        <source>%1; last report on %2</source>
+        <translation>%1; letzte Meldung vom %2</translation>
+    </message>
+    <message>
+        <source> (draft)</source>
+        <translation> (Entwurf)</translation>
+    </message>
 </context>
 </TS>

@@ -1138,5 +1138,13 @@
         <source>An entry of the list %1 is empty; the names are: %2.</source>
         <translation>An entry of the list %1 is empty; the names are: %2.</translation>
     </message>
+    <message>
+        <source>%1; last report on %2</source>
+        <translation>%1; last report on %2</translation>
+    </message>
+    <message>
+        <source> (draft)</source>
+        <translation> (draft)</translation>
+    </message>
 </context>
 </TS>

@@ -538,6 +538,10 @@
         <source>This file holds no items yet, so there is nothing to show.</source>
         <translation>Diese Datei enthält noch keine Einträge; deshalb gibt es nichts zu zeigen.</translation>
     </message>
+    <message>
+        <source>(recorded on the as-of date: %1)</source>
+        <translation>(am Stichtag erfasst: %1)</translation>
+    </message>
 </context>
 <context>
     <name>OverviewContent</name>

@@ -538,6 +538,10 @@
         <source>This file holds no items yet, so there is nothing to show.</source>
         <translation>This file holds no items yet, so there is nothing to show.</translation>
     </message>
+    <message>
+        <source>(recorded on the as-of date: %1)</source>
+        <translation>(recorded on the as-of date: %1)</translation>
+    </message>
 </context>
 <context>
     <name>OverviewContent</name>

@@ -8,14 +8,6 @@
         <translation>Stichtag</translation>
     </message>
     <message>
-        <source>Data of</source>
-        <translation>Datenstand</translation>
-    </message>
-    <message>
-        <source>Data mark %1</source>
-        <translation>Datenkennung %1</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
@@ -30,6 +22,18 @@
     <message>
         <source>not reported</source>
         <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Data as at</source>
+        <translation>Datenstand</translation>
+    </message>
+    <message>
+        <source>Date of data:</source>
+        <translation>Datenstand</translation>
+    </message>
+    <message>
+        <source>Data identifier %1</source>
+        <translation>Datenkennung %1</translation>
     </message>
 </context>
 <context>
@@ -124,10 +128,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Data of</source>
-        <translation>Datenstand</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -490,13 +490,6 @@
             <numerusform>Keine Einschätzung aus den letzten %n Tagen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1; the %n measure(s) stand(s) apart in section %2.</source>
-        <translation>
-            <numerusform>%1; die %n Maßnahme steht gesondert in Abschnitt %2.</numerusform>
-            <numerusform>%1; die %n Maßnahmen stehen gesondert in Abschnitt %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Dates as written, and below as understood. Days: since the date passed, or until its last day.</source>
         <translation>Termine wie geschrieben, darunter wie verstanden. Tage: seit Ablauf oder bis zum letzten Tag.</translation>
@@ -526,21 +519,6 @@
         <translation>
             <numerusform>Zu %n Eintrag ist keine Fundstelle genannt.</numerusform>
             <numerusform>Zu %n Einträgen ist keine Fundstelle genannt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>an item is overdue or in a circle of prerequisites</source>
-        <translation>ein Eintrag ist überfällig oder in einem Kreis von Voraussetzungen</translation>
-    </message>
-    <message>
-        <source>an item is overdue</source>
-        <translation>ein Eintrag ist überfällig</translation>
-    </message>
-    <message numerus="yes">
-        <source>RAG: red: %1. Amber: items at risk, an impediment or a deviation. Grey: no report for %n day(s), or most open items have no date. Green: otherwise.</source>
-        <translation>
-            <numerusform>Ampel: Rot: %1. Gelb: gefährdete Einträge, Hindernis oder Abweichung. Grau: seit mehr als %n Tag keine Meldung, oder die meisten offenen Einträge ohne Termin. Grün: sonst.</numerusform>
-            <numerusform>Ampel: Rot: %1. Gelb: gefährdete Einträge, Hindernis oder Abweichung. Grau: seit mehr als %n Tagen keine Meldung, oder die meisten offenen Einträge ohne Termin. Grün: sonst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -582,13 +560,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n measure(s) of which nothing is recorded one by one stand(s) apart in section %2.</source>
-        <translation>
-            <numerusform>%1; %n Maßnahme, zu der nichts einzeln erfasst ist, steht gesondert in Abschnitt %2.</numerusform>
-            <numerusform>%1; %n Maßnahmen, zu denen nichts einzeln erfasst ist, stehen gesondert in Abschnitt %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n measure(s) of which nothing is recorded: last report of %1 or before.</source>
         <translation>
             <numerusform>%n Maßnahme, zu der nichts einzeln erfasst ist: letzter Sachstand vom %1 oder früher.</numerusform>
@@ -606,6 +577,63 @@
     <message>
         <source>Buffer: working days between the expected end of the preparatory work and the last session; how many are needed is not set.</source>
         <translation>Puffer: Arbeitstage zwischen dem erwarteten Ende der Vorarbeiten und der letzten Sitzung; wie viele nötig sind, ist nicht festgelegt.</translation>
+    </message>
+    <message>
+        <source>Date of data</source>
+        <translation>Datenstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the %n measure(s) is (are) in section %2.</source>
+        <translation>
+            <numerusform>%1; die %n Maßnahme steht gesondert in Abschnitt %2.</numerusform>
+            <numerusform>%1; die %n Maßnahmen stehen gesondert in Abschnitt %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more measure(s), recorded only as a total, is (are) in section %2.</source>
+        <translation>
+            <numerusform>%1; %n Maßnahme, zu der nichts einzeln erfasst ist, steht gesondert in Abschnitt %2.</numerusform>
+            <numerusform>%1; %n Maßnahmen, zu denen nichts einzeln erfasst ist, stehen gesondert in Abschnitt %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>RAG: red: an item is overdue or in a circle of prerequisites. Amber: items at risk, an impediment or a deviation. Grey: no report for %n day(s), or most open items have no date. Green: otherwise.</source>
+        <translation>
+            <numerusform>Ampel: Rot: Überfälliges oder ein Kreis von Voraussetzungen. Gelb: gefährdete Einträge, Hindernis oder Abweichung. Grau: seit mehr als %n Tag keine Meldung oder meist kein Termin. Grün: sonst.</numerusform>
+            <numerusform>Ampel: Rot: Überfälliges oder ein Kreis von Voraussetzungen. Gelb: gefährdete Einträge, Hindernis oder Abweichung. Grau: seit mehr als %n Tagen keine Meldung oder meist kein Termin. Grün: sonst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are marked here</source>
+        <translation>%1 von %2 sind hier gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>(on the as-of date %1)</source>
+        <translation>(am Stichtag %1)</translation>
+    </message>
+    <message>
+        <source>fewer recorded than reported</source>
+        <translation>weniger erfasst als gemeldet</translation>
+    </message>
+    <message>
+        <source>Deadline decided anew, originally %2 (%1).</source>
+        <translation>Frist neu beschlossen, ursprünglich %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Date set anew, originally %2 (%1).</source>
+        <translation>Termin neu festgelegt, ursprünglich %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Deadline decided anew (%1).</source>
+        <translation>Frist neu beschlossen (%1).</translation>
+    </message>
+    <message>
+        <source>Date set anew (%1).</source>
+        <translation>Termin neu festgelegt (%1).</translation>
+    </message>
+    <message>
+        <source>A status note exists only as a draft.</source>
+        <translation>Sachstand liegt nur als Entwurf vor.</translation>
     </message>
 </context>
 </TS>

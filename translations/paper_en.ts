@@ -8,14 +8,6 @@
         <translation>As of</translation>
     </message>
     <message>
-        <source>Data of</source>
-        <translation>Data of</translation>
-    </message>
-    <message>
-        <source>Data mark %1</source>
-        <translation>Data mark %1</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
     </message>
@@ -30,6 +22,18 @@
     <message>
         <source>not reported</source>
         <translation>not reported</translation>
+    </message>
+    <message>
+        <source>Data as at</source>
+        <translation>Data as at</translation>
+    </message>
+    <message>
+        <source>Date of data:</source>
+        <translation>Date of data:</translation>
+    </message>
+    <message>
+        <source>Data identifier %1</source>
+        <translation>Data identifier %1</translation>
     </message>
 </context>
 <context>
@@ -124,10 +128,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Data of</source>
-        <translation>Data of</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -490,13 +490,6 @@
             <numerusform>No assessment by a person from the last %n days.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1; the %n measure(s) stand(s) apart in section %2.</source>
-        <translation>
-            <numerusform>%1; the %n measure stands apart in section %2.</numerusform>
-            <numerusform>%1; the %n measures stand apart in section %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Dates as written, and below as understood. Days: since the date passed, or until its last day.</source>
         <translation>Dates as written, and below as understood. Days: since the date passed, or until its last day.</translation>
@@ -526,21 +519,6 @@
         <translation>
             <numerusform>For %n item no source is stated.</numerusform>
             <numerusform>For %n items no source is stated.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>an item is overdue or in a circle of prerequisites</source>
-        <translation>an item is overdue or in a circle of prerequisites</translation>
-    </message>
-    <message>
-        <source>an item is overdue</source>
-        <translation>an item is overdue</translation>
-    </message>
-    <message numerus="yes">
-        <source>RAG: red: %1. Amber: items at risk, an impediment or a deviation. Grey: no report for %n day(s), or most open items have no date. Green: otherwise.</source>
-        <translation>
-            <numerusform>RAG: red: %1. Amber: items at risk, an impediment or a deviation. Grey: no report for more than %n day, or most open items have no date. Green: otherwise.</numerusform>
-            <numerusform>RAG: red: %1. Amber: items at risk, an impediment or a deviation. Grey: no report for more than %n days, or most open items have no date. Green: otherwise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -582,13 +560,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n measure(s) of which nothing is recorded one by one stand(s) apart in section %2.</source>
-        <translation>
-            <numerusform>%1; %n measure of which nothing is recorded one by one stands apart in section %2.</numerusform>
-            <numerusform>%1; %n measures of which nothing is recorded one by one stand apart in section %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n measure(s) of which nothing is recorded: last report of %1 or before.</source>
         <translation>
             <numerusform>%n measure of which nothing is recorded: last report of %1 or before.</numerusform>
@@ -606,6 +577,63 @@
     <message>
         <source>Buffer: working days between the expected end of the preparatory work and the last session; how many are needed is not set.</source>
         <translation>Buffer: working days between the expected end of the preparatory work and the last session; how many are needed is not set.</translation>
+    </message>
+    <message>
+        <source>Date of data</source>
+        <translation>Date of data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the %n measure(s) is (are) in section %2.</source>
+        <translation>
+            <numerusform>%1; the %n measure is in section %2.</numerusform>
+            <numerusform>%1; the %n measures are in section %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more measure(s), recorded only as a total, is (are) in section %2.</source>
+        <translation>
+            <numerusform>%1; %n more measure, reported only as part of a total, is in section %2.</numerusform>
+            <numerusform>%1; %n more measures, reported only as a total, are in section %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>RAG: red: an item is overdue or in a circle of prerequisites. Amber: items at risk, an impediment or a deviation. Grey: no report for %n day(s), or most open items have no date. Green: otherwise.</source>
+        <translation>
+            <numerusform>RAG: red: an item is overdue or in a circle of prerequisites. Amber: items at risk, an impediment or a deviation. Grey: no report for %n day, or most open items have no date. Green: otherwise.</numerusform>
+            <numerusform>RAG: red: an item is overdue or in a circle of prerequisites. Amber: items at risk, an impediment or a deviation. Grey: no report for %n days, or most open items have no date. Green: otherwise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are marked here</source>
+        <translation>%1 of %2 are marked here</translation>
+    </message>
+    <message>
+        <source>(on the as-of date %1)</source>
+        <translation>(on the as-of date %1)</translation>
+    </message>
+    <message>
+        <source>fewer recorded than reported</source>
+        <translation>fewer recorded than reported</translation>
+    </message>
+    <message>
+        <source>Deadline decided anew, originally %2 (%1).</source>
+        <translation>Deadline decided anew, originally %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Date set anew, originally %2 (%1).</source>
+        <translation>Date set anew, originally %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Deadline decided anew (%1).</source>
+        <translation>Deadline decided anew (%1).</translation>
+    </message>
+    <message>
+        <source>Date set anew (%1).</source>
+        <translation>Date set anew (%1).</translation>
+    </message>
+    <message>
+        <source>A status note exists only as a draft.</source>
+        <translation>A status note exists only as a draft.</translation>
     </message>
 </context>
 </TS>

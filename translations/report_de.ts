@@ -163,10 +163,6 @@
         </translation>
     </message>
     <message>
-        <source>The project lead says what holds</source>
-        <translation>Projektleitung klärt, was gilt</translation>
-    </message>
-    <message>
         <source>Deadline not on a session day</source>
         <translation>Frist an keinem Sitzungstag</translation>
     </message>
@@ -308,6 +304,10 @@
     <message>
         <source>Set the lead time</source>
         <translation>Vorlaufzeit festlegen</translation>
+    </message>
+    <message>
+        <source>Have the project lead decide which statement is right</source>
+        <translation>Projektleitung klärt, was gilt</translation>
     </message>
 </context>
 <context>
@@ -1084,10 +1084,6 @@
         <source>%1: reported %2 (%3), recorded here %4.</source>
         <translation>%1: gemeldet %2 (%3), hier erfasst %4.</translation>
     </message>
-    <message>
-        <source>%1: reported %2 of %3 (%4), recorded here %5 of %6.</source>
-        <translation>%1: gemeldet %2 von %3 (%4), hier erfasst %5 von %6.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 is/are expected to finish only on %2, after the session on %3; no working day remains, %4 are set as lead time.</source>
         <translation>
@@ -1139,30 +1135,107 @@
         <translation>kein Eintrag ist überfällig oder gefährdet</translation>
     </message>
     <message>
-        <source>Due date %1 has passed; last reported as %2 on %3, with a status note of %4, not as done.</source>
-        <translation>Termin am %1 verstrichen; zuletzt am %3 als „%2“ gemeldet, Sachstand vom %4; eine Erledigung ist nicht gemeldet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Depends on %1, which has been overdue for %n day(s) and is expected to finish only on %2.</source>
-        <translation>
-            <numerusform>Setzt %1 voraus; %1 ist seit %n Tag überfällig, erwartetes Ende %2.</numerusform>
-            <numerusform>Setzt %1 voraus; %1 ist seit %n Tagen überfällig, erwartetes Ende %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Depends on %1, which are overdue, the longest for %n day(s); the last is expected to finish only on %2.</source>
-        <translation>
-            <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tag, erwartetes Ende %2.</numerusform>
-            <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tagen, erwartetes Ende %2.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The session on %1 is before that; no working day remains, %2 are set as lead time.</source>
         <translation>Die Sitzung am %1 liegt davor; es bleibt kein Arbeitstag, als Vorlauf sind %2 angesetzt.</translation>
     </message>
     <message>
         <source>name not stated</source>
         <translation>Name nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a day, behind “Due date”</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; last report on %3, progress on record: %2; not reported as done.</source>
+        <translation>Termin %1 verstrichen; letzte Meldung vom %3, erfasster Bearbeitungsstand „%2“; eine Erledigung ist nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; a joint statement of %3 says “%2”; that this item is done has not been reported.</source>
+        <translation>Termin %1 verstrichen; gemeldet war am %3 „%2“ (gemeinsame Angabe); eine Erledigung dieses Eintrags ist nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; last reported as %2 on %3; a status note of %4 does not report it as done.</source>
+        <translation>Termin %1 verstrichen; zuletzt am %3 als „%2“ gemeldet, Sachstand vom %4; eine Erledigung ist nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>Due: %1, ends on the as-of date.</source>
+        <translation>Fällig: %1, endet am Stichtag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due: %1, ends in %n day(s).</source>
+        <translation>
+            <numerusform>Fällig: %1, endet in %n Tag.</numerusform>
+            <numerusform>Fällig: %1, endet in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %1, up to %n day(s) after the due date.</source>
+        <translation>
+            <numerusform>Erledigt: %1, bis zu %n Tag nach dem Termin.</numerusform>
+            <numerusform>Erledigt: %1, bis zu %n Tage nach dem Termin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date given; in words: %1.</source>
+        <translation>Kein Datum genannt; Wortlaut: %1.</translation>
+    </message>
+    <message>
+        <source>Depends on %1; the earliest finish is the as-of date, %2.</source>
+        <translation>Setzt %1 voraus; frühestes Ende: Stichtag %2.</translation>
+    </message>
+    <message>
+        <source>Depends on %1; expected finish: %2.</source>
+        <translation>Setzt %1 voraus; erwartetes Ende: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which has been overdue for %n day(s); expected finish: %2.</source>
+        <translation>
+            <numerusform>Setzt %1 voraus; %1 ist seit %n Tag überfällig, erwartetes Ende %2.</numerusform>
+            <numerusform>Setzt %1 voraus; %1 ist seit %n Tagen überfällig, erwartetes Ende %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which are overdue, the longest for %n day(s); expected finish of the last: %2.</source>
+        <translation>
+            <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tag, erwartetes Ende %2.</numerusform>
+            <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tagen, erwartetes Ende %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which has been overdue for %n day(s); the earliest finish is the as-of date, %2.</source>
+        <translation>
+            <numerusform>Setzt %1 voraus; %1 ist seit %n Tag überfällig; frühestes Ende: Stichtag %2.</numerusform>
+            <numerusform>Setzt %1 voraus; %1 ist seit %n Tagen überfällig; frühestes Ende: Stichtag %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which are overdue, the longest for %n day(s); the earliest finish is the as-of date, %2.</source>
+        <translation>
+            <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tag; frühestes Ende: Stichtag %2.</numerusform>
+            <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tagen; frühestes Ende: Stichtag %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The earliest finish of %1 is the as-of date, %2, after the session on %3; no working day remains, %4 are set as lead time.</source>
+        <translation>Frühestes Ende von %1 ist der Stichtag %2, nach der Sitzung am %3; es bleibt kein Arbeitstag, als Vorlauf sind %4 angesetzt.</translation>
+    </message>
+    <message>
+        <source>Expected finish of %1: %2, after the session on %3; no working day remains, %4 are set as lead time.</source>
+        <translation>Erwartetes Ende von %1: %2, nach der Sitzung am %3; es bleibt kein Arbeitstag, als Vorlauf sind %4 angesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 at the earliest</source>
+        <translation>frühestens %1</translation>
+    </message>
+    <message>
+        <source> (on the as-of date %1 of %2)</source>
+        <translation> (am Stichtag %1 von %2)</translation>
+    </message>
+    <message>
+        <source>%1: reported %2 of %3 (%4), recorded here %5 of %6%7.</source>
+        <translation>%1: gemeldet %2 von %3 (%4), hier erfasst %5 von %6%7.</translation>
     </message>
 </context>
 <context>
@@ -1296,8 +1369,8 @@
         <translation> (letzte Sitzung davor: %1)</translation>
     </message>
     <message>
-        <source>Next deadline, also of the Senate: %1, %2, %3%4.</source>
-        <translation>Nächste Frist, zugleich des Senats: %1, %2, %3%4.</translation>
+        <source>Next deadline, which is also the next one of the Senate: %1, %2, %3%4.</source>
+        <translation>Nächste Frist und zugleich nächste Frist des Senats: %1, %2, %3%4.</translation>
     </message>
 </context>
 <context>
@@ -1661,9 +1734,16 @@
         <source>due on the as-of date</source>
         <translation>am Stichtag fällig</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) left until the end of the period: %1.</source>
+        <translation>
+            <numerusform>Noch %n Tag bis zum Ende des Zeitraums: %1.</numerusform>
+            <numerusform>Noch %n Tage bis zum Ende des Zeitraums: %1.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>today</source>
-        <translation>heute</translation>
+        <source>on the as-of date</source>
+        <translation>am Stichtag</translation>
     </message>
 </context>
 <context>

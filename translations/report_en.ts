@@ -163,10 +163,6 @@
         </translation>
     </message>
     <message>
-        <source>The project lead says what holds</source>
-        <translation>The project lead says what holds</translation>
-    </message>
-    <message>
         <source>Deadline not on a session day</source>
         <translation>Deadline not on a session day</translation>
     </message>
@@ -308,6 +304,10 @@
     <message>
         <source>Set the lead time</source>
         <translation>Set the lead time</translation>
+    </message>
+    <message>
+        <source>Have the project lead decide which statement is right</source>
+        <translation>Have the project lead decide which statement is right</translation>
     </message>
 </context>
 <context>
@@ -1084,10 +1084,6 @@
         <source>%1: reported %2 (%3), recorded here %4.</source>
         <translation>%1: reported %2 (%3), recorded here %4.</translation>
     </message>
-    <message>
-        <source>%1: reported %2 of %3 (%4), recorded here %5 of %6.</source>
-        <translation>%1: reported %2 of %3 (%4), recorded here %5 of %6.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 is/are expected to finish only on %2, after the session on %3; no working day remains, %4 are set as lead time.</source>
         <translation>
@@ -1139,30 +1135,107 @@
         <translation>no item is overdue or at risk</translation>
     </message>
     <message>
-        <source>Due date %1 has passed; last reported as %2 on %3, with a status note of %4, not as done.</source>
-        <translation>Due date %1 has passed; last reported as %2 on %3, with a status note of %4, not as done.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Depends on %1, which has been overdue for %n day(s) and is expected to finish only on %2.</source>
-        <translation>
-            <numerusform>Depends on %1, which has been overdue for %n day and is expected to finish only on %2.</numerusform>
-            <numerusform>Depends on %1, which has been overdue for %n days and is expected to finish only on %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Depends on %1, which are overdue, the longest for %n day(s); the last is expected to finish only on %2.</source>
-        <translation>
-            <numerusform>Depends on %1, which are overdue, the longest for %n day; the last is expected to finish only on %2.</numerusform>
-            <numerusform>Depends on %1, which are overdue, the longest for %n days; the last is expected to finish only on %2.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The session on %1 is before that; no working day remains, %2 are set as lead time.</source>
         <translation>The session on %1 is before that; no working day remains, %2 are set as lead time.</translation>
     </message>
     <message>
         <source>name not stated</source>
         <translation>name not stated</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a day, behind “Due date”</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; last report on %3, progress on record: %2; not reported as done.</source>
+        <translation>Due date %1 has passed; last report on %3, progress on record: %2; not reported as done.</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; a joint statement of %3 says “%2”; that this item is done has not been reported.</source>
+        <translation>Due date %1 has passed; a joint statement of %3 says “%2”; that this item is done has not been reported.</translation>
+    </message>
+    <message>
+        <source>Due date %1 has passed; last reported as %2 on %3; a status note of %4 does not report it as done.</source>
+        <translation>Due date %1 has passed; last reported as %2 on %3; a status note of %4 does not report it as done.</translation>
+    </message>
+    <message>
+        <source>Due: %1, ends on the as-of date.</source>
+        <translation>Due: %1, ends on the as-of date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due: %1, ends in %n day(s).</source>
+        <translation>
+            <numerusform>Due: %1, ends in %n day.</numerusform>
+            <numerusform>Due: %1, ends in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %1, up to %n day(s) after the due date.</source>
+        <translation>
+            <numerusform>Done: %1, up to %n day after the due date.</numerusform>
+            <numerusform>Done: %1, up to %n days after the due date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date given; in words: %1.</source>
+        <translation>No date given; in words: %1.</translation>
+    </message>
+    <message>
+        <source>Depends on %1; the earliest finish is the as-of date, %2.</source>
+        <translation>Depends on %1; the earliest finish is the as-of date, %2.</translation>
+    </message>
+    <message>
+        <source>Depends on %1; expected finish: %2.</source>
+        <translation>Depends on %1; expected finish: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which has been overdue for %n day(s); expected finish: %2.</source>
+        <translation>
+            <numerusform>Depends on %1, which has been overdue for %n day; expected finish: %2.</numerusform>
+            <numerusform>Depends on %1, which has been overdue for %n days; expected finish: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which are overdue, the longest for %n day(s); expected finish of the last: %2.</source>
+        <translation>
+            <numerusform>Depends on %1, which are overdue, the longest for %n day; expected finish of the last: %2.</numerusform>
+            <numerusform>Depends on %1, which are overdue, the longest for %n days; expected finish of the last: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which has been overdue for %n day(s); the earliest finish is the as-of date, %2.</source>
+        <translation>
+            <numerusform>Depends on %1, which has been overdue for %n day; the earliest finish is the as-of date, %2.</numerusform>
+            <numerusform>Depends on %1, which has been overdue for %n days; the earliest finish is the as-of date, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which are overdue, the longest for %n day(s); the earliest finish is the as-of date, %2.</source>
+        <translation>
+            <numerusform>Depends on %1, which are overdue, the longest for %n day; the earliest finish is the as-of date, %2.</numerusform>
+            <numerusform>Depends on %1, which are overdue, the longest for %n days; the earliest finish is the as-of date, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The earliest finish of %1 is the as-of date, %2, after the session on %3; no working day remains, %4 are set as lead time.</source>
+        <translation>The earliest finish of %1 is the as-of date, %2, after the session on %3; no working day remains, %4 are set as lead time.</translation>
+    </message>
+    <message>
+        <source>Expected finish of %1: %2, after the session on %3; no working day remains, %4 are set as lead time.</source>
+        <translation>Expected finish of %1: %2, after the session on %3; no working day remains, %4 are set as lead time.</translation>
+    </message>
+    <message>
+        <source>%1 at the earliest</source>
+        <translation>%1 at the earliest</translation>
+    </message>
+    <message>
+        <source> (on the as-of date %1 of %2)</source>
+        <translation> (on the as-of date %1 of %2)</translation>
+    </message>
+    <message>
+        <source>%1: reported %2 of %3 (%4), recorded here %5 of %6%7.</source>
+        <translation>%1: reported %2 of %3 (%4), recorded here %5 of %6%7.</translation>
     </message>
 </context>
 <context>
@@ -1296,8 +1369,8 @@
         <translation> (last session before it: %1)</translation>
     </message>
     <message>
-        <source>Next deadline, also of the Senate: %1, %2, %3%4.</source>
-        <translation>Next deadline, also of the Senate: %1, %2, %3%4.</translation>
+        <source>Next deadline, which is also the next one of the Senate: %1, %2, %3%4.</source>
+        <translation>Next deadline, which is also the next one of the Senate: %1, %2, %3%4.</translation>
     </message>
 </context>
 <context>
@@ -1661,9 +1734,16 @@
         <source>due on the as-of date</source>
         <translation>due on the as-of date</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) left until the end of the period: %1.</source>
+        <translation>
+            <numerusform>%n day left until the end of the period: %1.</numerusform>
+            <numerusform>%n days left until the end of the period: %1.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>today</source>
-        <translation>today</translation>
+        <source>on the as-of date</source>
+        <translation>on the as-of date</translation>
     </message>
 </context>
 <context>

@@ -852,10 +852,6 @@
         <translation>Bearbeitungsstand</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>gemeldet am %1</translation>
-    </message>
-    <message>
         <source>Responsible</source>
         <translation>Zuständig</translation>
     </message>
@@ -975,6 +971,10 @@
     <message>
         <source>assumed</source>
         <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>last report on %1</source>
+        <translation>letzte Meldung vom %1</translation>
     </message>
 </context>
 <context>

@@ -852,10 +852,6 @@
         <translation>Progress</translation>
     </message>
     <message>
-        <source>reported %1</source>
-        <translation>reported %1</translation>
-    </message>
-    <message>
         <source>Responsible</source>
         <translation>Responsible</translation>
     </message>
@@ -975,6 +971,10 @@
     <message>
         <source>assumed</source>
         <translation>assumed</translation>
+    </message>
+    <message>
+        <source>last report on %1</source>
+        <translation>last report on %1</translation>
     </message>
 </context>
 <context>

@@ -130,8 +130,12 @@ private:
         const QString word = Wording::of(m_item.progress, m_language);
         if (!m_item.reportedOn.isValid())
             return word;
-        return in(QT_TRANSLATE_NOOP("Cli", "%1 (as of %2)"))
-            .arg(word, DateText::day(m_item.reportedOn, m_language));
+        const QString day = DateText::day(m_item.reportedOn, m_language);
+        // One day is recorded for progress, forecast and end: with one of the others it need not be the day
+        // of the progress.
+        if (m_item.forecast || m_item.actual)
+            return in(QT_TRANSLATE_NOOP("Cli", "%1; last report on %2")).arg(word, day);
+        return in(QT_TRANSLATE_NOOP("Cli", "%1 (as of %2)")).arg(word, day);
     }
 
     QString units() const
@@ -259,7 +263,9 @@ private:
         if (!m_item.note.isEmpty())
             paragraph(m_item.note);
         for (const StatusNote *note : own)
-            paragraph(DateText::day(note->on, m_language) + u' ' + note->unit + u": "_s + note->text);
+            paragraph(DateText::day(note->on, m_language) + u' ' + note->unit
+                      + (note->release ? QString() : in(QT_TRANSLATE_NOOP("Cli", " (draft)"))) + u": "_s
+                      + note->text);
         for (const Evidence &evidence : m_item.evidence)
             paragraph(in(QT_TRANSLATE_NOOP("Cli", "Evidence: %1"))
                           .arg(joined({evidence.text, evidence.fileNumber, evidence.link})));

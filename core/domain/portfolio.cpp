@@ -130,7 +130,8 @@ QDate dataDate(const Portfolio &portfolio)
     for (const Item &item : portfolio.items)
         take(item.reportedOn);
     for (const StatusNote &note : portfolio.statusNotes)
-        take(note.on);
+        if (note.release) // a draft is no report yet
+            take(note.on);
     return newest;
 }
 

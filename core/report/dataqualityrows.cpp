@@ -52,7 +52,7 @@ QString keysWith(const std::vector<Entry> &entries, const Language &language, Ab
     const QStringList names = DataQualityRows::names(entries, language);
     QStringList parts;
     for (std::size_t at = 0; at < entries.size(); ++at)
-        parts.append(names.at(qsizetype(at)) + u": "_s + about(entries[at]));
+        parts.append(names.at(qsizetype(at)) + u":\u00A0"_s + about(entries[at]));
     const auto more = int(parts.size() - DataQualityRows::mostKeys);
     if (more <= 0)
         return parts.join(u"; "_s);
@@ -132,7 +132,7 @@ DataQualityRow DataQualityRows::contradiction(const Source &source)
     row.finding = language.translate("DataQuality", "Contradiction in the source");
     row.sentence = language.translate("DataQuality", "item(s) on which the source contradicts itself",
                                       nullptr, row.count);
-    row.remedy = language.translate("DataQuality", "The project lead says what holds");
+    row.remedy = language.translate("DataQuality", "Have the project lead decide which statement is right");
     return row;
 }
 

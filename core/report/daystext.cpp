@@ -40,15 +40,19 @@ QString daysLeft(const Item &item, const ItemStatus &status, const Language &lan
 {
     if (!item.planned || !item.planned->isResolved())
         return language.translate("Finding", "No date given.");
-    const QString due = DateText::day(item.planned->latest(), language);
     if (!status.days || *status.days < 0)
         return {};
+    const QString due = DateText::grain(*item.planned, language);
+    if (!item.planned->hasDayPrecision())
+        return language
+            .translate("Status", "%n day(s) left until the end of the period: %1.", nullptr, *status.days)
+            .arg(due);
     if (*status.days == 0)
         return language.translate("Finding", "Due on %1, the as-of date itself.").arg(due);
     if (item.planned->isApproximate())
         return language
             .translate("Status", "%n day(s) left until %1; the date is approximate.", nullptr, *status.days)
-            .arg(due);
+            .arg(DateText::day(item.planned->latest(), language));
     return language.translate("Status", "%n day(s) left until %1.", nullptr, *status.days).arg(due);
 }
 }
@@ -96,6 +100,6 @@ QString FindingText::daysShort(const ItemStatus &status, const Language &languag
     if (status.status == ScheduleStatus::DoneLate)
         return u'+' + days;
     if (*status.days == 0)
-        return language.translate("Status", "today");
+        return language.translate("Status", "on the as-of date");
     return language.translate("Status", "in %1").arg(days);
 }

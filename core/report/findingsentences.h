@@ -17,6 +17,7 @@ namespace FindingSentences {
 [[nodiscard]] QString notASessionDay(const Finding &finding, const Language &language);
 [[nodiscard]] QString invalidDate(const Finding &finding, const Language &language);
 [[nodiscard]] QString nonWorkingDay(const Finding &finding, const Language &language);
+[[nodiscard]] QString noDate(const Finding &finding, const Language &language);
 [[nodiscard]] QString stale(const Finding &finding, const Language &language);
 
 [[nodiscard]] QString predecessorLate(const Finding &finding, const Language &language);

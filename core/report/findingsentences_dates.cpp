@@ -8,24 +8,56 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+/// The date of a finding, which need not be a day; \a day where the rule gave no more.
+PartialDate dateOf(const QString &edtf, QDate day)
+{
+    const auto date = PartialDate::fromEdtf(edtf, edtf);
+    return date && date->isResolved() ? *date : PartialDate::day(day);
+}
+
+/// "am 31.12.2025" or "IV. Quartal 2025", as it stands behind "Termin".
+QString dueWords(const FindingFacts &facts, const Language &language)
+{
+    const PartialDate due = dateOf(facts.text, facts.date);
+    const QString words = DateText::grain(due, language);
+    return due.hasDayPrecision() ? language.translate("Finding", "%1", "a day, behind “Due date”").arg(words)
+                                 : words;
+}
+}
+
 QString FindingSentences::overdue(const Finding &finding, const Language &language)
 {
     const FindingFacts &facts = finding.facts;
-    const QString due = DateText::day(facts.date, language);
+    const QString due = dueWords(facts, language);
     if (facts.progress == Progress::Done)
         return language.translate("Finding", "Due date %1 has passed; not yet done on the as-of date.")
             .arg(due);
-    if (facts.progress == Progress::NotReported || !facts.progressOn.isValid())
+    const QDate reported = facts.progressOn.isValid() ? facts.progressOn : facts.otherDate;
+    if (facts.progress == Progress::NotReported || !reported.isValid())
         return language.translate("Finding", "Due date %1 has passed; its progress has not been reported.")
             .arg(due);
     const QString progress = Wording::of(facts.progress, language);
-    const QString day = DateText::day(facts.progressOn, language);
+    const QString day = DateText::day(reported, language);
+    if (!facts.progressOn.isValid())
+        return language
+            .translate("Finding",
+                       "Due date %1 has passed; last report on %3, progress on record: %2; not reported as "
+                       "done.")
+            .arg(due, progress, day);
+    if (facts.progress == Progress::InProgressOrDone)
+        return language
+            .translate(
+                "Finding",
+                "Due date %1 has passed; a joint statement of %3 says “%2”; that this item is done has "
+                "not been reported.")
+            .arg(due, progress, day);
     // A later Sachstand is a report, but says nothing about the progress.
     if (facts.otherDate > facts.progressOn)
         return language
             .translate("Finding",
-                       "Due date %1 has passed; last reported as %2 on %3, with a status note of %4, not as "
-                       "done.")
+                       "Due date %1 has passed; last reported as %2 on %3; a status note of %4 does not "
+                       "report it as done.")
             .arg(due, progress, day, DateText::day(facts.otherDate, language));
     return language.translate("Finding", "Due date %1 has passed; last reported as %2 on %3, not as done.")
         .arg(due, progress, day);
@@ -33,7 +65,7 @@ QString FindingSentences::overdue(const Finding &finding, const Language &langua
 
 QString FindingSentences::noReportSinceDue(const Finding &finding, const Language &language)
 {
-    const QString due = DateText::day(finding.facts.date, language);
+    const QString due = dueWords(finding.facts, language);
     if (!finding.facts.otherDate.isValid())
         return language.translate("Finding", "Due date %1 has passed; nothing has ever been reported.")
             .arg(due);
@@ -43,17 +75,30 @@ QString FindingSentences::noReportSinceDue(const Finding &finding, const Languag
 
 QString FindingSentences::dueSoon(const Finding &finding, const Language &language)
 {
-    const QString due = DateText::day(finding.facts.date, language);
-    if (finding.facts.days == 0)
+    const PartialDate date = dateOf(finding.facts.text, finding.facts.date);
+    const QString due = DateText::grain(date, language);
+    const int days = finding.facts.days;
+    if (!date.hasDayPrecision())
+        return days == 0
+            ? language.translate("Finding", "Due: %1, ends on the as-of date.").arg(due)
+            : language.translate("Finding", "Due: %1, ends in %n day(s).", nullptr, days).arg(due);
+    if (days == 0)
         return language.translate("Finding", "Due on %1, the as-of date itself.").arg(due);
-    return language.translate("Finding", "Due on %1, in %n day(s).", nullptr, finding.facts.days).arg(due);
+    return language.translate("Finding", "Due on %1, in %n day(s).", nullptr, days).arg(due);
 }
 
 QString FindingSentences::doneLate(const Finding &finding, const Language &language)
 {
+    const PartialDate done = dateOf(finding.facts.text, finding.facts.otherDate);
+    const QString words = DateText::grain(done, language);
+    if (!done.hasDayPrecision())
+        return language
+            .translate("Finding", "Done: %1, up to %n day(s) after the due date.", nullptr,
+                       finding.facts.days)
+            .arg(words);
     return language
         .translate("Finding", "Done on %1, %n day(s) after the due date.", nullptr, finding.facts.days)
-        .arg(DateText::day(finding.facts.otherDate, language));
+        .arg(words);
 }
 
 QString FindingSentences::approximatePassed(const Finding &finding, const Language &language)
@@ -83,7 +128,7 @@ QString FindingSentences::forecastLate(const Finding &finding, const Language &l
 {
     return language
         .translate("Finding", "Forecast %1, %n day(s) after the due date.", nullptr, finding.facts.days)
-        .arg(DateText::day(finding.facts.otherDate, language));
+        .arg(DateText::grain(dateOf(finding.facts.text, finding.facts.otherDate), language));
 }
 
 QString FindingSentences::notASessionDay(const Finding &finding, const Language &language)
@@ -145,6 +190,15 @@ QString FindingSentences::nonWorkingDay(const Finding &finding, const Language &
             .arg(day, Wording::of(*holiday, language));
     return language.translate("Finding", "%1 is a %2.", "weekday")
         .arg(day, DateText::weekday(finding.facts.date, language));
+}
+
+QString FindingSentences::noDate(const Finding &finding, const Language &language)
+{
+    const QString written = finding.facts.text.trimmed();
+    if (written.isEmpty())
+        return language.translate("Finding", "No date given.");
+    return language.translate("Finding", "No date given; in words: %1.")
+        .arg(DateText::quoted(written, language));
 }
 
 QString FindingSentences::stale(const Finding &finding, const Language &language)

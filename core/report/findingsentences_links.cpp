@@ -24,19 +24,40 @@ QString named(const QStringList &keys, const Language &language)
 {
     return named(keys, keys.size(), language);
 }
+
+/// The expected finish: a day, or the period that somebody named.
+struct Finish
+{
+    QString words;
+    bool isDay = true;
+};
+
+Finish finishOf(const FindingFacts &facts, const Language &language)
+{
+    const auto date = PartialDate::fromEdtf(facts.text, facts.text);
+    if (!date || !date->isResolved())
+        return {DateText::day(facts.otherDate, language)};
+    return {DateText::grain(*date, language), date->hasDayPrecision()};
+}
 }
 
 QString FindingSentences::predecessorLate(const Finding &finding, const Language &language)
 {
     const FindingFacts &facts = finding.facts;
-    const QString finish = DateText::day(facts.otherDate, language);
+    const QString keys = named(facts.keys, language);
+    const auto [finish, isDay] = finishOf(facts, language);
+    if (facts.isEarliest)
+        return language.translate("Finding", "Depends on %1; the earliest finish is the as-of date, %2.")
+            .arg(keys, finish);
+    if (!isDay)
+        return language.translate("Finding", "Depends on %1; expected finish: %2.").arg(keys, finish);
     if (facts.keys.size() == 1)
         return language.translate("Finding", "Depends on %1, which is expected to finish only on %2.")
-            .arg(facts.keys.constFirst(), finish);
+            .arg(keys, finish);
     return language
         .translate("Finding",
                    "Depends on %1, which are expected to finish only after the due date, the last on %2.")
-        .arg(named(facts.keys, language), finish);
+        .arg(keys, finish);
 }
 
 QString FindingSentences::predecessorOverdue(const Finding &finding, const Language &language)
@@ -55,22 +76,26 @@ QString FindingSentences::predecessorOverdue(const Finding &finding, const Langu
 QString FindingSentences::predecessorOverdueAndLate(const Finding &overdue, const Finding &late,
                                                     const Language &language)
 {
-    const QStringList &keys = overdue.facts.keys;
-    const QString finish = DateText::day(late.facts.otherDate, language);
-    if (keys.size() == 1)
-        return language
-            .translate(
+    const QString keys = named(overdue.facts.keys, language);
+    const QString finish = finishOf(late.facts, language).words;
+    const bool isOne = overdue.facts.keys.size() == 1;
+    const char *sentence = isOne
+        ? QT_TRANSLATE_N_NOOP("Finding",
+                              "Depends on %1, which has been overdue for %n day(s); expected finish: %2.")
+        : QT_TRANSLATE_N_NOOP(
+            "Finding",
+            "Depends on %1, which are overdue, the longest for %n day(s); expected finish of "
+            "the last: %2.");
+    if (late.facts.isEarliest)
+        sentence = isOne
+            ? QT_TRANSLATE_N_NOOP(
                 "Finding",
-                "Depends on %1, which has been overdue for %n day(s) and is expected to finish only on "
-                "%2.",
-                nullptr, overdue.facts.days)
-            .arg(keys.constFirst(), finish);
-    return language
-        .translate("Finding",
-                   "Depends on %1, which are overdue, the longest for %n day(s); the last is expected to "
-                   "finish only on %2.",
-                   nullptr, overdue.facts.days)
-        .arg(named(keys, language), finish);
+                "Depends on %1, which has been overdue for %n day(s); the earliest finish is "
+                "the as-of date, %2.")
+            : QT_TRANSLATE_N_NOOP("Finding",
+                                  "Depends on %1, which are overdue, the longest for %n day(s); the earliest "
+                                  "finish is the as-of date, %2.");
+    return language.translate("Finding", sentence, nullptr, overdue.facts.days).arg(keys, finish);
 }
 
 QString FindingSentences::sessionBefore(const Finding &buffer, const Language &language)
@@ -83,22 +108,47 @@ QString FindingSentences::sessionBefore(const Finding &buffer, const Language &l
              QString::number(facts.needed));
 }
 
+namespace {
+/// Between a finish and a session that was before it, there is nothing to count.
+QString afterSession(const FindingFacts &facts, const QString &session, const Language &language)
+{
+    const QString after = named(facts.keys, language);
+    const auto [finish, isDay] = finishOf(facts, language);
+    const QString needed = QString::number(facts.needed);
+    if (facts.isEarliest)
+        return language
+            .translate("Finding",
+                       "The earliest finish of %1 is the as-of date, %2, after the session on %3; no working "
+                       "day remains, %4 are set as lead time.")
+            .arg(after, finish, session, needed);
+    if (!isDay)
+        return language
+            .translate(
+                "Finding",
+                "Expected finish of %1: %2, after the session on %3; no working day remains, %4 are set "
+                "as lead time.")
+            .arg(after, finish, session, needed);
+    return language
+        .translate("Finding",
+                   "%1 is/are expected to finish only on %2, after the session on %3; no working day "
+                   "remains, %4 are set as lead time.",
+                   nullptr, int(facts.keys.size()))
+        .arg(after, finish, session, needed);
+}
+}
+
 QString FindingSentences::bufferShort(const Finding &finding, const Language &language)
 {
     const FindingFacts &facts = finding.facts;
     const QString after = named(facts.keys, language);
-    const QString finish = DateText::day(facts.otherDate, language);
     const QString session =
         DateText::weekdayShort(facts.date, language) + u' ' + DateText::day(facts.date, language);
     const QString needed = QString::number(facts.needed);
-    // Between a finish and a session that was before it, there is nothing to count.
     if (facts.otherDate > facts.date)
-        return language
-            .translate("Finding",
-                       "%1 is/are expected to finish only on %2, after the session on %3; no working day "
-                       "remains, %4 are set as lead time.",
-                       nullptr, int(facts.keys.size()))
-            .arg(after, finish, session, needed);
+        return afterSession(facts, session, language);
+    QString finish = finishOf(facts, language).words;
+    if (facts.isEarliest)
+        finish = language.translate("Finding", "%1 at the earliest").arg(finish);
     if (facts.days <= 0)
         return language
             .translate(

@@ -85,9 +85,13 @@ QString FindingSentences::countMismatch(const Finding &finding, const Language &
     if (facts.text == "measures"_L1) // the total itself is a part of nothing
         return language.translate("Finding", "%1: reported %2 (%3), recorded here %4.")
             .arg(figure, number(facts.reported), day, number(facts.recorded));
-    return language.translate("Finding", "%1: reported %2 of %3 (%4), recorded here %5 of %6.")
+    const QString known = facts.recordedAtAsOf == facts.recorded
+        ? QString()
+        : language.translate("Finding", " (on the as-of date %1 of %2)")
+              .arg(number(facts.recordedAtAsOf), number(facts.recordedOf));
+    return language.translate("Finding", "%1: reported %2 of %3 (%4), recorded here %5 of %6%7.")
         .arg(figure, number(facts.reported), number(facts.reportedOf), day, number(facts.recorded),
-             number(facts.recordedOf));
+             number(facts.recordedOf), known);
 }
 
 namespace {

@@ -48,7 +48,7 @@ QString plainSentence(const Finding &finding, const Language &language)
     case Rule::NonWorkingDay:
         return FindingSentences::nonWorkingDay(finding, language);
     case Rule::NoDate:
-        return language.translate("Finding", "No date given.");
+        return FindingSentences::noDate(finding, language);
     case Rule::NoUnit:
         return language.translate("Finding", "No responsible unit named.");
     }

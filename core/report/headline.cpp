@@ -133,7 +133,8 @@ QString nextSenateText(const Next &next, bool isAlsoTheNext, const Portfolio &po
         return portfolio.items.empty() ? QString()
                                        : language.translate("Headline", "No deadline of the Senate ahead.");
     const QString sentence = isAlsoTheNext
-        ? language.translate("Headline", "Next deadline, also of the Senate: %1, %2, %3%4.")
+        ? language.translate("Headline",
+                             "Next deadline, which is also the next one of the Senate: %1, %2, %3%4.")
         : language.translate("Headline", "Next deadline of the Senate: %1, %2, %3%4.");
     return sentence.arg(headlineBold(Wording::title(*next.item, language)),
                         headlineDate(*next.item->planned, language) + sessionText(next, language),

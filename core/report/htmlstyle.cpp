@@ -43,7 +43,7 @@ tr { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 0.25em 0.5em; border-bottom: 1px solid #8a8a8a;
   font-weight: normal; }
 thead th { font-weight: bold; font-size: 0.9em; vertical-align: bottom; border-bottom: 2px solid #111; }
-tr > :first-child { padding-left: 0; }
+th:first-child, td:first-child { padding-left: 0; }
 .group { font-weight: bold; }
 .right { text-align: right; }
 .bar { display: flex; list-style: none; margin: 0; padding: 0; }

@@ -65,8 +65,13 @@ void HtmlPage::writeColumns(const Paper::Table &table)
 void HtmlPage::write(const Paper::Table &table)
 {
     open(u"table"_s);
-    if (!table.caption.isEmpty())
-        element(u"caption"_s, table.caption);
+    if (!table.caption.isEmpty()) {
+        open(u"caption"_s);
+        if (table.captionIsRecorded)
+            writeGerman();
+        characters(table.caption);
+        close();
+    }
     writeColumns(table);
     open(u"thead"_s);
     open(u"tr"_s);

@@ -60,9 +60,10 @@ QString HtmlPage::runningHead(const Paper::Metadata &metadata) const
     QStringList parts{metadata.paper, metadata.group};
     if (metadata.asOf.isValid())
         parts << m_language.translate("Paper", "As of") + u' ' + DateText::day(metadata.asOf, m_language);
-    parts << m_language.translate("Paper", "Data of") + u' '
-            + (metadata.dataDate.isValid() ? DateText::day(metadata.dataDate, m_language)
-                                           : m_language.translate("Paper", "not reported"));
+    parts << (metadata.dataDate.isValid() ? m_language.translate("Paper", "Data as at") + u' '
+                      + DateText::day(metadata.dataDate, m_language)
+                                          : m_language.translate("Paper", "Date of data:") + u' '
+                      + m_language.translate("Paper", "not reported"));
     parts << metadata.mark;
     parts.removeAll(QString());
     return parts.join(u" · "_s);
@@ -72,7 +73,7 @@ QString HtmlPage::foot(const Paper::Metadata &metadata) const
 {
     QString text = u"Lenkungsstand"_s;
     if (!metadata.fingerprint.isEmpty())
-        text += u" · "_s + m_language.translate("Paper", "Data mark %1").arg(metadata.fingerprint);
+        text += u" · "_s + m_language.translate("Paper", "Data identifier %1").arg(metadata.fingerprint);
     return text;
 }
 

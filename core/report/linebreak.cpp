@@ -33,6 +33,7 @@ const QRegularExpression &gluedSpaces()
         u"|(?<=\\bin|\\bvor|\\+) (?=\\d+(?: |\\x{A0})(?:Tag|day))|(?<=\\bday|\\bdays) (?=ago\\b)"
         u"|(?<=\\bund|\\band) (?=\\d+(?: |\\x{A0})(?:weiter|more\\b))|(?<=\\d) (?=(?:weiter|more\\b))"
         u"|(?<=\\b\\w\\.) (?=\\w\\.)"
+        u"|(?<=\\bLenku) (?=VD\\b)"
         u"|(?<=\\d) (?=x \\d)|(?<=\\dx| x) (?=\\d)"_s);
     return expression;
 }

@@ -36,11 +36,13 @@ Paper::Text dates(const Paper::Metadata &metadata, const Language &language)
     }
     if (!text.empty())
         text.push_back(separator());
-    text.push_back(Span{language.translate("Paper", "Data of") + u' '});
-    if (metadata.dataDate.isValid())
+    if (metadata.dataDate.isValid()) {
+        text.push_back(Span{language.translate("Paper", "Data as at") + u' '});
         text.push_back(Span{DateText::day(metadata.dataDate, language), Span::Style::Bold});
-    else
+    } else {
+        text.push_back(Span{language.translate("Paper", "Date of data:") + u' '});
         text.push_back(Span{language.translate("Paper", "not reported"), Span::Style::Missing});
+    }
     return text;
 }
 
@@ -72,7 +74,7 @@ void appendFoot(PaperOps::Ops &ops, const Paper::Metadata &metadata, int page, i
     Paper::Text left{Span{u"Lenkungsstand"_s}};
     if (!metadata.fingerprint.isEmpty()) {
         left.push_back(separator());
-        left.push_back(Span{language.translate("Paper", "Data mark %1").arg(metadata.fingerprint)});
+        left.push_back(Span{language.translate("Paper", "Data identifier %1").arg(metadata.fingerprint)});
     }
     PaperOps::append(ops, left, PaperStyle::foot, PaperStyle::left, footTop, PaperStyle::right, fonts);
     const QString pages = language.translate("Paper", "Page %1 of %2");

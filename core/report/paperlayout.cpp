@@ -8,6 +8,9 @@ using Keep = PaperPiece::Keep;
 using Kind = PaperPiece::Kind;
 using Placed = PaperLayout::Placed;
 
+// So much of a page is not left empty for the sake of a note.
+constexpr double muchOfAPage = PaperStyle::bodyHeight / 5;
+
 /// Deals pieces out to pages.
 class Pager
 {
@@ -68,20 +71,23 @@ private:
     // The head that must be repeated above a row that starts a page.
     [[nodiscard]] double repeatedHead(std::size_t at) const
     {
-        const auto &table = m_pieces[at].table;
-        return table ? m_layout.content.continuedHeads.at(*table).height : 0;
+        const auto head = m_pieces[at].repeatedHead();
+        return head ? m_layout.content.continuedHeads.at(*head).height : 0;
     }
 
     std::size_t placeGroup(std::size_t first)
     {
-        std::size_t end = groupEnd(first, Keep::Wish);
+        std::size_t end = groupEnd(first, Keep::Soft);
+        const double gap = isAtTop() ? 0 : std::max(m_after, m_pieces[first].before);
+        const double rest = PaperStyle::bodyBottom - m_y - gap;
+        if (heightOf(first, end) > rest && rest > muchOfAPage)
+            end = groupEnd(first, Keep::Wish);
         const double page = PaperStyle::bodyHeight - repeatedHead(first);
         if (heightOf(first, end) > page)
             end = groupEnd(first, Keep::Must);
         if (heightOf(first, end) > page)
             end = first + 1;
-        const double gap = isAtTop() ? 0 : std::max(m_after, m_pieces[first].before);
-        if (m_y + gap + heightOf(first, end) > PaperStyle::bodyBottom)
+        if (heightOf(first, end) > rest)
             breakPage();
         for (std::size_t at = first; at < end; ++at)
             place(at);
@@ -91,8 +97,8 @@ private:
     void place(std::size_t at)
     {
         const PaperPiece &piece = m_pieces[at];
-        if (isAtTop() && piece.table) {
-            m_layout.pages.back().push_back({Placed::From::ContinuedHeads, *piece.table, m_y});
+        if (const auto head = piece.repeatedHead(); isAtTop() && head) {
+            m_layout.pages.back().push_back({Placed::From::ContinuedHeads, *head, m_y});
             m_y += repeatedHead(at);
         } else if (!isAtTop()) {
             m_y += std::max(m_after, piece.before);

@@ -13,6 +13,8 @@ using Kind = PaperPiece::Kind;
 
 // A table of up to this many rows stays on one page.
 constexpr std::size_t wholeTable = 5;
+// A closing note of up to this many lines too.
+constexpr std::size_t wholeNote = 8;
 // A heading holds three lines or two rows of what follows.
 constexpr double lineWeight = 1.0 / 3;
 constexpr double rowWeight = 1.0 / 2;
@@ -57,9 +59,12 @@ public:
     {
         for (std::size_t at = 0; at < document.blocks.size(); ++at) {
             m_noteFollows = false;
+            m_isClosing = at + 1 == document.blocks.size();
+            m_closingNoteFollows = false;
             if (at + 1 < document.blocks.size()) {
                 const auto *next = std::get_if<Paper::Paragraph>(&document.blocks[at + 1]);
                 m_noteFollows = next && isNote(*next);
+                m_closingNoteFollows = m_noteFollows && at + 2 == document.blocks.size();
             }
             std::visit([this](const auto &block) { add(block); }, document.blocks[at]);
             const auto *paragraph = std::get_if<Paper::Paragraph>(&document.blocks[at]);
@@ -113,8 +118,10 @@ private:
             piece.height = type.lineHeight();
             piece.before = at == 0 ? before : 0;
             PaperOps::append(piece.ops, lines[at], type, PaperStyle::left, 0, PaperStyle::right);
-            // No widows and no orphans: the first two lines and the last two stay together.
-            const bool holds = at + 1 < lines.size() && (at == 0 || at + 2 == lines.size());
+            // No widows and no orphans: the first two lines and the last two stay together. The closing note
+            // is divided only if it is long: the rest of it would stand alone on the last page.
+            const bool staysWhole = m_isClosing && lines.size() <= wholeNote;
+            const bool holds = at + 1 < lines.size() && (at == 0 || at + 2 == lines.size() || staysWhole);
             piece.keep = holds ? Keep::Wish : Keep::No;
             if (isNote(paragraph))
                 piece.table = m_noteHead;
@@ -125,8 +132,10 @@ private:
     void add(const Paper::Table &table)
     {
         const PaperTable set(table, m_language.locale(), m_fonts);
+        const QString continued = m_language.translate("Paper", "(continued)");
         const std::size_t index = m_result.continuedHeads.size();
-        m_result.continuedHeads.push_back(set.continuedHead(m_language.translate("Paper", "(continued)")));
+        m_result.continuedHeads.push_back(set.continuedHead(continued));
+        std::optional<std::size_t> inGroup;
         PaperTable::Block head = set.head();
         PaperPiece piece;
         piece.ops = std::move(head.ops);
@@ -135,16 +144,21 @@ private:
         piece.kind = Kind::TableHead;
         piece.keep = table.rows.empty() ? Keep::No : Keep::Must;
         push(std::move(piece));
-        const double room = PaperStyle::bodyHeight - m_result.continuedHeads[index].height;
         const Edges edges = edgesOf(table);
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
-            addRow(table, set, row, index, room);
+            const QString &group = table.rows[row].group;
+            addRow(table, set, row, index, group.isEmpty() ? inGroup : std::nullopt);
             m_result.pieces.back().keep = keepOf(table, row, edges);
+            if (group.isEmpty())
+                continue;
+            // A page that begins inside a group names it again.
+            inGroup = m_result.continuedHeads.size();
+            m_result.continuedHeads.push_back(set.continuedHead(continued, group));
         }
         if (table.caption.isEmpty())
             return;
         m_noteHead = m_result.continuedHeads.size();
-        m_result.continuedHeads.push_back(set.continuedCaption(m_language.translate("Paper", "(continued)")));
+        m_result.continuedHeads.push_back(set.continuedCaption(continued));
     }
 
     /// The first row of a table and the last but one; group rows do not count.
@@ -168,7 +182,7 @@ private:
     [[nodiscard]] Keep keepOf(const Paper::Table &table, std::size_t row, const Edges &edges) const
     {
         if (row + 1 == table.rows.size())
-            return m_noteFollows ? Keep::Wish : Keep::No;
+            return m_closingNoteFollows ? Keep::Wish : m_noteFollows ? Keep::Soft : Keep::No;
         if (!table.rows[row].group.isEmpty())
             return Keep::Must;
         const bool isEdge = row == edges.first || row >= edges.lastButOne;
@@ -176,8 +190,9 @@ private:
     }
 
     void addRow(const Paper::Table &table, const PaperTable &set, std::size_t row, std::size_t index,
-                double room)
+                std::optional<std::size_t> group)
     {
+        const double room = PaperStyle::bodyHeight - m_result.continuedHeads[group.value_or(index)].height;
         std::vector<PaperTable::Block> blocks = set.row(row, room);
         for (PaperTable::Block &block : blocks) {
             PaperPiece piece;
@@ -185,6 +200,7 @@ private:
             piece.height = block.height;
             piece.kind = table.rows[row].group.isEmpty() ? Kind::Row : Kind::GroupRow;
             piece.table = index;
+            piece.group = group;
             push(std::move(piece));
         }
     }
@@ -233,6 +249,8 @@ private:
     PaperFonts &m_fonts;
     PaperPieces m_result;
     bool m_noteFollows = false;
+    bool m_closingNoteFollows = false; ///< and nothing after it
+    bool m_isClosing = false; ///< the block is the last one
     std::optional<std::size_t> m_noteHead; ///< for notes under a table: what heads them on the next page
     std::optional<Paper::Paragraph::Role> m_lastRole; ///< of the block before, if it was a paragraph
 };

@@ -10,6 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr double headRule = PaperStyle::pt(0.9);
+constexpr double betweenRows = PaperStyle::pt(0.25);
 constexpr double barHeight = PaperStyle::mm(4.4);
 
 PaperStyle::Type secondLine()
@@ -81,13 +82,20 @@ PaperTable::Block PaperTable::continuedCaption(const QString &continued) const
     return block;
 }
 
-PaperTable::Block PaperTable::continuedHead(const QString &continued) const
+PaperTable::Block PaperTable::continuedHead(const QString &continued, const QString &group) const
 {
     Block block = continuedCaption(continued);
     Block columns = head();
     PaperOps::shift(columns.ops, block.height);
     block.ops.insert(block.ops.end(), columns.ops.begin(), columns.ops.end());
     block.height += columns.height;
+    if (group.isEmpty())
+        return block;
+    Block title = groupRow(group);
+    PaperOps::appendRule(title.ops, title.height, betweenRows, PaperStyle::thinLine);
+    PaperOps::shift(title.ops, block.height);
+    block.ops.insert(block.ops.end(), title.ops.begin(), title.ops.end());
+    block.height += title.height;
     return block;
 }
 
@@ -156,7 +164,6 @@ PaperTable::Block PaperTable::groupRow(const QString &title) const
 
 std::vector<PaperTable::Block> PaperTable::row(std::size_t index, double room) const
 {
-    constexpr double betweenRows = PaperStyle::pt(0.25);
     constexpr double atEnd = PaperStyle::pt(0.5);
     const Paper::Row &row = m_table.rows.at(index);
     std::vector<Block> blocks;

@@ -22,8 +22,8 @@ public:
     [[nodiscard]] Block head() const;
     /// Caption with "(Fortsetzung)", above notes that a page break parts from their table.
     [[nodiscard]] Block continuedCaption(const QString &continued) const;
-    /// The same and the head.
-    [[nodiscard]] Block continuedHead(const QString &continued) const;
+    /// The same and the head; \a group is the title of the group that goes on, empty if there is none.
+    [[nodiscard]] Block continuedHead(const QString &continued, const QString &group = {}) const;
     /// One row; several blocks if it is higher than \a room.
     [[nodiscard]] std::vector<Block> row(std::size_t index, double room) const;
 

@@ -117,6 +117,7 @@ struct Row
 struct Table
 {
     QString caption; ///< for the repeated head and for screen readers
+    bool captionIsRecorded = false; ///< the caption is a recorded title, German in every language
     std::vector<Column> columns;
     std::vector<Row> rows;
     std::size_t rowHead = 0; ///< the column that names the row, for screen readers

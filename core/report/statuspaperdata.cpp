@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,16 +32,35 @@ bool names(const QString &text, const QString &word)
     return text.contains(expression);
 }
 
-QString abbreviations(const Context &context)
+/// "Abkürzungen: SF …; SK …." with the names as recorded; empty if there are none.
+Paper::Text abbreviations(const Context &context)
 {
     const QString text = Paper::plainText(context.blocks).join(u' ');
     QStringList parts;
+    QStringList unitNames;
     for (const OrgUnit &unit : context.portfolio.units) {
         const QString shortName = Wording::shortName(unit, context.portfolio, context.language);
-        if (!unit.name.contains(shortName) && names(text, shortName))
-            parts << shortName + u'\u00A0' + unit.name;
+        if (unit.name.contains(shortName) || !names(text, shortName))
+            continue;
+        parts << shortName + u'\u00A0' + unit.name;
+        unitNames << unit.name;
     }
-    return parts.join(u"; "_s);
+    if (parts.isEmpty())
+        return {};
+    return withRecorded(context.translate("StatusPaper", "Abbreviations: %1.").arg(parts.join(u"; "_s)),
+                        unitNames);
+}
+
+// Dates that do not exist stand in the row as somebody wrote them.
+Paper::Cell itemsCell(const DataQualityRow &row, const QString &items)
+{
+    if (row.kind != DataQualityRow::Kind::InvalidDate)
+        return cell(items);
+    static const QRegularExpression quoted(u"“([^”]*)”"_s);
+    QStringList written;
+    for (auto at = quoted.globalMatch(items); at.hasNext();)
+        written << at.next().captured(1);
+    return {{withRecorded(items, written)}, {}};
 }
 
 // The other rows leave measures out of which nothing is known; a reader who adds up must know.
@@ -101,7 +121,7 @@ void StatusPaperParts::appendDataQuality(Context &context)
         Paper::Row line;
         const QString items = itemsOf(context, row);
         line.cells = {cell(row.finding), cell(context.language.locale().toString(row.count)),
-                      items.isEmpty() ? dash() : cell(items),
+                      items.isEmpty() ? dash() : itemsCell(row, items),
                       row.remedy.isEmpty() ? dash() : cell(row.remedy)};
         table.rows.push_back(std::move(line));
     }
@@ -154,13 +174,20 @@ void StatusPaperParts::appendSources(Context &context)
     if (!sources.isEmpty() && unsourced > 0)
         sentences << context.translate("StatusPaper", "For %n item(s) no source is stated.", nullptr,
                                        unsourced);
-    const QString shortNames = abbreviations(context);
-    if (!shortNames.isEmpty())
-        sentences << context.translate("StatusPaper", "Abbreviations: %1.").arg(shortNames);
+    Paper::Text text = withRecorded(sentences.join(u' '), sources);
+    if (const Paper::Text shortNames = abbreviations(context); !shortNames.empty()) {
+        if (!text.empty())
+            text.push_back(plain(u" "_s));
+        std::ranges::copy(shortNames, std::back_inserter(text));
+    }
+    if (text.empty())
+        return;
     // One note, so that the last lines of the paper do not stand alone on a page.
     auto *note = context.blocks.empty() ? nullptr : std::get_if<Paper::Paragraph>(&context.blocks.back());
-    if (note && note->role == Paper::Paragraph::Role::Note && !sentences.isEmpty())
-        note->text.push_back(plain(u' ' + sentences.join(u' ')));
-    else
-        appendNote(context, sentences.join(u' '));
+    if (!note || note->role != Paper::Paragraph::Role::Note) {
+        context.blocks.push_back(Paper::Paragraph{std::move(text), Paper::Paragraph::Role::Note});
+        return;
+    }
+    note->text.push_back(plain(u" "_s));
+    std::ranges::move(text, std::back_inserter(note->text));
 }

@@ -48,7 +48,7 @@ Paper::Text leadUnits(const Context &context)
     }
     if (names.isEmpty())
         return {missing(context.translate("StatusPaper", "not stated"))};
-    return {plain(names.join(u", "_s))};
+    return withRecorded(names.join(u", "_s), names);
 }
 
 void appendFacts(Context &context)
@@ -59,7 +59,7 @@ void appendFacts(Context &context)
             .arg(DateText::weekday(asOf, context.language), DateText::day(asOf, context.language));
     context.blocks.push_back(
         Paper::FactStrip{{{context.translate("StatusPaper", "As of"), {bold(day)}},
-                          {context.translate("StatusPaper", "Data of"), dataAge(context)},
+                          {context.translate("StatusPaper", "Date of data"), dataAge(context)},
                           {context.translate("StatusPaper", "Lead"), leadUnits(context)}}});
 }
 
@@ -85,16 +85,14 @@ QString countedItems(const Context &context, int counted)
         return items + u'.';
     if (measures == 0)
         return context
-            .translate("StatusPaper", "%1; the %n measure(s) stand(s) apart in section %2.", nullptr,
-                       placeholders)
+            .translate("StatusPaper", "%1; the %n measure(s) is (are) in section %2.", nullptr, placeholders)
             .arg(items, QString::number(paktSection));
     const QString with =
         context.translate("StatusPaper", "%1, %n of them measure(s)", nullptr, measures).arg(items);
     if (placeholders == 0)
         return with + u'.';
     return context
-        .translate("StatusPaper",
-                   "%1; %n measure(s) of which nothing is recorded one by one stand(s) apart in section %2.",
+        .translate("StatusPaper", "%1; %n more measure(s), recorded only as a total, is (are) in section %2.",
                    nullptr, placeholders)
         .arg(with, QString::number(paktSection));
 }
@@ -147,8 +145,10 @@ void StatusPaperParts::appendFront(Context &context)
     const Headline line = headline(context.portfolio, context.report, context.language);
     QStringList sentences{line.counts, withoutTags(line.senateOnPaper)};
     sentences.removeAll(QString());
-    context.blocks.push_back(
-        Paper::Paragraph{{plain(keepNumbers(sentences.join(u' ')))}, Paper::Paragraph::Role::Headline});
+    const Item *item = findItem(context.portfolio, line.nextSenateItem);
+    context.blocks.push_back(Paper::Paragraph{
+        withRecorded(keepNumbers(sentences.join(u' ')), {item ? keepNumbers(item->title) : QString()}),
+        Paper::Paragraph::Role::Headline});
     const QString stale = everythingStale(context.portfolio, context.report, context.language);
     if (!stale.isEmpty())
         context.blocks.push_back(Paper::Paragraph{{plain(keepNumbers(stale))}, Paper::Paragraph::Role::Body});

@@ -67,19 +67,12 @@ const ProjectStatus *statusOf(const Context &context, const QString &key)
 
 QString ragNote(const Context &context)
 {
-    const bool hasCycle = std::ranges::any_of(context.report.projects, [](const ProjectStatus &project) {
-        return project.reason == RagReason::Cycle;
-    });
-    const QString red = hasCycle
-        ? context.translate("StatusPaper", "an item is overdue or in a circle of prerequisites")
-        : context.translate("StatusPaper", "an item is overdue");
-    QStringList sentences{context
-                              .translate("StatusPaper",
-                                         "RAG: red: %1. Amber: items at risk, an impediment or a deviation. "
-                                         "Grey: no report for %n day(s), or most open items have no date. "
-                                         "Green: otherwise.",
-                                         nullptr, context.policy.reportingInterval)
-                              .arg(red)};
+    QStringList sentences{context.translate(
+        "StatusPaper",
+        "RAG: red: an item is overdue or in a circle of prerequisites. Amber: items at risk, an impediment "
+        "or a "
+        "deviation. Grey: no report for %n day(s), or most open items have no date. Green: otherwise.",
+        nullptr, context.policy.reportingInterval)};
     const auto assessed =
         std::ranges::count_if(context.report.projects, [](const auto &p) { return p.assessed.has_value(); });
     if (assessed == 0)

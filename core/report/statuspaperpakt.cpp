@@ -2,6 +2,7 @@
 #include "core/report/datetext.h"
 #include "core/report/itemcounts.h"
 #include "core/report/statuspaperparts.h"
+#include "core/status/recordedtotals.h"
 
 #include <algorithm>
 
@@ -16,9 +17,6 @@ struct Recorded
     int measures = 0;
     int collective = 0; ///< only covered by a statement about all of them
     int single = 0; ///< in progress or done, reported for this one
-    int done = 0;
-    int priority = 0;
-    int priorityDone = 0;
     int titled = 0;
     int named = 0;
     int dated = 0;
@@ -33,13 +31,9 @@ Recorded recordedOf(const Context &context)
         if (item.kind != ItemKind::Measure)
             continue;
         const bool done = item.progress == Progress::Done && !context.report.items[at].open;
-        const bool priority = item.measure && item.measure->priority.value_or(false);
         ++recorded.measures;
         recorded.collective += item.progress == Progress::InProgressOrDone;
         recorded.single += item.progress == Progress::InProgress || done;
-        recorded.done += done;
-        recorded.priority += priority;
-        recorded.priorityDone += priority && done;
         recorded.titled += !item.title.isEmpty();
         recorded.named += std::ranges::count(item.units, UnitRole::Responsible, &Responsibility::role) > 0;
         recorded.dated += item.planned.has_value();
@@ -61,11 +55,11 @@ struct Reported
 };
 
 void appendRow(const Context &context, Paper::Table &table, const QString &what,
-               const std::optional<Reported> &reported, const QString &recorded, const QString &remark)
+               const std::optional<Reported> &reported, Paper::Cell recorded, const QString &remark)
 {
     Paper::Row row;
     row.cells = {cell(what), reported ? cell(share(context, reported->part, reported->whole)) : dash(),
-                 reported ? cell(DateText::day(reported->on, context.language)) : dash(), cell(recorded),
+                 reported ? cell(DateText::day(reported->on, context.language)) : dash(), std::move(recorded),
                  cell(remark)};
     table.rows.push_back(std::move(row));
 }
@@ -77,46 +71,61 @@ QString comparison(const Context &context, int reported, int recorded, const QSt
     return recorded < reported ? ifMissing : context.translate("StatusPaper", "more recorded than reported");
 }
 
+// Some are recorded: how many says more than that the others are not.
+QString notAll(const Context &context, int recorded, int stated)
+{
+    return recorded == 0
+        ? context.translate("StatusPaper", "which %n these are is not recorded", nullptr, stated)
+        : context.translate("StatusPaper", "%1 of %2 are marked here")
+              .arg(context.language.locale().toString(recorded), context.language.locale().toString(stated));
+}
+
+// The statement is compared with what was done on its day; what is done on the Stichtag is added.
+void appendDone(const Context &context, const ReportedTotal &total, Paper::Table &table)
+{
+    if (!total.completed)
+        return;
+    const RecordedTotal beside = recordedBeside(total, context.portfolio, context.report.asOf);
+    Paper::Cell figure = cell(share(context, beside.done, total.total));
+    if (beside.doneAtAsOf != beside.done)
+        figure.lines.push_back({plain(context.translate("StatusPaper", "(on the as-of date %1)")
+                                          .arg(share(context, beside.doneAtAsOf, total.total)))});
+    appendRow(context, table, context.translate("StatusPaper", "of these done"),
+              Reported{*total.completed, total.total, total.on}, figure,
+              comparison(context, *total.completed, beside.done,
+                         beside.done == 0
+                             ? notAll(context, 0, *total.completed)
+                             : context.translate("StatusPaper", "fewer recorded than reported")));
+}
+
 void appendMeasures(const Context &context, const ReportedTotal &total, const Recorded &recorded,
                     Paper::Table &table)
 {
     const bool onlyPlaceholders = recorded.titled == 0 && recorded.measures == total.total;
     appendRow(context, table, context.translate("StatusPaper", "Measures of the Pakt"),
-              Reported{total.total, total.total, total.on}, share(context, recorded.measures, total.total),
+              Reported{total.total, total.total, total.on},
+              cell(share(context, recorded.measures, total.total)),
               onlyPlaceholders ? context.translate("StatusPaper", "as placeholders, with numbers of our own")
                                : comparison(context, total.total, recorded.measures,
                                             context.translate("StatusPaper", "not all are recorded")));
     if (recorded.collective > 0)
         appendRow(context, table, context.translate("StatusPaper", "of these in progress or done"),
                   Reported{total.total, total.total, total.on},
-                  share(context, recorded.single, recorded.measures),
+                  cell(share(context, recorded.single, recorded.measures)),
                   comparison(context, total.total, recorded.single,
                              context.translate("StatusPaper", "stated for all together, not one by one")));
-    if (total.completed)
-        appendRow(context, table, context.translate("StatusPaper", "of these done"),
-                  Reported{*total.completed, total.total, total.on},
-                  share(context, recorded.done, recorded.measures),
-                  comparison(context, *total.completed, recorded.done,
-                             context.translate("StatusPaper", "which %n these are is not recorded", nullptr,
-                                               *total.completed)));
+    appendDone(context, total, table);
 }
 
 void appendPriority(const Context &context, const ReportedTotal &total, const Recorded &recorded,
                     Paper::Table &table)
 {
     const int measures = std::max(recorded.measures, total.total);
+    const int marked = recordedBeside(total, context.portfolio, context.report.asOf).total;
     appendRow(context, table, context.translate("StatusPaper", "Priority measures"),
-              Reported{total.total, measures, total.on}, share(context, recorded.priority, recorded.measures),
-              comparison(context, total.total, recorded.priority,
-                         context.translate("StatusPaper", "which %n these are is not recorded", nullptr,
-                                           total.total)));
-    if (total.completed)
-        appendRow(context, table, context.translate("StatusPaper", "of these done"),
-                  Reported{*total.completed, total.total, total.on},
-                  share(context, recorded.priorityDone, total.total),
-                  comparison(context, *total.completed, recorded.priorityDone,
-                             context.translate("StatusPaper", "which %n these are is not recorded", nullptr,
-                                               *total.completed)));
+              Reported{total.total, measures, total.on}, cell(share(context, marked, recorded.measures)),
+              comparison(context, total.total, marked, notAll(context, marked, total.total)));
+    appendDone(context, total, table);
 }
 
 void appendGaps(const Context &context, const Recorded &recorded, Paper::Table &table)
@@ -128,7 +137,8 @@ void appendGaps(const Context &context, const Recorded &recorded, Paper::Table &
     };
     if (recorded.titled == recorded.named && recorded.named == recorded.dated) {
         appendRow(context, table, context.translate("StatusPaper", "Title, responsible unit, date"),
-                  std::nullopt, share(context, recorded.titled, recorded.measures), remark(recorded.titled));
+                  std::nullopt, cell(share(context, recorded.titled, recorded.measures)),
+                  remark(recorded.titled));
         return;
     }
     const std::vector<std::pair<QString, int>> gaps{
@@ -136,7 +146,7 @@ void appendGaps(const Context &context, const Recorded &recorded, Paper::Table &
         {context.translate("StatusPaper", "Responsible unit"), recorded.named},
         {context.translate("StatusPaper", "Date"), recorded.dated}};
     for (const auto &[what, count] : gaps)
-        appendRow(context, table, what, std::nullopt, share(context, count, recorded.measures),
+        appendRow(context, table, what, std::nullopt, cell(share(context, count, recorded.measures)),
                   remark(count));
 }
 

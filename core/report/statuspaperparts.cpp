@@ -43,6 +43,24 @@ Paper::Span StatusPaperParts::recorded(const QString &text)
     return {text, Paper::Span::Style::Plain, true};
 }
 
+Paper::Text StatusPaperParts::withRecorded(const QString &sentence, const QStringList &words)
+{
+    Paper::Text text;
+    qsizetype from = 0;
+    for (const QString &word : words) {
+        const qsizetype at = word.isEmpty() ? -1 : sentence.indexOf(word, from);
+        if (at < 0)
+            continue;
+        if (at > from)
+            text.push_back(plain(sentence.mid(from, at - from)));
+        text.push_back(recorded(word));
+        from = at + word.size();
+    }
+    if (from < sentence.size())
+        text.push_back(plain(sentence.mid(from)));
+    return text;
+}
+
 Paper::Span StatusPaperParts::title(const Context &context, const Item &item)
 {
     const QString text = Wording::titleOnPaper(item, context.language);
@@ -128,7 +146,7 @@ Paper::Cell StatusPaperParts::unitCell(const Context &context, const Item &item)
     const QString units = Wording::responsible(item, context.portfolio, context.language);
     if (units.isEmpty())
         return cell(missing(context.translate("StatusPaper", "not named")));
-    return cell(units);
+    return cell(recorded(units)); // names stay German
 }
 
 std::optional<QString> StatusPaperParts::dropUniform(Paper::Table &table, std::size_t column)

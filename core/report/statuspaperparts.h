@@ -50,7 +50,7 @@ void appendSources(Context &context);
 /// The sentences that belong under the table of a project.
 struct TableNotes
 {
-    QString units;
+    Paper::Text units;
     QString dash;
 };
 /// Whether the item has a row of its own in the table of its project.
@@ -64,6 +64,11 @@ void appendRemarks(Context &context, const Project &project, const ProjectStatus
 [[nodiscard]] Paper::Span missing(const QString &text);
 /// Words of the office or of its source, which stay German.
 [[nodiscard]] Paper::Span recorded(const QString &text);
+/// The sentence with the recorded words in it marked as such; \a words in the order in which they stand
+/// there.
+[[nodiscard]] Paper::Text withRecorded(const QString &sentence, const QStringList &words);
+/// What somebody recorded of that which the sentence on the finding says.
+[[nodiscard]] QStringList recordedWords(const Finding &finding, const Language &language);
 /// The title as recorded; "Titel nicht erfasst" as a missing value.
 [[nodiscard]] Paper::Span title(const Context &context, const Item &item);
 [[nodiscard]] Paper::Cell cell(const QString &text);
@@ -100,6 +105,9 @@ struct Told
 [[nodiscard]] std::vector<Told> told(const Context &context, const ItemStatus &status);
 /// The same as one text; empty if there is nothing to tell.
 [[nodiscard]] Paper::Text reasons(const Context &context, const ItemStatus &status);
+/// "Sachstand liegt nur als Entwurf vor." if there are status notes by asOf and none is released; else empty.
+/// One of the keys is empty.
+[[nodiscard]] QString draftSentence(const Context &context, const QString &item, const QString &project);
 
 /// If two or more rows all say the same in this column, takes the column out and returns the common cell as
 /// text. Otherwise null.

@@ -52,7 +52,9 @@ Paper::Cell entryCell(const Context &context, const Entry &entry)
 
 Paper::Cell daysCell(const Context &context, const ItemStatus &status)
 {
-    const QString days = FindingText::daysShort(status, context.language).replace(u' ', u'\u00A0');
+    QString days = FindingText::daysShort(status, context.language);
+    if (status.days != 0) // "am Stichtag" may take two lines
+        days.replace(u' ', u'\u00A0');
     if (days.isEmpty())
         return dash();
     return cell(status.status == ScheduleStatus::Overdue ? bold(days) : plain(days));
@@ -128,12 +130,15 @@ void appendAssessment(Context &context, const ProjectStatus &status, Paper::Proj
     const QString sentence = differs == status.findings.end()
         ? context.translate("StatusPaper", "Assessed %1 (%2, %3).").arg(level, by, day)
         : FindingText::sentence(*differs, context.language);
-    head.lines.push_back({Paper::Mark{latest->rag}, plain(sentence + wording)});
+    Paper::Text line = withRecorded(sentence + wording, {latest->asWritten});
+    line.insert(line.begin(), Paper::Mark{latest->rag});
+    head.lines.push_back(std::move(line));
 }
 
 Paper::Text leadText(const Context &context, const Project &project)
 {
     QStringList names;
+    QStringList recordedNames;
     for (const UnitRole role : {UnitRole::Responsible, UnitRole::Coordinating}) {
         for (const Responsibility &responsibility : project.units) {
             if (responsibility.role != role)
@@ -141,6 +146,7 @@ Paper::Text leadText(const Context &context, const Project &project)
             const OrgUnit *unit = findUnit(context.portfolio, responsibility.unit);
             const QString name =
                 unit ? Wording::shortName(*unit, context.portfolio, context.language) : responsibility.unit;
+            recordedNames << name;
             names << (role == UnitRole::Responsible
                           ? name
                           : u"%1 (%2)"_s.arg(name, Wording::of(role, context.language)));
@@ -149,7 +155,7 @@ Paper::Text leadText(const Context &context, const Project &project)
     const QString label = context.translate("StatusPaper", "Lead:") + u' ';
     if (names.isEmpty())
         return {plain(label), missing(context.translate("StatusPaper", "not stated")), plain(u". "_s)};
-    return {plain(label + names.join(u", "_s) + u". "_s)};
+    return withRecorded(label + names.join(u", "_s) + u". "_s, recordedNames);
 }
 
 void appendProjectHead(Context &context, const Project &project, const ProjectStatus &status)
@@ -171,8 +177,11 @@ void appendProjectHead(Context &context, const Project &project, const ProjectSt
     appendAssessment(context, status, head);
     for (const Finding &finding : status.findings) {
         if (finding.rule != Rule::AssessmentDiffers && finding.rule != Rule::CountMismatch)
-            head.lines.push_back({plain(FindingText::sentence(finding, context.language))});
+            head.lines.push_back(withRecorded(FindingText::sentence(finding, context.language),
+                                              recordedWords(finding, context.language)));
     }
+    if (const QString draft = draftSentence(context, {}, status.key); !draft.isEmpty())
+        head.lines.push_back({plain(draft)});
     if (const StatusCounts counts = ItemCounts::of(context.portfolio, context.report, status.key);
         counts.total() > 0)
         head.lines.push_back(countsLine(context, counts));
@@ -189,6 +198,7 @@ TableNotes appendTable(Context &context, const Project &project, std::vector<Ent
     Paper::Table table;
     const QString number = project.number ? QString::number(*project.number) + u' ' : QString();
     table.caption = number + project.title;
+    table.captionIsRecorded = true;
     table.columns = {{context.translate("StatusPaper", "Schedule status"), Align::Left, 23},
                      {context.translate("StatusPaper", "Item and reason"), Align::Left, 0},
                      {context.translate("StatusPaper", "Responsible"), Align::Left, 16},
@@ -207,10 +217,12 @@ TableNotes appendTable(Context &context, const Project &project, std::vector<Ent
     const auto common = dropUniform(table, unitColumn);
     TableNotes notes;
     if (common && isNamed)
-        notes.units =
-            context.translate("StatusPaper", "Responsible for all items of the table: %1.").arg(*common);
+        notes.units = withRecorded(
+            context.translate("StatusPaper", "Responsible for all items of the table: %1.").arg(*common),
+            {*common});
     else if (common)
-        notes.units = context.translate("StatusPaper", "Responsible: not named for any item of the table.");
+        notes.units = {
+            plain(context.translate("StatusPaper", "Responsible: not named for any item of the table."))};
     notes.dash = dashNote(context, table);
     context.blocks.push_back(std::move(table));
     return notes;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/datetext.h"
 #include "core/report/findingtext.h"
 #include "core/report/statuspaperparts.h"
 #include "core/report/wording.h"
@@ -57,7 +58,8 @@ public:
         for (const Finding &finding : m_findings) {
             const QString text = sentenceOf(finding);
             if (!text.isEmpty())
-                sentences.push_back({finding.rule, withRecorded(text, finding)});
+                sentences.push_back(
+                    {finding.rule, withRecorded(text, recordedWords(finding, m_context.language))});
         }
         return sentences;
     }
@@ -88,21 +90,6 @@ private:
         return FindingText::sentence(finding, language);
     }
 
-    // What somebody recorded is in German on every paper.
-    static Paper::Text withRecorded(const QString &sentence, const Finding &finding)
-    {
-        const bool quotes = finding.rule == Rule::Impediment || finding.rule == Rule::Contradiction
-            || finding.rule == Rule::Moved;
-        const QString words = finding.facts.text.trimmed();
-        const qsizetype at = quotes && !words.isEmpty() ? sentence.indexOf(words) : -1;
-        if (at < 0)
-            return {plain(sentence)};
-        Paper::Text text{plain(sentence.left(at)), recorded(words)};
-        if (at + words.size() < sentence.size())
-            text.push_back(plain(sentence.mid(at + words.size())));
-        return text;
-    }
-
     const Context &m_context;
     std::vector<Finding> m_findings;
     const Finding *m_late;
@@ -121,6 +108,97 @@ Finding withNames(const Context &context, Finding finding)
     finding.subject = nameOf(context, finding.subject);
     return finding;
 }
+
+// Who decided on a date that was moved, and why: "Personal fehlt, Senat 28.04.2026, Ziffer 3".
+QString decisionOf(const Context &context, const PlanDecision &decision)
+{
+    const Language &language = context.language;
+    const QString day = decision.on.isValid() ? DateText::day(decision.on, language) : QString();
+    QString who = decision.decidedBy;
+    if (decision.number && !who.contains(QString::number(*decision.number)))
+        who += (who.isEmpty() ? QString() : u", "_s) + Wording::resolutionNumber(*decision.number, language);
+    QStringList parts{decision.reason, who.contains(day) ? QString() : day, who};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+// A date that was decided anew and that no finding tells of: the plan before is not named, or was later.
+Paper::Text newDecision(const Context &context, const Item &item)
+{
+    if (!item.planDecision || item.original.kind == OriginalPlan::Kind::SameAsPlanned)
+        return {};
+    const QString decision = decisionOf(context, *item.planDecision);
+    if (decision.isEmpty())
+        return {};
+    const bool ofTheSenate = isSenateResolution(item);
+    const auto &before = item.original.date;
+    QString sentence;
+    if (item.original.kind == OriginalPlan::Kind::Known && before && before->isResolved())
+        sentence =
+            (ofTheSenate ? context.translate("StatusPaper", "Deadline decided anew, originally %2 (%1).")
+                         : context.translate("StatusPaper", "Date set anew, originally %2 (%1)."))
+                .arg(decision, DateText::grain(*before, context.language));
+    else
+        sentence = (ofTheSenate ? context.translate("StatusPaper", "Deadline decided anew (%1).")
+                                : context.translate("StatusPaper", "Date set anew (%1)."))
+                       .arg(decision);
+    return withRecorded(sentence, {item.planDecision->reason, item.planDecision->decidedBy});
+}
+
+// What there is to tell of the item itself, beside what the engine found.
+std::vector<Told> toldOfItem(const Context &context, const ItemStatus &status)
+{
+    const auto at = context.positions.constFind(status.key);
+    if (at == context.positions.cend())
+        return {};
+    const Item &item = context.portfolio.items[*at];
+    std::vector<Told> sentences;
+    const bool isTold = findingOf(status.findings, Rule::Moved);
+    if (status.open || isSenateResolution(item)) {
+        if (Paper::Text text = newDecision(context, item); !isTold && !text.empty())
+            sentences.push_back({Rule::Moved, std::move(text)});
+    }
+    // Like an old report: the lists say it once for all their items.
+    if (const QString draft = draftSentence(context, item.key, {}); status.open && !draft.isEmpty())
+        sentences.push_back({Rule::Stale, {plain(draft)}});
+    return sentences;
+}
+}
+
+// What somebody recorded is in German on every paper.
+QStringList StatusPaperParts::recordedWords(const Finding &finding, const Language &language)
+{
+    QStringList words;
+    switch (finding.rule) {
+    case Rule::Impediment:
+    case Rule::Contradiction:
+    case Rule::InvalidDate:
+        words << finding.facts.text.trimmed();
+        break;
+    case Rule::Moved:
+        words << finding.facts.text << finding.facts.who;
+        break;
+    default:
+        break;
+    }
+    for (const QString &basis : finding.facts.basis) {
+        if (finding.assumed.link && FindingText::ownReading(basis, language).isEmpty())
+            words << basis;
+    }
+    return words;
+}
+
+QString StatusPaperParts::draftSentence(const Context &context, const QString &item, const QString &project)
+{
+    bool hasDraft = false;
+    for (const StatusNote &note : context.portfolio.statusNotes) {
+        if (note.item != item || note.project != project || note.on > context.report.asOf)
+            continue;
+        if (note.release)
+            return {};
+        hasDraft = true;
+    }
+    return hasDraft ? context.translate("StatusPaper", "A status note exists only as a draft.") : QString();
 }
 
 QString StatusPaperParts::nameOf(const Context &context, const Item &item)
@@ -141,7 +219,9 @@ std::vector<Told> StatusPaperParts::told(const Context &context, const ItemStatu
         if (!isSaidElsewhere(context, status, finding))
             findings.push_back(withNames(context, finding));
     }
-    return Teller(context, std::move(findings)).run();
+    std::vector<Told> sentences = Teller(context, std::move(findings)).run();
+    std::ranges::move(toldOfItem(context, status), std::back_inserter(sentences));
+    return sentences;
 }
 
 Paper::Text StatusPaperParts::reasons(const Context &context, const ItemStatus &status)

@@ -135,8 +135,9 @@ void StatusPaperParts::appendRemarks(Context &context, const Project &project, c
                    context.translate("StatusPaper", "No item is overdue (as of %1).")
                        .arg(DateText::day(context.report.asOf, context.language)));
     Paper::Text text;
-    if (!notes.units.isEmpty())
-        text.push_back(plain(notes.units + u' '));
+    append(text, notes.units);
+    if (!text.empty())
+        text.push_back(plain(u" "_s));
     appendList(text, context, entries, ScheduleStatus::Unscheduled,
                context.translate("StatusPaper", "No date:"));
     appendList(text, context, entries, ScheduleStatus::Cancelled,

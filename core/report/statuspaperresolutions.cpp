@@ -40,6 +40,10 @@ Paper::Cell orderCell(const Context &context, const Entry &entry)
     cell.lines.push_back({title(context, *entry.item), Paper::Span{kind, Paper::Span::Style::Small}});
     if (Paper::Text why = reasons(context, *entry.status); !why.empty())
         cell.lines.push_back(std::move(why));
+    if (entry.status->status == ScheduleStatus::Cancelled)
+        cell.lines.push_back(
+            withRecorded(FindingText::statusSentence(*entry.item, *entry.status, context.language),
+                         {entry.item->cancelReason.trimmed()}));
     return cell;
 }
 
@@ -182,5 +186,8 @@ void StatusPaperParts::appendResolutions(Context &context)
     notes << dashNote(context, table);
     notes.removeAll(QString());
     context.blocks.push_back(std::move(table));
-    appendNote(context, notes.join(u' '));
+    if (!notes.isEmpty())
+        context.blocks.push_back(
+            Paper::Paragraph{withRecorded(notes.join(u' '), {unit && isNamed ? *unit : QString()}),
+                             Paper::Paragraph::Role::Note});
 }

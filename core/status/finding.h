@@ -70,11 +70,14 @@ struct FindingFacts
     int days = 0; ///< distance in days, or working days for BufferShort
     int needed = 0; ///< BufferShort: the lead time
     QStringList keys; ///< other items: predecessors, members of a cycle, open children
-    QString text; ///< recorded text: impediment, contradiction, the date as written, an assessor's name
+    /// Recorded text: impediment, contradiction, the date as written, an assessor's name. Of findings about
+    /// one date its EDTF value, since it need not be a day.
+    QString text;
     QStringList basis; ///< on what inferred links rest
     Progress progress = Progress::NotStarted; ///< Overdue: what was last reported
-    QDate
-        progressOn; ///< Overdue: when; otherDate may be a later Sachstand that leaves the progress as it was
+    /// Overdue: when; otherDate may be a later Sachstand that leaves the progress as it was. Null: never, or
+    /// not known, since the last report may have been about a forecast or an end and have left the progress
+    QDate progressOn;
     std::optional<Rag> assessed; ///< AssessmentDiffers
     std::optional<Rag> computed;
     RagReason reason = RagReason::Overdue; ///< of `computed`
@@ -82,7 +85,10 @@ struct FindingFacts
     int reportedOf = 0; ///< its denominator
     int recorded = 0; ///< numerator of what is recorded
     int recordedOf = 0; ///< its denominator
+    int recordedAtAsOf = 0; ///< the numerator on asOf, where `recorded` is that on the day of the statement
     QString who; ///< Moved: who decided it
+    /// PredecessorLate, BufferShort: otherDate is asOf, the earliest day possible; nobody has named it
+    bool isEarliest = false;
 
     bool operator==(const FindingFacts &) const = default;
 };

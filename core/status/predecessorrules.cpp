@@ -68,6 +68,8 @@ void ItemRules::predecessorLate(const Subject &subject, std::vector<Finding> &fi
         return;
     FindingFacts &facts = raiseFor(subject, Rule::PredecessorLate, raised, findings);
     facts.otherDate = subject.all.states[raised.predecessors.front()].finish;
+    facts.isEarliest = subject.all.states[raised.predecessors.front()].finishIsEarliest;
+    facts.text = finishText(subject.all.portfolio.items[raised.predecessors.front()], facts.otherDate);
     facts.days = static_cast<int>(due.daysTo(facts.otherDate));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/status/projectrules.h"
 
+#include "core/status/recordedtotals.h"
 #include "core/status/rules.h"
 
 #include <algorithm>
@@ -10,26 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 using About = ReportedTotal::About;
-
-bool isAbout(const Item &item, About about)
-{
-    return item.kind == ItemKind::Measure
-        && (about == About::Measures || (item.measure && item.measure->priority == true));
-}
-
-int recorded(const Portfolio &portfolio, About about)
-{
-    return static_cast<int>(
-        std::ranges::count_if(portfolio.items, [about](const Item &item) { return isAbout(item, about); }));
-}
-
-/// Like is compared with like: what was stated on a day with what is recorded as done by that day.
-int recordedDone(const Portfolio &portfolio, About about, QDate on)
-{
-    return static_cast<int>(std::ranges::count_if(portfolio.items, [about, on](const Item &item) {
-        return isAbout(item, about) && isDoneOn(item, on);
-    }));
-}
 
 bool holdsTheMeasures(const Project &project, const Portfolio &portfolio)
 {
@@ -64,29 +45,33 @@ void ProjectRules::impediment(const Project &project, std::vector<Finding> &find
 // date: day of the statement; text: which figure, "measures", "measuresDone", "priorityMeasures" or
 // "priorityMeasuresDone"; reported, recorded: the two figures. reportedOf, recordedOf: for the done ones, the
 // total that was stated; for priorityMeasures, the number of measures recorded; for measures, the total
-// stated.
+// stated. recordedAtAsOf: for the done ones as of asOf, which is not compared; otherwise as recorded.
 void ProjectRules::countMismatch(const Project &project, const Situation &situation,
                                  std::vector<Finding> &findings)
 {
     const Portfolio &portfolio = situation.portfolio;
     if (portfolio.reportedTotals.empty() || !holdsTheMeasures(project, portfolio))
         return;
+    const auto measures =
+        static_cast<int>(std::ranges::count(portfolio.items, ItemKind::Measure, &Item::kind));
     for (const ReportedTotal &stated : portfolio.reportedTotals) {
         if (!stated.on.isValid() || stated.on > situation.asOf)
             continue;
         const bool all = stated.about == About::Measures;
+        const RecordedTotal recorded = recordedBeside(stated, portfolio, situation.asOf);
         FindingFacts facts;
         facts.date = stated.on;
         facts.reported = stated.total;
-        facts.recorded = recorded(portfolio, stated.about);
-        facts.reportedOf = facts.recordedOf = all ? stated.total : recorded(portfolio, About::Measures);
+        facts.recorded = facts.recordedAtAsOf = recorded.total;
+        facts.reportedOf = facts.recordedOf = all ? stated.total : measures;
         facts.text = all ? u"measures"_s : u"priorityMeasures"_s;
         if (facts.reported != facts.recorded)
             raise(findings, project.key, Rule::CountMismatch) = facts;
         if (!stated.completed)
             continue;
         facts.reported = *stated.completed;
-        facts.recorded = recordedDone(portfolio, stated.about, stated.on);
+        facts.recorded = recorded.done;
+        facts.recordedAtAsOf = recorded.doneAtAsOf;
         facts.reportedOf = facts.recordedOf = stated.total;
         facts.text = all ? u"measuresDone"_s : u"priorityMeasuresDone"_s;
         if (facts.reported != facts.recorded)

@@ -15,8 +15,12 @@ void overdue(const Subject &subject, Findings &findings)
     facts.date = subject.state().due;
     facts.otherDate = subject.state().lastReport;
     facts.days = -subject.daysLeft();
-    facts.progress = subject.item().progress;
-    facts.progressOn = subject.item().reportedOn;
+    const Item &item = subject.item();
+    facts.text = item.planned->edtf();
+    facts.progress = item.progress;
+    // One day is recorded for progress, forecast and end. With a forecast or an end, it need not be the day
+    // on which the progress was reported.
+    facts.progressOn = item.forecast || item.actual ? QDate() : item.reportedOn;
 }
 
 void noReportSinceDue(const Subject &subject, Findings &findings)
@@ -28,6 +32,7 @@ void noReportSinceDue(const Subject &subject, Findings &findings)
     facts.date = state.due;
     facts.otherDate = state.lastReport;
     facts.days = -subject.daysLeft();
+    facts.text = subject.item().planned->edtf();
 }
 
 void forecastLate(const Subject &subject, Findings &findings)
@@ -39,6 +44,7 @@ void forecastLate(const Subject &subject, Findings &findings)
     facts.date = subject.state().due;
     facts.otherDate = forecast;
     facts.days = static_cast<int>(facts.date.daysTo(forecast));
+    facts.text = subject.item().forecast->edtf();
 }
 
 void approximatePassed(const Subject &subject, Findings &findings)
@@ -72,6 +78,7 @@ void dueSoon(const Subject &subject, Findings &findings)
     FindingFacts &facts = raise(findings, subject.item().key, Rule::DueSoon);
     facts.date = subject.state().due;
     facts.days = left;
+    facts.text = subject.item().planned->edtf();
 }
 
 void invalidDate(const Subject &subject, Findings &findings)
@@ -133,6 +140,7 @@ void doneLate(const Subject &subject, Findings &findings)
     facts.date = state.due;
     facts.otherDate = actual;
     facts.days = static_cast<int>(state.due.daysTo(actual));
+    facts.text = subject.item().actual->edtf();
 }
 
 void moved(const Subject &subject, Findings &findings)
@@ -164,7 +172,9 @@ void nonWorkingDay(const Subject &subject, Findings &findings)
 
 void noDate(const Subject &subject, Findings &findings)
 {
-    raise(findings, subject.item().key, Rule::NoDate);
+    FindingFacts &facts = raise(findings, subject.item().key, Rule::NoDate);
+    if (subject.item().planned)
+        facts.text = subject.item().planned->asWritten();
 }
 
 void noUnit(const Subject &subject, Findings &findings)
@@ -178,29 +188,35 @@ void noUnit(const Subject &subject, Findings &findings)
 // Above each row: the facts it fills. A null date means that there is none to name; the sentence has to do
 // without.
 constexpr std::array table = {
-    // date: due day; otherDate: last report (null: never); days: since the due day; progress: as recorded
-    // (Done: finished only after asOf); progressOn: when that was reported (null: never)
+    // date: due day; otherDate: last report (null: never); days: since the due day; text: EDTF value of the
+    // planned date; progress: as recorded (Done: finished only after asOf); progressOn: when that was
+    // reported
+    // (null: never, or not known)
     RuleRow{Rule::Overdue, When::OpenAndDated, Risk::No, &overdue},
-    // date: due day; otherDate: last report (null: never); days: since the due day
+    // date: due day; otherDate: last report (null: never); days: since the due day; text: EDTF value of the
+    // planned date
     RuleRow{Rule::NoReportSinceDue, When::OpenAndDated, Risk::No, &noReportSinceDue},
     // keys: all on the cycle, this one too; basis: of the inferred links (hint only)
     RuleRow{Rule::DependencyCycle, When::Open, Risk::No, &ItemRules::dependencyCycle},
-    // date: due day; otherDate: forecast; days: between them
+    // date: due day; otherDate: forecast (last day meant); days: between them; text: its EDTF value
     RuleRow{Rule::ForecastLate, When::OpenAndDated, Risk::IfDated, &forecastLate},
-    // date: due day; keys: the predecessors, latest first; otherDate: expected finish of the first; days:
-    // from the due day to it; basis: of the links (hint only)
+    // date: due day; keys: the predecessors, latest first; otherDate: expected finish of the first;
+    // isEarliest: whether that is only asOf; text: its EDTF value (empty: computed); days: from the due day
+    // to
+    // it; basis: of the links (hint only)
     RuleRow{Rule::PredecessorLate, When::OpenAndDated, Risk::IfDated, &ItemRules::predecessorLate},
     // date: due day (null: undated); keys: the predecessors, longest overdue first; otherDate: due day of the
     // first; days: it is overdue; basis: of the links (hint only)
     RuleRow{Rule::PredecessorOverdue, When::Open, Risk::IfDated, &ItemRules::predecessorOverdue},
-    // date: session; otherDate: latest finish of a predecessor; keys: the predecessors that finish then;
-    // days: working days between; needed: lead time; basis: of the links (if assumed.link)
+    // date: session; otherDate: latest finish of a predecessor; isEarliest, text: as above; keys: the
+    // predecessors that finish then; days: working days between; needed: lead time; basis: of the links (if
+    // assumed.link)
     RuleRow{Rule::BufferShort, When::OpenAndDated, Risk::IfDated, &ItemRules::bufferShort},
     // date: last day meant; otherDate: first day meant; days: passed since; text: the EDTF value
     RuleRow{Rule::ApproximatePassed, When::OpenAndDated, Risk::IfDated, &approximatePassed},
     // text: as recorded. (Also on projects.)
     RuleRow{Rule::Impediment, When::Open, Risk::Always, &impediment},
-    // date: due day; days: left
+    // date: due day; days: left; text: EDTF value of the planned date
     RuleRow{Rule::DueSoon, When::OpenAndDated, Risk::No, &dueSoon},
     // date: due day; otherDate: last session before it (null: none within a year)
     RuleRow{Rule::NotASessionDay, When::OpenAndDated, Risk::No, &ItemRules::notASessionDay},
@@ -212,14 +228,14 @@ constexpr std::array table = {
     RuleRow{Rule::OpenChildren, When::Done, Risk::No, &openChildren},
     // date: last report; days: since then
     RuleRow{Rule::Stale, When::Open, Risk::No, &stale},
-    // date: due day; otherDate: done on (last day meant); days: between them
+    // date: due day; otherDate: done on (last day meant); days: between them; text: its EDTF value
     RuleRow{Rule::DoneLate, When::Done, Risk::No, &doneLate},
     // date: due day; days: since the original plan; otherDate, text, who: when, why and by whom it was moved
     // (empty: not recorded)
     RuleRow{Rule::Moved, When::OpenAndDated, Risk::No, &moved},
     // date: due day
     RuleRow{Rule::NonWorkingDay, When::OpenAndDated, Risk::No, &nonWorkingDay},
-    // nothing
+    // text: what is written instead of a date (empty: nothing)
     RuleRow{Rule::NoDate, When::OpenAndUndated, Risk::No, &noDate},
     // nothing
     RuleRow{Rule::NoUnit, When::Open, Risk::No, &noUnit},

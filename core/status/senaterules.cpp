@@ -22,6 +22,8 @@ void raiseBuffer(const SenateRules::Buffer &buffer, QDate session, const Subject
     FindingFacts &facts = raise(findings, subject.item().key, Rule::BufferShort, assumed);
     facts.date = session;
     facts.otherDate = buffer.finish;
+    facts.isEarliest = buffer.isEarliest;
+    facts.text = buffer.finishText;
     facts.days = buffer.days;
     facts.needed = subject.all.policy.leadTime;
     facts.keys = buffer.keys;
@@ -53,15 +55,23 @@ std::optional<SenateRules::Buffer> SenateRules::bufferBefore(QDate session, cons
         return std::nullopt;
     buffer.days = Workdays::strictlyBetween(buffer.finish, session);
     QStringList inferredKeys;
+    std::optional<ItemIndex> firm;
+    std::optional<ItemIndex> inferred;
     for (const DependencyGraph::Link &link : subject.all.graph.linksOf(subject.index)) {
         const bool decides =
             link.predecessor != subject.index && subject.all.states[link.predecessor].finish == buffer.finish;
         if (!decides)
             continue;
         (link.isFirm() ? buffer.keys : inferredKeys).append(link.stated->key);
+        auto &first = link.isFirm() ? firm : inferred;
+        first = first.value_or(link.predecessor);
         if (!link.isFirm() && !link.stated->basis.isEmpty())
             buffer.basis.append(link.stated->basis);
     }
+    // What is said of the finish is the same with and without inferred links.
+    const ItemIndex decisive = firm ? *firm : *inferred;
+    buffer.isEarliest = subject.all.states[decisive].finishIsEarliest;
+    buffer.finishText = finishText(subject.all.portfolio.items[decisive], buffer.finish);
     buffer.inferred = buffer.keys.isEmpty();
     if (buffer.inferred)
         buffer.keys = inferredKeys;

@@ -16,6 +16,8 @@ struct Buffer
     QDate finish; ///< the latest expected finish of an open direct predecessor
     QStringList keys; ///< the predecessors that finish then
     QStringList basis; ///< of the links to these, if inferred
+    QString finishText; ///< of finishText()
+    bool isEarliest = false; ///< the finish is asOf, which nobody has named
     bool inferred = false; ///< all links that give this finish are
     int days = 0; ///< working days strictly between the finish and the session
 };

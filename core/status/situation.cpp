@@ -20,9 +20,12 @@ ItemState stateOf(const Item &item, QDate asOf)
 
 void addNotes(std::vector<ItemState> &states, const std::vector<StatusNote> &notes, const KeyIndex &keys)
 {
-    for (const StatusNote &note : notes)
+    for (const StatusNote &note : notes) {
+        if (!note.release) // a draft is no report yet
+            continue;
         if (const auto at = keys.constFind(note.item); at != keys.constEnd())
             states[*at].lastReport = std::max(states[*at].lastReport, note.on);
+    }
 }
 
 /// Many items share their days, and holidays cost more than a look into a table.
@@ -82,11 +85,19 @@ Situation::Situation(const Portfolio &portfolioIn, QDate asOfIn, const StatusPol
     const auto finishes = expectedFinishes(graph, parts, bases, asOf);
     for (std::size_t at = 0; at < states.size(); ++at)
         states[at].finish = finishes[at];
+    for (std::size_t at = 0; at < states.size(); ++at)
+        states[at].finishIsEarliest = states[at].finish == asOf && bases[at].date != asOf;
     firmCycles = Cycles(portfolio.items, graph, parts);
     if (graph.hasInferredLinks())
         allCycles = Cycles(portfolio.items, graph, componentsOf(graph, Links::All));
     if (nested)
         openBelow = openBelowOf(portfolio.items, keys, openOf(states));
+}
+
+QString finishText(const Item &item, QDate finish)
+{
+    const auto &base = latestDay(item.forecast).isValid() ? item.forecast : item.planned;
+    return base && base->latest() == finish ? base->edtf() : QString();
 }
 
 bool isDoneOn(const Item &item, QDate day)

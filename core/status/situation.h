@@ -22,6 +22,7 @@ struct ItemState
     QDate due; ///< planned.latest(); null: not dated
     QDate lastReport; ///< null: never
     QDate finish; ///< expected finish; null: none, or not open
+    bool finishIsEarliest = false; ///< `finish` is asOf only because what was planned or forecast has passed
 };
 
 /// Latest day of a date; null if there is none or it has no value.
@@ -29,6 +30,9 @@ struct ItemState
 {
     return date ? date->latest() : QDate();
 }
+/// EDTF value of the date of the item that gives this expected finish, which need not be a day; empty where
+/// the finish comes from asOf or from a predecessor.
+[[nodiscard]] QString finishText(const Item &item, QDate finish);
 /// Whether the item was done on \a day.
 [[nodiscard]] bool isDoneOn(const Item &item, QDate day);
 

@@ -60,7 +60,7 @@ void TestDataQuality::saysWhatIsKnownAboutTheSeed_data()
         u"offene Einträge seit mehr als 90 Tagen ohne Meldung"_s, u"alle offenen Einträge"_s,
         u"Sachstandsabfrage starten"_s);
     row("invalid date", Kind::InvalidDate, 1, u"Datum, das es nicht gibt"_s, u"Datum, das es nicht gibt"_s,
-        u"KI-06: „31.04.2026“"_s, u"Projektleitung bestätigt das Datum"_s);
+        u"KI-06:\u00A0„31.04.2026“"_s, u"Projektleitung bestätigt das Datum"_s);
     row("contradiction", Kind::Contradiction, 2, u"Widerspruch in der Quelle"_s,
         u"Einträge, zu denen sich die Quelle widerspricht"_s, u"KI-01, KI-07"_s,
         u"Projektleitung klärt, was gilt"_s);
@@ -70,14 +70,14 @@ void TestDataQuality::saysWhatIsKnownAboutTheSeed_data()
         "Schwerpunktmaßnahmen: gemeldet 5 von 19 (18.02.2025), hier erfasst 0 von 19."_s,
         u"Maßnahmen einzeln erfassen"_s);
     row("session", Kind::NotASessionDay, 1, u"Frist an keinem Sitzungstag"_s,
-        u"Frist an einem Tag ohne Senatssitzung"_s, u"Beschluss vom 07.10.2025, Ziffer 5: Mi 30.09.2026"_s,
-        u"Vorlage für den 29.09.2026 planen"_s);
+        u"Frist an einem Tag ohne Senatssitzung"_s,
+        u"Beschluss vom 07.10.2025, Ziffer 5:\u00A0Mi 30.09.2026"_s, u"Vorlage für den 29.09.2026 planen"_s);
     row("no date", Kind::NoDate, 24, u"Ohne Termin"_s, u"offene Einträge ohne Termin"_s,
         u"BA-03, BA-07, BA-09, BA-10, DBA-03 und 19 weitere"_s, u"Termin nennen oder Fehlen bestätigen"_s);
     row("no unit", Kind::NoUnit, 24, u"Ohne zuständige Stelle"_s, u"offene Einträge ohne zuständige Stelle"_s,
         u"BA-09, DBA-02, DBA-03, DBA-04, DBA-05 und 19 weitere"_s, u"Stelle benennen"_s);
     row("non-working day", Kind::NonWorkingDay, 2, u"Termin an arbeitsfreiem Tag"_s,
-        u"Termine an arbeitsfreien Tagen"_s, u"KI-03: 31.10.2025; KI-05: 28.02.2026"_s,
+        u"Termine an arbeitsfreien Tagen"_s, u"KI-03:\u00A031.10.2025; KI-05:\u00A028.02.2026"_s,
         u"beim nächsten Plan richten"_s);
     row("links", Kind::AssumedLinks, 8, u"Angenommene Voraussetzungen"_s,
         u"angenommene Voraussetzungen, die niemand bestätigt hat (an 7 Einträgen)"_s,

@@ -310,10 +310,20 @@ void TestFindingText::saysWhatIsRecorded_data()
         u"Das Datum „31. April 2026“ gibt es nicht; die Projektleitung muss das Datum bestätigen."_s,
         u"The date “31. April 2026” does not exist; the project lead must confirm the date."_s);
     row("no date", Rule::NoDate, {}, u"Kein Termin genannt."_s, u"No date given."_s);
+    row("no date, but words", Rule::NoDate, withText(u"ab der nächsten Sitzung"_s),
+        u"Kein Datum genannt; Wortlaut: „ab der nächsten Sitzung“."_s,
+        u"No date given; in words: “ab der nächsten Sitzung”."_s);
     row("no unit", Rule::NoUnit, {}, u"Zuständige Stelle nicht genannt."_s, u"No responsible unit named."_s);
     row("count of a part", Rule::CountMismatch, mismatchOf(u"priorityMeasuresDone"_s, 5, 19, 0, 19),
         u"Abgeschlossene Schwerpunktmaßnahmen: gemeldet 5 von 19 (18.02.2025), hier erfasst 0 von 19."_s,
         u"Priority measures done: reported 5 of 19 (18 February 2025), recorded here 0 of 19."_s);
+    FindingFacts later = mismatchOf(u"priorityMeasuresDone"_s, 5, 19, 0, 19);
+    later.recordedAtAsOf = 1;
+    row("count of a part that has changed since", Rule::CountMismatch, later,
+        u"Abgeschlossene Schwerpunktmaßnahmen: gemeldet 5 von 19 (18.02.2025), hier erfasst 0 von 19 (am "
+        "Stichtag 1 von 19)."_s,
+        u"Priority measures done: reported 5 of 19 (18 February 2025), recorded here 0 of 19 (on the as-of "
+        "date 1 of 19)."_s);
     row("count of all", Rule::CountMismatch, mismatchOf(u"measures"_s, 77, 77, 76, 77),
         u"Maßnahmen: gemeldet 77 (18.02.2025), hier erfasst 76."_s,
         u"Measures: reported 77 (18 February 2025), recorded here 76."_s);

@@ -121,7 +121,8 @@ void TestHeadline::namesTheBufferBeforeTheSenate()
     // the next one once this one has passed; nothing comes before it, so there is no buffer to name
     // and it is the next deadline of all, so that one sentence says both
     QCOMPARE(headlineOn(portfolio, 2026, 5, 6).nextDeadline,
-             u"Nächste Frist, zugleich des Senats: <b>Senat über die weiteren Arbeitsfortschritte "
+             u"Nächste Frist und zugleich nächste Frist des Senats: <b>Senat über die weiteren "
+             u"Arbeitsfortschritte "
              "unterrichten</b>, 30.09.2026 (letzte Sitzung davor: 29.09.2026), in 147 Tagen."_s);
     QCOMPARE(headlineOn(portfolio, 2026, 5, 6).nextSenate, QString());
     QCOMPARE(headlineOn(portfolio, 2026, 5, 6).nextItem, u"B-5"_s);

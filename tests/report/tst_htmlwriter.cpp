@@ -22,6 +22,7 @@ private slots:
     void putsTheTableOfAProjectIntoItsSection();
     void headsARowWithWhatNamesIt();
     void marksGermanWordsOnAnEnglishPage();
+    void hasAStyleThatNeedsNoEscapes();
     void namesItsLanguage();
     void reachesForNothingOutside();
     void writesTheSameBytesAsItReturns();
@@ -157,10 +158,23 @@ void HtmlWriterTest::marksGermanWordsOnAnEnglishPage()
     const QString english = page(u"en"_s);
     for (const QString &words :
          {u"Zielbild</span>"_s, u"Verkürzung der Wartezeit im Bürgeramt</span></h3>"_s,
-          u"Die Verständigung auf das gemeinsame Zielbild ist bisher nicht gelungen"_s, u"“31.10.2025”"_s})
+          u"Die Verständigung auf das gemeinsame Zielbild ist bisher nicht gelungen"_s, u"“31.10.2025”"_s,
+          u"KI-Strategie auf der Grundlage des neuen Projektplans vorlegen</span>, 5"_s,
+          u"31.04.2026</span>”"_s, u"Senatsvorlage vom 06.10.2025 (Sitzung 07.10.2025)</span>"_s})
         QVERIFY2(english.contains(u"<span lang=\"de\">"_s + words), qPrintable(words));
     QVERIFY(english.contains(u"<p class=\"subtitle\" lang=\"de\">"_s));
+    QVERIFY(english.contains(u"<caption lang=\"de\">"_s));
+    QVERIFY(english.contains(u"<caption>Projects at a glance"_s));
     QCOMPARE(page(u"de"_s).count(u"lang=\"de\""_s), 1); // of the page itself
+}
+
+void HtmlWriterTest::hasAStyleThatNeedsNoEscapes()
+{
+    // A page that is read as HTML takes the contents of <style> as they stand.
+    const QString html = PaperWriter::toHtml(PaperSamples::table(1));
+    const QString style = html.section(u"<style>"_s, 1).section(u"</style>"_s, 0, 0);
+    QVERIFY(style.contains(u"padding-left: 0;"_s));
+    QVERIFY2(!style.contains(u'&') && !style.contains(u'<') && !style.contains(u'>'), qPrintable(style));
 }
 
 void HtmlWriterTest::namesItsLanguage()

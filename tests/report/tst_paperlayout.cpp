@@ -28,7 +28,6 @@ private slots:
     void dividesOnlyRowsHigherThanAPage();
     void dividesAWordWiderThanItsColumn();
     void dividesLongHeadingsAtTheirJoints();
-    void headsNotesThatAPageBreakPartsFromTheirTable();
     void drawsTablesWithoutRows();
     void makesOnePageOfNothing();
     void startsAPageWhereAskedAndNeverAnEmptyOne();
@@ -306,27 +305,6 @@ void PaperLayoutTest::dividesLongHeadingsAtTheirJoints()
     const PaperLayout layout = layOut(document, m_fonts);
     const QString text = textOf(layout.content.pieces.front().ops);
     QVERIFY2(text.contains(u"ungs- "_s) || text.contains(u"schafts- "_s), qPrintable(text));
-}
-
-void PaperLayoutTest::headsNotesThatAPageBreakPartsFromTheirTable()
-{
-    using Role = Paper::Paragraph::Role;
-    bool wasParted = false;
-    for (int rows = 20; rows < 60 && !wasParted; ++rows) {
-        Paper::Document document = PaperSamples::table(rows);
-        for (int note = 0; note < 4; ++note)
-            document.blocks.push_back(
-                Paper::Paragraph{PaperSamples::text(u"Noch eine Bemerkung."_s), Role::Note});
-        const PaperLayout layout = layOut(document, m_fonts);
-        if (layout.pages.size() < 2 || rowsOn(layout, layout.pages.back()) > 0)
-            continue;
-        wasParted = true;
-        QVERIFY(layout.pages.back().front().from == From::ContinuedHeads);
-        const QString head = textOf(layout.ops(layout.pages.back().front()));
-        QVERIFY2(head.contains(u"Lange Liste"_s) && head.contains(u"(Fortsetzung)"_s), qPrintable(head));
-        QVERIFY2(!head.contains(u"Schlüssel"_s), qPrintable(head)); // no column to name
-    }
-    QVERIFY(wasParted);
 }
 
 void PaperLayoutTest::drawsTablesWithoutRows()

@@ -89,8 +89,8 @@ void StatusPaperEditedTest::callsResolutionsBySessionAndNumber()
 void StatusPaperEditedTest::tellsOnceThatAPrerequisiteIsOverdueAndLate()
 {
     const QString text = textOn(SeedReport::portfolio(), QDate(2026, 5, 6));
-    QVERIFY2(text.contains(u"Setzt KI-06 voraus; KI-06 ist seit 6 Tagen überfällig, erwartetes Ende "
-                           "06.05.2026. Die Sitzung am Di 05.05.2026 liegt davor; es bleibt kein "
+    QVERIFY2(text.contains(u"Setzt KI-06 voraus; KI-06 ist seit 6 Tagen überfällig; frühestes Ende: "
+                           "Stichtag 06.05.2026. Die Sitzung am Di 05.05.2026 liegt davor; es bleibt kein "
                            "Arbeitstag, als Vorlauf sind 10 angesetzt. Angenommen: "_s),
              qPrintable(text));
     // Of different prerequisites each has its own sentence.
@@ -107,8 +107,8 @@ void StatusPaperEditedTest::tellsOnceThatAPrerequisiteIsOverdueAndLate()
                                             "A-2  task  planned: 29.03.2026\n"
                                             "A-3  task  planned: 31.03.2026  after: A-1, A-2\n"),
                                 april(), u"en"_s);
-    QVERIFY2(many.contains(u"Depends on A-1 and A-2, which are overdue, the longest for 3 days; the last is "
-                           "expected to finish only on 1 April 2026."_s),
+    QVERIFY2(many.contains(u"Depends on A-1 and A-2, which are overdue, the longest for 3 days; the "
+                           "earliest finish is the as-of date, 1 April 2026."_s),
              qPrintable(many));
 }
 
@@ -249,7 +249,7 @@ void StatusPaperEditedTest::saysTodayAndOnHold()
                                             "A-3  task  planned: 30.04.2026\n");
     const Paper::Document document = PaperSamples::reportOf(portfolio, april(), u"de"_s);
     const Paper::Table table = tableOf(document, u"P"_s);
-    QCOMPARE(column(table, u"Tage"_s), (QStringList{u"heute"_s, u"in 29"_s}));
+    QCOMPARE(column(table, u"Tage"_s), (QStringList{u"am Stichtag"_s, u"in 29"_s}));
     QCOMPARE(column(table, u"Terminstatus"_s).constFirst(), u"Fällig bald\nruht"_s);
     QVERIFY2(textOf(document).contains(u"A-2 Titel nicht erfasst (ruht)"_s), qPrintable(textOf(document)));
 }

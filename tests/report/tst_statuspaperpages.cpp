@@ -18,6 +18,8 @@ private slots:
     void leavesNoRowAlone_data();
     void leavesNoRowAlone();
     void hasFourPagesOnTheDayOfTheDesign();
+    void fillsTheFirstPage_data();
+    void fillsTheFirstPage();
 
 private:
     PaperFonts m_fonts;
@@ -83,6 +85,28 @@ void StatusPaperPagesTest::leavesNoRowAlone()
 void StatusPaperPagesTest::hasFourPagesOnTheDayOfTheDesign()
 {
     QCOMPARE(layOut(QDate(2026, 4, 1), u"de"_s, m_fonts).pages.size(), std::size_t(4));
+}
+
+void StatusPaperPagesTest::fillsTheFirstPage_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("language");
+    for (const QDate day : {QDate(2025, 12, 1), QDate(2026, 4, 1), QDate(2026, 5, 6), QDate(2026, 11, 28)}) {
+        for (const QString &language : {u"de"_s, u"en"_s})
+            QTest::addRow("%s %s", qPrintable(day.toString(Qt::ISODate)), qPrintable(language))
+                << day << language;
+    }
+}
+
+void StatusPaperPagesTest::fillsTheFirstPage()
+{
+    QFETCH(const QDate, day);
+    QFETCH(const QString, language);
+    const PaperLayout layout = layOut(day, language, m_fonts);
+    const PaperLayout::Placed &last = layout.pages.front().back();
+    QCOMPARE(last.from, From::Pieces);
+    const double end = last.y + layout.content.pieces.at(last.index).height;
+    QVERIFY2(PaperStyle::bodyBottom - end < PaperStyle::bodyHeight / 5, qPrintable(QString::number(end)));
 }
 
 LENKUNGSSTAND_TEST(StatusPaperPagesTest)

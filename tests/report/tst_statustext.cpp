@@ -62,7 +62,8 @@ void TestStatusText::saysTheDaysInWordsAndInShort_data()
     row("overdue 1", ScheduleStatus::Overdue, 1, u"seit 1 Tag überfällig"_s, u"overdue for 1 day"_s, u"1"_s);
     row("overdue 244", ScheduleStatus::Overdue, 244, u"seit 244 Tagen überfällig"_s,
         u"overdue for 244 days"_s, u"244"_s);
-    row("today", ScheduleStatus::DueSoon, 0, u"am Stichtag fällig"_s, u"due on the as-of date"_s, u"heute"_s);
+    row("today", ScheduleStatus::DueSoon, 0, u"am Stichtag fällig"_s, u"due on the as-of date"_s,
+        u"am Stichtag"_s);
     row("ahead 1", ScheduleStatus::AtRisk, 1, u"in 1 Tag"_s, u"in 1 day"_s, u"in 1"_s);
     row("ahead 29", ScheduleStatus::OnTrack, 29, u"in 29 Tagen"_s, u"in 29 days"_s, u"in 29"_s);
     row("late 1", ScheduleStatus::DoneLate, 1, u"1 Tag nach dem Termin"_s, u"1 day after the due date"_s,
@@ -98,7 +99,7 @@ void TestStatusText::saysHowLongThereIsLeft()
     Item about;
     about.planned = *PartialDate::fromEdtf(u"voraussichtlich in 2026"_s, u"2026~"_s);
     QCOMPARE(FindingText::statusSentence(about, statusOf(ScheduleStatus::OnTrack, 2), SeedReport::german()),
-             u"Noch 2 Tage bis zum 31.12.2026; der Termin ist ungefähr."_s);
+             u"Noch 2 Tage bis zum Ende des Zeitraums: 2026 (etwa)."_s);
     QCOMPARE(
         FindingText::statusSentence(Item(), statusOf(ScheduleStatus::Unscheduled, {}), SeedReport::german()),
         u"Kein Termin genannt."_s);

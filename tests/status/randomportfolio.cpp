@@ -157,6 +157,8 @@ private:
             note.key = u"N-%1"_s.arg(notes);
             note.item = key(m_random.bounded(static_cast<int>(made.items.size())));
             note.on = day();
+            if (oneIn(2))
+                note.release = Confirmation{u"X"_s, day()};
             made.statusNotes.push_back(note);
         }
         for (int judged = m_random.bounded(3); judged > 0; --judged) {

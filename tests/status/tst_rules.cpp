@@ -185,6 +185,8 @@ void TestRules::reports_data()
     row("never reported", "X  task  reported: never", "unscheduled: no-date");
     row("note renews the report", "X  task  reported: 2025-08-06\nnote: X  on: 2025-08-07",
         "unscheduled: no-date");
+    row("draft of a note is no report",
+        "X  task  reported: 2025-08-06\nnote: X  on: 2025-11-01  state: draft", "unscheduled: stale no-date");
     row("older note changes nothing", "X  task  reported: 2025-08-07\nnote: X  on: 2025-01-01",
         "unscheduled: no-date");
     row("old report of a done item", "X  task  progress: done  reported: 2024-01-01", "done: ");
@@ -194,6 +196,8 @@ void TestRules::reports_data()
         "overdue 1: overdue no-report-since-due");
     row("note after the due day", "X  task  planned: 2025-11-03\nnote: X  on: 2025-11-04",
         "overdue 2: overdue");
+    row("draft after the due day", "X  task  planned: 2025-11-03\nnote: X  on: 2025-11-04  state: draft",
+        "overdue 2: overdue no-report-since-due");
     row("overdue and never reported", "X  task  planned: 2025-11-04  reported: never",
         "overdue 1: overdue no-report-since-due");
 }

@@ -218,6 +218,8 @@ void addNote(Portfolio &portfolio, const Line &line)
     note.key = u"N-%1"_s.arg(portfolio.statusNotes.size() + 1);
     note.item = line.value("note"_L1);
     note.on = day(line.value("on"_L1));
+    if (line.value("state"_L1) != "draft"_L1)
+        note.release = confirmed;
     portfolio.statusNotes.push_back(note);
 }
 

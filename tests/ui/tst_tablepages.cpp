@@ -58,6 +58,7 @@ private slots:
     void showsTheDateOfAMeasureOnceThereIsOne();
     void sortsMeasuresByNumberNotByText();
     void setsReportedBesideRecorded();
+    void comparesAStatementWithItsOwnDay();
     void cutsNoWordOfAStatement();
     void statesNoTotalBeforeItsDay();
     void sharesTheSelectionBetweenSlotsAndTable();
@@ -156,6 +157,23 @@ void TablePagesTest::setsReportedBesideRecorded()
     QVERIFY(totals[1].reported.startsWith(u"19 "_s) && totals[1].recorded.startsWith(u"0 "_s));
     QVERIFY(totals[2].reported.startsWith(u"5 "_s) && totals[2].reported.endsWith(u" 19"_s));
     QVERIFY(!totals[1].sentence.isEmpty() && !totals[2].sentence.isEmpty());
+}
+
+void TablePagesTest::comparesAStatementWithItsOwnDay()
+{
+    Portfolio portfolio = *seedOn(april())->portfolio;
+    Item &item = itemOf(portfolio, "M-02");
+    item.measure->priority = true;
+    item.progress = Progress::Done;
+    item.actual = PartialDate::day(QDate(2026, 2, 1));
+    const auto snapshot = snapshotOf(portfolio, april());
+    const auto totals = MeasureContent::totals(*snapshot, uiLanguage());
+    // The statement is of 18.02.2025; by then nothing was done.
+    QVERIFY2(totals[2].recorded.startsWith(u"0 "_s), qPrintable(totals[2].recorded));
+    QVERIFY2(totals[2].about.contains(u'1') && totals[2].about.contains(u"19"_s),
+             qPrintable(totals[2].about));
+    QVERIFY(totals[2].sentence.contains(u"1 von 19"_s) || totals[2].sentence.contains(u"1 of 19"_s));
+    QCOMPARE(totals[2].target.filter->keys, QStringList{u"M-02"_s});
 }
 
 void TablePagesTest::cutsNoWordOfAStatement()

@@ -243,7 +243,7 @@ void InspectorContent::addProgress()
     const Language &language = uiLanguage();
     addSection(tr("Progress"),
                m_status.lastReport.isValid()
-                   ? tr("reported %1").arg(DateText::day(m_status.lastReport, language))
+                   ? tr("last report on %1").arg(DateText::day(m_status.lastReport, language))
                    : QString());
     addText(Wording::of(m_item.progress, language));
     if (m_item.progress == Progress::Cancelled && !m_item.cancelReason.isEmpty())

@@ -4,6 +4,8 @@
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
 #include "core/report/wording.h"
+#include "core/status/recordedtotals.h"
+#include "core/status/situation.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -70,7 +72,8 @@ int countOf(const std::vector<const Item *> &measures, Predicate wanted)
     return int(std::ranges::count_if(measures, wanted));
 }
 
-Target targetOf(const std::vector<const Item *> &measures, bool (*wanted)(const Item *), const QString &name)
+template<typename Predicate>
+Target targetOf(const std::vector<const Item *> &measures, Predicate wanted, const QString &name)
 {
     ItemFilter filter;
     filter.name = name;
@@ -100,19 +103,24 @@ void addPriority(std::vector<Total> &totals, const Snapshot &snapshot, const Rep
     Total total = totalOf(snapshot, stated, u"priorityMeasures"_s, language);
     total.about = Tr::tr("priority measures");
     total.reported = outOf(stated.total, int(measures.size()));
-    total.recorded = outOf(countOf(measures, marked), int(measures.size()));
+    const QDate asOf = snapshot.report.asOf;
+    const RecordedTotal beside = recordedBeside(stated, *snapshot.portfolio, asOf);
+    total.recorded = outOf(beside.total, int(measures.size()));
     total.target = targetOf(measures, marked, total.about);
     totals.push_back(total);
     if (!stated.completed)
         return;
-    const auto done = [](const Item *item) {
-        return item->measure->priority == true && item->progress == Progress::Done;
+    const auto done = [asOf](const Item *item) {
+        return item->measure->priority == true && isDoneOn(*item, asOf);
     };
     Total completed = totalOf(snapshot, stated, u"priorityMeasuresDone"_s, language);
     completed.about = Tr::tr("of these done");
     completed.reported = outOf(*stated.completed, stated.total);
-    completed.recorded = outOf(countOf(measures, done), stated.total);
+    completed.recorded = outOf(beside.done, stated.total);
     completed.target = targetOf(measures, done, completed.about);
+    if (beside.doneAtAsOf != beside.done)
+        completed.about +=
+            u' ' + Tr::tr("(recorded on the as-of date: %1)").arg(outOf(beside.doneAtAsOf, stated.total));
     totals.push_back(completed);
 }
 
