@@ -775,13 +775,6 @@
         <source>This file holds no items yet, so there is nothing to show.</source>
         <translation>Diese Datei enthält noch keine Einträge; deshalb gibt es nichts zu zeigen.</translation>
     </message>
-    <message numerus="yes">
-        <source>, without the %n measure(s) without data</source>
-        <translation>
-            <numerusform>, ohne die eine Maßnahme</numerusform>
-            <numerusform>, ohne die %n Maßnahmen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
@@ -813,6 +806,13 @@
     <message>
         <source>Reject all</source>
         <translation>Alle verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the %n measure(s) of which nothing is recorded.</source>
+        <translation>
+            <numerusform>Ohne die eine Maßnahme, zu der nichts erfasst ist.</numerusform>
+            <numerusform>Ohne die %n Maßnahmen, zu denen nichts erfasst ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -775,13 +775,6 @@
         <source>This file holds no items yet, so there is nothing to show.</source>
         <translation>This file holds no items yet, so there is nothing to show.</translation>
     </message>
-    <message numerus="yes">
-        <source>, without the %n measure(s) without data</source>
-        <translation>
-            <numerusform>, without the one measure without data</numerusform>
-            <numerusform>, without the %n measures without data</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Confirm</source>
         <translation>Confirm</translation>
@@ -813,6 +806,13 @@
     <message>
         <source>Reject all</source>
         <translation>Reject all</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the %n measure(s) of which nothing is recorded.</source>
+        <translation>
+            <numerusform>Without the one measure of which nothing is recorded.</numerusform>
+            <numerusform>Without the %n measures of which nothing is recorded.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

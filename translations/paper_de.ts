@@ -541,13 +541,6 @@
         <source>Buffer: no deadline depends on open work whose end can be computed.</source>
         <translation>Puffer: Keine Frist setzt offene Arbeiten voraus, deren Ende sich berechnen lässt.</translation>
     </message>
-    <message numerus="yes">
-        <source>“No date” counts %n item(s) here that stand(s) on the first page as at risk: %1.</source>
-        <translation>
-            <numerusform>„Ohne Termin“ zählt hier auch %n Eintrag, der auf der ersten Seite als gefährdet steht: %1.</numerusform>
-            <numerusform>„Ohne Termin“ zählt hier auch %n Einträge, die auf der ersten Seite als gefährdet stehen: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Source of the statements of %1: %2.</source>
         <translation>Fundstelle der Angaben vom %1: %2.</translation>
@@ -634,6 +627,13 @@
     <message>
         <source>A status note exists only as a draft.</source>
         <translation>Sachstand liegt nur als Entwurf vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“No date given” counts %n item(s) here that stand(s) on the first page as at risk: %1.</source>
+        <translation>
+            <numerusform>„Kein Termin genannt“ zählt auch %n Eintrag, der auf der ersten Seite als gefährdet steht: %1.</numerusform>
+            <numerusform>„Kein Termin genannt“ zählt auch %n Einträge, die auf der ersten Seite als gefährdet stehen: %1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -541,13 +541,6 @@
         <source>Buffer: no deadline depends on open work whose end can be computed.</source>
         <translation>Buffer: no deadline depends on open work whose end can be computed.</translation>
     </message>
-    <message numerus="yes">
-        <source>“No date” counts %n item(s) here that stand(s) on the first page as at risk: %1.</source>
-        <translation>
-            <numerusform>“No date” counts %n item here that stands on the first page as at risk: %1.</numerusform>
-            <numerusform>“No date” counts %n items here that stand on the first page as at risk: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Source of the statements of %1: %2.</source>
         <translation>Source of the statements of %1: %2.</translation>
@@ -634,6 +627,13 @@
     <message>
         <source>A status note exists only as a draft.</source>
         <translation>A status note exists only as a draft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“No date given” counts %n item(s) here that stand(s) on the first page as at risk: %1.</source>
+        <translation>
+            <numerusform>“No date given” also counts %n item that stands on the first page as at risk: %1.</numerusform>
+            <numerusform>“No date given” also counts %n items that stand on the first page as at risk: %1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -182,17 +182,6 @@
         <translation>Vorlage für die letzte Sitzung davor planen</translation>
     </message>
     <message>
-        <source>No date</source>
-        <translation>Ohne Termin</translation>
-    </message>
-    <message numerus="yes">
-        <source>open item(s) without a date</source>
-        <translation>
-            <numerusform>offener Eintrag ohne Termin</numerusform>
-            <numerusform>offene Einträge ohne Termin</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Name a date, or confirm that there is none</source>
         <translation>Termin nennen oder Fehlen bestätigen</translation>
     </message>
@@ -308,6 +297,17 @@
     <message>
         <source>Have the project lead decide which statement is right</source>
         <translation>Projektleitung klärt, was gilt</translation>
+    </message>
+    <message>
+        <source>No date given</source>
+        <translation>Kein Termin genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>open item(s) for which no date is given</source>
+        <translation>
+            <numerusform>offener Eintrag, zu dem kein Termin genannt ist</numerusform>
+            <numerusform>offene Einträge, zu denen kein Termin genannt ist</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -887,19 +887,19 @@
     <name>Finding</name>
     <message>
         <source>Due date %1 has passed; its progress has not been reported.</source>
-        <translation>Termin am %1 verstrichen; zum Bearbeitungsstand liegt keine Meldung vor.</translation>
+        <translation>Termin %1 verstrichen; zum Bearbeitungsstand liegt keine Meldung vor.</translation>
     </message>
     <message>
         <source>Due date %1 has passed; last reported as %2 on %3, not as done.</source>
-        <translation>Termin am %1 verstrichen; zuletzt am %3 als „%2“ gemeldet, eine Erledigung ist nicht gemeldet.</translation>
+        <translation>Termin %1 verstrichen; zuletzt am %3 als „%2“ gemeldet, eine Erledigung ist nicht gemeldet.</translation>
     </message>
     <message>
         <source>Due date %1 has passed; nothing has ever been reported.</source>
-        <translation>Termin am %1 verstrichen; es liegt keine Meldung vor.</translation>
+        <translation>Termin %1 verstrichen; es liegt keine Meldung vor.</translation>
     </message>
     <message>
         <source>Due date %1 has passed; nothing has been reported since %2.</source>
-        <translation>Termin am %1 verstrichen; seit dem %2 liegt keine Meldung vor.</translation>
+        <translation>Termin %1 verstrichen; seit dem %2 liegt keine Meldung vor.</translation>
     </message>
     <message numerus="yes">
         <source>Due on %1, in %n day(s).</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Due date %1 has passed; not yet done on the as-of date.</source>
-        <translation>Termin am %1 verstrichen; am Stichtag noch nicht erledigt.</translation>
+        <translation>Termin %1 verstrichen; am Stichtag noch nicht erledigt.</translation>
     </message>
     <message>
         <source>%1: reported %2 (%3), recorded here %4.</source>
@@ -2066,6 +2066,10 @@
         <source>no. %1</source>
         <comment>number of a resolution</comment>
         <translation>Ziffer %1</translation>
+    </message>
+    <message>
+        <source>No date given</source>
+        <translation>Kein Termin genannt</translation>
     </message>
 </context>
 </TS>

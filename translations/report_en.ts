@@ -182,17 +182,6 @@
         <translation>Plan the paper for the last session before it</translation>
     </message>
     <message>
-        <source>No date</source>
-        <translation>No date</translation>
-    </message>
-    <message numerus="yes">
-        <source>open item(s) without a date</source>
-        <translation>
-            <numerusform>open item without a date</numerusform>
-            <numerusform>open items without a date</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Name a date, or confirm that there is none</source>
         <translation>Name a date, or confirm that there is none</translation>
     </message>
@@ -308,6 +297,17 @@
     <message>
         <source>Have the project lead decide which statement is right</source>
         <translation>Have the project lead decide which statement is right</translation>
+    </message>
+    <message>
+        <source>No date given</source>
+        <translation>No date given</translation>
+    </message>
+    <message numerus="yes">
+        <source>open item(s) for which no date is given</source>
+        <translation>
+            <numerusform>open item for which no date is given</numerusform>
+            <numerusform>open items for which no date is given</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2066,10 @@
         <source>no. %1</source>
         <comment>number of a resolution</comment>
         <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>No date given</source>
+        <translation>No date given</translation>
     </message>
 </context>
 </TS>

@@ -169,8 +169,9 @@ DataQualityRow DataQualityRows::noDate(const Source &source)
 {
     const Language &language = source.language;
     DataQualityRow row = rowOf(Kind::NoDate, Severity::Info, entriesWith(source, Rule::NoDate), language);
-    row.finding = language.translate("DataQuality", "No date");
-    row.sentence = language.translate("DataQuality", "open item(s) without a date", nullptr, row.count);
+    row.finding = language.translate("DataQuality", "No date given");
+    row.sentence =
+        language.translate("DataQuality", "open item(s) for which no date is given", nullptr, row.count);
     row.remedy = language.translate("DataQuality", "Name a date, or confirm that there is none");
     return row;
 }

@@ -92,7 +92,7 @@ QString undatedNote(const Context &context, const std::vector<DataQualityRow> &r
         return {};
     return context
         .translate("StatusPaper",
-                   "“No date” counts %n item(s) here that stand(s) on the first page as at risk: %1.",
+                   "“No date given” counts %n item(s) here that stand(s) on the first page as at risk: %1.",
                    nullptr, int(names.size()))
         .arg(TextList::shortened(names, DataQualityRows::mostKeys, context.language));
 }

@@ -75,7 +75,7 @@ const char *sourceOf(Rule rule)
     case Rule::NonWorkingDay:
         return QT_TRANSLATE_NOOP("Wording", "Date on a non-working day");
     case Rule::NoDate:
-        return QT_TRANSLATE_NOOP("Wording", "No date");
+        return QT_TRANSLATE_NOOP("Wording", "No date given");
     case Rule::NoUnit:
         return QT_TRANSLATE_NOOP("Wording", "No responsible unit");
     }

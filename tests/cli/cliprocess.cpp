@@ -13,6 +13,11 @@ CliResult CliProcess::run(const QStringList &arguments, const Variables &variabl
     return start(QStringLiteral(CLI_PROGRAM), arguments, variables);
 }
 
+CliResult CliProcess::runUntilKilled(const QStringList &arguments, int life) const
+{
+    return start(QStringLiteral(CLI_PROGRAM), arguments, {}, life);
+}
+
 CliResult CliProcess::shell(const QString &script) const
 {
     return start(u"/bin/bash"_s, {u"-c"_s, script}, {{u"CLI"_s, QStringLiteral(CLI_PROGRAM)}});
@@ -39,8 +44,8 @@ QStringList CliProcess::files() const
     return files;
 }
 
-CliResult CliProcess::start(const QString &program, const QStringList &arguments,
-                            const Variables &variables) const
+CliResult CliProcess::start(const QString &program, const QStringList &arguments, const Variables &variables,
+                            int killedAfter) const
 {
     QProcessEnvironment environment;
     environment.insert(u"HOME"_s, m_home.path());
@@ -54,6 +59,8 @@ CliResult CliProcess::start(const QString &program, const QStringList &arguments
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_home.path());
     process.start(program, arguments);
+    if (killedAfter >= 0 && !process.waitForFinished(killedAfter))
+        process.kill();
     if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
         return {-1, {}, process.errorString()};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),

@@ -24,6 +24,8 @@ public:
 
     /// German unless \a variables say otherwise.
     CliResult run(const QStringList &arguments, const Variables &variables = {}) const;
+    /// The same, but killed where it stands after \a life milliseconds; -1 if it did not end before.
+    CliResult runUntilKilled(const QStringList &arguments, int life) const;
     /// \a script gets the program as $CLI and runs in the home.
     CliResult shell(const QString &script) const;
 
@@ -34,7 +36,8 @@ public:
     [[nodiscard]] QStringList files() const;
 
 private:
-    CliResult start(const QString &program, const QStringList &arguments, const Variables &variables) const;
+    CliResult start(const QString &program, const QStringList &arguments, const Variables &variables,
+                    int killedAfter = -1) const;
 
     QTemporaryDir m_home;
 };

@@ -218,6 +218,9 @@ void TestPortfolio::knowsTheNewestReport()
     portfolio.statusNotes[0].on = QDate(2025, 10, 6);
     QCOMPARE(dataDate(portfolio), QDate(2025, 10, 7));
     portfolio.statusNotes[1].on = QDate(2025, 10, 8);
+    portfolio.statusNotes[1].release.reset();
+    QCOMPARE(dataDate(portfolio), QDate(2025, 10, 7)); // a draft reports nothing yet
+    portfolio.statusNotes[1].release.emplace();
     QCOMPARE(dataDate(portfolio), QDate(2025, 10, 8));
 }
 

@@ -72,7 +72,8 @@ void TestDataQuality::saysWhatIsKnownAboutTheSeed_data()
     row("session", Kind::NotASessionDay, 1, u"Frist an keinem Sitzungstag"_s,
         u"Frist an einem Tag ohne Senatssitzung"_s,
         u"Beschluss vom 07.10.2025, Ziffer 5:\u00A0Mi 30.09.2026"_s, u"Vorlage für den 29.09.2026 planen"_s);
-    row("no date", Kind::NoDate, 24, u"Ohne Termin"_s, u"offene Einträge ohne Termin"_s,
+    row("no date", Kind::NoDate, 24, u"Kein Termin genannt"_s,
+        u"offene Einträge, zu denen kein Termin genannt ist"_s,
         u"BA-03, BA-07, BA-09, BA-10, DBA-03 und 19 weitere"_s, u"Termin nennen oder Fehlen bestätigen"_s);
     row("no unit", Kind::NoUnit, 24, u"Ohne zuständige Stelle"_s, u"offene Einträge ohne zuständige Stelle"_s,
         u"BA-09, DBA-02, DBA-03, DBA-04, DBA-05 und 19 weitere"_s, u"Stelle benennen"_s);
@@ -155,7 +156,7 @@ void TestDataQuality::measuresOfWhichSomethingIsKnownCountWithTheOthers()
 void TestDataQuality::singularAndPluralAreRight()
 {
     Portfolio portfolio = portfolioOf("project: P\nA-1  task  unit: none  reported: 2026-03-01\n");
-    QCOMPARE(rowOf(portfolio, Kind::NoDate).sentence, u"offener Eintrag ohne Termin"_s);
+    QCOMPARE(rowOf(portfolio, Kind::NoDate).sentence, u"offener Eintrag, zu dem kein Termin genannt ist"_s);
     QCOMPARE(rowOf(portfolio, Kind::NoUnit).sentence, u"offener Eintrag ohne zuständige Stelle"_s);
     QCOMPARE(rowOf(portfolio, Kind::Stale).count, 0);
     itemOf(portfolio, "A-1").reportedOn = QDate(2025, 10, 7);

@@ -37,11 +37,10 @@ QString outOf(int part, int all)
     return Tr::tr("%1 of %2", "numerator and denominator").arg(part).arg(all);
 }
 
-/// Progress that a statement about "in Umsetzung oder erledigt" covers.
-bool isUnderWay(Progress progress)
+/// Reported for this one measure: what was said of all together is the statement it is compared with.
+bool isUnderWay(const Item &item, QDate asOf)
 {
-    return progress == Progress::InProgress || progress == Progress::Done
-        || progress == Progress::InProgressOrDone;
+    return item.progress == Progress::InProgress || isDoneOn(item, asOf);
 }
 
 const Finding *mismatch(const Snapshot &snapshot, const QString &figure, QDate on)
@@ -86,7 +85,7 @@ Target targetOf(const std::vector<const Item *> &measures, Predicate wanted, con
 Total allMeasures(const Snapshot &snapshot, const ReportedTotal &stated, const Language &language)
 {
     const auto measures = measuresOf(*snapshot.portfolio);
-    const auto wanted = [](const Item *item) { return isUnderWay(item->progress); };
+    const auto wanted = [asOf = snapshot.report.asOf](const Item *item) { return isUnderWay(*item, asOf); };
     Total total = totalOf(snapshot, stated, u"measures"_s, language);
     total.about = Wording::of(Progress::InProgressOrDone, language);
     total.reported = outOf(stated.total, stated.total);

@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -228,7 +227,7 @@ RuledList::Content OverviewContent::dataQuality(const Snapshot &snapshot, const 
     RuledList::Content content;
     content.title = Tr::tr("State of the data");
     content.empty = Tr::tr("Nothing is missing, contradictory or assumed.");
-    bool saidWithout = false;
+    bool leavesOut = false;
     for (const DataQualityRow &quality : ::dataQuality(*snapshot.portfolio, snapshot.report, language)) {
         RuledList::Row row;
         row.shape = StatusShape::of(quality.severity);
@@ -236,10 +235,7 @@ RuledList::Content OverviewContent::dataQuality(const Snapshot &snapshot, const 
         row.label = QString::number(quality.count);
         row.labelIsCount = true;
         row.title = quality.sentence;
-        if (countsOpenItems(quality.kind) && ItemCounts::placeholders(*snapshot.portfolio) > 0
-            && !std::exchange(saidWithout, true))
-            row.title += Tr::tr(", without the %n measure(s) without data", nullptr,
-                                ItemCounts::placeholders(*snapshot.portfolio));
+        leavesOut = leavesOut || countsOpenItems(quality.kind);
         row.target = qualityTarget(quality);
         row.name = Tr::tr("%1: %2 %3. %4", "severity: count sentence. remedy")
                        .arg(Wording::of(quality.severity, language))
@@ -248,5 +244,8 @@ RuledList::Content OverviewContent::dataQuality(const Snapshot &snapshot, const 
         row.action = quality.remedy;
         content.rows.push_back(row);
     }
+    if (const int placeholders = ItemCounts::placeholders(*snapshot.portfolio); leavesOut && placeholders > 0)
+        content.footnote =
+            Tr::tr("Without the %n measure(s) of which nothing is recorded.", nullptr, placeholders);
     return content;
 }
