@@ -27,11 +27,11 @@ QString SearchText::of(const Item &item)
 
 const QString &SearchText::grainOf(const PartialDate &date)
 {
-    const QString &edtf = date.edtf();
-    auto at = m_grains.find(edtf);
-    if (at == m_grains.end()) {
-        QString shown = DateText::shortGrain(date, m_language) + u'\n' + DateText::grain(date, m_language);
-        at = m_grains.insert(edtf, shown.replace(QChar::Nbsp, u' '));
+    QString &shown = m_grains[date.edtf()];
+    if (shown.isNull()) {
+        // Without a value there is nothing to show; an empty text is not asked for again.
+        shown = DateText::shortGrain(date, m_language) + u'\n' + DateText::grain(date, m_language);
+        shown.replace(QChar::Nbsp, u' ');
     }
-    return *at;
+    return shown;
 }
