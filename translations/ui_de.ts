@@ -2714,6 +2714,10 @@
         <source>No unit is late with its answer.</source>
         <translation>Keine Stelle ist mit ihrer Antwort überfällig.</translation>
     </message>
+    <message>
+        <source>Nothing has been taken over.</source>
+        <translation>Es wurde nichts übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>SurveyDialog</name>

@@ -2714,6 +2714,10 @@
         <source>No unit is late with its answer.</source>
         <translation>No unit is late with its answer.</translation>
     </message>
+    <message>
+        <source>Nothing has been taken over.</source>
+        <translation>Nothing has been taken over.</translation>
+    </message>
 </context>
 <context>
     <name>SurveyDialog</name>

@@ -4,9 +4,11 @@
 #include "core/report/textlist.h"
 #include "core/report/wording.h"
 #include "ui/style/lenkungsstandstyle.h"
+#include "ui/support/paintkit.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -14,6 +16,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 #include <algorithm>
@@ -25,7 +28,30 @@ using Typography::px;
 namespace {
 constexpr int wide = 1120;
 constexpr int high = 620;
-constexpr std::array widths = {170, 60, 190, 130, 160, 160};
+constexpr int rowHeight = 28;
+constexpr std::array widths = {160, 60, 220, 130, 140, 170};
+
+/// Text that does not fit ends at a word (look.md, section 1); the whole of it stands below the table.
+class WordDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, px(rowHeight)});
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QRect room =
+            QApplication::style()->subElementRect(QStyle::SE_ItemViewItemText, option, option->widget);
+        const int margin = QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+        option->text = PaintKit::elided(option->text, option->fontMetrics, room.width() - 2 * margin);
+    }
+};
 
 QString titleOf(const ImportOffer &offer)
 {
@@ -135,6 +161,7 @@ void ImportDialog::fillFilter()
 void ImportDialog::buildView()
 {
     m_view->setModel(&m_filter);
+    m_view->setItemDelegate(new WordDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
@@ -201,8 +228,7 @@ void ImportDialog::toggleSelected()
 {
     const auto rows = selectedRows();
     const bool all = std::ranges::all_of(rows, [this](int row) { return m_model.isTicked(row); });
-    for (const int row : rows)
-        m_model.setTicked(row, !all);
+    m_model.setTicked(rows, !all);
 }
 
 void ImportDialog::setRowTicked(bool ticked)
@@ -210,9 +236,7 @@ void ImportDialog::setRowTicked(bool ticked)
     const QModelIndex current = m_filter.mapToSource(m_view->currentIndex());
     if (!current.isValid())
         return;
-    for (const int row : m_model.rowsBeside(current.row()))
-        if (m_model.canBeTicked(row))
-            m_model.setTicked(row, ticked);
+    m_model.setTicked(m_model.rowsBeside(current.row()), ticked);
 }
 
 void ImportDialog::openMenu(const QPoint &at)

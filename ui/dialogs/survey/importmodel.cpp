@@ -195,14 +195,17 @@ void ImportModel::put(int row, bool ticked)
     emit dataChanged(cell, cell, {Qt::CheckStateRole, Qt::AccessibleTextRole});
 }
 
-void ImportModel::setTicked(int row, bool ticked)
+void ImportModel::setTicked(const std::vector<int> &rows, bool ticked)
 {
-    put(row, ticked);
-    const ImportEntry &chosen = entry(row);
-    if (ticked && !isAdded(chosen.field))
+    for (const int row : rows) {
+        put(row, ticked);
+        const ImportEntry &chosen = entry(row);
+        if (!isTicked(row) || isAdded(chosen.field))
+            continue;
         for (int other = 0; other < rowCount(); ++other)
-            if (other != row && entry(other).key == chosen.key && entry(other).field == chosen.field)
+            if (other != row && entry(other).field == chosen.field && entry(other).key == chosen.key)
                 put(other, false);
+    }
     emit ticksChanged();
 }
 

@@ -35,7 +35,9 @@ public:
     [[nodiscard]] bool canBeTicked(int row) const;
     [[nodiscard]] bool isTicked(int row) const { return m_ticked.contains(row); }
     /// Of two answers to one question only one is ticked.
-    void setTicked(int row, bool ticked);
+    void setTicked(int row, bool ticked) { setTicked(std::vector{row}, ticked); }
+    /// Several rows at once, in this order; what cannot be ticked stays as it is.
+    void setTicked(const std::vector<int> &rows, bool ticked);
     /// All changes, and nothing else; or nothing at all.
     void tickChanges();
     void tickNothing();

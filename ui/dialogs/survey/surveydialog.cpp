@@ -25,7 +25,8 @@ using Typography::px;
 
 namespace {
 constexpr int wide = 640;
-constexpr int unitRows = 150;
+constexpr int unitRow = 26;
+constexpr int unitRows = 6 * unitRow; ///< that are seen without scrolling
 
 enum UnitRole { KeyRole = Qt::UserRole + 1, ItemsRole };
 }
@@ -131,6 +132,7 @@ void SurveyDialog::setPlan(const SurveyPlan &plan)
         row->setCheckable(true);
         row->setEditable(false);
         row->setCheckState(Qt::Checked);
+        row->setSizeHint({0, px(unitRow)});
         row->setData(sheet.unit, KeyRole);
         row->setData(sheet.items, ItemsRole);
         m_units.appendRow(row);

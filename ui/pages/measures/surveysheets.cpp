@@ -72,9 +72,14 @@ Columns columnsOf(const Section &section, int width)
     return columns;
 }
 
-void addLink(Sheet::Page &page, QPointF at, const QString &text, const QString &action, const QString &name)
+TextBlock linkText(const QString &text, int width)
 {
-    const TextBlock block(text, font(Role::Body), px(600));
+    return TextBlock(text, font(Role::Body), width);
+}
+
+void addLink(Sheet::Page &page, QPointF at, const TextBlock &block, const QString &action,
+             const QString &name)
+{
     const QRectF rect = page.add(at, block, &Theme::accent);
     page.presses.push_back({rect.toAlignedRect().adjusted(-px(3), -px(3), px(3), px(3)),
                             Sheet::Press::Kind::Link,
@@ -98,19 +103,24 @@ int addLine(Sheet::Page &page, const Line &line, const Columns &columns, int top
 {
     const TextBlock name(line.name, font(Role::Body), columns.name);
     const TextBlock items(line.items, font(Role::Body), px(300));
-    const int first = std::max(px(rowHeight), name.height() + px(13));
+    const int step = items.height() + px(2);
     const int y = top + (px(rowHeight) - 1 - items.height()) / 2;
     page.add(QPointF(0, y), name);
     const int number = columns.folded ? width : columns.name + px(gap) + columns.items;
     page.addRight(number, y, items, &Theme::text2);
-    const int second = columns.folded ? y + name.height() + px(2) : y;
-    const int left = columns.folded ? 0 : columns.name + columns.items + 2 * px(gap);
-    addState(page, QPointF(left, second), line);
-    const QString spoken = Tr::tr("%1: %2, %3", "unit: items, answer").arg(line.name, line.items, line.state);
-    if (line.answer == Answer::Late)
-        addLink(page, QPointF(width - columns.link, second), Tr::tr("Copy reminder"),
-                u"remind/"_s + line.unit, Tr::tr("Copy the reminder. %1").arg(spoken));
-    const int height = columns.folded ? first + items.height() + px(2) : first;
+    int last = columns.folded ? y + name.height() + px(2) : y;
+    addState(page, QPointF(columns.folded ? 0 : columns.name + columns.items + 2 * px(gap), last), line);
+    if (line.answer == Answer::Late) {
+        const QString spoken =
+            Tr::tr("%1: %2, %3", "unit: items, answer").arg(line.name, line.items, line.state);
+        const TextBlock link = linkText(Tr::tr("Copy reminder"), width);
+        const bool below = columns.folded && columns.state + px(gap) + link.width() > width;
+        last += below ? step : 0;
+        addLink(page, QPointF(below ? px(22) : width - link.width(), last), link, u"remind/"_s + line.unit,
+                Tr::tr("Copy the reminder. %1").arg(spoken));
+    }
+    const int height =
+        std::max({px(rowHeight), y - top + name.height() + px(7), last - top + items.height() + px(7)});
     page.addLine(0, width, top + height - 1, 1, &Theme::hair);
     return height;
 }
@@ -129,7 +139,7 @@ Sheet::Page SurveyContent::layOut(const Section &section, int width)
     const auto late = std::ranges::count(section.lines, Answer::Late, &Line::answer);
     if (late > 1) {
         const QString all = Tr::tr("Copy the reminders to all %n late unit(s)", nullptr, int(late));
-        addLink(page, QPointF(0, page.height + px(8)), all, u"remindAll"_s, all);
+        addLink(page, QPointF(0, page.height + px(8)), linkText(all, width), u"remindAll"_s, all);
         page.height += px(rowHeight);
     }
     if (section.others.empty())
@@ -138,9 +148,10 @@ Sheet::Page SurveyContent::layOut(const Section &section, int width)
     page.add(QPointF(0, page.height + px(12)), head, &Theme::text2);
     page.height += px(12) + head.height() + px(4);
     for (const SurveyContent::Link &other : section.others) {
-        addLink(page, QPointF(0, page.height + px(3)), other.text, u"survey/"_s + other.key,
+        const TextBlock link = linkText(other.text, width);
+        addLink(page, QPointF(0, page.height + px(3)), link, u"survey/"_s + other.key,
                 Tr::tr("Show the survey of %1").arg(other.text));
-        page.height += px(28);
+        page.height += std::max(px(28), link.height() + px(8));
     }
     return page;
 }
