@@ -2718,6 +2718,11 @@
         <source>Nothing has been taken over.</source>
         <translation>Es wurde nichts übernommen.</translation>
     </message>
+    <message>
+        <source>Status survey %1 (%2)</source>
+        <comment>name of a folder</comment>
+        <translation>Sachstandsabfrage %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>SurveyDialog</name>

@@ -2718,6 +2718,11 @@
         <source>Nothing has been taken over.</source>
         <translation>Nothing has been taken over.</translation>
     </message>
+    <message>
+        <source>Status survey %1 (%2)</source>
+        <comment>name of a folder</comment>
+        <translation>Status survey %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>SurveyDialog</name>

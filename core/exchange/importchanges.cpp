@@ -78,9 +78,10 @@ public:
         for (const QString &key : returned.reported)
             if (ItemEdit *edit = leftOut.contains(key) ? nullptr : editOf(key))
                 edit->after.reportedOn = std::max(edit->after.reportedOn, m_preview.day);
-        if (!m_surveys.contains(returned.survey))
+        const auto known = m_surveys.find(returned.survey);
+        if (known == m_surveys.end())
             return;
-        Survey &survey = m_surveys[returned.survey].second;
+        Survey &survey = known->second;
         const auto sheet = std::ranges::find(survey.sheets, returned.unit, &SurveySheet::unit);
         if (sheet == survey.sheets.end())
             return;

@@ -11,12 +11,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString unitName(const QString &key, const Portfolio &portfolio, const Language &language)
+QString recipient(const QString &key, const Portfolio &portfolio, const Language &language)
 {
     if (key.isEmpty())
         return language.translate("Reminder", "Secretariat");
     const OrgUnit *unit = findUnit(portfolio, key);
-    return unit && !unit->name.isEmpty() ? unit->name : key;
+    const QString name = unit && !unit->name.isEmpty() ? unit->name : key;
+    return unit && !unit->mailbox.isEmpty() ? u"%1 <%2>"_s.arg(name, unit->mailbox) : name;
 }
 
 QString request(const Survey &survey, int items, const Language &language)
@@ -45,7 +46,7 @@ QString ReminderText::of(const Survey &survey, const QString &unit, const Portfo
     const QString subject = language.translate("Reminder", "Reminder: status survey of %1")
                                 .arg(DateText::day(survey.on, language));
     const QStringList paragraphs = {
-        language.translate("Reminder", "To: %1").arg(unitName(unit, portfolio, language)) + u'\n'
+        language.translate("Reminder", "To: %1").arg(recipient(unit, portfolio, language)) + u'\n'
             + language.translate("Reminder", "Subject: %1").arg(subject),
         language.translate("Reminder", "Dear Sir or Madam,"),
         request(survey, items, language),

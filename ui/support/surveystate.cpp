@@ -31,7 +31,7 @@ QStringList lateUnits(const Survey &survey, QDate asOf)
 {
     QStringList units;
     for (const SurveySheet &sheet : survey.sheets)
-        if (isLate(survey, sheet, asOf))
+        if (!sheet.unit.isEmpty() && isLate(survey, sheet, asOf))
             units.append(sheet.unit);
     return units;
 }

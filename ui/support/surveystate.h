@@ -11,7 +11,7 @@ namespace SurveyState {
 [[nodiscard]] const Survey *newest(const Portfolio &portfolio);
 /// No answer, and the deadline lies before \a asOf.
 [[nodiscard]] bool isLate(const Survey &survey, const SurveySheet &sheet, QDate asOf);
-/// Keys of the units that are late; an empty one stands for the secretariat.
+/// Keys of the units that are late; not the secretariat, which reminds the others.
 [[nodiscard]] QStringList lateUnits(const Survey &survey, QDate asOf);
 
 }

@@ -78,10 +78,15 @@ void SurveyDesk::begin(const QString &what)
     emit workChanged(what, 0, 0);
 }
 
+// A folder of its own: sheets of one day have the same names.
 QString SurveyDesk::folderFor() const
 {
-    return QDir(Folders::start(m_settings))
-        .filePath(tr("Status survey %1", "name of a folder").arg(m_snapshot->today.toString(Qt::ISODate)));
+    const QDir start(Folders::start(m_settings));
+    const QString day = m_snapshot->today.toString(Qt::ISODate);
+    QString name = tr("Status survey %1", "name of a folder").arg(day);
+    for (int number = 2; start.exists(name); ++number)
+        name = tr("Status survey %1 (%2)", "name of a folder").arg(day).arg(number);
+    return start.filePath(name);
 }
 
 void SurveyDesk::startSurvey()

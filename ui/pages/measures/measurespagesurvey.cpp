@@ -40,6 +40,10 @@ void MeasuresPage::refreshSurvey()
     m_survey->setAccessibleName(section.note.isEmpty()
                                     ? u"%1. %2"_s.arg(section.title, section.sentence)
                                     : u"%1, %2. %3"_s.arg(section.title, section.note, section.sentence));
+    QStringList lines; // painted, so nobody would hear them otherwise
+    for (const SurveyContent::Line &line : section.lines)
+        lines.append(u"%1: %2, %3"_s.arg(line.name, line.items, line.state));
+    m_survey->setAccessibleDescription(lines.join(u"; "_s));
     m_survey->setLayoutFunction([section](int width) { return SurveyContent::layOut(section, width); });
 }
 

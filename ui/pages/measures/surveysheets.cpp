@@ -40,6 +40,12 @@ ScheduleStatus lookOf(Answer answer)
     Q_UNREACHABLE();
 }
 
+/// The secretariat reminds the others, not itself.
+bool isReminded(const Line &line)
+{
+    return line.answer == Answer::Late && !line.unit.isEmpty();
+}
+
 QFont stateFont(Answer answer)
 {
     return font(answer == Answer::Late ? Role::Strong : Role::Body);
@@ -61,7 +67,7 @@ Columns columnsOf(const Section &section, int width)
     for (const Line &line : section.lines) {
         columns.items = std::max(columns.items, textWidth(line.items, font(Role::Body)));
         columns.state = std::max(columns.state, px(22) + textWidth(line.state, stateFont(line.answer)));
-        if (line.answer == Answer::Late)
+        if (isReminded(line))
             columns.link = textWidth(Tr::tr("Copy reminder"), font(Role::Body));
     }
     const int links = columns.link > 0 ? columns.link + px(gap) : 0;
@@ -110,7 +116,7 @@ int addLine(Sheet::Page &page, const Line &line, const Columns &columns, int top
     page.addRight(number, y, items, &Theme::text2);
     int last = columns.folded ? y + name.height() + px(2) : y;
     addState(page, QPointF(columns.folded ? 0 : columns.name + columns.items + 2 * px(gap), last), line);
-    if (line.answer == Answer::Late) {
+    if (isReminded(line)) {
         const QString spoken =
             Tr::tr("%1: %2, %3", "unit: items, answer").arg(line.name, line.items, line.state);
         const TextBlock link = linkText(Tr::tr("Copy reminder"), width);
@@ -136,7 +142,7 @@ Sheet::Page SurveyContent::layOut(const Section &section, int width)
     const Columns columns = columnsOf(section, width);
     for (const Line &line : section.lines)
         page.height += addLine(page, line, columns, page.height, width);
-    const auto late = std::ranges::count(section.lines, Answer::Late, &Line::answer);
+    const auto late = std::ranges::count_if(section.lines, &isReminded);
     if (late > 1) {
         const QString all = Tr::tr("Copy the reminders to all %n late unit(s)", nullptr, int(late));
         addLink(page, QPointF(0, page.height + px(8)), linkText(all, width), u"remindAll"_s, all);
