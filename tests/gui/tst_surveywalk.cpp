@@ -184,6 +184,24 @@ private slots:
         QTRY_COMPARE(item(key)->forecast->asWritten(), u"2028"_s);
     }
 
+    void nothingToReportIsAnAnswerToo()
+    {
+        const QString unit = u"BUEAMT"_s;
+        QStringList lines = QString::fromUtf8(UnitSheetWriter::csv(sent(unit))).split(u"\r\n"_s);
+        QStringList ticked = lines[UnitSheets::nothingRow].split(u';');
+        ticked[UnitSheets::nothingColumn] = u"x"_s;
+        lines[UnitSheets::nothingRow] = ticked.join(u';');
+        const QString path = m_folder.filePath(u"buergeramt.csv"_s);
+        write(path, lines.join(u"\r\n"_s).toUtf8());
+        read({path});
+        QTRY_VERIFY(desk().importDialog());
+        QVERIFY(desk().importDialog()->model().ticked().isEmpty());
+        desk().importDialog()->accept();
+        QTRY_VERIFY(sheet(unit).nothingToReport);
+        QCOMPARE(item(askedItems(unit).first())->reportedOn, m_program->session().today());
+        QVERIFY(page()->surveySection()->accessibleDescription().contains(u"Fehlanzeige am"_s));
+    }
+
     void whoIsLateIsRemindedFromTheMenu()
     {
         m_program->session().setAsOf(m_program->session().today().addDays(30));
@@ -286,16 +304,21 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
     }
-    /// The sheet of \a unit as it went out, with cells of its first row filled in by column, as a file.
-    [[nodiscard]] QString answered(const QString &unit,
-                                   const std::vector<std::pair<qsizetype, QString>> &cells) const
+    /// The sheet of \a unit as it went out.
+    [[nodiscard]] UnitSheet sent(const QString &unit) const
     {
         const auto versionOf = [this](const QString &key) {
             return std::ranges::find(survey().items, key, &SurveyItem::item)->version;
         };
         const auto sheets =
             UnitSheets::of(m_before, askedItems(unit), {survey().key, survey().on, survey().due}, versionOf);
-        UnitSheet sheet = *std::ranges::find(sheets, unit, &UnitSheet::unit);
+        return *std::ranges::find(sheets, unit, &UnitSheet::unit);
+    }
+    /// The same with cells of its first row filled in by column, as a file.
+    [[nodiscard]] QString answered(const QString &unit,
+                                   const std::vector<std::pair<qsizetype, QString>> &cells) const
+    {
+        UnitSheet sheet = sent(unit);
         for (const auto &[column, text] : cells)
             sheet.rows.front().cells[column] = text;
         const QString path = m_folder.filePath(unit + u".xlsx"_s);
