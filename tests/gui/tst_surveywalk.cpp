@@ -21,11 +21,14 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTreeView>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -182,6 +185,22 @@ private slots:
             model.setTicked(row, true);
         desk().importDialog()->accept();
         QTRY_COMPARE(item(key)->forecast->asWritten(), u"2028"_s);
+    }
+
+    void filesThatAreDroppedOnTheWindowAreRead()
+    {
+        QVERIFY(window().acceptDrops());
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(answered(u"LENKU"_s, {{7, u"2028"_s}}))});
+        QDragEnterEvent enter({400, 300}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page(), &enter); // what lies in the window leaves it to the window
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window(), &drop);
+        QTRY_VERIFY(desk().importDialog());
+        QCOMPARE(desk().importDialog()->model().ticked().size(), 1);
+        desk().importDialog()->reject();
+        QTRY_VERIFY(!desk().importDialog());
     }
 
     void nothingToReportIsAnAnswerToo()

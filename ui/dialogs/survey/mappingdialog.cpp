@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -58,7 +59,7 @@ MappingDialog::MappingDialog(const CatalogueDraft &draft, QWidget *parent)
     area->setWidget(table);
     body()->addWidget(area, 1);
     addButtons(tr("Preview …"));
-    resize(px(wide), px(high));
+    resize(QSize(px(wide), px(high)).boundedTo(screen()->availableGeometry().size()));
     if (!m_boxes.empty())
         m_boxes.front()->setFocus();
 }

@@ -101,6 +101,7 @@ void SurveyDesk::startSurvey()
         begin(tr("Writing the sheets of the status survey"));
         emit sendRequested(dialog->wish());
     });
+    connect(dialog, &QDialog::finished, this, [this] { m_survey.clear(); }); // it goes a moment later
     dialog->open();
     emit planRequested(dialog->selection());
 }
@@ -167,6 +168,7 @@ void SurveyDesk::setCatalogue(const CatalogueDraft &draft)
         begin(tr("Reading the catalogue"));
         emit catalogueMapped(dialog->draft());
     });
+    connect(dialog, &QDialog::finished, this, [this] { m_mapping.clear(); }); // it goes a moment later
     dialog->open();
 }
 
@@ -203,6 +205,7 @@ void SurveyDesk::openImport(const ImportOfferPtr &offer)
                              offer->kind == ImportOffer::Kind::Catalogue ? tr("Catalogue of measures")
                                                                          : tr("Status survey")});
     });
+    connect(dialog, &QDialog::finished, this, [this] { m_import.clear(); }); // it goes a moment later
     dialog->open();
 }
 

@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -26,7 +28,8 @@ using Typography::px;
 namespace {
 constexpr int wide = 640;
 constexpr int unitRow = 26;
-constexpr int unitRows = 6 * unitRow; ///< that are seen without scrolling
+constexpr int unitRows = 3 * unitRow; ///< that are seen where the screen is low
+constexpr int nameHeight = 23; ///< of a field, above it
 
 enum UnitRole { KeyRole = Qt::UserRole + 1, ItemsRole };
 }
@@ -57,7 +60,7 @@ SurveyDialog::SurveyDialog(const SnapshotPtr &snapshot, const QString &folder, S
     addButtons(tr("Write the sheets"));
     connect(m_selection, &QComboBox::currentIndexChanged, this, &SurveyDialog::askForPlan);
     connect(&m_units, &QStandardItemModel::itemChanged, this, &SurveyDialog::showSummary);
-    resize(px(wide), sizeHint().height());
+    resize(QSize(px(wide), sizeHint().height()).boundedTo(screen()->availableGeometry().size()));
     m_selection->setFocus();
     showSummary();
 }
@@ -92,9 +95,13 @@ void SurveyDialog::buildFields()
     choose->setAutoDefault(false);
     choose->setAccessibleName(tr("Choose the folder for the sheets"));
     m_folder->setTextMargins(3, 0, 3, 0);
-    m_folderField = addField(tr("Folder"), m_folder);
-    row->addStretch();
-    row->addWidget(choose);
+    m_folderField = new FormField(tr("Folder"), m_folder, place);
+    auto *beside = new QVBoxLayout; // the button stands at the height of the line
+    beside->addSpacing(px(nameHeight));
+    beside->addWidget(choose);
+    beside->addStretch();
+    row->addWidget(m_folderField, 1);
+    row->addLayout(beside);
     body()->addWidget(place);
     connect(choose, &QPushButton::clicked, this, &SurveyDialog::chooseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, &SurveyDialog::showSummary);
