@@ -45,10 +45,8 @@ public:
     {
         for (const Item &item : portfolio.items)
             m_known.insert(item.key, &item);
-        for (const Survey &survey : portfolio.surveys) {
-            m_surveyKeys.append(survey.key);
-            m_surveys.insert(survey.key, {survey, survey});
-        }
+        for (const Survey &survey : portfolio.surveys)
+            m_surveys.emplace_back(survey, survey);
     }
 
     void take(const ImportEntry &entry)
@@ -78,7 +76,8 @@ public:
         for (const QString &key : returned.reported)
             if (ItemEdit *edit = leftOut.contains(key) ? nullptr : editOf(key))
                 edit->after.reportedOn = std::max(edit->after.reportedOn, m_preview.day);
-        const auto known = m_surveys.find(returned.survey);
+        const auto known = std::ranges::find_if(
+            m_surveys, [&returned](const auto &survey) { return survey.first.key == returned.survey; });
         if (known == m_surveys.end())
             return;
         Survey &survey = known->second;
@@ -99,8 +98,8 @@ public:
                                          Record(edit.after)));
         for (const StatusNote &note : m_notes)
             changes.push_back(change(std::nullopt, Record(note)));
-        for (const QString &key : m_surveyKeys)
-            if (const auto &[before, after] = *m_surveys.constFind(key); before != after)
+        for (const auto &[before, after] : m_surveys)
+            if (before != after)
                 changes.push_back(change(Record(before), Record(after)));
         return changes;
     }
@@ -134,8 +133,7 @@ private:
     QHash<QString, std::size_t> m_editOf; // places in m_edits
     std::vector<ItemEdit> m_edits;
     std::vector<StatusNote> m_notes;
-    QStringList m_surveyKeys; // in their order
-    QHash<QString, std::pair<Survey, Survey>> m_surveys; // before and after
+    std::vector<std::pair<Survey, Survey>> m_surveys; // before and after
 };
 
 /// Keys of the items about which the files say something of which nothing is taken over.

@@ -125,7 +125,7 @@ private slots:
         QTRY_VERIFY(desk().importDialog());
         desk().importDialog()->accept();
         QTRY_COMPARE(portfolioValue().statusNotes.size(), m_before.statusNotes.size() + 1);
-        QCOMPARE(item(m_asked.first())->forecast->asWritten(), u"Ende 2027"_s);
+        QCOMPARE(item(m_asked.constFirst())->forecast->asWritten(), u"Ende 2027"_s);
         for (const QString &key : m_asked)
             QCOMPARE(item(key)->reportedOn, m_program->session().today());
         QCOMPARE(sheet(u"SF"_s).answeredOn, m_program->session().today());
@@ -153,7 +153,7 @@ private slots:
         QVERIFY(!sheet(u"SF"_s).answeredOn.isValid());
         window().editor().redo();
         QVERIFY(sheet(u"SF"_s).answeredOn.isValid());
-        QCOMPARE(item(m_asked.last())->reportedOn, m_program->session().today());
+        QCOMPARE(item(m_asked.constLast())->reportedOn, m_program->session().today());
     }
 
     void aFileThatCannotBeReadAppliesNothing()
@@ -169,7 +169,7 @@ private slots:
 
     void whatWasChangedHereSinceWaitsForAChoice()
     {
-        const QString key = askedItems(u"SIS"_s).first();
+        const QString key = askedItems(u"SIS"_s).value(0);
         Change change;
         change.before = *item(key);
         Item after = *item(key);
@@ -217,7 +217,7 @@ private slots:
         QVERIFY(desk().importDialog()->model().ticked().isEmpty());
         desk().importDialog()->accept();
         QTRY_VERIFY(sheet(unit).nothingToReport);
-        QCOMPARE(item(askedItems(unit).first())->reportedOn, m_program->session().today());
+        QCOMPARE(item(askedItems(unit).value(0))->reportedOn, m_program->session().today());
         QVERIFY(page()->surveySection()->accessibleDescription().contains(u"Fehlanzeige am"_s));
     }
 
@@ -233,7 +233,7 @@ private slots:
 
     void anItemOfASurveyCanBeDeletedAndComesBack()
     {
-        const QString key = m_asked.first();
+        const QString key = m_asked.constFirst();
         const Survey before = survey();
         QVERIFY(window().editor().perform(ItemRequests::deletion(portfolioValue(), {key})));
         QVERIFY(!item(key));

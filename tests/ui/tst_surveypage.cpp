@@ -125,7 +125,7 @@ private slots:
         one.first()->click();
         QTRY_COMPARE(wanted.count(), 1);
         QCOMPARE(wanted.at(0).at(1).toStringList(), QStringList{u"SIS"_s});
-        hotspotsNamed(page, u"Copy the reminders to all"_s).first()->click();
+        hotspotsNamed(page, u"Copy the reminders to all"_s).value(0)->click();
         QTRY_COMPARE(wanted.count(), 2);
         QCOMPARE(wanted.at(1).at(1).toStringList(), (QStringList{u"SF"_s, u"SIS"_s}));
         QVERIFY(page.surveySection()->accessibleDescription().contains(u"SIS: "_s));
