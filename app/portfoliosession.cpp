@@ -28,6 +28,7 @@ PortfolioSession::PortfolioSession(StoreOpener opener, QObject *parent)
     connect(m_worker, &PortfolioWorker::pastReady, this, &PortfolioSession::pastChanged);
     connect(m_worker, &PortfolioWorker::frozen, this, &PortfolioSession::frozen);
     connect(m_worker, &PortfolioWorker::compared, this, &PortfolioSession::compared);
+    connectExchange();
     auto *midnight = new QTimer(this);
     connect(midnight, &QTimer::timeout, this, &PortfolioSession::checkMidnight);
     midnight->start(midnightCheckMs);

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
     /// Datenstand: the moment of which everything is shown; null: now.
     [[nodiscard]] const QDateTime &dataMoment() const { return m_moment; }
+    /// What a person took over of an offer, as changes by that person now.
+    [[nodiscard]] Changes changesFor(const ImportDecision &decision) const;
 
 public slots:
     /// Shows what was known at \a moment, read only; null: what is known now. The answer is the next
@@ -42,6 +44,15 @@ public slots:
     /// Looks for items by what stands in them; found() answers, of several quick calls only the last.
     void search(const QString &text);
 
+    // The status survey: each is answered by the signal of PortfolioWorker's function, or exchangeFailed().
+    void planSurvey(const QString &selection);
+    void writeSurvey(const SurveyWish &wish);
+    void readAnswers(const QStringList &files);
+    void readCatalogue(const QString &file);
+    void previewCatalogue(const CatalogueDraft &draft);
+    /// Stops what is being written or read; Error::Code::Cancelled answers.
+    void stopExchange();
+
 signals:
     void opened(const QString &name, bool readOnly);
     void snapshotChanged(const SnapshotPtr &snapshot);
@@ -51,6 +62,12 @@ signals:
     void pastChanged(const PastPtr &past);
     void frozen(const QString &name);
     void compared(const ComparisonPtr &comparison);
+    void surveyPlanned(const SurveyPlan &plan);
+    void surveyWritten(const SurveyLetters &letters);
+    void importRead(const ImportOfferPtr &offer);
+    void catalogueRead(const CatalogueDraft &draft);
+    void exchangeProgressed(int done, int total);
+    void exchangeFailed(const Error &error);
 
 private slots:
     void takeSnapshot(const SnapshotPtr &snapshot);
@@ -58,12 +75,14 @@ private slots:
 
 private:
     void request();
+    void connectExchange();
 
     QThread m_thread;
     std::atomic<int> m_wanted = 0;
     std::atomic<int> m_newestSearch = 0;
     QString m_person; ///< who works at this machine
     PortfolioWorker *m_worker; ///< lives in m_thread and is deleted by it
+    StopMark m_stop; ///< of the newest exchange of files; null: there was none
     SnapshotPtr m_snapshot;
     QDateTime m_moment; ///< null: now
     QDate m_chosen; ///< null: follows today

@@ -6,6 +6,7 @@
 #include "core/storage/searchindex.h"
 #include "ui/support/comparison.h"
 #include "ui/support/snapshot.h"
+#include "ui/support/surveyexchange.h"
 
 #include <QObject>
 
@@ -15,6 +16,9 @@
 #include <memory>
 
 class QTimer;
+
+/// Set by whoever wants a piece of work stopped; each piece has one of its own.
+using StopMark = std::shared_ptr<std::atomic<bool>>;
 
 /// Opens the store; runs in the worker's thread, so that the connection belongs to it.
 using StoreOpener = std::function<Result<std::unique_ptr<PortfolioStore>>()>;
@@ -41,6 +45,18 @@ public:
     /// found() answers; of several quick calls only the last is answered. \a request as in evaluateOn().
     void search(const QString &text, const std::atomic<int> &newest, int request);
 
+    // The status survey; app/portfolioworkersurvey.cpp. Each is answered by its signal, or exchangeFailed().
+    /// surveyPlanned(): who would be asked. \a selection as SurveyRoundMaker::begin() takes it.
+    void planSurvey(const QString &selection);
+    /// surveyWritten(); nothing is recorded yet.
+    void writeSurvey(const SurveyWish &wish, const StopMark &stop);
+    /// importRead(): what the answers in \a files (paths) would change.
+    void readAnswers(const QStringList &files, const StopMark &stop);
+    /// catalogueRead(): the columns of \a file as its headings say.
+    void readCatalogue(const QString &file);
+    /// importRead(): what the catalogue would change with the columns as they are mapped.
+    void previewCatalogue(const CatalogueDraft &draft);
+
 public slots:
     void open(QDate asOf, QDate today);
     void evaluateOn(QDate asOf, QDate today, int request);
@@ -62,6 +78,12 @@ signals:
     void snapshotReady(const SnapshotPtr &snapshot);
     void failed(const Error &error);
     void found(const QString &text, const QStringList &keys);
+    void surveyPlanned(const SurveyPlan &plan);
+    void surveyWritten(const SurveyLetters &letters);
+    void importRead(const ImportOfferPtr &offer);
+    void catalogueRead(const CatalogueDraft &draft);
+    void exchangeProgressed(int done, int total);
+    void exchangeFailed(const Error &error);
 
 private:
     void load();
@@ -70,6 +92,9 @@ private:
     void readOn();
     [[nodiscard]] Result<> take(const HistoryEntry &entry);
     [[nodiscard]] Result<SnapshotPtr> stateOf(const PastState &state);
+    [[nodiscard]] Result<> mayExchange() const;
+    [[nodiscard]] Result<SurveyLetters> written(const SurveyWish &wish, const StopMark &stop);
+    [[nodiscard]] Result<ImportPreview> cataloguePreview(const CatalogueDraft &draft);
 
     StoreOpener m_opener;
     QString m_person;

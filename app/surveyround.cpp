@@ -60,8 +60,15 @@ void removeAll(const QStringList &files)
         QFile::remove(file);
 }
 
+Result<> writeSheet(const UnitSheet &sheet, const QString &path, QLatin1StringView suffix)
+{
+    const auto bytes =
+        suffix == "csv"_L1 ? Result<QByteArray>(UnitSheetWriter::csv(sheet)) : UnitSheetWriter::xlsx(sheet);
+    return bytes ? writeAside(path, *bytes) : Result<>(bytes.error());
+}
+
 Result<QStringList> writeAll(const std::vector<UnitSheet> &sheets, const QDir &folder,
-                             QLatin1StringView suffix)
+                             QLatin1StringView suffix, const SurveyRoundMaker::Progress &progress)
 {
     for (const UnitSheet &sheet : sheets)
         if (const QString path = folder.filePath(UnitSheets::fileName(sheet, suffix)); QFile::exists(path))
@@ -69,9 +76,9 @@ Result<QStringList> writeAll(const std::vector<UnitSheet> &sheets, const QDir &f
     QStringList written;
     for (const UnitSheet &sheet : sheets) {
         const QString path = folder.filePath(UnitSheets::fileName(sheet, suffix));
-        const auto bytes = suffix == "csv"_L1 ? Result<QByteArray>(UnitSheetWriter::csv(sheet))
-                                              : UnitSheetWriter::xlsx(sheet);
-        const auto result = bytes ? writeAside(path, *bytes) : Result<>(bytes.error());
+        const bool stopped = progress && !progress(int(written.size()), int(sheets.size()));
+        const auto result = stopped ? Result<>(Error{Error::Code::Cancelled, u"stopped"_s, path})
+                                    : writeSheet(sheet, path, suffix);
         if (!result) {
             removeAll(written);
             return result.error();
@@ -107,19 +114,43 @@ Result<SurveyRoundMaker::Round> SurveyRoundMaker::begin(PortfolioStore &store, c
     return round;
 }
 
+SurveyRoundMaker::Round SurveyRoundMaker::only(Round round, const QStringList &units)
+{
+    const auto isLeftOut = [&units](const auto &part) { return !units.contains(part.unit); };
+    std::erase_if(round.sheets, isLeftOut);
+    std::erase_if(round.survey.sheets, isLeftOut);
+    std::erase_if(round.survey.items, isLeftOut);
+    return round;
+}
+
+Result<QStringList> SurveyRoundMaker::write(const Round &round, const QString &folder,
+                                            QLatin1StringView suffix, const Progress &progress)
+{
+    const QDir target(folder);
+    const bool isNew = !target.exists();
+    if (isNew && !QDir().mkdir(folder))
+        return Error{Error::Code::NoFolder, u"the folder cannot be made"_s, folder};
+    auto files = writeAll(round.sheets, target, suffix, progress);
+    if (!files && isNew)
+        QDir().rmdir(folder);
+    return files;
+}
+
+void SurveyRoundMaker::discard(const QStringList &files)
+{
+    removeAll(files);
+}
+
 Result<QStringList> SurveyRoundMaker::send(PortfolioStore &store, const Round &round, const QString &folder,
                                            QLatin1StringView suffix, const Sender &sender)
 {
-    const QDir target(folder);
-    if (!target.exists() && !QDir().mkdir(folder))
-        return Error{Error::Code::NoFolder, u"the folder cannot be made"_s, folder};
-    auto files = writeAll(round.sheets, target, suffix);
+    auto files = write(round, folder, suffix);
     if (!files)
         return files;
     const auto recorded =
         store.apply({Change{std::nullopt, round.survey, {}, sender.who, sender.at, Change::Kind::Edit}});
     if (!recorded) {
-        removeAll(*files);
+        discard(*files);
         return recorded.error();
     }
     return files;

@@ -4,6 +4,8 @@
 #include "core/exchange/unitsheet.h"
 #include "core/storage/portfoliostore.h"
 
+#include <functional>
+
 /// Asking the units for their status, the same from window and terminal.
 namespace SurveyRoundMaker {
 
@@ -23,9 +25,17 @@ struct Sender
 /// it), whatever the capitals. Error::Code::NotFound if there is no such project or nothing to ask about.
 [[nodiscard]] Result<Round> begin(PortfolioStore &store, const Portfolio &portfolio, const QString &selection,
                                   QDate on, QDate due);
-/// Writes the sheets into \a folder, which is made if its parent is there, and records that they went out.
-/// Existing files are not overwritten (Error::Code::Exists); a failure leaves no sheet behind. Gives the
-/// files.
+/// \a round for \a units alone; an empty key stands for the secretariat.
+[[nodiscard]] Round only(Round round, const QStringList &units);
+/// Told before each sheet how many are done; false stops the work.
+using Progress = std::function<bool(int done, int total)>;
+/// Writes the sheets into \a folder, which is made if its parent is there. Existing files are not overwritten
+/// (Error::Code::Exists); a failure leaves neither a sheet nor a new folder behind. Gives the files.
+[[nodiscard]] Result<QStringList> write(const Round &round, const QString &folder, QLatin1StringView suffix,
+                                        const Progress &progress = {});
+/// Takes back what write() did: nobody was asked.
+void discard(const QStringList &files);
+/// write(), and records that they went out; if that fails, the sheets go again.
 [[nodiscard]] Result<QStringList> send(PortfolioStore &store, const Round &round, const QString &folder,
                                        QLatin1StringView suffix, const Sender &sender);
 

@@ -66,6 +66,7 @@ WindowProgram::WindowProgram(const WindowOptions &options, const QString &settin
             m_session->search(text);
     });
     connectPast();
+    connectSurveys();
     if (options.quitAfter != WindowOptions::QuitAfter::Never)
         QCoreApplication::instance()->installEventFilter(this);
 }
@@ -107,6 +108,7 @@ void WindowProgram::open(const QString &path, IfMissing ifMissing)
     connect(session, &PortfolioSession::pastChanged, m_window.get(), &MainWindow::setPast);
     connect(session, &PortfolioSession::compared, m_window.get(), &MainWindow::setComparison);
     connect(session, &PortfolioSession::frozen, m_window.get(), &MainWindow::sayFrozen);
+    connectSurveyAnswers(session);
     if (!m_session) {
         m_path = path;
         m_window->clear();

@@ -54,6 +54,8 @@ private:
     void takeName(const QString &name, bool readOnly);
     void adoptCandidate();
     void connectPast();
+    void connectSurveys();
+    void connectSurveyAnswers(PortfolioSession *session);
     void setAsOf(QDate day);
     void takeSnapshot(const SnapshotPtr &snapshot);
     [[nodiscard]] bool selectWantedItem(const Snapshot &snapshot);

@@ -1035,6 +1035,155 @@
     </message>
 </context>
 <context>
+    <name>SurveyBar</name>
+    <message>
+        <source>Status survey …</source>
+        <translation>Sachstandsabfrage …</translation>
+    </message>
+    <message>
+        <source>Read answers …</source>
+        <translation>Antworten einlesen …</translation>
+    </message>
+    <message>
+        <source>Read a catalogue of measures …</source>
+        <translation>Maßnahmenkatalog einlesen …</translation>
+    </message>
+    <message>
+        <source>Writes a sheet for each unit and records that it was asked.</source>
+        <translation>Schreibt für jede Stelle einen Bogen und hält fest, dass sie gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Reads what the units sent back, after a look at what it would change.</source>
+        <translation>Liest, was die Stellen zurückgeschickt haben; vorher sehen Sie, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Fills the measures from a list from elsewhere, after a look at it.</source>
+        <translation>Füllt die Maßnahmen aus einer fremden Liste; vorher sehen Sie, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded: this state is read only.</source>
+        <translation>Hier kann nichts erfasst werden: Dieser Stand ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyContent</name>
+    <message>
+        <source>Secretariat (items without a unit)</source>
+        <translation>Sekretariat (Einträge ohne Stelle)</translation>
+    </message>
+    <message>
+        <source>all measures</source>
+        <translation>alle Maßnahmen</translation>
+    </message>
+    <message>
+        <source>all that is open</source>
+        <translation>alles Offene</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to report, on %1, %n day(s) late</source>
+        <translation>
+            <numerusform>Fehlanzeige am %1, %n Tag nach der Frist</numerusform>
+            <numerusform>Fehlanzeige am %1, %n Tage nach der Frist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered on %1, %n day(s) late</source>
+        <translation>
+            <numerusform>Geantwortet am %1, %n Tag nach der Frist</numerusform>
+            <numerusform>Geantwortet am %1, %n Tage nach der Frist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to report, on %1</source>
+        <translation>Fehlanzeige am %1</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>Geantwortet am %1</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late, by %n day(s)</source>
+        <translation>
+            <numerusform>Überfällig seit %n Tag</numerusform>
+            <numerusform>Überfällig seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer yet, due today</source>
+        <translation>Noch keine Antwort, Frist ist der Stichtag</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer yet, %n day(s) left</source>
+        <translation>
+            <numerusform>Noch keine Antwort, noch %n Tag</numerusform>
+            <numerusform>Noch keine Antwort, noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>Antworten: %1 von %2</translation>
+    </message>
+    <message>
+        <source>On %1, sent on %2 without a deadline.</source>
+        <translation>Zu: %1. Verschickt am %2, ohne Frist.</translation>
+    </message>
+    <message>
+        <source>On %1, sent on %2, answers asked for by %3.</source>
+        <translation>Zu: %1. Verschickt am %2, Antwort erbeten bis %3.</translation>
+    </message>
+    <message>
+        <source>Status survey</source>
+        <translation>Sachstandsabfrage</translation>
+    </message>
+    <message>
+        <source>No survey has been sent yet.</source>
+        <translation>Noch keine Abfrage verschickt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on %2: %3</source>
+        <translation>%1, zu: %2. %3</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>Erinnerungstext kopieren</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>unit: items, answer</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Copy the reminder. %1</source>
+        <translation>Erinnerungstext kopieren. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the reminders to all %n late unit(s)</source>
+        <translation>
+            <numerusform>Erinnerungstext für %n säumige Stelle kopieren</numerusform>
+            <numerusform>Erinnerungstexte für alle %n säumigen Stellen kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other surveys</source>
+        <translation>Weitere Abfragen</translation>
+    </message>
+    <message>
+        <source>Show the survey of %1</source>
+        <translation>Abfrage zeigen: %1</translation>
+    </message>
+</context>
+<context>
     <name>TableColumns</name>
     <message>
         <source>Columns</source>

@@ -1035,6 +1035,155 @@
     </message>
 </context>
 <context>
+    <name>SurveyBar</name>
+    <message>
+        <source>Status survey …</source>
+        <translation>Status survey …</translation>
+    </message>
+    <message>
+        <source>Read answers …</source>
+        <translation>Read answers …</translation>
+    </message>
+    <message>
+        <source>Read a catalogue of measures …</source>
+        <translation>Read a catalogue of measures …</translation>
+    </message>
+    <message>
+        <source>Writes a sheet for each unit and records that it was asked.</source>
+        <translation>Writes a sheet for each unit and records that it was asked.</translation>
+    </message>
+    <message>
+        <source>Reads what the units sent back, after a look at what it would change.</source>
+        <translation>Reads what the units sent back, after a look at what it would change.</translation>
+    </message>
+    <message>
+        <source>Fills the measures from a list from elsewhere, after a look at it.</source>
+        <translation>Fills the measures from a list from elsewhere, after a look at it.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded: this state is read only.</source>
+        <translation>Nothing can be recorded: this state is read only.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyContent</name>
+    <message>
+        <source>Secretariat (items without a unit)</source>
+        <translation>Secretariat (items without a unit)</translation>
+    </message>
+    <message>
+        <source>all measures</source>
+        <translation>all measures</translation>
+    </message>
+    <message>
+        <source>all that is open</source>
+        <translation>all that is open</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to report, on %1, %n day(s) late</source>
+        <translation>
+            <numerusform>Nothing to report, on %1, %n day late</numerusform>
+            <numerusform>Nothing to report, on %1, %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered on %1, %n day(s) late</source>
+        <translation>
+            <numerusform>Answered on %1, %n day late</numerusform>
+            <numerusform>Answered on %1, %n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to report, on %1</source>
+        <translation>Nothing to report, on %1</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>Answered on %1</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late, by %n day(s)</source>
+        <translation>
+            <numerusform>Late, by %n day</numerusform>
+            <numerusform>Late, by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer yet, due today</source>
+        <translation>No answer yet, due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer yet, %n day(s) left</source>
+        <translation>
+            <numerusform>No answer yet, %n day left</numerusform>
+            <numerusform>No answer yet, %n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 of %2 answered</translation>
+    </message>
+    <message>
+        <source>On %1, sent on %2 without a deadline.</source>
+        <translation>On %1, sent on %2 without a deadline.</translation>
+    </message>
+    <message>
+        <source>On %1, sent on %2, answers asked for by %3.</source>
+        <translation>On %1, sent on %2, answers asked for by %3.</translation>
+    </message>
+    <message>
+        <source>Status survey</source>
+        <translation>Status survey</translation>
+    </message>
+    <message>
+        <source>No survey has been sent yet.</source>
+        <translation>No survey has been sent yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on %2: %3</source>
+        <translation>%1, on %2: %3</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>unit: items, answer</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Copy the reminder. %1</source>
+        <translation>Copy the reminder. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the reminders to all %n late unit(s)</source>
+        <translation>
+            <numerusform>Copy the reminders to all %n late unit</numerusform>
+            <numerusform>Copy the reminders to all %n late units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other surveys</source>
+        <translation>Other surveys</translation>
+    </message>
+    <message>
+        <source>Show the survey of %1</source>
+        <translation>Show the survey of %1</translation>
+    </message>
+</context>
+<context>
     <name>TableColumns</name>
     <message>
         <source>Columns</source>

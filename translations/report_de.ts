@@ -1670,6 +1670,55 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>Secretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 we sent you our status survey on %n item(s). We have not received an answer yet.</source>
+        <translation>
+            <numerusform>am %1 haben wir Ihnen unsere Sachstandsabfrage zu %n Eintrag geschickt. Bisher liegt uns noch keine Antwort vor.</numerusform>
+            <numerusform>am %1 haben wir Ihnen unsere Sachstandsabfrage zu %n Einträgen geschickt. Bisher liegt uns noch keine Antwort vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 we sent you our status survey on %n item(s) and asked for an answer by %2. We have not received an answer yet.</source>
+        <translation>
+            <numerusform>am %1 haben wir Ihnen unsere Sachstandsabfrage zu %n Eintrag geschickt und um Antwort bis zum %2 gebeten. Bisher liegt uns noch keine Antwort vor.</numerusform>
+            <numerusform>am %1 haben wir Ihnen unsere Sachstandsabfrage zu %n Einträgen geschickt und um Antwort bis zum %2 gebeten. Bisher liegt uns noch keine Antwort vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder: status survey of %1</source>
+        <translation>Erinnerung: Sachstandsabfrage vom %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Sehr geehrte Damen und Herren,</translation>
+    </message>
+    <message>
+        <source>Please send us the completed sheet soon. If there is nothing to report, a cross at “Fehlanzeige” is enough.</source>
+        <translation>Bitte schicken Sie uns den ausgefüllten Bogen möglichst bald zurück. Wenn es nichts zu melden gibt, genügt ein Kreuz bei „Fehlanzeige“.</translation>
+    </message>
+    <message>
+        <source>If your answer has crossed with this message, please disregard it.</source>
+        <translation>Falls sich Ihre Antwort mit dieser Nachricht überschneidet, betrachten Sie sie bitte als erledigt.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Mit freundlichen Grüßen</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Reported as done; when is not stated.</source>

@@ -1670,6 +1670,55 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secretariat</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 we sent you our status survey on %n item(s). We have not received an answer yet.</source>
+        <translation>
+            <numerusform>On %1 we sent you our status survey on %n item. We have not received an answer yet.</numerusform>
+            <numerusform>On %1 we sent you our status survey on %n items. We have not received an answer yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 we sent you our status survey on %n item(s) and asked for an answer by %2. We have not received an answer yet.</source>
+        <translation>
+            <numerusform>On %1 we sent you our status survey on %n item and asked for an answer by %2. We have not received an answer yet.</numerusform>
+            <numerusform>On %1 we sent you our status survey on %n items and asked for an answer by %2. We have not received an answer yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder: status survey of %1</source>
+        <translation>Reminder: status survey of %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Subject: %1</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Dear Sir or Madam,</translation>
+    </message>
+    <message>
+        <source>Please send us the completed sheet soon. If there is nothing to report, a cross at “Fehlanzeige” is enough.</source>
+        <translation>Please send us the completed sheet soon. If there is nothing to report, a cross at “Fehlanzeige” is enough.</translation>
+    </message>
+    <message>
+        <source>If your answer has crossed with this message, please disregard it.</source>
+        <translation>If your answer has crossed with this message, please disregard it.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Kind regards</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Reported as done; when is not stated.</source>

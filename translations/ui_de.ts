@@ -377,9 +377,16 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n status survey(s) asked about this. They stay, without these items.</source>
+        <translation>
+            <numerusform>%n Sachstandsabfrage hat danach gefragt. Sie bleibt, ohne diese Einträge.</numerusform>
+            <numerusform>%n Sachstandsabfragen haben danach gefragt. Sie bleiben, ohne diese Einträge.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Delete with links and notes</source>
-        <translation>Mit Verweisen und Sachständen löschen</translation>
+        <source>Delete with all that belongs to it</source>
+        <translation>Mit allem Zugehörigen löschen</translation>
     </message>
 </context>
 <context>
@@ -788,6 +795,189 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Read a catalogue of measures</source>
+        <translation>Maßnahmenkatalog einlesen</translation>
+    </message>
+    <message>
+        <source>Read answers</source>
+        <translation>Antworten einlesen</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken over yet. What is ticked is taken over in one step, which undo takes back. Conflicts wait for your choice; errors cannot be taken over.</source>
+        <translation>Noch ist nichts übernommen. Was angekreuzt ist, wird in einem Schritt übernommen, den „Rückgängig“ zurücknimmt. Bei Konflikten entscheiden Sie; Fehler können nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Answers from: %1.</source>
+        <translation>Antworten von: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to report: %1.</source>
+        <translation>Fehlanzeige: %1.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Tick all &amp;changes</source>
+        <translation>Alle Ä&amp;nderungen ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick &amp;nothing</source>
+        <translation>&amp;Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>What is new (%1)</source>
+        <translation>Alles Neue (%1)</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Änderungen (%1)</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>Konflikte (%1)</translation>
+    </message>
+    <message>
+        <source>Errors (%1)</source>
+        <translation>Fehler (%1)</translation>
+    </message>
+    <message>
+        <source>Unchanged (%1)</source>
+        <translation>Unverändert (%1)</translation>
+    </message>
+    <message>
+        <source>Everything (%1)</source>
+        <translation>Alles (%1)</translation>
+    </message>
+    <message>
+        <source>Fields of the files</source>
+        <translation>Felder der Dateien</translation>
+    </message>
+    <message>
+        <source>Space ticks the selected fields, Shift+Space all fields of the row in the file.</source>
+        <translation>Die Leertaste kreuzt die ausgewählten Felder an, Umschalt+Leertaste alle Felder der Zeile in der Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n field(s) ticked.</source>
+        <translation>
+            <numerusform>%1 von %n Feld angekreuzt.</numerusform>
+            <numerusform>%1 von %n Feldern angekreuzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s).</source>
+        <translation>
+            <numerusform>%n Konflikt.</numerusform>
+            <numerusform>%n Konflikte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s).</source>
+        <translation>
+            <numerusform>%n Fehler.</numerusform>
+            <numerusform>%n Fehler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged.</source>
+        <translation>
+            <numerusform>%n unverändert.</numerusform>
+            <numerusform>%n unverändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is nothing to take over.</source>
+        <translation>Es ist nichts angekreuzt, also gibt es nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind in the files.</source>
+        <translation>Davon steht nichts in den Dateien.</translation>
+    </message>
+    <message>
+        <source>Tick or untick the selected fields</source>
+        <translation>Ausgewählte Felder an- oder abwählen</translation>
+    </message>
+    <message>
+        <source>Tick all fields of this row</source>
+        <translation>Alle Felder dieser Zeile ankreuzen</translation>
+    </message>
+    <message>
+        <source>Untick all fields of this row</source>
+        <translation>Alle Felder dieser Zeile abwählen</translation>
+    </message>
+    <message>
+        <source>Tick all changes</source>
+        <translation>Alle Änderungen ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick nothing</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <extracomment>An item that would be created; %1 is its number</extracomment>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>%1, %2: so far %3, new %4.</source>
+        <translation>%1, %2: bisher %3, neu %4.</translation>
+    </message>
+    <message>
+        <source>%1, is taken over</source>
+        <translation>%1, wird übernommen</translation>
+    </message>
+    <message>
+        <source>%1, is left out</source>
+        <translation>%1, wird ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1676,22 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Status survey: ask the units …</source>
+        <translation>Sachstandsabfrage …</translation>
+    </message>
+    <message>
+        <source>Status survey: read answers …</source>
+        <translation>Antworten einlesen …</translation>
+    </message>
+    <message>
+        <source>Status survey: copy the reminders to late units</source>
+        <translation>Erinnerungstexte für säumige Stellen kopieren</translation>
+    </message>
+    <message>
+        <source>Read a catalogue of measures …</source>
+        <translation>Maßnahmenkatalog einlesen …</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1543,6 +1749,53 @@
         <source>%1 – data of %2 – Lenkungsstand</source>
         <extracomment>Title of the window: %1 is the page, %2 a past moment</extracomment>
         <translation>%1 – Datenstand %2 – Lenkungsstand</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Columns of the catalogue</source>
+        <translation>Spalten des Katalogs</translation>
+    </message>
+    <message>
+        <source>%1: please check what each column holds. The catalogue&apos;s number says which measure is meant; nothing is taken over before you have seen what would change.</source>
+        <translation>%1: Bitte prüfen Sie, was in jeder Spalte steht. Die Nummer des Katalogs sagt, welche Maßnahme gemeint ist; übernommen wird nichts, bevor Sie gesehen haben, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Preview …</source>
+        <translation>Vorschau …</translation>
+    </message>
+    <message>
+        <source>is not read</source>
+        <translation>wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 enthält</translation>
+    </message>
+    <message>
+        <source>%1 is chosen for several columns. Please leave only one of them.</source>
+        <translation>%1 ist für mehrere Spalten gewählt. Bitte lassen Sie nur eine davon stehen.</translation>
+    </message>
+    <message>
+        <source>Please choose the column with the catalogue&apos;s numbers and at least one more.</source>
+        <translation>Bitte wählen Sie die Spalte mit den Nummern des Katalogs und mindestens eine weitere.</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2625,245 @@
         <source>As of, not today</source>
         <extracomment>Spoken name of the field with the day: &quot;As of, not today&quot;</extracomment>
         <translation>Stichtag, nicht heute</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDesk</name>
+    <message>
+        <source>Status survey %1</source>
+        <comment>name of a folder</comment>
+        <translation>Sachstandsabfrage %1</translation>
+    </message>
+    <message>
+        <source>Writing the sheets of the status survey</source>
+        <translation>Bögen der Sachstandsabfrage werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Status survey of %1 sent</source>
+        <translation>Sachstandsabfrage vom %1 verschickt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written to %1</source>
+        <translation>
+            <numerusform>%n Bogen geschrieben: %1</numerusform>
+            <numerusform>%n Bögen geschrieben: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading answers</source>
+        <translation>Antworten werden eingelesen</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue</source>
+        <translation>Katalog wird eingelesen</translation>
+    </message>
+    <message>
+        <source>%1 holds no table, so there is nothing to read. Nothing has been taken over.</source>
+        <translation>%1 enthält keine Tabelle, also gibt es nichts einzulesen. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken over, from the other files neither.</source>
+        <translation>Es wurde nichts übernommen, auch nicht aus den anderen Dateien.</translation>
+    </message>
+    <message>
+        <source>The files hold no entries, so nothing has been taken over.</source>
+        <translation>Die Dateien enthalten keine Angaben; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>The files say nothing new; everything in them is recorded already.</source>
+        <translation>Die Dateien enthalten nichts Neues; alles darin ist schon erfasst.</translation>
+    </message>
+    <message>
+        <source>Catalogue of measures</source>
+        <translation>Maßnahmenkatalog</translation>
+    </message>
+    <message>
+        <source>Status survey</source>
+        <translation>Sachstandsabfrage</translation>
+    </message>
+    <message>
+        <source>Catalogue of measures read</source>
+        <translation>Maßnahmenkatalog eingelesen</translation>
+    </message>
+    <message>
+        <source>Answers to the status survey read</source>
+        <translation>Antworten auf die Sachstandsabfrage eingelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) taken over.</source>
+        <translation>
+            <numerusform>%n Feld übernommen.</numerusform>
+            <numerusform>%n Felder übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n ausgelassen.</numerusform>
+            <numerusform>%n ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing has been written or taken over.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben und nichts übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) copied to the clipboard</source>
+        <translation>
+            <numerusform>%n Erinnerungstext in die Zwischenablage kopiert</numerusform>
+            <numerusform>%n Erinnerungstexte in die Zwischenablage kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit is late with its answer.</source>
+        <translation>Keine Stelle ist mit ihrer Antwort überfällig.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken over.</source>
+        <translation>Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Status survey %1 (%2)</source>
+        <comment>name of a folder</comment>
+        <translation>Sachstandsabfrage %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Status survey</source>
+        <translation>Sachstandsabfrage</translation>
+    </message>
+    <message>
+        <source>Each unit gets a sheet with its own items and sends it back. Items without a unit go into a sheet for the secretariat.</source>
+        <translation>Jede Stelle bekommt einen Bogen mit ihren eigenen Einträgen und schickt ihn zurück. Einträge ohne Stelle kommen in einen Bogen für das Sekretariat.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet with drop-down lists (XLSX)</source>
+        <translation>Tabelle mit Auswahllisten (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (CSV)</source>
+        <translation>Text mit Semikolon (CSV)</translation>
+    </message>
+    <message>
+        <source>Write the sheets</source>
+        <translation>Bögen schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n measure(s) of the Pakt</source>
+        <translation>
+            <numerusform>%n Maßnahme des Pakts</numerusform>
+            <numerusform>Alle %n Maßnahmen des Pakts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation>Alles Offene</translation>
+    </message>
+    <message>
+        <source>Open items of %1</source>
+        <translation>Offene Einträge: %1</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Answers by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Dateiart</translation>
+    </message>
+    <message>
+        <source>Without a day nobody can be late.</source>
+        <translation>Ohne Tag kann keine Stelle überfällig werden.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the sheets</source>
+        <translation>Ordner für die Bögen wählen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Secretariat (items without a unit)</source>
+        <translation>Sekretariat (Einträge ohne Stelle)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <translation>
+            <numerusform>%1: %n Eintrag</numerusform>
+            <numerusform>%1: %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the items …</source>
+        <translation>Einträge werden gezählt …</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask about: no item of this selection is open.</source>
+        <translation>Es gibt nichts zu fragen: In dieser Auswahl ist kein Eintrag offen.</translation>
+    </message>
+    <message>
+        <source>No unit is ticked, so no sheet is written.</source>
+        <translation>Es ist keine Stelle angekreuzt, also wird kein Bogen geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) will be written.</source>
+        <translation>
+            <numerusform>%n Bogen wird geschrieben.</numerusform>
+            <numerusform>%n Bögen werden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They hold %n row(s) for items.</source>
+        <translation>
+            <numerusform>Darin steht %n Zeile für Einträge.</numerusform>
+            <numerusform>Darin stehen zusammen %n Zeilen für Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A unit and a folder are needed.</source>
+        <translation>Es braucht mindestens eine Stelle und einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The day lies in the past. Please choose a later one.</source>
+        <translation>Der Tag liegt in der Vergangenheit. Bitte wählen Sie einen späteren.</translation>
+    </message>
+    <message>
+        <source>Please name the folder in full, or choose it.</source>
+        <translation>Bitte nennen Sie den vollständigen Ordner, oder wählen Sie ihn aus.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyQuestions</name>
+    <message>
+        <source>Spreadsheets and text (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
+        <translation>Tabellen und Text (*.xlsx *.ods *.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Read answers</source>
+        <translation>Antworten einlesen</translation>
+    </message>
+    <message>
+        <source>Read a catalogue of measures</source>
+        <translation>Maßnahmenkatalog einlesen</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation>Ordner für die Bögen</translation>
     </message>
 </context>
 <context>

@@ -377,9 +377,16 @@
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
+    <message numerus="yes">
+        <source>%n status survey(s) asked about this. They stay, without these items.</source>
+        <translation>
+            <numerusform>%n status survey asked about this. They stay, without these items.</numerusform>
+            <numerusform>%n status surveys asked about this. They stay, without these items.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Delete with links and notes</source>
-        <translation>Delete with links and notes</translation>
+        <source>Delete with all that belongs to it</source>
+        <translation>Delete with all that belongs to it</translation>
     </message>
 </context>
 <context>
@@ -788,6 +795,189 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Read a catalogue of measures</source>
+        <translation>Read a catalogue of measures</translation>
+    </message>
+    <message>
+        <source>Read answers</source>
+        <translation>Read answers</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>the secretariat</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken over yet. What is ticked is taken over in one step, which undo takes back. Conflicts wait for your choice; errors cannot be taken over.</source>
+        <translation>Nothing has been taken over yet. What is ticked is taken over in one step, which undo takes back. Conflicts wait for your choice; errors cannot be taken over.</translation>
+    </message>
+    <message>
+        <source>Answers from: %1.</source>
+        <translation>Answers from: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to report: %1.</source>
+        <translation>Nothing to report: %1.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>S&amp;how</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Tick all &amp;changes</source>
+        <translation>Tick all &amp;changes</translation>
+    </message>
+    <message>
+        <source>Tick &amp;nothing</source>
+        <translation>Tick &amp;nothing</translation>
+    </message>
+    <message>
+        <source>What is new (%1)</source>
+        <translation>What is new (%1)</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Changes (%1)</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>Conflicts (%1)</translation>
+    </message>
+    <message>
+        <source>Errors (%1)</source>
+        <translation>Errors (%1)</translation>
+    </message>
+    <message>
+        <source>Unchanged (%1)</source>
+        <translation>Unchanged (%1)</translation>
+    </message>
+    <message>
+        <source>Everything (%1)</source>
+        <translation>Everything (%1)</translation>
+    </message>
+    <message>
+        <source>Fields of the files</source>
+        <translation>Fields of the files</translation>
+    </message>
+    <message>
+        <source>Space ticks the selected fields, Shift+Space all fields of the row in the file.</source>
+        <translation>Space ticks the selected fields, Shift+Space all fields of the row in the file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n field(s) ticked.</source>
+        <translation>
+            <numerusform>%1 of %n field ticked.</numerusform>
+            <numerusform>%1 of %n fields ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s).</source>
+        <translation>
+            <numerusform>%n conflict.</numerusform>
+            <numerusform>%n conflicts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s).</source>
+        <translation>
+            <numerusform>%n error.</numerusform>
+            <numerusform>%n errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged.</source>
+        <translation>
+            <numerusform>%n unchanged.</numerusform>
+            <numerusform>%n unchanged.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is nothing to take over.</source>
+        <translation>Nothing is ticked, so there is nothing to take over.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind in the files.</source>
+        <translation>There is nothing of this kind in the files.</translation>
+    </message>
+    <message>
+        <source>Tick or untick the selected fields</source>
+        <translation>Tick or untick the selected fields</translation>
+    </message>
+    <message>
+        <source>Tick all fields of this row</source>
+        <translation>Tick all fields of this row</translation>
+    </message>
+    <message>
+        <source>Untick all fields of this row</source>
+        <translation>Untick all fields of this row</translation>
+    </message>
+    <message>
+        <source>Tick all changes</source>
+        <translation>Tick all changes</translation>
+    </message>
+    <message>
+        <source>Tick nothing</source>
+        <translation>Tick nothing</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <extracomment>An item that would be created; %1 is its number</extracomment>
+        <translation>%1 (new)</translation>
+    </message>
+    <message>
+        <source>%1, %2: so far %3, new %4.</source>
+        <translation>%1, %2: so far %3, new %4.</translation>
+    </message>
+    <message>
+        <source>%1, is taken over</source>
+        <translation>%1, is taken over</translation>
+    </message>
+    <message>
+        <source>%1, is left out</source>
+        <translation>%1, is left out</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1676,22 @@
         <source>History</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Status survey: ask the units …</source>
+        <translation>Status survey: ask the units …</translation>
+    </message>
+    <message>
+        <source>Status survey: read answers …</source>
+        <translation>Status survey: read answers …</translation>
+    </message>
+    <message>
+        <source>Status survey: copy the reminders to late units</source>
+        <translation>Status survey: copy the reminders to late units</translation>
+    </message>
+    <message>
+        <source>Read a catalogue of measures …</source>
+        <translation>Read a catalogue of measures …</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1543,6 +1749,53 @@
         <source>%1 – data of %2 – Lenkungsstand</source>
         <extracomment>Title of the window: %1 is the page, %2 a past moment</extracomment>
         <translation>%1 – data of %2 – Lenkungsstand</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Columns of the catalogue</source>
+        <translation>Columns of the catalogue</translation>
+    </message>
+    <message>
+        <source>%1: please check what each column holds. The catalogue&apos;s number says which measure is meant; nothing is taken over before you have seen what would change.</source>
+        <translation>%1: please check what each column holds. The catalogue&apos;s number says which measure is meant; nothing is taken over before you have seen what would change.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>First values</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Preview …</source>
+        <translation>Preview …</translation>
+    </message>
+    <message>
+        <source>is not read</source>
+        <translation>is not read</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 holds</translation>
+    </message>
+    <message>
+        <source>%1 is chosen for several columns. Please leave only one of them.</source>
+        <translation>%1 is chosen for several columns. Please leave only one of them.</translation>
+    </message>
+    <message>
+        <source>Please choose the column with the catalogue&apos;s numbers and at least one more.</source>
+        <translation>Please choose the column with the catalogue&apos;s numbers and at least one more.</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2625,245 @@
         <source>As of, not today</source>
         <extracomment>Spoken name of the field with the day: &quot;As of, not today&quot;</extracomment>
         <translation>As of, not today</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDesk</name>
+    <message>
+        <source>Status survey %1</source>
+        <comment>name of a folder</comment>
+        <translation>Status survey %1</translation>
+    </message>
+    <message>
+        <source>Writing the sheets of the status survey</source>
+        <translation>Writing the sheets of the status survey</translation>
+    </message>
+    <message>
+        <source>Status survey of %1 sent</source>
+        <translation>Status survey of %1 sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written to %1</source>
+        <translation>
+            <numerusform>%n sheet written to %1</numerusform>
+            <numerusform>%n sheets written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading answers</source>
+        <translation>Reading answers</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue</source>
+        <translation>Reading the catalogue</translation>
+    </message>
+    <message>
+        <source>%1 holds no table, so there is nothing to read. Nothing has been taken over.</source>
+        <translation>%1 holds no table, so there is nothing to read. Nothing has been taken over.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken over, from the other files neither.</source>
+        <translation>Nothing has been taken over, from the other files neither.</translation>
+    </message>
+    <message>
+        <source>The files hold no entries, so nothing has been taken over.</source>
+        <translation>The files hold no entries, so nothing has been taken over.</translation>
+    </message>
+    <message>
+        <source>The files say nothing new; everything in them is recorded already.</source>
+        <translation>The files say nothing new; everything in them is recorded already.</translation>
+    </message>
+    <message>
+        <source>Catalogue of measures</source>
+        <translation>Catalogue of measures</translation>
+    </message>
+    <message>
+        <source>Status survey</source>
+        <translation>Status survey</translation>
+    </message>
+    <message>
+        <source>Catalogue of measures read</source>
+        <translation>Catalogue of measures read</translation>
+    </message>
+    <message>
+        <source>Answers to the status survey read</source>
+        <translation>Answers to the status survey read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) taken over.</source>
+        <translation>
+            <numerusform>%n field taken over.</numerusform>
+            <numerusform>%n fields taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n left out.</numerusform>
+            <numerusform>%n left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing has been written or taken over.</source>
+        <translation>Stopped; nothing has been written or taken over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) copied to the clipboard</source>
+        <translation>
+            <numerusform>%n reminder copied to the clipboard</numerusform>
+            <numerusform>%n reminders copied to the clipboard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit is late with its answer.</source>
+        <translation>No unit is late with its answer.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken over.</source>
+        <translation>Nothing has been taken over.</translation>
+    </message>
+    <message>
+        <source>Status survey %1 (%2)</source>
+        <comment>name of a folder</comment>
+        <translation>Status survey %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Status survey</source>
+        <translation>Status survey</translation>
+    </message>
+    <message>
+        <source>Each unit gets a sheet with its own items and sends it back. Items without a unit go into a sheet for the secretariat.</source>
+        <translation>Each unit gets a sheet with its own items and sends it back. Items without a unit go into a sheet for the secretariat.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet with drop-down lists (XLSX)</source>
+        <translation>Spreadsheet with drop-down lists (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (CSV)</source>
+        <translation>Text with semicolons (CSV)</translation>
+    </message>
+    <message>
+        <source>Write the sheets</source>
+        <translation>Write the sheets</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n measure(s) of the Pakt</source>
+        <translation>
+            <numerusform>All %n measure of the Pakt</numerusform>
+            <numerusform>All %n measures of the Pakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation>All that is open</translation>
+    </message>
+    <message>
+        <source>Open items of %1</source>
+        <translation>Open items of %1</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Answers by</source>
+        <translation>Answers by</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Without a day nobody can be late.</source>
+        <translation>Without a day nobody can be late.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the sheets</source>
+        <translation>Choose the folder for the sheets</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Secretariat (items without a unit)</source>
+        <translation>Secretariat (items without a unit)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <translation>
+            <numerusform>%1: %n item</numerusform>
+            <numerusform>%1: %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the items …</source>
+        <translation>Counting the items …</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask about: no item of this selection is open.</source>
+        <translation>There is nothing to ask about: no item of this selection is open.</translation>
+    </message>
+    <message>
+        <source>No unit is ticked, so no sheet is written.</source>
+        <translation>No unit is ticked, so no sheet is written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) will be written.</source>
+        <translation>
+            <numerusform>%n sheet will be written.</numerusform>
+            <numerusform>%n sheets will be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They hold %n row(s) for items.</source>
+        <translation>
+            <numerusform>They hold %n row for items.</numerusform>
+            <numerusform>They hold %n rows for items.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A unit and a folder are needed.</source>
+        <translation>A unit and a folder are needed.</translation>
+    </message>
+    <message>
+        <source>The day lies in the past. Please choose a later one.</source>
+        <translation>The day lies in the past. Please choose a later one.</translation>
+    </message>
+    <message>
+        <source>Please name the folder in full, or choose it.</source>
+        <translation>Please name the folder in full, or choose it.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyQuestions</name>
+    <message>
+        <source>Spreadsheets and text (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
+        <translation>Spreadsheets and text (*.xlsx *.ods *.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Read answers</source>
+        <translation>Read answers</translation>
+    </message>
+    <message>
+        <source>Read a catalogue of measures</source>
+        <translation>Read a catalogue of measures</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation>Folder for the sheets</translation>
     </message>
 </context>
 <context>

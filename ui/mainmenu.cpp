@@ -47,6 +47,8 @@ MainMenu::MainMenu(QMainWindow *window)
     m_print->addActions({print, preview, pdf});
     m_main->addActions({print, preview, pdf});
     m_main->addSeparator();
+    addSurveys();
+    m_main->addSeparator();
     QAction *open = add(QT_TR_NOOP("Open another database …"), QKeySequence::Open);
     m_main->addAction(open);
     addLanguages();
@@ -105,6 +107,21 @@ void MainMenu::addPages()
     }
 }
 
+void MainMenu::addSurveys()
+{
+    QAction *survey = add(QT_TR_NOOP("Status survey: ask the units …"));
+    QAction *answers = add(QT_TR_NOOP("Status survey: read answers …"));
+    QAction *reminders = add(QT_TR_NOOP("Status survey: copy the reminders to late units"));
+    QAction *catalogue = add(QT_TR_NOOP("Read a catalogue of measures …"));
+    m_surveys = {survey, answers, catalogue};
+    m_main->addActions({survey, answers, reminders, catalogue});
+    connect(survey, &QAction::triggered, this, &MainMenu::surveyRequested);
+    connect(answers, &QAction::triggered, this, &MainMenu::answersRequested);
+    connect(reminders, &QAction::triggered, this, &MainMenu::remindersRequested);
+    connect(catalogue, &QAction::triggered, this, &MainMenu::catalogueRequested);
+    setSurveysEnabled(false);
+}
+
 void MainMenu::addLanguages()
 {
     auto *group = new QActionGroup(this);
@@ -145,6 +162,12 @@ std::vector<QAction *> MainMenu::actions() const
 void MainMenu::setPrintingEnabled(bool enabled)
 {
     for (QAction *action : m_printing)
+        action->setEnabled(enabled);
+}
+
+void MainMenu::setSurveysEnabled(bool enabled)
+{
+    for (QAction *action : m_surveys)
         action->setEnabled(enabled);
 }
 

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::vector<QAction *> actions() const;
     /// Whether what is shown is what is known now; else the way back can be chosen.
     void setKnownNow(bool now);
+    /// Whether units can be asked and answers be read.
+    void setSurveysEnabled(bool enabled);
     /// For the buttons of the toolbar.
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
@@ -49,6 +51,10 @@ signals:
     void printRequested();
     void previewRequested();
     void pdfRequested();
+    void surveyRequested();
+    void answersRequested();
+    void catalogueRequested();
+    void remindersRequested();
     void openRequested();
     void languageRequested(Language::Code code);
     void aboutRequested();
@@ -62,6 +68,7 @@ private:
     };
     QAction *add(const char *text, const QKeySequence &key = {});
     void addPages();
+    void addSurveys();
     void addLanguages();
 
     QMainWindow *m_window;
@@ -70,6 +77,7 @@ private:
     QMenu *m_language;
     std::vector<Entry> m_entries;
     std::vector<QAction *> m_printing;
+    std::vector<QAction *> m_surveys;
     QAction *m_backToNow;
     QAction *m_undo;
     QAction *m_redo;

@@ -138,6 +138,7 @@ void MainWindow::buildPages()
     auto *measures = new MeasuresPage(m_stack);
     measures->rememberIn(m_settings);
     addPage(u"measures"_s, measures);
+    connectSurveys(measures);
     auto *resolutions = new ResolutionsPage(m_stack);
     resolutions->rememberIn(m_settings);
     addPage(u"resolutions"_s, resolutions);
@@ -187,6 +188,7 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
     m_strip->setSnapshot(snapshot);
     m_printing->setSnapshot(snapshot);
     m_menu->setPrintingEnabled(true);
+    showSurveyState();
     showDataMoment();
     if (first)
         openPage(m_page);
@@ -240,6 +242,7 @@ void MainWindow::clear()
     m_inspector->setItem({});
     m_stack->setCurrentWidget(m_loading);
     m_menu->setPrintingEnabled(false);
+    showSurveyState();
     showDataMoment();
 }
 

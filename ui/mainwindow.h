@@ -23,11 +23,13 @@ class ErrorPanel;
 class HistoryPage;
 class Inspector;
 class MainMenu;
+class MeasuresPage;
 class Navigation;
 class Page;
 class PortfolioPage;
 class Settings;
 class StatusStrip;
+class SurveyDesk;
 class TopBar;
 
 /// Puts the parts of the window together and connects them; knows no store and no clock.
@@ -52,6 +54,7 @@ public:
     [[nodiscard]] PrintController &printing() { return *m_printing; }
     [[nodiscard]] Editor &editor() { return *m_editor; }
     [[nodiscard]] EditDesk &editing() { return *m_desk; }
+    [[nodiscard]] SurveyDesk &surveys() { return *m_surveys; }
     [[nodiscard]] Inspector *inspector() const { return m_inspector; }
     [[nodiscard]] bool isInspectorOpen() const;
 
@@ -101,6 +104,8 @@ private:
     [[nodiscard]] QStringList itemsToEdit() const;
     void showCreated(const QString &key);
     void buildPast();
+    void connectSurveys(MeasuresPage *measures);
+    void showSurveyState();
     void setReadOnly(bool readOnly);
     void chooseDataMoment();
     void showDataMoment();
@@ -138,6 +143,7 @@ private:
     Editor *m_editor = nullptr;
     CommandPalette *m_palette = nullptr;
     EditDesk *m_desk = nullptr;
+    SurveyDesk *m_surveys = nullptr;
     PrintController *m_printing = nullptr;
     bool m_focused = false;
 };

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/evaluated.h"
 #include "app/cli/importrun.h"
+#include "app/importreading.h"
 #include "app/person.h"
 #include "core/exchange/catalogue.h"
 #include "core/exchange/workbookfile.h"
@@ -10,19 +11,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// Keys of items that are or were there: a key never means two items.
-Result<QStringList> keysEverUsed(PortfolioStore &store)
-{
-    const auto entries = store.history({u"item"_s, {}, 0});
-    if (!entries)
-        return entries.error();
-    QStringList keys;
-    for (const HistoryEntry &entry : *entries)
-        if (entry.before.isEmpty())
-            keys += entry.key;
-    return keys;
-}
-
 Result<ImportPreview> previewOf(const QString &file, PortfolioStore &store, const Portfolio &portfolio,
                                 QDate day)
 {
@@ -32,7 +20,7 @@ Result<ImportPreview> previewOf(const QString &file, PortfolioStore &store, cons
     const auto mapping = Catalogue::mapping(*book, file);
     if (!mapping)
         return mapping.error();
-    const auto taken = keysEverUsed(store);
+    const auto taken = ImportReading::keysEverUsed(store);
     if (!taken)
         return taken.error();
     return Catalogue::preview(Catalogue::read(*book, *mapping, file), portfolio, day, *taken);
@@ -55,7 +43,7 @@ void run(Invocation &invocation)
         answer.lost.push_back({file, errorSentence(preview.error(), invocation.language())});
     const QString reason = invocation.text(QT_TRANSLATE_NOOP("Cli", "Catalogue of measures"));
     ImportRun::finish(invocation, *store, *portfolio, answer,
-                      {reason, reason, Person::name(), invocation.now()}, {}, *format);
+                      {reason, reason, Person::name(), invocation.now()}, *format);
 }
 }
 

@@ -14,14 +14,13 @@ Option ImportRun::dryRunOption()
 }
 
 void ImportRun::finish(Invocation &invocation, PortfolioStore &store, const Portfolio &portfolio,
-                       ImportAnswer answer, const ImportAct &act, const Changes &more, Format format)
+                       ImportAnswer answer, const ImportAct &act, Format format)
 {
     answer.dryRun = invocation.arguments().has("dry-run"_L1);
-    Changes changes = changesOf(answer.preview, soundEntries(answer.preview), portfolio, act);
+    const Changes changes = changesOf(answer.preview, soundEntries(answer.preview), portfolio, act);
     answer.newItems = int(std::ranges::count_if(changes, [](const Change &change) {
         return !change.before && change.after && std::holds_alternative<Item>(*change.after);
     }));
-    changes.insert(changes.end(), more.begin(), more.end());
     if (!answer.dryRun && answer.lost.empty() && !changes.empty())
         if (const auto recorded = store.apply(changes); !recorded) {
             invocation.fail(recorded.error());

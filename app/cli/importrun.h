@@ -10,9 +10,9 @@ namespace ImportRun {
 
 /// The option --dry-run.
 [[nodiscard]] Option dryRunOption();
-/// The sound entries of \a answer, and \a more, in one transaction; nothing with --dry-run or after a lost
-/// file. Then says what was done; conflicts and errors give ExitCode::Error.
+/// The sound entries of \a answer in one transaction; nothing with --dry-run or after a lost file. Then says
+/// what was done; conflicts and errors give ExitCode::Error.
 void finish(Invocation &invocation, PortfolioStore &store, const Portfolio &portfolio, ImportAnswer answer,
-            const ImportAct &act, const Changes &more, Format format);
+            const ImportAct &act, Format format);
 
 }

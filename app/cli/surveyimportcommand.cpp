@@ -2,14 +2,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/evaluated.h"
 #include "app/cli/importrun.h"
+#include "app/importreading.h"
 #include "app/person.h"
-#include "core/exchange/surveyanswers.h"
-#include "core/exchange/surveypreview.h"
-#include "core/exchange/workbookfile.h"
-#include "core/report/datetext.h"
 #include "core/report/errortext.h"
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,34 +13,13 @@ std::vector<SurveyAnswers> read(const QStringList &files, const Language &langua
 {
     std::vector<SurveyAnswers> answers;
     for (const QString &file : files) {
-        const auto book = WorkbookFile::readFile(file);
-        auto one = book ? readSurveyAnswers(*book, file) : Result<SurveyAnswers>(book.error());
+        auto one = ImportReading::answersIn(file, file);
         if (one)
             answers.push_back(*std::move(one));
         else
             answer.lost.push_back({file, errorSentence(one.error(), language)});
     }
     return answers;
-}
-
-/// The surveys with the units that have answered now; an answer that is read again changes nothing.
-Changes answered(const std::vector<SurveyAnswers> &answers, const Portfolio &portfolio, const ImportAct &act)
-{
-    Changes changes;
-    for (const Survey &survey : portfolio.surveys) {
-        Survey after = survey;
-        for (const SurveyAnswers &one : answers) {
-            const auto sheet = std::ranges::find(after.sheets, one.unit, &SurveySheet::unit);
-            if (one.survey != survey.key || sheet == after.sheets.end())
-                continue;
-            if (!sheet->answeredOn.isValid())
-                sheet->answeredOn = act.at.date();
-            sheet->nothingToReport = one.nothingToReport;
-        }
-        if (after != survey)
-            changes.push_back({survey, after, act.reason, act.who, act.at, Change::Kind::Edit});
-    }
-    return changes;
 }
 
 void run(Invocation &invocation)
@@ -59,15 +33,10 @@ void run(Invocation &invocation)
         return;
     ImportAnswer answer;
     const auto answers = read(invocation.arguments().words(), invocation.language(), answer);
-    const auto baseOf = [&store](const QString &key, const QString &version) -> std::optional<Item> {
-        auto item = store->itemAt(key, version);
-        return item ? std::optional<Item>(*std::move(item)) : std::nullopt;
-    };
-    answer.preview = previewSurvey(answers, *portfolio, baseOf, invocation.now().date());
+    answer.preview = ImportReading::preview(answers, *portfolio, *store, invocation.now().date());
     const ImportAct act{
         invocation.text(QT_TRANSLATE_NOOP("Cli", "Status survey")), {}, Person::name(), invocation.now()};
-    ImportRun::finish(invocation, *store, *portfolio, answer, act, answered(answers, *portfolio, act),
-                      *format);
+    ImportRun::finish(invocation, *store, *portfolio, answer, act, *format);
 }
 }
 

@@ -5,6 +5,8 @@
 #include "core/domain/item.h"
 #include "core/domain/statusnote.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <variant>
 #include <vector>
@@ -90,10 +92,22 @@ struct ImportEntry
     bool operator==(const ImportEntry &) const = default;
 };
 
+/// A unit's sheet of a survey that came back, as far as that is news.
+struct SurveyReturn
+{
+    QString survey; ///< key
+    QString unit; ///< key; empty: the secretariat
+    bool nothingToReport = false;
+    QStringList reported; ///< keys of the items that it reports on, also where it says nothing new
+
+    bool operator==(const SurveyReturn &) const = default;
+};
+
 /// What reading files would do, field by field, before anything is done.
 struct ImportPreview
 {
     std::vector<ImportEntry> entries; ///< in the order of the files
+    std::vector<SurveyReturn> returns; ///< one per survey and unit
     std::vector<Item> newItems; ///< bare, for keys that are not recorded yet
     QDate day; ///< of the report; null dates nothing
 

@@ -45,6 +45,8 @@ public:
     {
         for (const Item &item : portfolio.items)
             m_known.insert(item.key, &item);
+        for (const Survey &survey : portfolio.surveys)
+            m_surveys.emplace_back(survey, survey);
     }
 
     void take(const ImportEntry &entry)
@@ -67,6 +69,26 @@ public:
                              std::nullopt};
     }
 
+    /// What came back is a report on the item also where nothing is new; not where all that it says is left
+    /// out.
+    void take(const SurveyReturn &returned, const QSet<QString> &leftOut)
+    {
+        for (const QString &key : returned.reported)
+            if (ItemEdit *edit = leftOut.contains(key) ? nullptr : editOf(key))
+                edit->after.reportedOn = std::max(edit->after.reportedOn, m_preview.day);
+        const auto known = std::ranges::find_if(
+            m_surveys, [&returned](const auto &survey) { return survey.first.key == returned.survey; });
+        if (known == m_surveys.end())
+            return;
+        Survey &survey = known->second;
+        const auto sheet = std::ranges::find(survey.sheets, returned.unit, &SurveySheet::unit);
+        if (sheet == survey.sheets.end())
+            return;
+        if (!sheet->answeredOn.isValid())
+            sheet->answeredOn = m_preview.day;
+        sheet->nothingToReport = returned.nothingToReport;
+    }
+
     std::vector<Change> finish() const
     {
         std::vector<Change> changes;
@@ -76,6 +98,9 @@ public:
                                          Record(edit.after)));
         for (const StatusNote &note : m_notes)
             changes.push_back(change(std::nullopt, Record(note)));
+        for (const auto &[before, after] : m_surveys)
+            if (before != after)
+                changes.push_back(change(Record(before), Record(after)));
         return changes;
     }
 
@@ -108,7 +133,23 @@ private:
     QHash<QString, std::size_t> m_editOf; // places in m_edits
     std::vector<ItemEdit> m_edits;
     std::vector<StatusNote> m_notes;
+    std::vector<std::pair<Survey, Survey>> m_surveys; // before and after
 };
+
+/// Keys of the items about which the files say something of which nothing is taken over.
+QSet<QString> leftOutItems(const ImportPreview &preview, const QSet<qsizetype> &accepted)
+{
+    QSet<QString> leftOut;
+    QSet<QString> taken;
+    for (std::size_t index = 0; index < preview.entries.size(); ++index) {
+        const ImportEntry &entry = preview.entries[index];
+        if (entry.state == ImportState::Unchanged)
+            continue;
+        const bool isTaken = canBeTaken(entry) && accepted.contains(qsizetype(index));
+        (isTaken ? taken : leftOut).insert(entry.key);
+    }
+    return leftOut - taken;
+}
 }
 
 QSet<qsizetype> soundEntries(const ImportPreview &preview)
@@ -127,5 +168,8 @@ std::vector<Change> changesOf(const ImportPreview &preview, const QSet<qsizetype
     for (std::size_t index = 0; index < preview.entries.size(); ++index)
         if (accepted.contains(qsizetype(index)) && canBeTaken(preview.entries[index]))
             collector.take(preview.entries[index]);
+    const QSet<QString> leftOut = leftOutItems(preview, accepted);
+    for (const SurveyReturn &returned : preview.returns)
+        collector.take(returned, leftOut);
     return collector.finish();
 }

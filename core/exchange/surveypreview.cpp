@@ -59,15 +59,51 @@ public:
             if (item)
                 seen.insert(item->key);
         }
+        addReturn(answers, seen);
     }
 
     ImportPreview finish()
     {
         markDisagreement();
+        std::erase_if(m_preview.returns, [this](const SurveyReturn &returned) {
+            const SurveySheet &sheet = *sheetOf(returned.survey, returned.unit);
+            return sheet.answeredOn.isValid() && sheet.nothingToReport == returned.nothingToReport;
+        });
         return std::move(m_preview);
     }
 
 private:
+    const SurveySheet *sheetOf(const QString &survey, const QString &unit) const
+    {
+        const auto asked = std::ranges::find(m_portfolio.surveys, survey, &Survey::key);
+        if (asked == m_portfolio.surveys.end())
+            return nullptr;
+        const auto sheet = std::ranges::find(asked->sheets, unit, &SurveySheet::unit);
+        return sheet == asked->sheets.end() ? nullptr : &*sheet;
+    }
+
+    /// Of several files of one unit the last one says whether there is anything to report.
+    void addReturn(const SurveyAnswers &answers, const QSet<QString> &seen)
+    {
+        const SurveySheet *sheet = sheetOf(answers.survey, answers.unit);
+        if (!sheet)
+            return;
+        auto returned = std::ranges::find_if(m_preview.returns, [&answers](const SurveyReturn &known) {
+            return known.survey == answers.survey && known.unit == answers.unit;
+        });
+        if (returned == m_preview.returns.end())
+            returned = m_preview.returns.insert(returned, {answers.survey, answers.unit, false, {}});
+        returned->nothingToReport = answers.nothingToReport;
+        // A sheet that is read again is no further report; nor is one that no unit has seen.
+        if (sheet->answeredOn.isValid() || answers.unit.isEmpty())
+            return;
+        const auto asked = std::ranges::find(m_portfolio.surveys, answers.survey, &Survey::key);
+        for (const SurveyItem &item : asked->items)
+            if (item.unit == answers.unit && (answers.nothingToReport || seen.contains(item.item))
+                && !returned->reported.contains(item.item))
+                returned->reported.append(item.item);
+    }
+
     void addError(const SurveyAnswers &answers, const ImportRow &row, ImportCause cause)
     {
         m_preview.entries.push_back(rowError(answers.file, row, cause));

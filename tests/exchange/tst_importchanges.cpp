@@ -56,6 +56,20 @@ SurveyAnswers filledIn(const QString &unit, const std::vector<Filled> &cells)
     return answers ? *answers : SurveyAnswers();
 }
 
+/// The fixture with the survey that its sheets belong to.
+Portfolio asked()
+{
+    Portfolio portfolio = SurveyFixture::portfolio();
+    Survey survey{u"2026-03"_s, u"open"_s, QDate(2026, 3, 1), QDate(2026, 3, 31), {}, {}};
+    for (const UnitSheet &sheet : SurveyFixture::sheets(portfolio)) {
+        survey.sheets.push_back({sheet.unit, survey.on, {}, false});
+        for (const UnitSheetRow &row : sheet.rows)
+            survey.items.push_back({row.cells.first(), sheet.unit, row.version});
+    }
+    portfolio.surveys.push_back(survey);
+    return portfolio;
+}
+
 ImportPreview previewOf(const std::vector<SurveyAnswers> &answers, const Portfolio &now)
 {
     return previewSurvey(
@@ -187,6 +201,56 @@ private slots:
         QVERIFY((std::get<Item>(*kept.at(0).after).units
                  == std::vector{Responsibility{u"SF"_s, UnitRole::Responsible},
                                 Responsibility{u"SBMS"_s, UnitRole::Participating}}));
+    }
+    /// domain.md: the last report on an item is its last status note, survey answer, or change.
+    void aFirstAnswerIsAReportAlsoOnWhatItLeavesAsItWas()
+    {
+        const Portfolio before = asked();
+        const auto preview = previewOf({filledIn(u"SF"_s, {{0, 7, u"2027"_s}})}, before);
+        QCOMPARE(preview.returns.size(), 1u);
+        const auto changes = changesOf(preview, soundEntries(preview), before, act());
+        const Portfolio after = applied(before, changes);
+        for (const char *key : {"M-01", "M-02", "BA-01", "B-2"})
+            QCOMPARE(findItem(after, QString::fromLatin1(key))->reportedOn, reportDay());
+        QVERIFY(!findItem(after, u"M-03"_s)->reportedOn.isValid()); // of another unit
+        const Survey &survey = std::get<Survey>(*changes.back().after);
+        QCOMPARE(survey.sheets.at(0).answeredOn, reportDay());
+        QVERIFY(!survey.sheets.at(1).answeredOn.isValid());
+    }
+    void anAnswerReadTwiceIsNoFurtherReport()
+    {
+        Portfolio before = asked();
+        before.surveys[0].sheets[0].answeredOn = QDate(2026, 3, 2);
+        const auto preview = previewOf({filledIn(u"SF"_s, {})}, before);
+        QVERIFY(preview.returns.empty());
+        QVERIFY(changesOf(preview, {}, before, act()).empty());
+    }
+    void whatIsLeftOutIsNoReport()
+    {
+        const Portfolio before = asked();
+        const auto preview = previewOf({filledIn(u"SF"_s, {{0, 7, u"2027"_s}})}, before);
+        const Portfolio after = applied(before, changesOf(preview, {}, before, act()));
+        QVERIFY(!findItem(after, u"M-01"_s)->reportedOn.isValid());
+        QCOMPARE(findItem(after, u"M-02"_s)->reportedOn, reportDay());
+    }
+    void nothingToReportIsAReportOnAllThatWasAsked()
+    {
+        const Portfolio before = asked();
+        SurveyAnswers answers = filledIn(u"SF"_s, {});
+        answers.nothingToReport = true;
+        answers.rows.clear();
+        const auto preview = previewOf({answers}, before);
+        const auto changes = changesOf(preview, {}, before, act());
+        QCOMPARE(findItem(applied(before, changes), u"M-01"_s)->reportedOn, reportDay());
+        QVERIFY(std::get<Survey>(*changes.back().after).sheets.at(0).nothingToReport);
+    }
+    void theSecretariatsOwnSheetReportsOnlyWhatItSays()
+    {
+        const Portfolio before = asked();
+        const auto preview = previewOf({filledIn({}, {})}, before);
+        const auto changes = changesOf(preview, {}, before, act());
+        QCOMPARE(changes.size(), 1u);
+        QVERIFY(std::holds_alternative<Survey>(*changes[0].after));
     }
     void givesEachSachstandItsOwnKey()
     {

@@ -156,6 +156,30 @@ private slots:
         QCOMPARE(copy.title, findItem(seed(), u"KI-01"_s)->title);
     }
 
+    void aSurveyStaysWithoutTheItemThatIsDeleted()
+    {
+        Portfolio portfolio = seed();
+        const Survey survey{u"survey-1"_s,
+                            u"pakt"_s,
+                            QDate(2026, 3, 1),
+                            {},
+                            {{{}, QDate(2026, 3, 1), {}, false}},
+                            {{u"M-01"_s, {}, u"1"_s}, {u"M-02"_s, {}, u"1"_s}}};
+        portfolio.surveys.push_back(survey);
+        const auto references = ItemRequests::referencesTo(portfolio, {u"M-01"_s});
+        QCOMPARE(references.surveys, 1);
+        MemoryStore store(portfolio, {2026, 4, 1});
+        const ChangeRequest request = ItemRequests::deletion(portfolio, {u"M-01"_s});
+        store.apply(request.changes);
+        QCOMPARE(store.portfolio().surveys.front().items.size(), 1u);
+        QVERIFY(validate(store.portfolio()));
+        store.apply(reversed(request.changes, {}, {}));
+        QVERIFY(store.portfolio().surveys.front() == survey);
+        const DeleteDialog dialog({{u"M-01"_s}, {}, references}, nullptr);
+        QVERIFY2(dialog.accessibleDescription().contains(u"survey"_s),
+                 qPrintable(dialog.accessibleDescription()));
+    }
+
     void deletesWithEverythingThatNamesIt()
     {
         Portfolio portfolio = seed();

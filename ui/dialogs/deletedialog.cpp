@@ -40,6 +40,9 @@ QString explanationOf(const DeleteQuestion &question)
         lines.append(DeleteDialog::tr("%n status note(s) go(es) too.", nullptr, references.notes));
     if (references.followUps > 0)
         lines.append(DeleteDialog::tr("%n reminder(s) go(es) too.", nullptr, references.followUps));
+    if (references.surveys > 0)
+        lines.append(DeleteDialog::tr("%n status survey(s) asked about this. They stay, without these items.",
+                                      nullptr, references.surveys));
     lines.append(DeleteDialog::tr("What is deleted stays in the history, and undo brings it back."));
     return lines.join(u'\n');
 }
@@ -48,6 +51,6 @@ QString explanationOf(const DeleteQuestion &question)
 DeleteDialog::DeleteDialog(const DeleteQuestion &question, QWidget *parent)
     : FormDialog(titleOf(question), explanationOf(question), parent)
 {
-    addButtons(question.references.areEmpty() ? tr("Delete") : tr("Delete with links and notes"));
+    addButtons(question.references.areEmpty() ? tr("Delete") : tr("Delete with all that belongs to it"));
     acceptButton()->setFocus();
 }

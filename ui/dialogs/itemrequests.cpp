@@ -114,6 +114,10 @@ ItemRequests::References ItemRequests::referencesTo(const Portfolio &portfolio, 
     const auto isOn = [&deleted](const auto &record) { return deleted.contains(record.item); };
     references.notes = static_cast<int>(std::ranges::count_if(portfolio.statusNotes, isOn));
     references.followUps = static_cast<int>(std::ranges::count_if(portfolio.followUps, isOn));
+    references.surveys =
+        static_cast<int>(std::ranges::count_if(portfolio.surveys, [&isOn](const Survey &survey) {
+            return std::ranges::any_of(survey.items, isOn);
+        }));
     return references;
 }
 
@@ -141,6 +145,13 @@ ChangeRequest ItemRequests::deletion(const Portfolio &portfolio, const QStringLi
     for (const FollowUp &followUp : portfolio.followUps)
         if (deleted.contains(followUp.item))
             request.changes.push_back(changeOf(followUp, {}));
+    for (const Survey &survey : portfolio.surveys) {
+        Survey after = survey;
+        if (std::erase_if(after.items,
+                          [&deleted](const SurveyItem &item) { return deleted.contains(item.item); })
+            > 0)
+            request.changes.push_back(changeOf(survey, after));
+    }
     for (const Item &item : portfolio.items)
         if (deleted.contains(item.key))
             request.changes.push_back(changeOf(item, {}));

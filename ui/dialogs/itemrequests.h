@@ -30,15 +30,17 @@ struct References
     QStringList children; ///< items that belong to one of them
     int notes = 0;
     int followUps = 0;
+    int surveys = 0; ///< that asked about one of them
 
     [[nodiscard]] bool areEmpty() const
     {
-        return dependents.isEmpty() && children.isEmpty() && notes == 0 && followUps == 0;
+        return dependents.isEmpty() && children.isEmpty() && notes == 0 && followUps == 0 && surveys == 0;
     }
     bool operator==(const References &) const = default;
 };
 [[nodiscard]] References referencesTo(const Portfolio &portfolio, const QStringList &keys);
-/// Deletes the items, and with them their status notes, reminders and the links of others to them.
+/// Deletes the items, and with them their status notes, reminders, their rows in surveys and the links of
+/// others to them.
 [[nodiscard]] ChangeRequest deletion(const Portfolio &portfolio, const QStringList &keys);
 
 }

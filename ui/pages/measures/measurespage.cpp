@@ -12,6 +12,7 @@
 #include "ui/pages/measures/measurecolumns.h"
 #include "ui/pages/measures/measurecontent.h"
 #include "ui/pages/measures/measuremodel.h"
+#include "ui/pages/measures/surveybar.h"
 #include "ui/support/chip.h"
 #include "ui/support/tablesetup.h"
 #include "ui/support/typography.h"
@@ -19,6 +20,7 @@
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
@@ -55,12 +57,14 @@ MeasuresPage::MeasuresPage(QWidget *parent)
     , m_model(new MeasureModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_head(addView())
+    , m_ways(new SurveyBar(surface()))
     , m_totals(addView())
     , m_slotHead(addView())
     , m_slots(new SlotGrid(surface()))
     , m_slotNote(addView())
     , m_barsHead(addView())
     , m_bars(new ProgressBars(surface()))
+    , m_survey(new FigureView(surface()))
     , m_columns(new MeasureColumns(*m_model, surface()))
     , m_table(new FullTable(surface()))
 {
@@ -74,6 +78,7 @@ MeasuresPage::MeasuresPage(QWidget *parent)
     m_table->sortByColumn(int(Column::Number), Qt::AscendingOrder);
     connect(scrollArea()->verticalScrollBar(), &QScrollBar::valueChanged, m_table,
             [this](int value) { m_table->showFrom(value - m_table->y()); });
+    connectSurvey();
     connect(m_columns, &TableColumns::changed, this, &MeasuresPage::relayout);
     connect(m_bars, &ProgressBars::activated, this, &MeasuresPage::follow);
     connect(m_slots, &SlotGrid::selected, this, &MeasuresPage::selectSlot);
@@ -193,6 +198,7 @@ void MeasuresPage::refresh()
          std::initializer_list<QWidget *>{m_slotHead, m_slots, m_slotNote, m_barsHead, m_bars, m_table})
         part->setVisible(count > 0);
     m_columns->setVisible(count > 0);
+    refreshSurvey();
     setSelectedItem(m_selected);
 }
 
@@ -200,6 +206,8 @@ int MeasuresPage::placeLeft(int left, int top, int width)
 {
     const int start = top;
     top += place(m_head, left, top, width) + px(10);
+    if (!m_ways->isHidden())
+        top += place(m_ways, left, top, width) + px(10);
     top += place(m_totals, left, top, width);
     return top - start;
 }
@@ -258,6 +266,8 @@ int MeasuresPage::arrange(int width)
     const bool empty = m_snapshot->portfolio->items.empty();
     if (m_table->isHidden()) {
         top += placeLeft(left, top, inner) + px(20);
+        if (!empty)
+            return top + placeSurvey(left, top, inner) + px(20);
         return top + placeWayOut(empty, left, top) + px(20);
     }
     placeWayOut(empty, left, top);
@@ -284,15 +294,18 @@ int MeasuresPage::arrange(int width)
         const int slotHeight = placeSlots(left + wide + px(columnGap), top, px(slotsWidth));
         top += std::max(leftHeight + barHeight, slotHeight);
     }
-    top += px(20);
+    top += px(sectionGap);
+    top += placeSurvey(left, top, inner) + px(sectionGap);
     return top + placeTable(left, top, inner) + px(24);
 }
 
 std::vector<QWidget *> MeasuresPage::focusOrder() const
 {
-    std::vector<QWidget *> order(m_totals->hotspots().begin(), m_totals->hotspots().end());
+    std::vector<QWidget *> order(m_ways->buttons().begin(), m_ways->buttons().end());
+    order.insert(order.end(), m_totals->hotspots().begin(), m_totals->hotspots().end());
     order.insert(order.end(), m_slots->buttons().begin(), m_slots->buttons().end());
     order.insert(order.end(), m_bars->figures()->hotspots().begin(), m_bars->figures()->hotspots().end());
+    order.insert(order.end(), m_survey->hotspots().begin(), m_survey->hotspots().end());
     order.push_back(m_columns->chip());
     order.push_back(m_table);
     return order;

@@ -10,6 +10,7 @@ class MeasureModel;
 class ProgressBars;
 class Settings;
 class SlotGrid;
+class SurveyBar;
 class QSortFilterProxyModel;
 
 /// Pakt-Maßnahmen: what reports stated in total beside what is recorded of each measure.
@@ -24,6 +25,17 @@ public:
     void rememberIn(Settings &settings);
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void setSelectedItem(const QString &key) override;
+    void setEditable(bool editable) override;
+    /// The survey that is shown; an empty or unknown \a key: the newest.
+    void showSurvey(const QString &key);
+    [[nodiscard]] const FigureView *surveySection() const { return m_survey; }
+
+signals:
+    void surveyWanted();
+    void answersWanted();
+    void catalogueWanted();
+    /// Wants the reminders of \a units (keys) in the survey \a key.
+    void remindersWanted(const QString &key, const QStringList &units);
 
 protected:
     int arrange(int width) override;
@@ -40,6 +52,11 @@ private:
     int placeLeft(int left, int top, int width);
     int placeSlots(int left, int top, int width);
     int placeBars(int left, int top, int width);
+    // measurespagesurvey.cpp
+    void connectSurvey();
+    void refreshSurvey();
+    void followSurvey(const Target &target);
+    int placeSurvey(int left, int top, int width);
     int placeTable(int left, int top, int width);
 
     SnapshotPtr m_snapshot;
@@ -47,12 +64,15 @@ private:
     MeasureModel *m_model;
     QSortFilterProxyModel *m_sorted;
     FigureView *m_head;
+    SurveyBar *m_ways;
     FigureView *m_totals;
     FigureView *m_slotHead;
     SlotGrid *m_slots;
     FigureView *m_slotNote;
     FigureView *m_barsHead;
     ProgressBars *m_bars;
+    FigureView *m_survey;
+    QString m_shownSurvey; ///< key; empty: the newest
     MeasureColumns *m_columns;
     FullTable *m_table;
     bool m_selecting = false;

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/surveyanswers.h"
+#include "core/exchange/surveypreview.h"
+#include "core/storage/portfoliostore.h"
+
+/// From files to what they would change, the same for window and terminal.
+namespace ImportReading {
+
+/// What came back in \a path; \a name is how entries and errors call the file. The errors of
+/// WorkbookFile::readFile() and readSurveyAnswers().
+[[nodiscard]] Result<SurveyAnswers> answersIn(const QString &path, const QString &name);
+/// The answers against \a portfolio and against what \a store knows of the versions that were sent out.
+[[nodiscard]] ImportPreview preview(const std::vector<SurveyAnswers> &answers, const Portfolio &portfolio,
+                                    PortfolioStore &store, QDate day);
+/// Keys of items that are or were there: a key never means two items.
+[[nodiscard]] Result<QStringList> keysEverUsed(PortfolioStore &store);
+
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of PortfolioWorker that writes and reads the files of a status survey.
+#include "app/importreading.h"
+#include "app/portfolioworker.h"
+#include "app/surveyround.h"
+#include "core/exchange/catalogue.h"
+#include "core/exchange/workbookfile.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qsizetype mostSamples = 3;
+
+/// A list without known headings: its first row of several cells is taken for them.
+Headings::Mapping unmapped(const Workbook &book)
+{
+    Headings::Mapping mapping;
+    if (book.sheets.empty())
+        return mapping;
+    const auto &rows = book.sheets.front().rows;
+    const auto isWide = [](const std::vector<SheetCell> &row) {
+        return std::ranges::count_if(row, [](const SheetCell &cell) { return !cell.isEmpty(); }) > 1;
+    };
+    const auto heading = std::ranges::find_if(rows, isWide);
+    mapping.row = heading == rows.end() ? 0 : std::size_t(heading - rows.begin());
+    return mapping;
+}
+
+CatalogueDraft::Column columnAt(const Sheet &sheet, const Headings::Mapping &mapping, std::size_t place)
+{
+    CatalogueDraft::Column column;
+    column.heading = Cells::asTyped(sheet.at(mapping.row, place));
+    for (std::size_t row = mapping.row + 1; row < sheet.rows.size() && column.samples.size() < mostSamples;
+         ++row)
+        if (const QString text = Cells::asTyped(sheet.at(row, place)); !text.isEmpty())
+            column.samples.append(text);
+    for (const Headings::Column &known : mapping.columns)
+        if (known.column == place)
+            column.field = known.field;
+    return column;
+}
+
+CatalogueDraft draftOf(Workbook book, const QString &file)
+{
+    const auto found = Catalogue::mapping(book, file);
+    const Headings::Mapping mapping = found ? *found : unmapped(book);
+    CatalogueDraft draft;
+    draft.file = file;
+    draft.sheet = mapping.sheet;
+    draft.row = mapping.row;
+    draft.fields = Catalogue::fields();
+    if (mapping.sheet < book.sheets.size()) {
+        const Sheet &sheet = book.sheets[mapping.sheet];
+        std::size_t width = 0;
+        for (const auto &row : sheet.rows)
+            width = std::max(width, row.size());
+        for (std::size_t place = 0; place < width; ++place)
+            draft.columns.push_back(columnAt(sheet, mapping, place));
+    }
+    draft.book = std::make_shared<const Workbook>(std::move(book));
+    return draft;
+}
+
+Headings::Mapping mappingOf(const CatalogueDraft &draft)
+{
+    Headings::Mapping mapping{draft.sheet, draft.row, {}};
+    for (std::size_t place = 0; place < draft.columns.size(); ++place)
+        if (const auto field = draft.columns[place].field)
+            mapping.columns.push_back({*field, place, draft.columns[place].heading});
+    return mapping;
+}
+}
+
+Result<> PortfolioWorker::mayExchange() const
+{
+    if (!m_store || !m_portfolio)
+        return Error{Error::Code::Storage, u"nothing is open"_s, {}};
+    if (!m_moment.isNull())
+        return Error{Error::Code::ReadOnly, u"a past state is shown"_s, {}};
+    return ok();
+}
+
+void PortfolioWorker::planSurvey(const QString &selection)
+{
+    if (const auto allowed = mayExchange(); !allowed) {
+        emit exchangeFailed(allowed.error());
+        return;
+    }
+    SurveyPlan plan{selection, {}};
+    const auto round = SurveyRoundMaker::begin(*m_store, *m_portfolio, selection, m_today, {});
+    if (!round && round.error().code != Error::Code::NotFound) {
+        emit exchangeFailed(round.error());
+        return;
+    }
+    if (round)
+        for (const UnitSheet &sheet : round->sheets)
+            plan.sheets.push_back({sheet.unit, int(sheet.rows.size())});
+    emit surveyPlanned(plan);
+}
+
+Result<SurveyLetters> PortfolioWorker::written(const SurveyWish &wish, const StopMark &stop)
+{
+    if (auto allowed = mayExchange(); !allowed)
+        return allowed.error();
+    auto round = SurveyRoundMaker::begin(*m_store, *m_portfolio, wish.selection, m_today, wish.due);
+    if (!round)
+        return round.error();
+    const auto chosen = SurveyRoundMaker::only(*std::move(round), wish.units);
+    const auto files = SurveyRoundMaker::write(
+        chosen, wish.folder, wish.format == SurveyWish::FileFormat::Csv ? "csv"_L1 : "xlsx"_L1,
+        [this, &stop](int done, int total) {
+            emit exchangeProgressed(done, total);
+            return !stop->load();
+        });
+    if (!files)
+        return files.error();
+    return SurveyLetters{chosen.survey, *files, wish.folder};
+}
+
+void PortfolioWorker::writeSurvey(const SurveyWish &wish, const StopMark &stop)
+{
+    const auto letters = written(wish, stop);
+    if (letters)
+        emit surveyWritten(*letters);
+    else
+        emit exchangeFailed(letters.error());
+}
+
+void PortfolioWorker::readAnswers(const QStringList &files, const StopMark &stop)
+{
+    if (const auto allowed = mayExchange(); !allowed) {
+        emit exchangeFailed(allowed.error());
+        return;
+    }
+    ImportOffer offer;
+    offer.files = int(files.size());
+    offer.portfolio = m_portfolio;
+    std::vector<SurveyAnswers> answers;
+    for (qsizetype at = 0; at < files.size(); ++at) {
+        emit exchangeProgressed(int(at), int(files.size()));
+        if (stop->load()) {
+            emit exchangeFailed({Error::Code::Cancelled, u"stopped"_s, files.at(at)});
+            return;
+        }
+        auto one = ImportReading::answersIn(files.at(at), QFileInfo(files.at(at)).fileName());
+        if (one)
+            answers.push_back(*std::move(one));
+        else
+            offer.lost.push_back(one.error());
+    }
+    if (offer.lost.empty())
+        offer.preview = ImportReading::preview(answers, *m_portfolio, *m_store, m_today);
+    emit importRead(std::make_shared<const ImportOffer>(std::move(offer)));
+}
+
+void PortfolioWorker::readCatalogue(const QString &file)
+{
+    auto book = WorkbookFile::readFile(file);
+    if (book)
+        emit catalogueRead(draftOf(*std::move(book), QFileInfo(file).fileName()));
+    else
+        emit exchangeFailed(book.error());
+}
+
+Result<ImportPreview> PortfolioWorker::cataloguePreview(const CatalogueDraft &draft)
+{
+    if (auto allowed = mayExchange(); !allowed)
+        return allowed.error();
+    const auto taken = ImportReading::keysEverUsed(*m_store);
+    if (!taken)
+        return taken.error();
+    return Catalogue::preview(Catalogue::read(*draft.book, mappingOf(draft), draft.file), *m_portfolio,
+                              m_today, *taken);
+}
+
+void PortfolioWorker::previewCatalogue(const CatalogueDraft &draft)
+{
+    auto preview = cataloguePreview(draft);
+    if (preview)
+        emit importRead(std::make_shared<const ImportOffer>(
+            ImportOffer{ImportOffer::Kind::Catalogue, 1, *std::move(preview), m_portfolio, {}}));
+    else
+        emit exchangeFailed(preview.error());
+}

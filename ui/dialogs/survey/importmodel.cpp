@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/survey/importmodel.h"
+
+#include "core/report/datetext.h"
+#include "core/report/importtext.h"
+#include "core/report/statusshape.h"
+#include "core/report/wording.h"
+#include "ui/support/theme.h"
+
+#include <QIcon>
+#include <QPainter>
+#include <QPixmap>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr std::array headings = {
+    QT_TRANSLATE_NOOP("ImportModel", "File"),   QT_TRANSLATE_NOOP("ImportModel", "Row"),
+    QT_TRANSLATE_NOOP("ImportModel", "Item"),   QT_TRANSLATE_NOOP("ImportModel", "Field"),
+    QT_TRANSLATE_NOOP("ImportModel", "So far"), QT_TRANSLATE_NOOP("ImportModel", "New"),
+    QT_TRANSLATE_NOOP("ImportModel", "State"),
+};
+static_assert(headings.size() == ImportModel::columns);
+
+/// Conflicts and errors have a shape beside their word (look.md, section 4); the others need no look.
+QIcon markOf(ImportState state)
+{
+    if (state != ImportState::Conflict && state != ImportState::Error)
+        return {};
+    constexpr int side = 16;
+    constexpr int scale = 2; // sharp at 200 %
+    const Severity severity = state == ImportState::Error ? Severity::Critical : Severity::Warning;
+    QPixmap picture(side * scale, side * scale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    StatusShape::paint(painter, StatusShape::of(severity), QRectF(4, 4, side * scale - 8, side * scale - 8),
+                       Theme::current().shape(severity));
+    painter.end();
+    picture.setDevicePixelRatio(scale);
+    return QIcon(picture);
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"–"_s : text.simplified();
+}
+
+/// Sachstände and evidence are added; of all else an item has one.
+bool isAdded(ImportField field)
+{
+    return field == ImportField::StatusNote || field == ImportField::Evidence;
+}
+}
+
+ImportModel::ImportModel(ImportOfferPtr offer, const Language &language, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_offer(std::move(offer))
+    , m_language(language)
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (entry(row).state == ImportState::Change)
+            m_ticked.insert(row);
+}
+
+int ImportModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_offer->preview.entries.size());
+}
+
+int ImportModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+bool ImportModel::canBeTicked(int row) const
+{
+    return entry(row).state == ImportState::Change || entry(row).state == ImportState::Conflict;
+}
+
+QString ImportModel::itemText(const ImportEntry &entry) const
+{
+    if (entry.key.isEmpty())
+        return u"–"_s;
+    if (entry.newItem)
+        //: An item that would be created; %1 is its number
+        return tr("%1 (new)").arg(entry.key);
+    const Item *item = findItem(*m_offer->portfolio, entry.key);
+    return item && !item->title.isEmpty() ? entry.key + u' ' + item->title : entry.key;
+}
+
+QString ImportModel::text(const ImportEntry &entry, Column column) const
+{
+    switch (column) {
+    case Column::File:
+        return entry.file;
+    case Column::Row:
+        return m_language.locale().toString(entry.row);
+    case Column::Item:
+        return itemText(entry);
+    case Column::Field:
+        return ImportText::field(entry.field, m_language);
+    case Column::From:
+        return orDash(entry.from);
+    case Column::To:
+        return orDash(entry.to);
+    case Column::State: {
+        const QString why = ImportText::sentence(entry, m_language);
+        const QString state = ImportText::state(entry.state, m_language);
+        return why.isEmpty() ? state : state + u": "_s + why;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString ImportModel::explanation(int row) const
+{
+    const ImportEntry &at = entry(row);
+    const QString change = tr("%1, %2: so far %3, new %4.")
+                               .arg(orDash(at.key), ImportText::field(at.field, m_language),
+                                    at.from.isEmpty() ? u"–"_s : DateText::quoted(at.from, m_language),
+                                    at.to.isEmpty() ? u"–"_s : DateText::quoted(at.to, m_language));
+    if (at.state == ImportState::Conflict || at.state == ImportState::Error)
+        return ImportText::located(at, m_language) + u'\n' + change;
+    return change;
+}
+
+QVariant ImportModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ImportEntry &at = entry(index.row());
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(at, column);
+    case Qt::AccessibleTextRole:
+        return column != Column::File || !canBeTicked(index.row()) ? text(at, column)
+            : isTicked(index.row())                                ? tr("%1, is taken over").arg(at.file)
+                                                                   : tr("%1, is left out").arg(at.file);
+    case Qt::ToolTipRole:
+        return explanation(index.row());
+    case Qt::CheckStateRole:
+        return column == Column::File && canBeTicked(index.row())
+            ? QVariant(isTicked(index.row()) ? Qt::Checked : Qt::Unchecked)
+            : QVariant();
+    case Qt::DecorationRole:
+        return column == Column::State ? QVariant(markOf(at.state)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue<Qt::Alignment>((column == Column::Row ? Qt::AlignRight : Qt::AlignLeft)
+                                                  | Qt::AlignVCenter);
+    case StateRole:
+        return int(at.state);
+    default:
+        return {};
+    }
+}
+
+bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || index.column() != int(Column::File) || !canBeTicked(index.row()))
+        return false;
+    setTicked(index.row(), value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == int(Column::File) && canBeTicked(index.row()))
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns)
+        return {};
+    return tr(headings[std::size_t(section)]);
+}
+
+void ImportModel::put(int row, bool ticked)
+{
+    if (isTicked(row) == ticked || !canBeTicked(row))
+        return;
+    if (ticked)
+        m_ticked.insert(row);
+    else
+        m_ticked.remove(row);
+    const QModelIndex cell = index(row, int(Column::File));
+    emit dataChanged(cell, cell, {Qt::CheckStateRole, Qt::AccessibleTextRole});
+}
+
+void ImportModel::setTicked(const std::vector<int> &rows, bool ticked)
+{
+    for (const int row : rows) {
+        put(row, ticked);
+        const ImportEntry &chosen = entry(row);
+        if (!isTicked(row) || isAdded(chosen.field))
+            continue;
+        for (int other = 0; other < rowCount(); ++other)
+            if (other != row && entry(other).field == chosen.field && entry(other).key == chosen.key)
+                put(other, false);
+    }
+    emit ticksChanged();
+}
+
+void ImportModel::tickChanges()
+{
+    for (int row = 0; row < rowCount(); ++row)
+        put(row, entry(row).state == ImportState::Change);
+    emit ticksChanged();
+}
+
+void ImportModel::tickNothing()
+{
+    for (int row = 0; row < rowCount(); ++row)
+        put(row, false);
+    emit ticksChanged();
+}
+
+std::vector<int> ImportModel::rowsBeside(int row) const
+{
+    std::vector<int> rows;
+    for (int other = 0; other < rowCount(); ++other)
+        if (entry(other).file == entry(row).file && entry(other).row == entry(row).row)
+            rows.push_back(other);
+    return rows;
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/survey/surveydialog.h"
+
+#include "core/report/wording.h"
+#include "ui/fields/dayedit.h"
+#include "ui/fields/formfield.h"
+#include "ui/fields/formgrid.h"
+#include "ui/style/lenkungsstandstyle.h"
+#include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using Typography::px;
+
+namespace {
+constexpr int wide = 640;
+constexpr int unitRow = 26;
+constexpr int unitRows = 3 * unitRow; ///< that are seen where the screen is low
+constexpr int nameHeight = 23; ///< of a field, above it
+
+enum UnitRole { KeyRole = Qt::UserRole + 1, ItemsRole };
+}
+
+SurveyDialog::SurveyDialog(const SnapshotPtr &snapshot, const QString &folder, SurveyQuestions questions,
+                           QWidget *parent)
+    : FormDialog(
+        tr("Status survey"),
+        tr("Each unit gets a sheet with its own items and sends it back. Items without a unit go into "
+           "a sheet for the secretariat."),
+        parent)
+    , m_snapshot(snapshot)
+    , m_questions(std::move(questions))
+    , m_selection(new QComboBox(this))
+    , m_list(new QListView(this))
+    , m_due(new DayEdit(DayEdit::Empty::Allowed, this))
+    , m_format(new QComboBox(this))
+    , m_folder(new QLineEdit(QDir::toNativeSeparators(folder), this))
+    , m_summary(new QLabel(this))
+{
+    fillSelections();
+    m_list->setModel(&m_units);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setMinimumHeight(px(unitRows));
+    m_format->addItem(tr("Spreadsheet with drop-down lists (XLSX)"), int(SurveyWish::FileFormat::Xlsx));
+    m_format->addItem(tr("Text with semicolons (CSV)"), int(SurveyWish::FileFormat::Csv));
+    buildFields();
+    addButtons(tr("Write the sheets"));
+    connect(m_selection, &QComboBox::currentIndexChanged, this, &SurveyDialog::askForPlan);
+    connect(&m_units, &QStandardItemModel::itemChanged, this, &SurveyDialog::showSummary);
+    resize(QSize(px(wide), sizeHint().height()).boundedTo(screen()->availableGeometry().size()));
+    m_selection->setFocus();
+    showSummary();
+}
+
+void SurveyDialog::fillSelections()
+{
+    const Portfolio &portfolio = *m_snapshot->portfolio;
+    const auto isMeasure = [](const Item &item) { return item.kind == ItemKind::Measure; };
+    const int measures = int(std::ranges::count_if(portfolio.items, isMeasure));
+    if (measures > 0)
+        m_selection->addItem(tr("All %n measure(s) of the Pakt", nullptr, measures), u"pakt"_s);
+    m_selection->addItem(tr("All that is open"), u"open"_s);
+    for (const Project &project : portfolio.projects)
+        m_selection->addItem(
+            tr("Open items of %1").arg(project.title.isEmpty() ? project.key : project.title), project.key);
+}
+
+void SurveyDialog::buildFields()
+{
+    addField(tr("Items"), m_selection);
+    addField(tr("Units"), m_list);
+    auto *grid = new FormGrid(this);
+    m_dueField = grid->addField(tr("Answers by"), m_due);
+    grid->addField(tr("Kind of file"), m_format);
+    m_dueField->setHint(tr("Without a day nobody can be late."));
+    body()->addWidget(grid);
+    auto *place = new QWidget(this);
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(8));
+    auto *choose = new QPushButton(tr("Choose …"), place);
+    choose->setAutoDefault(false);
+    choose->setAccessibleName(tr("Choose the folder for the sheets"));
+    m_folder->setTextMargins(3, 0, 3, 0);
+    m_folderField = new FormField(tr("Folder"), m_folder, place);
+    auto *beside = new QVBoxLayout; // the button stands at the height of the line
+    beside->addSpacing(px(nameHeight));
+    beside->addWidget(choose);
+    beside->addStretch();
+    row->addWidget(m_folderField, 1);
+    row->addLayout(beside);
+    body()->addWidget(place);
+    connect(choose, &QPushButton::clicked, this, &SurveyDialog::chooseFolder);
+    connect(m_folder, &QLineEdit::textChanged, this, &SurveyDialog::showSummary);
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setFont(Typography::font(Typography::Role::Strong));
+    body()->addWidget(m_summary);
+}
+
+QString SurveyDialog::selection() const
+{
+    return m_selection->currentData().toString();
+}
+
+void SurveyDialog::askForPlan()
+{
+    m_plan.reset();
+    m_units.clear();
+    showSummary();
+    emit planWanted(selection());
+}
+
+void SurveyDialog::setPlan(const SurveyPlan &plan)
+{
+    if (plan.selection != selection())
+        return; // another one is on its way
+    const Portfolio &portfolio = *m_snapshot->portfolio;
+    m_plan = plan;
+    m_units.clear();
+    for (const SurveyPlan::Sheet &sheet : plan.sheets) {
+        const OrgUnit *unit = findUnit(portfolio, sheet.unit);
+        const QString name = unit ? Wording::shortName(*unit, portfolio, uiLanguage())
+                                  : tr("Secretariat (items without a unit)");
+        auto *row = new QStandardItem(tr("%1: %n item(s)", nullptr, sheet.items).arg(name));
+        row->setCheckable(true);
+        row->setEditable(false);
+        row->setCheckState(Qt::Checked);
+        row->setSizeHint({0, px(unitRow)});
+        row->setData(sheet.unit, KeyRole);
+        row->setData(sheet.items, ItemsRole);
+        m_units.appendRow(row);
+    }
+    if (m_units.rowCount() > 0)
+        m_list->setCurrentIndex(m_units.index(0, 0));
+    showSummary();
+}
+
+QString SurveyDialog::summary() const
+{
+    if (!m_plan)
+        return tr("Counting the items …");
+    if (m_plan->sheets.empty())
+        return tr("There is nothing to ask about: no item of this selection is open.");
+    int sheets = 0;
+    int items = 0;
+    for (int row = 0; row < m_units.rowCount(); ++row)
+        if (m_units.item(row)->checkState() == Qt::Checked) {
+            ++sheets;
+            items += m_units.item(row)->data(ItemsRole).toInt();
+        }
+    if (sheets == 0)
+        return tr("No unit is ticked, so no sheet is written.");
+    return tr("%n sheet(s) will be written.", nullptr, sheets) + u' '
+        + tr("They hold %n row(s) for items.", nullptr, items);
+}
+
+void SurveyDialog::showSummary()
+{
+    m_summary->setText(summary());
+    acceptButton()->setEnabled(!wish().units.isEmpty() && !m_folder->text().trimmed().isEmpty());
+    acceptButton()->setToolTip(acceptButton()->isEnabled() ? QString()
+                                                           : tr("A unit and a folder are needed."));
+}
+
+SurveyWish SurveyDialog::wish() const
+{
+    SurveyWish wish;
+    wish.selection = selection();
+    for (int row = 0; row < m_units.rowCount(); ++row)
+        if (m_units.item(row)->checkState() == Qt::Checked)
+            wish.units.append(m_units.item(row)->data(KeyRole).toString());
+    wish.due = m_due->day();
+    wish.format = static_cast<SurveyWish::FileFormat>(m_format->currentData().toInt());
+    wish.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    return wish;
+}
+
+void SurveyDialog::chooseFolder()
+{
+    const QString folder = m_questions.folder(this, QFileInfo(wish().folder).absolutePath());
+    if (!folder.isEmpty())
+        m_folder->setText(QDir::toNativeSeparators(folder));
+}
+
+bool SurveyDialog::check()
+{
+    if (m_due->day().isValid() && m_due->day() < m_snapshot->today)
+        m_dueField->setProblem(tr("The day lies in the past. Please choose a later one."));
+    if (!QDir::isAbsolutePath(wish().folder))
+        m_folderField->setProblem(tr("Please name the folder in full, or choose it."));
+    return areSound({m_dueField, m_folderField}) && !wish().units.isEmpty();
+}
