@@ -5,6 +5,7 @@
 
 class FigureView;
 class FullTable;
+class InPlaceEditing;
 class MeasureColumns;
 class MeasureModel;
 class ProgressBars;
@@ -24,6 +25,9 @@ public:
     void rememberIn(Settings &settings);
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void setSelectedItem(const QString &key) override;
+    void setEditable(bool editable) override;
+    [[nodiscard]] QStringList selectedItems() const override;
+    void setRowActions(const QList<QAction *> &actions) override;
 
 protected:
     int arrange(int width) override;
@@ -55,5 +59,6 @@ private:
     ProgressBars *m_bars;
     MeasureColumns *m_columns;
     FullTable *m_table;
+    InPlaceEditing *m_editing;
     bool m_selecting = false;
 };
