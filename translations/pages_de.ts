@@ -421,6 +421,14 @@
         <source>Date</source>
         <translation>Termin</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresPage</name>
@@ -537,6 +545,10 @@
     <message>
         <source>This file holds no items yet, so there is nothing to show.</source>
         <translation>Diese Datei enthält noch keine Einträge; deshalb gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Enter or F2 edits the row, Tab goes on to the next cell.</source>
+        <translation>Eingabe oder F2 bearbeitet die Zeile, Tab geht zur nächsten Zelle.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +921,10 @@
         <source>Buffer</source>
         <translation>Puffer</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Bearbeitungsstand</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionsPage</name>
@@ -1021,6 +1037,10 @@
     <message>
         <source>The sessions of the Senate are not known: its calendar has not been entered.</source>
         <translation>Die Sitzungen des Senats sind nicht bekannt: Der Sitzungskalender ist noch nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</source>
+        <translation>Eingabe oder F2 bearbeitet die Zeile, Tab geht zur nächsten Zelle, links und rechts klappen Gruppen.</translation>
     </message>
 </context>
 <context>

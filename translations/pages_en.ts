@@ -421,6 +421,14 @@
         <source>Date</source>
         <translation>Date</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresPage</name>
@@ -537,6 +545,10 @@
     <message>
         <source>This file holds no items yet, so there is nothing to show.</source>
         <translation>This file holds no items yet, so there is nothing to show.</translation>
+    </message>
+    <message>
+        <source>Enter or F2 edits the row, Tab goes on to the next cell.</source>
+        <translation>Enter or F2 edits the row, Tab goes on to the next cell.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +921,10 @@
         <source>Buffer</source>
         <translation>Buffer</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionsPage</name>
@@ -1021,6 +1037,10 @@
     <message>
         <source>The sessions of the Senate are not known: its calendar has not been entered.</source>
         <translation>The sessions of the Senate are not known: its calendar has not been entered.</translation>
+    </message>
+    <message>
+        <source>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</source>
+        <translation>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</translation>
     </message>
 </context>
 <context>

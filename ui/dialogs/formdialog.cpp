@@ -86,6 +86,15 @@ void FormDialog::addButtons(const QString &accept)
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
 }
 
+void FormDialog::addCloseButton()
+{
+    m_accept = new QPushButton(tr("Close"), this);
+    m_accept->setAutoDefault(false);
+    m_column->addSpacing(px(4));
+    m_column->addWidget(m_accept, 0, Qt::AlignRight);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::reject);
+}
+
 void FormDialog::accept()
 {
     setError({});

@@ -32,6 +32,8 @@ protected:
     FormField *addField(const QString &name, QWidget *editor);
     /// \a accept says what the dialog does.
     void addButtons(const QString &accept);
+    /// Instead, where the dialog itself changes nothing.
+    void addCloseButton();
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
     /// Whether everything can be taken; says at the fields why not.
     [[nodiscard]] virtual bool check() = 0;
