@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/dateinput.h"
 #include "tests/gui/seededwindow.h"
 #include "tests/support/testrunner.h"
 #include "ui/commands/recordrequests.h"
@@ -9,7 +10,10 @@
 #include "ui/dialogs/projectrequests.h"
 #include "ui/dialogs/projectsdialog.h"
 #include "ui/frame/inspector.h"
+#include "ui/pages/fulltable.h"
 #include "ui/pages/history/changespane.h"
+#include "ui/pages/resolutions/resolutionmodel.h"
+#include "ui/pages/resolutions/resolutionspage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/palettemodel.h"
 #include "ui/support/searchfield.h"
@@ -163,7 +167,7 @@ private slots:
 
     void aProjectIsCreatedDeletedAndRestored()
     {
-        answerNext([this](QWidget *projects) {
+        answerNext([](QWidget *projects) {
             answerNext([](QWidget *dialog) {
                 fill(dialog, u"Schlüssel"_s, u"NEU"_s);
                 fill(dialog, u"Titel"_s, u"Neues Vorhaben"_s);
@@ -232,6 +236,50 @@ private slots:
         QCOMPARE(after.values.back().value, 381500.0);
         editor().undo();
         QVERIFY(portfolioValue().indicators.front() == before);
+    }
+
+    void theDeadlineOfTheSenateMovesOnlyByItsDecision()
+    {
+        m_program->window().openPage(u"resolutions"_s);
+        auto *page = m_program->window().findChild<ResolutionsPage *>();
+        auto *table = page->findChild<FullTable *>();
+        const auto cell = [table] {
+            const auto found = table->model()->match(table->model()->index(0, 0), ItemRoles::KeyRole,
+                                                     u"B-2"_s, 1, Qt::MatchExactly | Qt::MatchRecursive);
+            return found.value(0).siblingAtColumn(int(ResolutionModel::Column::Deadline));
+        };
+        const auto type = [&](const QString &text) {
+            QVERIFY(table->beginEdit(cell()));
+            for (QLineEdit *field : table->viewport()->findChildren<QLineEdit *>())
+                if (field->isVisible()) {
+                    field->setText(text);
+                    QTest::keyClick(field, Qt::Key_Return);
+                    return;
+                }
+        };
+        const auto item = [this] { return m_program->session().snapshot()->item(u"B-2"_s); };
+        const auto decided = item()->planned;
+        EditFlow &flow = desk().flow();
+        const EditQuestions before = flow.questions();
+        EditQuestions asked = before;
+        std::optional<PlanAnswer> answer = DeadlineRequest{*DateInput::read(u"12.05.2026"_s).date, u"SF"_s,
+                                                           QDate(2026, 4, 1), u"Abstimmung läuft"_s};
+        asked.plan = [&answer](const PlanQuestion &question, QWidget *) {
+            return question.bySenate ? answer : std::nullopt;
+        };
+        flow.setQuestions(asked);
+        type(u"12.05.2026"_s);
+        QTRY_VERIFY(item()->deadlineRequest);
+        QVERIFY(item()->planned == decided);
+        answer = PlanDecision{u"neu beschlossen"_s, u"SENAT"_s, QDate(2026, 4, 14), 3};
+        type(u"12.05.2026"_s);
+        QTRY_VERIFY(item()->planned != decided);
+        QCOMPARE(item()->planned->latest(), QDate(2026, 5, 12));
+        QVERIFY(!item()->deadlineRequest);
+        editor().undo();
+        editor().undo();
+        QVERIFY(item()->planned == decided && !item()->deadlineRequest);
+        flow.setQuestions(before);
     }
 
     void theToolbarFindsNotesAndPassagesToo()

@@ -137,7 +137,7 @@ private slots:
         dialog.accept();
         QVERIFY(dialog.isVisible());
         QCOMPARE(problems(dialog).size(), 1);
-        QVERIFY2(problems(dialog).front().contains(words), qPrintable(problems(dialog).front()));
+        QVERIFY2(problems(dialog).constFirst().contains(words), qPrintable(problems(dialog).constFirst()));
     }
 
     void theLeadTimeIsAWholeNumberThatSomebodyConfirms()

@@ -4,6 +4,7 @@
 #include "tests/ui/pagefixture.h"
 #include "ui/fields/partialdateedit.h"
 #include "ui/fields/unitsedit.h"
+#include "ui/fields/verdictbubble.h"
 #include "ui/models/itemroles.h"
 #include "ui/pages/fulltable.h"
 #include "ui/pages/measures/measuremodel.h"
@@ -17,11 +18,15 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QDate april(2026, 4, 1);
+QDate april()
+{
+    return {2026, 4, 1};
+}
 
 /// What was typed is recorded after its editor has closed: two turns of the event loop.
 void settle()
@@ -35,7 +40,7 @@ template<typename PageType>
 struct Shown
 {
     Shown()
-        : store(*seedOn(april)->portfolio, april)
+        : store(*seedOn(april())->portfolio, april())
     {
         page.resize(1736, 1002);
         page.setEditable(true);
@@ -193,6 +198,28 @@ private slots:
         QVERIFY(shown.names.isEmpty());
         QCOMPARE(shown.row(u"M-05"_s).siblingAtColumn(int(Measure::Title)).data().toString(),
                  u"von woanders"_s);
+    }
+
+    void whatIsSaidOfAFieldGoesWithItWhenThePageScrolls()
+    {
+        Shown<MeasuresPage> shown;
+        shown.page.resize(1182, 690);
+        shown.page.setSelectedItem(u"M-40"_s);
+        QCoreApplication::processEvents();
+        QScrollBar *bar = shown.page.findChild<QScrollArea *>()->verticalScrollBar();
+        bar->setValue(shown.table()->y() + 600);
+        QWidget *editor = shown.edit(u"M-40"_s, int(Measure::Due));
+        const auto *bubble = shown.page.findChild<VerdictBubble *>();
+        QVERIFY(editor && bubble && bubble->isVisible());
+        const auto distance = [&] { return bubble->y() - editor->mapTo(&shown.page, QPoint()).y(); };
+        const int before = distance();
+        bar->setValue(bar->value() + 100);
+        QCoreApplication::processEvents();
+        QCOMPARE(distance(), before);
+        bar->setValue(0); // the field is out of sight
+        QCoreApplication::processEvents();
+        QVERIFY(!bubble->isVisible());
+        QTest::keyClick(editor, Qt::Key_Escape);
     }
 
     void theSelectionIsWhatActionsAreAbout()

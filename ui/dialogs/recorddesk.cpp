@@ -91,13 +91,11 @@ void RecordDesk::followNote(const QString &verb, const QString &key)
     }
     if (verb == "release"_L1) {
         ReleaseDialog dialog(*note, snapshot->person, snapshot->today, m_flow.dialogParent());
-        if (dialog.exec() == QDialog::Accepted)
-            m_flow.perform(RecordRequests::noteReleased(*note, dialog.release()));
+        m_flow.run(dialog, [&] { return RecordRequests::noteReleased(*note, dialog.release()); });
         return;
     }
     NoteDialog dialog(NoteDialog::Mode::Edit, *note, *snapshot->portfolio, m_flow.dialogParent());
-    if (dialog.exec() == QDialog::Accepted)
-        m_flow.perform(RecordRequests::noteChanged(*note, dialog.note()));
+    m_flow.run(dialog, [&] { return RecordRequests::noteChanged(*note, dialog.note()); });
 }
 
 void RecordDesk::editCalendar()
@@ -137,8 +135,7 @@ void RecordDesk::editUnits()
     if (!m_flow.snapshot())
         return;
     UnitDialog dialog(*m_flow.snapshot()->portfolio, m_flow.dialogParent());
-    if (dialog.exec() == QDialog::Accepted)
-        m_flow.perform(dialog.request());
+    m_flow.run(dialog, [&dialog] { return dialog.request(); });
 }
 
 void RecordDesk::addFollowUp(const QString &item)
@@ -152,8 +149,7 @@ void RecordDesk::addFollowUp(const QString &item)
     followUp.on = snapshot->today.addDays(daysOfAWeek);
     followUp.person = snapshot->person;
     FollowUpDialog dialog(followUp, m_flow.dialogParent());
-    if (dialog.exec() == QDialog::Accepted)
-        m_flow.perform(RecordRequests::followUpAdded(dialog.followUp()));
+    m_flow.run(dialog, [&dialog] { return RecordRequests::followUpAdded(dialog.followUp()); });
 }
 
 void RecordDesk::followReminder(const QString &verb, const QString &key)

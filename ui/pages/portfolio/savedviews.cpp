@@ -33,7 +33,8 @@ std::optional<SavedView> fromLine(const QString &line)
     const auto text = [&object](const QString &name) { return object.value(name).toString(); };
     const auto list = [&object](const QString &name) {
         QStringList texts;
-        for (const auto &entry : object.value(name).toArray())
+        const QJsonArray entries = object.value(name).toArray();
+        for (const auto &entry : entries)
             texts.append(entry.toString());
         return texts;
     };
