@@ -2903,6 +2903,11 @@
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
+    <message>
+        <source>%1: “%2” has not been recorded. %3</source>
+        <extracomment>%1 is a field (&quot;Forecast of KI-06&quot;), %2 what was typed into it, %3 why that cannot be taken</extracomment>
+        <translation>%1: “%2” has not been recorded. %3</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

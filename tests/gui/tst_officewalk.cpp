@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/dateinput.h"
+#include "core/storage/sqlitefile.h"
 #include "tests/gui/seededwindow.h"
 #include "tests/support/testrunner.h"
 #include "ui/commands/recordrequests.h"
@@ -322,6 +323,26 @@ private slots:
         QTRY_VERIFY(model->rowCount() > 0);
         QCOMPARE(model->index(0, 0).data().toString(), u"Sitzungskalender des Senats …"_s);
         QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Escape);
+    }
+
+    void allOfItLeavesASoundFileWithItsHistory()
+    {
+        const auto store = SqliteFile::open(options().database, SqliteFile::Open::Examine);
+        QVERIFY(store);
+        const auto report = (*store)->check();
+        QVERIFY(report);
+        QVERIFY2(report->faults.empty(),
+                 qPrintable(report->faults.empty() ? QString() : report->faults.front().detail));
+        for (const QString &entity : {u"senateCalendar"_s, u"leadTime"_s, u"portfolio"_s, u"project"_s,
+                                      u"statusNote"_s, u"indicator"_s}) {
+            HistoryFilter filter;
+            filter.entity = entity;
+            const auto history = (*store)->history(filter);
+            QVERIFY(history);
+            QVERIFY2(std::ranges::any_of(*history,
+                                         [](const HistoryEntry &entry) { return !entry.reason.isEmpty(); }),
+                     qPrintable(entity)); // what was taken back says so
+        }
     }
 };
 LENKUNGSSTAND_TEST(TestOfficeWalk)

@@ -263,6 +263,21 @@ private slots:
         QCOMPARE(shown.item(u"KI-06"_s).forecast->asWritten(), u"05.05.2026"_s);
     }
 
+    void aRefusedTextThatGoesWithItsRowIsSaid()
+    {
+        Shown shown(newFile());
+        QWidget *editor = shown.edit(u"KI-06"_s, ItemColumn::Forecast);
+        qobject_cast<QLineEdit *>(editor)->setText(u"5/x/26"_s);
+        QSignalSpy said(&shown.page, &Page::sentenceSaid);
+        shown.page.setSearchText(u"wartezeit"_s);
+        QCOMPARE(said.size(), 1);
+        const QString sentence = said.front().at(0).toString();
+        QVERIFY2(sentence.contains(u"Forecast of KI-06"_s) && sentence.contains(u"“5/x/26” has not"_s),
+                 qPrintable(sentence));
+        shown.page.setSearchText({});
+        QCOMPARE(said.size(), 1); // once
+    }
+
     void keepsSelectionScrollAndFocus()
     {
         Shown shown(newFile());

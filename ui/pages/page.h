@@ -37,6 +37,8 @@ signals:
     void changeRequested(const ChangeRequest &request);
     /// A person wants to enter what stands once: "calendar/edit", "leadTime/edit".
     void recordRequested(const QString &action);
+    /// What a person has to know and nobody asked for; the window says it.
+    void sentenceSaid(const QString &sentence);
     /// There is nothing to show, and a person wants to open another database.
     void databaseRequested();
 };

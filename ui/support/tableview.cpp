@@ -253,6 +253,15 @@ void TableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &botto
     QTreeView::dataChanged(topLeft, bottomRight, roles);
 }
 
+void TableView::reset()
+{
+    if (const CheckedEdit *field = refusedField())
+        //: %1 is a field ("Forecast of KI-06"), %2 what was typed into it, %3 why that cannot be taken
+        emit gaveUp(tr("%1: “%2” has not been recorded. %3")
+                        .arg(field->accessibleName(), field->text(), field->verdict().sentence));
+    QTreeView::reset();
+}
+
 void TableView::copySelection() const
 {
     // Nothing to copy is no reason to forget what was copied before.

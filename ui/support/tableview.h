@@ -43,12 +43,15 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles = {}) override;
+    void reset() override;
 
 signals:
     /// Enter, or a double click.
     void opened(const QModelIndex &index);
     /// Tab (\a step 1) or Shift+Tab (-1) left the editor of \a cell. What was typed is told first.
     void editorLeft(const QModelIndex &cell, int step);
+    /// The rows are made anew, and with them went a field whose text was refused; the sentence names it.
+    void gaveUp(const QString &sentence);
     /// From the context menu; \a column -1: the list's own order.
     void sortRequested(int column, Qt::SortOrder order);
 

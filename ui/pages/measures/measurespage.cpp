@@ -78,6 +78,7 @@ MeasuresPage::MeasuresPage(QWidget *parent)
         },
         this);
     connect(m_editing, &InPlaceEditing::changeRequested, this, &MeasuresPage::changeRequested);
+    connect(m_table, &TableView::gaveUp, this, &MeasuresPage::sentenceSaid);
     TableSetup::prepare(*m_table, *m_sorted, delegate);
     m_table->header()->setSectionsMovable(false);
     m_table->header()->setStretchLastSection(false);

@@ -135,6 +135,7 @@ void PortfolioPage::connectParts()
     connect(m_head->groupChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillGroupMenu);
     connect(m_head->viewChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillViewMenu);
     connect(m_view, &TableView::sortRequested, this, &PortfolioPage::sortBy);
+    connect(m_view, &TableView::gaveUp, this, &PortfolioPage::sentenceSaid);
     connect(m_view, &TableView::editorLeft, this, [this](const QModelIndex &cell, int step) {
         const QString key = cell.data(ItemRoles::KeyRole).toString();
         QMetaObject::invokeMethod(

@@ -58,6 +58,7 @@ ResolutionsPage::ResolutionsPage(QWidget *parent)
 {
     TableSetup::prepare(*m_table, *m_model, m_delegate);
     connect(m_editing, &InPlaceEditing::changeRequested, this, &ResolutionsPage::changeRequested);
+    connect(m_table, &TableView::gaveUp, this, &ResolutionsPage::sentenceSaid);
     m_delegate->setRowHeight(rowHeight);
     m_delegate->setWrappingColumn(int(Column::Title));
     m_table->setUniformRowHeights(false);
