@@ -186,6 +186,18 @@ private slots:
         QCOMPARE(silentStops(dialog), QStringList());
     }
 
+    void fitsALowScreen()
+    {
+        // 1366x768 at 200 % leaves 384 pixels of height.
+        const SnapshotPtr snapshot = seed();
+        const CalendarDialog calendar(snapshot, nullptr);
+        const MeetingsDialog meetings(*snapshot->portfolio, nullptr);
+        const LeadTimeDialog leadTime(*snapshot, nullptr);
+        for (const QDialog *dialog : std::initializer_list<const QDialog *>{&calendar, &meetings, &leadTime})
+            QVERIFY2(dialog->minimumSizeHint().height() <= 384,
+                     qPrintable(dialog->windowTitle() + QString::number(dialog->minimumSizeHint().height())));
+    }
+
     void theAssumptionsLeadToWhereTheyAreEntered()
     {
         QStringList actions;

@@ -196,6 +196,18 @@ private slots:
         QVERIFY(dialog.indicator() == indicator);
     }
 
+    void fitsALowScreen()
+    {
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        const ProjectsDialog projects(seed, u"BA"_s, nullptr);
+        const ProjectDialog project(ProjectDialog::Mode::Create, {}, seed, nullptr);
+        const IndicatorDialog indicator(IndicatorDialog::Mode::Edit, seed->portfolio->indicators.front(),
+                                        nullptr);
+        for (const QDialog *dialog : std::initializer_list<const QDialog *>{&projects, &project, &indicator})
+            QVERIFY2(dialog->minimumSizeHint().height() <= 384,
+                     qPrintable(dialog->windowTitle() + QString::number(dialog->minimumSizeHint().height())));
+    }
+
     void valuesAreAddedAndCorrected()
     {
         setUiLanguage(Language::Code::German);

@@ -11,7 +11,6 @@
 #include "ui/support/uilanguage.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,7 +20,7 @@ using Typography::px;
 
 namespace {
 constexpr int wide = 900;
-constexpr int listsHeight = 230;
+constexpr int high = 525;
 constexpr int sessionsShown = 6;
 
 QDate mondayOf(QDate day)
@@ -49,7 +48,7 @@ CalendarDialog::CalendarDialog(const SnapshotPtr &snapshot, QWidget *parent)
     auto *grid = new FormGrid(this);
     body()->addWidget(grid);
     m_verdict = new VerdictFields(*grid, tr("The rule of the Tuesdays is"), *snapshot, this);
-    body()->addWidget(makeLists(), 1);
+    addScrolled(makeLists());
     m_sessions = new QLabel(this);
     m_sessions->setWordWrap(true);
     body()->addWidget(m_sessions);
@@ -63,17 +62,12 @@ CalendarDialog::CalendarDialog(const SnapshotPtr &snapshot, QWidget *parent)
     connect(m_verdict, &VerdictFields::changed, this, &CalendarDialog::showSessions);
     showSessions();
     addButtons(tr("Save"));
-    resize(px(wide), sizeHint().height());
+    setRoom(wide, high);
 }
 
 QWidget *CalendarDialog::makeLists()
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setMinimumHeight(px(listsHeight));
-    auto *lists = new QWidget(area);
+    auto *lists = new QWidget(this);
     auto *row = new QHBoxLayout(lists);
     row->setContentsMargins(0, px(12), px(12), 0);
     row->setSpacing(px(24));
@@ -83,8 +77,7 @@ QWidget *CalendarDialog::makeLists()
                           tr("Add a week without a session"), lists);
     for (DayList *list : {m_added, m_cancelled, m_weeks})
         row->addWidget(list, 1);
-    area->setWidget(lists);
-    return area;
+    return lists;
 }
 
 SenateCalendar CalendarDialog::calendar() const

@@ -13,11 +13,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 
 using Typography::px;
 
 namespace {
 constexpr int usualWidth = 480;
+constexpr int leastArea = 110; ///< height of what scrolls
 
 QString textOf(const QWidget *editor)
 {
@@ -65,6 +67,24 @@ FormField *FormDialog::addField(const QString &name, QWidget *editor)
     auto *field = new FormField(name, editor, this);
     m_body->addWidget(field);
     return field;
+}
+
+QScrollArea *FormDialog::addScrolled(QWidget *content)
+{
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumHeight(px(leastArea));
+    area->setWidget(content);
+    m_body->addWidget(area, 1);
+    return area;
+}
+
+void FormDialog::setRoom(int wide, int high)
+{
+    resize(QSize(px(wide), px(high)).boundedTo(screen()->availableGeometry().size()));
 }
 
 void FormDialog::addButtons(const QString &accept)

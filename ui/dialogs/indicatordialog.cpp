@@ -11,14 +11,13 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using Typography::px;
 
 namespace {
 constexpr int wide = 780;
-constexpr int valuesHeight = 190;
+constexpr int high = 620;
 constexpr int noTarget = -1;
 constexpr NumberEdit::Rules anyFigure{.mayBeEmpty = false, .isWhole = false, .least = -1e15, .most = 1e15};
 constexpr NumberEdit::Rules noFigureNeeded{
@@ -75,14 +74,19 @@ IndicatorDialog::IndicatorDialog(Mode mode, const Indicator &indicator, QWidget 
     , m_high(new NumberEdit(noFigureNeeded, this))
     , m_wording(new QLineEdit(this))
 {
-    auto *grid = new FormGrid(this);
-    body()->addWidget(grid);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(12));
+    auto *grid = new FormGrid(content);
+    column->addWidget(grid);
     m_nameField = grid->addField(tr("What is measured"), m_name, FormGrid::Span::Whole);
     m_unitField = grid->addField(tr("Unit of measurement"), m_unit);
     addTarget(*grid);
-    addValues();
+    addValues(*column);
+    addScrolled(content);
     addButtons(mode == Mode::Create ? tr("Create") : tr("Save"));
-    resize(px(wide), sizeHint().height());
+    setRoom(wide, high);
     m_name->setFocus();
 }
 
@@ -114,22 +118,16 @@ void IndicatorDialog::showTarget()
         field->setVisible(any);
 }
 
-void IndicatorDialog::addValues()
+void IndicatorDialog::addValues(QVBoxLayout &column)
 {
     auto *head = new QLabel(tr("Values"), this);
     head->setFont(Typography::font(Typography::Role::Strong));
-    body()->addWidget(head);
+    column.addWidget(head);
     m_values = new RowList([](QWidget *holder) { return new IndicatorValueRow(holder); }, tr("Add a value"),
                            tr("Remove"), this);
     for (const IndicatorValue &value : m_indicator.values)
         static_cast<IndicatorValueRow *>(m_values->addRow())->show(value);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setMinimumHeight(px(valuesHeight));
-    area->setWidget(m_values);
-    body()->addWidget(area, 1);
+    column.addWidget(m_values, 1);
 }
 
 std::optional<IndicatorTarget> IndicatorDialog::target() const

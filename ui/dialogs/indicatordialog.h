@@ -29,7 +29,7 @@ protected:
 
 private:
     void addTarget(FormGrid &grid);
-    void addValues();
+    void addValues(QVBoxLayout &column);
     void showTarget();
     [[nodiscard]] std::optional<IndicatorTarget> target() const;
 

@@ -6,20 +6,16 @@
 #include "ui/fields/formfield.h"
 #include "ui/fields/formgrid.h"
 #include "ui/fields/rowlist.h"
-#include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
-using Typography::px;
-
 namespace {
 constexpr int wide = 720;
-constexpr int listHeight = 260;
+constexpr int high = 420;
 
 QString explanationOf(const Portfolio &portfolio)
 {
@@ -72,15 +68,9 @@ MeetingsDialog::MeetingsDialog(const Portfolio &portfolio, QWidget *parent)
 {
     for (const Meeting &meeting : m_head.meetings)
         static_cast<MeetingRow *>(m_rows->addRow())->show(meeting);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setMinimumHeight(px(listHeight));
-    area->setWidget(m_rows);
-    body()->addWidget(area, 1);
+    addScrolled(m_rows);
     addButtons(tr("Save"));
-    resize(px(wide), sizeHint().height());
+    setRoom(wide, high);
 }
 
 PortfolioHead MeetingsDialog::head() const

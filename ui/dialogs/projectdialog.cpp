@@ -22,6 +22,7 @@ using Typography::px;
 
 namespace {
 constexpr int wide = 780;
+constexpr int high = 590;
 constexpr int textHeight = 62;
 
 QStringList linesOf(const QPlainTextEdit *text)
@@ -53,7 +54,7 @@ ProjectDialog::ProjectDialog(Mode mode, const Project &project, const SnapshotPt
 {
     m_units->setUnits(project.units);
     auto *grid = new FormGrid(this);
-    body()->addWidget(grid);
+    addScrolled(grid);
     m_keyField = grid->addField(tr("Key"), m_key);
     m_numberField = grid->addField(tr("Number"), m_number);
     if (project.number)
@@ -71,8 +72,9 @@ ProjectDialog::ProjectDialog(Mode mode, const Project &project, const SnapshotPt
     grid->addField(tr("File number"), m_fileNumber);
     grid->addField(tr("Internal remark"), m_internal)
         ->setHint(tr("Never leaves the house: in no paper and no survey."));
+    grid->addStretch();
     addButtons(mode == Mode::Create ? tr("Create") : tr("Save"));
-    resize(px(wide), sizeHint().height());
+    setRoom(wide, high);
     (mode == Mode::Create ? m_key : m_title)->setFocus();
 }
 

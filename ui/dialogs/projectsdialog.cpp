@@ -22,7 +22,7 @@ using Typography::px;
 
 namespace {
 constexpr int wide = 780;
-constexpr int high = 420;
+constexpr int high = 610;
 
 QString nameOf(const Project &project)
 {
@@ -50,20 +50,14 @@ ProjectsDialog::ProjectsDialog(const SnapshotPtr &snapshot, const QString &proje
     : FormDialog(tr("Projects"), {}, parent)
     , m_snapshot(snapshot)
     , m_which(new QComboBox(this))
-    , m_area(new QScrollArea(this))
 {
     addField(tr("Project"), m_which);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setMinimumHeight(px(high));
-    body()->addWidget(m_area, 1);
+    m_area = addScrolled(new QWidget);
     addCloseButton();
     fillChoices(project);
     connect(m_which, &QComboBox::currentIndexChanged, this, &ProjectsDialog::rebuild);
     rebuild();
-    resize(px(wide), sizeHint().height());
+    setRoom(wide, high);
     m_which->setFocus();
 }
 

@@ -52,6 +52,6 @@ private:
 
     SnapshotPtr m_snapshot;
     QComboBox *m_which;
-    QScrollArea *m_area;
+    QScrollArea *m_area = nullptr;
     QVBoxLayout *m_content = nullptr; ///< of what the area shows now
 };
