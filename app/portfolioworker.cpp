@@ -112,7 +112,7 @@ void PortfolioWorker::publish()
 
 void PortfolioWorker::search(const QString &text, const std::atomic<int> &newest, int request)
 {
-    constexpr int most = 30;
+    constexpr int most = 1000; // the table shows them all
     if (request != newest.load() || !m_portfolio)
         return;
     if (m_indexed != m_portfolio) {

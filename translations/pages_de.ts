@@ -421,6 +421,14 @@
         <source>Date</source>
         <translation>Termin</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresPage</name>
@@ -541,6 +549,10 @@
     <message>
         <source>(recorded on the as-of date: %1)</source>
         <translation>(am Stichtag erfasst: %1)</translation>
+    </message>
+    <message>
+        <source>Enter or F2 edits the row, Tab goes on to the next cell.</source>
+        <translation>Eingabe oder F2 bearbeitet die Zeile, Tab geht zur nächsten Zelle.</translation>
     </message>
 </context>
 <context>
@@ -913,6 +925,10 @@
         <source>Buffer</source>
         <translation>Puffer</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Bearbeitungsstand</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionsPage</name>
@@ -1025,6 +1041,10 @@
     <message>
         <source>The sessions of the Senate are not known: its calendar has not been entered.</source>
         <translation>Die Sitzungen des Senats sind nicht bekannt: Der Sitzungskalender ist noch nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</source>
+        <translation>Eingabe oder F2 bearbeitet die Zeile, Tab geht zur nächsten Zelle, links und rechts klappen Gruppen.</translation>
     </message>
 </context>
 <context>

@@ -421,6 +421,14 @@
         <source>Date</source>
         <translation>Date</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresPage</name>
@@ -541,6 +549,10 @@
     <message>
         <source>(recorded on the as-of date: %1)</source>
         <translation>(recorded on the as-of date: %1)</translation>
+    </message>
+    <message>
+        <source>Enter or F2 edits the row, Tab goes on to the next cell.</source>
+        <translation>Enter or F2 edits the row, Tab goes on to the next cell.</translation>
     </message>
 </context>
 <context>
@@ -913,6 +925,10 @@
         <source>Buffer</source>
         <translation>Buffer</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionsPage</name>
@@ -1025,6 +1041,10 @@
     <message>
         <source>The sessions of the Senate are not known: its calendar has not been entered.</source>
         <translation>The sessions of the Senate are not known: its calendar has not been entered.</translation>
+    </message>
+    <message>
+        <source>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</source>
+        <translation>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</translation>
     </message>
 </context>
 <context>

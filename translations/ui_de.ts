@@ -39,6 +39,10 @@
         <source>Please say who assesses it.</source>
         <translation>Bitte angeben, wer einschätzt.</translation>
     </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>Wortlaut: %1</translation>
+    </message>
 </context>
 <context>
     <name>AssumptionLinks</name>
@@ -187,6 +191,93 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Session calendar of the Senate</source>
+        <translation>Sitzungskalender des Senats</translation>
+    </message>
+    <message>
+        <source>The Senate meets every Tuesday that is no holiday. Enter here what differs from that.</source>
+        <translation>Der Senat tagt jeden Dienstag, der kein Feiertag ist. Tragen Sie hier ein, was davon abweicht.</translation>
+    </message>
+    <message>
+        <source>The rule of the Tuesdays is</source>
+        <translation>Die Dienstagsregel ist</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Additional sessions</source>
+        <translation>Zusätzliche Sitzungen</translation>
+    </message>
+    <message>
+        <source>Additional session on</source>
+        <translation>Zusätzliche Sitzung am</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Sitzung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancelled sessions</source>
+        <translation>Ausgefallene Sitzungen</translation>
+    </message>
+    <message>
+        <source>No session on</source>
+        <translation>Keine Sitzung am</translation>
+    </message>
+    <message>
+        <source>Cancel a session</source>
+        <translation>Ausfall hinzufügen</translation>
+    </message>
+    <message>
+        <source>Weeks without a session</source>
+        <translation>Sitzungsfreie Wochen</translation>
+    </message>
+    <message>
+        <source>No session in the week of</source>
+        <translation>Keine Sitzung in der Woche vom</translation>
+    </message>
+    <message>
+        <source>Add a week without a session</source>
+        <translation>Sitzungsfreie Woche hinzufügen</translation>
+    </message>
+    <message>
+        <source>No session is known for the coming year.</source>
+        <translation>Für das kommende Jahr ist keine Sitzung bekannt.</translation>
+    </message>
+    <message>
+        <source>Next sessions: %1.</source>
+        <translation>Nächste Sitzungen: %1.</translation>
+    </message>
+    <message>
+        <source>Next sessions, as assumed: %1.</source>
+        <translation>Nächste Sitzungen nach der Annahme: %1.</translation>
+    </message>
+    <message>
+        <source>This day is in the list already.</source>
+        <translation>Dieser Tag steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>The Senate meets on %1 anyway.</source>
+        <translation>Am %1 tagt der Senat ohnehin.</translation>
+    </message>
+    <message>
+        <source>%1 is no session day, so nothing can be cancelled.</source>
+        <translation>%1 ist kein Sitzungstag; es kann nichts ausfallen.</translation>
+    </message>
+    <message>
+        <source>This week is in the list already.</source>
+        <translation>Diese Woche steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Please say who answers this.</source>
+        <translation>Bitte angeben, wer das sagt.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -325,6 +416,13 @@
     </message>
 </context>
 <context>
+    <name>DayList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>Delete %n item(s)?</source>
@@ -438,6 +536,20 @@
         <extracomment>Name of a field, read aloud: %1 is the column, %2 the key of the item</extracomment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>priority measure</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>priority measure</comment>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>EditFlow</name>
@@ -507,6 +619,22 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Projects, assessments, indicators …</source>
+        <translation>Projekte, Einschätzungen, Kennzahlen …</translation>
+    </message>
+    <message>
+        <source>Meetings of the steering group …</source>
+        <translation>Sitzungen der Lenkungsgruppe …</translation>
+    </message>
+    <message>
+        <source>Session calendar of the Senate …</source>
+        <translation>Sitzungskalender des Senats …</translation>
+    </message>
+    <message>
+        <source>Lead time before a session …</source>
+        <translation>Vorlaufzeit vor einer Sitzung …</translation>
     </message>
 </context>
 <context>
@@ -796,6 +924,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -978,6 +1110,109 @@
     <message>
         <source>%1, is left out</source>
         <translation>%1, wird ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorDialog</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Wording (about, up to)</source>
+        <translation>Wortlaut (rund, bis zu)</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen am</translation>
+    </message>
+    <message>
+        <source>New indicator of the project %1</source>
+        <translation>Neue Kennzahl des Projekts %1</translation>
+    </message>
+    <message>
+        <source>Edit the indicator “%1”</source>
+        <translation>Kennzahl „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Enter what the record says. What it does not say stays empty.</source>
+        <translation>Tragen Sie ein, was belegt ist. Was nicht belegt ist, bleibt leer.</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Unit of measurement</source>
+        <translation>Maßeinheit</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>potential</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Target, from</source>
+        <translation>Zielwert, von</translation>
+    </message>
+    <message>
+        <source>Target, up to</source>
+        <translation>Zielwert, bis</translation>
+    </message>
+    <message>
+        <source>Empty where one figure is named.</source>
+        <translation>Leer, wenn nur eine Zahl genannt ist.</translation>
+    </message>
+    <message>
+        <source>Wording of the target</source>
+        <translation>Wortlaut des Zielwerts</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Please say what is measured.</source>
+        <translation>Bitte angeben, was gemessen wird.</translation>
+    </message>
+    <message>
+        <source>A figure without a unit says nothing.</source>
+        <translation>Eine Zahl ohne Maßeinheit sagt nichts aus.</translation>
+    </message>
+    <message>
+        <source>This is less than the figure before it.</source>
+        <translation>Das ist weniger als die Zahl davor.</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1401,14 @@
         <source>last report on %1</source>
         <translation>letzte Meldung vom %1</translation>
     </message>
+    <message>
+        <source>Enter the session calendar …</source>
+        <translation>Sitzungskalender eintragen …</translation>
+    </message>
+    <message>
+        <source>Enter the lead time …</source>
+        <translation>Vorlaufzeit eintragen …</translation>
+    </message>
 </context>
 <context>
     <name>ItemArrangement</name>
@@ -1344,8 +1587,12 @@
         <translation>Erledigungsdatum von %1 geändert</translation>
     </message>
     <message>
-        <source>%1 changed</source>
-        <translation>%1 geändert</translation>
+        <source>Section of %1 changed</source>
+        <translation>Abschnitt von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Priority of %1 changed</source>
+        <translation>Priorität von %1 geändert</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1809,33 @@
     <message>
         <source>Forecast</source>
         <translation>Prognose</translation>
+    </message>
+</context>
+<context>
+    <name>LeadTimeDialog</name>
+    <message>
+        <source>Lead time before a session of the Senate</source>
+        <translation>Vorlaufzeit vor einer Senatssitzung</translation>
+    </message>
+    <message>
+        <source>So many working days lie at least between the last piece of work and the session. The preset ten are an assumption until somebody confirms them.</source>
+        <translation>So viele Arbeitstage liegen mindestens zwischen der letzten Zuarbeit und der Sitzung. Die voreingestellten zehn sind eine Annahme, bis jemand sie bestätigt.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>This figure is</source>
+        <translation>Diese Zahl ist</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Please say who answers this.</source>
+        <translation>Bitte angeben, wer das sagt.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2073,44 @@
     </message>
 </context>
 <context>
+    <name>MeetingsDialog</name>
+    <message numerus="yes">
+        <source>The source states %n more meeting(s) since %1, without their days.</source>
+        <translation>
+            <numerusform>Die Quelle nennt %n weitere Sitzung seit %1, ohne ihren Tag.</numerusform>
+            <numerusform>Die Quelle nennt %n weitere Sitzungen seit %1, ohne ihre Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Meetings of the steering group</source>
+        <translation>Sitzungen der Lenkungsgruppe</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Sitzung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>There is a meeting on this day already.</source>
+        <translation>An diesem Tag gibt es schon eine Sitzung.</translation>
+    </message>
+</context>
+<context>
     <name>MomentDialog</name>
     <message>
         <source>Past moment</source>
@@ -1942,6 +2254,25 @@
     <message>
         <source>A text is needed.</source>
         <translation>Bitte einen Text angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEdit</name>
+    <message>
+        <source>A figure is needed. Write it like this: %1.</source>
+        <translation>Eine Zahl fehlt. Schreiben Sie sie so: %1.</translation>
+    </message>
+    <message>
+        <source>This is no figure. Write it like this: %1.</source>
+        <translation>Das ist keine Zahl. Schreiben Sie sie so: %1.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers.</source>
+        <translation>Nur ganze Zahlen.</translation>
+    </message>
+    <message>
+        <source>Only figures from %1 to %2.</source>
+        <translation>Nur Zahlen von %1 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -2237,10 +2568,6 @@
         <translation>Ansicht</translation>
     </message>
     <message>
-        <source>Sorts the table, chooses its columns, folds its groups.</source>
-        <translation>Sortiert die Tabelle, wählt ihre Spalten, klappt ihre Gruppen auf und zu.</translation>
-    </message>
-    <message>
         <source>Unfold all groups</source>
         <translation>Alle Gruppen aufklappen</translation>
     </message>
@@ -2263,6 +2590,10 @@
     <message>
         <source>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</source>
         <translation>Eingabe oder F2 bearbeitet die Zeile, Tab geht zur nächsten Zelle, links und rechts klappen Gruppen.</translation>
+    </message>
+    <message>
+        <source>Opens saved views, sorts the table, chooses its columns, folds its groups.</source>
+        <translation>Öffnet gespeicherte Ansichten, sortiert die Tabelle, wählt ihre Spalten, klappt ihre Gruppen.</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2723,202 @@
     <message>
         <source>A project needs a title.</source>
         <translation>Ein Projekt braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>A recorded key stays.</source>
+        <translation>Ein erfasster Schlüssel bleibt.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>There is a project of that key already.</source>
+        <translation>Es gibt schon ein Projekt mit diesem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A project needs a short key in capitals, e.g. KI.</source>
+        <translation>Ein Projekt braucht einen kurzen Schlüssel in Großbuchstaben, z. B. KI.</translation>
+    </message>
+    <message>
+        <source>The project %1 has this number.</source>
+        <translation>Diese Nummer hat das Projekt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectRequests</name>
+    <message numerus="yes">
+        <source>%n item(s) (%1)</source>
+        <extracomment>%1 is a list of keys</extracomment>
+        <translation>
+            <numerusform>%n Eintrag (%1)</numerusform>
+            <numerusform>%n Einträge (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n Kennzahl</numerusform>
+            <numerusform>%n Kennzahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n Einschätzung</numerusform>
+            <numerusform>%n Einschätzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status note(s)</source>
+        <translation>
+            <numerusform>%n Sachstand</numerusform>
+            <numerusform>%n Sachstände</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be deleted while something hangs on it: %2. Please move or delete that first. Nothing has been changed.</source>
+        <extracomment>%1 is a project, %2 a list of what it holds</extracomment>
+        <translation>Das Projekt %1 kann nicht gelöscht werden, solange etwas an ihm hängt: %2. Bitte zuerst verschieben oder löschen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Project %1 created</source>
+        <translation>Projekt %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Project %1 deleted</source>
+        <translation>Projekt %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Assessment of the project %1 changed</source>
+        <translation>Einschätzung des Projekts %1 geändert</translation>
+    </message>
+    <message>
+        <source>Assessment of the project %1 deleted</source>
+        <translation>Einschätzung des Projekts %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Indicator “%1” created</source>
+        <translation>Kennzahl „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Indicator “%1” changed</source>
+        <translation>Kennzahl „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Indicator “%1” deleted</source>
+        <translation>Kennzahl „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Session calendar changed</source>
+        <translation>Sitzungskalender geändert</translation>
+    </message>
+    <message>
+        <source>Lead time changed</source>
+        <translation>Vorlaufzeit geändert</translation>
+    </message>
+    <message>
+        <source>Meetings of the steering group changed</source>
+        <translation>Sitzungen der Lenkungsgruppe geändert</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsDialog</name>
+    <message>
+        <source>day not stated</source>
+        <translation>Tag nicht genannt</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Duplicate …</source>
+        <translation>Duplizieren …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New project …</source>
+        <translation>Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Einschätzungen</translation>
+    </message>
+    <message>
+        <source>read out of the wording</source>
+        <translation>aus dem Wortlaut gelesen</translation>
+    </message>
+    <message>
+        <source>No assessment recorded.</source>
+        <translation>Keine Einschätzung erfasst.</translation>
+    </message>
+    <message>
+        <source>Assess the project …</source>
+        <translation>Projekt einschätzen …</translation>
+    </message>
+    <message>
+        <source>Status notes on the project</source>
+        <translation>Sachstände zum Projekt</translation>
+    </message>
+    <message>
+        <source>released by %1 on %2</source>
+        <translation>freigegeben von %1 am %2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Release …</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message>
+        <source>No status note recorded.</source>
+        <translation>Kein Sachstand erfasst.</translation>
+    </message>
+    <message>
+        <source>Add a status note …</source>
+        <translation>Sachstand hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>No value recorded.</source>
+        <translation>Kein Wert erfasst.</translation>
+    </message>
+    <message>
+        <source>No indicator recorded.</source>
+        <translation>Keine Kennzahl erfasst.</translation>
+    </message>
+    <message>
+        <source>Add an indicator …</source>
+        <translation>Kennzahl hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3399,11 @@
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>%1: “%2” has not been recorded. %3</source>
+        <extracomment>%1 is a field (&quot;Forecast of KI-06&quot;), %2 what was typed into it, %3 why that cannot be taken</extracomment>
+        <translation>%1: „%2“ wurde nicht übernommen. %3</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3020,6 +3552,114 @@
     <message>
         <source>%1 is no unit that is recorded here.</source>
         <translation>%1 ist keine hier erfasste Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictFields</name>
+    <message>
+        <source>assumed, not confirmed yet</source>
+        <translation>angenommen, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Angabe von</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Angabe vom</translation>
+    </message>
+    <message>
+        <source>What rests on it only gives hints.</source>
+        <translation>Was darauf beruht, gibt nur Hinweise.</translation>
+    </message>
+    <message>
+        <source>From now on it counts.</source>
+        <translation>Sie zählt von jetzt an.</translation>
+    </message>
+    <message>
+        <source>Nothing rests on it any more, unless something else is entered.</source>
+        <translation>Es beruht nichts mehr darauf, solange nichts anderes eingetragen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDeleteDialog</name>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>Ansicht „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The items stay as they are; only the arrangement goes.</source>
+        <translation>Die Einträge bleiben, wie sie sind; nur die Anordnung entfällt.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Filter, grouping, sorting and columns are kept under this name, for you alone.</source>
+        <translation>Filter, Gruppierung, Sortierung und Spalten werden unter diesem Namen gespeichert, nur für Sie.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. Overwrite it from the menu.</source>
+        <translation>Es gibt schon eine Ansicht dieses Namens. Überschreiben Sie sie über das Menü.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsMenu</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>No view saved yet</source>
+        <translation>Noch keine Ansicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save as a view …</source>
+        <translation>Als Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1”</source>
+        <translation>Ansicht „%1“ umbenennen</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@
         <source>Please say who assesses it.</source>
         <translation>Please say who assesses it.</translation>
     </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>As written: %1</translation>
+    </message>
 </context>
 <context>
     <name>AssumptionLinks</name>
@@ -187,6 +191,93 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Session calendar of the Senate</source>
+        <translation>Session calendar of the Senate</translation>
+    </message>
+    <message>
+        <source>The Senate meets every Tuesday that is no holiday. Enter here what differs from that.</source>
+        <translation>The Senate meets every Tuesday that is no holiday. Enter here what differs from that.</translation>
+    </message>
+    <message>
+        <source>The rule of the Tuesdays is</source>
+        <translation>The rule of the Tuesdays is</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Additional sessions</source>
+        <translation>Additional sessions</translation>
+    </message>
+    <message>
+        <source>Additional session on</source>
+        <translation>Additional session on</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Add a session</translation>
+    </message>
+    <message>
+        <source>Cancelled sessions</source>
+        <translation>Cancelled sessions</translation>
+    </message>
+    <message>
+        <source>No session on</source>
+        <translation>No session on</translation>
+    </message>
+    <message>
+        <source>Cancel a session</source>
+        <translation>Cancel a session</translation>
+    </message>
+    <message>
+        <source>Weeks without a session</source>
+        <translation>Weeks without a session</translation>
+    </message>
+    <message>
+        <source>No session in the week of</source>
+        <translation>No session in the week of</translation>
+    </message>
+    <message>
+        <source>Add a week without a session</source>
+        <translation>Add a week without a session</translation>
+    </message>
+    <message>
+        <source>No session is known for the coming year.</source>
+        <translation>No session is known for the coming year.</translation>
+    </message>
+    <message>
+        <source>Next sessions: %1.</source>
+        <translation>Next sessions: %1.</translation>
+    </message>
+    <message>
+        <source>Next sessions, as assumed: %1.</source>
+        <translation>Next sessions, as assumed: %1.</translation>
+    </message>
+    <message>
+        <source>This day is in the list already.</source>
+        <translation>This day is in the list already.</translation>
+    </message>
+    <message>
+        <source>The Senate meets on %1 anyway.</source>
+        <translation>The Senate meets on %1 anyway.</translation>
+    </message>
+    <message>
+        <source>%1 is no session day, so nothing can be cancelled.</source>
+        <translation>%1 is no session day, so nothing can be cancelled.</translation>
+    </message>
+    <message>
+        <source>This week is in the list already.</source>
+        <translation>This week is in the list already.</translation>
+    </message>
+    <message>
+        <source>Please say who answers this.</source>
+        <translation>Please say who answers this.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -325,6 +416,13 @@
     </message>
 </context>
 <context>
+    <name>DayList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>Delete %n item(s)?</source>
@@ -438,6 +536,20 @@
         <extracomment>Name of a field, read aloud: %1 is the column, %2 the key of the item</extracomment>
         <translation>%1 of %2</translation>
     </message>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>priority measure</comment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>priority measure</comment>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>EditFlow</name>
@@ -507,6 +619,22 @@
     <message>
         <source>Edit</source>
         <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Projects, assessments, indicators …</source>
+        <translation>Projects, assessments, indicators …</translation>
+    </message>
+    <message>
+        <source>Meetings of the steering group …</source>
+        <translation>Meetings of the steering group …</translation>
+    </message>
+    <message>
+        <source>Session calendar of the Senate …</source>
+        <translation>Session calendar of the Senate …</translation>
+    </message>
+    <message>
+        <source>Lead time before a session …</source>
+        <translation>Lead time before a session …</translation>
     </message>
 </context>
 <context>
@@ -796,6 +924,10 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -978,6 +1110,109 @@
     <message>
         <source>%1, is left out</source>
         <translation>%1, is left out</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorDialog</name>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Wording (about, up to)</source>
+        <translation>Wording (about, up to)</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Measured on</translation>
+    </message>
+    <message>
+        <source>New indicator of the project %1</source>
+        <translation>New indicator of the project %1</translation>
+    </message>
+    <message>
+        <source>Edit the indicator “%1”</source>
+        <translation>Edit the indicator “%1”</translation>
+    </message>
+    <message>
+        <source>Enter what the record says. What it does not say stays empty.</source>
+        <translation>Enter what the record says. What it does not say stays empty.</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>Unit of measurement</source>
+        <translation>Unit of measurement</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>none recorded</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>potential</source>
+        <translation>potential</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>goal</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Target, from</source>
+        <translation>Target, from</translation>
+    </message>
+    <message>
+        <source>Target, up to</source>
+        <translation>Target, up to</translation>
+    </message>
+    <message>
+        <source>Empty where one figure is named.</source>
+        <translation>Empty where one figure is named.</translation>
+    </message>
+    <message>
+        <source>Wording of the target</source>
+        <translation>Wording of the target</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Add a value</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Please say what is measured.</source>
+        <translation>Please say what is measured.</translation>
+    </message>
+    <message>
+        <source>A figure without a unit says nothing.</source>
+        <translation>A figure without a unit says nothing.</translation>
+    </message>
+    <message>
+        <source>This is less than the figure before it.</source>
+        <translation>This is less than the figure before it.</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1401,14 @@
         <source>last report on %1</source>
         <translation>last report on %1</translation>
     </message>
+    <message>
+        <source>Enter the session calendar …</source>
+        <translation>Enter the session calendar …</translation>
+    </message>
+    <message>
+        <source>Enter the lead time …</source>
+        <translation>Enter the lead time …</translation>
+    </message>
 </context>
 <context>
     <name>ItemArrangement</name>
@@ -1344,8 +1587,12 @@
         <translation>Completion date of %1 changed</translation>
     </message>
     <message>
-        <source>%1 changed</source>
-        <translation>%1 changed</translation>
+        <source>Section of %1 changed</source>
+        <translation>Section of %1 changed</translation>
+    </message>
+    <message>
+        <source>Priority of %1 changed</source>
+        <translation>Priority of %1 changed</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1809,33 @@
     <message>
         <source>Forecast</source>
         <translation>Forecast</translation>
+    </message>
+</context>
+<context>
+    <name>LeadTimeDialog</name>
+    <message>
+        <source>Lead time before a session of the Senate</source>
+        <translation>Lead time before a session of the Senate</translation>
+    </message>
+    <message>
+        <source>So many working days lie at least between the last piece of work and the session. The preset ten are an assumption until somebody confirms them.</source>
+        <translation>So many working days lie at least between the last piece of work and the session. The preset ten are an assumption until somebody confirms them.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>This figure is</source>
+        <translation>This figure is</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Please say who answers this.</source>
+        <translation>Please say who answers this.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2073,44 @@
     </message>
 </context>
 <context>
+    <name>MeetingsDialog</name>
+    <message numerus="yes">
+        <source>The source states %n more meeting(s) since %1, without their days.</source>
+        <translation>
+            <numerusform>The source states %n more meeting since %1, without its day.</numerusform>
+            <numerusform>The source states %n more meetings since %1, without their days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Meetings of the steering group</source>
+        <translation>Meetings of the steering group</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Add a meeting</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>There is a meeting on this day already.</source>
+        <translation>There is a meeting on this day already.</translation>
+    </message>
+</context>
+<context>
     <name>MomentDialog</name>
     <message>
         <source>Past moment</source>
@@ -1942,6 +2254,25 @@
     <message>
         <source>A text is needed.</source>
         <translation>A text is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEdit</name>
+    <message>
+        <source>A figure is needed. Write it like this: %1.</source>
+        <translation>A figure is needed. Write it like this: %1.</translation>
+    </message>
+    <message>
+        <source>This is no figure. Write it like this: %1.</source>
+        <translation>This is no figure. Write it like this: %1.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers.</source>
+        <translation>Only whole numbers.</translation>
+    </message>
+    <message>
+        <source>Only figures from %1 to %2.</source>
+        <translation>Only figures from %1 to %2.</translation>
     </message>
 </context>
 <context>
@@ -2237,10 +2568,6 @@
         <translation>View</translation>
     </message>
     <message>
-        <source>Sorts the table, chooses its columns, folds its groups.</source>
-        <translation>Sorts the table, chooses its columns, folds its groups.</translation>
-    </message>
-    <message>
         <source>Unfold all groups</source>
         <translation>Unfold all groups</translation>
     </message>
@@ -2263,6 +2590,10 @@
     <message>
         <source>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</source>
         <translation>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</translation>
+    </message>
+    <message>
+        <source>Opens saved views, sorts the table, chooses its columns, folds its groups.</source>
+        <translation>Opens saved views, sorts the table, chooses its columns, folds its groups.</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2723,202 @@
     <message>
         <source>A project needs a title.</source>
         <translation>A project needs a title.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>A recorded key stays.</source>
+        <translation>A recorded key stays.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>There is a project of that key already.</source>
+        <translation>There is a project of that key already.</translation>
+    </message>
+    <message>
+        <source>A project needs a short key in capitals, e.g. KI.</source>
+        <translation>A project needs a short key in capitals, e.g. KI.</translation>
+    </message>
+    <message>
+        <source>The project %1 has this number.</source>
+        <translation>The project %1 has this number.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectRequests</name>
+    <message numerus="yes">
+        <source>%n item(s) (%1)</source>
+        <extracomment>%1 is a list of keys</extracomment>
+        <translation>
+            <numerusform>%n item (%1)</numerusform>
+            <numerusform>%n items (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status note(s)</source>
+        <translation>
+            <numerusform>%n status note</numerusform>
+            <numerusform>%n status notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be deleted while something hangs on it: %2. Please move or delete that first. Nothing has been changed.</source>
+        <extracomment>%1 is a project, %2 a list of what it holds</extracomment>
+        <translation>The project %1 cannot be deleted while something hangs on it: %2. Please move or delete that first. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Project %1 created</source>
+        <translation>Project %1 created</translation>
+    </message>
+    <message>
+        <source>Project %1 deleted</source>
+        <translation>Project %1 deleted</translation>
+    </message>
+    <message>
+        <source>Assessment of the project %1 changed</source>
+        <translation>Assessment of the project %1 changed</translation>
+    </message>
+    <message>
+        <source>Assessment of the project %1 deleted</source>
+        <translation>Assessment of the project %1 deleted</translation>
+    </message>
+    <message>
+        <source>Indicator “%1” created</source>
+        <translation>Indicator “%1” created</translation>
+    </message>
+    <message>
+        <source>Indicator “%1” changed</source>
+        <translation>Indicator “%1” changed</translation>
+    </message>
+    <message>
+        <source>Indicator “%1” deleted</source>
+        <translation>Indicator “%1” deleted</translation>
+    </message>
+    <message>
+        <source>Session calendar changed</source>
+        <translation>Session calendar changed</translation>
+    </message>
+    <message>
+        <source>Lead time changed</source>
+        <translation>Lead time changed</translation>
+    </message>
+    <message>
+        <source>Meetings of the steering group changed</source>
+        <translation>Meetings of the steering group changed</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsDialog</name>
+    <message>
+        <source>day not stated</source>
+        <translation>day not stated</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Duplicate …</source>
+        <translation>Duplicate …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>New project …</source>
+        <translation>New project …</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>read out of the wording</source>
+        <translation>read out of the wording</translation>
+    </message>
+    <message>
+        <source>No assessment recorded.</source>
+        <translation>No assessment recorded.</translation>
+    </message>
+    <message>
+        <source>Assess the project …</source>
+        <translation>Assess the project …</translation>
+    </message>
+    <message>
+        <source>Status notes on the project</source>
+        <translation>Status notes on the project</translation>
+    </message>
+    <message>
+        <source>released by %1 on %2</source>
+        <translation>released by %1 on %2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Release …</source>
+        <translation>Release …</translation>
+    </message>
+    <message>
+        <source>No status note recorded.</source>
+        <translation>No status note recorded.</translation>
+    </message>
+    <message>
+        <source>Add a status note …</source>
+        <translation>Add a status note …</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>No value recorded.</source>
+        <translation>No value recorded.</translation>
+    </message>
+    <message>
+        <source>No indicator recorded.</source>
+        <translation>No indicator recorded.</translation>
+    </message>
+    <message>
+        <source>Add an indicator …</source>
+        <translation>Add an indicator …</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3399,11 @@
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
+    <message>
+        <source>%1: “%2” has not been recorded. %3</source>
+        <extracomment>%1 is a field (&quot;Forecast of KI-06&quot;), %2 what was typed into it, %3 why that cannot be taken</extracomment>
+        <translation>%1: “%2” has not been recorded. %3</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3020,6 +3552,114 @@
     <message>
         <source>%1 is no unit that is recorded here.</source>
         <translation>%1 is no unit that is recorded here.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictFields</name>
+    <message>
+        <source>assumed, not confirmed yet</source>
+        <translation>assumed, not confirmed yet</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>What rests on it only gives hints.</source>
+        <translation>What rests on it only gives hints.</translation>
+    </message>
+    <message>
+        <source>From now on it counts.</source>
+        <translation>From now on it counts.</translation>
+    </message>
+    <message>
+        <source>Nothing rests on it any more, unless something else is entered.</source>
+        <translation>Nothing rests on it any more, unless something else is entered.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDeleteDialog</name>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>Delete the view “%1”?</translation>
+    </message>
+    <message>
+        <source>The items stay as they are; only the arrangement goes.</source>
+        <translation>The items stay as they are; only the arrangement goes.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Filter, grouping, sorting and columns are kept under this name, for you alone.</source>
+        <translation>Filter, grouping, sorting and columns are kept under this name, for you alone.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>A view needs a name.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already. Overwrite it from the menu.</source>
+        <translation>There is a view of this name already. Overwrite it from the menu.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsMenu</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>No view saved yet</source>
+        <translation>No view saved yet</translation>
+    </message>
+    <message>
+        <source>Save as a view …</source>
+        <translation>Save as a view …</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Overwrite</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Save as a view</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1”</source>
+        <translation>Rename the view “%1”</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 #include "ui/mainwindow.h"
 
 #include "ui/dialogs/editdesk.h"
+#include "ui/dialogs/editmenu.h"
+#include "ui/dialogs/recorddesk.h"
 #include "ui/frame/datamomentbar.h"
 #include "ui/frame/errorpanel.h"
 #include "ui/frame/inspector.h"
@@ -126,7 +128,11 @@ void MainWindow::buildFrame()
     m_strip = new StatusStrip(this);
     setStatusBar(m_strip);
     m_palette = new CommandPalette(this);
-    m_palette->setActions(m_menu->actions());
+    std::vector<QAction *> actions = m_menu->actions();
+    for (QAction *action : m_desk->menu()->actions())
+        if (!action->isSeparator())
+            actions.push_back(action);
+    m_palette->setActions(std::move(actions));
     new PaneWalk({m_navigation, m_stack, m_inspector, m_bar, m_strip}, this);
 }
 
@@ -158,7 +164,11 @@ void MainWindow::addPage(const QString &name, Page *page)
     connect(page, &Page::itemsRequested, this, &MainWindow::showItems);
     connect(page, &Page::pageRequested, this, &MainWindow::openPage);
     connect(page, &Page::changeRequested, &m_desk->flow(), &EditFlow::perform);
+    connect(page, &Page::sentenceSaid, this, &MainWindow::say);
+    connect(page, &Page::recordRequested, &m_desk->records(),
+            [this](const QString &action) { m_desk->records().follow(action, {}); });
     connect(page, &Page::databaseRequested, this, &MainWindow::chooseDatabase);
+    page->setRowActions(m_desk->menu()->rowActions());
 }
 
 void MainWindow::retranslate()
@@ -190,6 +200,8 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
     m_menu->setPrintingEnabled(true);
     showSurveyState();
     showDataMoment();
+    if (const QString searched = m_portfolio->searchedText(); !searched.isEmpty())
+        emit searchRequested(searched); // what it is found in may have changed
     if (first)
         openPage(m_page);
 }
@@ -328,28 +340,6 @@ void MainWindow::showItems(const ItemFilter &filter)
 {
     m_portfolio->setFilter(filter);
     openPage(u"portfolio"_s);
-}
-
-// A search from the toolbar opens Portfolio and looks everywhere; the person types on in the same field.
-void MainWindow::search(const QString &text)
-{
-    if (!m_snapshot)
-        return;
-    const bool isThere = m_page == "portfolio"_L1;
-    if (text.isEmpty() && !isThere)
-        return;
-    m_page = u"portfolio"_s; // from here on both fields hold one text
-    m_portfolio->searchEverything(text);
-    if (!isThere)
-        showPage(m_page); // the focus stays where the person types
-}
-
-// On Portfolio the toolbar and the page show one text; elsewhere no search is on.
-void MainWindow::showSearchText()
-{
-    const QString text = m_page == "portfolio"_L1 ? m_portfolio->filter().text : QString();
-    if (m_bar->search()->text() != text)
-        m_bar->search()->setText(text);
 }
 
 void MainWindow::focusPage()

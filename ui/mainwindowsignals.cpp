@@ -107,7 +107,32 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::menuRequested, m_bar, &TopBar::openMainMenu);
 }
 
+// A search from the toolbar opens Portfolio and looks everywhere; the person types on in the same field.
+void MainWindow::search(const QString &text)
+{
+    if (!m_snapshot)
+        return;
+    const bool isThere = m_page == "portfolio"_L1;
+    if (text.isEmpty() && !isThere)
+        return;
+    m_page = u"portfolio"_s; // from here on both fields hold one text
+    m_portfolio->searchEverything(text);
+    if (!text.isEmpty())
+        emit searchRequested(text);
+    if (!isThere)
+        showPage(m_page); // the focus stays where the person types
+}
+
+// On Portfolio the toolbar and the page show one text; elsewhere no search is on.
+void MainWindow::showSearchText()
+{
+    const QString text = m_page == "portfolio"_L1 ? m_portfolio->filter().text : QString();
+    if (m_bar->search()->text() != text)
+        m_bar->search()->setText(text);
+}
+
 void MainWindow::showFound(const QString &text, const QStringList &keys)
 {
     m_palette->showFound(text, keys);
+    m_portfolio->showFound(text, keys);
 }

@@ -46,6 +46,12 @@ private:
                 list.push_back(std::get<T>(*change.after));
             else
                 *at = std::get<T>(*change.after);
+        } else if constexpr (std::is_same_v<T, PortfolioHead>) {
+            setHead(m_portfolio, std::get<T>(*change.after));
+        } else if constexpr (std::is_same_v<T, SenateCalendar>) {
+            m_portfolio.senateCalendar = std::get<T>(*change.after);
+        } else {
+            m_portfolio.leadTime = std::get<T>(*change.after);
         }
     }
     template<typename T>

@@ -236,6 +236,48 @@ private slots:
         QVERIFY(!shown.page.findChild<VerdictBubble *>()->sentence().isEmpty());
     }
 
+    void aRefusedTextStaysWhereverTheFocusGoes()
+    {
+        Shown shown(newFile());
+        QWidget *editor = shown.edit(u"KI-06"_s, ItemColumn::Forecast);
+        qobject_cast<QLineEdit *>(editor)->setText(u"5/x/26"_s);
+        TableView &view = *shown.page.table();
+        const QModelIndex other = shown.page.model().indexOf(u"KI-02"_s);
+        view.scrollTo(other);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                          view.visualRect(view.firstCell(other)).center());
+        settle();
+        QCOMPARE(shown.page.selectedItems(), QStringList{u"KI-02"_s});
+        QVERIFY(shown.editor() == editor);
+        QCOMPARE(qobject_cast<QLineEdit *>(editor)->text(), u"5/x/26"_s);
+        shown.page.setFocus();
+        settle();
+        QVERIFY(shown.editor() == editor);
+        // Nothing else is edited meanwhile; the field that waits gets the focus.
+        QVERIFY(shown.edit(u"KI-02"_s, ItemColumn::Title) == editor);
+        QVERIFY(editor->hasFocus());
+        qobject_cast<QLineEdit *>(editor)->setText(u"05.05.2026"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        settle();
+        QVERIFY(!shown.editor());
+        QCOMPARE(shown.item(u"KI-06"_s).forecast->asWritten(), u"05.05.2026"_s);
+    }
+
+    void aRefusedTextThatGoesWithItsRowIsSaid()
+    {
+        Shown shown(newFile());
+        QWidget *editor = shown.edit(u"KI-06"_s, ItemColumn::Forecast);
+        qobject_cast<QLineEdit *>(editor)->setText(u"5/x/26"_s);
+        QSignalSpy said(&shown.page, &Page::sentenceSaid);
+        shown.page.setSearchText(u"wartezeit"_s);
+        QCOMPARE(said.size(), 1);
+        const QString sentence = said.front().at(0).toString();
+        QVERIFY2(sentence.contains(u"Forecast of KI-06"_s) && sentence.contains(u"“5/x/26” has not"_s),
+                 qPrintable(sentence));
+        shown.page.setSearchText({});
+        QCOMPARE(said.size(), 1); // once
+    }
+
     void keepsSelectionScrollAndFocus()
     {
         Shown shown(newFile());

@@ -101,8 +101,10 @@ private slots:
 
     void releaseNamesByWhomAndWhen()
     {
-        ReleaseDialog dialog(noteOn(u"KI-06"_s), QDate(2026, 4, 1), nullptr);
+        ReleaseDialog dialog(noteOn(u"KI-06"_s), u"Büro"_s, QDate(2026, 4, 1), nullptr);
         dialog.show();
+        QCOMPARE(named<QLineEdit>(dialog, u"Released by"_s)->text(), u"Büro"_s);
+        named<QLineEdit>(dialog, u"Released by"_s)->clear();
         dialog.accept();
         QVERIFY(dialog.isVisible());
         named<QLineEdit>(dialog, u"Released by"_s)->setText(u"Leitung"_s);
@@ -188,7 +190,7 @@ private slots:
     {
         const SnapshotPtr seed = seedOn({2026, 4, 1});
         for (const Project &project : seed->portfolio->projects) {
-            const ProjectDialog dialog(project, seed, nullptr);
+            const ProjectDialog dialog(ProjectDialog::Mode::Edit, project, seed, nullptr);
             QVERIFY2(dialog.project() == project, qPrintable(project.key));
         }
         Assessment fresh;

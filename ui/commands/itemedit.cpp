@@ -9,62 +9,143 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(ItemEdit)
 };
 
-QString nameOf(ItemColumn column, const QString &key)
+constexpr int notRecorded = -1; // of a priority, beside 0 and 1
+
+QString nameOf(ItemField field, const QString &key)
 {
     // Names of steps; %1 is the key of the item.
-    switch (column) {
-    case ItemColumn::Title:
+    switch (field) {
+    case ItemField::Title:
         return Tr::tr("Title of %1 changed").arg(key);
-    case ItemColumn::Unit:
+    case ItemField::Units:
         return Tr::tr("Responsible units of %1 changed").arg(key);
-    case ItemColumn::Progress:
+    case ItemField::Progress:
         return Tr::tr("Progress of %1 changed").arg(key);
-    case ItemColumn::Planned:
-    case ItemColumn::AsWritten:
+    case ItemField::Planned:
         return Tr::tr("Date of %1 changed").arg(key);
-    case ItemColumn::Forecast:
+    case ItemField::Forecast:
         return Tr::tr("Forecast of %1 changed").arg(key);
-    case ItemColumn::Actual:
+    case ItemField::Actual:
         return Tr::tr("Completion date of %1 changed").arg(key);
-    default:
-        return Tr::tr("%1 changed").arg(key);
+    case ItemField::Section:
+        return Tr::tr("Section of %1 changed").arg(key);
+    case ItemField::Priority:
+        return Tr::tr("Priority of %1 changed").arg(key);
+    }
+    Q_UNREACHABLE();
+}
+
+void take(Item &item, ItemField field, const QVariant &value)
+{
+    switch (field) {
+    case ItemField::Title:
+        item.title = value.toString();
+        return;
+    case ItemField::Units:
+        item.units = value.value<std::vector<Responsibility>>();
+        return;
+    case ItemField::Progress:
+        item.progress = Progress(value.toInt());
+        return;
+    case ItemField::Planned:
+        item.planned = value.value<std::optional<PartialDate>>();
+        return;
+    case ItemField::Forecast:
+        item.forecast = value.value<std::optional<PartialDate>>();
+        return;
+    case ItemField::Actual:
+        item.actual = value.value<std::optional<PartialDate>>();
+        return;
+    case ItemField::Section:
+        if (item.measure)
+            item.measure->section = value.toString();
+        return;
+    case ItemField::Priority:
+        if (item.measure)
+            item.measure->priority =
+                value.toInt() == notRecorded ? std::nullopt : std::optional(value.toInt() != 0);
+        return;
     }
 }
 
-void take(Item &item, ItemColumn column, const QVariant &value)
+std::optional<ItemField> fieldOf(ItemColumn column)
 {
     switch (column) {
     case ItemColumn::Title:
-        item.title = value.toString();
-        return;
+        return ItemField::Title;
     case ItemColumn::Unit:
-        item.units = value.value<std::vector<Responsibility>>();
-        return;
+        return ItemField::Units;
     case ItemColumn::Progress:
-        item.progress = Progress(value.toInt());
-        return;
+        return ItemField::Progress;
     case ItemColumn::Planned:
     case ItemColumn::AsWritten:
-        item.planned = value.value<std::optional<PartialDate>>();
-        return;
+        return ItemField::Planned;
     case ItemColumn::Forecast:
-        item.forecast = value.value<std::optional<PartialDate>>();
-        return;
+        return ItemField::Forecast;
     case ItemColumn::Actual:
-        item.actual = value.value<std::optional<PartialDate>>();
-        return;
+        return ItemField::Actual;
     default:
-        return;
+        return std::nullopt;
     }
 }
 }
 
-ChangeRequest ItemEdit::request(const Item &item, ItemColumn column, const QVariant &value)
+ItemRoles::Editor ItemEdit::editorOf(ItemField field)
+{
+    using ItemRoles::Editor;
+    switch (field) {
+    case ItemField::Title:
+    case ItemField::Section:
+        return Editor::Text;
+    case ItemField::Units:
+        return Editor::Units;
+    case ItemField::Progress:
+        return Editor::Progress;
+    case ItemField::Planned:
+    case ItemField::Forecast:
+    case ItemField::Actual:
+        return Editor::Date;
+    case ItemField::Priority:
+        return Editor::Priority;
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant ItemEdit::value(const Item &item, ItemField field)
+{
+    switch (field) {
+    case ItemField::Title:
+        return item.title;
+    case ItemField::Units:
+        return QVariant::fromValue(item.units);
+    case ItemField::Progress:
+        return static_cast<int>(item.progress);
+    case ItemField::Planned:
+        return QVariant::fromValue(item.planned);
+    case ItemField::Forecast:
+        return QVariant::fromValue(item.forecast);
+    case ItemField::Actual:
+        return QVariant::fromValue(item.actual);
+    case ItemField::Section:
+        return item.measure ? item.measure->section : QString();
+    case ItemField::Priority:
+        return item.measure && item.measure->priority ? int(*item.measure->priority) : notRecorded;
+    }
+    Q_UNREACHABLE();
+}
+
+ChangeRequest ItemEdit::request(const Item &item, ItemField field, const QVariant &value)
 {
     Change change;
     change.before = item;
     Item after = item;
-    take(after, column, value);
+    take(after, field, value);
     change.after = after;
-    return {nameOf(column, item.key), {change}};
+    return {nameOf(field, item.key), {change}};
+}
+
+ChangeRequest ItemEdit::request(const Item &item, ItemColumn column, const QVariant &value)
+{
+    const std::optional<ItemField> field = fieldOf(column);
+    return field ? request(item, *field, value) : ChangeRequest();
 }

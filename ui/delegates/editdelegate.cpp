@@ -43,6 +43,13 @@ QWidget *makeEditor(const QModelIndex &index, QWidget *parent)
             box->addItem(Wording::of(progress, uiLanguage()), static_cast<int>(progress));
         return box;
     }
+    case Editor::Priority: {
+        auto *box = new QComboBox(parent);
+        box->addItem(EditDelegate::tr("not recorded"), -1);
+        box->addItem(EditDelegate::tr("yes", "priority measure"), 1);
+        box->addItem(EditDelegate::tr("no", "priority measure"), 0);
+        return box;
+    }
     case Editor::None:
         break;
     }

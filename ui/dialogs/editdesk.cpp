@@ -7,6 +7,7 @@
 #include "ui/dialogs/editmenu.h"
 #include "ui/dialogs/item/itemdialog.h"
 #include "ui/dialogs/paste/pastedialog.h"
+#include "ui/dialogs/projectdesk.h"
 #include "ui/dialogs/recorddesk.h"
 #include "ui/support/uilanguage.h"
 
@@ -19,6 +20,7 @@ EditDesk::EditDesk(Editor &editor, Selection selection, QWidget *window)
     , m_selection(std::move(selection))
     , m_menu(new EditMenu(window))
     , m_records(new RecordDesk(m_flow, this))
+    , m_projects(new ProjectDesk(m_flow, *m_records, this))
 {
     connect(m_menu, &EditMenu::createRequested, this, &EditDesk::createItem);
     connect(m_menu, &EditMenu::editRequested, this, &EditDesk::editSelected);
@@ -33,10 +35,15 @@ void EditDesk::connectRecords()
     connect(m_menu, &EditMenu::noteRequested, m_records, [this] { m_records->addNote(firstSelected()); });
     connect(m_menu, &EditMenu::followUpRequested, m_records,
             [this] { m_records->addFollowUp(firstSelected()); });
-    connect(m_menu, &EditMenu::projectRequested, m_records,
-            [this] { m_records->editProjectOf(firstSelected()); });
-    connect(m_menu, &EditMenu::assessmentRequested, m_records,
-            [this] { m_records->assessProjectOf(firstSelected()); });
+    connect(m_menu, &EditMenu::projectRequested, m_projects,
+            [this] { m_projects->editProjectOf(firstSelected()); });
+    connect(m_menu, &EditMenu::assessmentRequested, m_projects,
+            [this] { m_projects->assessProjectOf(firstSelected()); });
+    connect(m_menu, &EditMenu::projectsRequested, m_projects,
+            [this] { m_projects->openProjects(firstSelected()); });
+    connect(m_menu, &EditMenu::meetingsRequested, m_records, &RecordDesk::editMeetings);
+    connect(m_menu, &EditMenu::calendarRequested, m_records, &RecordDesk::editCalendar);
+    connect(m_menu, &EditMenu::leadTimeRequested, m_records, &RecordDesk::editLeadTime);
     connect(m_menu, &EditMenu::unitsRequested, m_records, &RecordDesk::editUnits);
     connect(m_menu, &EditMenu::followUpDone, m_records,
             [this] { m_records->finishFollowUp(firstSelected()); });

@@ -6,6 +6,7 @@
 #include <functional>
 
 class EditMenu;
+class ProjectDesk;
 class RecordDesk;
 
 /// What the window can change: the actions and their dialogs, from a selection to a request.
@@ -23,6 +24,7 @@ public:
     void setReadOnly(bool readOnly);
     [[nodiscard]] EditFlow &flow() { return m_flow; }
     [[nodiscard]] RecordDesk &records() { return *m_records; }
+    [[nodiscard]] ProjectDesk &projects() { return *m_projects; }
     [[nodiscard]] EditMenu *menu() const { return m_menu; }
 
 public slots:
@@ -51,5 +53,6 @@ private:
     Selection m_selection;
     EditMenu *m_menu;
     RecordDesk *m_records;
+    ProjectDesk *m_projects;
     bool m_readOnly = false;
 };

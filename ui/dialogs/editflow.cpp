@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/editflow.h"
 
+#include "core/report/errortext.h"
 #include "core/report/wording.h"
+#include "ui/dialogs/formdialog.h"
 #include "ui/support/uilanguage.h"
 
 #include <QApplication>
@@ -77,6 +79,22 @@ EditFlow::Outcome EditFlow::perform(const ChangeRequest &request)
     if (!m_name.isEmpty())
         wanted.name = m_name;
     return m_editor.perform(wanted) ? Outcome::Recorded : Outcome::Failed;
+}
+
+bool EditFlow::run(FormDialog &dialog, const std::function<ChangeRequest()> &request)
+{
+    while (dialog.exec() == QDialog::Accepted) {
+        switch (perform(request())) {
+        case Outcome::Recorded:
+            return true;
+        case Outcome::Dropped: // a question that got no answer leads back to the dialog
+            break;
+        case Outcome::Failed:
+            dialog.setError(errorSentence(m_error, uiLanguage()));
+            break;
+        }
+    }
+    return false;
 }
 
 // A question comes up over the dialog that made the request.

@@ -7,6 +7,10 @@
 
 #include <QObject>
 
+#include <functional>
+
+class FormDialog;
+
 /// Between the pages and the Editor: asks for what the rules of the data want to know (why a date moves,
 /// since when something is done, why it was cancelled) before a request goes out.
 class EditFlow final : public QObject
@@ -27,6 +31,8 @@ public:
         Failed, ///< the editor has said why
     };
     Outcome perform(const ChangeRequest &request);
+    /// Shows \a dialog until what it asks for is recorded or it is left; says in it what was refused.
+    bool run(FormDialog &dialog, const std::function<ChangeRequest()> &request);
     /// Where a dialog is to come up: over the one that is open, else over the window.
     [[nodiscard]] QWidget *dialogParent() const;
     /// Why the last request failed; meaningless after another outcome.

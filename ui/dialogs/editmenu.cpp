@@ -24,7 +24,16 @@ EditMenu::EditMenu(QWidget *window)
     addSeparator();
     add(QT_TR_NOOP("Project of this item …"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &EditMenu::projectRequested);
     add(QT_TR_NOOP("Assess the project …"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, &EditMenu::assessmentRequested);
+    addSeparator();
+    add(QT_TR_NOOP("Projects, assessments, indicators …"), Qt::CTRL | Qt::SHIFT | Qt::Key_J,
+        &EditMenu::projectsRequested);
     add(QT_TR_NOOP("Units …"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, &EditMenu::unitsRequested);
+    add(QT_TR_NOOP("Meetings of the steering group …"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+        &EditMenu::meetingsRequested);
+    add(QT_TR_NOOP("Session calendar of the Senate …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+        &EditMenu::calendarRequested);
+    add(QT_TR_NOOP("Lead time before a session …"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
+        &EditMenu::leadTimeRequested);
     retranslate();
     setState(State::Empty);
 }
@@ -35,7 +44,19 @@ void EditMenu::add(const char *text, const QKeySequence &key, Request request)
     action->setShortcut(key);
     m_window->addAction(action);
     connect(action, &QAction::triggered, this, request);
-    m_entries.push_back({action, text});
+    m_entries.push_back({action, text, request});
+}
+
+QList<QAction *> EditMenu::rowActions() const
+{
+    QList<QAction *> actions;
+    for (const Request request :
+         {&EditMenu::editRequested, &EditMenu::duplicateRequested, &EditMenu::deleteRequested,
+          &EditMenu::noteRequested, &EditMenu::followUpRequested})
+        for (const Entry &entry : m_entries)
+            if (entry.request == request)
+                actions.append(entry.action);
+    return actions;
 }
 
 void EditMenu::setState(State state)

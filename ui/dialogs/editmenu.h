@@ -20,6 +20,8 @@ public:
     };
     void setState(State state);
     [[nodiscard]] State state() const { return m_state; }
+    /// Those that are about the selected items, for the context menu of a table.
+    [[nodiscard]] QList<QAction *> rowActions() const;
 
 signals:
     void createRequested();
@@ -33,18 +35,23 @@ signals:
     void followUpMoved();
     void projectRequested();
     void assessmentRequested();
+    void projectsRequested();
     void unitsRequested();
+    void meetingsRequested();
+    void calendarRequested();
+    void leadTimeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    using Request = void (EditMenu::*)();
     struct Entry
     {
         QAction *action;
         const char *text; ///< in the context "EditMenu"
+        Request request;
     };
-    using Request = void (EditMenu::*)();
     void add(const char *text, const QKeySequence &key, Request request);
     void retranslate();
 

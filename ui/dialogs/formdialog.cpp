@@ -13,11 +13,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 
 using Typography::px;
 
 namespace {
 constexpr int usualWidth = 480;
+constexpr int leastArea = 110; ///< height of what scrolls
 
 QString textOf(const QWidget *editor)
 {
@@ -67,6 +69,24 @@ FormField *FormDialog::addField(const QString &name, QWidget *editor)
     return field;
 }
 
+QScrollArea *FormDialog::addScrolled(QWidget *content)
+{
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumHeight(px(leastArea));
+    area->setWidget(content);
+    m_body->addWidget(area, 1);
+    return area;
+}
+
+void FormDialog::setRoom(int wide, int high)
+{
+    resize(QSize(px(wide), px(high)).boundedTo(screen()->availableGeometry().size()));
+}
+
 void FormDialog::addButtons(const QString &accept)
 {
     auto *row = new QHBoxLayout;
@@ -84,6 +104,15 @@ void FormDialog::addButtons(const QString &accept)
     m_column->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void FormDialog::addCloseButton()
+{
+    m_accept = new QPushButton(tr("Close"), this);
+    m_accept->setAutoDefault(false);
+    m_column->addSpacing(px(4));
+    m_column->addWidget(m_accept, 0, Qt::AlignRight);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void FormDialog::accept()

@@ -8,6 +8,7 @@
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 QT_END_NAMESPACE
 class FormField;
@@ -30,8 +31,14 @@ protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// At the end of the body.
     FormField *addField(const QString &name, QWidget *editor);
+    /// \a content at the end of the body, in an area that scrolls where a screen is low.
+    QScrollArea *addScrolled(QWidget *content);
+    /// As large as that (in pixels at 100 %) where the screen has the room.
+    void setRoom(int wide, int high);
     /// \a accept says what the dialog does.
     void addButtons(const QString &accept);
+    /// Instead, where the dialog itself changes nothing.
+    void addCloseButton();
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
     /// Whether everything can be taken; says at the fields why not.
     [[nodiscard]] virtual bool check() = 0;

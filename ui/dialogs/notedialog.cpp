@@ -61,9 +61,9 @@ bool NoteDialog::check()
     return areSound({m_textField, m_onField});
 }
 
-ReleaseDialog::ReleaseDialog(const StatusNote &note, QDate today, QWidget *parent)
+ReleaseDialog::ReleaseDialog(const StatusNote &note, const QString &person, QDate today, QWidget *parent)
     : FormDialog(tr("Release the status note"), note.text, parent)
-    , m_by(new QLineEdit(this))
+    , m_by(new QLineEdit(person, this))
     , m_on(new DayEdit(DayEdit::Empty::Refused, this))
 {
     m_on->setDay(today);
@@ -71,6 +71,7 @@ ReleaseDialog::ReleaseDialog(const StatusNote &note, QDate today, QWidget *paren
     m_onField = addField(tr("Released on"), m_on);
     addButtons(tr("Release"));
     m_by->setFocus();
+    m_by->selectAll();
 }
 
 Confirmation ReleaseDialog::release() const

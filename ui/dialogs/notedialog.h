@@ -38,7 +38,8 @@ class ReleaseDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    ReleaseDialog(const StatusNote &note, QDate today, QWidget *parent);
+    /// \a person is proposed as who releases it.
+    ReleaseDialog(const StatusNote &note, const QString &person, QDate today, QWidget *parent);
 
     [[nodiscard]] Confirmation release() const;
 

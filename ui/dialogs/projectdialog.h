@@ -10,6 +10,7 @@ class QLineEdit;
 class QPlainTextEdit;
 QT_END_NAMESPACE
 class DayEdit;
+class NumberEdit;
 class UnitsEdit;
 
 /// What is recorded about a priority project.
@@ -17,7 +18,8 @@ class ProjectDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    ProjectDialog(const Project &project, const SnapshotPtr &snapshot, QWidget *parent);
+    enum class Mode { Create, Edit };
+    ProjectDialog(Mode mode, const Project &project, const SnapshotPtr &snapshot, QWidget *parent);
 
     [[nodiscard]] Project project() const;
 
@@ -27,7 +29,13 @@ protected:
 private:
     [[nodiscard]] QPlainTextEdit *makeText(const QString &text);
 
+    void checkKey();
+
+    Mode m_mode;
     Project m_project;
+    SnapshotPtr m_snapshot;
+    QLineEdit *m_key;
+    NumberEdit *m_number;
     QLineEdit *m_title;
     UnitsEdit *m_units;
     QPlainTextEdit *m_partners;
@@ -36,6 +44,8 @@ private:
     QPlainTextEdit *m_note;
     QLineEdit *m_fileNumber;
     QLineEdit *m_internal;
+    FormField *m_keyField;
+    FormField *m_numberField;
     FormField *m_titleField;
     FormField *m_unitsField;
 };

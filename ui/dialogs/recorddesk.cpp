@@ -2,10 +2,13 @@
 #include "ui/dialogs/recorddesk.h"
 
 #include "ui/commands/recordrequests.h"
+#include "ui/dialogs/calendardialog.h"
 #include "ui/dialogs/editflow.h"
 #include "ui/dialogs/followupdialog.h"
+#include "ui/dialogs/leadtimedialog.h"
+#include "ui/dialogs/meetingsdialog.h"
 #include "ui/dialogs/notedialog.h"
-#include "ui/dialogs/projectdialog.h"
+#include "ui/dialogs/projectrequests.h"
 #include "ui/dialogs/unitdialog.h"
 
 #include <algorithm>
@@ -30,7 +33,13 @@ void RecordDesk::follow(const QString &action, const QString &item)
     const QString verb = action.section(u'/', 1, 1);
     const QString key = action.section(u'/', 2);
     const bool isNote = what == "note"_L1;
-    if (verb == "add"_L1)
+    if (what == "calendar"_L1)
+        editCalendar();
+    else if (what == "leadTime"_L1)
+        editLeadTime();
+    else if (verb == "addTo"_L1)
+        addProjectNote(key);
+    else if (verb == "add"_L1)
         isNote ? addNote(item) : addFollowUp(item);
     else
         isNote ? followNote(verb, key) : followReminder(verb, key);
@@ -48,9 +57,25 @@ void RecordDesk::addNote(const QString &item)
     for (const Responsibility &responsibility : snapshot->item(item)->units)
         if (note.unit.isEmpty() && responsibility.role == UnitRole::Responsible)
             note.unit = responsibility.unit;
-    NoteDialog dialog(NoteDialog::Mode::Add, note, *snapshot->portfolio, m_flow.dialogParent());
-    if (dialog.exec() == QDialog::Accepted)
-        m_flow.perform(RecordRequests::noteAdded(dialog.note()));
+    addNote(note);
+}
+
+void RecordDesk::addProjectNote(const QString &project)
+{
+    const SnapshotPtr snapshot = m_flow.snapshot();
+    if (!snapshot || !findProject(*snapshot->portfolio, project))
+        return;
+    StatusNote note;
+    note.key = RecordRequests::nextNoteKey(*snapshot->portfolio);
+    note.project = project;
+    note.on = snapshot->today;
+    addNote(note);
+}
+
+void RecordDesk::addNote(const StatusNote &note)
+{
+    NoteDialog dialog(NoteDialog::Mode::Add, note, *m_flow.snapshot()->portfolio, m_flow.dialogParent());
+    m_flow.run(dialog, [&dialog] { return RecordRequests::noteAdded(dialog.note()); });
 }
 
 void RecordDesk::followNote(const QString &verb, const QString &key)
@@ -65,42 +90,44 @@ void RecordDesk::followNote(const QString &verb, const QString &key)
         return;
     }
     if (verb == "release"_L1) {
-        ReleaseDialog dialog(*note, snapshot->today, m_flow.dialogParent());
-        if (dialog.exec() == QDialog::Accepted)
-            m_flow.perform(RecordRequests::noteReleased(*note, dialog.release()));
+        ReleaseDialog dialog(*note, snapshot->person, snapshot->today, m_flow.dialogParent());
+        m_flow.run(dialog, [&] { return RecordRequests::noteReleased(*note, dialog.release()); });
         return;
     }
     NoteDialog dialog(NoteDialog::Mode::Edit, *note, *snapshot->portfolio, m_flow.dialogParent());
-    if (dialog.exec() == QDialog::Accepted)
-        m_flow.perform(RecordRequests::noteChanged(*note, dialog.note()));
+    m_flow.run(dialog, [&] { return RecordRequests::noteChanged(*note, dialog.note()); });
 }
 
-void RecordDesk::editProjectOf(const QString &item)
+void RecordDesk::editCalendar()
 {
     const SnapshotPtr snapshot = m_flow.snapshot();
-    const Item *found = snapshot ? snapshot->item(item) : nullptr;
-    const Project *project = found ? findProject(*snapshot->portfolio, found->project) : nullptr;
-    if (!project)
+    if (!snapshot)
         return;
-    ProjectDialog dialog(*project, snapshot, m_flow.dialogParent());
-    if (dialog.exec() == QDialog::Accepted)
-        m_flow.perform(RecordRequests::projectChanged(*project, dialog.project()));
+    CalendarDialog dialog(snapshot, m_flow.dialogParent());
+    m_flow.run(dialog, [&] {
+        return OfficeRequests::calendarChanged(snapshot->portfolio->senateCalendar, dialog.calendar());
+    });
 }
 
-void RecordDesk::assessProjectOf(const QString &item)
+void RecordDesk::editLeadTime()
 {
     const SnapshotPtr snapshot = m_flow.snapshot();
-    const Item *found = snapshot ? snapshot->item(item) : nullptr;
-    const Project *project = found ? findProject(*snapshot->portfolio, found->project) : nullptr;
-    if (!project)
+    if (!snapshot)
         return;
-    Assessment assessment;
-    assessment.key = RecordRequests::nextAssessmentKey(*snapshot->portfolio, project->key);
-    assessment.project = project->key;
-    assessment.on = snapshot->today;
-    AssessmentDialog dialog(assessment, project->title, m_flow.dialogParent());
-    if (dialog.exec() == QDialog::Accepted)
-        m_flow.perform(RecordRequests::assessed(dialog.assessment()));
+    LeadTimeDialog dialog(*snapshot, m_flow.dialogParent());
+    m_flow.run(dialog, [&] {
+        return OfficeRequests::leadTimeChanged(snapshot->portfolio->leadTime, dialog.leadTime());
+    });
+}
+
+void RecordDesk::editMeetings()
+{
+    const SnapshotPtr snapshot = m_flow.snapshot();
+    if (!snapshot)
+        return;
+    MeetingsDialog dialog(*snapshot->portfolio, m_flow.dialogParent());
+    m_flow.run(dialog,
+               [&] { return OfficeRequests::meetingsChanged(headOf(*snapshot->portfolio), dialog.head()); });
 }
 
 void RecordDesk::editUnits()
@@ -108,8 +135,7 @@ void RecordDesk::editUnits()
     if (!m_flow.snapshot())
         return;
     UnitDialog dialog(*m_flow.snapshot()->portfolio, m_flow.dialogParent());
-    if (dialog.exec() == QDialog::Accepted)
-        m_flow.perform(dialog.request());
+    m_flow.run(dialog, [&dialog] { return dialog.request(); });
 }
 
 void RecordDesk::addFollowUp(const QString &item)
@@ -117,15 +143,13 @@ void RecordDesk::addFollowUp(const QString &item)
     const SnapshotPtr snapshot = m_flow.snapshot();
     if (!snapshot || !snapshot->item(item))
         return;
-    const auto &known = snapshot->portfolio->followUps;
     FollowUp followUp;
     followUp.key = RecordRequests::nextFollowUpKey(*snapshot->portfolio);
     followUp.item = item;
     followUp.on = snapshot->today.addDays(daysOfAWeek);
-    followUp.person = known.empty() ? QString() : known.back().person; // most often the same person
+    followUp.person = snapshot->person;
     FollowUpDialog dialog(followUp, m_flow.dialogParent());
-    if (dialog.exec() == QDialog::Accepted)
-        m_flow.perform(RecordRequests::followUpAdded(dialog.followUp()));
+    m_flow.run(dialog, [&dialog] { return RecordRequests::followUpAdded(dialog.followUp()); });
 }
 
 void RecordDesk::followReminder(const QString &verb, const QString &key)

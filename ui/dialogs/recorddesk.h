@@ -4,8 +4,9 @@
 #include <QObject>
 
 class EditFlow;
+struct StatusNote;
 
-/// Status notes and reminders: their actions and dialogs.
+/// Status notes, reminders, units and what stands once in a portfolio: their actions and dialogs.
 class RecordDesk final : public QObject
 {
     Q_OBJECT
@@ -13,13 +14,16 @@ public:
     RecordDesk(EditFlow &flow, QObject *parent);
 
     /// What a link of the inspector asks for: "note/add", "note/edit/S-1", "note/release/S-1",
-    /// "note/delete/S-1", "followup/add", "followup/done/W-1", "followup/move/W-1".
+    /// "note/delete/S-1", "note/addTo/KI" (a project), "followup/add", "followup/done/W-1",
+    /// "followup/move/W-1", "calendar/edit", "leadTime/edit".
     void follow(const QString &action, const QString &item);
     void addNote(const QString &item);
-    /// The project of \a item, and what a person judges about it.
-    void editProjectOf(const QString &item);
-    void assessProjectOf(const QString &item);
+    void addProjectNote(const QString &project);
     void editUnits();
+    /// What stands once: sessions of the Senate, lead time, meetings of the steering group.
+    void editCalendar();
+    void editLeadTime();
+    void editMeetings();
     void addFollowUp(const QString &item);
     /// The first reminder on \a item that is not done; nothing if there is none.
     void finishFollowUp(const QString &item);
@@ -27,6 +31,7 @@ public:
     void moveFollowUp(const QString &item);
 
 private:
+    void addNote(const StatusNote &note);
     void followNote(const QString &verb, const QString &key);
     void followReminder(const QString &verb, const QString &key);
 

@@ -17,13 +17,16 @@ PartialDateEdit::PartialDateEdit(QWidget *parent)
 void PartialDateEdit::setDate(const std::optional<PartialDate> &date)
 {
     m_recorded = date;
-    setText(date ? date->asWritten() : QString());
+    m_recordedText = date ? date->asWritten() : QString();
+    if (date && m_recordedText.isEmpty() && date->isResolved())
+        m_recordedText = DateText::grain(*date, uiLanguage());
+    setText(m_recordedText);
     judgeAgain();
 }
 
 std::optional<PartialDate> PartialDateEdit::date() const
 {
-    if (m_recorded && text() == m_recorded->asWritten())
+    if (m_recorded && text() == m_recordedText)
         return m_recorded;
     return text().trimmed().isEmpty() ? std::nullopt : DateInput::read(text().trimmed()).date;
 }

@@ -13,6 +13,7 @@ class PartialDateEdit final : public CheckedEdit
 public:
     explicit PartialDateEdit(QWidget *parent = nullptr);
 
+    /// A date of which no wording is recorded is shown in its own grain.
     void setDate(const std::optional<PartialDate> &date);
     /// Null if nothing is typed or what is typed is refused. A text that nobody changed means what it meant.
     [[nodiscard]] std::optional<PartialDate> date() const;
@@ -24,4 +25,5 @@ private:
     [[nodiscard]] FieldVerdict judgeDate(const PartialDate &date) const;
 
     std::optional<PartialDate> m_recorded;
+    QString m_recordedText;
 };

@@ -46,6 +46,7 @@ QWidget *RowList::addRow()
     m_column->insertWidget(static_cast<int>(m_rows.size()), holder);
     m_rows.push_back(row);
     connect(button, &QPushButton::clicked, this, [this, row, holder] { remove(row, holder); });
+    emit changed();
     return row;
 }
 
@@ -56,4 +57,5 @@ void RowList::remove(QWidget *row, QWidget *holder)
     m_column->removeWidget(holder);
     holder->hide();
     holder->deleteLater();
+    emit changed();
 }

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] const std::vector<QWidget *> &rows() const { return m_rows; }
     [[nodiscard]] QPushButton *addButton() const { return m_add; }
 
+signals:
+    /// An entry was added or removed.
+    void changed();
+
 private:
     void remove(QWidget *row, QWidget *holder);
 

@@ -29,19 +29,21 @@ VerdictBubble::VerdictBubble(CheckedEdit *edit)
     setFont(Typography::font(Typography::Role::Note));
     connect(edit, &CheckedEdit::verdictChanged, this, &VerdictBubble::follow);
     connect(edit, &QObject::destroyed, this, &QObject::deleteLater);
-    edit->installEventFilter(this);
+    // Where the field goes with a page that scrolls, it is only a parent that moves.
+    for (QWidget *widget = edit; widget && widget != window(); widget = widget->parentWidget())
+        widget->installEventFilter(this);
     hide();
 }
 
 QString VerdictBubble::sentence() const
 {
-    return m_edit->verdict().sentence;
+    return m_edit ? m_edit->verdict().sentence : QString();
 }
 
 void VerdictBubble::follow()
 {
     const QString text = sentence();
-    if (!m_edit->isVisible() || text.isEmpty()) {
+    if (text.isEmpty() || !m_edit->isVisible() || m_edit->visibleRegion().isEmpty()) {
         hide();
         return;
     }
@@ -69,7 +71,8 @@ bool VerdictBubble::eventFilter(QObject *watched, QEvent *event)
         follow();
         break;
     case QEvent::Hide:
-        hide();
+        if (watched == m_edit)
+            hide();
         break;
     default:
         break;
@@ -79,6 +82,8 @@ bool VerdictBubble::eventFilter(QObject *watched, QEvent *event)
 
 void VerdictBubble::paintEvent(QPaintEvent *)
 {
+    if (!m_edit)
+        return;
     const Theme &theme = Theme::current();
     const FieldVerdict &verdict = m_edit->verdict();
     QPainter painter(this);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/fields/checkededit.h"
 
-class CheckedEdit;
+#include <QPointer>
+#include <QWidget>
 
 /// The sentence of a CheckedEdit in a table, right below it. It lies over the table, so that nothing moves,
 /// and goes with its field.
@@ -23,5 +24,5 @@ protected:
 private:
     void follow();
 
-    CheckedEdit *m_edit;
+    QPointer<CheckedEdit> m_edit; ///< null from its end to the end of the bubble
 };

@@ -181,12 +181,17 @@ void InspectorContent::addWhy()
 
 void InspectorContent::addAssumptions(const Finding &finding)
 {
+    constexpr int underSentence = 24; // not under its mark, like the answers
     if (m_snapshot.readOnly || !finding.isHint())
         return;
     for (const Assumption &assumption : assumptionsOf(finding, *m_snapshot.portfolio)) {
         auto *links = new AssumptionLinks(assumption, m_snapshot, this);
         connect(links, &AssumptionLinks::changeRequested, this, &InspectorContent::changeRequested);
         add(links, 2);
+        if (assumption.kind == Assumption::Kind::Sessions)
+            addActions({{tr("Enter the session calendar …"), u"calendar/edit"_s}}, underSentence);
+        else if (assumption.kind == Assumption::Kind::LeadTime)
+            addActions({{tr("Enter the lead time …"), u"leadTime/edit"_s}}, underSentence);
     }
 }
 

@@ -49,7 +49,7 @@ private:
         QString name;
         QString action;
     };
-    void addActions(const std::vector<Action> &actions);
+    void addActions(const std::vector<Action> &actions, int indent = 0);
 
     void addSection(const QString &title, const QString &note = {});
     void addText(const QString &plain, InspectorParts::Color color = &Theme::text);

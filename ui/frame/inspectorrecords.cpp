@@ -13,7 +13,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-void InspectorContent::addActions(const std::vector<Action> &actions)
+void InspectorContent::addActions(const std::vector<Action> &actions, int indent)
 {
     if (m_editing == Editing::Off)
         return;
@@ -23,6 +23,7 @@ void InspectorContent::addActions(const std::vector<Action> &actions)
             QString(actionPrefix), action.action.toHtmlEscaped(), action.name.toHtmlEscaped()));
     QLabel *label = InspectorParts::text(links.join(u" &nbsp;·&nbsp; "_s), &Theme::text, this);
     label->setFont(Typography::font(Typography::Role::Note));
+    label->setContentsMargins(Typography::px(indent), 0, 0, 0);
     connect(label, &QLabel::linkActivated, this, &InspectorContent::linkActivated);
     add(label, 3);
 }

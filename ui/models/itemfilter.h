@@ -16,6 +16,9 @@ struct ItemFilter
 {
     QString
         text; ///< every word must occur in key, title, units or dates (SearchText); case and umlauts folded
+    /// Keys of items that match `text` by what the filter itself does not look through: notes, passages of
+    /// the source. From a search over everything; means nothing without `text`.
+    QSet<QString> found;
     QSet<QString> projects;
     QSet<QString> units; ///< "" stands for items without a unit
     QSet<ItemKind> kinds;

@@ -62,7 +62,8 @@ bool ItemMatcher::acceptsButForStatus(const Item &item, const ItemStatus &status
     if (m_filter.rule
         && std::ranges::find(status.findings, *m_filter.rule, &Finding::rule) == status.findings.end())
         return false;
-    return std::ranges::all_of(m_words,
+    return m_filter.found.contains(item.key)
+        || std::ranges::all_of(m_words,
                                [&searchText](const QString &word) { return searchText.contains(word); });
 }
 
@@ -82,7 +83,9 @@ bool ItemFilter::isEmpty() const
 {
     ItemFilter nothing;
     nothing.name = name;
-    if (foldedWords(text).isEmpty())
+    if (foldedWords(text).isEmpty()) {
         nothing.text = text;
+        nothing.found = found;
+    }
     return *this == nothing;
 }

@@ -27,6 +27,7 @@ enum class Editor {
     Progress, ///< Progress as int
     Date, ///< std::optional<PartialDate>
     Units, ///< std::vector<Responsibility>
+    Priority, ///< int: 1 a priority measure, 0 none, -1 not recorded
 };
 
 enum class Tone {

@@ -23,6 +23,8 @@ public:
     /// Keys of the items that are selected, in their order on the page; empty: the page has no table or
     /// nothing is selected.
     [[nodiscard]] virtual QStringList selectedItems() const { return {}; }
+    /// Actions on the selected items, for the context menu of the page's table, if it has one.
+    virtual void setRowActions(const QList<QAction *> &actions) { Q_UNUSED(actions) }
 
 signals:
     /// A person selected an item (empty: nothing); the inspector shows it.
@@ -33,6 +35,10 @@ signals:
     void pageRequested(const QString &page);
     /// A person wants something recorded, as one step that can be taken back.
     void changeRequested(const ChangeRequest &request);
+    /// A person wants to enter what stands once: "calendar/edit", "leadTime/edit".
+    void recordRequested(const QString &action);
+    /// What a person has to know and nobody asked for; the window says it.
+    void sentenceSaid(const QString &sentence);
     /// There is nothing to show, and a person wants to open another database.
     void databaseRequested();
 };

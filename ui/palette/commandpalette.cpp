@@ -19,6 +19,7 @@ using Typography::px;
 namespace {
 constexpr int widest = 640;
 constexpr int mostRows = 12;
+constexpr int mostItems = 30; // the best; who wants more searches from the toolbar
 constexpr int hintWidth = 150; // of a key or the word of a status
 constexpr int top = 58; // below the toolbar
 }
@@ -88,7 +89,7 @@ void CommandPalette::showFound(const QString &text, const QStringList &keys)
     if (!isVisible() || text != m_field->text())
         return;
     const bool untouched = m_list->currentIndex().row() <= 0;
-    m_model->setItems(keys, m_snapshot);
+    m_model->setItems(keys.mid(0, mostItems), m_snapshot);
     fitHeight();
     if (untouched)
         selectFirst();

@@ -2,6 +2,7 @@
 #include "ui/support/tableview.h"
 
 #include "ui/delegates/rowdelegate.h"
+#include "ui/fields/checkededit.h"
 #include "ui/models/itemroles.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/sortmenu.h"
@@ -138,10 +139,23 @@ QModelIndex TableView::cellToEdit() const
     return {};
 }
 
+CheckedEdit *TableView::refusedField() const
+{
+    for (CheckedEdit *field : viewport()->findChildren<CheckedEdit *>(QString(), Qt::FindDirectChildrenOnly))
+        if (!field->isHidden() && !field->isAccepted())
+            return field;
+    return nullptr;
+}
+
 bool TableView::beginEdit(const QModelIndex &cell)
 {
     if (!canEdit(cell))
         return false;
+    if (CheckedEdit *open = refusedField()) {
+        scrollTo(m_edited);
+        open->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     if (cell.siblingAtColumn(0) != currentIndex().siblingAtColumn(0))
         setCurrentIndex(firstCell(cell));
     m_edited = cell;
@@ -169,6 +183,9 @@ QModelIndex TableView::cellBeside(const QModelIndex &cell, int step) const
 
 void TableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    // What was typed and cannot be taken stays in its field, wherever the focus goes; only Esc gives it up.
+    if (hint != QAbstractItemDelegate::RevertModelCache && editor && editor == refusedField())
+        return;
     const bool steps =
         hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
     // Where to go on is known when what was typed has been recorded: rows may have moved.
@@ -194,6 +211,8 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     QAction *copy = menu->addAction(tr("Copy"), this, &TableView::copySelection);
     copy->setShortcut(QKeySequence::Copy);
     copy->setEnabled(selectionModel()->hasSelection());
+    if (selectionModel()->hasSelection())
+        menu->addActions(m_rowActions);
     if (m_hasOwnOrder || isSortingEnabled()) {
         auto *sorting = new SortMenu(header(), m_hasOwnOrder, menu);
         connect(sorting, &SortMenu::sortRequested, this, [this](int column, Qt::SortOrder order) {
@@ -232,6 +251,15 @@ void TableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &botto
         return;
     }
     QTreeView::dataChanged(topLeft, bottomRight, roles);
+}
+
+void TableView::reset()
+{
+    if (const CheckedEdit *field = refusedField())
+        //: %1 is a field ("Forecast of KI-06"), %2 what was typed into it, %3 why that cannot be taken
+        emit gaveUp(tr("%1: “%2” has not been recorded. %3")
+                        .arg(field->accessibleName(), field->text(), field->verdict().sentence));
+    QTreeView::reset();
 }
 
 void TableView::copySelection() const

@@ -3,6 +3,7 @@
 
 #include <QTreeView>
 
+class CheckedEdit;
 class RowDelegate;
 
 /// The view of every table: rows without indentation, group rows across all columns, a focus ring around the
@@ -20,10 +21,14 @@ public:
     /// Enter, F2 and a double click edit in place where a cell can be edited, instead of opening the row.
     void setEditable(bool editable) { m_editable = editable; }
     [[nodiscard]] bool isEditable() const { return m_editable; }
-    /// Opens the editor of \a cell; false if it cannot be edited or is not seen.
+    /// Opens the editor of \a cell; false if it cannot be edited or is not seen. While a field is open whose
+    /// text is refused, that one gets the focus instead.
     bool beginEdit(const QModelIndex &cell);
     /// The next cell that can be edited, row by row; \a step 1 or -1. Invalid at the end of the table.
     [[nodiscard]] QModelIndex cellBeside(const QModelIndex &cell, int step) const;
+
+    /// Actions on the selected rows, for the context menu.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
 
     /// A list as long as this has rows whose height does not depend on what they hold.
     static constexpr int manyRows = 500;
@@ -38,12 +43,15 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles = {}) override;
+    void reset() override;
 
 signals:
     /// Enter, or a double click.
     void opened(const QModelIndex &index);
     /// Tab (\a step 1) or Shift+Tab (-1) left the editor of \a cell. What was typed is told first.
     void editorLeft(const QModelIndex &cell, int step);
+    /// The rows are made anew, and with them went a field whose text was refused; the sentence names it.
+    void gaveUp(const QString &sentence);
     /// From the context menu; \a column -1: the list's own order.
     void sortRequested(int column, Qt::SortOrder order);
 
@@ -63,9 +71,11 @@ private:
     void toggle(const QModelIndex &index);
     [[nodiscard]] bool canEdit(const QModelIndex &cell) const;
     [[nodiscard]] QModelIndex cellToEdit() const;
+    [[nodiscard]] CheckedEdit *refusedField() const;
 
     QPersistentModelIndex m_edited; ///< the cell whose editor is or was open
     QPersistentModelIndex m_pressed; ///< where the mouse went down: a table may become narrower under it
+    QList<QAction *> m_rowActions;
     int m_editColumn = -1; ///< where Enter edits next; -1: the first that can be edited
     bool m_editable = false;
     bool m_hasOwnOrder = false;

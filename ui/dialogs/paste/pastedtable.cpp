@@ -91,6 +91,7 @@ void readValue(Cell &cell, ItemRoles::Editor editor, const Snapshot &snapshot)
             cell.problem = Tr::tr("%1 names a unit or a role that is not recorded here.").arg(quoted);
         return;
     }
+    case ItemRoles::Editor::Priority: // the table of all items has no such column
     case ItemRoles::Editor::None:
         return;
     }

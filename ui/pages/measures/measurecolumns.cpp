@@ -10,6 +10,8 @@ MeasureColumns::MeasureColumns(const MeasureModel &model, QWidget *surface)
                     {int(Column::Priority), "priority"_L1},
                     {int(Column::Progress), "progress"_L1},
                     {int(Column::Due), "due"_L1},
+                    {int(Column::Forecast), "forecast"_L1},
+                    {int(Column::Actual), "actual"_L1},
                     {int(Column::Status), "status"_L1},
                     {int(Column::LastReport), "report"_L1}},
                    Settings::measureColumns, surface)

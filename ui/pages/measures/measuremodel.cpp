@@ -3,6 +3,7 @@
 
 #include "core/report/datetext.h"
 #include "core/report/wording.h"
+#include "ui/fields/unitinput.h"
 #include "ui/models/itemroles.h"
 #include "ui/support/paintkit.h"
 
@@ -17,6 +18,14 @@ QString nothing()
     return u"–"_s;
 }
 
+bool isWaved(const Item &item, MeasureModel::Column column)
+{
+    const auto isInvalid = [](const std::optional<PartialDate> &date) { return date && !date->isValid(); };
+    return (column == MeasureModel::Column::Due && isInvalid(item.planned))
+        || (column == MeasureModel::Column::Forecast && isInvalid(item.forecast))
+        || (column == MeasureModel::Column::Actual && isInvalid(item.actual));
+}
+
 /// In its own grain; a date that does not exist or names no day stays as written.
 QString dateText(const std::optional<PartialDate> &date, const Language &language)
 {
@@ -26,17 +35,74 @@ QString dateText(const std::optional<PartialDate> &date, const Language &languag
 }
 }
 
+std::optional<ItemField> MeasureModel::fieldOf(int column)
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Title:
+        return ItemField::Title;
+    case Column::Section:
+        return ItemField::Section;
+    case Column::Unit:
+        return ItemField::Units;
+    case Column::Priority:
+        return ItemField::Priority;
+    case Column::Progress:
+        return ItemField::Progress;
+    case Column::Due:
+        return ItemField::Planned;
+    case Column::Forecast:
+        return ItemField::Forecast;
+    case Column::Actual:
+        return ItemField::Actual;
+    default:
+        return std::nullopt;
+    }
+}
+
 void MeasureModel::setSnapshot(const SnapshotPtr &snapshot, const Language &language)
 {
-    beginResetModel();
+    std::vector<std::size_t> positions;
+    QStringList keys;
+    for (std::size_t position = 0; position < snapshot->portfolio->items.size(); ++position) {
+        const Item &item = snapshot->portfolio->items[position];
+        if (item.kind != ItemKind::Measure || !item.measure)
+            continue;
+        positions.push_back(position);
+        keys.append(item.key);
+    }
+    const bool inPlace = m_snapshot && keys == m_keys && !keys.isEmpty();
+    if (!inPlace)
+        beginResetModel();
     m_snapshot = snapshot;
     m_language = language;
-    m_positions.clear();
-    for (std::size_t position = 0; position < snapshot->portfolio->items.size(); ++position)
-        if (snapshot->portfolio->items[position].kind == ItemKind::Measure
-            && snapshot->portfolio->items[position].measure)
-            m_positions.push_back(position);
-    endResetModel();
+    m_positions = std::move(positions);
+    m_keys = keys;
+    if (!inPlace) {
+        endResetModel();
+        return;
+    }
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    emit headerDataChanged(Qt::Horizontal, 0, columns - 1); // perhaps in another language
+}
+
+Qt::ItemFlags MeasureModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && fieldOf(index.column()) ? flags | Qt::ItemIsEditable : flags;
+}
+
+QVariant MeasureModel::editData(const Item &item, int column, int role) const
+{
+    const std::optional<ItemField> field = fieldOf(column);
+    if (!field)
+        return {};
+    if (role == Qt::EditRole)
+        return ItemEdit::value(item, *field);
+    if (role == ItemRoles::EditorRole)
+        return static_cast<int>(ItemEdit::editorOf(*field));
+    return *field == ItemField::Units
+        ? QVariant::fromValue(UnitInput::choicesOf(*m_snapshot->portfolio, m_snapshot->today, m_language))
+        : QVariant();
 }
 
 int MeasureModel::rowOf(const QString &key) const
@@ -81,6 +147,10 @@ QString MeasureModel::text(const Item &item, const ItemStatus &status, Column co
         return Wording::of(item.progress, m_language);
     case Column::Due:
         return dateText(item.planned, m_language);
+    case Column::Forecast:
+        return dateText(item.forecast, m_language);
+    case Column::Actual:
+        return dateText(item.actual, m_language);
     case Column::Status:
         return Wording::status(status, m_language);
     case Column::LastReport:
@@ -91,6 +161,9 @@ QString MeasureModel::text(const Item &item, const ItemStatus &status, Column co
 
 QVariant MeasureModel::sortValue(const Item &item, const ItemStatus &status, int row, Column column) const
 {
+    const auto latest = [](const std::optional<PartialDate> &date) {
+        return date && date->isResolved() ? QVariant(date->latest()) : QVariant();
+    };
     switch (column) {
     case Column::Number:
         return item.measure->placeholder ? *item.measure->placeholder : row + 1;
@@ -99,7 +172,11 @@ QVariant MeasureModel::sortValue(const Item &item, const ItemStatus &status, int
     case Column::Status:
         return static_cast<int>(status.status);
     case Column::Due:
-        return item.planned && item.planned->isResolved() ? QVariant(item.planned->latest()) : QVariant();
+        return latest(item.planned);
+    case Column::Forecast:
+        return latest(item.forecast);
+    case Column::Actual:
+        return latest(item.actual);
     case Column::LastReport:
         return status.lastReport;
     case Column::Title:
@@ -139,9 +216,13 @@ QVariant MeasureModel::data(const QModelIndex &index, int role) const
             ? QVariant(static_cast<int>(ItemRoles::Tone::Quiet))
             : QVariant();
     case ItemRoles::WaveRole:
-        return column == Column::Due && item.planned && !item.planned->isValid();
+        return isWaved(item, column);
     case ItemRoles::KeyRole:
         return item.key;
+    case Qt::EditRole:
+    case ItemRoles::EditorRole:
+    case ItemRoles::ChoicesRole:
+        return editData(item, index.column(), role);
     case ItemRoles::StatusRole:
         return QVariant::fromValue(status.status);
     default:
@@ -174,6 +255,10 @@ QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Progress");
     case Column::Due:
         return tr("Date");
+    case Column::Forecast:
+        return tr("Forecast");
+    case Column::Actual:
+        return tr("Done on");
     case Column::Status:
         return tr("Schedule status");
     case Column::LastReport:

@@ -7,8 +7,10 @@
 #include "ui/charts/ruledlist.h"
 #include "ui/charts/slotbutton.h"
 #include "ui/charts/slotgrid.h"
+#include "ui/delegates/editdelegate.h"
 #include "ui/models/itemroles.h"
 #include "ui/pages/fulltable.h"
+#include "ui/pages/inplaceediting.h"
 #include "ui/pages/measures/measurecolumns.h"
 #include "ui/pages/measures/measurecontent.h"
 #include "ui/pages/measures/measuremodel.h"
@@ -71,7 +73,17 @@ MeasuresPage::MeasuresPage(QWidget *parent)
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(ItemRoles::SortRole);
     m_sorted->setSortLocaleAware(true);
-    TableSetup::prepare(*m_table, *m_sorted);
+    auto *delegate = new EditDelegate(m_table);
+    m_editing = new InPlaceEditing(
+        *m_table, *delegate, &MeasureModel::fieldOf,
+        [this](const QString &key) {
+            const int row = m_model->rowOf(key);
+            return row < 0 ? QModelIndex() : m_sorted->mapFromSource(m_model->index(row, 0));
+        },
+        this);
+    connect(m_editing, &InPlaceEditing::changeRequested, this, &MeasuresPage::changeRequested);
+    connect(m_table, &TableView::gaveUp, this, &MeasuresPage::sentenceSaid);
+    TableSetup::prepare(*m_table, *m_sorted, delegate);
     m_table->header()->setSectionsMovable(false);
     m_table->header()->setStretchLastSection(false);
     m_table->setSortingEnabled(true);
@@ -112,8 +124,24 @@ void MeasuresPage::rememberIn(Settings &settings)
 void MeasuresPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    m_editing->setSnapshot(snapshot);
     refresh();
     relayout();
+}
+
+void MeasuresPage::setEditable(bool editable)
+{
+    m_table->setEditable(editable);
+}
+
+QStringList MeasuresPage::selectedItems() const
+{
+    return m_editing->selectedItems();
+}
+
+void MeasuresPage::setRowActions(const QList<QAction *> &actions)
+{
+    m_table->setRowActions(actions);
 }
 
 void MeasuresPage::setSelectedItem(const QString &key)
@@ -121,10 +149,11 @@ void MeasuresPage::setSelectedItem(const QString &key)
     m_selected = key;
     m_selecting = true;
     const int row = m_model->rowOf(key);
-    if (row >= 0)
-        m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(row, 0)));
-    else
+    const QModelIndex index = row >= 0 ? m_sorted->mapFromSource(m_model->index(row, 0)) : QModelIndex();
+    if (!index.isValid())
         m_table->selectionModel()->clear();
+    else if (index != m_table->currentIndex().siblingAtColumn(0)) // an open editor stays
+        m_table->setCurrentIndex(index);
     m_selecting = false;
     m_slots->setSelectedItem(key);
     showSlotState();
@@ -172,6 +201,7 @@ void MeasuresPage::refresh()
 {
     setAccessibleName(tr("Pakt measures"));
     m_table->setAccessibleName(tr("All measures"));
+    m_table->setAccessibleDescription(tr("Enter or F2 edits the row, Tab goes on to the next cell."));
     m_columns->retranslate();
     if (!m_snapshot)
         return;
@@ -233,14 +263,14 @@ int MeasuresPage::placeTable(int left, int top, int width)
 {
     m_table->setGeometry(left, top, width, m_table->height());
     // What goes where the title has no room is said by the inspector too.
-    m_table->fitColumns(
-        width,
-        {.flexible = int(Column::Title),
-         .narrowest = px(narrowestTitle),
-         .dispensable = {int(Column::Section), int(Column::Priority), int(Column::LastReport)},
-         .hidden = m_columns->hidden(),
-         .extra = px(isNarrow() ? 10 : sortMarkRoom),
-         .last = {int(Column::Unit), int(Column::Progress)}});
+    m_table->fitColumns(width,
+                        {.flexible = int(Column::Title),
+                         .narrowest = px(narrowestTitle),
+                         .dispensable = {int(Column::Forecast), int(Column::Actual), int(Column::Section),
+                                         int(Column::Priority), int(Column::LastReport)},
+                         .hidden = m_columns->hidden(),
+                         .extra = px(isNarrow() ? 10 : sortMarkRoom),
+                         .last = {int(Column::Unit), int(Column::Progress)}});
     m_table->doItemsLayout();
     const int head = m_columns->place(*m_table, left, top, width);
     const int height = m_table->fullHeight();

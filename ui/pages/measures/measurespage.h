@@ -5,6 +5,7 @@
 
 class FigureView;
 class FullTable;
+class InPlaceEditing;
 class MeasureColumns;
 class MeasureModel;
 class ProgressBars;
@@ -26,6 +27,8 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void setSelectedItem(const QString &key) override;
     void setEditable(bool editable) override;
+    [[nodiscard]] QStringList selectedItems() const override;
+    void setRowActions(const QList<QAction *> &actions) override;
     /// The survey that is shown; an empty or unknown \a key: the newest.
     void showSurvey(const QString &key);
     [[nodiscard]] const FigureView *surveySection() const { return m_survey; }
@@ -75,5 +78,6 @@ private:
     QString m_shownSurvey; ///< key; empty: the newest
     MeasureColumns *m_columns;
     FullTable *m_table;
+    InPlaceEditing *m_editing;
     bool m_selecting = false;
 };

@@ -105,14 +105,26 @@ QString textOf(const Assumption &assumption, const Snapshot &snapshot, const Lan
 }
 }
 
+namespace {
+/// To what it is about: the item, or where the office enters the calendar and the lead time.
+Target targetOf(const Assumption &assumption, bool canEnter)
+{
+    if (!assumption.item.isEmpty())
+        return Target::toItem(assumption.item);
+    if (!canEnter)
+        return Target::toPage(u"resolutions"_s);
+    return Target::toAction(assumption.kind == Assumption::Kind::Sessions ? u"calendar/edit"_s
+                                                                          : u"leadTime/edit"_s);
+}
+}
+
 AssumptionList::Content AssumptionList::content(const Snapshot &snapshot, const Language &language)
 {
     Content content;
     content.canSettle = !snapshot.readOnly;
     for (const Assumption &assumption : openAssumptions(*snapshot.portfolio, snapshot.report))
         content.rows.push_back(
-            {assumption, textOf(assumption, snapshot, language),
-             assumption.item.isEmpty() ? Target::toPage(u"resolutions"_s) : Target::toItem(assumption.item)});
+            {assumption, textOf(assumption, snapshot, language), targetOf(assumption, content.canSettle)});
     return content;
 }
 

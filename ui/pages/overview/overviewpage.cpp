@@ -116,6 +116,8 @@ void OverviewPage::settle(const Target &target)
 {
     if (const auto answer = AssumptionList::answerOf(target.action, m_assumed))
         emit changeRequested(AssumptionRequest::settle(answer->assumptions, answer->verdict, *m_snapshot));
+    else if (!target.action.isEmpty())
+        emit recordRequested(target.action);
     else
         follow(target);
 }

@@ -53,20 +53,30 @@ ColumnSet::ColumnSet(TableView &view, const ItemTableModel &items, Settings &set
     , m_items(items)
     , m_settings(settings)
 {
+    restore();
+    connect(m_view.header(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int size) { takeUserWidth(column, size); });
+    connect(m_view.header(), &QHeaderView::sectionMoved, this, &ColumnSet::storeOrder);
+}
+
+void ColumnSet::restore()
+{
+    const QScopedValueRollback<bool> guard(m_fitting, true); // nothing of this is a person's doing
+    m_chosen = {};
     const QStringList widths = m_settings.value(Settings::portfolioWidths);
     for (const QString &entry : widths) {
         const int column = columnNamed(entry.section(u'=', 0, 0));
         if (column >= 0)
             m_chosen[static_cast<std::size_t>(column)] = qBound(0, entry.section(u'=', 1).toInt(), 2000);
     }
-    const QStringList order = m_settings.value(Settings::portfolioOrder);
+    QStringList order = m_settings.value(Settings::portfolioOrder);
+    for (std::size_t at = 0; at < itemColumnCount; ++at)
+        if (!order.contains(nameOf(at)))
+            order.append(nameOf(at)); // what the settings do not name comes last, in the usual order
     int visual = 0;
     for (const QString &name : order)
         if (const int column = columnNamed(name); column >= 0)
             m_view.header()->moveSection(m_view.header()->visualIndex(column), visual++);
-    connect(m_view.header(), &QHeaderView::sectionResized, this,
-            [this](int column, int, int size) { takeUserWidth(column, size); });
-    connect(m_view.header(), &QHeaderView::sectionMoved, this, &ColumnSet::storeOrder);
 }
 
 QStringList ColumnSet::automatic(int width) const
@@ -244,6 +254,8 @@ void ColumnSet::takeUserWidth(int column, int width)
 
 void ColumnSet::storeOrder()
 {
+    if (m_fitting)
+        return;
     QStringList names;
     for (int visual = 0; visual < m_view.header()->count(); ++visual)
         names.append(nameOf(static_cast<std::size_t>(m_view.header()->logicalIndex(visual))));

@@ -26,6 +26,8 @@ public:
     void fit(int width);
     void setShown(ItemColumn column, bool shown);
     [[nodiscard]] bool isShown(ItemColumn column) const;
+    /// Takes columns, order and widths over from the settings.
+    void restore();
     /// Back to what fits, in the usual order and widths.
     void reset();
     /// Widths from what the cells hold; at a new snapshot or language.

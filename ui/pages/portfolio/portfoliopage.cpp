@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/portfolio/portfoliopage.h"
 
+#include "core/report/itemcounts.h"
 #include "ui/delegates/editdelegate.h"
 #include "ui/models/filtermemory.h"
 #include "ui/pages/portfolio/chiparea.h"
@@ -33,6 +34,7 @@ constexpr int pauseMs = 120;
 PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
     : Page(parent)
     , m_settings(settings)
+    , m_views(settings)
     , m_filterTimer(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -133,6 +135,7 @@ void PortfolioPage::connectParts()
     connect(m_head->groupChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillGroupMenu);
     connect(m_head->viewChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillViewMenu);
     connect(m_view, &TableView::sortRequested, this, &PortfolioPage::sortBy);
+    connect(m_view, &TableView::gaveUp, this, &PortfolioPage::sentenceSaid);
     connect(m_view, &TableView::editorLeft, this, [this](const QModelIndex &cell, int step) {
         const QString key = cell.data(ItemRoles::KeyRole).toString();
         QMetaObject::invokeMethod(
@@ -198,6 +201,8 @@ void PortfolioPage::takeCurrent(const QModelIndex &current)
 void PortfolioPage::takeFilter(const ItemFilter &filter)
 {
     m_wanted = filter;
+    if (m_wanted.text != m_searched)
+        m_wanted.found.clear();
     if (quickFilter()->text() != filter.text)
         quickFilter()->setText(filter.text);
     emit searchTextChanged(filter.text);
@@ -217,6 +222,7 @@ void PortfolioPage::setSearchText(const QString &text)
     if (text == m_wanted.text)
         return;
     m_wanted.text = text;
+    m_wanted.found.clear();
     if (quickFilter()->text() != text)
         quickFilter()->setText(text);
     emit searchTextChanged(text);
@@ -257,15 +263,33 @@ void PortfolioPage::focusFilter()
 
 void PortfolioPage::searchEverything(const QString &text)
 {
+    m_searched = text;
     ItemFilter filter;
     filter.text = text;
     filter.withoutPlaceholders = m_wanted.withoutPlaceholders && !m_model.findsPlaceholders(text);
     ItemFilter before = m_wanted;
     before.text = text;
+    before.found.clear();
     if (filter == before)
         setSearchText(text); // waits for a pause in a large portfolio
     else
         takeFilter(filter);
+}
+
+QString PortfolioPage::searchedText() const
+{
+    return m_wanted.text == m_searched ? m_searched : QString();
+}
+
+void PortfolioPage::showFound(const QString &text, const QStringList &keys)
+{
+    if (text.isEmpty() || text != searchedText() || !m_model.snapshot())
+        return;
+    m_wanted.found = QSet<QString>(keys.begin(), keys.end());
+    for (const QString &key : keys)
+        if (const Item *item = m_model.snapshot()->item(key); item && ItemCounts::isPlaceholder(*item))
+            m_wanted.withoutPlaceholders = false;
+    applyFilter();
 }
 
 void PortfolioPage::focusFound()

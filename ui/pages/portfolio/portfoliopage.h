@@ -3,6 +3,7 @@
 
 #include "ui/models/itemtreemodel.h"
 #include "ui/pages/page.h"
+#include "ui/pages/portfolio/savedviews.h"
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -32,6 +33,7 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void setSelectedItem(const QString &key) override;
     void setEditable(bool editable) override;
+    void setRowActions(const QList<QAction *> &actions) override;
     [[nodiscard]] QStringList selectedItems() const override;
     /// Replaces the filter, as a figure of another page asks for it.
     void setFilter(const ItemFilter &filter);
@@ -41,8 +43,13 @@ public:
     void focusFilter();
     /// Takes filters away that hide the item, and brings it into view.
     void reveal(const QString &key);
-    /// Looks for \a text in the whole portfolio: no other filter hides a hit.
+    /// Looks for \a text in the whole portfolio: no other filter hides a hit. What it occurs in beside titles
+    /// comes with showFound().
     void searchEverything(const QString &text);
+    /// The answer to a search over everything; one to another text than is looked for is dropped.
+    void showFound(const QString &text, const QStringList &keys);
+    /// What is looked for everywhere at the moment; empty: nothing.
+    [[nodiscard]] QString searchedText() const;
     /// Goes into the rows that were found.
     void focusFound();
 
@@ -73,6 +80,7 @@ private:
     void fillViewMenu();
     void fillColumnMenu(QMenu *menu);
     void foldAll(bool folded);
+    void takeView();
     void applyFilter();
     void takeFilter(const ItemFilter &filter);
     void resetFilter();
@@ -93,8 +101,10 @@ private:
     void showSelected();
 
     Settings &m_settings;
+    SavedViews m_views;
     ItemTreeModel m_model;
     ItemFilter m_wanted; ///< what a person asked for; reaches the model a moment later in a large portfolio
+    QString m_searched; ///< text of the search over everything
     QString m_selected;
     QStringList m_kept; ///< what was selected before the model was reset
     bool m_restoring = false;

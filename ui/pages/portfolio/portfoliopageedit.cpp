@@ -16,6 +16,11 @@ void PortfolioPage::setEditable(bool editable)
     retranslate();
 }
 
+void PortfolioPage::setRowActions(const QList<QAction *> &actions)
+{
+    m_view->setRowActions(actions);
+}
+
 QStringList PortfolioPage::selectedItems() const
 {
     std::vector<std::pair<QRect, QString>> rows;

@@ -7,6 +7,7 @@
 #include "ui/pages/portfolio/filtermenu.h"
 #include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/pages/portfolio/portfoliopagehead.h"
+#include "ui/pages/portfolio/viewsmenu.h"
 #include "ui/settings/settings.h"
 #include "ui/support/chip.h"
 #include "ui/support/searchfield.h"
@@ -76,7 +77,7 @@ void PortfolioPage::retranslate()
 {
     m_head->viewChip()->setText(tr("View"));
     m_head->viewChip()->setAccessibleDescription(
-        tr("Sorts the table, chooses its columns, folds its groups."));
+        tr("Opens saved views, sorts the table, chooses its columns, folds its groups."));
     m_head->filterChip()->setText(tr("Filter"));
     m_head->filterChip()->setAccessibleDescription(tr("Restricts the table by project, unit, kind or date."));
     m_head->groupChip()->setText(tr("Group: %1").arg(tr(specOf(m_model.grouping()).title)));
@@ -116,6 +117,9 @@ void PortfolioPage::fillViewMenu()
     QMenu *menu = m_head->viewChip()->menu();
     menu->clear();
     qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+    auto *views = new ViewsMenu(m_views, this, menu);
+    connect(views, &ViewsMenu::applied, this, &PortfolioPage::takeView);
+    menu->addMenu(views);
     auto *sorting = new SortMenu(m_view->header(), true, menu);
     connect(sorting, &SortMenu::sortRequested, this, &PortfolioPage::sortBy);
     menu->addMenu(sorting);
@@ -128,6 +132,18 @@ void PortfolioPage::fillViewMenu()
     const bool grouped = m_model.grouping() != Grouping::None;
     unfold->setEnabled(grouped);
     fold->setEnabled(grouped);
+}
+
+// The settings hold another arrangement: a saved view.
+void PortfolioPage::takeView()
+{
+    m_model.sort(-1, Qt::AscendingOrder); // a view may have the order of the portfolio
+    m_columns->restore();
+    restoreSettings();
+    takeFilter(m_wanted);
+    m_columns->measure(m_wanted.withoutPlaceholders);
+    retranslate();
+    restoreView();
 }
 
 void PortfolioPage::foldAll(bool folded)

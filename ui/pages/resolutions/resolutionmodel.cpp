@@ -4,6 +4,7 @@
 #include "core/calendar/senatesessions.h"
 #include "core/report/datetext.h"
 #include "core/report/wording.h"
+#include "ui/fields/unitinput.h"
 #include "ui/models/grouphead.h"
 #include "ui/models/itemroles.h"
 #include "ui/support/itemtext.h"
@@ -23,30 +24,67 @@ QString nothing()
 }
 }
 
+std::optional<ItemField> ResolutionModel::fieldOf(int column)
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Title:
+        return ItemField::Title;
+    case Column::Unit:
+        return ItemField::Units;
+    case Column::Progress:
+        return ItemField::Progress;
+    case Column::Deadline:
+        return ItemField::Planned;
+    default:
+        return std::nullopt;
+    }
+}
+
 void ResolutionModel::setSnapshot(const SnapshotPtr &snapshot, const Language &language)
 {
-    beginResetModel();
+    std::vector<Group> groups = groupsOf(*snapshot->portfolio);
+    const bool inPlace = m_snapshot && groups == m_groups && !groups.empty();
+    if (!inPlace)
+        beginResetModel();
     m_snapshot = snapshot;
     m_language = language;
-    m_groups.clear();
-    for (std::size_t position = 0; position < snapshot->portfolio->items.size(); ++position) {
-        const Item &item = snapshot->portfolio->items[position];
+    m_groups = std::move(groups);
+    if (!inPlace) {
+        endResetModel();
+        return;
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex group = index(row, 0);
+        emit dataChanged(group, group.siblingAtColumn(columns - 1));
+        emit dataChanged(index(0, 0, group), index(rowCount(group) - 1, columns - 1, group));
+    }
+    emit headerDataChanged(Qt::Horizontal, 0, columns - 1); // perhaps in another language
+}
+
+std::vector<ResolutionModel::Group> ResolutionModel::groupsOf(const Portfolio &portfolio)
+{
+    std::vector<Group> groups;
+    for (std::size_t position = 0; position < portfolio.items.size(); ++position) {
+        const Item &item = portfolio.items[position];
         if (item.kind != ItemKind::Resolution || !item.resolution)
             continue;
         const ResolutionOrder &order = *item.resolution;
-        auto group = std::ranges::find_if(m_groups, [&order](const Group &known) {
+        auto group = std::ranges::find_if(groups, [&order](const Group &known) {
             return known.body == order.body && known.session == order.session;
         });
-        if (group == m_groups.end())
-            group = m_groups.insert(m_groups.end(), Group{order.body, order.session, {}});
+        if (group == groups.end())
+            group = groups.insert(groups.end(), Group{order.body, order.session, {}});
         group->items.push_back(position);
     }
-    std::ranges::stable_sort(m_groups, std::ranges::greater(), &Group::session);
-    for (Group &group : m_groups)
-        std::ranges::stable_sort(group.items, {}, [&snapshot](std::size_t position) {
-            return snapshot->portfolio->items[position].resolution->number.value_or(0);
+    std::ranges::stable_sort(groups, std::ranges::greater(), &Group::session);
+    for (Group &group : groups) {
+        std::ranges::stable_sort(group.items, {}, [&portfolio](std::size_t position) {
+            return portfolio.items[position].resolution->number.value_or(0);
         });
-    endResetModel();
+        for (const std::size_t position : group.items)
+            group.keys.append(portfolio.items[position].key);
+    }
+    return groups;
 }
 
 QModelIndex ResolutionModel::indexOf(const QString &key) const
@@ -88,7 +126,25 @@ int ResolutionModel::columnCount(const QModelIndex &) const
 Qt::ItemFlags ResolutionModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    return index.isValid() && index.internalId() == groupId ? flags & ~Qt::ItemIsSelectable : flags;
+    if (!index.isValid())
+        return flags;
+    if (index.internalId() == groupId)
+        return flags & ~Qt::ItemIsSelectable;
+    return fieldOf(index.column()) ? flags | Qt::ItemIsEditable : flags;
+}
+
+QVariant ResolutionModel::editData(const Item &item, int column, int role) const
+{
+    const std::optional<ItemField> field = fieldOf(column);
+    if (!field)
+        return {};
+    if (role == Qt::EditRole)
+        return ItemEdit::value(item, *field);
+    if (role == ItemRoles::EditorRole)
+        return static_cast<int>(ItemEdit::editorOf(*field));
+    return *field == ItemField::Units
+        ? QVariant::fromValue(UnitInput::choicesOf(*m_snapshot->portfolio, m_snapshot->today, m_language))
+        : QVariant();
 }
 
 QString ResolutionModel::groupTitle(const Group &group) const
@@ -146,6 +202,8 @@ QString ResolutionModel::text(const Item &item, const ItemStatus &status, Column
         const QString units = Wording::responsible(item, *m_snapshot->portfolio, m_language);
         return units.isEmpty() ? nothing() : units;
     }
+    case Column::Progress:
+        return Wording::of(item.progress, m_language);
     case Column::Status:
         return Wording::status(status, m_language);
     case Column::Deadline:
@@ -218,6 +276,10 @@ QVariant ResolutionModel::data(const QModelIndex &index, int role) const
         return column == Column::Deadline && item.planned && !item.planned->isValid();
     case ItemRoles::KeyRole:
         return item.key;
+    case Qt::EditRole:
+    case ItemRoles::EditorRole:
+    case ItemRoles::ChoicesRole:
+        return editData(item, index.column(), role);
     case ItemRoles::StatusRole:
         return QVariant::fromValue(status.status);
     default:
@@ -244,6 +306,8 @@ QVariant ResolutionModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Kind");
     case Column::Unit:
         return tr("Responsible");
+    case Column::Progress:
+        return tr("Progress");
     case Column::Status:
         return tr("Schedule status");
     case Column::Deadline:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/language.h"
+#include "ui/commands/itemedit.h"
 #include "ui/support/snapshot.h"
 
 #include <QAbstractItemModel>
@@ -13,12 +14,15 @@ class ResolutionModel final : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum class Column { Number, Title, Kind, Unit, Status, Deadline, Session, Buffer };
-    static constexpr int columns = 8;
+    enum class Column { Number, Title, Kind, Unit, Progress, Status, Deadline, Session, Buffer };
+    static constexpr int columns = 9;
 
     using QAbstractItemModel::QAbstractItemModel;
 
+    /// Where the same resolutions stand in the same order, an open editor stays.
     void setSnapshot(const SnapshotPtr &snapshot, const Language &language);
+    /// What is edited in \a column; nullopt: nothing.
+    [[nodiscard]] static std::optional<ItemField> fieldOf(int column);
     /// Invalid if there is no such resolution.
     [[nodiscard]] QModelIndex indexOf(const QString &key) const;
 
@@ -36,7 +40,13 @@ private:
         QString body;
         QDate session;
         std::vector<std::size_t> items; ///< positions in the portfolio
+        QStringList keys = {}; ///< of the items, in the same order
+
+        bool operator==(const Group &) const = default;
     };
+
+    [[nodiscard]] static std::vector<Group> groupsOf(const Portfolio &portfolio);
+    [[nodiscard]] QVariant editData(const Item &item, int column, int role) const;
 
     [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
     [[nodiscard]] QString groupTitle(const Group &group) const;

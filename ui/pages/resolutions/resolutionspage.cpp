@@ -6,10 +6,11 @@
 #include "ui/charts/figureview.h"
 #include "ui/charts/hotspot.h"
 #include "ui/charts/ruledlist.h"
-#include "ui/delegates/rowdelegate.h"
+#include "ui/delegates/editdelegate.h"
 #include "ui/models/grouphead.h"
 #include "ui/models/itemroles.h"
 #include "ui/pages/fulltable.h"
+#include "ui/pages/inplaceediting.h"
 #include "ui/pages/pagetitle.h"
 #include "ui/pages/resolutions/backplanning.h"
 #include "ui/pages/resolutions/resolutionmodel.h"
@@ -37,11 +38,9 @@ constexpr int comfortableTitle = 270; ///< two lines of a title of the Senate's 
 // Order, deadline and status are always there: they are what people look for.
 std::vector<TableColumns::Choice> columnChoices()
 {
-    return {{int(Column::Number), "number"_L1},
-            {int(Column::Kind), "kind"_L1},
-            {int(Column::Unit), "unit"_L1},
-            {int(Column::Session), "session"_L1},
-            {int(Column::Buffer), "buffer"_L1}};
+    return {{int(Column::Number), "number"_L1},   {int(Column::Kind), "kind"_L1},
+            {int(Column::Unit), "unit"_L1},       {int(Column::Progress), "progress"_L1},
+            {int(Column::Session), "session"_L1}, {int(Column::Buffer), "buffer"_L1}};
 }
 }
 
@@ -51,9 +50,15 @@ ResolutionsPage::ResolutionsPage(QWidget *parent)
     , m_title(addView())
     , m_columns(new TableColumns(*m_model, columnChoices(), Settings::resolutionColumns, surface()))
     , m_table(new FullTable(surface()))
-    , m_delegate(TableSetup::prepare(*m_table, *m_model))
+    , m_delegate(new EditDelegate(m_table))
+    , m_editing(new InPlaceEditing(
+          *m_table, *m_delegate, &ResolutionModel::fieldOf,
+          [this](const QString &key) { return m_model->indexOf(key); }, this))
     , m_planningHead(addView())
 {
+    TableSetup::prepare(*m_table, *m_model, m_delegate);
+    connect(m_editing, &InPlaceEditing::changeRequested, this, &ResolutionsPage::changeRequested);
+    connect(m_table, &TableView::gaveUp, this, &ResolutionsPage::sentenceSaid);
     m_delegate->setRowHeight(rowHeight);
     m_delegate->setWrappingColumn(int(Column::Title));
     m_table->setUniformRowHeights(false);
@@ -92,8 +97,24 @@ void ResolutionsPage::rememberIn(Settings &settings)
 void ResolutionsPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    m_editing->setSnapshot(snapshot);
     refresh();
     relayout();
+}
+
+void ResolutionsPage::setEditable(bool editable)
+{
+    m_table->setEditable(editable);
+}
+
+QStringList ResolutionsPage::selectedItems() const
+{
+    return m_editing->selectedItems();
+}
+
+void ResolutionsPage::setRowActions(const QList<QAction *> &actions)
+{
+    m_table->setRowActions(actions);
 }
 
 void ResolutionsPage::setSelectedItem(const QString &key)
@@ -101,10 +122,10 @@ void ResolutionsPage::setSelectedItem(const QString &key)
     m_selected = key;
     m_selecting = true;
     const QModelIndex index = m_snapshot ? m_model->indexOf(key) : QModelIndex();
-    if (index.isValid())
-        m_table->setCurrentIndex(index);
-    else
+    if (!index.isValid())
         m_table->selectionModel()->clear();
+    else if (index != m_table->currentIndex().siblingAtColumn(0)) // an open editor stays
+        m_table->setCurrentIndex(index);
     m_selecting = false;
     for (FigureView *ruler : m_rulers)
         ruler->setSelectedItem(key);
@@ -136,6 +157,8 @@ void ResolutionsPage::refresh()
 {
     setAccessibleName(tr("Resolutions"));
     m_table->setAccessibleName(tr("Resolutions by session"));
+    m_table->setAccessibleDescription(
+        tr("Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups."));
     m_columns->retranslate();
     if (!m_snapshot)
         return;
@@ -260,8 +283,8 @@ int ResolutionsPage::arrange(int width)
                          .dispensable = {},
                          .hidden = m_columns->hidden(),
                          .extra = 0,
-                         .last = {int(Column::Kind), int(Column::Buffer), int(Column::Session),
-                                  int(Column::Unit), int(Column::Number)}});
+                         .last = {int(Column::Progress), int(Column::Kind), int(Column::Buffer),
+                                  int(Column::Session), int(Column::Unit), int(Column::Number)}});
     m_table->doItemsLayout();
     top += m_columns->place(*m_table, left, top, inner);
     const int height = m_table->fullHeight();

@@ -8,10 +8,11 @@
 
 #include <vector>
 
+class EditDelegate;
 class FigureView;
 class FullTable;
+class InPlaceEditing;
 class ResolutionModel;
-class RowDelegate;
 class Settings;
 class TableColumns;
 
@@ -27,6 +28,9 @@ public:
     void rememberIn(Settings &settings);
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void setSelectedItem(const QString &key) override;
+    void setEditable(bool editable) override;
+    [[nodiscard]] QStringList selectedItems() const override;
+    void setRowActions(const QList<QAction *> &actions) override;
 
 protected:
     int arrange(int width) override;
@@ -49,7 +53,8 @@ private:
     FigureView *m_title;
     TableColumns *m_columns;
     FullTable *m_table;
-    RowDelegate *m_delegate;
+    EditDelegate *m_delegate;
+    InPlaceEditing *m_editing;
     FigureView *m_planningHead;
     std::vector<FigureView *> m_rulers;
     bool m_selecting = false;

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/projectrequests.h"
+
+#include "core/report/textlist.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(ProjectRequests)
+};
+
+constexpr qsizetype mostNames = 8;
+
+template<typename T>
+ChangeRequest requestOf(const QString &name, const std::optional<T> &before, const std::optional<T> &after)
+{
+    Change change;
+    if (before)
+        change.before = *before;
+    if (after)
+        change.after = *after;
+    return {name, {change}};
+}
+
+template<typename T>
+QString freeKey(const std::vector<T> &records, const QString &stem, int from)
+{
+    for (int number = from;; ++number) {
+        const QString key = stem + QString::number(number);
+        if (std::ranges::find(records, key, &T::key) == records.end())
+            return key;
+    }
+}
+}
+
+Project ProjectRequests::duplicate(const Portfolio &portfolio, const Project &project)
+{
+    Project copy = project;
+    copy.key = freeKey(portfolio.projects, project.key + u'-', 2);
+    copy.number.reset();
+    copy.impediment.clear();
+    copy.source = {};
+    return copy;
+}
+
+QString ProjectRequests::nextIndicatorKey(const Portfolio &portfolio, const QString &project)
+{
+    return freeKey(portfolio.indicators, project.toLower() + u'-', 1);
+}
+
+QString ProjectRequests::whyNotDeleted(const Portfolio &portfolio, const QString &project,
+                                       const Language &language)
+{
+    QStringList items;
+    for (const Item &item : portfolio.items)
+        if (item.project == project)
+            items.append(item.key);
+    const auto count = [&project](const auto &records) {
+        return static_cast<int>(
+            std::ranges::count_if(records, [&](const auto &record) { return record.project == project; }));
+    };
+    const int indicators = count(portfolio.indicators);
+    const int assessments = count(portfolio.assessments);
+    const int notes = count(portfolio.statusNotes);
+    QStringList parts;
+    if (!items.isEmpty())
+        //: %1 is a list of keys
+        parts.append(Tr::tr("%n item(s) (%1)", nullptr, static_cast<int>(items.size()))
+                         .arg(TextList::shortened(items, mostNames, language)));
+    if (indicators > 0)
+        parts.append(Tr::tr("%n indicator(s)", nullptr, indicators));
+    if (assessments > 0)
+        parts.append(Tr::tr("%n assessment(s)", nullptr, assessments));
+    if (notes > 0)
+        parts.append(Tr::tr("%n status note(s)", nullptr, notes));
+    if (parts.isEmpty())
+        return {};
+    //: %1 is a project, %2 a list of what it holds
+    return Tr::tr("The project %1 cannot be deleted while something hangs on it: %2. Please move or delete "
+                  "that first. Nothing has been changed.")
+        .arg(project, parts.join(u", "_s));
+}
+
+ChangeRequest ProjectRequests::created(const Project &project)
+{
+    return requestOf<Project>(Tr::tr("Project %1 created").arg(project.key), {}, project);
+}
+
+ChangeRequest ProjectRequests::deleted(const Project &project)
+{
+    return requestOf<Project>(Tr::tr("Project %1 deleted").arg(project.key), project, {});
+}
+
+ChangeRequest ProjectRequests::assessmentChanged(const Assessment &before, const Assessment &after)
+{
+    return requestOf<Assessment>(Tr::tr("Assessment of the project %1 changed").arg(before.project), before,
+                                 after);
+}
+
+ChangeRequest ProjectRequests::assessmentDeleted(const Assessment &assessment)
+{
+    return requestOf<Assessment>(Tr::tr("Assessment of the project %1 deleted").arg(assessment.project),
+                                 assessment, {});
+}
+
+ChangeRequest ProjectRequests::indicatorCreated(const Indicator &indicator)
+{
+    return requestOf<Indicator>(Tr::tr("Indicator “%1” created").arg(indicator.name), {}, indicator);
+}
+
+ChangeRequest ProjectRequests::indicatorChanged(const Indicator &before, const Indicator &after)
+{
+    return requestOf<Indicator>(Tr::tr("Indicator “%1” changed").arg(after.name), before, after);
+}
+
+ChangeRequest ProjectRequests::indicatorDeleted(const Indicator &indicator)
+{
+    return requestOf<Indicator>(Tr::tr("Indicator “%1” deleted").arg(indicator.name), indicator, {});
+}
+
+ChangeRequest OfficeRequests::calendarChanged(const SenateCalendar &before, const SenateCalendar &after)
+{
+    return requestOf<SenateCalendar>(Tr::tr("Session calendar changed"), before, after);
+}
+
+ChangeRequest OfficeRequests::leadTimeChanged(const LeadTime &before, const LeadTime &after)
+{
+    return requestOf<LeadTime>(Tr::tr("Lead time changed"), before, after);
+}
+
+ChangeRequest OfficeRequests::meetingsChanged(const PortfolioHead &before, const PortfolioHead &after)
+{
+    return requestOf<PortfolioHead>(Tr::tr("Meetings of the steering group changed"), before, after);
+}

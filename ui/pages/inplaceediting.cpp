@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/inplaceediting.h"
+
+#include "ui/delegates/editdelegate.h"
+#include "ui/support/tableview.h"
+
+#include <QItemSelectionModel>
+
+#include <algorithm>
+
+InPlaceEditing::InPlaceEditing(TableView &view, EditDelegate &delegate, FieldOf fieldOf, RowOf rowOf,
+                               QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_fieldOf(std::move(fieldOf))
+    , m_rowOf(std::move(rowOf))
+{
+    // Queued: the editor closes before anything is asked or shown anew.
+    connect(&delegate, &EditDelegate::edited, this, &InPlaceEditing::take, Qt::QueuedConnection);
+    connect(&view, &TableView::editorLeft, this, [this](const QModelIndex &cell, int step) {
+        const QString key = cell.data(ItemRoles::KeyRole).toString();
+        QMetaObject::invokeMethod(
+            this, [this, key, column = cell.column(), step] { goOn(key, column, step); },
+            Qt::QueuedConnection);
+    });
+}
+
+QStringList InPlaceEditing::selectedItems() const
+{
+    std::vector<std::pair<int, QString>> rows;
+    for (const QModelIndex &index : m_view.selectionModel()->selectedRows())
+        if (const QString key = index.data(ItemRoles::KeyRole).toString(); !key.isEmpty())
+            rows.emplace_back(m_view.visualRect(m_view.firstCell(index)).top(), key);
+    std::ranges::sort(rows);
+    QStringList keys;
+    for (const auto &[top, key] : rows)
+        keys.append(key);
+    return keys;
+}
+
+void InPlaceEditing::take(const QString &key, int column, const QVariant &value)
+{
+    const Item *item = m_snapshot ? m_snapshot->item(key) : nullptr;
+    const std::optional<ItemField> field = m_fieldOf(column);
+    if (item && field && m_view.isEditable())
+        emit changeRequested(ItemEdit::request(*item, *field, value));
+}
+
+void InPlaceEditing::goOn(const QString &key, int column, int step)
+{
+    const QModelIndex row = m_rowOf(key);
+    if (!row.isValid())
+        return;
+    const QModelIndex next = m_view.cellBeside(row.siblingAtColumn(column), step);
+    if (next.isValid())
+        m_view.beginEdit(next);
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/itemedit.h"
+#include "ui/support/snapshot.h"
+
+#include <QModelIndex>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class EditDelegate;
+class TableView;
+
+/// Editing in the cells of a table: what was typed becomes a request, and Tab goes on to the next cell once
+/// it is recorded. The model says by ItemRoles what can be edited and by what.
+class InPlaceEditing final : public QObject
+{
+    Q_OBJECT
+public:
+    /// What stands in a column of the model; nullopt: nothing that can be edited.
+    using FieldOf = std::function<std::optional<ItemField>(int column)>;
+    /// Any cell of the row of an item, in the model of the view; invalid if there is none.
+    using RowOf = std::function<QModelIndex(const QString &key)>;
+
+    InPlaceEditing(TableView &view, EditDelegate &delegate, FieldOf fieldOf, RowOf rowOf, QObject *parent);
+
+    void setSnapshot(const SnapshotPtr &snapshot) { m_snapshot = snapshot; }
+    /// Keys of the selected items, from top to bottom.
+    [[nodiscard]] QStringList selectedItems() const;
+
+signals:
+    void changeRequested(const ChangeRequest &request);
+
+private:
+    void take(const QString &key, int column, const QVariant &value);
+    void goOn(const QString &key, int column, int step);
+
+    TableView &m_view;
+    FieldOf m_fieldOf;
+    RowOf m_rowOf;
+    SnapshotPtr m_snapshot;
+};

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+
+class SavedViews;
+
+/// The saved views of Portfolio: choose one, keep the present arrangement, overwrite, rename, delete.
+class ViewsMenu final : public QMenu
+{
+    Q_OBJECT
+public:
+    /// \a views outlives the menu. Dialogs belong to \a window.
+    ViewsMenu(SavedViews &views, QWidget *window, QWidget *parent);
+
+signals:
+    /// The settings hold another arrangement now.
+    void applied();
+
+private:
+    void addPerView(const QString &title, void (ViewsMenu::*act)(const QString &name));
+    void apply(const QString &name);
+    void saveNew();
+    void overwrite(const QString &name);
+    void rename(const QString &name);
+    void remove(const QString &name);
+    [[nodiscard]] QStringList namesBut(const QString &name) const;
+
+    SavedViews &m_views;
+    QWidget *m_window;
+};
