@@ -129,11 +129,6 @@ void MeasuresPage::setSnapshot(const SnapshotPtr &snapshot)
     relayout();
 }
 
-void MeasuresPage::setEditable(bool editable)
-{
-    m_table->setEditable(editable);
-}
-
 QStringList MeasuresPage::selectedItems() const
 {
     return m_editing->selectedItems();

@@ -29,6 +29,7 @@ void MeasuresPage::connectSurvey()
 void MeasuresPage::setEditable(bool editable)
 {
     m_ways->setEditable(editable);
+    m_table->setEditable(editable);
 }
 
 void MeasuresPage::refreshSurvey()
