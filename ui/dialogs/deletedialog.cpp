@@ -52,5 +52,8 @@ DeleteDialog::DeleteDialog(const DeleteQuestion &question, QWidget *parent)
     : FormDialog(titleOf(question), explanationOf(question), parent)
 {
     addButtons(question.references.areEmpty() ? tr("Delete") : tr("Delete with all that belongs to it"));
-    acceptButton()->setFocus();
+    if (question.keys.size() == 1)
+        acceptButton()->setFocus(); // many go by a wilful step only: the focus stays on the way out
+    else
+        cancelButton()->setFocus();
 }

@@ -92,17 +92,17 @@ void FormDialog::addButtons(const QString &accept)
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));
     row->addStretch();
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setProperty(LenkungsstandStyle::plainProperty, true);
-    cancel->setAutoDefault(false);
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel->setProperty(LenkungsstandStyle::plainProperty, true);
+    m_cancel->setAutoDefault(false);
     m_accept = new QPushButton(accept, this);
     m_accept->setProperty(LenkungsstandStyle::primaryProperty, true);
     m_accept->setDefault(true);
-    row->addWidget(cancel);
+    row->addWidget(m_cancel);
     row->addWidget(m_accept);
     m_column->addSpacing(px(4));
     m_column->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
 }
 

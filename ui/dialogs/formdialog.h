@@ -40,6 +40,7 @@ protected:
     /// Instead, where the dialog itself changes nothing.
     void addCloseButton();
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
+    [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
     /// Whether everything can be taken; says at the fields why not.
     [[nodiscard]] virtual bool check() = 0;
     /// For check(): all visible \a fields that are refused or have a problem; the first one gets the focus.
@@ -52,4 +53,5 @@ private:
     QVBoxLayout *m_body;
     QLabel *m_error;
     QPushButton *m_accept = nullptr;
+    QPushButton *m_cancel = nullptr;
 };

@@ -17,14 +17,12 @@ QString linkTo(QLatin1StringView target, const QString &word)
 }
 
 AssumptionLinks::AssumptionLinks(const Assumption &assumption, const Snapshot &snapshot, QWidget *parent)
-    : QLabel(parent)
+    : LinkLabel(parent)
     , m_confirmed(AssumptionRequest::settle({assumption}, Verdict::Confirmed, snapshot))
     , m_rejected(AssumptionRequest::settle({assumption}, Verdict::Rejected, snapshot))
 {
     const QString sentence = AssumptionRequest::sentence(assumption, *snapshot.portfolio);
-    setTextFormat(Qt::RichText);
     setWordWrap(true);
-    setTextInteractionFlags(Qt::TextBrowserInteraction);
     setForegroundRole(QPalette::PlaceholderText);
     //: %1 is what is assumed, %2 and %3 are links
     setText(tr("%1: %2 or %3")

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "ui/commands/assumptionrequest.h"
-
-#include <QLabel>
+#include "ui/support/linklabel.h"
 
 /// What a hint assumes, with the two answers that a person can give.
-class AssumptionLinks final : public QLabel
+class AssumptionLinks final : public LinkLabel
 {
     Q_OBJECT
 public:

@@ -10,18 +10,35 @@ namespace {
 constexpr QChar softHyphen(0x00AD);
 constexpr QChar zeroWidthSpace(0x200B);
 
-/// Each character may end a line; an entity (&amp;) is one.
+/// Each character may end a line, with a hyphen between letters; an entity (&amp;) is one.
 QString cutAnywhere(const QString &piece)
 {
     QString result;
     bool inEntity = false;
-    for (const QChar character : piece) {
+    for (qsizetype at = 0; at < piece.size(); ++at) {
+        const QChar character = piece.at(at);
         inEntity = (inEntity || character == u'&') && character != u';';
         result += character;
-        if (!inEntity)
-            result += zeroWidthSpace;
+        if (inEntity || at + 1 == piece.size())
+            continue;
+        const bool insideWord = character.isLetter() && piece.at(at + 1).isLetter();
+        result += insideWord ? softHyphen : zeroWidthSpace;
     }
     return result;
+}
+
+/// A hyphen after a short prefix (BSC-) ends a line only where the whole is too wide.
+QString cutAtHyphens(const QString &run, const QFontMetrics &metrics, int room)
+{
+    if (metrics.horizontalAdvance(run) <= room)
+        return run;
+    QStringList parts = run.split(u'-');
+    for (qsizetype at = 0; at + 1 < parts.size(); ++at)
+        parts[at] += u'-';
+    for (QString &part : parts)
+        if (metrics.horizontalAdvance(part) > room)
+            part = cutAnywhere(part);
+    return parts.join(zeroWidthSpace);
 }
 
 QString withJoints(const QString &word, const QFontMetrics &metrics, int room)
@@ -29,7 +46,7 @@ QString withJoints(const QString &word, const QFontMetrics &metrics, int room)
     QString result;
     QString run; // of pieces between which no line may end
     const auto finish = [&](QStringView end) {
-        result += (metrics.horizontalAdvance(run) > room ? cutAnywhere(run) : run) + end;
+        result += cutAtHyphens(run, metrics, room) + end;
         run.clear();
     };
     for (const LineBreak::Piece &piece : LineBreak::pieces(word, LineBreak::Where::Cell)) {

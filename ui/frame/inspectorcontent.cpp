@@ -112,7 +112,8 @@ void InspectorContent::addText(const QString &plain, InspectorParts::Color color
 
 void InspectorContent::addFact(const QString &name, const QString &html, const QString &toolTip)
 {
-    QLabel *value = InspectorParts::text(html.isEmpty() ? u"–"_s : html, &Theme::text, this);
+    QLabel *value =
+        InspectorParts::text(html.isEmpty() ? u"–"_s : html, &Theme::text, this, InspectorParts::valueRoom);
     if (!toolTip.isEmpty()) {
         value->setToolTip(u"<span>%1</span>"_s.arg(escaped(toolTip))); // marked, so that it wraps
         value->setAccessibleDescription(toolTip);

@@ -3,10 +3,10 @@
 
 #include "core/report/linebreak.h"
 #include "ui/frame/breakablehtml.h"
+#include "ui/support/linklabel.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/typography.h"
 
-#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -15,8 +15,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// Room of a value beside its name where the inspector is narrow: no piece of a text may be wider.
-constexpr int narrowest = 144;
+/// Room of a section's head where the inspector is narrow.
+constexpr int headRoom = 268;
 
 // A line below or a bar at the left of what it holds.
 class Ruled final : public QWidget
@@ -42,21 +42,6 @@ protected:
 
 private:
     Where m_where;
-};
-
-// A label whose links are one tab stop each: Qt stops first at the label and then at its first link.
-class LinkLabel final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void focusInEvent(QFocusEvent *event) override
-    {
-        QLabel::focusInEvent(event);
-        if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
-            focusNextPrevChild(event->reason() == Qt::TabFocusReason);
-    }
 };
 
 class ShapeMark final : public QWidget
@@ -90,12 +75,17 @@ private:
 QWidget *InspectorParts::sectionHead(const QString &title, const QString &note, QWidget *parent)
 {
     auto *head = new Ruled(Ruled::Where::Below, parent);
-    auto *row = new QHBoxLayout(head);
+    const int together = QFontMetrics(Typography::font(Typography::Role::Strong)).horizontalAdvance(title)
+        + Typography::px(12) + QFontMetrics(Typography::font(Typography::Role::Note)).horizontalAdvance(note);
+    const bool fits = together <= Typography::px(headRoom);
+    auto *row = new QBoxLayout(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, head);
+    row->setSpacing(0);
     row->setContentsMargins(0, Typography::px(10), 0, Typography::px(5));
     auto *label = new QLabel(title, head);
     label->setFont(Typography::font(Typography::Role::Strong));
     row->addWidget(label);
-    row->addStretch();
+    if (fits)
+        row->addStretch();
     if (!note.isEmpty()) {
         auto *right = new QLabel(note, head);
         right->setFont(Typography::font(Typography::Role::Note));
@@ -105,18 +95,18 @@ QWidget *InspectorParts::sectionHead(const QString &title, const QString &note, 
     return head;
 }
 
-QLabel *InspectorParts::text(const QString &html, Color color, QWidget *parent)
+QLabel *InspectorParts::text(const QString &html, Color color, QWidget *parent, int room)
 {
     // Tab stops only at what can be pressed; plain sentences are reached by scrolling and by a click.
     const bool hasLink = html.contains("<a "_L1);
     QLabel *label = hasLink ? new LinkLabel(parent) : new QLabel(parent);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(hasLink ? Qt::TextBrowserInteraction
-                                           : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (!hasLink)
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setForegroundRole(color == &Theme::text2 ? QPalette::PlaceholderText : QPalette::WindowText);
     label->setText(
-        BreakableHtml::of(LineBreak::glued(html), QFontMetrics(label->font()), Typography::px(narrowest)));
+        BreakableHtml::of(LineBreak::glued(html), QFontMetrics(label->font()), Typography::px(room)));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);

@@ -15,6 +15,12 @@ int lineHeight()
 {
     return QFontMetrics(Typography::font(Typography::Role::StatusWord)).height();
 }
+
+/// The dots of a capital rise above the line.
+int dots()
+{
+    return Typography::px(3);
+}
 }
 
 StatusLine::StatusLine(const ItemStatus &status, const QString &word, const QString &days, QWidget *parent)
@@ -40,7 +46,7 @@ bool StatusLine::fitsOneLine(int width) const
 
 int StatusLine::heightForWidth(int width) const
 {
-    return fitsOneLine(width) ? lineHeight() : 2 * lineHeight();
+    return dots() + (fitsOneLine(width) ? lineHeight() : 2 * lineHeight());
 }
 
 void StatusLine::paintEvent(QPaintEvent *)
@@ -49,7 +55,7 @@ void StatusLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QFont font = Typography::font(Typography::Role::StatusWord);
     const QFontMetrics metrics(font);
-    const int baseline = metrics.ascent();
+    const int baseline = dots() + metrics.ascent();
     StatusShape::paint(painter, m_mark.shape(), PaintKit::shapeBox(metrics, 1, baseline, Typography::px(16)),
                        theme.shape(m_mark.status));
     painter.setFont(font);

@@ -3,6 +3,7 @@
 
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
+#include "core/report/itemcounts.h"
 #include "core/report/wording.h"
 #include "core/status/recordedtotals.h"
 #include "core/status/situation.h"
@@ -148,7 +149,8 @@ Head MeasureContent::head(const Snapshot &snapshot, const Language &)
         head.known = Tr::tr("%n measure(s), each with its title.", nullptr, all);
         return head;
     }
-    head.known = titled == 0 ? Tr::tr("Of %n measure(s) only the number is known so far.", nullptr, all)
+    const bool nothingElse = ItemCounts::placeholders(*snapshot.portfolio) == all;
+    head.known = nothingElse ? Tr::tr("Of %n measure(s) only the number is known so far.", nullptr, all)
                              : Tr::tr("Of %n measure(s) %1 have a title.", nullptr, all).arg(titled);
     const SourceRef &source = measures.front()->source;
     head.why =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The status survey on the page of the measures.
 #include "ui/charts/figureview.h"
+#include "ui/pages/fulltable.h"
 #include "ui/pages/measures/measurespage.h"
 #include "ui/pages/measures/surveybar.h"
 #include "ui/pages/measures/surveycontent.h"
