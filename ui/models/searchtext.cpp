@@ -27,11 +27,9 @@ QString SearchText::of(const Item &item)
 
 const QString &SearchText::grainOf(const PartialDate &date)
 {
-    QString &shown = m_grains[date.edtf()];
-    if (shown.isNull()) {
-        // Without a value there is nothing to show; an empty text is not asked for again.
-        shown = DateText::shortGrain(date, m_language) + u'\n' + DateText::grain(date, m_language);
-        shown.replace(QChar::Nbsp, u' ');
-    }
-    return shown;
+    const auto known = m_grains.constFind(date.edtf());
+    if (known != m_grains.cend())
+        return *known;
+    QString shown = DateText::shortGrain(date, m_language) + u'\n' + DateText::grain(date, m_language);
+    return *m_grains.insert(date.edtf(), shown.replace(QChar::Nbsp, u' '));
 }
