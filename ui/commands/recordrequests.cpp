@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/recordrequests.h"
 
+#include "ui/commands/recordchange.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -22,17 +24,6 @@ QString nextKey(const std::vector<T> &records, const QString &prefix)
         if (record.key.startsWith(prefix))
             last = qMax(last, QStringView(record.key).sliced(prefix.size()).toInt());
     return prefix + QString::number(last + 1);
-}
-
-template<typename T>
-ChangeRequest requestOf(const QString &name, const std::optional<T> &before, const std::optional<T> &after)
-{
-    Change change;
-    if (before)
-        change.before = *before;
-    if (after)
-        change.after = *after;
-    return {name, {change}};
 }
 
 QString placeOf(const StatusNote &note)

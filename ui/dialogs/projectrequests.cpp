@@ -2,6 +2,7 @@
 #include "ui/dialogs/projectrequests.h"
 
 #include "core/report/textlist.h"
+#include "ui/commands/recordchange.h"
 
 #include <QCoreApplication>
 
@@ -16,17 +17,6 @@ struct Tr
 };
 
 constexpr qsizetype mostNames = 8;
-
-template<typename T>
-ChangeRequest requestOf(const QString &name, const std::optional<T> &before, const std::optional<T> &after)
-{
-    Change change;
-    if (before)
-        change.before = *before;
-    if (after)
-        change.after = *after;
-    return {name, {change}};
-}
 
 template<typename T>
 QString freeKey(const std::vector<T> &records, const QString &stem, int from)
