@@ -19,8 +19,8 @@ using Color = QColor Theme::*;
 
 /// Title in semibold, a note at the right, a hair line below.
 [[nodiscard]] QWidget *sectionHead(const QString &title, const QString &note, QWidget *parent);
-/// How wide a piece of a text may be before it breaks inside a word, in pixels at the base size: a value beside
-/// its name, and a line of its own in the narrow inspector, also in the font of a title.
+/// How wide a piece of a text may be before it breaks inside a word, in pixels at the base size: a value
+/// beside its name, and a line of its own in the narrow inspector, also in the font of a title.
 inline constexpr int valueRoom = 144;
 inline constexpr int lineRoom = 200;
 /// Text that wraps, can be selected by mouse and keyboard; \a html may hold links.
