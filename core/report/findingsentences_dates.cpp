@@ -126,9 +126,15 @@ QString FindingSentences::moved(const Finding &finding, const Language &language
 
 QString FindingSentences::forecastLate(const Finding &finding, const Language &language)
 {
-    return language
-        .translate("Finding", "Forecast %1, %n day(s) after the due date.", nullptr, finding.facts.days)
-        .arg(DateText::grain(dateOf(finding.facts.text, finding.facts.otherDate), language));
+    const PartialDate forecast = dateOf(finding.facts.text, finding.facts.otherDate);
+    const QString words = DateText::grain(forecast, language);
+    const int days = finding.facts.days;
+    if (!forecast.hasDayPrecision())
+        return language
+            .translate("Finding", "Forecast %1, up to %n day(s) after the due date.", nullptr, days)
+            .arg(words);
+    return language.translate("Finding", "Forecast %1, %n day(s) after the due date.", nullptr, days)
+        .arg(words);
 }
 
 QString FindingSentences::notASessionDay(const Finding &finding, const Language &language)

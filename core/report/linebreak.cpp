@@ -20,7 +20,7 @@ constexpr qsizetype shortPrefix = 3; // KI-, WG-, Pop-Up-
 const QRegularExpression &gluedSpaces()
 {
     static const QRegularExpression expression(
-        u"(?<=\\bNr\\.|\\bNo\\.|\\bAbs\\.|\\bArt\\.|§|\\bZiffer|\\bAbsatz|\\bAbschnitt|\\bStufe|\\bSection"
+        u"(?<=\\bNr\\.|\\b[Nn]o\\.|\\bAbs\\.|\\bArt\\.|§|\\bZiffer|\\bAbsatz|\\bAbschnitt|\\bStufe|\\bSection"
         u"|\\bsection|\\bitem) (?=\\d)"
         u"|(?<=\\d) (?=(?:Arbeitstag|Tag|Woche|Monat|Jahr|Stunde|Prozent|Euro|Uhr|Einträge|Termine"
         u"|working day|day|week|month|year|hour|percent)|%|€|mm\\b|pt\\b)"

@@ -48,6 +48,7 @@ void LineBreakTest::holdsTogetherWhatBelongsTogether_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
     QTest::newRow("number") << u"siehe Nr. 5 dort"_s << u"siehe Nr._5 dort"_s;
+    QTest::newRow("english number") << u"7 October 2025, no. 5: that"_s << u"7_October_2025, no._5: that"_s;
     QTest::newRow("ziffer") << u"Ziffer 2 sagt"_s << u"Ziffer_2 sagt"_s;
     QTest::newRow("unit") << u"bleibt 1 Arbeitstag Puffer"_s << u"bleibt 1_Arbeitstag Puffer"_s;
     QTest::newRow("countdown") << u"kommt in 34 Tagen dran"_s << u"kommt in_34_Tagen dran"_s;
