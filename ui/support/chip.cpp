@@ -68,18 +68,22 @@ QFont Chip::labelFont() const
 
 QSize Chip::sizeHint() const
 {
+    return {widthWith(text()), Typography::px(chipHeight)};
+}
+
+int Chip::widthWith(const QString &text) const
+{
     // Both weights: a chip must not change its size when it is switched.
     const QFontMetrics on(Typography::font(Typography::Role::ChipOn));
     const QFontMetrics off(Typography::font(Typography::Role::Chip));
-    int width =
-        2 * Typography::px(padding) + qMax(on.horizontalAdvance(text()), off.horizontalAdvance(text()));
+    int width = 2 * Typography::px(padding) + qMax(on.horizontalAdvance(text), off.horizontalAdvance(text));
     if (m_status)
         width += Typography::px(shapeSize + gap);
     if (m_count)
         width += Typography::px(gap) + on.horizontalAdvance(QString::number(*m_count));
     if (m_menu || isChecked())
         width += Typography::px(shapeSize + gap);
-    return {width, Typography::px(chipHeight)};
+    return width;
 }
 
 void Chip::paintEvent(QPaintEvent *)

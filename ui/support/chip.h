@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QMenu *menu() const { return m_menu; }
 
     QSize sizeHint() const override;
+    /// How wide it would be with \a text, in pixels.
+    [[nodiscard]] int widthWith(const QString &text) const;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

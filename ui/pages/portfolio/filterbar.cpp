@@ -25,6 +25,11 @@ constexpr std::array chipOrder = {
     ScheduleStatus::Overdue,     ScheduleStatus::AtRisk, ScheduleStatus::DueSoon,  ScheduleStatus::OnTrack,
     ScheduleStatus::Unscheduled, ScheduleStatus::Done,   ScheduleStatus::Cancelled};
 
+QString moreText(int folded)
+{
+    return u"+ %1"_s.arg(folded);
+}
+
 // "Erledigt" on a chip means both: done, and done late.
 QSet<ScheduleStatus> meantBy(ScheduleStatus status)
 {
@@ -144,15 +149,12 @@ void FilterBar::refold()
     std::vector<ChipFold::Pill> pills;
     for (const Chip *chip : m_available)
         pills.push_back({chip->sizeHint().width(), chip->isChecked()});
-    // As wide as it gets.
-    m_more->setText(u"+ %1"_s.arg(m_available.size()));
-    const bool roomKnown = m_roomWidth > 0;
-    const std::vector<bool> shown = roomKnown
-        ? ChipFold::shown(pills,
-                          {m_roomWidth, m_roomRows, Typography::px(chipGap), m_more->sizeHint().width()})
+    const int widestMore = m_more->widthWith(moreText(int(m_available.size())));
+    const std::vector<bool> shown = m_roomWidth > 0
+        ? ChipFold::shown(pills, {m_roomWidth, m_roomRows, Typography::px(chipGap), widestMore})
         : std::vector<bool>(pills.size(), true);
     const auto folded = static_cast<int>(std::ranges::count(shown, false));
-    m_more->setText(u"+ %1"_s.arg(folded));
+    m_more->setText(moreText(folded));
     m_more->setAccessibleName(tr("%n more filter(s)", nullptr, folded));
     m_more->setToolTip(m_more->accessibleName());
     m_more->setVisible(folded > 0);
