@@ -3,7 +3,10 @@
 
 #include "app/statusjson.h"
 #include "core/exchange/portfoliojson.h"
+#include "core/report/fileaside.h"
 #include "core/status/statusengine.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Freezing {
 
@@ -14,12 +17,31 @@ BaselineContent contentOf(const Portfolio &portfolio, QDate asOf)
             StatusJson::write(portfolio, report, Language(Language::Code::German)), QByteArray()};
 }
 
-Result<> freeze(PortfolioStore &store, const Baseline &baseline)
+Result<> freeze(PortfolioStore &store, const Baseline &baseline, const PaperSource &paper)
 {
     const auto portfolio = store.load();
     if (!portfolio)
         return portfolio.error();
-    return store.freeze(baseline, contentOf(*portfolio, baseline.asOf));
+    Baseline whole = baseline;
+    BaselineContent content = contentOf(*portfolio, baseline.asOf);
+    if (paper) {
+        auto made = paper(*portfolio);
+        if (!made)
+            return made.error();
+        whole.paperName = made->name;
+        content.paper = made->bytes;
+    }
+    return store.freeze(whole, content);
+}
+
+Result<> writePaper(PortfolioStore &store, const QString &name, const QString &path)
+{
+    const auto content = store.baselineContent(name);
+    if (!content)
+        return content.error();
+    if (content->paper.isEmpty())
+        return Error{Error::Code::NoPaper, u"no paper was made"_s, name};
+    return writeAside(path, content->paper);
 }
 
 }

@@ -103,11 +103,25 @@ void PortfolioSession::requestPast()
     QMetaObject::invokeMethod(m_worker, &PortfolioWorker::readPast, Qt::QueuedConnection);
 }
 
-void PortfolioSession::freeze(const QString &name, QDate asOf)
+void PortfolioSession::freeze(const FreezeWish &wish, const Language &language)
 {
-    const Baseline baseline{name, asOf, QDateTime::currentDateTime(), m_person, {}, {}};
+    const Baseline baseline{wish.name, wish.asOf, QDateTime::currentDateTime(), m_person, {}, {}};
+    Freezing::PaperSource paper;
+    if (wish.paper == FreezeWish::Paper::File)
+        paper = [file = wish.file](const Portfolio &) { return FrozenPaper::fromFile(file); };
+    else if (wish.paper == FreezeWish::Paper::StatusReport)
+        paper = [day = wish.asOf, language](const Portfolio &portfolio) {
+            return FrozenPaper::statusReport(portfolio, day, language);
+        };
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, baseline] { worker->freeze(baseline); }, Qt::QueuedConnection);
+        m_worker, [worker = m_worker, baseline, paper] { worker->freeze(baseline, paper); },
+        Qt::QueuedConnection);
+}
+
+void PortfolioSession::writePaper(const QString &name, const QString &path)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, name, path] { worker->writePaper(name, path); }, Qt::QueuedConnection);
 }
 
 void PortfolioSession::compare(const PastState &from, const PastState &to)

@@ -34,8 +34,11 @@ public slots:
     void setDataMoment(const QDateTime &moment);
     /// Answered by pastChanged().
     void requestPast();
-    /// Freezes what is recorded now as a Berichtsstand; answered by frozen() and pastChanged(), or failed().
-    void freeze(const QString &name, QDate asOf);
+    /// Freezes what is recorded now as a Berichtsstand, a paper in \a language; answered by frozen() and
+    /// pastChanged(), or failed().
+    void freeze(const FreezeWish &wish, const Language &language);
+    /// Writes the paper of the Berichtsstand \a name to \a path; answered by paperWritten(), or failed().
+    void writePaper(const QString &name, const QString &path);
     /// Answered by compared(), or failed().
     void compare(const PastState &from, const PastState &to);
     /// A null day means today. The answer is the next snapshotChanged(); of several quick calls only the last
@@ -61,6 +64,7 @@ signals:
     void asOfChanged(QDate asOf, QDate today);
     void pastChanged(const PastPtr &past);
     void frozen(const QString &name);
+    void paperWritten(const QString &path);
     void compared(const ComparisonPtr &comparison);
     void surveyPlanned(const SurveyPlan &plan);
     void surveyWritten(const SurveyLetters &letters);

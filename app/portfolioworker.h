@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/freezing.h"
 #include "core/domain/historyline.h"
 #include "core/storage/portfoliostore.h"
 #include "core/storage/searchindex.h"
 #include "ui/support/comparison.h"
+#include "ui/support/freezewish.h"
 #include "ui/support/snapshot.h"
 #include "ui/support/surveyexchange.h"
 
@@ -66,13 +68,16 @@ public slots:
     /// Reads what the history has got since the last time; answered by pastReady().
     void readPast();
     /// Freezes what is recorded now; answered by frozen() and pastReady().
-    void freeze(const Baseline &baseline);
+    void freeze(const Baseline &baseline, const Freezing::PaperSource &paper);
+    /// Answered by paperWritten().
+    void writePaper(const QString &name, const QString &path);
     /// Answered by compared(); of the Stichtag each state has its own.
     void compare(const PastState &from, const PastState &to);
 
 signals:
     void pastReady(const PastPtr &past);
     void frozen(const QString &name);
+    void paperWritten(const QString &path);
     void compared(const ComparisonPtr &comparison);
     void opened(const QString &name, bool readOnly);
     void snapshotReady(const SnapshotPtr &snapshot);

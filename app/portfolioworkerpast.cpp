@@ -69,16 +69,26 @@ Result<> PortfolioWorker::take(const HistoryEntry &entry)
     return ok();
 }
 
-void PortfolioWorker::freeze(const Baseline &baseline)
+void PortfolioWorker::freeze(const Baseline &baseline, const Freezing::PaperSource &paper)
 {
     if (!m_store)
         return;
-    if (auto result = Freezing::freeze(*m_store, baseline); !result) {
+    if (auto result = Freezing::freeze(*m_store, baseline, paper); !result) {
         emit failed(result.error());
         return;
     }
     emit frozen(baseline.name);
     readPast();
+}
+
+void PortfolioWorker::writePaper(const QString &name, const QString &path)
+{
+    if (!m_store)
+        return;
+    if (auto result = Freezing::writePaper(*m_store, name, path); !result)
+        emit failed(result.error());
+    else
+        emit paperWritten(path);
 }
 
 Result<SnapshotPtr> PortfolioWorker::stateOf(const PastState &state)

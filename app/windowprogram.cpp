@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -107,6 +108,7 @@ void WindowProgram::open(const QString &path, IfMissing ifMissing)
     connect(session, &PortfolioSession::found, m_window.get(), &MainWindow::showFound);
     connect(session, &PortfolioSession::pastChanged, m_window.get(), &MainWindow::setPast);
     connect(session, &PortfolioSession::compared, m_window.get(), &MainWindow::setComparison);
+    connect(session, &PortfolioSession::paperWritten, m_window.get(), &MainWindow::sayPaperSaved);
     connect(session, &PortfolioSession::frozen, m_window.get(), &MainWindow::sayFrozen);
     connectSurveyAnswers(session);
     if (!m_session) {
@@ -143,10 +145,17 @@ void WindowProgram::connectPast()
         if (m_session)
             m_session->requestPast();
     });
-    connect(m_window.get(), &MainWindow::freezeRequested, this, [this](const QString &name, QDate asOf) {
+    connect(m_window.get(), &MainWindow::freezeRequested, this, [this](const FreezeWish &wish) {
         if (m_session)
-            m_session->freeze(name, asOf);
+            m_session->freeze(wish, uiLanguage());
     });
+    connect(m_window.get(), &MainWindow::paperRequested, this,
+            [this](const QString &name, const QString &path) {
+                if (QFileInfo(path) == QFileInfo(m_path))
+                    takeError({Error::Code::Exists, u"the output is the portfolio"_s, path});
+                else if (m_session)
+                    m_session->writePaper(name, path);
+            });
     connect(m_window.get(), &MainWindow::comparisonRequested, this,
             [this](const PastState &from, const PastState &to) {
                 if (m_session)

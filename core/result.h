@@ -32,6 +32,9 @@ struct Error
         SheetDamaged, ///< a spreadsheet, but cut off or not built as its format demands
         SheetLocked, ///< a spreadsheet that only opens with a password, or in a format of before 2007
         SheetTooLarge, ///< over one of the limits of core/exchange/sheetlimits.h
+        PaperTooLarge, ///< a file that is to go into a Berichtsstand, over BaselineContent::mostPaperBytes
+        PaperEmpty, ///< a file of no bytes that is to go into a Berichtsstand
+        NoPaper, ///< a Berichtsstand for which no paper was made
         NoHeadings, ///< a spreadsheet without a row of headings that are known
         ReadOnlyMedium, ///< the medium on which a file is to be written is write-protected
         FolderClosed, ///< a folder that takes no files, as /proc

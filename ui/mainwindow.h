@@ -6,6 +6,7 @@
 #include "ui/models/itemfilter.h"
 #include "ui/print/printcontroller.h"
 #include "ui/support/comparison.h"
+#include "ui/support/freezewish.h"
 
 #include <QMainWindow>
 
@@ -70,7 +71,9 @@ signals:
     void searchRequested(const QString &text);
     /// Wants to know what has been recorded since; the answer is setPast().
     void pastRequested();
-    void freezeRequested(const QString &name, QDate asOf);
+    void freezeRequested(const FreezeWish &wish);
+    /// Wants the paper of the Berichtsstand \a name as a file at \a path.
+    void paperRequested(const QString &name, const QString &path);
     /// The answer is setComparison().
     void comparisonRequested(const PastState &from, const PastState &to);
     /// Datenstand: a null moment stands for now.
@@ -80,6 +83,7 @@ public slots:
     void setPast(const PastPtr &past);
     void setComparison(const ComparisonPtr &comparison);
     void sayFrozen(const QString &name);
+    void sayPaperSaved(const QString &path);
     void selectItem(const QString &key);
     /// A sentence in the status bar, until the next one.
     void say(const QString &sentence);
@@ -121,6 +125,7 @@ private:
     [[nodiscard]] int inspectorWidth() const;
     void focusPage();
     void chooseDatabase();
+    void savePaper(const Baseline &baseline);
     void about();
     void setStartFocus();
 

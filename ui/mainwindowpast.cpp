@@ -8,8 +8,12 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/history/historypage.h"
 #include "ui/pages/history/pasttext.h"
+#include "ui/settings/settings.h"
+#include "ui/support/folders.h"
 #include "ui/support/uilanguage.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +24,7 @@ void MainWindow::buildPast()
     addPage(u"history"_s, m_history);
     connect(m_history, &HistoryPage::pastRequested, this, &MainWindow::pastRequested);
     connect(m_history, &HistoryPage::freezeRequested, this, &MainWindow::freezeRequested);
+    connect(m_history, &HistoryPage::paperWanted, this, &MainWindow::savePaper);
     connect(m_history, &HistoryPage::comparisonRequested, this, &MainWindow::comparisonRequested);
     connect(m_dataMoment, &DataMomentBar::nowRequested, this, [this] { emit dataMomentRequested({}); });
     connect(m_strip, &StatusStrip::dataMomentWanted, this, &MainWindow::chooseDataMoment);
@@ -40,6 +45,21 @@ void MainWindow::setComparison(const ComparisonPtr &comparison)
 void MainWindow::sayFrozen(const QString &name)
 {
     m_strip->say(tr("Report baseline %1 frozen").arg(name));
+}
+
+void MainWindow::savePaper(const Baseline &baseline)
+{
+    const QString suggestion = QDir(Folders::start(m_settings)).filePath(baseline.paperName);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the paper of report baseline %1").arg(baseline.name), suggestion);
+    if (!path.isEmpty())
+        emit paperRequested(baseline.name, path);
+}
+
+void MainWindow::sayPaperSaved(const QString &path)
+{
+    Folders::remember(m_settings, path);
+    m_strip->say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::chooseDataMoment()

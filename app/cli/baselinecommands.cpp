@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/evaluated.h"
 #include "app/cli/format.h"
+#include "app/cli/outputfile.h"
 #include "app/cli/pastside.h"
 #include "app/cli/textlayout.h"
 #include "app/freezing.h"
@@ -11,10 +12,25 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+/// Reads the paper that goes with it, if one is named; an empty function otherwise. std::nullopt once it has
+/// been said that the file will not do.
+std::optional<Freezing::PaperSource> paperAsked(Invocation &invocation)
+{
+    if (!invocation.arguments().has("paper"_L1))
+        return Freezing::PaperSource();
+    auto paper = FrozenPaper::fromFile(invocation.arguments().value("paper"_L1));
+    if (!paper) {
+        invocation.fail(paper.error());
+        return std::nullopt;
+    }
+    return [paper = *std::move(paper)](const Portfolio &) { return paper; };
+}
+
 void create(Invocation &invocation)
 {
     const QString name = invocation.arguments().words().first().trimmed();
@@ -27,10 +43,12 @@ void create(Invocation &invocation)
         return;
     }
     const auto asOf = asOfDay(invocation);
-    const auto store = asOf ? openForWriting(invocation) : nullptr;
+    const auto paper = asOf ? paperAsked(invocation) : std::nullopt;
+    const auto store = paper ? openForWriting(invocation) : nullptr;
     if (!store)
         return;
-    const auto frozen = Freezing::freeze(*store, {name, *asOf, invocation.now(), Person::name(), {}, {}});
+    const auto frozen =
+        Freezing::freeze(*store, {name, *asOf, invocation.now(), Person::name(), {}, {}}, *paper);
     if (!frozen && frozen.error().code == Error::Code::KeyTaken) {
         invocation.fail(
             ExitCode::Error,
@@ -45,9 +63,11 @@ void create(Invocation &invocation)
         invocation.fail(frozen.error());
         return;
     }
-    invocation.say(
-        invocation.text(QT_TRANSLATE_NOOP("Cli", "Report baseline %1 frozen, as of %2."))
-            .arg(DateText::quoted(name, invocation.language()), DateText::day(*asOf, invocation.language())));
+    const char *sentence = *paper
+        ? QT_TRANSLATE_NOOP("Cli", "Report baseline %1 frozen with its paper, as of %2.")
+        : QT_TRANSLATE_NOOP("Cli", "Report baseline %1 frozen, as of %2.");
+    invocation.say(invocation.text(sentence).arg(DateText::quoted(name, invocation.language()),
+                                                 DateText::day(*asOf, invocation.language())));
 }
 
 QJsonValue orNull(const QString &text)
@@ -87,6 +107,44 @@ QString lines(const Invocation &invocation, const Baseline &baseline)
     return text;
 }
 
+void writePaper(Invocation &invocation)
+{
+    const QString path = invocation.arguments().value("output"_L1);
+    if (path.isEmpty()) {
+        invocation.fail(ExitCode::Usage,
+                        invocation.text(QT_TRANSLATE_NOOP("Cli", "The option --output FILE is missing.")));
+        return;
+    }
+    if (const auto place = mayWriteAt(invocation, path); !place) {
+        invocation.fail(place.error());
+        return;
+    }
+    const auto store = openForReading(invocation);
+    if (!store)
+        return;
+    const auto baselines = store->baselines();
+    if (!baselines) {
+        invocation.fail(baselines.error());
+        return;
+    }
+    const QString typed = invocation.arguments().words().first();
+    const Baseline *baseline = PastSide::baseline(*baselines, typed);
+    if (!baseline) {
+        invocation.fail(
+            ExitCode::Error,
+            invocation
+                .text(QT_TRANSLATE_NOOP("Cli",
+                                        "There is no report baseline %1; “lenkungsstand-cli baseline list” "
+                                        "names those that there are."))
+                .arg(DateText::quoted(typed, invocation.language())));
+        return;
+    }
+    if (const auto written = Freezing::writePaper(*store, baseline->name, path); !written)
+        invocation.fail(written.error());
+    else
+        invocation.print(path + u'\n');
+}
+
 void list(Invocation &invocation)
 {
     const auto format = formatAsked(invocation, {Format::Table, Format::Json});
@@ -116,8 +174,20 @@ Command baselineCreateCommand()
             {{QT_TRANSLATE_NOOP("Cli", "NAME")}},
             QT_TRANSLATE_NOOP("Cli", "Freezes portfolio and status under a name, for ever."),
             nullptr,
-            {asOfOption()},
+            {{"paper"_L1, QT_TRANSLATE_NOOP("Cli", "FILE"),
+              QT_TRANSLATE_NOOP("Cli", "The paper that was made, kept with its SHA-256.")},
+             asOfOption()},
             create};
+}
+
+Command baselinePaperCommand()
+{
+    return {"baseline paper"_L1,
+            {{QT_TRANSLATE_NOOP("Cli", "NAME")}},
+            QT_TRANSLATE_NOOP("Cli", "Writes the paper of a report baseline as it was frozen."),
+            QT_TRANSLATE_NOOP("Cli", "An older file of the same name is replaced."),
+            {{"output"_L1, QT_TRANSLATE_NOOP("Cli", "FILE"), QT_TRANSLATE_NOOP("Cli", "The file to write.")}},
+            writePaper};
 }
 
 Command baselineListCommand()

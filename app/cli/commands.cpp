@@ -7,10 +7,10 @@
 const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = {
-        initCommand(),         statusCommand(),       showCommand(),           setCommand(),
-        noteCommand(),         historyCommand(),      baselineCreateCommand(), baselineListCommand(),
-        diffCommand(),         surveyExportCommand(), surveyImportCommand(),   importMeasuresCommand(),
-        reportStatusCommand(), checkCommand()};
+        initCommand(),           statusCommand(),       showCommand(),           setCommand(),
+        noteCommand(),           historyCommand(),      baselineCreateCommand(), baselineListCommand(),
+        baselinePaperCommand(),  diffCommand(),         surveyExportCommand(),   surveyImportCommand(),
+        importMeasuresCommand(), reportStatusCommand(), checkCommand()};
     return commands;
 }
 

@@ -14,6 +14,7 @@
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command baselineCreateCommand();
 [[nodiscard]] Command baselineListCommand();
+[[nodiscard]] Command baselinePaperCommand();
 [[nodiscard]] Command diffCommand();
 [[nodiscard]] Command surveyExportCommand();
 [[nodiscard]] Command surveyImportCommand();

@@ -55,22 +55,12 @@ public:
         const auto baselines = m_store.baselines();
         if (!baselines)
             return failed(baselines.error());
-        for (const auto sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive})
-            for (const Baseline &baseline : *baselines)
-                if (baseline.name.compare(m_typed, sensitivity) == 0)
-                    return frozen(baseline);
+        if (const Baseline *baseline = PastSide::baseline(*baselines, m_typed))
+            return frozen(*baseline);
         if (PastSide::isNow(m_typed))
             return now();
         const auto past = pastTyped(m_typed);
-        if (!past)
-            return unknown(*baselines);
-        // Of several on the same Stichtag the newest is the one that counts.
-        const auto sameDay =
-            std::find_if(baselines->rbegin(), baselines->rend(),
-                         [&past](const Baseline &baseline) { return baseline.asOf == past->day; });
-        if (sameDay != baselines->rend() && !m_typed.contains(u':'))
-            return frozen(*sameDay);
-        return asOf(*past);
+        return past ? asOf(*past) : unknown(*baselines);
     }
 
 private:
@@ -170,6 +160,22 @@ private:
     QString m_typed;
     QDate m_today;
 };
+}
+
+const Baseline *PastSide::baseline(const std::vector<Baseline> &baselines, const QString &typed)
+{
+    const QString name = typed.trimmed();
+    for (const auto sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive})
+        for (const Baseline &baseline : baselines)
+            if (baseline.name.compare(name, sensitivity) == 0)
+                return &baseline;
+    const auto past = name.contains(u':') ? std::nullopt : pastTyped(name);
+    if (!past)
+        return nullptr;
+    const auto sameDay =
+        std::find_if(baselines.rbegin(), baselines.rend(),
+                     [&past](const Baseline &baseline) { return baseline.asOf == past->day; });
+    return sameDay == baselines.rend() ? nullptr : &*sameDay;
 }
 
 bool PastSide::isNow(const QString &typed)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/evaluated.h"
+#include "app/cli/outputfile.h"
 #include "core/exchange/portfoliojson.h"
 #include "core/report/datetext.h"
 #include "core/report/pdfwriter.h"
 #include "core/report/statuspaper.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,24 +48,6 @@ std::optional<Kind> kindOf(Invocation &invocation)
     return std::nullopt;
 }
 
-// Writing moves the new file over an old one, which must never be the portfolio.
-bool wouldOverwriteThePortfolio(const Invocation &invocation)
-{
-    const QFileInfo output(invocation.arguments().value("output"_L1));
-    return output.exists() && output == QFileInfo(databasePath(invocation));
-}
-
-// Told before the work, and more exactly than a failed write would.
-Result<> placeFor(const QString &path)
-{
-    const QFileInfo file(path);
-    if (file.isDir())
-        return Error{Error::Code::IsFolder, u"a folder has that name"_s, path};
-    if (!file.dir().exists())
-        return Error{Error::Code::NoFolder, u"no such folder"_s, file.path()};
-    return ok();
-}
-
 void run(Invocation &invocation)
 {
     const auto kind = kindOf(invocation);
@@ -73,11 +55,7 @@ void run(Invocation &invocation)
     if (!asOf)
         return;
     const QString path = invocation.arguments().value("output"_L1);
-    if (wouldOverwriteThePortfolio(invocation)) {
-        invocation.fail(Error{Error::Code::Exists, u"the output is the portfolio"_s, path});
-        return;
-    }
-    if (const auto place = placeFor(path); !place) {
+    if (const auto place = mayWriteAt(invocation, path); !place) {
         invocation.fail(place.error());
         return;
     }

@@ -22,6 +22,8 @@ struct Baseline
 /// What a Berichtsstand froze, byte by byte.
 struct BaselineContent
 {
+    static constexpr qint64 mostPaperBytes = 64LL * 1024 * 1024; ///< of a paper that comes as a file
+
     QByteArray portfolio; ///< in the exchange format
     QByteArray status; ///< the JSON of `status`
     QByteArray paper; ///< empty: none was made

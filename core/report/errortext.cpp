@@ -114,6 +114,16 @@ constexpr std::array errorWords = {
                                  "%1 holds more than the program takes over at once. Nothing has been taken "
                                  "over. Please delete rows, columns and sheets that are not needed, and save "
                                  "the file anew.")},
+    ErrorWords{Error::Code::PaperTooLarge, QT_TRANSLATE_NOOP("Error", "The paper"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 is larger than 64 MB. Nothing has been frozen. Please use a smaller "
+                                 "file, for example a PDF with smaller pictures.")},
+    ErrorWords{Error::Code::PaperEmpty, QT_TRANSLATE_NOOP("Error", "The paper"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 is empty. Nothing has been frozen. Please choose the file that was "
+                                 "made.")},
+    ErrorWords{Error::Code::NoPaper, QT_TRANSLATE_NOOP("Error", "The report baseline"),
+               QT_TRANSLATE_NOOP("Error", "%1 holds no paper: none was made. Nothing has been written.")},
     ErrorWords{Error::Code::NoHeadings, QT_TRANSLATE_NOOP("Error", "The spreadsheet"),
                QT_TRANSLATE_NOOP("Error",
                                  "%1 has no row of headings that are known. Nothing has been taken over. "

@@ -12,9 +12,12 @@
 #include "ui/pages/history/historypage.h"
 #include "ui/support/tableview.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -103,6 +106,7 @@ private slots:
         dialog->accept();
         QTRY_COMPARE(pane->list()->model()->rowCount(), 2);
         QCOMPARE(window().findChild<StatusStrip *>()->message(), u"Berichtsstand Probe festgehalten"_s);
+        thePaperComesBackAsItWasFrozen();
         pane->compare(PastState::baseline(u"07.10.2025"_s), PastState::now());
         QTRY_VERIFY(!pane->summary().endsWith(u'…'));
         Item item = *m_program->session().snapshot()->item(u"KI-06"_s);
@@ -172,6 +176,22 @@ private:
     [[nodiscard]] ScheduleStatus status(const QString &key) const
     {
         return m_program->session().snapshot()->status(key)->status;
+    }
+    void thePaperComesBackAsItWasFrozen()
+    {
+        const QModelIndex paper = history()->baselines()->list()->model()->index(0, 4);
+        QVERIFY2(paper.data().toString().contains(u"_status.pdf, SHA-256"_s),
+                 qPrintable(paper.data().toString()));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"paper.pdf"_s);
+        emit window().paperRequested(u"Probe"_s, path);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
+                 paper.data(Qt::ToolTipRole).toString());
     }
     [[nodiscard]] HistoryPage *history() const { return window().findChild<HistoryPage *>(); }
     [[nodiscard]] ChangesPane *changes() const { return history()->changes(); }

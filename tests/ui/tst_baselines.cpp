@@ -10,7 +10,10 @@
 #include "ui/support/uilanguage.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryFile>
 
 /// Berichtsstände, comparisons, and the dialogs that ask for a state.
 class TestBaselines final : public QObject
@@ -23,6 +26,8 @@ private slots:
     void showsWhatBecameOfTheItems();
     void saysThatNothingHasChanged();
     void refusesToFreezeUnderAKnownName();
+    void aPaperThatWasMadeIsAFileThatThereIs();
+    void thePaperIsSavedFromTheList();
     void asksForAMoment_data();
     void asksForAMoment();
 
@@ -117,8 +122,56 @@ void TestBaselines::refusesToFreezeUnderAKnownName()
     dialog->asOfField()->setText(u"07.04.2026"_s);
     dialog->accept();
     QCOMPARE(spy.size(), 1);
-    QCOMPARE(spy.first().first().toString(), u"April"_s);
-    QCOMPARE(spy.first().last().toDate(), QDate(2026, 4, 7));
+    QCOMPARE(spy.first().first().value<FreezeWish>(),
+             (FreezeWish{u"April"_s, QDate(2026, 4, 7), FreezeWish::Paper::StatusReport, {}}));
+}
+
+void TestBaselines::aPaperThatWasMadeIsAFileThatThereIs()
+{
+    auto *dialog = new FreezeDialog({}, QDate(2026, 4, 1), nullptr);
+    QSignalSpy spy(dialog, &FreezeDialog::chosen);
+    dialog->nameField()->setText(u"April"_s);
+    QVERIFY(dialog->problem().isEmpty());
+    dialog->paperField()->setCurrentIndex(dialog->paperField()->findData(int(FreezeWish::Paper::File)));
+    QVERIFY(!dialog->problem().isEmpty()); // no file
+    dialog->fileField()->setText(u"/nowhere/report.pdf"_s);
+    QVERIFY(!dialog->problem().isEmpty());
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    dialog->fileField()->setText(u"report.pdf"_s); // of no folder
+    QVERIFY(!dialog->problem().isEmpty());
+    dialog->fileField()->setText(file.fileName());
+    QCOMPARE(dialog->problem(), QString());
+    dialog->accept();
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<FreezeWish>(),
+             (FreezeWish{u"April"_s, QDate(2026, 4, 1), FreezeWish::Paper::File, file.fileName()}));
+}
+
+void TestBaselines::thePaperIsSavedFromTheList()
+{
+    auto past = std::make_shared<Past>(*somePast());
+    past->baselines.push_back(
+        {u"April"_s, QDate(2026, 4, 1), day(5), u"Referat 10"_s, u"report.pdf"_s, QString(64, u'a')});
+    HistoryPage page;
+    page.setSnapshot(snapshotWith(today()));
+    page.setPast(past);
+    page.showPart(HistoryPage::Part::Baselines);
+    QSignalSpy spy(&page, &HistoryPage::paperWanted);
+    BaselinesPane *pane = page.baselines();
+    const auto choose = [pane](const QString &name) {
+        for (int row = 0; row < pane->list()->model()->rowCount(); ++row)
+            if (const QModelIndex index = pane->list()->model()->index(row, 0); index.data() == name)
+                pane->list()->setCurrentIndex(index);
+    };
+    choose(u"07.10.2025"_s);
+    QVERIFY(!pane->paperButton()->isEnabled());
+    QVERIFY(!pane->paperButton()->toolTip().isEmpty());
+    choose(u"April"_s);
+    QVERIFY(pane->paperButton()->isEnabled());
+    pane->paperButton()->click();
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<Baseline>().name, u"April"_s);
 }
 
 void TestBaselines::asksForAMoment_data()

@@ -49,6 +49,7 @@ void dressTable(TableView &table)
 BaselinesPane::BaselinesPane(QWidget *parent)
     : QWidget(parent)
     , m_listTitle(sectionTitle(this))
+    , m_paper(new QPushButton(this))
     , m_freeze(new QPushButton(this))
     , m_list(new TableView(this))
     , m_empty(new QLabel(this))
@@ -65,6 +66,7 @@ BaselinesPane::BaselinesPane(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_listTitle);
     head->addStretch();
+    head->addWidget(m_paper);
     head->addWidget(m_freeze);
     column->addLayout(head);
     TableSetup::prepare(*m_list, m_baselines);
@@ -78,6 +80,9 @@ BaselinesPane::BaselinesPane(QWidget *parent)
     for (TableView *table : {m_list, m_table})
         table->viewport()->installEventFilter(this);
     connect(m_freeze, &QPushButton::clicked, this, &BaselinesPane::freeze);
+    connect(m_paper, &QPushButton::clicked, this, &BaselinesPane::savePaper);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &BaselinesPane::showPaper);
     connect(m_list, &TableView::opened, this, [this](const QModelIndex &index) {
         compare(PastState::baseline(m_baselines.baseline(index.row()).name), PastState::now());
     });
@@ -88,6 +93,7 @@ BaselinesPane::BaselinesPane(QWidget *parent)
 BaselinesPane::~BaselinesPane()
 {
     m_table->selectionModel()->disconnect(this);
+    m_list->selectionModel()->disconnect(this);
 }
 
 void BaselinesPane::buildComparison()
@@ -123,6 +129,7 @@ void BaselinesPane::retranslate()
     m_listTitle->setText(tr("Report baselines"));
     m_freeze->setText(tr("Freeze a report baseline …"));
     m_freeze->setAccessibleName(m_freeze->text());
+    m_paper->setText(tr("Save the paper …"));
     m_list->setAccessibleName(tr("Report baselines"));
     m_list->setAccessibleDescription(tr("Enter compares the baseline with what is recorded now."));
     m_empty->setText(
@@ -234,6 +241,23 @@ void BaselinesPane::freeze()
     dialog->open();
 }
 
+void BaselinesPane::savePaper()
+{
+    if (const int row = m_list->currentIndex().row(); row >= 0)
+        emit paperWanted(m_baselines.baseline(row));
+}
+
+/// The button says why it can do nothing.
+void BaselinesPane::showPaper()
+{
+    const int row = m_list->currentIndex().row();
+    const Baseline *baseline = row < 0 ? nullptr : &m_baselines.baseline(row);
+    m_paper->setEnabled(baseline && !baseline->paperName.isEmpty());
+    m_paper->setToolTip(!baseline                  ? tr("Choose a report baseline first.")
+                            : m_paper->isEnabled() ? QString()
+                                                   : tr("No paper was made with this report baseline."));
+}
+
 QString BaselinesPane::summary() const
 {
     return m_summary->text();
@@ -247,6 +271,7 @@ void BaselinesPane::showAll()
     const int rows = std::clamp(m_baselines.rowCount(), 1, mostRows);
     m_list->setFixedHeight(px(TableSetup::headerHeight) + rows * px(28) + px(2));
     m_freeze->setEnabled(m_snapshot && !m_snapshot->readOnly);
+    showPaper();
     m_freeze->setToolTip(m_freeze->isEnabled() ? QString() : tr("Nothing can be changed here."));
     m_fromChip->setText(PastText::state(m_from, uiLanguage()));
     m_toChip->setText(PastText::state(m_to, uiLanguage()));

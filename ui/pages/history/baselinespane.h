@@ -4,6 +4,7 @@
 #include "core/domain/historyline.h"
 #include "ui/pages/history/baselinemodel.h"
 #include "ui/pages/history/comparisonmodel.h"
+#include "ui/support/freezewish.h"
 
 #include <QWidget>
 
@@ -36,11 +37,14 @@ public:
     [[nodiscard]] TableView *list() const { return m_list; }
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] QPushButton *freezeButton() const { return m_freeze; }
+    [[nodiscard]] QPushButton *paperButton() const { return m_paper; }
     [[nodiscard]] QString summary() const;
 
 signals:
     void itemSelected(const QString &key);
-    void freezeRequested(const QString &name, QDate asOf);
+    void freezeRequested(const FreezeWish &wish);
+    /// The paper of \a baseline is wanted as a file.
+    void paperWanted(const Baseline &baseline);
     void comparisonRequested(const PastState &from, const PastState &to);
 
 protected:
@@ -52,6 +56,8 @@ private:
     void chooseFrom(const PastState &state);
     void chooseTo(const PastState &state);
     void freeze();
+    void savePaper();
+    void showPaper();
     void showAll();
     void fitColumns();
     void request();
@@ -64,6 +70,7 @@ private:
     PastState m_to;
     bool m_comparing = false; ///< two states were chosen
     QLabel *m_listTitle;
+    QPushButton *m_paper;
     QPushButton *m_freeze;
     TableView *m_list;
     QLabel *m_empty;

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
+#include "ui/support/freezewish.h"
+
 #include <QDialog>
 #include <QStringList>
 
 QT_BEGIN_NAMESPACE
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 QT_END_NAMESPACE
 
-/// Asks for name and Stichtag of a new Berichtsstand.
+/// Asks for name, Stichtag and paper of a new Berichtsstand.
 class FreezeDialog final : public QDialog
 {
     Q_OBJECT
@@ -21,20 +23,28 @@ public:
 
     [[nodiscard]] QLineEdit *nameField() const { return m_name; }
     [[nodiscard]] QLineEdit *asOfField() const { return m_asOf; }
+    [[nodiscard]] QComboBox *paperField() const { return m_paper; }
+    [[nodiscard]] QLineEdit *fileField() const { return m_file; }
     /// Why nothing can be frozen under what is typed; empty while it can.
     [[nodiscard]] QString problem() const;
 
     void accept() override;
 
 signals:
-    void chosen(const QString &name, QDate asOf);
+    void chosen(const FreezeWish &wish);
 
 private:
+    void build();
+    void chooseFile();
     void check();
+    [[nodiscard]] FreezeWish wish() const;
 
     QStringList m_taken;
     QLineEdit *m_name;
     QLineEdit *m_asOf;
+    QComboBox *m_paper;
+    QLineEdit *m_file;
+    QWidget *m_fileRow;
     QLabel *m_verdict;
     QPushButton *m_freeze;
 };

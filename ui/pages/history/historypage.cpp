@@ -42,6 +42,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     connect(m_changes, &ChangesPane::changeRequested, this, &Page::changeRequested);
     connect(m_baselines, &BaselinesPane::itemSelected, this, &Page::itemSelected);
     connect(m_baselines, &BaselinesPane::freezeRequested, this, &HistoryPage::freezeRequested);
+    connect(m_baselines, &BaselinesPane::paperWanted, this, &HistoryPage::paperWanted);
     connect(m_baselines, &BaselinesPane::comparisonRequested, this, &HistoryPage::comparisonRequested);
     m_tabs->setCurrent(0);
     retranslate();

@@ -4,6 +4,7 @@
 #include "core/domain/historyline.h"
 #include "ui/pages/page.h"
 #include "ui/support/comparison.h"
+#include "ui/support/freezewish.h"
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -37,7 +38,9 @@ public:
 signals:
     /// The page is seen and wants to know what has been recorded since.
     void pastRequested();
-    void freezeRequested(const QString &name, QDate asOf);
+    void freezeRequested(const FreezeWish &wish);
+    /// The paper of \a baseline is wanted as a file.
+    void paperWanted(const Baseline &baseline);
     void comparisonRequested(const PastState &from, const PastState &to);
 
 protected:
