@@ -1146,5 +1146,33 @@
         <source> (draft)</source>
         <translation> (Entwurf)</translation>
     </message>
+    <message>
+        <source>Report baseline %1 frozen with its paper, as of %2.</source>
+        <translation>Berichtsstand %1 mit Papier festgehalten, Stichtag %2.</translation>
+    </message>
+    <message>
+        <source>The option --output FILE is missing.</source>
+        <translation>Die Option --output DATEI fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no report baseline %1; “lenkungsstand-cli baseline list” names those that there are.</source>
+        <translation>Es gibt keinen Berichtsstand %1; „lenkungsstand-cli baseline list“ nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>The paper that was made, kept with its SHA-256.</source>
+        <translation>Das erstellte Papier; es wird mit seiner SHA-256 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Writes the paper of a report baseline as it was frozen.</source>
+        <translation>Schreibt das Papier eines Berichtsstands, wie es festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>An older file of the same name is replaced.</source>
+        <translation>Eine ältere Datei gleichen Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
 </context>
 </TS>

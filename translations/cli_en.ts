@@ -1146,5 +1146,33 @@
         <source> (draft)</source>
         <translation> (draft)</translation>
     </message>
+    <message>
+        <source>Report baseline %1 frozen with its paper, as of %2.</source>
+        <translation>Report baseline %1 frozen with its paper, as of %2.</translation>
+    </message>
+    <message>
+        <source>The option --output FILE is missing.</source>
+        <translation>The option --output FILE is missing.</translation>
+    </message>
+    <message>
+        <source>There is no report baseline %1; “lenkungsstand-cli baseline list” names those that there are.</source>
+        <translation>There is no report baseline %1; “lenkungsstand-cli baseline list” names those that there are.</translation>
+    </message>
+    <message>
+        <source>The paper that was made, kept with its SHA-256.</source>
+        <translation>The paper that was made, kept with its SHA-256.</translation>
+    </message>
+    <message>
+        <source>Writes the paper of a report baseline as it was frozen.</source>
+        <translation>Writes the paper of a report baseline as it was frozen.</translation>
+    </message>
+    <message>
+        <source>An older file of the same name is replaced.</source>
+        <translation>An older file of the same name is replaced.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>The file to write.</translation>
+    </message>
 </context>
 </TS>

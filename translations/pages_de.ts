@@ -99,6 +99,18 @@
             <numerusform>%n Unterschiede; beurteilt zum Stichtag %1 und %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the paper …</source>
+        <translation>Papier speichern …</translation>
+    </message>
+    <message>
+        <source>Choose a report baseline first.</source>
+        <translation>Wählen Sie zuerst einen Berichtsstand.</translation>
+    </message>
+    <message>
+        <source>No paper was made with this report baseline.</source>
+        <translation>Zu diesem Berichtsstand wurde kein Papier erstellt.</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPane</name>
@@ -293,6 +305,50 @@
     <message>
         <source>Portfolio and status are kept as they are now and can never be changed.</source>
         <translation>Portfolio und Terminstatus werden so festgehalten, wie sie jetzt sind, und können nie geändert werden.</translation>
+    </message>
+    <message>
+        <source>Status report as of that day, made now (PDF)</source>
+        <translation>Statusbericht zum Stichtag, jetzt erstellt (PDF)</translation>
+    </message>
+    <message>
+        <source>A file that has been made</source>
+        <translation>Eine vorhandene Datei</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the file of the paper</source>
+        <translation>Datei des Papiers wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>File of the paper</source>
+        <translation>Datei des Papiers</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.docx *.odt);;All files (*)</source>
+        <translation>Papiere (*.pdf *.docx *.odt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Please choose the file of the paper.</source>
+        <translation>Bitte wählen Sie die Datei des Papiers.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Please choose it, or name it with its folder.</source>
+        <translation>Diese Datei gibt es nicht. Bitte wählen Sie sie aus oder nennen Sie sie mit ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>Portfolio, status and paper are kept as they are now and can never be changed; the paper with its SHA-256.</source>
+        <translation>Portfolio, Status und Papier werden so aufbewahrt, wie sie jetzt sind, und können nie geändert werden; das Papier mit seiner SHA-256.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,18 @@
             <numerusform>%n differences; judged as of %1 and %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the paper …</source>
+        <translation>Save the paper …</translation>
+    </message>
+    <message>
+        <source>Choose a report baseline first.</source>
+        <translation>Choose a report baseline first.</translation>
+    </message>
+    <message>
+        <source>No paper was made with this report baseline.</source>
+        <translation>No paper was made with this report baseline.</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPane</name>
@@ -293,6 +305,50 @@
     <message>
         <source>Portfolio and status are kept as they are now and can never be changed.</source>
         <translation>Portfolio and status are kept as they are now and can never be changed.</translation>
+    </message>
+    <message>
+        <source>Status report as of that day, made now (PDF)</source>
+        <translation>Status report as of that day, made now (PDF)</translation>
+    </message>
+    <message>
+        <source>A file that has been made</source>
+        <translation>A file that has been made</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Choose the file of the paper</source>
+        <translation>Choose the file of the paper</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>File of the paper</source>
+        <translation>File of the paper</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.docx *.odt);;All files (*)</source>
+        <translation>Papers (*.pdf *.docx *.odt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Please choose the file of the paper.</source>
+        <translation>Please choose the file of the paper.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Please choose it, or name it with its folder.</source>
+        <translation>There is no such file. Please choose it, or name it with its folder.</translation>
+    </message>
+    <message>
+        <source>Portfolio, status and paper are kept as they are now and can never be changed; the paper with its SHA-256.</source>
+        <translation>Portfolio, status and paper are kept as they are now and can never be changed; the paper with its SHA-256.</translation>
     </message>
 </context>
 <context>

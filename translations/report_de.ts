@@ -583,6 +583,26 @@
         <source>%1 begins with a colon and cannot be the name of a file here. Nothing has been created or changed. Please choose another name.</source>
         <translation>%1 beginnt mit einem Doppelpunkt und kann hier kein Dateiname sein. Es wurde nichts angelegt oder verändert. Bitte wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>The paper</source>
+        <translation>Das Papier</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB. Nothing has been frozen. Please use a smaller file, for example a PDF with smaller pictures.</source>
+        <translation>%1 ist größer als 64 MB. Es wurde nichts festgehalten. Bitte nehmen Sie eine kleinere Datei, zum Beispiel ein PDF mit kleineren Bildern.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing has been frozen. Please choose the file that was made.</source>
+        <translation>%1 ist leer. Es wurde nichts festgehalten. Bitte wählen Sie die erstellte Datei.</translation>
+    </message>
+    <message>
+        <source>The report baseline</source>
+        <translation>Der Berichtsstand</translation>
+    </message>
+    <message>
+        <source>%1 holds no paper: none was made. Nothing has been written.</source>
+        <translation>%1 enthält kein Papier: Es wurde keines erstellt. Es wurde nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1236,6 +1256,13 @@
     <message>
         <source>%1: reported %2 of %3 (%4), recorded here %5 of %6%7.</source>
         <translation>%1: gemeldet %2 von %3 (%4), hier erfasst %5 von %6%7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast %1, up to %n day(s) after the due date.</source>
+        <translation>
+            <numerusform>Prognose %1, bis zu %n Tag nach dem Termin.</numerusform>
+            <numerusform>Prognose %1, bis zu %n Tage nach dem Termin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

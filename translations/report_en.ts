@@ -583,6 +583,26 @@
         <source>%1 begins with a colon and cannot be the name of a file here. Nothing has been created or changed. Please choose another name.</source>
         <translation>%1 begins with a colon and cannot be the name of a file here. Nothing has been created or changed. Please choose another name.</translation>
     </message>
+    <message>
+        <source>The paper</source>
+        <translation>The paper</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB. Nothing has been frozen. Please use a smaller file, for example a PDF with smaller pictures.</source>
+        <translation>%1 is larger than 64 MB. Nothing has been frozen. Please use a smaller file, for example a PDF with smaller pictures.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing has been frozen. Please choose the file that was made.</source>
+        <translation>%1 is empty. Nothing has been frozen. Please choose the file that was made.</translation>
+    </message>
+    <message>
+        <source>The report baseline</source>
+        <translation>The report baseline</translation>
+    </message>
+    <message>
+        <source>%1 holds no paper: none was made. Nothing has been written.</source>
+        <translation>%1 holds no paper: none was made. Nothing has been written.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1236,6 +1256,13 @@
     <message>
         <source>%1: reported %2 of %3 (%4), recorded here %5 of %6%7.</source>
         <translation>%1: reported %2 of %3 (%4), recorded here %5 of %6%7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast %1, up to %n day(s) after the due date.</source>
+        <translation>
+            <numerusform>Forecast %1, up to %n day after the due date.</numerusform>
+            <numerusform>Forecast %1, up to %n days after the due date.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

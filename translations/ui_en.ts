@@ -2024,6 +2024,14 @@
         <extracomment>Title of the window: %1 is the page, %2 a past moment</extracomment>
         <translation>%1 – data of %2 – Lenkungsstand</translation>
     </message>
+    <message>
+        <source>Save the paper of report baseline %1</source>
+        <translation>Save the paper of report baseline %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
 </context>
 <context>
     <name>MappingDialog</name>
