@@ -176,10 +176,6 @@
         <translation>nicht genannt</translation>
     </message>
     <message>
-        <source>Moved because</source>
-        <translation>Verschoben, weil</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>Prognose</translation>
     </message>
@@ -1173,6 +1169,14 @@
     <message>
         <source>The file to write.</source>
         <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Set anew</source>
+        <translation>Neu festgelegt</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Fristverlängerung</translation>
     </message>
 </context>
 </TS>

@@ -176,10 +176,6 @@
         <translation>not stated</translation>
     </message>
     <message>
-        <source>Moved because</source>
-        <translation>Moved because</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>Forecast</translation>
     </message>
@@ -1173,6 +1169,14 @@
     <message>
         <source>The file to write.</source>
         <translation>The file to write.</translation>
+    </message>
+    <message>
+        <source>Set anew</source>
+        <translation>Set anew</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
     </message>
 </context>
 </TS>

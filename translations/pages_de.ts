@@ -985,6 +985,11 @@
         <source>Progress</source>
         <translation>Bearbeitungsstand</translation>
     </message>
+    <message>
+        <source>%1 (requested: %2)</source>
+        <extracomment>%1 is the deadline that counts, %2 the later one that the office has asked for</extracomment>
+        <translation>%1 (erbeten: %2)</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionsPage</name>

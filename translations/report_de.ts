@@ -1540,6 +1540,13 @@
     </message>
 </context>
 <context>
+    <name>PlanText</name>
+    <message>
+        <source>Extension to %1 requested</source>
+        <translation>Fristverlängerung bis %1 erbeten</translation>
+    </message>
+</context>
+<context>
     <name>Rag</name>
     <message numerus="yes">
         <source>%n item(s) is/are overdue</source>

@@ -348,6 +348,10 @@
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>DataMomentBar</name>
@@ -1408,6 +1412,38 @@
     <message>
         <source>Enter the lead time …</source>
         <translation>Vorlaufzeit eintragen …</translation>
+    </message>
+    <message>
+        <source>Set anew</source>
+        <translation>Neu festgelegt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Erbetene Frist zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>noted by the Senate on %1</source>
+        <translation>Kenntnisnahme des Senats am %1</translation>
+    </message>
+    <message>
+        <source>Internal remark</source>
+        <translation>Interner Vermerk</translation>
+    </message>
+    <message>
+        <source>in no paper and no survey</source>
+        <translation>in keinem Papier, in keiner Abfrage</translation>
+    </message>
+    <message>
+        <source>All changes of this item</source>
+        <translation>Alle Änderungen dieses Eintrags</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3002,10 @@
     <message>
         <source>Reminder on %1 moved</source>
         <translation>Wiedervorlage zu %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Request for extension of %1 withdrawn</source>
+        <translation>Erbetene Fristverlängerung für %1 zurückgenommen</translation>
     </message>
 </context>
 <context>

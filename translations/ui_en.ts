@@ -348,6 +348,10 @@
         <source>Found</source>
         <translation>Found</translation>
     </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
 </context>
 <context>
     <name>DataMomentBar</name>
@@ -1408,6 +1412,38 @@
     <message>
         <source>Enter the lead time …</source>
         <translation>Enter the lead time …</translation>
+    </message>
+    <message>
+        <source>Set anew</source>
+        <translation>Set anew</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Withdraw the request</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>noted by the Senate on %1</source>
+        <translation>noted by the Senate on %1</translation>
+    </message>
+    <message>
+        <source>Internal remark</source>
+        <translation>Internal remark</translation>
+    </message>
+    <message>
+        <source>in no paper and no survey</source>
+        <translation>in no paper and no survey</translation>
+    </message>
+    <message>
+        <source>All changes of this item</source>
+        <translation>All changes of this item</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3002,10 @@
     <message>
         <source>Reminder on %1 moved</source>
         <translation>Reminder on %1 moved</translation>
+    </message>
+    <message>
+        <source>Request for extension of %1 withdrawn</source>
+        <translation>Request for extension of %1 withdrawn</translation>
     </message>
 </context>
 <context>

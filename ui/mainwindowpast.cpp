@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The third part of MainWindow: history, Berichtsstände and Datenstand.
 #include "ui/frame/datamomentbar.h"
+#include "ui/frame/inspector.h"
 #include "ui/frame/momentdialog.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/statusstrip.h"
 #include "ui/mainmenu.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/history/changespane.h"
 #include "ui/pages/history/historypage.h"
 #include "ui/pages/history/pasttext.h"
 #include "ui/settings/settings.h"
@@ -26,6 +28,11 @@ void MainWindow::buildPast()
     connect(m_history, &HistoryPage::freezeRequested, this, &MainWindow::freezeRequested);
     connect(m_history, &HistoryPage::paperWanted, this, &MainWindow::savePaper);
     connect(m_history, &HistoryPage::comparisonRequested, this, &MainWindow::comparisonRequested);
+    connect(m_inspector, &Inspector::historyRequested, this, [this](const QString &key) {
+        m_history->showPart(HistoryPage::Part::Log);
+        m_history->changes()->setFilter({.text = key});
+        openPage(u"history"_s);
+    });
     connect(m_dataMoment, &DataMomentBar::nowRequested, this, [this] { emit dataMomentRequested({}); });
     connect(m_strip, &StatusStrip::dataMomentWanted, this, &MainWindow::chooseDataMoment);
     connect(m_menu, &MainMenu::dataMomentWanted, this, &MainWindow::chooseDataMoment);

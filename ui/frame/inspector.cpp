@@ -71,7 +71,9 @@ void Inspector::setEditable(bool editable)
 
 void Inspector::follow(const QString &link)
 {
-    if (link.startsWith(InspectorContent::actionPrefix))
+    if (link == QString(InspectorContent::actionPrefix) + InspectorContent::historyAction)
+        emit historyRequested(m_key);
+    else if (link.startsWith(InspectorContent::actionPrefix))
         emit actionRequested(link.sliced(InspectorContent::actionPrefix.size()), m_key);
     else
         emit itemSelected(link);

@@ -32,6 +32,8 @@ signals:
     void changeRequested(const ChangeRequest &request);
     void closeRequested();
     void editRequested(const QString &key);
+    /// A person wants to see who changed the item, when and why.
+    void historyRequested(const QString &key);
     /// A person wants to change a status note or a reminder of \a item.
     void actionRequested(const QString &action, const QString &item);
 

@@ -81,14 +81,17 @@ InspectorContent::InspectorContent(const Snapshot &snapshot, const Item &item, c
     addHead();
     addWhy();
     addDates();
+    addDecisions();
     addProgress();
     addUnits();
     addPredecessors();
     addSuccessors();
     addRecorded();
+    addEvidence();
     addSource();
     addNotes();
     addFollowUps();
+    addHistory();
     m_column->addStretch();
 }
 
@@ -107,7 +110,8 @@ void InspectorContent::addSection(const QString &title, const QString &note)
 
 void InspectorContent::addText(const QString &plain, InspectorParts::Color color)
 {
-    add(InspectorParts::text(escaped(plain), color, this), 4);
+    // The lines that a person made stay lines.
+    add(InspectorParts::text(escaped(plain).replace(u'\n', u"<br>"_s), color, this), 4);
 }
 
 void InspectorContent::addFact(const QString &name, const QString &html, const QString &toolTip)
@@ -127,7 +131,7 @@ void InspectorContent::addHead()
     const QString resolution = Wording::resolutionName(m_item, language);
     const QString kind = resolution.isEmpty()
         ? m_item.key + u"  ·  "_s + Wording::of(m_item.kind, language)
-        : resolution + u"  ·  "_s + Wording::of(m_item.resolution->kind, language);
+        : bodyOf() + resolution + u"  ·  "_s + Wording::of(m_item.resolution->kind, language);
     QLabel *note = InspectorParts::text(escaped(kind), &Theme::text2, this);
     note->setFont(Typography::font(Typography::Role::Note));
     add(note, 0);
