@@ -30,7 +30,9 @@ void MainWindow::buildPast()
     connect(m_history, &HistoryPage::comparisonRequested, this, &MainWindow::comparisonRequested);
     connect(m_inspector, &Inspector::historyRequested, this, [this](const QString &key) {
         m_history->showPart(HistoryPage::Part::Log);
-        m_history->changes()->setFilter({.text = key});
+        LineFilter ofItem;
+        ofItem.text = key;
+        m_history->changes()->setFilter(ofItem);
         openPage(u"history"_s);
     });
     connect(m_dataMoment, &DataMomentBar::nowRequested, this, [this] { emit dataMomentRequested({}); });

@@ -129,9 +129,10 @@ void InspectorContent::addHead()
 {
     const Language &language = uiLanguage();
     const QString resolution = Wording::resolutionName(m_item, language);
-    const QString kind = resolution.isEmpty()
-        ? m_item.key + u"  ·  "_s + Wording::of(m_item.kind, language)
-        : bodyOf() + resolution + u"  ·  "_s + Wording::of(m_item.resolution->kind, language);
+    const QString name = resolution.isEmpty() ? m_item.key : QString(bodyOf() + resolution);
+    const QString kind = name + u"  ·  "_s
+        + (resolution.isEmpty() ? Wording::of(m_item.kind, language)
+                                : Wording::of(m_item.resolution->kind, language));
     QLabel *note = InspectorParts::text(escaped(kind), &Theme::text2, this);
     note->setFont(Typography::font(Typography::Role::Note));
     add(note, 0);

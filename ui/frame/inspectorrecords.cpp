@@ -35,8 +35,9 @@ QString InspectorContent::bodyOf() const
     if (!m_item.resolution || m_item.resolution->body.isEmpty() || isSenateResolution(m_item))
         return {};
     const OrgUnit *unit = findUnit(*m_snapshot.portfolio, m_item.resolution->body);
-    return (unit ? Wording::shortName(*unit, *m_snapshot.portfolio, uiLanguage()) : m_item.resolution->body)
-        + u": "_s;
+    const QString name =
+        unit ? Wording::shortName(*unit, *m_snapshot.portfolio, uiLanguage()) : m_item.resolution->body;
+    return name + u": "_s;
 }
 
 void InspectorContent::addDecisions()
