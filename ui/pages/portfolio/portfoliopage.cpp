@@ -198,6 +198,27 @@ void PortfolioPage::takeCurrent(const QModelIndex &current)
     emit itemSelected(key);
 }
 
+{
+    rememberUnsearched(filter);
+    useFilter(filter);
+}
+
+// What a person sets during a search over everything stays when it ends; that empty measures are shown
+// meanwhile is none of his doing.
+void PortfolioPage::rememberUnsearched(const ItemFilter &filter)
+{
+    if (!m_beforeSearch || filter.text.isEmpty()) {
+        m_beforeSearch.reset();
+        return;
+    }
+    const bool untouched = filter.withoutPlaceholders == m_wanted.withoutPlaceholders;
+    const bool withoutPlaceholders =
+        untouched ? m_beforeSearch->withoutPlaceholders : filter.withoutPlaceholders;
+    m_beforeSearch = filter;
+    m_beforeSearch->withoutPlaceholders = withoutPlaceholders;
+}
+
+void PortfolioPage::useFilter(const ItemFilter &filter)
 void PortfolioPage::takeFilter(const ItemFilter &filter)
 {
     m_wanted = filter;
@@ -206,9 +227,11 @@ void PortfolioPage::takeFilter(const ItemFilter &filter)
     if (quickFilter()->text() != filter.text)
         quickFilter()->setText(filter.text);
     emit searchTextChanged(filter.text);
-    // Items picked out for the moment are forgotten; what was set before comes back at the next start.
-    if (filter.keys.isEmpty())
-        m_settings.setValue(Settings::portfolioFilter, FilterMemory::toLines(filter));
+    // A search and items picked out for the moment are forgotten; what was set before comes back at the next
+    // start.
+    const ItemFilter &lasting = m_beforeSearch ? *m_beforeSearch : filter;
+    if (lasting.keys.isEmpty())
+        m_settings.setValue(Settings::portfolioFilter, FilterMemory::toLines(lasting));
     applyFilter();
 }
 
@@ -220,6 +243,13 @@ void PortfolioPage::setFilter(const ItemFilter &filter)
 void PortfolioPage::setSearchText(const QString &text)
 {
     if (text == m_wanted.text)
+    if (text.isEmpty() && m_beforeSearch) {
+        ItemFilter before = *std::exchange(m_beforeSearch, std::nullopt);
+        before.text.clear();
+        before.found.clear();
+        useFilter(before);
+        return;
+    }
         return;
     m_wanted.text = text;
     m_wanted.found.clear();
@@ -263,17 +293,23 @@ void PortfolioPage::focusFilter()
 
 void PortfolioPage::searchEverything(const QString &text)
 {
+    if (text.isEmpty()) {
+        setSearchText(text);
+        return;
+    }
+    if (!m_beforeSearch)
+        m_beforeSearch = m_wanted;
     m_searched = text;
     ItemFilter filter;
     filter.text = text;
-    filter.withoutPlaceholders = m_wanted.withoutPlaceholders && !m_model.findsPlaceholders(text);
+    filter.withoutPlaceholders = m_beforeSearch->withoutPlaceholders && !m_model.findsPlaceholders(text);
     ItemFilter before = m_wanted;
     before.text = text;
     before.found.clear();
     if (filter == before)
         setSearchText(text); // waits for a pause in a large portfolio
     else
-        takeFilter(filter);
+        useFilter(filter);
 }
 
 QString PortfolioPage::searchedText() const

@@ -84,6 +84,8 @@ private:
     void applyFilter();
     void takeFilter(const ItemFilter &filter);
     void resetFilter();
+    void rememberUnsearched(const ItemFilter &filter);
+    void useFilter(const ItemFilter &filter);
     void chooseGrouping(Grouping grouping);
     void sortBy(int column, Qt::SortOrder order);
     void sortOn(int column);
@@ -106,6 +108,7 @@ private:
     ItemFilter m_wanted; ///< what a person asked for; reaches the model a moment later in a large portfolio
     QString m_searched; ///< text of the search over everything
     QString m_selected;
+    std::optional<ItemFilter> m_beforeSearch; ///< what holds again once the search is cleared
     QStringList m_kept; ///< what was selected before the model was reset
     bool m_restoring = false;
 
