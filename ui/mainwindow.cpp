@@ -135,6 +135,7 @@ void MainWindow::buildFrame()
     m_palette->setActions(std::move(actions));
     new PaneWalk({m_navigation, m_stack, m_inspector, m_bar, m_strip}, this);
 }
+    m_tabRing = TabRing({m_bar, m_navigation, m_dataMoment, m_error, m_stack, m_inspector, m_strip});
 
 void MainWindow::buildPages()
 {

@@ -62,7 +62,6 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
     m_tableRow->addWidget(m_stack, 1);
     column->addLayout(m_tableRow, 1);
     setMargins();
-    setFocusProxy(m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(makeEmptyState());
     auto *delegate = new EditDelegate(m_view);
@@ -198,6 +197,7 @@ void PortfolioPage::takeCurrent(const QModelIndex &current)
     emit itemSelected(key);
 }
 
+void PortfolioPage::takeFilter(const ItemFilter &filter)
 {
     rememberUnsearched(filter);
     useFilter(filter);
@@ -219,7 +219,6 @@ void PortfolioPage::rememberUnsearched(const ItemFilter &filter)
 }
 
 void PortfolioPage::useFilter(const ItemFilter &filter)
-void PortfolioPage::takeFilter(const ItemFilter &filter)
 {
     m_wanted = filter;
     if (m_wanted.text != m_searched)
@@ -243,6 +242,7 @@ void PortfolioPage::setFilter(const ItemFilter &filter)
 void PortfolioPage::setSearchText(const QString &text)
 {
     if (text == m_wanted.text)
+        return;
     if (text.isEmpty() && m_beforeSearch) {
         ItemFilter before = *std::exchange(m_beforeSearch, std::nullopt);
         before.text.clear();
@@ -250,7 +250,6 @@ void PortfolioPage::setSearchText(const QString &text)
         useFilter(before);
         return;
     }
-        return;
     m_wanted.text = text;
     m_wanted.found.clear();
     if (quickFilter()->text() != text)
@@ -293,13 +292,13 @@ void PortfolioPage::focusFilter()
 
 void PortfolioPage::searchEverything(const QString &text)
 {
+    m_searched = text;
     if (text.isEmpty()) {
         setSearchText(text);
         return;
     }
     if (!m_beforeSearch)
         m_beforeSearch = m_wanted;
-    m_searched = text;
     ItemFilter filter;
     filter.text = text;
     filter.withoutPlaceholders = m_beforeSearch->withoutPlaceholders && !m_model.findsPlaceholders(text);
@@ -331,6 +330,14 @@ void PortfolioPage::showFound(const QString &text, const QStringList &keys)
 void PortfolioPage::focusFound()
 {
     applyFilter(); // straight into the rows that were found
+    focusTable();
+}
+
+// The window gives the focus to the page; what a person wants then is the table. No proxy: Tab would take the
+// page for the table, and leave out what stands above it.
+void PortfolioPage::focusInEvent(QFocusEvent *event)
+{
+    Page::focusInEvent(event);
     focusTable();
 }
 

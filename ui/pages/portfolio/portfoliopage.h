@@ -65,6 +65,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -83,9 +84,9 @@ private:
     void takeView();
     void applyFilter();
     void takeFilter(const ItemFilter &filter);
-    void resetFilter();
     void rememberUnsearched(const ItemFilter &filter);
     void useFilter(const ItemFilter &filter);
+    void resetFilter();
     void chooseGrouping(Grouping grouping);
     void sortBy(int column, Qt::SortOrder order);
     void sortOn(int column);
@@ -107,8 +108,8 @@ private:
     ItemTreeModel m_model;
     ItemFilter m_wanted; ///< what a person asked for; reaches the model a moment later in a large portfolio
     QString m_searched; ///< text of the search over everything
-    QString m_selected;
     std::optional<ItemFilter> m_beforeSearch; ///< what holds again once the search is cleared
+    QString m_selected;
     QStringList m_kept; ///< what was selected before the model was reset
     bool m_restoring = false;
 
