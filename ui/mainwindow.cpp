@@ -12,6 +12,7 @@
 #include "ui/frame/statusstrip.h"
 #include "ui/frame/stichtagfield.h"
 #include "ui/frame/topbar.h"
+#include "ui/frame/windowplace.h"
 #include "ui/mainmenu.h"
 #include "ui/pages/measures/measurespage.h"
 #include "ui/pages/overview/overviewpage.h"
@@ -35,6 +36,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr QSize usualSize(1366, 768);
 constexpr int wideWindow = 1500;
 constexpr int narrowWindow = 860; ///< below it words make room
 const QString firstPage = u"overview"_s;
@@ -70,8 +72,7 @@ MainWindow::MainWindow(Settings &settings, PaperSource paper, Recorder recorder,
     connectMenu();
     connectEditing();
     retranslate();
-    resize(1366, 768);
-    restoreGeometry(m_settings.value(Settings::windowGeometry));
+    WindowPlace::restore(*this, m_settings.value(Settings::windowGeometry), usualSize);
     const QString last = m_settings.value(Settings::lastPage);
     openPage(m_pages.contains(last) ? last : firstPage);
 }
