@@ -135,8 +135,8 @@ void MainWindow::buildFrame()
             actions.push_back(action);
     m_palette->setActions(std::move(actions));
     new PaneWalk({m_navigation, m_stack, m_inspector, m_bar, m_strip}, this);
-}
     m_tabRing = TabRing({m_bar, m_navigation, m_dataMoment, m_error, m_stack, m_inspector, m_strip});
+}
 
 void MainWindow::buildPages()
 {
@@ -274,8 +274,14 @@ void MainWindow::showPage(const QString &page)
         return;
     m_page = page;
     m_navigation->setCurrent(page);
+    // Only the page that is seen says how much width the inspector leaves it.
+    for (const auto &[name, each] : m_pages)
+        each->setSizePolicy(name == page ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                            QSizePolicy::Preferred);
     if (m_snapshot)
         m_stack->setCurrentWidget(at->second);
+    if (isInspectorOpen())
+        setInspectorOpen(true); // as wide as this page allows
     showSearchText();
     m_settings.setValue(Settings::lastPage, page);
     retranslate();
