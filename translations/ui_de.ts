@@ -3196,11 +3196,6 @@
         <source>Back to %1</source>
         <translation>Zurück zum %1</translation>
     </message>
-    <message>
-        <source>As of, not today</source>
-        <extracomment>Spoken name of the field with the day: &quot;As of, not today&quot;</extracomment>
-        <translation>Stichtag, nicht heute</translation>
-    </message>
 </context>
 <context>
     <name>SurveyDesk</name>

@@ -3196,11 +3196,6 @@
         <source>Back to %1</source>
         <translation>Back to %1</translation>
     </message>
-    <message>
-        <source>As of, not today</source>
-        <extracomment>Spoken name of the field with the day: &quot;As of, not today&quot;</extracomment>
-        <translation>As of, not today</translation>
-    </message>
 </context>
 <context>
     <name>SurveyDesk</name>

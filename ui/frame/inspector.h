@@ -40,12 +40,17 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
+    void showRing();
     void follow(const QString &link);
 
     SnapshotPtr m_snapshot;
     QString m_key;
+    QWidget *m_ring;
     bool m_editable = false;
 };

@@ -116,8 +116,7 @@ void InspectorContent::addText(const QString &plain, InspectorParts::Color color
 
 void InspectorContent::addFact(const QString &name, const QString &html, const QString &toolTip)
 {
-    QLabel *value =
-        InspectorParts::text(html.isEmpty() ? u"–"_s : html, &Theme::text, this, InspectorParts::valueRoom);
+    QLabel *value = InspectorParts::text(html.isEmpty() ? u"–"_s : html, &Theme::text, this);
     if (!toolTip.isEmpty()) {
         value->setToolTip(u"<span>%1</span>"_s.arg(escaped(toolTip))); // marked, so that it wraps
         value->setAccessibleDescription(toolTip);
@@ -133,14 +132,11 @@ void InspectorContent::addHead()
     const QString kind = name + u"  ·  "_s
         + (resolution.isEmpty() ? Wording::of(m_item.kind, language)
                                 : Wording::of(m_item.resolution->kind, language));
-    QLabel *note = InspectorParts::text(escaped(kind), &Theme::text2, this);
-    note->setFont(Typography::font(Typography::Role::Note));
-    add(note, 0);
+    add(InspectorParts::text(escaped(kind), &Theme::text2, this, Typography::Role::Note), 0);
     QString title = escaped(Wording::title(m_item, language));
     if (m_item.title.isEmpty())
         title = u"<i>%1</i>"_s.arg(title);
-    QLabel *head = InspectorParts::text(title, &Theme::text, this);
-    head->setFont(Typography::font(Typography::Role::ItemTitle));
+    QLabel *head = InspectorParts::text(title, &Theme::text, this, Typography::Role::ItemTitle);
     head->setAccessibleName(Wording::title(m_item, language));
     add(head, 2);
     add(new StatusLine(m_status, Wording::status(m_status, language),

@@ -23,8 +23,8 @@ void InspectorContent::addActions(const std::vector<Action> &actions, int indent
     for (const Action &action : actions)
         links.append(u"<a href=\"%1%2\" style=\"text-decoration:none\">%3</a>"_s.arg(
             QString(actionPrefix), action.action.toHtmlEscaped(), action.name.toHtmlEscaped()));
-    QLabel *label = InspectorParts::text(links.join(u" &nbsp;·&nbsp; "_s), &Theme::text, this);
-    label->setFont(Typography::font(Typography::Role::Note));
+    QLabel *label =
+        InspectorParts::text(links.join(u" &nbsp;·&nbsp; "_s), &Theme::text, this, Typography::Role::Note);
     label->setContentsMargins(Typography::px(indent), 0, 0, 0);
     connect(label, &QLabel::linkActivated, this, &InspectorContent::linkActivated);
     add(label, 3);

@@ -6,7 +6,7 @@
 #include "ui/support/tableview.h"
 #include "ui/support/typography.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -126,5 +126,11 @@ bool ChangesPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         fitColumns();
+    if (watched == m_view && event->type() == QEvent::FocusIn) {
+        // Not by a click, which says itself which row.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            markFirst();
+    }
     return QWidget::eventFilter(watched, event);
 }

@@ -71,6 +71,7 @@ ChangesPane::ChangesPane(QWidget *parent)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->header()->setSectionsClickable(false);
     m_view->header()->setSectionsMovable(false);
+    m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     m_stack->addWidget(m_view);
     auto *nothing = new QWidget(m_stack);
@@ -184,12 +185,18 @@ void ChangesPane::begin()
     if (m_model.rowCount() == 0)
         return;
     m_view->setFocus(Qt::ShortcutFocusReason);
-    if (!m_view->currentIndex().isValid()) {
-        m_selecting = true; // where the keyboard is selects nothing yet
-        m_view->selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
-        m_selecting = false;
-        showRestoration();
-    }
+    markFirst();
+}
+
+/// The keyboard is always at a row, and is seen there; that selects nothing yet.
+void ChangesPane::markFirst()
+{
+    if (m_model.rowCount() == 0 || m_view->currentIndex().isValid())
+        return;
+    m_selecting = true;
+    m_view->selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
+    m_selecting = false;
+    showRestoration();
 }
 
 QString ChangesPane::countText() const

@@ -56,6 +56,7 @@ private:
     void addChoice(QMenu *menu, const QString &text, bool on, const LineFilter &wanted);
     void showAll();
     void takeCurrent();
+    void markFirst();
     void showRestoration();
     void restore();
     void fitColumns();
