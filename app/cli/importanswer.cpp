@@ -97,12 +97,22 @@ QJsonObject ImportAnswer::json(const Language &language) const
                                   {u"row"_s, QJsonValue()},
                                   {u"column"_s, QJsonValue()},
                                   {u"text"_s, file.sentence}});
-    return {{u"dryRun"_s, dryRun},
-            {u"applied"_s, lost.empty() ? int(preview.count(ImportState::Change)) : 0},
-            {u"unchanged"_s, int(preview.count(ImportState::Unchanged))},
-            {u"newItems"_s, newItems},
-            {u"conflicts"_s, conflicts},
-            {u"errors"_s, errors}};
+    QJsonObject json = {{u"dryRun"_s, dryRun},
+                        {u"applied"_s, lost.empty() ? int(preview.count(ImportState::Change)) : 0},
+                        {u"unchanged"_s, int(preview.count(ImportState::Unchanged))},
+                        {u"newItems"_s, newItems},
+                        {u"conflicts"_s, conflicts},
+                        {u"errors"_s, errors}};
+    if (source == Source::Catalogue)
+        return json;
+    QJsonArray remarks;
+    for (const ImportRemark &remark : preview.remarks)
+        remarks.append(QJsonObject{{u"file"_s, remark.file},
+                                   {u"unit"_s, remark.unit},
+                                   {u"text"_s, ImportText::sentence(remark, language)}});
+    json.insert(u"reported"_s, reported);
+    json.insert(u"remarks"_s, remarks);
+    return json;
 }
 
 QString ImportAnswer::text(const Language &language, int columns) const
@@ -125,8 +135,12 @@ QString ImportAnswer::text(const Language &language, int columns) const
             if (entry.state == state)
                 add(line(entry, language), indent);
     }
+    for (const ImportRemark &remark : preview.remarks)
+        add(ImportText::sentence(remark, language), 0);
     for (const LostFile &file : lost)
         add(file.sentence, 0);
+    if (reported > 0)
+        add(language.translate("Cli", "%n item(s) count as reported.", nullptr, reported), 0);
     const int applied = lost.empty() ? int(preview.count(ImportState::Change)) : 0;
     add(language.translate("Cli", "%1 field(s) changed, %2 unchanged, %3 conflict(s), %4 error(s).")
             .arg(applied)

@@ -37,6 +37,7 @@ void run(Invocation &invocation)
         return;
     const QString file = invocation.arguments().words().first();
     ImportAnswer answer;
+    answer.source = ImportAnswer::Source::Catalogue;
     if (auto preview = previewOf(file, *store, *portfolio, invocation.now().date()))
         answer.preview = *std::move(preview);
     else

@@ -17,7 +17,9 @@ void ImportRun::finish(Invocation &invocation, PortfolioStore &store, const Port
                        ImportAnswer answer, const ImportAct &act, Format format)
 {
     answer.dryRun = invocation.arguments().has("dry-run"_L1);
-    const Changes changes = changesOf(answer.preview, soundEntries(answer.preview), portfolio, act);
+    const auto sound = soundEntries(answer.preview);
+    const Changes changes = changesOf(answer.preview, sound, portfolio, act);
+    answer.reported = int(ImportChoice::reportedItems(answer.preview, sound).size());
     answer.newItems = int(std::ranges::count_if(changes, [](const Change &change) {
         return !change.before && change.after && std::holds_alternative<Item>(*change.after);
     }));

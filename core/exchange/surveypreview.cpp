@@ -30,6 +30,21 @@ bool isRemark(const ImportRow &row)
         && std::ranges::all_of(row.cells, [](const ImportCell &cell) { return cell.typed.isEmpty(); });
 }
 
+// Whether the unit wrote something into the cell: it differs from what went out.
+bool isFilledIn(const FieldQuestion &question, const ImportEntry &entry)
+{
+    if (entry.state != ImportState::Unchanged)
+        return true;
+    if (ImportValues::saysNothing(entry.to) || ImportValues::isNothingReported(entry.to))
+        return false;
+    if (entry.field == ImportField::StatusNote || entry.field == ImportField::Evidence)
+        return true; // they go out empty
+    if (!question.base)
+        return false;
+    const auto parsed = ImportValues::parse(entry.field, entry.to, *question.base, question.portfolio);
+    return !ImportValues::isSame(entry.field, entry.to, parsed.value, *question.base, question.portfolio);
+}
+
 class SurveyPreviewer
 {
 public:
@@ -43,6 +58,7 @@ public:
 
     void addFile(const SurveyAnswers &answers)
     {
+        m_file = {};
         QSet<QString> seen;
         for (const ImportRow &row : answers.rows) {
             const Item *item = m_numbers.item(row.key.typed);
@@ -59,7 +75,7 @@ public:
             if (item)
                 seen.insert(item->key);
         }
-        addReturn(answers, seen);
+        addReturn(answers);
     }
 
     ImportPreview finish()
@@ -73,6 +89,13 @@ public:
     }
 
 private:
+    /// What the file at hand says as a whole.
+    struct Filled
+    {
+        bool anyCell = false;
+        QStringList nothingNew; ///< keys of the items whose own Sachstand says Fehlanzeige
+    };
+
     const SurveySheet *sheetOf(const QString &survey, const QString &unit) const
     {
         const auto asked = std::ranges::find(m_portfolio.surveys, survey, &Survey::key);
@@ -83,11 +106,15 @@ private:
     }
 
     /// Of several files of one unit the last one says whether there is anything to report.
-    void addReturn(const SurveyAnswers &answers, const QSet<QString> &seen)
+    void addReturn(const SurveyAnswers &answers)
     {
         const SurveySheet *sheet = sheetOf(answers.survey, answers.unit);
         if (!sheet)
             return;
+        if (!m_file.anyCell && m_file.nothingNew.isEmpty() && !answers.nothingToReport) {
+            m_preview.remarks.push_back({ImportRemark::Kind::Unfilled, answers.file, answers.unit});
+            return;
+        }
         auto returned = std::ranges::find_if(m_preview.returns, [&answers](const SurveyReturn &known) {
             return known.survey == answers.survey && known.unit == answers.unit;
         });
@@ -99,7 +126,8 @@ private:
             return;
         const auto asked = std::ranges::find(m_portfolio.surveys, answers.survey, &Survey::key);
         for (const SurveyItem &item : asked->items)
-            if (item.unit == answers.unit && (answers.nothingToReport || seen.contains(item.item))
+            if (item.unit == answers.unit
+                && (answers.nothingToReport || m_file.nothingNew.contains(item.item))
                 && !returned->reported.contains(item.item))
                 returned->reported.append(item.item);
     }
@@ -112,13 +140,18 @@ private:
     void addRow(const SurveyAnswers &answers, const ImportRow &row, const Item &item)
     {
         const auto base = m_baseOf(item.key, row.version);
+        const bool isAnswer = !answers.unit.isEmpty() && sheetOf(answers.survey, answers.unit);
         const FieldQuestion question{
             m_portfolio,   item,         base ? &*base : nullptr, FieldQuestion::Rule::AgainstBase,
             reasonIn(row), m_preview.day};
         for (const ImportCell &cell : row.cells) {
             ImportEntry entry = entryAt(answers.file, row.row, cell, item.key);
             entry.unit = answers.unit;
+            entry.isAnswer = isAnswer;
             judge(question, cell, entry);
+            m_file.anyCell = m_file.anyCell || isFilledIn(question, entry);
+            if (ImportValues::isNothingReported(entry.to))
+                m_file.nothingNew.append(item.key);
             if (!entry.to.isEmpty() || !entry.from.isEmpty() || cell.noValue)
                 m_preview.entries.push_back(std::move(entry));
         }
@@ -163,6 +196,7 @@ private:
     const Portfolio &m_portfolio;
     const ItemNumbers m_numbers;
     const ItemBase &m_baseOf;
+    Filled m_file;
     ImportPreview m_preview;
 };
 }

@@ -176,6 +176,21 @@ QString sentence(const ImportEntry &entry, const Language &language)
     return sentence.replace(QLatin1StringView("%1"), subjectOf(entry, language));
 }
 
+QString sentence(const ImportRemark &remark, const Language &language)
+{
+    const QString file = DateText::quoted(remark.file, language);
+    switch (remark.kind) {
+    case ImportRemark::Kind::Unfilled:
+        return language
+            .translate("Import",
+                       "The sheet %1 is not filled in: no field is changed and “Fehlanzeige” is not ticked. "
+                       "It does not count as an answer, and nothing is recorded of it. Please have it filled "
+                       "in, or have “Fehlanzeige” ticked if there is nothing to report.")
+            .arg(file);
+    }
+    Q_UNREACHABLE();
+}
+
 QString located(const ImportEntry &entry, const Language &language)
 {
     const QString row = language.locale().toString(entry.row);

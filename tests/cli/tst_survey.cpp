@@ -67,6 +67,45 @@ private slots:
         QCOMPARE(second.value(u"applied"_s).toInt(), 0);
         QCOMPARE(historyLength(), entries);
     }
+    void aSheetThatIsNotFilledInIsNoAnswer()
+    {
+        sendOpen();
+        const QString file = m_cli->path(u"blaetter/%1"_s.arg(sheetNamed(u"bueamt"_s)));
+        const std::size_t entries = historyLength();
+        const QJsonObject result = read({file}, 0);
+        QCOMPARE(result.value(u"applied"_s).toInt(), 0);
+        QCOMPARE(result.value(u"reported"_s).toInt(), 0);
+        QVERIFY(result.value(u"unchanged"_s).toInt() > 0);
+        const QJsonArray remarks = result.value(u"remarks"_s).toArray();
+        QCOMPARE(remarks.size(), 1);
+        QVERIFY(remarks.first().toObject().value(u"text"_s).toString().contains(u"unausgefüllt"_s));
+        QCOMPARE(historyLength(), entries);
+        const CliResult said = m_cli->run({u"survey"_s, u"import"_s, file});
+        QVERIFY2(said.out.contains(u"Fehlanzeige"_s), qPrintable(said.out));
+        QCOMPARE(historyLength(), entries);
+    }
+    void nothingToReportSaysHowManyItemsItReportsOn()
+    {
+        sendOpen();
+        const QString file = m_cli->path(u"blaetter/%1"_s.arg(sheetNamed(u"bueamt"_s)));
+        QFile sheet(file);
+        QVERIFY(sheet.open(QIODevice::ReadOnly));
+        QString text = QString::fromUtf8(sheet.readAll());
+        sheet.close();
+        text.replace(u"(bitte ankreuzen):;;;"_s, u"(bitte ankreuzen):;;;x"_s);
+        write(file, text.toUtf8());
+        const QJsonObject result = read({file}, 0);
+        QCOMPARE(result.value(u"applied"_s).toInt(), 0);
+        const Portfolio portfolio = stored();
+        int asked = 0;
+        for (const SurveyItem &item : portfolio.surveys.front().items)
+            if (item.unit == u"BUEAMT"_s) {
+                ++asked;
+                QVERIFY(findItem(portfolio, item.item)->reportedOn > QDate(2025, 10, 7));
+            }
+        QVERIFY(asked > 0);
+        QCOMPARE(result.value(u"reported"_s).toInt(), asked);
+    }
     void whatWasChangedHereSinceIsAConflict()
     {
         send();
@@ -172,6 +211,19 @@ private:
     {
         return m_cli->run({u"survey"_s, u"export"_s, u"--select"_s, u"pakt"_s, u"--due"_s, u"11.12.2026"_s,
                            u"--file-format"_s, u"csv"_s, u"--output"_s, m_cli->path(u"blaetter"_s)});
+    }
+    void sendOpen() const
+    {
+        QCOMPARE(m_cli
+                     ->run({u"survey"_s, u"export"_s, u"--select"_s, u"open"_s, u"--file-format"_s, u"csv"_s,
+                            u"--output"_s, m_cli->path(u"blaetter"_s)})
+                     .exitCode,
+                 0);
+    }
+    /// Of the unit whose key ends the name.
+    QString sheetNamed(const QString &unit) const
+    {
+        return QDir(m_cli->path(u"blaetter"_s)).entryList({u"*_%1.*"_s.arg(unit)}, QDir::Files).value(0);
     }
     QString sheet() const
     {

@@ -203,54 +203,85 @@ private slots:
                                 Responsibility{u"SBMS"_s, UnitRole::Participating}}));
     }
     /// domain.md: the last report on an item is its last status note, survey answer, or change.
-    void aFirstAnswerIsAReportAlsoOnWhatItLeavesAsItWas()
+    void anAnswerIsAReportOnlyOnWhatItSays()
     {
         const Portfolio before = asked();
-        const auto preview = previewOf({filledIn(u"SF"_s, {{0, 7, u"2027"_s}})}, before);
+        const auto preview =
+            previewOf({filledIn(u"SF"_s, {{0, 7, u"2027"_s}, {1, 9, u"Begonnen."_s}})}, before);
         QCOMPARE(preview.returns.size(), 1u);
         const auto changes = changesOf(preview, soundEntries(preview), before, act());
         const Portfolio after = applied(before, changes);
-        for (const char *key : {"M-01", "M-02", "BA-01", "B-2"})
+        for (const char *key : {"M-01", "M-02"})
             QCOMPARE(findItem(after, QString::fromLatin1(key))->reportedOn, reportDay());
-        QVERIFY(!findItem(after, u"M-03"_s)->reportedOn.isValid()); // of another unit
+        for (const char *key : {"BA-01", "B-2", "M-03"}) // left as they were, or of another unit
+            QVERIFY(!findItem(after, QString::fromLatin1(key))->reportedOn.isValid());
+        QCOMPARE(ImportChoice::reportedItems(preview, soundEntries(preview)),
+                 (QSet<QString>{u"M-01"_s, u"M-02"_s}));
         const Survey &survey = std::get<Survey>(*changes.back().after);
         QCOMPARE(survey.sheets.at(0).answeredOn, reportDay());
         QVERIFY(!survey.sheets.at(1).answeredOn.isValid());
+    }
+    void aSheetThatCameBackAsItWentOutIsNoAnswer()
+    {
+        const Portfolio before = asked();
+        for (const QString &unit : {u"SF"_s, QString()}) {
+            const auto preview = previewOf({filledIn(unit, {})}, before);
+            QVERIFY(preview.returns.empty());
+            QVERIFY((preview.remarks == std::vector{ImportRemark{ImportRemark::Kind::Unfilled, unit, unit}}));
+            QVERIFY(changesOf(preview, soundEntries(preview), before, act()).empty());
+        }
     }
     void anAnswerReadTwiceIsNoFurtherReport()
     {
         Portfolio before = asked();
         before.surveys[0].sheets[0].answeredOn = QDate(2026, 3, 2);
-        const auto preview = previewOf({filledIn(u"SF"_s, {})}, before);
+        SurveyFixture::item(before, "M-01").forecast = *PartialDate::fromEdtf(u"2027"_s, u"2027"_s);
+        const auto preview = previewOf({filledIn(u"SF"_s, {{0, 7, u"2027"_s}})}, before);
         QVERIFY(preview.returns.empty());
+        QVERIFY(preview.remarks.empty()); // it is filled in, and known already
         QVERIFY(changesOf(preview, {}, before, act()).empty());
     }
     void whatIsLeftOutIsNoReport()
     {
         const Portfolio before = asked();
         const auto preview = previewOf({filledIn(u"SF"_s, {{0, 7, u"2027"_s}})}, before);
-        const Portfolio after = applied(before, changesOf(preview, {}, before, act()));
-        QVERIFY(!findItem(after, u"M-01"_s)->reportedOn.isValid());
-        QCOMPARE(findItem(after, u"M-02"_s)->reportedOn, reportDay());
+        const auto changes = changesOf(preview, {}, before, act());
+        QCOMPARE(changes.size(), 1u);
+        QCOMPARE(std::get<Survey>(*changes[0].after).sheets.at(0).answeredOn, reportDay());
     }
     void nothingToReportIsAReportOnAllThatWasAsked()
     {
         const Portfolio before = asked();
         SurveyAnswers answers = filledIn(u"SF"_s, {});
         answers.nothingToReport = true;
-        answers.rows.clear();
         const auto preview = previewOf({answers}, before);
+        QVERIFY(preview.remarks.empty());
+        QCOMPARE(ImportChoice::reportedItems(preview, {}).size(), 4);
         const auto changes = changesOf(preview, {}, before, act());
-        QCOMPARE(findItem(applied(before, changes), u"M-01"_s)->reportedOn, reportDay());
+        const Portfolio after = applied(before, changes);
+        for (const char *key : {"M-01", "M-02", "BA-01", "B-2"})
+            QCOMPARE(findItem(after, QString::fromLatin1(key))->reportedOn, reportDay());
         QVERIFY(std::get<Survey>(*changes.back().after).sheets.at(0).nothingToReport);
+        answers.rows.clear(); // the line alone says it too
+        QCOMPARE(ImportChoice::reportedItems(previewOf({answers}, before), {}).size(), 4);
+    }
+    void nothingToReportInARowIsAReportOnItsItem()
+    {
+        const Portfolio before = asked();
+        const auto preview = previewOf({filledIn(u"SF"_s, {{1, 9, u"Fehlanzeige"_s}})}, before);
+        QVERIFY(preview.remarks.empty());
+        const Portfolio after = applied(before, changesOf(preview, {}, before, act()));
+        QCOMPARE(findItem(after, u"M-02"_s)->reportedOn, reportDay());
+        QVERIFY(!findItem(after, u"M-01"_s)->reportedOn.isValid());
     }
     void theSecretariatsOwnSheetReportsOnlyWhatItSays()
     {
         const Portfolio before = asked();
-        const auto preview = previewOf({filledIn({}, {})}, before);
-        const auto changes = changesOf(preview, {}, before, act());
-        QCOMPARE(changes.size(), 1u);
-        QVERIFY(std::holds_alternative<Survey>(*changes[0].after));
+        const auto preview = previewOf({filledIn({}, {{0, 2, u"Vierte"_s}})}, before);
+        const auto changes = changesOf(preview, soundEntries(preview), before, act());
+        QCOMPARE(changes.size(), 2u);
+        QVERIFY(!std::get<Item>(*changes[0].after).reportedOn.isValid());
+        QVERIFY(std::holds_alternative<Survey>(*changes[1].after));
     }
     void givesEachSachstandItsOwnKey()
     {

@@ -263,6 +263,43 @@ private slots:
         QVERIFY(said.at(0).at(0).toString().contains(u"nothing new"_s));
     }
 
+    void aSheetThatIsNotFilledInIsSaidAndNotTakenForAnAnswer()
+    {
+        Desk desk;
+        const QSignalSpy failed(&desk.desk, &SurveyDesk::failed);
+        auto offer = sampleOffer();
+        std::erase_if(offer->preview.entries,
+                      [](const ImportEntry &entry) { return entry.state != ImportState::Unchanged; });
+        offer->preview.remarks = {{ImportRemark::Kind::Unfilled, u"bueamt.csv"_s, u"BUEAMT"_s}};
+        desk.desk.setOffer(offer);
+        QVERIFY(!desk.desk.importDialog());
+        QCOMPARE(failed.count(), 1);
+        QVERIFY2(failed.at(0).at(0).toString().contains(u"is not filled in"_s),
+                 qPrintable(failed.at(0).at(0).toString()));
+        auto mixed = sampleOffer();
+        mixed->preview.remarks = offer->preview.remarks;
+        const ImportDialog dialog(mixed, nullptr);
+        QVERIFY(dialog.accessibleDescription().contains(u"bueamt.csv"_s));
+    }
+
+    void saysHowManyItemsCountAsReported()
+    {
+        auto offer = sampleOffer();
+        offer->preview.entries.clear();
+        offer->preview.returns = {{u"survey-1"_s, u"SF"_s, true, {u"M-01"_s, u"M-02"_s, u"M-03"_s}}};
+        const ImportDialog dialog(offer, nullptr);
+        QVERIFY2(dialog.summary().contains(u"3 item(s) count as reported"_s), qPrintable(dialog.summary()));
+        Desk desk;
+        const QSignalSpy said(&desk.desk, &SurveyDesk::said);
+        const Item before = *findItem(*desk.snapshot->portfolio, u"M-01"_s);
+        Item after = before;
+        after.reportedOn = today();
+        desk.desk.recordImport({offer, {}, u"Sachstandsabfrage"_s},
+                               {Change{before, after, {}, {}, {}, Change::Kind::Edit}});
+        QVERIFY2(said.at(0).at(0).toString().contains(u"3 item(s) count as reported"_s),
+                 qPrintable(said.at(0).at(0).toString()));
+    }
+
     void whatIsTickedIsHandedOnAndRecordedAsOneStep()
     {
         Desk desk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/survey/importdialog.h"
 
+#include "core/report/importtext.h"
 #include "core/report/textlist.h"
 #include "core/report/wording.h"
 #include "ui/style/lenkungsstandstyle.h"
@@ -82,6 +83,8 @@ QString explanationOf(const ImportOffer &offer)
     if (!nothing.isEmpty())
         sentences.append(
             ImportDialog::tr("Nothing to report: %1.").arg(TextList::joined(nothing, uiLanguage())));
+    for (const ImportRemark &remark : offer.preview.remarks)
+        sentences.append(ImportText::sentence(remark, uiLanguage()));
     return sentences.join(u' ');
 }
 }
@@ -187,10 +190,14 @@ QString ImportDialog::summary() const
 {
     const ImportPreview &preview = m_model.offer()->preview;
     const int possible = int(preview.count(ImportState::Change) + preview.count(ImportState::Conflict));
-    return tr("%1 of %n field(s) ticked.", nullptr, possible).arg(m_model.ticked().size()) + u' '
-        + tr("%n conflict(s).", nullptr, int(preview.count(ImportState::Conflict))) + u' '
-        + tr("%n error(s).", nullptr, int(preview.count(ImportState::Error))) + u' '
-        + tr("%n unchanged.", nullptr, int(preview.count(ImportState::Unchanged)));
+    QStringList sentences = {tr("%1 of %n field(s) ticked.", nullptr, possible).arg(m_model.ticked().size()),
+                             tr("%n conflict(s).", nullptr, int(preview.count(ImportState::Conflict))),
+                             tr("%n error(s).", nullptr, int(preview.count(ImportState::Error))),
+                             tr("%n unchanged.", nullptr, int(preview.count(ImportState::Unchanged)))};
+    const auto reported = ImportChoice::reportedItems(preview, m_model.ticked());
+    if (!reported.isEmpty())
+        sentences.append(tr("%n item(s) count as reported.", nullptr, int(reported.size())));
+    return sentences.join(u' ');
 }
 
 void ImportDialog::showSummary()

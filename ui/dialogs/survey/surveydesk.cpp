@@ -3,6 +3,7 @@
 
 #include "core/report/datetext.h"
 #include "core/report/errortext.h"
+#include "core/report/importtext.h"
 #include "core/report/remindertext.h"
 #include "ui/dialogs/survey/importdialog.h"
 #include "ui/dialogs/survey/mappingdialog.h"
@@ -187,9 +188,15 @@ void SurveyDesk::setOffer(const ImportOfferPtr &offer)
     const ImportPreview &preview = offer->preview;
     if (preview.returns.empty()
         && preview.count(ImportState::Unchanged) == qsizetype(preview.entries.size())) {
-        emit said(preview.entries.empty()
-                      ? tr("The files hold no entries, so nothing has been taken over.")
-                      : tr("The files say nothing new; everything in them is recorded already."));
+        QStringList remarks;
+        for (const ImportRemark &remark : preview.remarks)
+            remarks.append(ImportText::sentence(remark, uiLanguage()));
+        if (!remarks.isEmpty())
+            emit failed(remarks.join(u' '));
+        else
+            emit said(preview.entries.empty()
+                          ? tr("The files hold no entries, so nothing has been taken over.")
+                          : tr("The files say nothing new; everything in them is recorded already."));
         return;
     }
     openImport(offer);
@@ -219,8 +226,11 @@ void SurveyDesk::recordImport(const ImportDecision &decision, const Changes &cha
     const ImportPreview &preview = decision.offer->preview;
     const auto open = preview.count(ImportState::Change) + preview.count(ImportState::Conflict)
         + preview.count(ImportState::Error) - decision.accepted.size();
-    emit said(tr("%n field(s) taken over.", nullptr, int(decision.accepted.size())) + u' '
-              + tr("%n left out.", nullptr, int(open)));
+    QStringList sentences = {tr("%n field(s) taken over.", nullptr, int(decision.accepted.size())),
+                             tr("%n left out.", nullptr, int(open))};
+    if (const auto reported = ImportChoice::reportedItems(preview, decision.accepted); !reported.isEmpty())
+        sentences.append(tr("%n item(s) count as reported.", nullptr, int(reported.size())));
+    emit said(sentences.join(u' '));
 }
 
 void SurveyDesk::setProgress(int done, int total)
