@@ -152,8 +152,7 @@ void PortfolioWorker::readAnswers(const QStringList &files, const StopMark &stop
         else
             offer.lost.push_back(one.error());
     }
-    if (offer.lost.empty())
-        offer.preview = ImportReading::preview(answers, *m_portfolio, *m_store, m_today);
+    offer.preview = ImportReading::preview(answers, *m_portfolio, *m_store, m_today);
     emit importRead(std::make_shared<const ImportOffer>(std::move(offer)));
 }
 

@@ -98,7 +98,7 @@ QJsonObject ImportAnswer::json(const Language &language) const
                                   {u"column"_s, QJsonValue()},
                                   {u"text"_s, file.sentence}});
     QJsonObject json = {{u"dryRun"_s, dryRun},
-                        {u"applied"_s, lost.empty() ? int(preview.count(ImportState::Change)) : 0},
+                        {u"applied"_s, int(preview.count(ImportState::Change))},
                         {u"unchanged"_s, int(preview.count(ImportState::Unchanged))},
                         {u"newItems"_s, newItems},
                         {u"conflicts"_s, conflicts},
@@ -126,7 +126,7 @@ QString ImportAnswer::text(const Language &language, int columns) const
          {std::pair{ImportState::Change, QT_TRANSLATE_NOOP("Cli", "Taken over")},
           std::pair{ImportState::Conflict, QT_TRANSLATE_NOOP("Cli", "Conflicts, not taken over")},
           std::pair{ImportState::Error, QT_TRANSLATE_NOOP("Cli", "Errors, not taken over")}}) {
-        if (preview.count(state) == 0 || (state == ImportState::Change && !lost.empty()))
+        if (preview.count(state) == 0)
             continue;
         const char *title =
             state == ImportState::Change && dryRun ? QT_TRANSLATE_NOOP("Cli", "Would be taken over") : head;
@@ -141,9 +141,8 @@ QString ImportAnswer::text(const Language &language, int columns) const
         add(file.sentence, 0);
     if (reported > 0)
         add(language.translate("Cli", "%n item(s) count as reported.", nullptr, reported), 0);
-    const int applied = lost.empty() ? int(preview.count(ImportState::Change)) : 0;
     add(language.translate("Cli", "%1 field(s) changed, %2 unchanged, %3 conflict(s), %4 error(s).")
-            .arg(applied)
+            .arg(preview.count(ImportState::Change))
             .arg(preview.count(ImportState::Unchanged))
             .arg(preview.count(ImportState::Conflict))
             .arg(preview.count(ImportState::Error) + qsizetype(lost.size())),

@@ -10,7 +10,7 @@
 /// people.
 struct ImportAnswer
 {
-    /// A file that cannot be read at all; then nothing is applied.
+    /// A file that cannot be read at all; nothing of it is applied.
     struct LostFile
     {
         QString file;

@@ -23,7 +23,7 @@ void ImportRun::finish(Invocation &invocation, PortfolioStore &store, const Port
     answer.newItems = int(std::ranges::count_if(changes, [](const Change &change) {
         return !change.before && change.after && std::holds_alternative<Item>(*change.after);
     }));
-    if (!answer.dryRun && answer.lost.empty() && !changes.empty())
+    if (!answer.dryRun && !changes.empty())
         if (const auto recorded = store.apply(changes); !recorded) {
             invocation.fail(recorded.error());
             return;

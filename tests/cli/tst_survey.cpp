@@ -133,15 +133,27 @@ private slots:
         QVERIFY(error.value(u"row"_s).toInt() > 5);
         QVERIFY(error.value(u"text"_s).toString().contains(u"45.13.2026"_s));
     }
-    void aFileThatIsNoSheetStopsTheOthersToo()
+    void aFileThatIsNoSheetIsNamedAndTheOthersAreTakenOver_data()
     {
+        QTest::addColumn<QByteArray>("bytes"); // null: there is no such file
+        QTest::newRow("damaged") << QByteArray("PK\3\4 und dann nichts", 21);
+        QTest::newRow("without headings") << QByteArray("a;b\n1;2\n");
+        QTest::newRow("missing") << QByteArray();
+    }
+    void aFileThatIsNoSheetIsNamedAndTheOthersAreTakenOver()
+    {
+        QFETCH(QByteArray, bytes);
         send();
         answer(u"M-06"_s, {{2, u"Titel"_s}});
-        write(m_cli->path(u"kaputt.xlsx"_s), QByteArray("PK\3\4 und dann nichts", 21));
-        const QJsonObject result = read({sheet(), m_cli->path(u"kaputt.xlsx"_s)}, 1);
-        QCOMPARE(result.value(u"applied"_s).toInt(), 0);
-        QCOMPARE(result.value(u"errors"_s).toArray().first().toObject().value(u"row"_s), QJsonValue());
-        QCOMPARE(storedItem(u"M-06"_s).title, QString());
+        const QString broken = m_cli->path(u"kaputt.xlsx"_s);
+        if (!bytes.isNull())
+            write(broken, bytes);
+        const QJsonObject result = read({broken, sheet()}, 1);
+        QCOMPARE(result.value(u"applied"_s).toInt(), 1);
+        const QJsonObject error = result.value(u"errors"_s).toArray().first().toObject();
+        QCOMPARE(error.value(u"file"_s).toString(), broken);
+        QVERIFY(error.contains(u"row"_s) && error.value(u"row"_s).isNull());
+        QCOMPARE(storedItem(u"M-06"_s).title, u"Titel"_s);
     }
     void aDryRunChangesNothing()
     {

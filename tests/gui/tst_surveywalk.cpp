@@ -157,11 +157,17 @@ private slots:
         QCOMPARE(item(m_asked.constFirst())->reportedOn, m_program->session().today());
     }
 
-    void aFileThatCannotBeReadAppliesNothing()
+    void aFileThatCannotBeReadIsNamedBesideTheOthers()
     {
         const QString broken = m_folder.filePath(u"kaputt.xlsx"_s);
         write(broken, QByteArray("PK\3\4 und dann nichts", 21));
         read({answered(u"SIS"_s, {{7, u"2028"_s}}), broken});
+        QTRY_VERIFY(desk().importDialog());
+        QVERIFY(desk().importDialog()->accessibleDescription().contains(u"kaputt.xlsx"_s));
+        QCOMPARE(desk().importDialog()->model().ticked().size(), 1);
+        desk().importDialog()->reject();
+        QTRY_VERIFY(!desk().importDialog());
+        read({broken});
         QTRY_VERIFY2(error().contains(u"kaputt.xlsx"_s), qPrintable(error()));
         QVERIFY(error().contains(u"nichts übernommen"_s));
         QVERIFY(!desk().importDialog());

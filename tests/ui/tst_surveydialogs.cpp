@@ -236,12 +236,26 @@ private slots:
         QCOMPARE(dialog.wish().due, QDate(2026, 4, 30));
     }
 
-    void aLostFileAppliesNothingAndIsNamed()
+    void aLostFileIsNamedBesideTheOthers()
     {
         Desk desk;
         const QSignalSpy failed(&desk.desk, &SurveyDesk::failed);
         auto offer = sampleOffer();
         offer->files = 2;
+        offer->lost = {{Error::Code::SheetDamaged, {}, u"kaputt.xlsx"_s}};
+        desk.desk.setOffer(offer);
+        QVERIFY(desk.desk.importDialog());
+        QCOMPARE(failed.count(), 0);
+        QVERIFY(desk.desk.importDialog()->accessibleDescription().contains(u"kaputt.xlsx"_s));
+        QCOMPARE(desk.desk.importDialog()->model().ticked(), places({0, 6}));
+    }
+
+    void whereAllFilesAreLostThereIsNothingToShow()
+    {
+        Desk desk;
+        const QSignalSpy failed(&desk.desk, &SurveyDesk::failed);
+        auto offer = sampleOffer();
+        offer->preview = {};
         offer->lost = {{Error::Code::SheetDamaged, {}, u"kaputt.xlsx"_s}};
         desk.desk.setOffer(offer);
         QVERIFY(!desk.desk.importDialog());

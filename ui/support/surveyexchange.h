@@ -57,7 +57,7 @@ struct ImportOffer
     int files = 0;
     ImportPreview preview;
     std::shared_ptr<const Portfolio> portfolio; ///< that the preview was made for
-    std::vector<Error> lost; ///< one per file that cannot be read; then the others count for nothing
+    std::vector<Error> lost; ///< one per file that cannot be read; nothing of it is in the preview
 };
 using ImportOfferPtr = std::shared_ptr<const ImportOffer>; // made by a worker, and immutable
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/survey/importdialog.h"
 
+#include "core/report/errortext.h"
 #include "core/report/importtext.h"
 #include "core/report/textlist.h"
 #include "core/report/wording.h"
@@ -83,6 +84,10 @@ QString explanationOf(const ImportOffer &offer)
     if (!nothing.isEmpty())
         sentences.append(
             ImportDialog::tr("Nothing to report: %1.").arg(TextList::joined(nothing, uiLanguage())));
+    for (const Error &error : offer.lost)
+        sentences.append(errorSentence(error, uiLanguage()));
+    if (!offer.lost.empty())
+        sentences.append(ImportDialog::tr("The table shows what the other files say."));
     for (const ImportRemark &remark : offer.preview.remarks)
         sentences.append(ImportText::sentence(remark, uiLanguage()));
     return sentences.join(u' ');

@@ -176,30 +176,25 @@ void SurveyDesk::setCatalogue(const CatalogueDraft &draft)
 void SurveyDesk::setOffer(const ImportOfferPtr &offer)
 {
     emit workEnded();
-    if (!offer->lost.empty()) {
-        QStringList sentences;
-        for (const Error &error : offer->lost)
-            sentences.append(errorSentence(error, uiLanguage()));
-        sentences.append(offer->files > 1 ? tr("Nothing has been taken over, from the other files neither.")
-                                          : tr("Nothing has been taken over."));
-        emit failed(sentences.join(u' '));
-        return;
-    }
     const ImportPreview &preview = offer->preview;
-    if (preview.returns.empty()
-        && preview.count(ImportState::Unchanged) == qsizetype(preview.entries.size())) {
-        QStringList remarks;
-        for (const ImportRemark &remark : preview.remarks)
-            remarks.append(ImportText::sentence(remark, uiLanguage()));
-        if (!remarks.isEmpty())
-            emit failed(remarks.join(u' '));
-        else
-            emit said(preview.entries.empty()
-                          ? tr("The files hold no entries, so nothing has been taken over.")
-                          : tr("The files say nothing new; everything in them is recorded already."));
+    if (!preview.returns.empty()
+        || preview.count(ImportState::Unchanged) < qsizetype(preview.entries.size())) {
+        openImport(offer);
         return;
     }
-    openImport(offer);
+    QStringList sentences;
+    for (const Error &error : offer->lost)
+        sentences.append(errorSentence(error, uiLanguage()));
+    for (const ImportRemark &remark : preview.remarks)
+        sentences.append(ImportText::sentence(remark, uiLanguage()));
+    if (!offer->lost.empty() && qsizetype(offer->lost.size()) < offer->files)
+        sentences.append(tr("The other files say nothing new."));
+    if (!sentences.isEmpty())
+        emit failed(sentences.join(u' '));
+    else
+        emit said(preview.entries.empty()
+                      ? tr("The files hold no entries, so nothing has been taken over.")
+                      : tr("The files say nothing new; everything in them is recorded already."));
 }
 
 void SurveyDesk::openImport(const ImportOfferPtr &offer)
