@@ -48,6 +48,7 @@ enum class ImportCause {
     KeyUnknown,
     RowTwice, ///< the same key further up in the same file
     NoProject, ///< a further measure, but no project that holds measures
+    NotOnSheet, ///< an item about which the unit was not asked
     // errors of a cell
     NoValue, ///< a formula without a stored result, or an error value
     DateUnreadable, ///< see ImportEntry::refusal
@@ -57,6 +58,7 @@ enum class ImportCause {
     NotAMeasure, ///< a value that only measures have
     SenateDecides, ///< the deadline of a resolution moves only by a decision of the Senate
     CancelReasonMissing, ///< cancelled, and nothing says why
+    Locked, ///< recorded when the sheet went out, so that the unit may not change it
     SenderUnknown, ///< a Sachstand of a unit that is not recorded
 };
 

@@ -68,6 +68,8 @@ public:
                 addError(answers, row, ImportCause::KeyMissing);
             else if (!item && !isRemark(row))
                 addError(answers, row, ImportCause::KeyUnknown);
+            else if (item && isOfAnother(answers, *item))
+                addError(answers, row, ImportCause::NotOnSheet);
             else if (item && seen.contains(item->key))
                 addError(answers, row, ImportCause::RowTwice);
             else if (item)
@@ -103,6 +105,17 @@ private:
             return nullptr;
         const auto sheet = std::ranges::find(asked->sheets, unit, &SurveySheet::unit);
         return sheet == asked->sheets.end() ? nullptr : &*sheet;
+    }
+
+    // Only of a survey that is recorded it is known what was asked.
+    bool isOfAnother(const SurveyAnswers &answers, const Item &item) const
+    {
+        if (!sheetOf(answers.survey, answers.unit))
+            return false;
+        const auto &asked = std::ranges::find(m_portfolio.surveys, answers.survey, &Survey::key)->items;
+        return std::ranges::none_of(asked, [&](const SurveyItem &known) {
+            return known.item == item.key && known.unit == answers.unit;
+        });
     }
 
     /// Of several files of one unit the last one says whether there is anything to report.

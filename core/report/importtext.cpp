@@ -96,6 +96,10 @@ constexpr std::array causeWords = {
                QT_TRANSLATE_NOOP("Import",
                                  "The number %1 is a further measure, but there is no project that holds "
                                  "measures. Please create the project first.")},
+    CauseWords{ImportCause::NotOnSheet,
+               QT_TRANSLATE_NOOP("Import",
+                                 "%1 does not belong to this sheet: the unit was not asked about it. The row "
+                                 "is left out.")},
     CauseWords{ImportCause::NoValue,
                QT_TRANSLATE_NOOP("Import",
                                  "The cell holds a formula without a result or an error value. Please have "
@@ -119,6 +123,10 @@ constexpr std::array causeWords = {
         QT_TRANSLATE_NOOP("Import",
                           "%1 cannot be cancelled without a reason. Please have the reason written into "
                           "the same row.")},
+    CauseWords{ImportCause::Locked,
+               QT_TRANSLATE_NOOP("Import",
+                                 "%1 is locked on the sheet, because it was recorded already. Please change "
+                                 "it here if it is not right.")},
     CauseWords{
         ImportCause::SenderUnknown,
         QT_TRANSLATE_NOOP("Import",
@@ -133,6 +141,10 @@ QString subjectOf(const ImportEntry &entry, const Language &language)
     case ImportCause::SenateDecides:
     case ImportCause::CancelReasonMissing:
         return entry.key;
+    case ImportCause::NotOnSheet:
+        return entry.key;
+    case ImportCause::Locked:
+        return language.translate("Import", fieldSource(entry.field));
     case ImportCause::SenderUnknown:
         return entry.unit;
     default:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importchanges.h"
+#include "core/exchange/importvalues.h"
 #include "core/exchange/seed.h"
 #include "core/exchange/surveypreview.h"
 #include "core/exchange/unitsheetwriter.h"
@@ -191,16 +192,15 @@ private slots:
     }
     void keepsOtherRolesOfUnits()
     {
-        const Portfolio before = SurveyFixture::portfolio();
-        const auto preview = previewOf({filledIn(u"BUEAMT"_s, {{0, 3, u"SBMS"_s}})}, before);
-        const auto changes = changesOf(preview, soundEntries(preview), before, act());
-        QVERIFY((std::get<Item>(*changes.at(0).after).units
-                 == std::vector{Responsibility{u"SBMS"_s, UnitRole::Responsible}}));
-        const auto other = previewOf({filledIn(u"BUEAMT"_s, {{0, 3, u"SF"_s}})}, before);
-        const auto kept = changesOf(other, soundEntries(other), before, act());
-        QVERIFY((std::get<Item>(*kept.at(0).after).units
-                 == std::vector{Responsibility{u"SF"_s, UnitRole::Responsible},
-                                Responsibility{u"SBMS"_s, UnitRole::Participating}}));
+        using Units = std::vector<Responsibility>;
+        const Item before = *findItem(SurveyFixture::portfolio(), u"BA-01"_s);
+        Item after = before;
+        ImportValues::apply(ImportField::Unit, Units{{u"SBMS"_s, UnitRole::Responsible}}, after);
+        QVERIFY((after.units == Units{{u"SBMS"_s, UnitRole::Responsible}}));
+        after = before;
+        ImportValues::apply(ImportField::Unit, Units{{u"SF"_s, UnitRole::Responsible}}, after);
+        QVERIFY(
+            (after.units == Units{{u"SF"_s, UnitRole::Responsible}, {u"SBMS"_s, UnitRole::Participating}}));
     }
     /// domain.md: the last report on an item is its last status note, survey answer, or change.
     void anAnswerIsAReportOnlyOnWhatItSays()

@@ -59,6 +59,12 @@ private slots:
             u"Row 12, column “Termin”: Only the Senate moves the deadline of M-03. Please record that an "
             u"extension has been requested."_s);
     }
+    void namesTheColumnThatIsLocked()
+    {
+        ImportEntry entry = entryWith(ImportCause::Locked);
+        entry.field = ImportField::Title;
+        QVERIFY(ImportText::sentence(entry, SeedReport::german()).startsWith(u"Titel ist gesperrt"));
+    }
     void saysWhereAndWhy()
     {
         QFETCH(int, cause);
