@@ -8,12 +8,30 @@ bool canBeTaken(const ImportEntry &entry)
     return entry.state == ImportState::Change || entry.state == ImportState::Conflict;
 }
 
+std::optional<qsizetype> reasonOf(const ImportPreview &preview, qsizetype at)
+{
+    const ImportEntry &cancelled = preview.entries[std::size_t(at)];
+    const auto *reported = std::get_if<ReportedProgress>(&cancelled.value);
+    if (!reported || reported->progress != Progress::Cancelled)
+        return std::nullopt;
+    const auto reason = std::ranges::find_if(preview.entries, [&](const ImportEntry &entry) {
+        return entry.file == cancelled.file && entry.row == cancelled.row
+            && (entry.field == ImportField::StatusNote || entry.field == ImportField::Note)
+            && entry.to == reported->cancelReason && entry.state != ImportState::Unchanged;
+    });
+    if (reason == preview.entries.end())
+        return std::nullopt;
+    return reason - preview.entries.begin();
+}
+
 QSet<qsizetype> taken(const ImportPreview &preview, const QSet<qsizetype> &accepted)
 {
     QSet<qsizetype> taken;
-    for (const qsizetype at : accepted)
-        if (canBeTaken(preview.entries[std::size_t(at)]))
+    for (const qsizetype at : accepted) {
+        const auto reason = reasonOf(preview, at);
+        if (canBeTaken(preview.entries[std::size_t(at)]) && (!reason || accepted.contains(*reason)))
             taken.insert(at);
+    }
     return taken;
 }
 

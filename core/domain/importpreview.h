@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -142,7 +143,10 @@ namespace ImportChoice {
 
 /// Changes, and conflicts that are decided for the file.
 [[nodiscard]] bool canBeTaken(const ImportEntry &entry);
-/// The places of \a accepted that are taken over.
+/// The place of the entry whose text is the reason of the cancelled one at \a at: what stands beside it in
+/// the same row. nullopt if the one at \a at cancels nothing, or its reason is recorded already.
+[[nodiscard]] std::optional<qsizetype> reasonOf(const ImportPreview &preview, qsizetype at);
+/// The places of \a accepted that are taken over: nothing is cancelled whose reason is left out.
 [[nodiscard]] QSet<qsizetype> taken(const ImportPreview &preview, const QSet<qsizetype> &accepted);
 /// Keys of the items that count as reported on with that: of answers those with a field that is taken over,
 /// and those on which a unit says that there is nothing new; not those of which all that is new is left out.

@@ -155,8 +155,12 @@ private:
         const auto base = m_baseOf(item.key, row.version);
         const bool isAnswer = !answers.unit.isEmpty() && sheetOf(answers.survey, answers.unit);
         const FieldQuestion question{
-            m_portfolio,   item,         base ? &*base : nullptr, FieldQuestion::Rule::AgainstBase,
-            reasonIn(row), m_preview.day};
+            m_portfolio,
+            item,
+            base ? &*base : nullptr,
+            FieldQuestion::Rule::AgainstBase,
+            answers.unit.isEmpty() || findUnit(m_portfolio, answers.unit) ? reasonIn(row) : QString(),
+            m_preview.day};
         for (const ImportCell &cell : row.cells) {
             ImportEntry entry = entryAt(answers.file, row.row, cell, item.key);
             entry.unit = answers.unit;

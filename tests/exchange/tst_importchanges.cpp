@@ -190,6 +190,27 @@ private slots:
         QVERIFY(std::get<Item>(*chosen[0].after).planned == SurveyFixture::item(now, "M-01").planned);
         QVERIFY(changesOf(preview, {}, now, act()).empty());
     }
+    void cancelsNothingWhoseReasonIsLeftOut()
+    {
+        const Portfolio before = SurveyFixture::portfolio();
+        const auto preview =
+            previewOf({filledIn(u"SF"_s, {{0, 5, u"abgebrochen"_s}, {0, 9, u"Kein Bedarf"_s}})}, before);
+        const auto place = [&preview](ImportField field) {
+            return qsizetype(std::ranges::find_if(preview.entries,
+                                                  [field](const ImportEntry &entry) {
+                                                      return entry.field == field && entry.key == u"M-01"_s;
+                                                  })
+                             - preview.entries.begin());
+        };
+        const qsizetype progress = place(ImportField::Progress);
+        const qsizetype note = place(ImportField::StatusNote);
+        QCOMPARE(ImportChoice::reasonOf(preview, progress), std::optional(note));
+        QVERIFY(changesOf(preview, {progress}, before, act()).empty());
+        QCOMPARE(changesOf(preview, {note}, before, act()).size(), 1u);
+        const auto both = changesOf(preview, {progress, note}, before, act());
+        QCOMPARE(both.size(), 2u);
+        QCOMPARE(std::get<Item>(*both[0].after).cancelReason, u"Kein Bedarf"_s);
+    }
     void keepsOtherRolesOfUnits()
     {
         using Units = std::vector<Responsibility>;

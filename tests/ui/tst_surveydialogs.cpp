@@ -108,6 +108,27 @@ private slots:
         QCOMPARE(model.ticked(), places({0, 4, 6}));
     }
 
+    void whatIsCancelledIsTickedTogetherWithItsReason()
+    {
+        auto offer = sampleOffer();
+        offer->preview.entries = {entry(u"M-01"_s, 7, ImportField::Progress, ImportState::Change,
+                                        ReportedProgress{Progress::Cancelled, u"neu"_s}),
+                                  entry(u"M-01"_s, 7, ImportField::StatusNote, ImportState::Change,
+                                        StatusNote{{}, u"M-01"_s, {}, u"SF"_s, today(), u"neu"_s, {}})};
+        ImportModel model(offer, uiLanguage());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.ticked(), places({0, 1}));
+        model.setTicked(1, false);
+        QCOMPARE(model.ticked(), places({}));
+        for (const int row : {0, 1})
+            QVERIFY2(model.explanation(row).contains(u"without a reason"_s),
+                     qPrintable(model.explanation(row)));
+        model.setTicked(0, true);
+        QCOMPARE(model.ticked(), places({0, 1}));
+        model.setTicked(0, false); // the text alone can be taken over
+        QCOMPARE(model.ticked(), places({1}));
+    }
+
     void anErrorIsSaidWithRowAndColumn()
     {
         const ImportModel model(sampleOffer(), uiLanguage());
