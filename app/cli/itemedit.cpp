@@ -3,6 +3,7 @@
 
 #include "app/cli/itemtext.h"
 #include "app/cli/terminalfields.h"
+#include "core/domain/cataloguenumber.h"
 #include "core/domain/dateinput.h"
 #include "core/domain/names.h"
 #include "core/domain/progresswords.h"
@@ -182,6 +183,10 @@ ItemEdit::Refusal ItemEdit::setUnits(const QString &value)
 ItemEdit::Refusal ItemEdit::setNumber(const QString &value)
 {
     if (m_item.measure) {
+        if (const Item *holder = CatalogueNumber::otherHolder(m_portfolio, value, m_item.key))
+            return in(QT_TRANSLATE_NOOP("Cli",
+                                        "The number %1 belongs to %2 already, and never to two measures."))
+                .arg(DateText::quoted(value, m_language), holder->key);
         m_item.measure->catalogueNumber = value;
         return std::nullopt;
     }

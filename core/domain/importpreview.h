@@ -49,6 +49,7 @@ enum class ImportCause {
     KeyUnknown,
     RowTwice, ///< the same key further up in the same file
     NoProject, ///< a further measure, but no project that holds measures
+    NumberAmbiguous, ///< several measures have the catalogue's number, see ImportEntry::holder
     NotOnSheet, ///< an item about which the unit was not asked
     // errors of a cell
     NoValue, ///< a formula without a stored result, or an error value
@@ -59,6 +60,7 @@ enum class ImportCause {
     NotAMeasure, ///< a value that only measures have
     SenateDecides, ///< the deadline of a resolution moves only by a decision of the Senate
     CancelReasonMissing, ///< cancelled, and nothing says why
+    NumberTaken, ///< another measure has the catalogue's number, see ImportEntry::holder
     Locked, ///< recorded when the sheet went out, so that the unit may not change it
     SenderUnknown, ///< a Sachstand of a unit that is not recorded
 };
@@ -92,6 +94,7 @@ struct ImportEntry
     DateInput::Refusal refusal = DateInput::Refusal::NotUnderstood; ///< of DateUnreadable
     QString unit; ///< key of the unit that answers; empty: the office itself
     bool isAnswer = false; ///< of a unit that was asked: taking it over is a report on the item
+    QString holder; ///< keys of the measures that have the number already
     ImportValue value; ///< what is taken over; nothing for errors
 
     bool operator==(const ImportEntry &) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/fieldpreview.h"
 
+#include "core/domain/cataloguenumber.h"
 #include "core/exchange/celltext.h"
 #include "core/exchange/importvalues.h"
 #include "core/exchange/surveycolumns.h"
@@ -97,6 +98,13 @@ void checkRules(const FieldQuestion &question, ImportEntry &entry)
         return;
     if (entry.field == ImportField::Planned && question.ours.planned && isSenateResolution(question.ours))
         return refuse(entry, ImportCause::SenateDecides);
+    const Item *holder = entry.field == ImportField::CatalogueNumber
+        ? CatalogueNumber::otherHolder(question.portfolio, entry.to, question.ours.key)
+        : nullptr;
+    if (holder) {
+        entry.holder = holder->key;
+        return refuse(entry, ImportCause::NumberTaken);
+    }
     auto *reported = std::get_if<ReportedProgress>(&entry.value);
     if (!reported || reported->progress != Progress::Cancelled)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/surveypreview.h"
 
+#include "core/domain/cataloguenumber.h"
 #include "core/exchange/fieldpreview.h"
 #include "core/exchange/importvalues.h"
 #include "core/exchange/itemnumbers.h"
@@ -83,6 +84,7 @@ public:
     ImportPreview finish()
     {
         markDisagreement();
+        markNumbersTwice();
         std::erase_if(m_preview.returns, [this](const SurveyReturn &returned) {
             const SurveySheet &sheet = *sheetOf(returned.survey, returned.unit);
             return sheet.answeredOn.isValid() && sheet.nothingToReport == returned.nothingToReport;
@@ -186,6 +188,24 @@ private:
         for (const auto &answers : std::as_const(questions))
             for (std::size_t at = 1; at < answers.size(); ++at)
                 compare(answers, at);
+    }
+
+    // Two rows that give the same new number: the first one has it.
+    void markNumbersTwice()
+    {
+        QHash<QString, QString> holders;
+        for (ImportEntry &entry : m_preview.entries) {
+            if (entry.field != ImportField::CatalogueNumber || entry.state != ImportState::Change)
+                continue;
+            const QString holder = holders.value(CatalogueNumber::folded(entry.to), entry.key);
+            holders.insert(CatalogueNumber::folded(entry.to), holder);
+            if (holder == entry.key)
+                continue;
+            entry.state = ImportState::Error;
+            entry.cause = ImportCause::NumberTaken;
+            entry.holder = holder;
+            entry.value = {};
+        }
     }
 
     void compare(const std::vector<std::size_t> &answers, std::size_t at)

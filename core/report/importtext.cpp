@@ -62,7 +62,7 @@ const char *stateSource(ImportState state)
 struct CauseWords
 {
     ImportCause cause;
-    const char *sentence; // %1 is what subjectOf() says
+    const char *sentence; // %1 is what subjectOf() says, %2 who has the number already
 };
 
 constexpr std::array causeWords = {
@@ -96,6 +96,11 @@ constexpr std::array causeWords = {
                QT_TRANSLATE_NOOP("Import",
                                  "The number %1 is a further measure, but there is no project that holds "
                                  "measures. Please create the project first.")},
+    CauseWords{
+        ImportCause::NumberAmbiguous,
+        QT_TRANSLATE_NOOP("Import",
+                          "Several measures have the number %1: %2. Please leave it to one of them and "
+                          "read the file again.")},
     CauseWords{ImportCause::NotOnSheet,
                QT_TRANSLATE_NOOP("Import",
                                  "%1 does not belong to this sheet: the unit was not asked about it. The row "
@@ -123,6 +128,11 @@ constexpr std::array causeWords = {
         QT_TRANSLATE_NOOP("Import",
                           "%1 cannot be cancelled without a reason. Please have the reason written into "
                           "the same row.")},
+    CauseWords{
+        ImportCause::NumberTaken,
+        QT_TRANSLATE_NOOP("Import",
+                          "The number %1 belongs to %2 already, and never to two measures. Please have "
+                          "it corrected.")},
     CauseWords{ImportCause::Locked,
                QT_TRANSLATE_NOOP("Import",
                                  "%1 is locked on the sheet, because it was recorded already. Please change "
@@ -185,6 +195,7 @@ QString sentence(const ImportEntry &entry, const Language &language)
     if (words == causeWords.end())
         return {};
     QString sentence = language.translate("Import", words->sentence);
+    sentence.replace(QLatin1StringView("%2"), entry.holder); // the subject may hold anything
     return sentence.replace(QLatin1StringView("%1"), subjectOf(entry, language));
 }
 

@@ -174,6 +174,15 @@ private slots:
         QVERIFY2(result.err.contains(says), qPrintable(result.err));
         QCOMPARE(m_cli->files(), before);
     }
+    void aCatalogueNumberNeverMeansTwoMeasures()
+    {
+        QCOMPARE(run({u"set"_s, u"M-06"_s, u"number=77a"_s}).exitCode, 0);
+        const CliResult result = run({u"set"_s, u"M-07"_s, u"number=77A"_s});
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.err.contains(u"M-06"_s), qPrintable(result.err));
+        QCOMPARE(stored(u"M-07"_s).measure->catalogueNumber, QString());
+        QCOMPARE(run({u"set"_s, u"M-06"_s, u"number=77A"_s}).exitCode, 0); // its own
+    }
     void aFileThatCannotBeWrittenStaysAsItIs()
     {
         QVERIFY(QFile::setPermissions(m_cli->defaultDatabase(), QFile::ReadOwner));

@@ -127,6 +127,20 @@ private slots:
         QCOMPARE(titleAt(after, "M-01"), u"1 Neu"_s);
         QCOMPARE(titleAt(after, "M-05"), u"2 Schon da"_s);
     }
+    void aNumberOfTwoMeasuresIsAnErrorOfItsRow()
+    {
+        Portfolio now = m_seed;
+        for (const char *key : {"M-06", "M-07"})
+            std::ranges::find(now.items, QString::fromLatin1(key), &Item::key)->measure->catalogueNumber =
+                u"77a"_s;
+        const auto preview = previewOf({headings(), row(u"77A"_s, u"Neu"_s), row(u"1"_s, u"Eins"_s)}, now);
+        QCOMPARE(preview.entries.at(0).cause, ImportCause::NumberAmbiguous);
+        QCOMPARE(preview.entries.at(0).holder, u"M-06, M-07"_s);
+        const Portfolio after = applied(now, preview);
+        QCOMPARE(titleAt(after, "M-06"), u"77a "_s);
+        QCOMPARE(titleAt(after, "M-07"), u"77a "_s);
+        QCOMPARE(titleAt(after, "M-01"), u"1 Eins"_s);
+    }
     void goesOnBehindTheLastPlaceholder()
     {
         std::vector<QStringList> rows = {headings()};

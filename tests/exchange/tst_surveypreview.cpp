@@ -182,6 +182,21 @@ private slots:
         QVERIFY(judged(u"M-02"_s, u"Zweite"_s, u"v1"_s) == std::pair(conflict, ImportCause::ChangedSince));
         QVERIFY(judged(u"M-01"_s, u"Anders"_s, u"v9"_s) == std::pair(conflict, ImportCause::VersionUnknown));
     }
+    void aNumberNeverMeansTwoMeasures()
+    {
+        const auto numbered = [](const QString &key) {
+            return answer(key, {cell(ImportField::CatalogueNumber, u" 1.10"_s)});
+        };
+        const auto taken = previewOf({numbered(u"M-02"_s)}, SurveyFixture::portfolio());
+        QCOMPARE(taken.entries.at(0).cause, ImportCause::NumberTaken);
+        QCOMPARE(taken.entries.at(0).holder, u"M-01"_s);
+        Portfolio bare = SurveyFixture::portfolio();
+        SurveyFixture::item(bare, "M-01").measure->catalogueNumber.clear();
+        const auto twice = previewOf({numbered(u"M-02"_s), numbered(u"M-04"_s)}, bare, bare);
+        QCOMPARE(twice.entries.at(0).state, change);
+        QCOMPARE(twice.entries.at(1).cause, ImportCause::NumberTaken);
+        QCOMPARE(twice.entries.at(1).holder, u"M-02"_s);
+    }
     void leavesOutARowThatIsNotTheUnits()
     {
         Portfolio now = SurveyFixture::portfolio();

@@ -14,6 +14,7 @@ ImportEntry entryWith(ImportCause cause)
     entry.key = u"M-03"_s;
     entry.to = u"45.13.2026 %1"_s;
     entry.unit = u"SIS"_s;
+    entry.holder = u"M-06"_s;
     entry.state = ImportState::Error;
     entry.cause = cause;
     return entry;
