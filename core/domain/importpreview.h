@@ -116,6 +116,7 @@ struct ImportRemark
 {
     enum class Kind {
         Unfilled, ///< no field is filled in and Fehlanzeige is not ticked: that is no answer
+        NothingAndMore, ///< Fehlanzeige is ticked, and yet fields are filled in: an answer
     };
     Kind kind = Kind::Unfilled;
     QString file;

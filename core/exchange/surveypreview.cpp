@@ -5,6 +5,7 @@
 #include "core/exchange/fieldpreview.h"
 #include "core/exchange/importvalues.h"
 #include "core/exchange/itemnumbers.h"
+#include "core/exchange/surveyreturns.h"
 
 #include <QHash>
 #include <QSet>
@@ -53,6 +54,7 @@ public:
         : m_portfolio(portfolio)
         , m_numbers(portfolio)
         , m_baseOf(baseOf)
+        , m_returns(portfolio)
     {
         m_preview.day = day;
     }
@@ -69,7 +71,7 @@ public:
                 addError(answers, row, ImportCause::KeyMissing);
             else if (!item && !isRemark(row))
                 addError(answers, row, ImportCause::KeyUnknown);
-            else if (item && isOfAnother(answers, *item))
+            else if (item && m_returns.isKnown(answers) && !m_returns.isAsked(answers, item->key))
                 addError(answers, row, ImportCause::NotOnSheet);
             else if (item && seen.contains(item->key))
                 addError(answers, row, ImportCause::RowTwice);
@@ -78,75 +80,18 @@ public:
             if (item)
                 seen.insert(item->key);
         }
-        addReturn(answers);
+        m_returns.add(answers, m_file);
     }
 
     ImportPreview finish()
     {
         markDisagreement();
         markNumbersTwice();
-        std::erase_if(m_preview.returns, [this](const SurveyReturn &returned) {
-            const SurveySheet &sheet = *sheetOf(returned.survey, returned.unit);
-            return sheet.answeredOn.isValid() && sheet.nothingToReport == returned.nothingToReport;
-        });
+        m_returns.addTo(m_preview);
         return std::move(m_preview);
     }
 
 private:
-    /// What the file at hand says as a whole.
-    struct Filled
-    {
-        bool anyCell = false;
-        QStringList nothingNew; ///< keys of the items whose own Sachstand says Fehlanzeige
-    };
-
-    const SurveySheet *sheetOf(const QString &survey, const QString &unit) const
-    {
-        const auto asked = std::ranges::find(m_portfolio.surveys, survey, &Survey::key);
-        if (asked == m_portfolio.surveys.end())
-            return nullptr;
-        const auto sheet = std::ranges::find(asked->sheets, unit, &SurveySheet::unit);
-        return sheet == asked->sheets.end() ? nullptr : &*sheet;
-    }
-
-    // Only of a survey that is recorded it is known what was asked.
-    bool isOfAnother(const SurveyAnswers &answers, const Item &item) const
-    {
-        if (!sheetOf(answers.survey, answers.unit))
-            return false;
-        const auto &asked = std::ranges::find(m_portfolio.surveys, answers.survey, &Survey::key)->items;
-        return std::ranges::none_of(asked, [&](const SurveyItem &known) {
-            return known.item == item.key && known.unit == answers.unit;
-        });
-    }
-
-    /// Of several files of one unit the last one says whether there is anything to report.
-    void addReturn(const SurveyAnswers &answers)
-    {
-        const SurveySheet *sheet = sheetOf(answers.survey, answers.unit);
-        if (!sheet)
-            return;
-        if (!m_file.anyCell && m_file.nothingNew.isEmpty() && !answers.nothingToReport) {
-            m_preview.remarks.push_back({ImportRemark::Kind::Unfilled, answers.file, answers.unit});
-            return;
-        }
-        auto returned = std::ranges::find_if(m_preview.returns, [&answers](const SurveyReturn &known) {
-            return known.survey == answers.survey && known.unit == answers.unit;
-        });
-        if (returned == m_preview.returns.end())
-            returned = m_preview.returns.insert(returned, {answers.survey, answers.unit, false, {}});
-        returned->nothingToReport = answers.nothingToReport;
-        // A sheet that is read again is no further report; nor is one that no unit has seen.
-        if (sheet->answeredOn.isValid() || answers.unit.isEmpty())
-            return;
-        const auto asked = std::ranges::find(m_portfolio.surveys, answers.survey, &Survey::key);
-        for (const SurveyItem &item : asked->items)
-            if (item.unit == answers.unit
-                && (answers.nothingToReport || m_file.nothingNew.contains(item.item))
-                && !returned->reported.contains(item.item))
-                returned->reported.append(item.item);
-    }
-
     void addError(const SurveyAnswers &answers, const ImportRow &row, ImportCause cause)
     {
         m_preview.entries.push_back(rowError(answers.file, row, cause));
@@ -155,7 +100,7 @@ private:
     void addRow(const SurveyAnswers &answers, const ImportRow &row, const Item &item)
     {
         const auto base = m_baseOf(item.key, row.version);
-        const bool isAnswer = !answers.unit.isEmpty() && sheetOf(answers.survey, answers.unit);
+        const bool isAnswer = !answers.unit.isEmpty() && m_returns.isKnown(answers);
         const FieldQuestion question{
             m_portfolio,
             item,
@@ -168,7 +113,7 @@ private:
             entry.unit = answers.unit;
             entry.isAnswer = isAnswer;
             judge(question, cell, entry);
-            m_file.anyCell = m_file.anyCell || isFilledIn(question, entry);
+            m_file.filled = m_file.filled || isFilledIn(question, entry);
             if (ImportValues::isNothingReported(entry.to))
                 m_file.nothingNew.append(item.key);
             if (!entry.to.isEmpty() || !entry.from.isEmpty() || cell.noValue)
@@ -233,7 +178,8 @@ private:
     const Portfolio &m_portfolio;
     const ItemNumbers m_numbers;
     const ItemBase &m_baseOf;
-    Filled m_file;
+    SurveyReturns m_returns;
+    SurveyReturns::File m_file; ///< that is being read
     ImportPreview m_preview;
 };
 }

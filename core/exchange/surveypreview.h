@@ -19,7 +19,8 @@ using ItemBase = std::function<std::optional<Item>(const QString &key, const QSt
 /// where something is recorded.
 ///
 /// A sheet is an answer if a cell was filled in or Fehlanzeige is ticked; one that came back as it went out
-/// is none, and a remark says so. A row that says nothing new is a report on its item only where the unit
-/// ticked Fehlanzeige, for all rows or in its own Sachstand (domain.md, last report).
+/// is none, and a remark says so. Fehlanzeige beside cells that are filled in does not count. A row that says
+/// nothing new is a report on its item only where the unit ticked Fehlanzeige, for all rows or in its own
+/// Sachstand (domain.md, last report).
 [[nodiscard]] ImportPreview previewSurvey(const std::vector<SurveyAnswers> &answers,
                                           const Portfolio &portfolio, const ItemBase &baseOf, QDate day);

@@ -210,6 +210,13 @@ QString sentence(const ImportRemark &remark, const Language &language)
                        "It does not count as an answer, and nothing is recorded of it. Please have it filled "
                        "in, or have “Fehlanzeige” ticked if there is nothing to report.")
             .arg(file);
+    case ImportRemark::Kind::NothingAndMore:
+        return language
+            .translate("Import",
+                       "In the sheet %1 “Fehlanzeige” is ticked, although fields are filled in. It counts as "
+                       "an answer and not as “Fehlanzeige”: only items with a field that is taken over count "
+                       "as reported.")
+            .arg(file);
     }
     Q_UNREACHABLE();
 }

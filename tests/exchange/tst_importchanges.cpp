@@ -286,6 +286,26 @@ private slots:
         answers.rows.clear(); // the line alone says it too
         QCOMPARE(ImportChoice::reportedItems(previewOf({answers}, before), {}).size(), 4);
     }
+    void nothingToReportBesideChangesIsAnAnswer()
+    {
+        const Portfolio before = asked();
+        SurveyAnswers contradictory = filledIn(u"SF"_s, {{0, 7, u"2027"_s}});
+        contradictory.nothingToReport = true;
+        SurveyAnswers bare = filledIn(u"SF"_s, {});
+        bare.nothingToReport = true;
+        for (const std::vector<SurveyAnswers> &files :
+             {std::vector{contradictory}, std::vector{filledIn(u"SF"_s, {{0, 7, u"2027"_s}}), bare}}) {
+            const auto preview = previewOf(files, before);
+            QVERIFY((preview.remarks
+                     == std::vector{ImportRemark{ImportRemark::Kind::NothingAndMore, u"SF"_s, u"SF"_s}}));
+            const auto changes = changesOf(preview, soundEntries(preview), before, act());
+            const Portfolio after = applied(before, changes);
+            QCOMPARE(findItem(after, u"M-01"_s)->reportedOn, reportDay());
+            QVERIFY(!findItem(after, u"M-02"_s)->reportedOn.isValid());
+            const SurveySheet &sheet = std::get<Survey>(*changes.back().after).sheets.at(0);
+            QVERIFY(sheet.answeredOn == reportDay() && !sheet.nothingToReport);
+        }
+    }
     void nothingToReportInARowIsAReportOnItsItem()
     {
         const Portfolio before = asked();

@@ -81,6 +81,17 @@ private slots:
         entry.heading.clear();
         QVERIFY(ImportText::located(entry, SeedReport::german()).startsWith(u"Zeile 12: Die Zeile"));
     }
+    void saysWhatIsWrongWithASheet()
+    {
+        using Kind = ImportRemark::Kind;
+        const auto said = [](Kind kind) {
+            return ImportText::sentence(ImportRemark{kind, u"bueamt.csv"_s, u"BUEAMT"_s},
+                                        SeedReport::german());
+        };
+        QVERIFY(said(Kind::Unfilled).contains(u"„bueamt.csv“ ist unausgefüllt"_s));
+        QVERIFY(said(Kind::Unfilled).contains(u"Fehlanzeige“ ankreuzen"_s));
+        QVERIFY(said(Kind::NothingAndMore).contains(u"nicht als „Fehlanzeige“"_s));
+    }
     void saysNothingOfWhatIsNoProblem()
     {
         QVERIFY(ImportText::sentence(entryWith(ImportCause::None), SeedReport::german()).isEmpty());
