@@ -2,12 +2,15 @@
 #include "app/cli/commands.h"
 #include "app/cli/evaluated.h"
 #include "app/cli/format.h"
+#include "app/cli/terminalfields.h"
 #include "app/person.h"
 #include "app/surveyround.h"
 #include "core/domain/dateinput.h"
 #include "core/report/datetext.h"
 
 #include <QDir>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +44,33 @@ std::optional<QLatin1StringView> fileFormat(Invocation &invocation)
     return std::nullopt;
 }
 
+/// The units that want CSV whatever the others get; nullopt after a sentence.
+std::optional<QStringList> csvUnits(Invocation &invocation, const SurveyRoundMaker::Round &round,
+                                    const Portfolio &portfolio)
+{
+    QStringList units;
+    const QStringList typed = invocation.arguments().value("csv-for"_L1).split(u',', Qt::SkipEmptyParts);
+    for (const QString &part : typed) {
+        const QString name = part.trimmed();
+        const auto unit = std::ranges::find_if(portfolio.units, [&name](const OrgUnit &known) {
+            return known.key.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (unit == portfolio.units.end()) {
+            invocation.fail(ExitCode::Usage,
+                            TerminalFields::unknownUnit(name, portfolio, invocation.language()));
+            return std::nullopt;
+        }
+        if (std::ranges::find(round.sheets, unit->key, &UnitSheet::unit) == round.sheets.end()) {
+            invocation.fail(
+                ExitCode::Usage,
+                invocation.text(QT_TRANSLATE_NOOP("Cli", "%1 gets no sheet in this survey.")).arg(unit->key));
+            return std::nullopt;
+        }
+        units.append(unit->key);
+    }
+    return units;
+}
+
 bool isAsked(Invocation &invocation, QLatin1StringView option, const char *sentence)
 {
     if (!invocation.arguments().value(option).isEmpty())
@@ -70,8 +100,14 @@ void run(Invocation &invocation)
         invocation.fail(round.error());
         return;
     }
+    const auto csv = csvUnits(invocation, *round, *portfolio);
+    if (!csv)
+        return;
+    SurveyRoundMaker::FileKinds kinds{*suffix, {}};
+    for (const QString &unit : *csv)
+        kinds.ofUnit.insert(unit, "csv"_L1);
     const auto files = SurveyRoundMaker::send(*store, *round, invocation.arguments().value("output"_L1),
-                                              *suffix, {Person::name(), invocation.now()});
+                                              kinds, {Person::name(), invocation.now()});
     if (!files) {
         invocation.fail(files.error());
         return;
@@ -98,6 +134,8 @@ Command surveyExportCommand()
           QT_TRANSLATE_NOOP("Cli", "Until when the units are to answer.")},
          {"file-format"_L1, "xlsx|csv",
           QT_TRANSLATE_NOOP("Cli", "A spreadsheet (without this option), or text with semicolons.")},
+         {"csv-for"_L1, QT_TRANSLATE_NOOP("Cli", "UNIT[,UNIT]"),
+          QT_TRANSLATE_NOOP("Cli", "The units that get text with semicolons whatever the others get.")},
          {"output"_L1, QT_TRANSLATE_NOOP("Cli", "FOLDER"),
           QT_TRANSLATE_NOOP("Cli", "The folder for the sheets; it is made if it is not there.")}},
         run};

@@ -48,6 +48,18 @@ private slots:
         for (const QString &file : files)
             QVERIFY2(file.endsWith(u".xlsx"_s) && file == file.toLower(), qPrintable(file));
     }
+    void sendsCsvToTheUnitsThatPreferIt()
+    {
+        const CliResult result =
+            m_cli->run({u"survey"_s, u"export"_s, u"--select"_s, u"open"_s, u"--csv-for"_s, u"sis,BUEAMT"_s,
+                        u"--output"_s, m_cli->path(u"blaetter"_s)});
+        QCOMPARE(result.err, QString());
+        QCOMPARE(result.exitCode, 0);
+        const QDir folder(m_cli->path(u"blaetter"_s));
+        QCOMPARE(folder.entryList({u"*.csv"_s}, QDir::Files).size(), 2);
+        QVERIFY(sheetNamed(u"sis"_s).endsWith(u".csv"_s) && sheetNamed(u"bueamt"_s).endsWith(u".csv"_s));
+        QVERIFY(sheetNamed(u"sf"_s).endsWith(u".xlsx"_s));
+    }
     void takesAnAnswerOverOnce()
     {
         send();
@@ -194,6 +206,13 @@ private slots:
         QTest::addRow("no such format")
             << QStringList{u"export"_s, u"--select"_s,      u"pakt"_s, u"--output"_s,
                            folder,      u"--file-format"_s, u"doc"_s}
+            << 2;
+        QTest::addRow("CSV for nobody") << QStringList{u"export"_s, u"--select"_s,  u"open"_s, u"--output"_s,
+                                                       folder,      u"--csv-for"_s, u"XX"_s}
+                                        << 2;
+        QTest::addRow("CSV for a unit without a sheet")
+            << QStringList{u"export"_s, u"--select"_s,  u"pakt"_s, u"--output"_s,
+                           folder,      u"--csv-for"_s, u"SF"_s}
             << 2;
         QTest::addRow("folder below nothing")
             << QStringList{u"export"_s, u"--select"_s, u"pakt"_s, u"--output"_s, folder + u"/y/z"_s} << 1;

@@ -94,8 +94,8 @@ private slots:
                            [](const QString &) { return u"1"_s; });
         QVERIFY(sheets.size() > 1);
         const QString folder = m_folder.filePath(u"halb"_s);
-        const auto files =
-            SurveyRoundMaker::write({{}, sheets}, folder, "csv"_L1, [](int done, int) { return done < 1; });
+        const auto files = SurveyRoundMaker::write({{}, sheets}, folder, {"csv"_L1, {}},
+                                                   [](int done, int) { return done < 1; });
         QCOMPARE_ERROR(files, Error::Code::Cancelled);
         QVERIFY(!QDir(folder).exists());
     }

@@ -235,6 +235,26 @@ private slots:
         QVERIFY(dialog.summary().contains(u"nothing to ask"_s));
     }
 
+    void eachUnitGetsTheKindOfFileItPrefers()
+    {
+        using Format = SurveyWish::FileFormat;
+        SurveyDialog dialog(seedOn(today()), u"/tmp/abfrage"_s, {}, nullptr);
+        dialog.setPlan({u"pakt"_s, {{u"SF"_s, 4}, {u"SIS"_s, 2}, {{}, 71}}});
+        dialog.show();
+        QVERIFY(dialog.wish().formatOf.isEmpty());
+        dialog.units().item(1, 1)->setCheckState(Qt::Checked);
+        QCOMPARE(dialog.wish().formatOf, (QHash<QString, Format>{{u"SIS"_s, Format::Csv}}));
+        dialog.formatBox()->setCurrentIndex(1); // CSV for all of them ...
+        QVERIFY(dialog.wish().format == Format::Csv && dialog.wish().formatOf.isEmpty());
+        dialog.units().item(0, 1)->setCheckState(Qt::Unchecked); // ... but for one
+        QCOMPARE(dialog.wish().formatOf, (QHash<QString, Format>{{u"SF"_s, Format::Xlsx}}));
+        auto *view = dialog.findChild<QTreeView *>();
+        view->setCurrentIndex(dialog.units().index(0, 0));
+        QTest::keyClick(view, Qt::Key_Right);
+        QTest::keyClick(view, Qt::Key_Space);
+        QVERIFY(dialog.wish().formatOf.isEmpty());
+    }
+
     void aDeadlineThatHasPassedIsRefused()
     {
         SurveyDialog dialog(seedOn(today()), u"/tmp/abfrage"_s, {}, nullptr);

@@ -5,6 +5,7 @@
 #include "core/domain/portfolio.h"
 #include "core/result.h"
 
+#include <QHash>
 #include <QMetaType>
 #include <QSet>
 #include <QStringList>
@@ -38,6 +39,7 @@ struct SurveyWish
     QStringList units; ///< keys; an empty one stands for the secretariat
     QDate due; ///< null: not named
     FileFormat format = FileFormat::Xlsx;
+    QHash<QString, FileFormat> formatOf; ///< of units that want another one, by key
     QString folder; ///< made if its parent is there
 };
 
