@@ -191,6 +191,19 @@ private slots:
         QCOMPARE(readMeasures(0).value(u"applied"_s).toInt(), 1);
         QCOMPARE(storedItem(u"M-02"_s).title, u"Bauakte überall digital"_s);
     }
+    void namesTheColumnsOfACatalogueThatItDoesNotRead()
+    {
+        write(m_cli->path(u"katalog.csv"_s), u"Ziffer;Kurztitel;Ansprechperson\n1;A;B\n"_s.toUtf8());
+        const QStringList call = {u"import"_s, u"measures"_s, m_cli->path(u"katalog.csv"_s), u"--dry-run"_s};
+        const CliResult result = m_cli->run(call + QStringList{u"--format"_s, u"json"_s});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.err.contains(u"„Ansprechperson“"_s) && !result.err.contains(u"Kurztitel"_s),
+                 qPrintable(result.err));
+        const QJsonObject json = QJsonDocument::fromJson(result.out.toUtf8()).object();
+        QCOMPARE(json.keys(),
+                 (QStringList{u"applied"_s, u"conflicts"_s, u"dryRun"_s, u"errors"_s, u"newItems"_s,
+                              u"unchanged"_s}));
+    }
     void refuses_data()
     {
         QTest::addColumn<QStringList>("words");
