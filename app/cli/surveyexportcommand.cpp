@@ -126,8 +126,8 @@ Command surveyExportCommand()
         QT_TRANSLATE_NOOP(
             "Cli",
             "pakt asks about all measures, open about everything that is open, a project's key about what is "
-            "open in it. Items without a unit go into a sheet for the secretariat. Existing files are not "
-            "overwritten."),
+            "open in it. Items without a lead unit go into a sheet for the secretariat. Existing files are "
+            "not overwritten."),
         {{"select"_L1, QT_TRANSLATE_NOOP("Cli", "pakt|open|PROJECT"),
           QT_TRANSLATE_NOOP("Cli", "What is asked about.")},
          {"due"_L1, QT_TRANSLATE_NOOP("Cli", "DAY"),

@@ -82,6 +82,15 @@ private slots:
             found,
             (QStringList{u"SF: M-01 M-02 BA-01 B-2"_s, u"SBMS: M-03"_s, u"BUEAMT: BA-01"_s, u": M-04"_s}));
     }
+    void whatNoUnitLeadsStandsOnTheSecretariatsSheet()
+    {
+        Portfolio some = portfolio();
+        SurveyFixture::item(some, "BA-01").units = {{u"SBMS"_s, UnitRole::Participating}};
+        const UnitSheet sheet = sheetOf(some, {});
+        QCOMPARE(sheet.rows.back().cells.first(), u"BA-01"_s);
+        QCOMPARE(UnitSheets::grid(sheet)[0].first(),
+                 u"Sachstandsabfrage: Einträge ohne federführende Stelle"_s);
+    }
     void leavesOutUnknownKeys()
     {
         QVERIFY(UnitSheets::of(portfolio(), {u"M-99"_s}, {}, &SurveyFixture::versionOf).empty());
@@ -135,7 +144,7 @@ private slots:
         UnitSheet sheet = sheetOf(portfolio(), {});
         sheet.due = {};
         const auto grid = UnitSheets::grid(sheet);
-        QCOMPARE(grid[0].first(), u"Sachstandsabfrage: Einträge, für die keine Stelle genannt ist"_s);
+        QCOMPARE(grid[0].first(), u"Sachstandsabfrage: Einträge ohne federführende Stelle"_s);
         QCOMPARE(grid[1].first(), u"Stand der Angaben: 01.03.2026."_s);
     }
     void readsBackWhatItWrote_data()

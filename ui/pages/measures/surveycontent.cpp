@@ -24,7 +24,7 @@ struct Tr
 QString unitName(const QString &key, const Portfolio &portfolio, const Language &language)
 {
     if (key.isEmpty())
-        return Tr::tr("Secretariat (items without a unit)");
+        return Tr::tr("Secretariat (items without a lead unit)");
     const OrgUnit *unit = findUnit(portfolio, key);
     return unit ? Wording::shortName(*unit, portfolio, language) : key;
 }
