@@ -124,8 +124,12 @@ QString ImportAnswer::text(const Language &language, int columns) const
     };
     for (const auto &[state, head] :
          {std::pair{ImportState::Change, QT_TRANSLATE_NOOP("Cli", "Taken over")},
-          std::pair{ImportState::Conflict, QT_TRANSLATE_NOOP("Cli", "Conflicts, not taken over")},
-          std::pair{ImportState::Error, QT_TRANSLATE_NOOP("Cli", "Errors, not taken over")}}) {
+          std::pair{ImportState::Conflict,
+                    dryRun ? QT_TRANSLATE_NOOP("Cli", "Conflicts, would not be taken over")
+                           : QT_TRANSLATE_NOOP("Cli", "Conflicts, not taken over")},
+          std::pair{ImportState::Error,
+                    dryRun ? QT_TRANSLATE_NOOP("Cli", "Errors, would not be taken over")
+                           : QT_TRANSLATE_NOOP("Cli", "Errors, not taken over")}}) {
         if (preview.count(state) == 0)
             continue;
         const char *title =
@@ -140,8 +144,21 @@ QString ImportAnswer::text(const Language &language, int columns) const
     for (const LostFile &file : lost)
         add(file.sentence, 0);
     if (reported > 0)
-        add(language.translate("Cli", "%n item(s) count as reported.", nullptr, reported), 0);
-    add(language.translate("Cli", "%1 field(s) changed, %2 unchanged, %3 conflict(s), %4 error(s).")
+        add(language.translate("Cli",
+                               dryRun ? QT_TRANSLATE_N_NOOP("Cli", "%n item(s) would count as reported.")
+                                      : QT_TRANSLATE_N_NOOP("Cli", "%n item(s) count as reported."),
+                               nullptr, reported),
+            0);
+    if (dryRun)
+        add(language.translate("Cli", "Nothing has been written, because this was a dry run."), 0);
+    add(language
+            .translate("Cli",
+                       dryRun
+                           ? QT_TRANSLATE_NOOP("Cli",
+                                               "%1 field(s) would be changed, %2 unchanged, %3 conflict(s), "
+                                               "%4 error(s).")
+                           : QT_TRANSLATE_NOOP(
+                               "Cli", "%1 field(s) changed, %2 unchanged, %3 conflict(s), %4 error(s)."))
             .arg(preview.count(ImportState::Change))
             .arg(preview.count(ImportState::Unchanged))
             .arg(preview.count(ImportState::Conflict))

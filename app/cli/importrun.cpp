@@ -33,8 +33,15 @@ void ImportRun::finish(Invocation &invocation, PortfolioStore &store, const Port
     else
         invocation.print(
             answer.text(invocation.language(), std::min(Invocation::columns(), TextLayout::pageWidth)));
-    if (!answer.isClean())
-        invocation.fail(ExitCode::Error,
-                        invocation.text(QT_TRANSLATE_NOOP(
-                            "Cli", "Not everything has been taken over; the list says what is left out.")));
+    if (answer.isClean())
+        return;
+    invocation.fail(
+        ExitCode::Error,
+        invocation.text(
+            answer.dryRun ? QT_TRANSLATE_NOOP(
+                "Cli",
+                "Nothing has been written, because this was a dry run; the list says what "
+                "would be left out.")
+                          : QT_TRANSLATE_NOOP(
+                              "Cli", "Not everything has been taken over; the list says what is left out.")));
 }

@@ -174,6 +174,14 @@ private slots:
         const std::size_t entries = historyLength();
         QCOMPARE(read({sheet(), u"--dry-run"_s}, 0).value(u"applied"_s).toInt(), 1);
         QCOMPARE(historyLength(), entries);
+        answer(u"M-05"_s, {{6, u"am 45.13.2026"_s}});
+        const CliResult result = m_cli->run({u"survey"_s, u"import"_s, sheet(), u"--dry-run"_s});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.err.contains(u"Nichts wurde geschrieben"_s), qPrintable(result.err));
+        QVERIFY2(result.out.contains(u"Würde übernommen"_s) && result.out.contains(u"würden nicht"_s),
+                 qPrintable(result.out));
+        QVERIFY(!result.out.contains(u"Felder geändert"_s) && !result.err.contains(u"nicht alles"_s));
+        QCOMPARE(historyLength(), entries);
     }
     void fillsPlacesFromACatalogueAndFindsThemAgainByItsNumbers()
     {
