@@ -21,8 +21,19 @@ std::optional<QDate> dueDay(Invocation &invocation)
     if (!invocation.arguments().has("due"_L1))
         return QDate();
     const DateInput::Reading reading = DateInput::read(typed);
-    if (reading.date && reading.date->hasDayPrecision() && reading.date->isValid())
-        return reading.date->earliest();
+    if (reading.date && reading.date->hasDayPrecision() && reading.date->isValid()) {
+        const QDate day = reading.date->earliest();
+        if (day >= invocation.now().date())
+            return day;
+        invocation.fail(
+            ExitCode::Usage,
+            invocation
+                .text(QT_TRANSLATE_NOOP("Cli",
+                                        "%1 lies in the past, so nobody could answer in time. Please "
+                                        "name a later day."))
+                .arg(DateText::day(day, invocation.language())));
+        return std::nullopt;
+    }
     invocation.fail(
         ExitCode::Usage,
         invocation

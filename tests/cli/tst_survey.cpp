@@ -224,6 +224,10 @@ private slots:
         QTest::addRow("no day") << QStringList{u"export"_s, u"--select"_s, u"pakt"_s,      u"--output"_s,
                                                folder,      u"--due"_s,    u"31.02.2026"_s}
                                 << 2;
+        QTest::addRow("a day that has passed")
+            << QStringList{u"export"_s, u"--select"_s, u"pakt"_s,      u"--output"_s,
+                           folder,      u"--due"_s,    u"07.10.2025"_s}
+            << 2;
         QTest::addRow("no such format")
             << QStringList{u"export"_s, u"--select"_s,      u"pakt"_s, u"--output"_s,
                            folder,      u"--file-format"_s, u"doc"_s}
