@@ -127,6 +127,11 @@ ItemEdit::Refusal ItemEdit::setDate(std::optional<PartialDate> &date, const QStr
         date = std::nullopt;
         return std::nullopt;
     }
+    for (const auto today : {"heute"_L1, "today"_L1})
+        if (value.compare(today, Qt::CaseInsensitive) == 0) {
+            date = PartialDate::day(m_circumstances.today);
+            return std::nullopt;
+        }
     const DateInput::Reading reading = DateInput::read(value);
     if (!reading.date)
         return refusalSentence(reading.refusal, value, m_language);
