@@ -106,7 +106,9 @@ SheetCell cellOf(const Stored &stored, const QString &shown, const Styles &style
     if (stored.type == "float"_L1 || stored.type == "percentage"_L1 || stored.type == "currency"_L1) {
         bool isNumber = false;
         const double number = stored.value.toDouble(&isNumber);
-        return isNumber && std::isfinite(number) ? Cells::number(number) : Cells::error(stored.value);
+        if (!isNumber || !std::isfinite(number))
+            return Cells::error(stored.value);
+        return stored.type == "percentage"_L1 ? Cells::percentage(number) : Cells::number(number);
     }
     return Cells::text(stored.hasText ? stored.text : shown);
 }

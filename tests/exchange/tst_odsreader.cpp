@@ -33,6 +33,8 @@ private slots:
         };
         row("number", R"(office:value-type="float" office:value="12.5" calcext:value-type="float")",
             "<text:p>12,50</text:p>", Cells::number(12.5));
+        row("percentage", R"(office:value-type="percentage" office:value="0.25")", "<text:p>25 %</text:p>",
+            Cells::percentage(0.25));
         row("not finite", R"(office:value-type="float" office:value="nan")", "", Cells::error(u"nan"_s));
         row("text", R"(office:value-type="string")", "<text:p>eins</text:p>", Cells::text(u"eins"_s));
         row("text in the attribute", R"(office:value-type="string" office:string-value="eins")",
