@@ -5,6 +5,8 @@
 #include "core/report/datetext.h"
 #include "core/report/wording.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -117,6 +119,43 @@ QString withRoles(QString text, const Language &language)
     return text;
 }
 
+// "SF (2026-03-01, 2026-03-20, nothingToReport); - (2026-03-01)" of RecordTexts: the unit, when it was asked,
+// when it answered, and whether with a Fehlanzeige.
+QString sheetsText(const QString &text, const Language &language)
+{
+    static const QRegularExpression sheet(
+        u"(^|[;,] )([^;,()]+) \\((\\d{4}-\\d\\d-\\d\\d)(?:, (\\d{4}-\\d\\d-\\d\\d))?(, nothingToReport)?\\)"_s);
+    QString worded;
+    qsizetype end = 0;
+    for (auto all = sheet.globalMatch(text); all.hasNext();) {
+        const auto found = all.next();
+        const auto day = [&](int group) {
+            return DateText::day(QDate::fromString(found.captured(group), Qt::ISODate), language);
+        };
+        const QString unit =
+            found.captured(2) == "-"_L1 ? language.translate("FieldWords", "secretariat") : found.captured(2);
+        const bool nothing = found.hasCaptured(5);
+        const QString asked = found.hasCaptured(4)
+            ? language
+                  .translate(
+                      "FieldWords",
+                      nothing ? QT_TRANSLATE_NOOP("FieldWords", "%1 (asked on %2, nothing to report on %3)")
+                              : QT_TRANSLATE_NOOP("FieldWords", "%1 (asked on %2, answered on %3)"))
+                  .arg(unit, day(3), day(4))
+            : language.translate("FieldWords", "%1 (asked on %2)").arg(unit, day(3));
+        worded += text.mid(end, found.capturedStart() - end) + found.captured(1) + asked;
+        end = found.capturedEnd();
+    }
+    return worded + text.sliced(end);
+}
+
+QString selectionText(const QString &text, const Language &language)
+{
+    if (text == "pakt"_L1)
+        return language.translate("FieldWords", "all measures");
+    return text == "open"_L1 ? language.translate("FieldWords", "all that is open") : text;
+}
+
 QString dayOr(const QString &text, const Language &language)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
@@ -146,6 +185,10 @@ QString valueOf(const QString &entity, const QString &field, const QString &text
         return worded<ItemKind>(text, language);
     if (field == "units"_L1)
         return withRoles(text, language);
+    if (field == "sheets"_L1)
+        return sheetsText(text, language);
+    if (field == "selection"_L1)
+        return selectionText(text, language);
     if (field == "priority"_L1 || field == "inferred"_L1)
         return yesOrNo(text, language);
     if (field == "session"_L1 || field == "on"_L1 || field.endsWith("On"_L1) || field.startsWith("valid"_L1)

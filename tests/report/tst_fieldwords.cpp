@@ -54,6 +54,26 @@ private slots:
         QFETCH(QString, text);
         QTEST(FieldWords::valueOf(u"item"_s, field, text, SeedReport::german()), "german");
     }
+    void saysWhoWasAskedAndHasAnswered()
+    {
+        Survey survey{u"survey-1"_s, u"open"_s, QDate(2026, 3, 1), {}, {}, {}};
+        survey.sheets = {{u"SF"_s, QDate(2026, 3, 1), QDate(2026, 3, 20), true},
+                         {u"SIS"_s, QDate(2026, 3, 1), QDate(2026, 3, 21), false},
+                         {{}, QDate(2026, 3, 1), {}, false}};
+        const auto said = [&survey](const QString &field) {
+            for (const auto &text : RecordTexts::fieldTexts(survey))
+                if (field == text.field)
+                    return FieldWords::valueOf(u"survey"_s, field, text.text, SeedReport::german());
+            return QString();
+        };
+        QCOMPARE(said(u"sheets"_s),
+                 u"SF (gefragt am 01.03.2026, Fehlanzeige am 20.03.2026); SIS (gefragt am 01.03.2026, "
+                 "beantwortet am 21.03.2026); Sekretariat (gefragt am 01.03.2026)"_s);
+        QCOMPARE(said(u"selection"_s), u"alles Offene"_s);
+        survey.sheets.erase(survey.sheets.begin(), survey.sheets.begin() + 2);
+        survey.sheets.push_back({u"SF"_s, QDate(2026, 3, 1), {}, false});
+        QCOMPARE(said(u"sheets"_s), u"Sekretariat (gefragt am 01.03.2026), SF (gefragt am 01.03.2026)"_s);
+    }
 };
 
 LENKUNGSSTAND_TEST(TestFieldWords)
