@@ -159,7 +159,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
             : isTicked(index.row())                                ? tr("%1, is taken over").arg(at.file)
                                                                    : tr("%1, is left out").arg(at.file);
     case Qt::ToolTipRole:
-        return explanation(index.row());
+        return column == Column::File ? at.file : explanation(index.row());
     case Qt::CheckStateRole:
         return column == Column::File && canBeTicked(index.row())
             ? QVariant(isTicked(index.row()) ? Qt::Checked : Qt::Unchecked)
