@@ -1149,10 +1149,6 @@
 <context>
     <name>SurveyContent</name>
     <message>
-        <source>Secretariat (items without a unit)</source>
-        <translation>Sekretariat (Einträge ohne Stelle)</translation>
-    </message>
-    <message>
         <source>all measures</source>
         <translation>alle Maßnahmen</translation>
     </message>
@@ -1232,10 +1228,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, on %2: %3</source>
-        <translation>%1, zu: %2. %3</translation>
-    </message>
-    <message>
         <source>Copy reminder</source>
         <translation>Erinnerungstext kopieren</translation>
     </message>
@@ -1262,6 +1254,24 @@
     <message>
         <source>Show the survey of %1</source>
         <translation>Abfrage zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Secretariat (items without a lead unit)</source>
+        <translation>Sekretariat (Einträge ohne federführende Stelle)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, due by %2, on %3, to %n unit(s): %4</source>
+        <translation>
+            <numerusform>%1, Frist %2, an %n Stelle, zu: %3. %4</numerusform>
+            <numerusform>%1, Frist %2, an %n Stellen, zu: %3. %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, without a deadline, on %2, to %n unit(s): %3</source>
+        <translation>
+            <numerusform>%1, ohne Frist, an %n Stelle, zu: %2. %3</numerusform>
+            <numerusform>%1, ohne Frist, an %n Stellen, zu: %2. %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1067,6 +1067,17 @@
         <source>Tick nothing</source>
         <translation>Tick nothing</translation>
     </message>
+    <message>
+        <source>The table shows what the other files say.</source>
+        <translation>The table shows what the other files say.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) count as reported.</source>
+        <translation>
+            <numerusform>%n item counts as reported.</numerusform>
+            <numerusform>%n items count as reported.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
@@ -1114,6 +1125,10 @@
     <message>
         <source>%1, is left out</source>
         <translation>%1, is left out</translation>
+    </message>
+    <message>
+        <source>Nothing is cancelled without a reason: progress and %1 of this row are only taken over together.</source>
+        <translation>Nothing is cancelled without a reason: progress and %1 of this row are only taken over together.</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1700,10 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 has this number already, and it never means two measures.</source>
+        <translation>%1 has this number already, and it never means two measures.</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3107,10 @@
         <source>A report baseline never changes.</source>
         <translation>A report baseline never changes.</translation>
     </message>
+    <message>
+        <source>%1 has this number in the catalogue today, and it never means two measures.</source>
+        <translation>%1 has this number in the catalogue today, and it never means two measures.</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -3232,10 +3255,6 @@
         <translation>%1 holds no table, so there is nothing to read. Nothing has been taken over.</translation>
     </message>
     <message>
-        <source>Nothing has been taken over, from the other files neither.</source>
-        <translation>Nothing has been taken over, from the other files neither.</translation>
-    </message>
-    <message>
         <source>The files hold no entries, so nothing has been taken over.</source>
         <translation>The files hold no entries, so nothing has been taken over.</translation>
     </message>
@@ -3289,13 +3308,20 @@
         <translation>No unit is late with its answer.</translation>
     </message>
     <message>
-        <source>Nothing has been taken over.</source>
-        <translation>Nothing has been taken over.</translation>
-    </message>
-    <message>
         <source>Status survey %1 (%2)</source>
         <comment>name of a folder</comment>
         <translation>Status survey %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The other files say nothing new.</source>
+        <translation>The other files say nothing new.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) count as reported.</source>
+        <translation>
+            <numerusform>%n item counts as reported.</numerusform>
+            <numerusform>%n items count as reported.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3303,10 +3329,6 @@
     <message>
         <source>Status survey</source>
         <translation>Status survey</translation>
-    </message>
-    <message>
-        <source>Each unit gets a sheet with its own items and sends it back. Items without a unit go into a sheet for the secretariat.</source>
-        <translation>Each unit gets a sheet with its own items and sends it back. Items without a unit go into a sheet for the secretariat.</translation>
     </message>
     <message>
         <source>Spreadsheet with drop-down lists (XLSX)</source>
@@ -3367,10 +3389,6 @@
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
-    <message>
-        <source>Secretariat (items without a unit)</source>
-        <translation>Secretariat (items without a unit)</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n item(s)</source>
         <translation>
@@ -3415,6 +3433,30 @@
     <message>
         <source>Please name the folder in full, or choose it.</source>
         <translation>Please name the folder in full, or choose it.</translation>
+    </message>
+    <message>
+        <source>Each unit gets a sheet with its own items and sends it back. Items without a lead unit go into a sheet for the secretariat.</source>
+        <translation>Each unit gets a sheet with its own items and sends it back. Items without a lead unit go into a sheet for the secretariat.</translation>
+    </message>
+    <message>
+        <source>Space ticks the unit; in the second column it chooses text with semicolons (CSV) for it.</source>
+        <translation>Space ticks the unit; in the second column it chooses text with semicolons (CSV) for it.</translation>
+    </message>
+    <message>
+        <source>Secretariat (items without a lead unit)</source>
+        <translation>Secretariat (items without a lead unit)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Text with semicolons for this unit, a spreadsheet without the tick</source>
+        <translation>Text with semicolons for this unit, a spreadsheet without the tick</translation>
+    </message>
+    <message>
+        <source>CSV for %1</source>
+        <translation>CSV for %1</translation>
     </message>
 </context>
 <context>
