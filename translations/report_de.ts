@@ -600,8 +600,8 @@
         <translation>Der Berichtsstand</translation>
     </message>
     <message>
-        <source>%1 holds no paper: none was made. Nothing has been written.</source>
-        <translation>%1 enthält kein Papier: Es wurde keines erstellt. Es wurde nichts geschrieben.</translation>
+        <source>%1 holds no paper: none was made. Nothing has been written. Please choose another report baseline.</source>
+        <translation>%1 enthält kein Papier: Es wurde keines erstellt. Es wurde nichts geschrieben. Bitte wählen Sie einen anderen Berichtsstand.</translation>
     </message>
 </context>
 <context>

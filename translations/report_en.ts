@@ -600,8 +600,8 @@
         <translation>The report baseline</translation>
     </message>
     <message>
-        <source>%1 holds no paper: none was made. Nothing has been written.</source>
-        <translation>%1 holds no paper: none was made. Nothing has been written.</translation>
+        <source>%1 holds no paper: none was made. Nothing has been written. Please choose another report baseline.</source>
+        <translation>%1 holds no paper: none was made. Nothing has been written. Please choose another report baseline.</translation>
     </message>
 </context>
 <context>

@@ -59,8 +59,8 @@ private slots:
         m_field->selectAll();
         QTest::keyClicks(m_field, u"fuhrungszeugnis"_s);
         QTest::keyClick(m_field, Qt::Key_Return);
-        QTRY_COMPARE(m_program->window().inspector()->item(), u"BA-06"_s);
-        QVERIFY(!m_palette->isVisible());
+        QTRY_VERIFY(!m_palette->isVisible());
+        QCOMPARE(m_program->window().inspector()->item(), u"BA-06"_s);
     }
     void whatCannotBeDoneNowIsNotOffered()
     {

@@ -120,8 +120,8 @@ void TestFindingDates::namesThePeriodAhead_data()
         u"Due: May 2026 (about), ends on the as-of date."_s);
     row("forecast of a month", Rule::ForecastLate,
         about(withDays(QDate(2025, 10, 9), QDate(2026, 12, 31), 448), u"2026-12"_s),
-        u"Prognose Dezember 2026, 448 Tage nach dem Termin."_s,
-        u"Forecast December 2026, 448 days after the due date."_s);
+        u"Prognose Dezember 2026, bis zu 448 Tage nach dem Termin."_s,
+        u"Forecast December 2026, up to 448 days after the due date."_s);
     row("predecessor late in a month", Rule::PredecessorLate,
         about(withKeys({u"KI-06"_s}, QDate(2026, 12, 31), 1), u"2026-12"_s),
         u"Setzt KI-06 voraus; erwartetes Ende: Dezember 2026."_s,

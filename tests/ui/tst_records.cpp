@@ -197,7 +197,7 @@ private slots:
             QVERIFY2(text.contains(words), qPrintable(text));
         inspector.setItem(u"B-2"_s);
         const QString asked = inspector.plainText();
-        QVERIFY2(asked.contains(u"Extension to 30 June 2026 requested (SF, 30 March 2026)"_s),
+        QVERIFY2(asked.contains(u"Fristverlängerung bis 30.06.2026 erbeten (SF, 30.03.2026)"_s),
                  qPrintable(asked));
         QVERIFY2(asked.contains(u"Abstimmung"_s), qPrintable(asked));
         QSignalSpy actions(&inspector, &Inspector::actionRequested);

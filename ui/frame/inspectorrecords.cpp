@@ -50,7 +50,7 @@ void InspectorContent::addDecisions()
         addFact(tr("Minutes"), m_item.resolution->protocol.toHtmlEscaped());
     if (!m_item.deadlineRequest)
         return;
-    addText(PlanText::request(*m_item.deadlineRequest, language) + u'.');
+    addText(QString(PlanText::request(*m_item.deadlineRequest, language) + u'.'));
     if (!m_item.deadlineRequest->reason.isEmpty())
         addText(m_item.deadlineRequest->reason, &Theme::text2);
     addActions({{tr("Withdraw the request"), u"extension/withdraw"_s}});

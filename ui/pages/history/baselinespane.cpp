@@ -130,6 +130,7 @@ void BaselinesPane::retranslate()
     m_freeze->setText(tr("Freeze a report baseline …"));
     m_freeze->setAccessibleName(m_freeze->text());
     m_paper->setText(tr("Save the paper …"));
+    m_paper->setAccessibleName(m_paper->text());
     m_list->setAccessibleName(tr("Report baselines"));
     m_list->setAccessibleDescription(tr("Enter compares the baseline with what is recorded now."));
     m_empty->setText(

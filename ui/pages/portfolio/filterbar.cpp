@@ -163,8 +163,7 @@ void FilterBar::refold()
             m_more->setFocus(Qt::OtherFocusReason); // it holds the chip now
         m_available[at]->setVisible(shown[at]);
     }
-    m_layout->invalidate();
-    updateGeometry();
+    // Chips that changed have asked for a layout themselves; asking each time would never end.
 }
 
 void FilterBar::fillMore()
