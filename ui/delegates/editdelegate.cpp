@@ -2,6 +2,7 @@
 #include "ui/delegates/editdelegate.h"
 
 #include "core/report/wording.h"
+#include "ui/fields/choiceedit.h"
 #include "ui/fields/partialdateedit.h"
 #include "ui/fields/unitsedit.h"
 #include "ui/fields/verdictbubble.h"
@@ -38,13 +39,13 @@ QWidget *makeEditor(const QModelIndex &index, QWidget *parent)
     case Editor::Units:
         return new UnitsEdit(index.data(ItemRoles::ChoicesRole).value<UnitChoices>(), parent);
     case Editor::Progress: {
-        auto *box = new QComboBox(parent);
+        auto *box = new ChoiceEdit(parent);
         for (const Progress progress : allProgress)
             box->addItem(Wording::of(progress, uiLanguage()), static_cast<int>(progress));
         return box;
     }
     case Editor::Priority: {
-        auto *box = new QComboBox(parent);
+        auto *box = new ChoiceEdit(parent);
         box->addItem(EditDelegate::tr("not recorded"), -1);
         box->addItem(EditDelegate::tr("yes", "priority measure"), 1);
         box->addItem(EditDelegate::tr("no", "priority measure"), 0);
@@ -98,6 +99,7 @@ QWidget *EditDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     editor->setAccessibleName(tr("%1 of %2").arg(column, index.data(ItemRoles::KeyRole).toString()));
     if (auto *checked = qobject_cast<CheckedEdit *>(editor))
         new VerdictBubble(checked); // deletes itself with its field
+    // From the open list only: what is typed into the box, or stepped to, waits for Enter or Tab.
     if (auto *box = qobject_cast<QComboBox *>(editor))
         connect(box, &QComboBox::activated, this, [this, box] {
             emit const_cast<EditDelegate *>(this)->commitData(box);
