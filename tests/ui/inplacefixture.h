@@ -25,6 +25,10 @@ struct ShownTable
         page.setEditable(true);
         page.setSnapshot(store.snapshot());
         QObject::connect(&page, &Page::changeRequested, &page, [this](const ChangeRequest &request) {
+            if (writes == Writes::Fail) {
+                page.noteFailure();
+                return;
+            }
             names.append(request.name);
             store.apply(request.changes);
             page.setSnapshot(store.snapshot());
@@ -60,9 +64,12 @@ struct ShownTable
     }
     [[nodiscard]] const Item &item(const QString &key) const { return *findItem(store.portfolio(), key); }
 
+    enum class Writes { Succeed, Fail };
+
     Settings settings;
     MemoryStore store;
     PortfolioPage page;
+    Writes writes = Writes::Succeed;
     QStringList names;
 };
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
 #include "tests/ui/inplacefixture.h"
+#include "ui/support/searchfield.h"
 #include "ui/support/uilanguage.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
-/// Choices in the cells of a table.
+/// Choices in the cells of a table, and what waits in its field because it could not be recorded.
 class TestInPlaceChoices final : public QObject
 {
     Q_OBJECT
@@ -86,6 +88,61 @@ private slots:
         QCOMPARE(shown.item(u"KI-07"_s).progress, Progress::OnHold);
         QCOMPARE(shown.names.size(), 1);
         QVERIFY(!shown.editor());
+    }
+
+    void whatCouldNotBeRecordedWaitsInItsField_data()
+    {
+        QTest::addColumn<ItemColumn>("column");
+        QTest::addColumn<Qt::Key>("end");
+        QTest::addRow("title, Enter") << ItemColumn::Title << Qt::Key_Return;
+        QTest::addRow("title, Tab") << ItemColumn::Title << Qt::Key_Tab;
+        QTest::addRow("forecast, Enter") << ItemColumn::Forecast << Qt::Key_Return;
+    }
+    void whatCouldNotBeRecordedWaitsInItsField()
+    {
+        QFETCH(ItemColumn, column);
+        QFETCH(Qt::Key, end);
+        Shown shown(newFile());
+        const QString typed = column == ItemColumn::Title ? u"Neu"_s : u"Q4 2026"_s;
+        shown.writes = Shown::Writes::Fail;
+        type(shown.edit(u"KI-06"_s, column), typed, end);
+        auto *field = qobject_cast<QLineEdit *>(shown.editor());
+        QVERIFY(field);
+        QCOMPARE(field->text(), typed);
+        QVERIFY(field->hasFocus());
+        // Wherever the focus goes it stays, and nothing is tried.
+        shown.writes = Shown::Writes::Succeed;
+        shown.page.quickFilter()->setFocus();
+        settle();
+        QVERIFY(shown.editor() == field && shown.names.isEmpty());
+        QVERIFY(shown.edit(u"KI-02"_s, ItemColumn::Title) == field);
+        QTest::keyClick(field, Qt::Key_Return);
+        settle();
+        QVERIFY(!shown.editor());
+        QCOMPARE(shown.names.size(), 1);
+        const Item &item = shown.item(u"KI-06"_s);
+        QCOMPARE(column == ItemColumn::Title ? item.title : item.forecast->asWritten(), typed);
+    }
+
+    void whatCouldNotBeRecordedIsGivenUpByEscOrSaid()
+    {
+        Shown shown(newFile());
+        shown.writes = Shown::Writes::Fail;
+        auto *box = qobject_cast<QComboBox *>(shown.edit(u"KI-07"_s, ItemColumn::Progress));
+        QTest::keyClicks(box, u"ru"_s);
+        QTest::keyClick(box, Qt::Key_Return);
+        settle();
+        box = qobject_cast<QComboBox *>(shown.editor());
+        QVERIFY(box);
+        QCOMPARE(Progress(box->currentData().toInt()), Progress::OnHold);
+        QTest::keyClick(box, Qt::Key_Escape);
+        settle();
+        QVERIFY(!shown.editor());
+        type(shown.edit(u"KI-06"_s, ItemColumn::Title), u"Neu"_s, Qt::Key_Return);
+        QSignalSpy said(&shown.page, &Page::sentenceSaid);
+        shown.page.setSearchText(u"wartezeit"_s);
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(said.front().at(0).toString(), u"Item of KI-06: “Neu” has not been recorded."_s);
     }
 };
 LENKUNGSSTAND_TEST(TestInPlaceChoices)
