@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/formdialog.h"
 
+#include "ui/dialogs/formarea.h"
 #include "ui/fields/formfield.h"
 #include "ui/style/lenkungsstandstyle.h"
 #include "ui/support/typography.h"
@@ -13,13 +14,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 
 using Typography::px;
 
 namespace {
 constexpr int usualWidth = 480;
-constexpr int leastArea = 110; ///< height of what scrolls
+constexpr int frameWidth = 16; ///< what a window manager puts around a window, at most
+constexpr int frameHeight = 44;
 
 QString textOf(const QWidget *editor)
 {
@@ -45,16 +46,21 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, QWidget
     head->setFont(Typography::font(Typography::Role::SectionTitle));
     head->setWordWrap(true);
     m_column->addWidget(head);
+    auto *content = new QWidget(this);
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(px(12));
     if (!explanation.isEmpty()) {
-        auto *text = new QLabel(explanation, this);
+        auto *text = new QLabel(explanation, content);
         text->setWordWrap(true);
         text->setTextFormat(Qt::PlainText);
         text->setMinimumWidth(px(usualWidth));
-        m_column->addWidget(text);
+        lines->addWidget(text);
         setAccessibleDescription(explanation);
     }
     m_body->setSpacing(px(12));
-    m_column->addLayout(m_body, 1);
+    lines->addLayout(m_body, 1);
+    m_column->addWidget(new FormArea(content, FormArea::Wish::All, this), 1);
     m_error->setWordWrap(true);
     m_error->setTextFormat(Qt::PlainText);
     m_error->setMinimumWidth(px(usualWidth));
@@ -71,20 +77,14 @@ FormField *FormDialog::addField(const QString &name, QWidget *editor)
 
 QScrollArea *FormDialog::addScrolled(QWidget *content)
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumHeight(px(leastArea));
-    area->setWidget(content);
+    auto *area = new FormArea(content, FormArea::Wish::Little, this);
     m_body->addWidget(area, 1);
     return area;
 }
 
 void FormDialog::setRoom(int wide, int high)
 {
-    resize(QSize(px(wide), px(high)).boundedTo(screen()->availableGeometry().size()));
+    resize(QSize(px(wide), px(high)).boundedTo(room()));
 }
 
 void FormDialog::addButtons(const QString &accept)
@@ -122,13 +122,37 @@ void FormDialog::accept()
         QDialog::accept();
 }
 
+void FormDialog::showEvent(QShowEvent *event)
+{
+    grow();
+    resize(size().boundedTo(room()));
+    QDialog::showEvent(event);
+}
+
+QSize FormDialog::room() const
+{
+    return screen()->availableGeometry().size() - QSize(frameWidth, frameHeight);
+}
+
 // What is said below a field makes the dialog higher, never the fields lower.
+void FormDialog::grow()
+{
+    if (!m_column->hasHeightForWidth())
+        return;
+    const int needed = qMin(m_column->totalHeightForWidth(width()), room().height());
+    if (needed <= height())
+        return;
+    resize(width(), needed);
+    const QRect screenful = screen()->availableGeometry();
+    if (isVisible() && frameGeometry().bottom() > screenful.bottom())
+        move(x(), qMax(screenful.top(), y() - (frameGeometry().bottom() - screenful.bottom())));
+}
+
 bool FormDialog::event(QEvent *event)
 {
     const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && isVisible() && m_column->hasHeightForWidth())
-        if (const int needed = m_column->totalHeightForWidth(width()); needed > height())
-            resize(width(), qMin(needed, screen()->availableGeometry().height()));
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        grow();
     return done;
 }
 

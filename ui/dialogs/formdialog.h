@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 class FormField;
 
 /// What all dialogs of the window share: a head, fields below each other, an error at the foot, two buttons.
+/// It is never larger than the screen: what has no room scrolls, head and buttons stay.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ protected:
     FormDialog(const QString &title, const QString &explanation, QWidget *parent);
 
     bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// At the end of the body.
     FormField *addField(const QString &name, QWidget *editor);
@@ -49,6 +51,9 @@ protected:
     static void require(FormField *field, const QString &sentence);
 
 private:
+    [[nodiscard]] QSize room() const;
+    void grow();
+
     QVBoxLayout *m_column;
     QVBoxLayout *m_body;
     QLabel *m_error;

@@ -17,7 +17,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -60,7 +59,7 @@ SurveyDialog::SurveyDialog(const SnapshotPtr &snapshot, const QString &folder, S
     addButtons(tr("Write the sheets"));
     connect(m_selection, &QComboBox::currentIndexChanged, this, &SurveyDialog::askForPlan);
     connect(&m_units, &QStandardItemModel::itemChanged, this, &SurveyDialog::showSummary);
-    resize(QSize(px(wide), sizeHint().height()).boundedTo(screen()->availableGeometry().size()));
+    resize(px(wide), sizeHint().height());
     m_selection->setFocus();
     showSummary();
 }
