@@ -11,10 +11,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 using Typography::px;
 
 namespace {
@@ -30,6 +34,12 @@ QString textOf(const QWidget *editor)
         return text->toPlainText();
     const auto *box = qobject_cast<const QComboBox *>(editor);
     return box ? box->currentText() : QString();
+}
+
+bool isInput(const QWidget *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+        || qobject_cast<const QComboBox *>(widget);
 }
 }
 
@@ -122,8 +132,47 @@ void FormDialog::accept()
         QDialog::accept();
 }
 
+void FormDialog::reject()
+{
+    if (!isVisible() || !m_cancel || !hasChanges() || mayDiscard())
+        QDialog::reject();
+}
+
+bool FormDialog::mayDiscard()
+{
+    QMessageBox question(QMessageBox::Question, windowTitle(), tr("Discard what has been entered?"),
+                         QMessageBox::NoButton, this);
+    QPushButton *discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton *goOn = question.addButton(tr("Go on editing"), QMessageBox::RejectRole);
+    question.setDefaultButton(goOn);
+    question.setEscapeButton(goOn);
+    question.exec();
+    return question.clickedButton() == discard;
+}
+
+bool FormDialog::hasChanges() const
+{
+    return entries() != m_atFirst;
+}
+
+/// What stands in the fields, in the order in which they were made.
+QStringList FormDialog::entries() const
+{
+    QStringList entries;
+    for (const QWidget *widget : findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (button && button->isCheckable())
+            entries.append(button->isChecked() ? u"x"_s : QString());
+        else if (isInput(widget))
+            entries.append(textOf(widget));
+    }
+    return entries;
+}
+
 void FormDialog::showEvent(QShowEvent *event)
 {
+    if (!std::exchange(m_wasShown, true))
+        m_atFirst = entries();
     grow();
     resize(size().boundedTo(room()));
     QDialog::showEvent(event);

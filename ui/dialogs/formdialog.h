@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QStringList>
 
 #include <vector>
 
@@ -20,6 +21,8 @@ class FormDialog : public QDialog
     Q_OBJECT
 public:
     void accept() override;
+    /// Asks first where something has been entered that would be lost.
+    void reject() override;
     /// What kept accept() from closing the dialog, at the foot; empty: nothing.
     void setError(const QString &sentence);
     [[nodiscard]] QString error() const;
@@ -43,6 +46,8 @@ protected:
     void addCloseButton();
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
+    /// Whether something has been entered since the dialog came up.
+    [[nodiscard]] virtual bool hasChanges() const;
     /// Whether everything can be taken; says at the fields why not.
     [[nodiscard]] virtual bool check() = 0;
     /// For check(): all visible \a fields that are refused or have a problem; the first one gets the focus.
@@ -51,6 +56,8 @@ protected:
     static void require(FormField *field, const QString &sentence);
 
 private:
+    [[nodiscard]] QStringList entries() const;
+    [[nodiscard]] bool mayDiscard();
     [[nodiscard]] QSize room() const;
     void grow();
 
@@ -59,4 +66,6 @@ private:
     QLabel *m_error;
     QPushButton *m_accept = nullptr;
     QPushButton *m_cancel = nullptr;
+    QStringList m_atFirst; ///< entries() when it came up
+    bool m_wasShown = false;
 };
