@@ -2,6 +2,7 @@
 #include "ui/dialogs/formdialog.h"
 
 #include "ui/dialogs/formarea.h"
+#include "ui/dialogs/visualorder.h"
 #include "ui/fields/formfield.h"
 #include "ui/style/lenkungsstandstyle.h"
 #include "ui/support/typography.h"
@@ -169,12 +170,20 @@ QStringList FormDialog::entries() const
     return entries;
 }
 
+// When it is pressed, and not before: what is seen changes with what is chosen.
+bool FormDialog::focusNextPrevChild(bool next)
+{
+    VisualOrder::arrange(*this);
+    return QDialog::focusNextPrevChild(next);
+}
+
 void FormDialog::showEvent(QShowEvent *event)
 {
     if (!std::exchange(m_wasShown, true))
         m_atFirst = entries();
     grow();
     resize(size().boundedTo(room()));
+    VisualOrder::arrange(*this);
     QDialog::showEvent(event);
 }
 

@@ -15,7 +15,8 @@ QT_END_NAMESPACE
 class FormField;
 
 /// What all dialogs of the window share: a head, fields below each other, an error at the foot, two buttons.
-/// It is never larger than the screen: what has no room scrolls, head and buttons stay.
+/// It is never larger than the screen: what has no room scrolls, head and buttons stay. Tab goes as the eye
+/// does.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ protected:
     FormDialog(const QString &title, const QString &explanation, QWidget *parent);
 
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// At the end of the body.
