@@ -25,6 +25,8 @@ namespace RecordRequests {
 
 /// Reminders on \a item that are not done, the first to be shown first.
 [[nodiscard]] std::vector<FollowUp> openFollowUps(const Portfolio &portfolio, const QString &item);
+/// A week from \a today, or the working day after that.
+[[nodiscard]] QDate inAWeek(QDate today);
 /// Reminders that are to be shown on \a today.
 [[nodiscard]] std::vector<FollowUp> dueFollowUps(const Portfolio &portfolio, QDate today);
 

@@ -15,10 +15,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-constexpr int daysOfAWeek = 7;
-}
-
 RecordDesk::RecordDesk(EditFlow &flow, QObject *parent)
     : QObject(parent)
     , m_flow(flow)
@@ -146,9 +142,9 @@ void RecordDesk::addFollowUp(const QString &item)
     FollowUp followUp;
     followUp.key = RecordRequests::nextFollowUpKey(*snapshot->portfolio);
     followUp.item = item;
-    followUp.on = snapshot->today.addDays(daysOfAWeek);
+    followUp.on = RecordRequests::inAWeek(snapshot->today);
     followUp.person = snapshot->person;
-    FollowUpDialog dialog(followUp, m_flow.dialogParent());
+    FollowUpDialog dialog(followUp, *snapshot, m_flow.dialogParent());
     m_flow.run(dialog, [&dialog] { return RecordRequests::followUpAdded(dialog.followUp()); });
 }
 
@@ -162,7 +158,7 @@ void RecordDesk::followReminder(const QString &verb, const QString &key)
     if (verb == "done"_L1)
         m_flow.perform(RecordRequests::followUpDone(*followUp, snapshot->today));
     else
-        m_flow.perform(RecordRequests::followUpMoved(*followUp, snapshot->today.addDays(daysOfAWeek)));
+        m_flow.perform(RecordRequests::followUpMoved(*followUp, RecordRequests::inAWeek(snapshot->today)));
 }
 
 void RecordDesk::finishFollowUp(const QString &item)
