@@ -101,6 +101,11 @@ ChangeRequest RecordRequests::followUpMoved(const FollowUp &followUp, QDate to)
     return requestOf<FollowUp>(Tr::tr("Reminder on %1 moved").arg(followUp.item), followUp, after);
 }
 
+ChangeRequest RecordRequests::unitDeleted(const OrgUnit &unit)
+{
+    return requestOf<OrgUnit>(Tr::tr("Unit %1 deleted").arg(unit.key), unit, {});
+}
+
 std::vector<FollowUp> RecordRequests::openFollowUps(const Portfolio &portfolio, const QString &item)
 {
     std::vector<FollowUp> open;

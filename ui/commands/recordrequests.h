@@ -22,6 +22,7 @@ namespace RecordRequests {
 [[nodiscard]] ChangeRequest followUpAdded(const FollowUp &followUp);
 [[nodiscard]] ChangeRequest followUpDone(const FollowUp &followUp, QDate on);
 [[nodiscard]] ChangeRequest followUpMoved(const FollowUp &followUp, QDate to);
+[[nodiscard]] ChangeRequest unitDeleted(const OrgUnit &unit);
 
 /// Reminders on \a item that are not done, the first to be shown first.
 [[nodiscard]] std::vector<FollowUp> openFollowUps(const Portfolio &portfolio, const QString &item);

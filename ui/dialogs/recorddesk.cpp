@@ -131,6 +131,11 @@ void RecordDesk::editUnits()
     if (!m_flow.snapshot())
         return;
     UnitDialog dialog(*m_flow.snapshot()->portfolio, m_flow.dialogParent());
+    connect(&dialog, &UnitDialog::deletionRequested, this, [this, &dialog](const OrgUnit &unit) {
+        // Undo brings it back; the dialog says what is refused.
+        if (m_flow.perform(RecordRequests::unitDeleted(unit)) == EditFlow::Outcome::Recorded)
+            dialog.setPortfolio(*m_flow.snapshot()->portfolio);
+    });
     m_flow.run(dialog, [&dialog] { return dialog.request(); });
 }
 
