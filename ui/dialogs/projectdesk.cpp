@@ -155,6 +155,12 @@ void ProjectDesk::followAssessment(const QString &verb, const QString &key)
         return;
     }
     const Project *project = findProject(portfolio, before->project);
+    if (verb == "duplicate"_L1) {
+        AssessmentDialog dialog(ProjectRequests::duplicate(portfolio, *before, m_flow.snapshot()->today),
+                                project ? project->title : QString(), m_flow.dialogParent());
+        m_flow.run(dialog, [&dialog] { return RecordRequests::assessed(dialog.assessment()); });
+        return;
+    }
     AssessmentDialog dialog(*before, project ? project->title : QString(), m_flow.dialogParent());
     m_flow.run(dialog, [&] { return ProjectRequests::assessmentChanged(*before, dialog.assessment()); });
 }
@@ -166,8 +172,7 @@ void ProjectDesk::followIndicator(const QString &verb, const QString &key)
         Indicator indicator;
         indicator.key = ProjectRequests::nextIndicatorKey(portfolio, key);
         indicator.project = key;
-        IndicatorDialog dialog(IndicatorDialog::Mode::Create, indicator, m_flow.dialogParent());
-        m_flow.run(dialog, [&dialog] { return ProjectRequests::indicatorCreated(dialog.indicator()); });
+        create(indicator);
         return;
     }
     const auto before = recordOf(portfolio.indicators, key);
@@ -177,6 +182,16 @@ void ProjectDesk::followIndicator(const QString &verb, const QString &key)
         m_flow.perform(ProjectRequests::indicatorDeleted(*before)); // undo brings it back
         return;
     }
+    if (verb == "duplicate"_L1) {
+        create(ProjectRequests::duplicate(portfolio, *before));
+        return;
+    }
     IndicatorDialog dialog(IndicatorDialog::Mode::Edit, *before, m_flow.dialogParent());
     m_flow.run(dialog, [&] { return ProjectRequests::indicatorChanged(*before, dialog.indicator()); });
+}
+
+void ProjectDesk::create(const Indicator &indicator)
+{
+    IndicatorDialog dialog(IndicatorDialog::Mode::Create, indicator, m_flow.dialogParent());
+    m_flow.run(dialog, [&dialog] { return ProjectRequests::indicatorCreated(dialog.indicator()); });
 }

@@ -90,6 +90,14 @@ void RecordDesk::followNote(const QString &verb, const QString &key)
         m_flow.run(dialog, [&] { return RecordRequests::noteReleased(*note, dialog.release()); });
         return;
     }
+    if (verb == "duplicate"_L1) {
+        StatusNote copy = *note; // a draft as of today
+        copy.key = RecordRequests::nextNoteKey(*snapshot->portfolio);
+        copy.on = snapshot->today;
+        copy.release.reset();
+        addNote(copy);
+        return;
+    }
     NoteDialog dialog(NoteDialog::Mode::Edit, *note, *snapshot->portfolio, m_flow.dialogParent());
     m_flow.run(dialog, [&] { return RecordRequests::noteChanged(*note, dialog.note()); });
 }

@@ -93,6 +93,11 @@ QString FormField::name() const
     return m_name->text();
 }
 
+int FormField::nameHeight() const
+{
+    return name().isEmpty() ? 0 : m_name->sizeHint().height() + layout()->spacing();
+}
+
 bool FormField::isRefused() const
 {
     return m_checked && !m_checked->isAccepted();
