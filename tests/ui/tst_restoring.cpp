@@ -22,6 +22,7 @@ private slots:
     void aDateComesBackWithItsDecision();
     void restoresADeletedRecord();
     void saysWhyNothingCanBeRestored();
+    void theFocusStaysInTheListWhenAValueIsBack();
     void restoresNothingWhereNothingCanBeChanged();
 
 private:
@@ -114,6 +115,26 @@ void TestRestoring::saysWhyNothingCanBeRestored()
     before.note = u"x"_s;
     const auto lines = historyLines(entry(9, day(9), u"Referat 10"_s, u"item"_s, u"PAKT-03"_s), before, gone);
     QVERIFY(!restorationOf(lines.front(), *snapshotWith(today()), uiLanguage()).request);
+}
+
+void TestRestoring::theFocusStaysInTheListWhenAValueIsBack()
+{
+    HistoryPage page;
+    page.resize(1100, 700);
+    page.setSnapshot(snapshotWith(today()));
+    page.setPast(somePast());
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    ChangesPane &changes = *page.changes();
+    int row = 0;
+    for (; row < changes.model().rowCount() && !changes.restoreButton()->isEnabled(); ++row)
+        changes.table()->setCurrentIndex(changes.table()->model()->index(row, 0));
+    QVERIFY(changes.restoreButton()->isEnabled());
+    changes.restoreButton()->setFocus();
+    page.setSnapshot(snapshotWith(today(), true)); // now nothing can be restored
+    QVERIFY(!changes.restoreButton()->isEnabled());
+    QVERIFY(changes.table()->hasFocus());
 }
 
 void TestRestoring::restoresNothingWhereNothingCanBeChanged()

@@ -13,6 +13,18 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+QList<QWidget *> stopsIn(const QWidget *content)
+{
+    QList<QWidget *> stops;
+    if (content)
+        for (QWidget *widget : content->findChildren<QWidget *>())
+            if ((widget->focusPolicy() & Qt::TabFocus) != 0)
+                stops.append(widget);
+    return stops;
+}
+}
+
 Inspector::Inspector(QWidget *parent)
     : QScrollArea(parent)
 {
@@ -43,6 +55,7 @@ void Inspector::setItem(const QString &key)
 
 void Inspector::rebuild()
 {
+    const int stop = stopWithFocus();
     const Item *item = m_snapshot ? m_snapshot->item(m_key) : nullptr;
     const ItemStatus *status = item ? m_snapshot->status(m_key) : nullptr;
     if (!item || !status) {
@@ -60,7 +73,25 @@ void Inspector::rebuild()
     // Queued: what is recorded makes the content anew, and the link that was pressed goes with the old one.
     connect(content, &InspectorContent::changeRequested, this, &Inspector::changeRequested,
             Qt::QueuedConnection);
+    if (stop >= 0)
+        setFocus(Qt::OtherFocusReason); // before the one that has it goes
     setWidget(content); // the one before is deleted
+    if (stop >= 0)
+        focusStop(stop);
+}
+
+// Asked of the window, which need not be the active one: a dialog may just have closed.
+int Inspector::stopWithFocus() const
+{
+    return widget() ? static_cast<int>(stopsIn(widget()).indexOf(window()->focusWidget())) : -1;
+}
+
+// What was pressed may have gone with what it did: then the one beside.
+void Inspector::focusStop(int place)
+{
+    const QList<QWidget *> stops = stopsIn(widget());
+    if (!stops.isEmpty())
+        stops.at(qMin(place, static_cast<int>(stops.size()) - 1))->setFocus(Qt::OtherFocusReason);
 }
 
 void Inspector::setEditable(bool editable)
