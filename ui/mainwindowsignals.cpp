@@ -58,8 +58,10 @@ void MainWindow::connectEditing()
     connect(m_inspector, &Inspector::changeRequested, &m_desk->flow(), &EditFlow::perform);
     connect(m_editor, &Editor::stepsChanged, this, &MainWindow::showSteps);
     connect(m_editor, &Editor::performed, m_strip, &StatusStrip::say);
-    connect(m_editor, &Editor::failed, this,
-            [this](const Error &error) { showError(errorSentence(error, uiLanguage())); });
+    connect(m_editor, &Editor::failed, this, [this](const Error &error) {
+        if (!m_desk->flow().saysInDialog())
+            showError(errorSentence(error, uiLanguage()));
+    });
 }
 
 /// What is selected on the page, else what the inspector shows.

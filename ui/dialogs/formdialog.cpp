@@ -4,6 +4,7 @@
 #include "ui/dialogs/formarea.h"
 #include "ui/dialogs/visualorder.h"
 #include "ui/fields/formfield.h"
+#include "ui/fields/markednote.h"
 #include "ui/style/lenkungsstandstyle.h"
 #include "ui/support/typography.h"
 
@@ -48,7 +49,7 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, QWidget
     : QDialog(parent)
     , m_column(new QVBoxLayout(this))
     , m_body(new QVBoxLayout)
-    , m_error(new QLabel(this))
+    , m_error(new MarkedNote(this))
 {
     setWindowTitle(title);
     m_column->setContentsMargins(px(24), px(20), px(24), px(20));
@@ -72,8 +73,6 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, QWidget
     m_body->setSpacing(px(12));
     lines->addLayout(m_body, 1);
     m_column->addWidget(new FormArea(content, FormArea::Wish::All, this), 1);
-    m_error->setWordWrap(true);
-    m_error->setTextFormat(Qt::PlainText);
     m_error->setMinimumWidth(px(usualWidth));
     m_error->hide();
     m_column->addWidget(m_error);
@@ -216,8 +215,7 @@ bool FormDialog::event(QEvent *event)
 
 void FormDialog::setError(const QString &sentence)
 {
-    m_error->setText(sentence);
-    m_error->setVisible(!sentence.isEmpty());
+    m_error->say({FieldVerdict::Level::Refused, sentence});
 }
 
 QString FormDialog::error() const

@@ -13,6 +13,7 @@ class QScrollArea;
 class QVBoxLayout;
 QT_END_NAMESPACE
 class FormField;
+class MarkedNote;
 
 /// What all dialogs of the window share: a head, fields below each other, an error at the foot, two buttons.
 /// It is never larger than the screen: what has no room scrolls, head and buttons stay. Tab goes as the eye
@@ -65,7 +66,7 @@ private:
 
     QVBoxLayout *m_column;
     QVBoxLayout *m_body;
-    QLabel *m_error;
+    MarkedNote *m_error;
     QPushButton *m_accept = nullptr;
     QPushButton *m_cancel = nullptr;
     QStringList m_atFirst; ///< entries() when it came up

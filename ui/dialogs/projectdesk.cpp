@@ -45,11 +45,15 @@ void ProjectDesk::openProjects(const QString &item)
     const Project *near = projectOf(item);
     ProjectsDialog dialog(m_flow.snapshot(), near ? near->key : QString(), m_flow.dialogParent());
     connect(&dialog, &ProjectsDialog::actionRequested, this, [this, &dialog](const QString &action) {
+        dialog.setError({});
+        const SnapshotPtr before = m_flow.snapshot();
         const QString refusal = follow(action);
-        dialog.setSnapshot(m_flow.snapshot());
+        if (m_flow.snapshot() != before) // else what the dialog says now stays
+            dialog.setSnapshot(m_flow.snapshot());
         if (!m_created.isEmpty())
             dialog.choose(m_created);
-        dialog.setError(refusal);
+        if (!refusal.isEmpty())
+            dialog.setError(refusal);
     });
     dialog.exec();
 }
