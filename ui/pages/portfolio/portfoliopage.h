@@ -82,7 +82,7 @@ private:
     void fillViewMenu();
     void fillColumnMenu(QMenu *menu);
     void foldAll(bool folded);
-    void takeView();
+    void takeView(const QString &text);
     void applyFilter();
     void takeFilter(const ItemFilter &filter);
     void resetFilter();
