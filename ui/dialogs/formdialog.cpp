@@ -134,8 +134,13 @@ void FormDialog::accept()
 
 void FormDialog::reject()
 {
-    if (!isVisible() || !m_cancel || !hasChanges() || mayDiscard())
-        QDialog::reject();
+    const bool asks = isVisible() && m_cancel && hasChanges();
+    if (asks && !mayDiscard())
+        return;
+    QDialog::reject();
+    // Question and dialog go at once, and some desktops give the focus to nobody then.
+    if (asks && parentWidget())
+        parentWidget()->window()->activateWindow();
 }
 
 bool FormDialog::mayDiscard()
