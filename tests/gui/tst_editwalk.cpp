@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/seededwindow.h"
 #include "tests/support/testrunner.h"
+#include "ui/commands/recordrequests.h"
 #include "ui/dialogs/editdesk.h"
 #include "ui/dialogs/item/itemdialog.h"
 #include "ui/dialogs/itemrequests.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -215,6 +217,34 @@ private slots:
         QVERIFY2(said.contains(needed), qPrintable(said));
         QCOMPARE(m_program->session().snapshot()->portfolio->units.size(), count);
         QVERIFY(m_program->window().findChild<ErrorPanel *>()->sentence().isEmpty());
+    }
+
+    void theFocusStaysInTheInspectorAfterARelease()
+    {
+        MainWindow &window = m_program->window();
+        StatusNote note;
+        note.key = u"S-1"_s;
+        note.item = u"KI-06"_s;
+        note.on = QDate(2026, 3, 1);
+        note.text = u"läuft"_s;
+        QVERIFY(window.editor().perform(RecordRequests::noteAdded(note)));
+        window.selectItem(u"KI-06"_s);
+        QLabel *link = nullptr;
+        for (QLabel *label : window.inspector()->findChildren<QLabel *>())
+            if (label->text().contains(u"note/release/S-1"_s))
+                link = label;
+        QVERIFY(link);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        link->setFocus();
+        answerNext([](QWidget *dialog) { qobject_cast<QDialog *>(dialog)->accept(); });
+        emit link->linkActivated(u"action:note/release/S-1"_s);
+        QTRY_VERIFY(m_program->session().snapshot()->portfolio->statusNotes.back().release);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto *now = qobject_cast<QLabel *>(window.focusWidget());
+        QVERIFY(now && window.inspector()->isAncestorOf(now));
+        QVERIFY2(now->text().contains(u"note/edit/S-1"_s), qPrintable(now->text()));
     }
 
     void thePaletteLeavesAFilterThatHidesNothing()
