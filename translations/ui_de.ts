@@ -43,6 +43,14 @@
         <source>As written: %1</source>
         <translation>Wortlaut: %1</translation>
     </message>
+    <message>
+        <source>please choose</source>
+        <translation>bitte wählen</translation>
+    </message>
+    <message>
+        <source>Please choose an assessment.</source>
+        <translation>Bitte eine Einschätzung wählen.</translation>
+    </message>
 </context>
 <context>
     <name>AssumptionLinks</name>
@@ -932,6 +940,18 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Discard what has been entered?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1460,6 +1480,10 @@
         <source>All changes of this item</source>
         <translation>Alle Änderungen dieses Eintrags</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
 </context>
 <context>
     <name>ItemArrangement</name>
@@ -1557,6 +1581,10 @@
         <source>Extension to %1 requested by %2 on %3.</source>
         <extracomment>%1 is a date, %2 a person or unit, %3 a day</extracomment>
         <translation>Fristverlängerung bis %1 erbeten von %2 am %3.</translation>
+    </message>
+    <message>
+        <source>The original plan stays.</source>
+        <translation>Der Ursprungsplan bleibt bestehen.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2200,10 @@
         <source>There is a meeting on this day already.</source>
         <translation>An diesem Tag gibt es schon eine Sitzung.</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
 </context>
 <context>
     <name>MomentDialog</name>
@@ -2426,6 +2458,11 @@
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1.</source>
+        <extracomment>%1 is a list of headings in quotation marks</extracomment>
+        <translation>Nicht gelesene Spalten: %1.</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3063,10 @@
         <source>Request for extension of %1 withdrawn</source>
         <translation>Erbetene Fristverlängerung für %1 zurückgenommen</translation>
     </message>
+    <message>
+        <source>Unit %1 deleted</source>
+        <translation>Stelle %1 gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
@@ -3618,6 +3659,25 @@
     <message>
         <source>The last day is before the first.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>A new unit has been entered already. Please save or empty it first.</source>
+        <translation>Es ist bereits eine neue Stelle eingegeben. Bitte diese zuerst speichern oder leeren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) changed</source>
+        <translation>
+            <numerusform>%n Stelle geändert</numerusform>
+            <numerusform>%n Stellen geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

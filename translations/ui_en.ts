@@ -43,6 +43,14 @@
         <source>As written: %1</source>
         <translation>As written: %1</translation>
     </message>
+    <message>
+        <source>please choose</source>
+        <translation>please choose</translation>
+    </message>
+    <message>
+        <source>Please choose an assessment.</source>
+        <translation>Please choose an assessment.</translation>
+    </message>
 </context>
 <context>
     <name>AssumptionLinks</name>
@@ -932,6 +940,18 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Discard what has been entered?</source>
+        <translation>Discard what has been entered?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Go on editing</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1460,6 +1480,10 @@
         <source>All changes of this item</source>
         <translation>All changes of this item</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
 </context>
 <context>
     <name>ItemArrangement</name>
@@ -1557,6 +1581,10 @@
         <source>Extension to %1 requested by %2 on %3.</source>
         <extracomment>%1 is a date, %2 a person or unit, %3 a day</extracomment>
         <translation>Extension to %1 requested by %2 on %3.</translation>
+    </message>
+    <message>
+        <source>The original plan stays.</source>
+        <translation>The original plan stays.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2200,10 @@
         <source>There is a meeting on this day already.</source>
         <translation>There is a meeting on this day already.</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
 </context>
 <context>
     <name>MomentDialog</name>
@@ -2426,6 +2458,11 @@
     <message>
         <source>Remark</source>
         <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1.</source>
+        <extracomment>%1 is a list of headings in quotation marks</extracomment>
+        <translation>Columns that are not read: %1.</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3063,10 @@
         <source>Request for extension of %1 withdrawn</source>
         <translation>Request for extension of %1 withdrawn</translation>
     </message>
+    <message>
+        <source>Unit %1 deleted</source>
+        <translation>Unit %1 deleted</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
@@ -3618,6 +3659,25 @@
     <message>
         <source>The last day is before the first.</source>
         <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>A new unit has been entered already. Please save or empty it first.</source>
+        <translation>A new unit has been entered already. Please save or empty it first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) changed</source>
+        <translation>
+            <numerusform>%n unit changed</numerusform>
+            <numerusform>%n units changed</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,7 @@ void MainWindow::addPage(const QString &name, Page *page)
     connect(page, &Page::itemsRequested, this, &MainWindow::showItems);
     connect(page, &Page::pageRequested, this, &MainWindow::openPage);
     connect(page, &Page::changeRequested, &m_desk->flow(), &EditFlow::perform);
+    connect(m_editor, &Editor::failed, page, &Page::noteFailure);
     connect(page, &Page::sentenceSaid, this, &MainWindow::say);
     connect(page, &Page::recordRequested, &m_desk->records(),
             [this](const QString &action) { m_desk->records().follow(action, {}); });

@@ -58,8 +58,10 @@ void MainWindow::connectEditing()
     connect(m_inspector, &Inspector::changeRequested, &m_desk->flow(), &EditFlow::perform);
     connect(m_editor, &Editor::stepsChanged, this, &MainWindow::showSteps);
     connect(m_editor, &Editor::performed, m_strip, &StatusStrip::say);
-    connect(m_editor, &Editor::failed, this,
-            [this](const Error &error) { showError(errorSentence(error, uiLanguage())); });
+    connect(m_editor, &Editor::failed, this, [this](const Error &error) {
+        if (!m_desk->flow().saysInDialog())
+            showError(errorSentence(error, uiLanguage()));
+    });
 }
 
 /// What is selected on the page, else what the inspector shows.
@@ -92,9 +94,9 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::paletteRequested, m_palette, &CommandPalette::open);
     connect(m_palette, &CommandPalette::searchRequested, this, &MainWindow::searchRequested);
     connect(m_palette, &CommandPalette::itemChosen, this, [this](const QString &key) {
-        if (!m_portfolio->filter().isEmpty() || m_page != "portfolio"_L1)
-            showItems({});
+        openPage(u"portfolio"_s);
         selectItem(key);
+        m_portfolio->reveal(key); // no filter goes that does not hide it
     });
     connect(m_menu, &MainMenu::searchRequested, m_bar->search(), &SearchField::begin);
     connect(m_menu, &MainMenu::inspectorToggled, this, &MainWindow::toggleInspector);

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/seededwindow.h"
 #include "tests/support/testrunner.h"
+#include "ui/commands/recordrequests.h"
 #include "ui/dialogs/editdesk.h"
 #include "ui/dialogs/item/itemdialog.h"
 #include "ui/dialogs/itemrequests.h"
+#include "ui/dialogs/recorddesk.h"
+#include "ui/frame/errorpanel.h"
 #include "ui/frame/inspector.h"
 #include "ui/models/itemcolumns.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/support/tableview.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
 
@@ -128,6 +135,132 @@ private slots:
         QVERIFY(!m_program->window().inspector()->item().isEmpty());
         m_program->window().editor().undo();
         QVERIFY(item(u"KI-16"_s));
+    }
+
+    void whatCannotBeWrittenWaitsInItsCell()
+    {
+        Editor &writer = m_program->window().editor();
+        const auto *banner = m_program->window().findChild<ErrorPanel *>();
+        writer.setReadOnly(true);
+        const QModelIndex row = portfolio()->model().indexOf(u"KI-06"_s);
+        QVERIFY(portfolio()->table()->beginEdit(row.siblingAtColumn(columnOf(ItemColumn::Title))));
+        qobject_cast<QLineEdit *>(editor())->setText(u"Roadmap wartet"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_VERIFY(!banner->sentence().isEmpty());
+        QTRY_VERIFY(editor());
+        QCOMPARE(qobject_cast<QLineEdit *>(editor())->text(), u"Roadmap wartet"_s);
+        writer.setReadOnly(false);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE(item(u"KI-06"_s)->title, u"Roadmap wartet"_s);
+        QVERIFY(!editor());
+        QVERIFY(banner->sentence().isEmpty());
+    }
+
+    void aRefusalIsSaidOnce_data()
+    {
+        QTest::addColumn<bool>("ofAnItem"); // else of a status note
+        QTest::addRow("dialog of an item") << true;
+        QTest::addRow("dialog that comes up again") << false;
+    }
+    void aRefusalIsSaidOnce()
+    {
+        QFETCH(bool, ofAnItem);
+        Editor &writer = m_program->window().editor();
+        const auto *banner = m_program->window().findChild<ErrorPanel *>();
+        m_program->window().selectItem(u"KI-06"_s);
+        writer.setReadOnly(true);
+        QString said;
+        answerNext([&said, ofAnItem](QWidget *first) {
+            if (ofAnItem)
+                fill(first, u"Titel"_s, u"Anders"_s);
+            else
+                first->findChild<QPlainTextEdit *>()->setPlainText(u"läuft"_s);
+            const auto look = [&said](QWidget *dialog) {
+                said = qobject_cast<FormDialog *>(dialog)->error();
+                qobject_cast<QDialog *>(dialog)->done(QDialog::Rejected);
+            };
+            qobject_cast<QDialog *>(first)->accept();
+            if (first->isVisible())
+                look(first);
+            else
+                answerNext(look);
+        });
+        if (ofAnItem)
+            m_program->window().editing().editItem(u"KI-06"_s);
+        else
+            m_program->window().editing().records().addNote(u"KI-06"_s);
+        writer.setReadOnly(false);
+        QVERIFY(!said.isEmpty());
+        QVERIFY2(banner->sentence().isEmpty(), qPrintable(banner->sentence()));
+    }
+
+    void aUnitThatIsNeededStays()
+    {
+        QString said;
+        const std::size_t count = m_program->session().snapshot()->portfolio->units.size();
+        QString needed;
+        for (const Item &candidate : m_program->session().snapshot()->portfolio->items)
+            if (needed.isEmpty() && !candidate.units.empty())
+                needed = candidate.units.front().unit;
+        QVERIFY(!needed.isEmpty());
+        answerNext([&said, needed](QWidget *dialog) {
+            for (QComboBox *box : dialog->findChildren<QComboBox *>())
+                if (box->accessibleName() == u"Stelle"_s)
+                    box->setCurrentIndex(box->findData(needed));
+            for (QPushButton *button : dialog->findChildren<QPushButton *>())
+                if (button->text() == u"Löschen"_s)
+                    button->click();
+            said = qobject_cast<FormDialog *>(dialog)->error();
+            qobject_cast<QDialog *>(dialog)->reject();
+        });
+        m_program->window().editing().records().editUnits();
+        QVERIFY2(said.contains(needed), qPrintable(said));
+        QCOMPARE(m_program->session().snapshot()->portfolio->units.size(), count);
+        QVERIFY(m_program->window().findChild<ErrorPanel *>()->sentence().isEmpty());
+    }
+
+    void theFocusStaysInTheInspectorAfterARelease()
+    {
+        MainWindow &window = m_program->window();
+        StatusNote note;
+        note.key = u"S-1"_s;
+        note.item = u"KI-06"_s;
+        note.on = QDate(2026, 3, 1);
+        note.text = u"läuft"_s;
+        QVERIFY(window.editor().perform(RecordRequests::noteAdded(note)));
+        window.selectItem(u"KI-06"_s);
+        QLabel *link = nullptr;
+        for (QLabel *label : window.inspector()->findChildren<QLabel *>())
+            if (label->text().contains(u"note/release/S-1"_s))
+                link = label;
+        QVERIFY(link);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        link->setFocus();
+        answerNext([](QWidget *dialog) { qobject_cast<QDialog *>(dialog)->accept(); });
+        emit link->linkActivated(u"action:note/release/S-1"_s);
+        QTRY_VERIFY(m_program->session().snapshot()->portfolio->statusNotes.back().release);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto *now = qobject_cast<QLabel *>(window.focusWidget());
+        QVERIFY(now && window.inspector()->isAncestorOf(now));
+        QVERIFY2(now->text().contains(u"note/edit/S-1"_s), qPrintable(now->text()));
+    }
+
+    void thePaletteLeavesAFilterThatHidesNothing()
+    {
+        ItemFilter filter;
+        filter.withoutPlaceholders = true;
+        m_program->window().showItems(filter);
+        auto *palette = m_program->window().findChild<CommandPalette *>();
+        emit palette->itemChosen(u"KI-07"_s);
+        QVERIFY(portfolio()->filter().withoutPlaceholders);
+        QCOMPARE(m_program->window().inspector()->item(), u"KI-07"_s);
+        filter.projects = {u"BA"_s};
+        m_program->window().showItems(filter);
+        emit palette->itemChosen(u"KI-07"_s); // is hidden
+        QVERIFY(portfolio()->model().indexOf(u"KI-07"_s).isValid());
+        m_program->window().showItems({});
     }
 
     void aCircleIsRefusedInTheDialog()

@@ -38,6 +38,34 @@ class TestInspectorKeys final : public QObject
     }
 
 private slots:
+    void theFocusStaysWhereItWasWhenSomethingIsRecorded()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *before = new QPushButton(u"before"_s, &window);
+        auto *inspector = new Inspector(&window);
+        column->addWidget(before);
+        column->addWidget(inspector);
+        inspector->setEditable(true);
+        inspector->setSnapshot(seedOn(QDate(2026, 4, 1)));
+        inspector->setItem(u"KI-06"_s);
+        window.resize(420, 700);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QLabel *link = nullptr;
+        for (QLabel *label : inspector->findChildren<QLabel *>())
+            if (label->text().contains(u"action:note/add"_s))
+                link = label;
+        QVERIFY(link);
+        link->setFocus();
+        inspector->setSnapshot(seedOn(QDate(2026, 4, 1)));
+        QCoreApplication::processEvents();
+        const auto *now = qobject_cast<QLabel *>(QApplication::focusWidget());
+        QVERIFY(now);
+        QVERIFY(now->text().contains(u"action:note/add"_s));
+    }
+
     void eachLinkIsOneStop_data()
     {
         QTest::addColumn<QString>("item");

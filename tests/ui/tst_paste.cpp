@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/datetext.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/memorystore.h"
 #include "tests/ui/pagefixture.h"
@@ -57,6 +58,73 @@ private slots:
         const PastedTable table = PastedTable::read(text, *seed);
         QVERIFY(table.unchanged > 100);
         QCOMPARE(table.cells.size(), std::size_t(0));
+    }
+
+    void readsATitleUnderItsOtherNames_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const char *heading : {"Titel", "Maßnahme", "title", "Item"})
+            QTest::addRow("%s", heading) << QString::fromUtf8(heading);
+    }
+    void readsATitleUnderItsOtherNames()
+    {
+        QFETCH(QString, heading);
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        const PastedTable table =
+            PastedTable::read(u"No.\t%1\tDays\tFarbe\t\nKI-06\tNeu\t3\trot\tx"_s.arg(heading), *seed);
+        QCOMPARE(table.cells.size(), std::size_t(1));
+        QCOMPARE(table.cells.front().column, ItemColumn::Title);
+        // What is not read is named, whether nobody knows it or nobody can change it here.
+        QCOMPARE(table.unread,
+                 (QStringList{DateText::quoted(u"Days"_s, uiLanguage()),
+                              DateText::quoted(u"Farbe"_s, uiLanguage())}));
+        const PasteDialog dialog(table, nullptr);
+        QVERIFY2(dialog.accessibleDescription().contains(u"Farbe"_s),
+                 qPrintable(dialog.accessibleDescription()));
+    }
+
+    void remarksOnDatesThatAreHardlyMeant_data()
+    {
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("words");
+        QTest::addRow("no such day") << u"31.02.2027"_s << u"28.02.2027"_s;
+        QTest::addRow("no day at all") << u"irgendwann"_s << u"names no day"_s;
+        QTest::addRow("sound") << u"Q4 2026"_s << QString();
+    }
+    void remarksOnDatesThatAreHardlyMeant()
+    {
+        QFETCH(QString, date);
+        QFETCH(QString, words);
+        const PastedTable table =
+            PastedTable::read(u"No.\tForecast\nKI-06\t%1"_s.arg(date), *seedOn({2026, 4, 1}));
+        QCOMPARE(table.cells.size(), std::size_t(1));
+        QVERIFY(table.cells.front().problem.isEmpty()); // it is kept as written
+        QCOMPARE(table.cells.front().remark.isEmpty(), words.isEmpty());
+        QVERIFY2(table.cells.front().remark.contains(words, Qt::CaseInsensitive),
+                 qPrintable(table.cells.front().remark));
+        PasteDialog dialog(table, nullptr);
+        const auto *view = dialog.findChild<QTreeView *>();
+        QCOMPARE(view->model()->index(0, 5).data().toString(), table.cells.front().remark);
+    }
+
+    void everyRowIsAsHighAsItsTexts()
+    {
+        const QString title = u"Ein Titel, der in einer Zeile der Tabelle gewiss keinen Platz findet"_s;
+        PasteDialog dialog(
+            PastedTable::read(u"No.\tItem\tForecast\nKI-06\t%1\t31.02.2027\nKI-05\t\tQ4 2026"_s.arg(title),
+                              *seedOn({2026, 4, 1})),
+            nullptr);
+        dialog.show();
+        QCoreApplication::processEvents();
+        const auto *view = dialog.findChild<QTreeView *>();
+        const int line = QFontMetrics(view->font()).lineSpacing();
+        const auto height = [view](int row, int column) {
+            return view->visualRect(view->model()->index(row, column)).height();
+        };
+        QVERIFY(height(0, 4) >= 2 * line);
+        QVERIFY(height(1, 5) >= 2 * line); // the remark is there in full
+        QVERIFY(height(2, 4) >= line + 6);
+        QVERIFY(view->visualRect(view->model()->index(0, 0)).top() >= 0);
     }
 
     void needsHeadings()

@@ -140,6 +140,28 @@ private slots:
         QCOMPARE(dialog.assessment().key, before.key);
     }
 
+    void aDuplicateIsNotWhatHasBecomeOfIt()
+    {
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        const Assessment &judged = seed->portfolio->assessments.front();
+        const Assessment again = ProjectRequests::duplicate(*seed->portfolio, judged, seed->today);
+        QVERIFY(again.key != judged.key && again.asWritten.isEmpty() && !again.inferred);
+        QCOMPARE(again.rag, judged.rag);
+        QCOMPARE(again.on, seed->today);
+        const Indicator &measured = seed->portfolio->indicators.front();
+        const Indicator copy = ProjectRequests::duplicate(*seed->portfolio, measured);
+        QVERIFY(copy.key != measured.key && copy.values.empty());
+        QCOMPARE(copy.name, measured.name);
+        QVERIFY(copy.target == measured.target);
+        // Where they are shown they can be duplicated.
+        ProjectsDialog dialog(seed, judged.project, nullptr);
+        dialog.show();
+        int offered = 0;
+        for (const QPushButton *button : dialog.findChildren<QPushButton *>())
+            offered += button->accessibleName().startsWith(u"Duplicate …: "_s) ? 1 : 0;
+        QVERIFY(offered > 0);
+    }
+
     void theProjectsShowWhatBelongsToThem()
     {
         MemoryStore store = seeded();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/wording.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/memorystore.h"
 #include "tests/ui/pagefixture.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -229,17 +231,78 @@ private slots:
         const Change changed = dialog.request().changes.front();
         QCOMPARE(std::get<OrgUnit>(*changed.before).key, seed->portfolio->units.front().key);
         QCOMPARE(std::get<OrgUnit>(*changed.after).mailbox, u"office@example.org"_s);
+        UnitDialog fresh(*seed->portfolio, nullptr);
+        fresh.show();
+        auto *which = named<QComboBox>(fresh, u"Unit"_s);
+        which->setCurrentIndex(which->count() - 1);
+        named<QLineEdit>(fresh, u"Short name"_s)->setText(u"SF"_s);
+        named<QLineEdit>(fresh, u"Name"_s)->setText(u"Neue Stelle"_s);
+        fresh.accept();
+        QVERIFY(fresh.isVisible()); // the short name is taken
+        named<QLineEdit>(fresh, u"Short name"_s)->setText(u"NEU"_s);
+        fresh.accept();
+        QVERIFY(!fresh.isVisible() && !fresh.request().changes.front().before);
+        QCOMPARE(silentStops(fresh), QStringList());
+    }
+
+    void whatIsTypedForAUnitStaysWhileAnotherIsShown()
+    {
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        UnitDialog dialog(*seed->portfolio, nullptr);
         dialog.show();
         auto *which = named<QComboBox>(dialog, u"Unit"_s);
-        which->setCurrentIndex(which->count() - 1);
-        named<QLineEdit>(dialog, u"Short name"_s)->setText(u"SF"_s);
-        named<QLineEdit>(dialog, u"Name"_s)->setText(u"Neue Stelle"_s);
+        named<QLineEdit>(dialog, u"Mailbox"_s)->setText(u"office@example.org"_s);
+        which->setCurrentIndex(1);
+        QCOMPARE(named<QLineEdit>(dialog, u"Mailbox"_s)->text(), seed->portfolio->units.at(1).mailbox);
+        named<QLineEdit>(dialog, u"Last day"_s)->setText(u"31.02.2026"_s);
+        which->setCurrentIndex(0);
+        QCOMPARE(named<QLineEdit>(dialog, u"Mailbox"_s)->text(), u"office@example.org"_s);
         dialog.accept();
-        QVERIFY(dialog.isVisible()); // the short name is taken
+        QVERIFY(dialog.isVisible()); // what is wrong comes up
+        QCOMPARE(which->currentIndex(), 1);
+        QCOMPARE(named<QLineEdit>(dialog, u"Last day"_s)->text(), u"31.02.2026"_s);
+        named<QLineEdit>(dialog, u"Last day"_s)->setText(u"28.02.2026"_s);
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        const ChangeRequest request = dialog.request();
+        QCOMPARE(request.changes.size(), std::size_t(2));
+        QCOMPARE(request.name, u"2 unit(s) changed"_s);
+        QCOMPARE(std::get<OrgUnit>(*request.changes.front().after).mailbox, u"office@example.org"_s);
+        QCOMPARE(std::get<OrgUnit>(*request.changes.back().after).validTo, QDate(2026, 2, 28));
+    }
+
+    void aUnitIsDuplicatedAndDeleted()
+    {
+        MemoryStore store = seeded();
+        const std::size_t count = store.portfolio().units.size();
+        UnitDialog dialog(store.portfolio(), nullptr);
+        dialog.show();
+        connect(&dialog, &UnitDialog::deletionRequested, &dialog, [&](const OrgUnit &unit) {
+            store.apply(RecordRequests::unitDeleted(unit).changes);
+            dialog.setPortfolio(store.portfolio());
+        });
+        const auto press = [&dialog](const QString &text) {
+            for (QPushButton *button : dialog.findChildren<QPushButton *>())
+                if (button->text() == text)
+                    button->click();
+        };
+        const OrgUnit first = store.portfolio().units.front();
+        const QString second = store.portfolio().units.at(1).key;
+        named<QLineEdit>(dialog, u"Deputy"_s)->setText(u"NN"_s);
+        named<QComboBox>(dialog, u"Unit"_s)->setCurrentIndex(1);
+        press(u"Duplicate"_s);
+        QVERIFY(named<QLineEdit>(dialog, u"Short name"_s)->text().isEmpty());
         named<QLineEdit>(dialog, u"Short name"_s)->setText(u"NEU"_s);
+        named<QComboBox>(dialog, u"Unit"_s)->setCurrentIndex(1);
+        press(u"Delete"_s);
+        QCOMPARE(store.portfolio().units.size(), count - 1);
+        QVERIFY(!findUnit(store.portfolio(), second));
         dialog.accept();
-        QVERIFY(!dialog.isVisible() && !dialog.request().changes.front().before);
-        QCOMPARE(silentStops(dialog), QStringList());
+        QVERIFY(!dialog.isVisible());
+        store.apply(dialog.request().changes);
+        QCOMPARE(store.portfolio().units.size(), count);
+        QVERIFY(findUnit(store.portfolio(), u"NEU"_s));
+        QCOMPARE(findUnit(store.portfolio(), first.key)->deputy, u"NN"_s);
     }
 
     void aProjectKeepsWhatNobodyChanged()
@@ -259,6 +322,11 @@ private slots:
         QVERIFY(dialog.isVisible());
         named<QLineEdit>(dialog, u"Reason"_s)->setText(u"Termine stehen"_s);
         named<QLineEdit>(dialog, u"Assessed by"_s)->setText(u"Leitung"_s);
+        auto *level = named<QComboBox>(dialog, u"Assessment"_s);
+        QCOMPARE(level->currentText(), u"please choose"_s);
+        dialog.accept();
+        QVERIFY(dialog.isVisible()); // nobody has judged yet
+        level->setCurrentIndex(level->findData(int(Rag::Green)));
         dialog.accept();
         QVERIFY(!dialog.isVisible());
         QCOMPARE(dialog.assessment().rag, Rag::Green);
@@ -267,7 +335,8 @@ private slots:
 
     void aReminderNeedsADayAndAPerson()
     {
-        FollowUpDialog dialog(reminderOn(u"W-1"_s, u"KI-06"_s, QDate(2026, 4, 8)), nullptr);
+        FollowUpDialog dialog(reminderOn(u"W-1"_s, u"KI-06"_s, QDate(2026, 4, 8)), *seedOn({2026, 4, 1}),
+                              nullptr);
         dialog.show();
         named<QLineEdit>(dialog, u"For whom"_s)->clear();
         dialog.accept();
@@ -281,6 +350,60 @@ private slots:
         QVERIFY(!dialog.isVisible());
         QCOMPARE(dialog.followUp().on, QDate(2026, 4, 30));
         QCOMPARE(silentStops(dialog), QStringList());
+    }
+
+    void aReminderTakesADayAhead_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("day"); // null: refused
+        QTest::addRow("this year") << u"29.11."_s << QDate(2026, 11, 29);
+        QTest::addRow("next year") << u"12.01."_s << QDate(2027, 1, 12);
+        QTest::addRow("the same day") << u"1.4."_s << QDate(2026, 4, 1);
+        QTest::addRow("leap day") << u"29.02."_s << QDate(2028, 2, 29);
+        QTest::addRow("today") << u"heute"_s << QDate(2026, 4, 1);
+        QTest::addRow("today in English") << u"Today"_s << QDate(2026, 4, 1);
+        QTest::addRow("in full") << u"05.05.2026"_s << QDate(2026, 5, 5);
+        QTest::addRow("no such day") << u"31.02."_s << QDate();
+        QTest::addRow("nonsense") << u"bald"_s << QDate();
+    }
+    void aReminderTakesADayAhead()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QDate, day);
+        FollowUpDialog dialog(reminderOn(u"W-1"_s, u"B-2"_s, QDate(2026, 4, 8)), *seedOn({2026, 4, 1}),
+                              nullptr);
+        QCOMPARE(dialog.windowTitle(),
+                 u"Reminder on %1"_s.arg(Wording::resolutionNumber(2, uiLanguage()))); // as the lists call it
+        dialog.show();
+        named<QLineEdit>(dialog, u"To be shown on"_s)->setText(typed);
+        dialog.accept();
+        QCOMPARE(dialog.isVisible(), !day.isValid());
+        if (day.isValid())
+            QCOMPARE(dialog.followUp().on, day);
+    }
+
+    void aWeekAheadIsAWorkingDay_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QDate>("day");
+        QTest::addRow("Wednesday") << QDate(2026, 4, 1) << QDate(2026, 4, 8);
+        QTest::addRow("Sunday") << QDate(2026, 11, 29) << QDate(2026, 12, 7);
+        QTest::addRow("before Good Friday") << QDate(2026, 3, 27) << QDate(2026, 4, 7);
+    }
+    void aWeekAheadIsAWorkingDay()
+    {
+        QFETCH(QDate, today);
+        QFETCH(QDate, day);
+        QCOMPARE(RecordRequests::inAWeek(today), day);
+    }
+
+    void theOverviewCallsAnOrderByItsNumber()
+    {
+        MemoryStore store = seeded();
+        store.apply(
+            RecordRequests::followUpAdded(reminderOn(u"W-1"_s, u"B-2"_s, QDate(2026, 3, 31))).changes);
+        QCOMPARE(OverviewContent::followUps(*store.snapshot(), uiLanguage()).rows.front().label,
+                 Wording::resolutionNumber(2, uiLanguage()));
     }
 };
 LENKUNGSSTAND_TEST(TestRecords)

@@ -24,6 +24,7 @@ private slots:
     void restoresADeletedRecord();
     void saysWhyNothingCanBeRestored();
     void aCatalogueNumberThatAnotherMeasureHasStaysThere();
+    void theFocusStaysInTheListWhenAValueIsBack();
     void restoresNothingWhereNothingCanBeChanged();
 
 private:
@@ -133,6 +134,26 @@ void TestRestoring::aCatalogueNumberThatAnotherMeasureHasStaysThere()
     const Restoration restoration = restorationOf(lines.front(), *taken, uiLanguage());
     QVERIFY(!restoration.request);
     QVERIFY2(restoration.sentence.contains(u"M-07"_s), qPrintable(restoration.sentence));
+}
+
+void TestRestoring::theFocusStaysInTheListWhenAValueIsBack()
+{
+    HistoryPage page;
+    page.resize(1100, 700);
+    page.setSnapshot(snapshotWith(today()));
+    page.setPast(somePast());
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    ChangesPane &changes = *page.changes();
+    int row = 0;
+    for (; row < changes.model().rowCount() && !changes.restoreButton()->isEnabled(); ++row)
+        changes.table()->setCurrentIndex(changes.table()->model()->index(row, 0));
+    QVERIFY(changes.restoreButton()->isEnabled());
+    changes.restoreButton()->setFocus();
+    page.setSnapshot(snapshotWith(today(), true)); // now nothing can be restored
+    QVERIFY(!changes.restoreButton()->isEnabled());
+    QVERIFY(changes.table()->hasFocus());
 }
 
 void TestRestoring::restoresNothingWhereNothingCanBeChanged()

@@ -6,6 +6,7 @@
 #include "ui/pages/portfolio/savedviews.h"
 #include "ui/settings/settings.h"
 #include "ui/support/chip.h"
+#include "ui/support/searchfield.h"
 #include "ui/support/tableview.h"
 
 #include <QApplication>
@@ -67,7 +68,7 @@ class TestSavedViews final : public QObject
                 field->setText(name);
             dialog->accept();
             if (dialog->isVisible())
-                dialog->reject();
+                dialog->done(QDialog::Rejected); // nobody is there to be asked
         });
     }
 
@@ -157,6 +158,26 @@ private slots:
         QCOMPARE(third.model().sortColumn(), -1);
         QCOMPARE(third.table()->header()->visualIndex(columnOf(ItemColumn::Key)), 0);
         QVERIFY(!third.table()->isColumnHidden(columnOf(ItemColumn::Unit)));
+    }
+
+    void keepsTheTextOfTheQuickFilter()
+    {
+        Settings settings(newFile());
+        PortfolioPage page(settings);
+        page.resize(1900, 690);
+        page.setSnapshot(seedOn({2026, 4, 1}));
+        page.show();
+        page.setSearchText(u"roadmap"_s);
+        const int found = page.model().shownCount();
+        answerNext(u"Roadmap"_s);
+        action(page, {u"Saved views"_s, u"Save as a view …"_s})->trigger();
+        page.setSearchText({});
+        QVERIFY(page.model().shownCount() > found);
+        QVERIFY(!action(page, {u"Saved views"_s, u"Roadmap"_s})->isChecked());
+        action(page, {u"Saved views"_s, u"Roadmap"_s})->trigger();
+        QCOMPARE(page.quickFilter()->text(), u"roadmap"_s);
+        QCOMPARE(page.model().shownCount(), found);
+        QVERIFY(action(page, {u"Saved views"_s, u"Roadmap"_s})->isChecked());
     }
 
     void aNameIsAskedForAndTakenOnce()

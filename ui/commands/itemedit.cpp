@@ -67,8 +67,9 @@ void take(Item &item, ItemField field, const QVariant &value)
         return;
     }
 }
+}
 
-std::optional<ItemField> fieldOf(ItemColumn column)
+std::optional<ItemField> ItemEdit::fieldOf(ItemColumn column)
 {
     switch (column) {
     case ItemColumn::Title:
@@ -87,7 +88,6 @@ std::optional<ItemField> fieldOf(ItemColumn column)
     default:
         return std::nullopt;
     }
-}
 }
 
 ItemRoles::Editor ItemEdit::editorOf(ItemField field)

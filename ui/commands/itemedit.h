@@ -7,12 +7,16 @@
 
 #include <QVariant>
 
+#include <optional>
+
 /// What of an item can be edited in the cell of a table, whichever table it is.
 enum class ItemField { Title, Units, Progress, Planned, Forecast, Actual, Section, Priority };
 
 /// What a value typed into a cell makes of an item.
 namespace ItemEdit {
 
+/// What stands in a column of the table of all items; nullopt: nothing that can be edited.
+[[nodiscard]] std::optional<ItemField> fieldOf(ItemColumn column);
 [[nodiscard]] ItemRoles::Editor editorOf(ItemField field);
 /// What that editor starts with; see ItemRoles::Editor.
 [[nodiscard]] QVariant value(const Item &item, ItemField field);

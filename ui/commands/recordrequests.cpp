@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/recordrequests.h"
 
+#include "core/calendar/workdays.h"
 #include "ui/commands/recordchange.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,8 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(RecordRequests)
 };
+
+constexpr int daysOfAWeek = 7;
 
 template<typename T>
 QString nextKey(const std::vector<T> &records, const QString &prefix)
@@ -105,6 +108,11 @@ ChangeRequest RecordRequests::followUpMoved(const FollowUp &followUp, QDate to)
     return requestOf<FollowUp>(Tr::tr("Reminder on %1 moved").arg(followUp.item), followUp, after);
 }
 
+ChangeRequest RecordRequests::unitDeleted(const OrgUnit &unit)
+{
+    return requestOf<OrgUnit>(Tr::tr("Unit %1 deleted").arg(unit.key), unit, {});
+}
+
 std::vector<FollowUp> RecordRequests::openFollowUps(const Portfolio &portfolio, const QString &item)
 {
     std::vector<FollowUp> open;
@@ -113,6 +121,14 @@ std::vector<FollowUp> RecordRequests::openFollowUps(const Portfolio &portfolio, 
     });
     std::ranges::stable_sort(open, {}, &FollowUp::on);
     return open;
+}
+
+QDate RecordRequests::inAWeek(QDate today)
+{
+    QDate day = today.addDays(daysOfAWeek);
+    while (day.isValid() && !Workdays::isWorkday(day))
+        day = day.addDays(1);
+    return day;
 }
 
 bool RecordRequests::isOf(const FollowUp &followUp, const QString &person)

@@ -25,9 +25,12 @@ namespace RecordRequests {
 [[nodiscard]] ChangeRequest followUpAdded(const FollowUp &followUp);
 [[nodiscard]] ChangeRequest followUpDone(const FollowUp &followUp, QDate on);
 [[nodiscard]] ChangeRequest followUpMoved(const FollowUp &followUp, QDate to);
+[[nodiscard]] ChangeRequest unitDeleted(const OrgUnit &unit);
 
 /// Reminders on \a item that are not done, the first to be shown first.
 [[nodiscard]] std::vector<FollowUp> openFollowUps(const Portfolio &portfolio, const QString &item);
+/// A week from \a today, or the working day after that.
+[[nodiscard]] QDate inAWeek(QDate today);
 /// Whether it is \a person's own reminder; one without a name is everybody's.
 [[nodiscard]] bool isOf(const FollowUp &followUp, const QString &person);
 /// Reminders of \a person that are to be shown on \a today.

@@ -2,10 +2,12 @@
 #include "ui/delegates/editdelegate.h"
 
 #include "core/report/wording.h"
+#include "ui/fields/choiceedit.h"
 #include "ui/fields/partialdateedit.h"
 #include "ui/fields/unitsedit.h"
 #include "ui/fields/verdictbubble.h"
 #include "ui/models/itemroles.h"
+#include "ui/support/tableview.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
@@ -38,13 +40,13 @@ QWidget *makeEditor(const QModelIndex &index, QWidget *parent)
     case Editor::Units:
         return new UnitsEdit(index.data(ItemRoles::ChoicesRole).value<UnitChoices>(), parent);
     case Editor::Progress: {
-        auto *box = new QComboBox(parent);
+        auto *box = new ChoiceEdit(parent);
         for (const Progress progress : allProgress)
             box->addItem(Wording::of(progress, uiLanguage()), static_cast<int>(progress));
         return box;
     }
     case Editor::Priority: {
-        auto *box = new QComboBox(parent);
+        auto *box = new ChoiceEdit(parent);
         box->addItem(EditDelegate::tr("not recorded"), -1);
         box->addItem(EditDelegate::tr("yes", "priority measure"), 1);
         box->addItem(EditDelegate::tr("no", "priority measure"), 0);
@@ -79,6 +81,29 @@ bool isSame(Editor editor, const QVariant &left, const QVariant &right)
     }
 }
 
+void fill(QWidget *editor, const QVariant &value)
+{
+    if (auto *date = qobject_cast<PartialDateEdit *>(editor))
+        date->setDate(value.value<std::optional<PartialDate>>());
+    else if (auto *units = qobject_cast<UnitsEdit *>(editor))
+        units->setUnits(value.value<std::vector<Responsibility>>());
+    else if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(box->findData(value));
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setText(value.toString());
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->selectAll();
+}
+
+/// Where the focus goes for a moment: to the open list of a choice, or to another window.
+bool staysOpen(const QObject &editor, const QFocusEvent &left)
+{
+    const bool comesBack =
+        left.reason() == Qt::PopupFocusReason || left.reason() == Qt::ActiveWindowFocusReason;
+    return editor.property(TableView::waitingProperty).toBool()
+        || (comesBack && qobject_cast<const QComboBox *>(&editor));
+}
+
 bool isRefused(const QObject *editor)
 {
     const auto *checked = qobject_cast<const CheckedEdit *>(editor);
@@ -98,6 +123,7 @@ QWidget *EditDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     editor->setAccessibleName(tr("%1 of %2").arg(column, index.data(ItemRoles::KeyRole).toString()));
     if (auto *checked = qobject_cast<CheckedEdit *>(editor))
         new VerdictBubble(checked); // deletes itself with its field
+    // From the open list only: what is typed into the box, or stepped to, waits for Enter or Tab.
     if (auto *box = qobject_cast<QComboBox *>(editor))
         connect(box, &QComboBox::activated, this, [this, box] {
             emit const_cast<EditDelegate *>(this)->commitData(box);
@@ -113,17 +139,13 @@ void EditDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     if (editor->property(filled).toBool())
         return;
     editor->setProperty(filled, true);
-    const QVariant value = index.data(Qt::EditRole);
-    if (auto *date = qobject_cast<PartialDateEdit *>(editor))
-        date->setDate(value.value<std::optional<PartialDate>>());
-    else if (auto *units = qobject_cast<UnitsEdit *>(editor))
-        units->setUnits(value.value<std::vector<Responsibility>>());
-    else if (auto *box = qobject_cast<QComboBox *>(editor))
-        box->setCurrentIndex(box->findData(value));
-    else if (auto *line = qobject_cast<QLineEdit *>(editor))
-        line->setText(value.toString());
-    if (auto *line = qobject_cast<QLineEdit *>(editor))
-        line->selectAll();
+    fill(editor, index.data(Qt::EditRole));
+}
+
+void EditDelegate::keep(QWidget *editor, const QVariant &value)
+{
+    fill(editor, value);
+    editor->setProperty(TableView::waitingProperty, true);
 }
 
 void EditDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
@@ -153,6 +175,9 @@ void EditDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 
 bool EditDelegate::eventFilter(QObject *watched, QEvent *event)
 {
+    // Nothing is recorded behind the back of a person who looks elsewhere.
+    if (event->type() == QEvent::FocusOut && staysOpen(*watched, *static_cast<QFocusEvent *>(event)))
+        return false;
     const bool refused = isRefused(watched);
     if (refused && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();

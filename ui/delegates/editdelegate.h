@@ -17,6 +17,9 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
+    /// Shows \a value in an \a editor that has just been opened: it could not be recorded, and waits there,
+    /// wherever the focus goes, until Enter tries again or Esc gives it up.
+    static void keep(QWidget *editor, const QVariant &value);
 
 signals:
     /// \a value is of the type that ItemRoles::Editor names, and differs from what the cell had. Connect

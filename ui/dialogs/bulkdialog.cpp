@@ -59,6 +59,7 @@ BulkDialog::Choice BulkDialog::addChoice(const QString &name, QWidget *editor)
     auto *box = new QCheckBox(name, row);
     editor->setAccessibleName(name);
     auto *field = new FormField({}, editor, row);
+    box->setMinimumHeight(px(32)); // as high as the line it belongs to
     line->addWidget(box, 0, 0, Qt::AlignTop);
     line->addWidget(field, 0, 1);
     line->setColumnMinimumWidth(0, px(190));

@@ -155,10 +155,7 @@ void EditDesk::editTogether(const QStringList &keys)
     BulkDialog dialog(std::move(items),
                       UnitInput::choicesOf(*snapshot->portfolio, snapshot->today, uiLanguage()),
                       m_flow.dialogParent());
-    // A question that got no answer leads back to the dialog.
-    while (dialog.exec() == QDialog::Accepted)
-        if (m_flow.perform(dialog.request()) != EditFlow::Outcome::Dropped)
-            return;
+    m_flow.run(dialog, [&dialog] { return dialog.request(); });
 }
 
 void EditDesk::duplicateSelected()
@@ -189,7 +186,5 @@ void EditDesk::paste()
     const SnapshotPtr snapshot = m_flow.snapshot();
     PasteDialog dialog(PastedTable::read(QGuiApplication::clipboard()->text(), *snapshot),
                        m_flow.dialogParent());
-    while (dialog.exec() == QDialog::Accepted)
-        if (m_flow.perform(dialog.table().request(dialog.wanted(), *snapshot)) != EditFlow::Outcome::Dropped)
-            return;
+    m_flow.run(dialog, [&] { return dialog.table().request(dialog.wanted(), *snapshot); });
 }

@@ -7,6 +7,7 @@
 #include "ui/support/uilanguage.h"
 
 #include <QApplication>
+#include <QScopedValueRollback>
 #include <QWidget>
 
 #include <algorithm>
@@ -57,6 +58,11 @@ int othersThan(const Changes &all, Predicate predicate)
 {
     return static_cast<int>(std::ranges::count_if(all, predicate)) - 1;
 }
+
+FormDialog *openDialog()
+{
+    return qobject_cast<FormDialog *>(QApplication::activeModalWidget());
+}
 }
 
 EditFlow::EditFlow(Editor &editor, QWidget *window)
@@ -64,7 +70,11 @@ EditFlow::EditFlow(Editor &editor, QWidget *window)
     , m_editor(editor)
     , m_window(window)
 {
-    connect(&editor, &Editor::failed, this, [this](const Error &error) { m_error = error; });
+    connect(&editor, &Editor::failed, this, [this](const Error &error) {
+        m_error = error;
+        if (auto *dialog = openDialog(); dialog && !m_running)
+            dialog->setError(errorSentence(error, uiLanguage()));
+    });
 }
 
 EditFlow::Outcome EditFlow::perform(const ChangeRequest &request)
@@ -84,6 +94,7 @@ EditFlow::Outcome EditFlow::perform(const ChangeRequest &request)
 bool EditFlow::run(FormDialog &dialog, const std::function<ChangeRequest()> &request)
 {
     while (dialog.exec() == QDialog::Accepted) {
+        const QScopedValueRollback<bool> running(m_running, true);
         switch (perform(request())) {
         case Outcome::Recorded:
             return true;
@@ -95,6 +106,11 @@ bool EditFlow::run(FormDialog &dialog, const std::function<ChangeRequest()> &req
         }
     }
     return false;
+}
+
+bool EditFlow::saysInDialog() const
+{
+    return m_running || openDialog();
 }
 
 // A question comes up over the dialog that made the request.

@@ -33,6 +33,9 @@ public:
     Outcome perform(const ChangeRequest &request);
     /// Shows \a dialog until what it asks for is recorded or it is left; says in it what was refused.
     bool run(FormDialog &dialog, const std::function<ChangeRequest()> &request);
+    /// Whether the last refusal stands, or will stand, in the dialog that asked for the change; else the
+    /// window has to say it.
+    [[nodiscard]] bool saysInDialog() const;
     /// Where a dialog is to come up: over the one that is open, else over the window.
     [[nodiscard]] QWidget *dialogParent() const;
     /// Why the last request failed; meaningless after another outcome.
@@ -57,5 +60,6 @@ private:
     SnapshotPtr m_snapshot;
     EditQuestions m_questions = EditQuestions::dialogs();
     Error m_error;
+    bool m_running = false; ///< run() holds a dialog that shows what is refused
     QString m_name; ///< of the step, if an answer gives it another one
 };

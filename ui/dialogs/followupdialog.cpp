@@ -3,11 +3,21 @@
 
 #include "ui/fields/dayedit.h"
 #include "ui/fields/formfield.h"
+#include "ui/support/itemtext.h"
+#include "ui/support/uilanguage.h"
 
 #include <QLineEdit>
 
-FollowUpDialog::FollowUpDialog(const FollowUp &followUp, QWidget *parent)
-    : FormDialog(tr("Reminder on %1").arg(followUp.item),
+namespace {
+QString nameOf(const QString &key, const Snapshot &snapshot)
+{
+    const Item *item = snapshot.item(key);
+    return item ? ItemText::label(*item, uiLanguage()) : key;
+}
+}
+
+FollowUpDialog::FollowUpDialog(const FollowUp &followUp, const Snapshot &snapshot, QWidget *parent)
+    : FormDialog(tr("Reminder on %1").arg(nameOf(followUp.item, snapshot)),
                  tr("It is shown on the page Overview from that day on, and reaches no paper and no survey."),
                  parent)
     , m_followUp(followUp)
@@ -15,6 +25,7 @@ FollowUpDialog::FollowUpDialog(const FollowUp &followUp, QWidget *parent)
     , m_note(new QLineEdit(followUp.note, this))
     , m_person(new QLineEdit(followUp.person, this))
 {
+    m_on->lookAhead(snapshot.today);
     m_on->setDay(followUp.on);
     m_onField = addField(tr("To be shown on"), m_on);
     addField(tr("What is to be done"), m_note);

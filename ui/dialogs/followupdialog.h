@@ -3,6 +3,7 @@
 
 #include "core/domain/followup.h"
 #include "ui/dialogs/formdialog.h"
+#include "ui/support/snapshot.h"
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
@@ -14,7 +15,7 @@ class FollowUpDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    FollowUpDialog(const FollowUp &followUp, QWidget *parent);
+    FollowUpDialog(const FollowUp &followUp, const Snapshot &snapshot, QWidget *parent);
 
     [[nodiscard]] FollowUp followUp() const;
 

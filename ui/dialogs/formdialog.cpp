@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/formdialog.h"
 
+#include "ui/dialogs/formarea.h"
+#include "ui/dialogs/visualorder.h"
 #include "ui/fields/formfield.h"
+#include "ui/fields/markednote.h"
 #include "ui/style/lenkungsstandstyle.h"
 #include "ui/support/typography.h"
 
@@ -10,16 +13,20 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 using Typography::px;
 
 namespace {
 constexpr int usualWidth = 480;
-constexpr int leastArea = 110; ///< height of what scrolls
+constexpr int frameWidth = 16; ///< what a window manager puts around a window, at most
+constexpr int frameHeight = 44;
 
 QString textOf(const QWidget *editor)
 {
@@ -30,13 +37,19 @@ QString textOf(const QWidget *editor)
     const auto *box = qobject_cast<const QComboBox *>(editor);
     return box ? box->currentText() : QString();
 }
+
+bool isInput(const QWidget *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+        || qobject_cast<const QComboBox *>(widget);
+}
 }
 
 FormDialog::FormDialog(const QString &title, const QString &explanation, QWidget *parent)
     : QDialog(parent)
     , m_column(new QVBoxLayout(this))
     , m_body(new QVBoxLayout)
-    , m_error(new QLabel(this))
+    , m_error(new MarkedNote(this))
 {
     setWindowTitle(title);
     m_column->setContentsMargins(px(24), px(20), px(24), px(20));
@@ -45,18 +58,21 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, QWidget
     head->setFont(Typography::font(Typography::Role::SectionTitle));
     head->setWordWrap(true);
     m_column->addWidget(head);
+    auto *content = new QWidget(this);
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(px(12));
     if (!explanation.isEmpty()) {
-        auto *text = new QLabel(explanation, this);
+        auto *text = new QLabel(explanation, content);
         text->setWordWrap(true);
         text->setTextFormat(Qt::PlainText);
         text->setMinimumWidth(px(usualWidth));
-        m_column->addWidget(text);
+        lines->addWidget(text);
         setAccessibleDescription(explanation);
     }
     m_body->setSpacing(px(12));
-    m_column->addLayout(m_body, 1);
-    m_error->setWordWrap(true);
-    m_error->setTextFormat(Qt::PlainText);
+    lines->addLayout(m_body, 1);
+    m_column->addWidget(new FormArea(content, FormArea::Wish::All, this), 1);
     m_error->setMinimumWidth(px(usualWidth));
     m_error->hide();
     m_column->addWidget(m_error);
@@ -71,20 +87,14 @@ FormField *FormDialog::addField(const QString &name, QWidget *editor)
 
 QScrollArea *FormDialog::addScrolled(QWidget *content)
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumHeight(px(leastArea));
-    area->setWidget(content);
+    auto *area = new FormArea(content, FormArea::Wish::Little, this);
     m_body->addWidget(area, 1);
     return area;
 }
 
 void FormDialog::setRoom(int wide, int high)
 {
-    resize(QSize(px(wide), px(high)).boundedTo(screen()->availableGeometry().size()));
+    resize(QSize(px(wide), px(high)).boundedTo(room()));
 }
 
 void FormDialog::addButtons(const QString &accept)
@@ -122,20 +132,95 @@ void FormDialog::accept()
         QDialog::accept();
 }
 
+void FormDialog::reject()
+{
+    const bool asks = isVisible() && m_cancel && hasChanges();
+    if (asks && !mayDiscard())
+        return;
+    QDialog::reject();
+    // Question and dialog go at once, and some desktops give the focus to nobody then.
+    if (asks && parentWidget())
+        parentWidget()->window()->activateWindow();
+}
+
+bool FormDialog::mayDiscard()
+{
+    QMessageBox question(QMessageBox::Question, windowTitle(), tr("Discard what has been entered?"),
+                         QMessageBox::NoButton, this);
+    QPushButton *discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton *goOn = question.addButton(tr("Go on editing"), QMessageBox::RejectRole);
+    question.setDefaultButton(goOn);
+    question.setEscapeButton(goOn);
+    question.exec();
+    return question.clickedButton() == discard;
+}
+
+bool FormDialog::hasChanges() const
+{
+    return entries() != m_atFirst;
+}
+
+/// What stands in the fields, in the order in which they were made.
+QStringList FormDialog::entries() const
+{
+    QStringList entries;
+    for (const QWidget *widget : findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (button && button->isCheckable())
+            entries.append(button->isChecked() ? u"x"_s : QString());
+        else if (isInput(widget))
+            entries.append(textOf(widget));
+    }
+    return entries;
+}
+
+// When it is pressed, and not before: what is seen changes with what is chosen.
+bool FormDialog::focusNextPrevChild(bool next)
+{
+    VisualOrder::arrange(*this);
+    return QDialog::focusNextPrevChild(next);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    if (!std::exchange(m_wasShown, true))
+        m_atFirst = entries();
+    grow();
+    resize(size().boundedTo(room()));
+    VisualOrder::arrange(*this);
+    QDialog::showEvent(event);
+}
+
+QSize FormDialog::room() const
+{
+    return screen()->availableGeometry().size() - QSize(frameWidth, frameHeight);
+}
+
 // What is said below a field makes the dialog higher, never the fields lower.
+void FormDialog::grow()
+{
+    if (!m_column->hasHeightForWidth())
+        return;
+    const int needed = qMin(m_column->totalHeightForWidth(width()), room().height());
+    if (needed <= height())
+        return;
+    resize(width(), needed);
+    const QRect screenful = screen()->availableGeometry();
+    if (isVisible() && frameGeometry().bottom() > screenful.bottom())
+        move(x(), qMax(screenful.top(), y() - (frameGeometry().bottom() - screenful.bottom())));
+}
+
 bool FormDialog::event(QEvent *event)
 {
     const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && isVisible() && m_column->hasHeightForWidth())
-        if (const int needed = m_column->totalHeightForWidth(width()); needed > height())
-            resize(width(), qMin(needed, screen()->availableGeometry().height()));
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        grow();
     return done;
 }
 
 void FormDialog::setError(const QString &sentence)
 {
-    m_error->setText(sentence);
-    m_error->setVisible(!sentence.isEmpty());
+    m_error->say({FieldVerdict::Level::Refused, sentence});
 }
 
 QString FormDialog::error() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QStringList>
 
 #include <vector>
 
@@ -12,13 +13,18 @@ class QScrollArea;
 class QVBoxLayout;
 QT_END_NAMESPACE
 class FormField;
+class MarkedNote;
 
 /// What all dialogs of the window share: a head, fields below each other, an error at the foot, two buttons.
+/// It is never larger than the screen: what has no room scrolls, head and buttons stay. Tab goes as the eye
+/// does.
 class FormDialog : public QDialog
 {
     Q_OBJECT
 public:
     void accept() override;
+    /// Asks first where something has been entered that would be lost.
+    void reject() override;
     /// What kept accept() from closing the dialog, at the foot; empty: nothing.
     void setError(const QString &sentence);
     [[nodiscard]] QString error() const;
@@ -28,6 +34,8 @@ protected:
     FormDialog(const QString &title, const QString &explanation, QWidget *parent);
 
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void showEvent(QShowEvent *event) override;
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// At the end of the body.
     FormField *addField(const QString &name, QWidget *editor);
@@ -41,6 +49,8 @@ protected:
     void addCloseButton();
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
+    /// Whether something has been entered since the dialog came up.
+    [[nodiscard]] virtual bool hasChanges() const;
     /// Whether everything can be taken; says at the fields why not.
     [[nodiscard]] virtual bool check() = 0;
     /// For check(): all visible \a fields that are refused or have a problem; the first one gets the focus.
@@ -49,9 +59,16 @@ protected:
     static void require(FormField *field, const QString &sentence);
 
 private:
+    [[nodiscard]] QStringList entries() const;
+    [[nodiscard]] bool mayDiscard();
+    [[nodiscard]] QSize room() const;
+    void grow();
+
     QVBoxLayout *m_column;
     QVBoxLayout *m_body;
-    QLabel *m_error;
+    MarkedNote *m_error;
     QPushButton *m_accept = nullptr;
     QPushButton *m_cancel = nullptr;
+    QStringList m_atFirst; ///< entries() when it came up
+    bool m_wasShown = false;
 };

@@ -46,6 +46,8 @@ public:
         m_date->setDay(meeting.date);
         m_topic->setText(meeting.topic);
     }
+    /// Another meeting about the same, on a day that is still to be named.
+    void repeat(const Meeting &meeting) { m_topic->setText(meeting.topic); }
     [[nodiscard]] Meeting meeting() const
     {
         Meeting meeting = m_meeting;
@@ -66,6 +68,9 @@ MeetingsDialog::MeetingsDialog(const Portfolio &portfolio, QWidget *parent)
     , m_rows(new RowList([](QWidget *holder) { return new MeetingRow(holder); }, tr("Add a meeting"),
                          tr("Remove"), this))
 {
+    m_rows->allowDuplicates(tr("Duplicate"), [](const QWidget *from, QWidget *to) {
+        static_cast<MeetingRow *>(to)->repeat(static_cast<const MeetingRow *>(from)->meeting());
+    });
     for (const Meeting &meeting : m_head.meetings)
         static_cast<MeetingRow *>(m_rows->addRow())->show(meeting);
     addScrolled(m_rows);

@@ -63,19 +63,22 @@ PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     , m_number(new QLineEdit(this))
     , m_requestedOn(new DayEdit(DayEdit::Empty::Refused, this))
 {
-    if (question.bySenate)
+    if (question.bySenate) {
         addChoice();
-    m_onField = addField(question.bySenate ? tr("Session of the Senate") : tr("Decided on"), m_on);
+        m_onField = addField(tr("Session of the Senate"), m_on);
+    }
     m_numberField = addField(tr("Number of the decision (Ziffer)"), m_number);
     m_by->setEditable(true);
     m_by->addItems(question.deciders);
     m_by->setCurrentText({});
     m_by->lineEdit()->setAccessibleName(question.bySenate ? tr("Asked for by") : tr("Decided by"));
     m_byField = addField(question.bySenate ? tr("Asked for by") : tr("Decided by"), m_by);
+    if (!question.bySenate) {
+        m_onField = addField(tr("Decided on"), m_on);
+        m_on->setDay(question.today);
+    }
     m_requestedOnField = addField(tr("Asked for on"), m_requestedOn);
     m_reasonField = addField(tr("Reason"), m_reason);
-    if (!question.bySenate)
-        m_on->setDay(question.today);
     m_requestedOn->setDay(question.today);
     addButtons(tr("Change the date"));
     showChoice();

@@ -38,7 +38,7 @@ private:
     QLineEdit *m_number;
     FormField *m_reasonField;
     FormField *m_byField;
-    FormField *m_onField;
+    FormField *m_onField = nullptr;
     FormField *m_numberField;
     FormField *m_requestedOnField;
     DayEdit *m_requestedOn;

@@ -45,11 +45,15 @@ void ProjectDesk::openProjects(const QString &item)
     const Project *near = projectOf(item);
     ProjectsDialog dialog(m_flow.snapshot(), near ? near->key : QString(), m_flow.dialogParent());
     connect(&dialog, &ProjectsDialog::actionRequested, this, [this, &dialog](const QString &action) {
+        dialog.setError({});
+        const SnapshotPtr before = m_flow.snapshot();
         const QString refusal = follow(action);
-        dialog.setSnapshot(m_flow.snapshot());
+        if (m_flow.snapshot() != before) // else what the dialog says now stays
+            dialog.setSnapshot(m_flow.snapshot());
         if (!m_created.isEmpty())
             dialog.choose(m_created);
-        dialog.setError(refusal);
+        if (!refusal.isEmpty())
+            dialog.setError(refusal);
     });
     dialog.exec();
 }
@@ -155,6 +159,12 @@ void ProjectDesk::followAssessment(const QString &verb, const QString &key)
         return;
     }
     const Project *project = findProject(portfolio, before->project);
+    if (verb == "duplicate"_L1) {
+        AssessmentDialog dialog(ProjectRequests::duplicate(portfolio, *before, m_flow.snapshot()->today),
+                                project ? project->title : QString(), m_flow.dialogParent());
+        m_flow.run(dialog, [&dialog] { return RecordRequests::assessed(dialog.assessment()); });
+        return;
+    }
     AssessmentDialog dialog(*before, project ? project->title : QString(), m_flow.dialogParent());
     m_flow.run(dialog, [&] { return ProjectRequests::assessmentChanged(*before, dialog.assessment()); });
 }
@@ -166,8 +176,7 @@ void ProjectDesk::followIndicator(const QString &verb, const QString &key)
         Indicator indicator;
         indicator.key = ProjectRequests::nextIndicatorKey(portfolio, key);
         indicator.project = key;
-        IndicatorDialog dialog(IndicatorDialog::Mode::Create, indicator, m_flow.dialogParent());
-        m_flow.run(dialog, [&dialog] { return ProjectRequests::indicatorCreated(dialog.indicator()); });
+        create(indicator);
         return;
     }
     const auto before = recordOf(portfolio.indicators, key);
@@ -177,6 +186,16 @@ void ProjectDesk::followIndicator(const QString &verb, const QString &key)
         m_flow.perform(ProjectRequests::indicatorDeleted(*before)); // undo brings it back
         return;
     }
+    if (verb == "duplicate"_L1) {
+        create(ProjectRequests::duplicate(portfolio, *before));
+        return;
+    }
     IndicatorDialog dialog(IndicatorDialog::Mode::Edit, *before, m_flow.dialogParent());
     m_flow.run(dialog, [&] { return ProjectRequests::indicatorChanged(*before, dialog.indicator()); });
+}
+
+void ProjectDesk::create(const Indicator &indicator)
+{
+    IndicatorDialog dialog(IndicatorDialog::Mode::Create, indicator, m_flow.dialogParent());
+    m_flow.run(dialog, [&dialog] { return ProjectRequests::indicatorCreated(dialog.indicator()); });
 }

@@ -6,6 +6,7 @@
 class EditFlow;
 class ProjectsDialog;
 class RecordDesk;
+struct Indicator;
 struct Project;
 
 /// Projects with what belongs to them: their actions and dialogs.
@@ -32,6 +33,7 @@ private:
     void edit(const Project &project);
     void assess(const Project &project);
     void followAssessment(const QString &verb, const QString &key);
+    void create(const Indicator &indicator);
     void followIndicator(const QString &verb, const QString &key);
     [[nodiscard]] const Project *projectOf(const QString &item) const;
 

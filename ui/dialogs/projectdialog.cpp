@@ -134,15 +134,18 @@ AssessmentDialog::AssessmentDialog(const Assessment &assessment, const QString &
     , m_by(new QLineEdit(assessment.by, this))
     , m_on(new DayEdit(DayEdit::Empty::Refused, this))
 {
+    // Nothing is judged before a person does.
+    if (assessment.rag == Rag::Grey)
+        m_rag->addItem(tr("please choose"), static_cast<int>(Rag::Grey));
     for (const Rag rag : {Rag::Green, Rag::Amber, Rag::Red})
         m_rag->addItem(Wording::of(rag, uiLanguage()), static_cast<int>(rag));
     m_rag->setCurrentIndex(qMax(0, m_rag->findData(static_cast<int>(assessment.rag))));
     m_on->setDay(assessment.on);
-    addField(tr("Assessment"), m_rag)
-        ->setHint(assessment.asWritten.isEmpty()
-                      ? tr("It stands beside the computed status and never replaces it.")
-                      //: %1 is quoted
-                      : tr("As written: %1").arg(DateText::quoted(assessment.asWritten, uiLanguage())));
+    m_ragField = addField(tr("Assessment"), m_rag);
+    m_ragField->setHint(assessment.asWritten.isEmpty()
+                            ? tr("It stands beside the computed status and never replaces it.")
+                            //: %1 is quoted
+                            : tr("As written: %1").arg(DateText::quoted(assessment.asWritten, uiLanguage())));
     m_reasonField = addField(tr("Reason"), m_reason);
     m_byField = addField(tr("Assessed by"), m_by);
     m_onField = addField(tr("Assessed on"), m_on);
@@ -164,7 +167,9 @@ Assessment AssessmentDialog::assessment() const
 
 bool AssessmentDialog::check()
 {
+    if (assessment().rag == Rag::Grey)
+        m_ragField->setProblem(tr("Please choose an assessment."));
     require(m_reasonField, tr("A reason is needed."));
     require(m_byField, tr("Please say who assesses it."));
-    return areSound({m_reasonField, m_byField, m_onField});
+    return areSound({m_ragField, m_reasonField, m_byField, m_onField});
 }

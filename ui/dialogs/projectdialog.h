@@ -69,6 +69,7 @@ private:
     QLineEdit *m_reason;
     QLineEdit *m_by;
     DayEdit *m_on;
+    FormField *m_ragField;
     FormField *m_reasonField;
     FormField *m_byField;
     FormField *m_onField;

@@ -3,6 +3,7 @@
 
 #include "core/report/textlist.h"
 #include "ui/commands/recordchange.h"
+#include "ui/commands/recordrequests.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,29 @@ Project ProjectRequests::duplicate(const Portfolio &portfolio, const Project &pr
     copy.number.reset();
     copy.impediment.clear();
     copy.source = {};
+    return copy;
+}
+
+Assessment ProjectRequests::duplicate(const Portfolio &portfolio, const Assessment &assessment, QDate today)
+{
+    Assessment copy;
+    copy.key = RecordRequests::nextAssessmentKey(portfolio, assessment.project);
+    copy.project = assessment.project;
+    copy.rag = assessment.rag;
+    copy.reason = assessment.reason;
+    copy.by = assessment.by;
+    copy.on = today;
+    return copy;
+}
+
+Indicator ProjectRequests::duplicate(const Portfolio &portfolio, const Indicator &indicator)
+{
+    Indicator copy;
+    copy.key = nextIndicatorKey(portfolio, indicator.project);
+    copy.project = indicator.project;
+    copy.name = indicator.name;
+    copy.unit = indicator.unit;
+    copy.target = indicator.target;
     return copy;
 }
 

@@ -10,6 +10,10 @@ namespace ProjectRequests {
 /// A project under a key that is free ("KI-2"): what it is, not what has become of it. Without its number,
 /// which only one has.
 [[nodiscard]] Project duplicate(const Portfolio &portfolio, const Project &project);
+/// What is judged and why, under a free key and as of \a today; how it was once worded stays behind.
+[[nodiscard]] Assessment duplicate(const Portfolio &portfolio, const Assessment &assessment, QDate today);
+/// What is measured and its target, under a free key, without the values.
+[[nodiscard]] Indicator duplicate(const Portfolio &portfolio, const Indicator &indicator);
 /// A free key for an indicator of \a project: "ki-1".
 [[nodiscard]] QString nextIndicatorKey(const Portfolio &portfolio, const QString &project);
 

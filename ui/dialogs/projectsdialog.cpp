@@ -195,6 +195,7 @@ void ProjectsDialog::addAssessments()
                                               : DateText::quoted(assessment->asWritten, language);
         addEntry(head.join(u", "_s), text,
                  {{tr("Edit …"), u"assessment/edit/"_s + assessment->key},
+                  {tr("Duplicate …"), u"assessment/duplicate/"_s + assessment->key},
                   {tr("Delete"), u"assessment/delete/"_s + assessment->key}});
     }
     if (assessments.empty())
@@ -222,6 +223,7 @@ void ProjectsDialog::addNotes()
         std::vector<Button> buttons{{tr("Edit …"), u"note/edit/"_s + note->key}};
         if (!note->release)
             buttons.push_back({tr("Release …"), u"note/release/"_s + note->key});
+        buttons.push_back({tr("Duplicate …"), u"note/duplicate/"_s + note->key});
         buttons.push_back({tr("Delete"), u"note/delete/"_s + note->key});
         addEntry(head.join(u", "_s), note->text, buttons);
     }
@@ -243,6 +245,7 @@ void ProjectsDialog::addIndicators()
             values.append(valueText(value, indicator.unit));
         addEntry(indicator.name, values.isEmpty() ? tr("No value recorded.") : values.join(u"; "_s),
                  {{tr("Edit …"), u"indicator/edit/"_s + indicator.key},
+                  {tr("Duplicate …"), u"indicator/duplicate/"_s + indicator.key},
                   {tr("Delete"), u"indicator/delete/"_s + indicator.key}});
     }
     if (!any)

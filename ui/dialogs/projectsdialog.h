@@ -26,9 +26,9 @@ public:
 
 signals:
     /// "project/edit/KI", "project/add", "project/duplicate/KI", "project/delete/KI", "assessment/add/KI",
-    /// "assessment/edit/E-KI-1", "assessment/delete/E-KI-1", "note/addTo/KI", "note/edit/S-1",
-    /// "note/release/S-1", "note/delete/S-1", "indicator/add/KI", "indicator/edit/key",
-    /// "indicator/delete/key".
+    /// "assessment/edit/E-KI-1", "assessment/duplicate/E-KI-1", "assessment/delete/E-KI-1", "note/addTo/KI",
+    /// "note/edit/S-1", "note/release/S-1", "note/duplicate/S-1", "note/delete/S-1", "indicator/add/KI",
+    /// "indicator/edit/key", "indicator/duplicate/key", "indicator/delete/key".
     void actionRequested(const QString &action);
 
 protected:

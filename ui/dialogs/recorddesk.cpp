@@ -15,10 +15,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-constexpr int daysOfAWeek = 7;
-}
-
 RecordDesk::RecordDesk(EditFlow &flow, QObject *parent)
     : QObject(parent)
     , m_flow(flow)
@@ -96,6 +92,14 @@ void RecordDesk::followNote(const QString &verb, const QString &key)
         m_flow.run(dialog, [&] { return RecordRequests::noteReleased(*note, dialog.release()); });
         return;
     }
+    if (verb == "duplicate"_L1) {
+        StatusNote copy = *note; // a draft as of today
+        copy.key = RecordRequests::nextNoteKey(*snapshot->portfolio);
+        copy.on = snapshot->today;
+        copy.release.reset();
+        addNote(copy);
+        return;
+    }
     NoteDialog dialog(NoteDialog::Mode::Edit, *note, *snapshot->portfolio, m_flow.dialogParent());
     m_flow.run(dialog, [&] { return RecordRequests::noteChanged(*note, dialog.note()); });
 }
@@ -137,6 +141,11 @@ void RecordDesk::editUnits()
     if (!m_flow.snapshot())
         return;
     UnitDialog dialog(*m_flow.snapshot()->portfolio, m_flow.dialogParent());
+    connect(&dialog, &UnitDialog::deletionRequested, this, [this, &dialog](const OrgUnit &unit) {
+        // Undo brings it back; the dialog says what is refused.
+        if (m_flow.perform(RecordRequests::unitDeleted(unit)) == EditFlow::Outcome::Recorded)
+            dialog.setPortfolio(*m_flow.snapshot()->portfolio);
+    });
     m_flow.run(dialog, [&dialog] { return dialog.request(); });
 }
 
@@ -148,9 +157,9 @@ void RecordDesk::addFollowUp(const QString &item)
     FollowUp followUp;
     followUp.key = RecordRequests::nextFollowUpKey(*snapshot->portfolio);
     followUp.item = item;
-    followUp.on = snapshot->today.addDays(daysOfAWeek);
+    followUp.on = RecordRequests::inAWeek(snapshot->today);
     followUp.person = snapshot->person;
-    FollowUpDialog dialog(followUp, m_flow.dialogParent());
+    FollowUpDialog dialog(followUp, *snapshot, m_flow.dialogParent());
     m_flow.run(dialog, [&dialog] { return RecordRequests::followUpAdded(dialog.followUp()); });
 }
 
@@ -164,7 +173,7 @@ void RecordDesk::followReminder(const QString &verb, const QString &key)
     if (verb == "done"_L1)
         m_flow.perform(RecordRequests::followUpDone(*followUp, snapshot->today));
     else
-        m_flow.perform(RecordRequests::followUpMoved(*followUp, snapshot->today.addDays(daysOfAWeek)));
+        m_flow.perform(RecordRequests::followUpMoved(*followUp, RecordRequests::inAWeek(snapshot->today)));
 }
 
 void RecordDesk::finishFollowUp(const QString &item)

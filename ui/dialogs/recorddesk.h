@@ -14,8 +14,8 @@ public:
     RecordDesk(EditFlow &flow, QObject *parent);
 
     /// What a link of the inspector asks for: "note/add", "note/edit/S-1", "note/release/S-1",
-    /// "note/delete/S-1", "note/addTo/KI" (a project), "followup/add", "followup/done/W-1",
-    /// "followup/move/W-1", "calendar/edit", "leadTime/edit".
+    /// "note/duplicate/S-1", "note/delete/S-1", "note/addTo/KI" (a project), "followup/add",
+    /// "followup/done/W-1", "followup/move/W-1", "calendar/edit", "leadTime/edit".
     void follow(const QString &action, const QString &item);
     void addNote(const QString &item);
     void addProjectNote(const QString &project);

@@ -14,6 +14,12 @@ DayEdit::DayEdit(Empty empty, QWidget *parent)
     judgeAgain();
 }
 
+void DayEdit::lookAhead(QDate today)
+{
+    m_today = today;
+    judgeAgain();
+}
+
 void DayEdit::setDay(QDate day)
 {
     setText(DateText::day(day, uiLanguage()));
@@ -21,7 +27,9 @@ void DayEdit::setDay(QDate day)
 
 QDate DayEdit::day() const
 {
-    return text().trimmed().isEmpty() ? QDate() : DayInput::read(text()).day;
+    if (text().trimmed().isEmpty())
+        return {};
+    return m_today.isValid() ? DayInput::readAhead(text(), m_today).day : DayInput::read(text()).day;
 }
 
 FieldVerdict DayEdit::judge() const
@@ -31,7 +39,8 @@ FieldVerdict DayEdit::judge() const
             ? FieldVerdict{}
             : FieldVerdict{FieldVerdict::Level::Refused,
                            tr("A day is needed. Write it like this: 05.05.2026.")};
-    const DayInput::Reading reading = DayInput::read(text());
+    const DayInput::Reading reading =
+        m_today.isValid() ? DayInput::readAhead(text(), m_today) : DayInput::read(text());
     if (!reading.day.isValid())
         return {FieldVerdict::Level::Refused, reading.problem};
     return {FieldVerdict::Level::Understood,

@@ -16,6 +16,8 @@ public:
     };
     explicit DayEdit(Empty empty, QWidget *parent = nullptr);
 
+    /// From here on a day ahead is wanted, and less has to be typed (DayInput::readAhead()).
+    void lookAhead(QDate today);
     /// A null day empties the field.
     void setDay(QDate day);
     /// Null if nothing is typed or what is typed is refused.
@@ -26,4 +28,5 @@ protected:
 
 private:
     Empty m_empty;
+    QDate m_today; ///< null: a day has to be written in full
 };

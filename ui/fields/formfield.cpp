@@ -2,56 +2,16 @@
 #include "ui/fields/formfield.h"
 
 #include "ui/fields/checkededit.h"
-#include "ui/support/paintkit.h"
+#include "ui/fields/markednote.h"
 #include "ui/support/typography.h"
 
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using Typography::px;
-
-/// A sentence in small type, with a mark before it where something is wrong.
-class MarkedNote final : public QLabel
-{
-public:
-    explicit MarkedNote(QWidget *parent)
-        : QLabel(parent)
-    {
-        setFont(Typography::font(Typography::Role::Note));
-        setWordWrap(true);
-        setTextFormat(Qt::PlainText);
-    }
-    void say(const FieldVerdict &verdict)
-    {
-        m_level = verdict.level;
-        const bool marked = m_level != FieldVerdict::Level::Understood;
-        setContentsMargins(marked ? px(18) : 0, 0, 0, 0);
-        setForegroundRole(marked ? QPalette::WindowText : QPalette::PlaceholderText);
-        setText(verdict.sentence);
-        setVisible(!verdict.sentence.isEmpty());
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QLabel::paintEvent(event);
-        if (m_level == FieldVerdict::Level::Understood)
-            return;
-        const bool refused = m_level == FieldVerdict::Level::Refused;
-        const Theme &theme = Theme::current();
-        QPainter painter(this);
-        StatusShape::paint(painter, StatusShape::of(refused ? Severity::Critical : Severity::Warning),
-                           PaintKit::shapeBox(fontMetrics(), 0, fontMetrics().ascent(), px(12)),
-                           refused ? theme.overdue : theme.atRisk);
-    }
-
-private:
-    FieldVerdict::Level m_level = FieldVerdict::Level::Understood;
-};
 
 FormField::FormField(const QString &name, QWidget *editor, QWidget *parent)
     : QWidget(parent)
@@ -91,6 +51,11 @@ FormField::FormField(const QString &name, QWidget *editor, QWidget *parent)
 QString FormField::name() const
 {
     return m_name->text();
+}
+
+int FormField::nameHeight() const
+{
+    return name().isEmpty() ? 0 : m_name->sizeHint().height() + layout()->spacing();
 }
 
 bool FormField::isRefused() const

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] QWidget *editor() const { return m_editor; }
     [[nodiscard]] QString name() const;
+    /// Pixels that its name takes above the editor; 0 where it has none.
+    [[nodiscard]] int nameHeight() const;
     /// Why the field cannot be taken; stays until its text is changed. Empty: nothing.
     void setProblem(const QString &sentence);
     [[nodiscard]] QString problem() const;

@@ -34,7 +34,8 @@ ItemKeyEdit::ItemKeyEdit(ItemChoices choices, QWidget *parent)
 void ItemKeyEdit::offer(const QString &typed)
 {
     m_completer->setCompletionPrefix(typed.trimmed());
-    if (typed.trimmed().isEmpty() || m_completer->completionCount() == 0) {
+    // An open list takes the next Enter or click for itself: none where the key is named in full.
+    if (typed.trimmed().isEmpty() || chosen() || m_completer->completionCount() == 0) {
         m_completer->popup()->hide();
         return;
     }

@@ -42,16 +42,22 @@ FieldVerdict PartialDateEdit::judge() const
             refusalSentence(DateInput::read(text().trimmed()).refusal, text().trimmed(), uiLanguage())};
 }
 
+QString PartialDateEdit::doubt(const PartialDate &date)
+{
+    if (!date.isResolved())
+        return tr("Names no day; kept as written, and counts as no date.");
+    if (date.isValid())
+        return {};
+    //: %1 is a day that does not exist, %2 the day it is read as
+    return tr("%1 does not exist. It is kept as written and read as %2.")
+        .arg(date.asWritten(), DateText::day(date.latest(), uiLanguage()));
+}
+
 FieldVerdict PartialDateEdit::judgeDate(const PartialDate &date) const
 {
     const Language &language = uiLanguage();
-    if (!date.isResolved())
-        return {FieldVerdict::Level::Doubtful, tr("Names no day; kept as written, and counts as no date.")};
-    if (!date.isValid())
-        //: %1 is a day that does not exist, %2 the day it is read as
-        return {FieldVerdict::Level::Doubtful,
-                tr("%1 does not exist. It is kept as written and read as %2.")
-                    .arg(date.asWritten(), DateText::day(date.latest(), language))};
+    if (const QString sentence = doubt(date); !sentence.isEmpty())
+        return {FieldVerdict::Level::Doubtful, sentence};
     const QString grain = DateText::grain(date, language);
     const QString days = DateText::range(date.earliest(), date.latest(), language);
     if (date.hasDayPrecision() || grain == days)

@@ -18,6 +18,9 @@ public:
     /// Null if nothing is typed or what is typed is refused. A text that nobody changed means what it meant.
     [[nodiscard]] std::optional<PartialDate> date() const;
 
+    /// Why \a date, though it is kept as written, is hardly what was meant; empty: it names a day or days.
+    [[nodiscard]] static QString doubt(const PartialDate &date);
+
 protected:
     [[nodiscard]] FieldVerdict judge() const override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/rowlist.h"
 
+#include "ui/fields/formfield.h"
 #include "ui/style/lenkungsstandstyle.h"
 #include "ui/support/typography.h"
 
@@ -8,6 +9,17 @@
 #include <QPushButton>
 
 using Typography::px;
+
+namespace {
+int spaceAboveFields(const QWidget &row)
+{
+    const auto *itself = qobject_cast<const FormField *>(&row);
+    const auto *first = itself ? itself : row.findChild<const FormField *>();
+    if (!first)
+        return 0;
+    return first->nameHeight() + (itself || !row.layout() ? 0 : row.layout()->contentsMargins().top());
+}
+}
 
 RowList::RowList(Factory factory, const QString &add, const QString &remove, QWidget *parent)
     : QWidget(parent)
@@ -21,14 +33,39 @@ RowList::RowList(Factory factory, const QString &add, const QString &remove, QWi
     m_add->setAutoDefault(false);
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
     m_column->addStretch();
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        QWidget *row = addRow();
-        for (QWidget *field = row; (field = field->nextInFocusChain()) != row;)
-            if (row->isAncestorOf(field) && (field->focusPolicy() & Qt::TabFocus) != 0) {
-                field->setFocus(Qt::OtherFocusReason);
-                return;
-            }
-    });
+    connect(m_add, &QPushButton::clicked, this, [this] { focusFirst(addRow()); });
+}
+
+void RowList::focusFirst(QWidget *row)
+{
+    for (QWidget *field = row; (field = field->nextInFocusChain()) != row;)
+        if (row->isAncestorOf(field) && (field->focusPolicy() & Qt::TabFocus) != 0) {
+            field->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+}
+
+void RowList::allowDuplicates(const QString &name, Copy copy)
+{
+    m_duplicate = name;
+    m_copy = std::move(copy);
+}
+
+// At the height of the fields, which have their names above them.
+QPushButton *RowList::addButtonBeside(const QWidget &row, const QString &name)
+{
+    QWidget *holder = row.parentWidget();
+    auto *button = new QPushButton(name, holder);
+    button->setProperty(LenkungsstandStyle::plainProperty, true);
+    button->setAutoDefault(false);
+    button->setMinimumHeight(px(32));
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(0);
+    beside->addSpacing(spaceAboveFields(row));
+    beside->addWidget(button);
+    beside->addStretch();
+    static_cast<QHBoxLayout *>(holder->layout())->addLayout(beside);
+    return button;
 }
 
 QWidget *RowList::addRow()
@@ -38,14 +75,17 @@ QWidget *RowList::addRow()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(px(12));
     QWidget *row = m_factory(holder);
-    auto *button = new QPushButton(m_remove, holder);
-    button->setProperty(LenkungsstandStyle::plainProperty, true);
-    button->setAutoDefault(false);
     line->addWidget(row, 1);
-    line->addWidget(button, 0, Qt::AlignTop);
     m_column->insertWidget(static_cast<int>(m_rows.size()), holder);
     m_rows.push_back(row);
-    connect(button, &QPushButton::clicked, this, [this, row, holder] { remove(row, holder); });
+    if (!m_duplicate.isEmpty())
+        connect(addButtonBeside(*row, m_duplicate), &QPushButton::clicked, this, [this, row] {
+            QWidget *copy = addRow();
+            m_copy(row, copy);
+            focusFirst(copy);
+        });
+    connect(addButtonBeside(*row, m_remove), &QPushButton::clicked, this,
+            [this, row, holder] { remove(row, holder); });
     emit changed();
     return row;
 }

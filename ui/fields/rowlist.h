@@ -22,6 +22,9 @@ public:
     /// \a add names the button at the foot, \a remove the one beside each entry.
     RowList(Factory factory, const QString &add, const QString &remove, QWidget *parent = nullptr);
 
+    /// Each entry that is added from here on can be duplicated; \a copy fills the new entry from the old one.
+    using Copy = std::function<void(const QWidget *from, QWidget *to)>;
+    void allowDuplicates(const QString &name, Copy copy);
     /// Adds an entry at the end.
     QWidget *addRow();
     /// The entries in their order, made by the factory.
@@ -33,10 +36,14 @@ signals:
     void changed();
 
 private:
+    QPushButton *addButtonBeside(const QWidget &row, const QString &name);
+    static void focusFirst(QWidget *row);
     void remove(QWidget *row, QWidget *holder);
 
     Factory m_factory;
     QString m_remove;
+    QString m_duplicate; ///< empty: none can be duplicated
+    Copy m_copy;
     QVBoxLayout *m_column;
     QPushButton *m_add;
     std::vector<QWidget *> m_rows;

@@ -7,6 +7,9 @@
 #include "ui/support/uilanguage.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 struct Tr
@@ -48,4 +51,23 @@ DayInput::Reading DayInput::read(const QString &typed)
     if (reading.date && reading.date->hasDayPrecision() && reading.date->isValid())
         return {reading.date->latest(), {}};
     return {{}, problemOf(reading, text)};
+}
+
+DayInput::Reading DayInput::readAhead(const QString &typed, QDate today)
+{
+    const QString text = typed.simplified();
+    // In both languages, whichever the window has.
+    for (const QLatin1StringView word : {"heute"_L1, "today"_L1})
+        if (text.compare(word, Qt::CaseInsensitive) == 0)
+            return {today, {}};
+    static const QRegularExpression withoutYear(u"^(\\d{1,2})\\. ?(\\d{1,2})\\.?$"_s);
+    const QRegularExpressionMatch match = withoutYear.match(text);
+    if (!match.hasMatch())
+        return read(text);
+    constexpr int yearsToLook = 9; // 29.02. may be as far away
+    for (int year = today.year(); year < today.year() + yearsToLook; ++year)
+        if (const QDate day(year, match.captured(2).toInt(), match.captured(1).toInt());
+            day.isValid() && day >= today)
+            return {day, {}};
+    return {{}, Tr::tr("%1 does not exist.").arg(text)};
 }

@@ -14,5 +14,8 @@ struct Reading
 };
 
 [[nodiscard]] Reading read(const QString &typed);
+/// Takes less for a day that lies ahead: "12.01." is the next such day from \a today on, and "heute" is
+/// \a today.
+[[nodiscard]] Reading readAhead(const QString &typed, QDate today);
 
 }

@@ -37,6 +37,16 @@ protected:
         PaintKit::drawFocusRing(painter, rect(), Theme::current());
     }
 };
+
+QList<QWidget *> stopsIn(const QWidget *content)
+{
+    QList<QWidget *> stops;
+    if (content)
+        for (QWidget *widget : content->findChildren<QWidget *>())
+            if ((widget->focusPolicy() & Qt::TabFocus) != 0)
+                stops.append(widget);
+    return stops;
+}
 }
 
 Inspector::Inspector(QWidget *parent)
@@ -77,6 +87,7 @@ void Inspector::setItem(const QString &key)
 
 void Inspector::rebuild()
 {
+    const int stop = stopWithFocus();
     const Item *item = m_snapshot ? m_snapshot->item(m_key) : nullptr;
     const ItemStatus *status = item ? m_snapshot->status(m_key) : nullptr;
     if (!item || !status) {
@@ -94,6 +105,8 @@ void Inspector::rebuild()
     // Queued: what is recorded makes the content anew, and the link that was pressed goes with the old one.
     connect(content, &InspectorContent::changeRequested, this, &Inspector::changeRequested,
             Qt::QueuedConnection);
+    if (stop >= 0)
+        setFocus(Qt::OtherFocusReason); // before the one that has it goes
     setWidget(content); // the one before is deleted
     // Tab goes to what can be pressed; the whole is a stop of its own only where it holds nothing else.
     const auto parts = content->findChildren<QWidget *>();
@@ -101,6 +114,22 @@ void Inspector::rebuild()
         return part->isEnabled() && (part->focusPolicy() & Qt::TabFocus) != 0;
     });
     setFocusPolicy(holdsStops ? Qt::ClickFocus : Qt::StrongFocus);
+    if (stop >= 0)
+        focusStop(stop);
+}
+
+// Asked of the window, which need not be the active one: a dialog may just have closed.
+int Inspector::stopWithFocus() const
+{
+    return widget() ? static_cast<int>(stopsIn(widget()).indexOf(window()->focusWidget())) : -1;
+}
+
+// What was pressed may have gone with what it did: then the one beside.
+void Inspector::focusStop(int place)
+{
+    const QList<QWidget *> stops = stopsIn(widget());
+    if (!stops.isEmpty())
+        stops.at(qMin(place, static_cast<int>(stops.size()) - 1))->setFocus(Qt::OtherFocusReason);
 }
 
 void Inspector::setEditable(bool editable)

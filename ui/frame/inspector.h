@@ -47,6 +47,9 @@ protected:
 private:
     void rebuild();
     void showRing();
+    /// Place among what can be pressed of what has the focus; -1: nothing of it.
+    [[nodiscard]] int stopWithFocus() const;
+    void focusStop(int place);
     void follow(const QString &link);
 
     SnapshotPtr m_snapshot;

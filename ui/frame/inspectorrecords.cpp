@@ -107,6 +107,7 @@ void InspectorContent::addNotes()
         std::vector<Action> actions{{tr("Edit"), u"note/edit/"_s + note->key}};
         if (!note->release)
             actions.push_back({tr("Release"), u"note/release/"_s + note->key});
+        actions.push_back({tr("Duplicate"), u"note/duplicate/"_s + note->key});
         actions.push_back({tr("Delete"), u"note/delete/"_s + note->key});
         addActions(actions);
     }

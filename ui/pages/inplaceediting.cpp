@@ -42,8 +42,21 @@ void InPlaceEditing::take(const QString &key, int column, const QVariant &value)
 {
     const Item *item = m_snapshot ? m_snapshot->item(key) : nullptr;
     const std::optional<ItemField> field = m_fieldOf(column);
-    if (item && field && m_view.isEditable())
-        emit changeRequested(ItemEdit::request(*item, *field, value));
+    if (!item || !field || !m_view.isEditable())
+        return;
+    m_failed = false;
+    emit changeRequested(ItemEdit::request(*item, *field, value));
+    if (m_failed)
+        openAgain(key, column, value);
+}
+
+void InPlaceEditing::openAgain(const QString &key, int column, const QVariant &value)
+{
+    const QModelIndex cell = m_rowOf(key).siblingAtColumn(column);
+    if (!m_view.beginEdit(cell))
+        return;
+    if (QWidget *editor = m_view.indexWidget(cell))
+        EditDelegate::keep(editor, value);
 }
 
 void InPlaceEditing::goOn(const QString &key, int column, int step)

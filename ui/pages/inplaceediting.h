@@ -26,6 +26,9 @@ public:
 
     InPlaceEditing(TableView &view, EditDelegate &delegate, FieldOf fieldOf, RowOf rowOf, QObject *parent);
 
+    /// What was asked for could not be recorded: what was typed waits in its field, so that Enter tries
+    /// again.
+    void noteFailure() { m_failed = true; }
     void setSnapshot(const SnapshotPtr &snapshot) { m_snapshot = snapshot; }
     /// Keys of the selected items, from top to bottom.
     [[nodiscard]] QStringList selectedItems() const;
@@ -35,10 +38,12 @@ signals:
 
 private:
     void take(const QString &key, int column, const QVariant &value);
+    void openAgain(const QString &key, int column, const QVariant &value);
     void goOn(const QString &key, int column, int step);
 
     TableView &m_view;
     FieldOf m_fieldOf;
     RowOf m_rowOf;
     SnapshotPtr m_snapshot;
+    bool m_failed = false;
 };

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] virtual QStringList selectedItems() const { return {}; }
     /// Actions on the selected items, for the context menu of the page's table, if it has one.
     virtual void setRowActions(const QList<QAction *> &actions) { Q_UNUSED(actions) }
+    /// Something that was asked for could not be recorded; what was typed on the page stays where it is.
+    virtual void noteFailure() { }
 
 signals:
     /// A person selected an item (empty: nothing); the inspector shows it.

@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextCharFormat>
@@ -81,7 +82,9 @@ bool LenkungsstandStyle::drawFrame(PrimitiveElement element, const QStyleOption 
         StyleParts::frame(painter, option, Theme::current().chrome);
         return true;
     case PE_Frame:
-        if (!qobject_cast<const TableView *>(widget))
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            StyleParts::field(painter, option);
+        else if (!qobject_cast<const TableView *>(widget))
             StyleParts::frame(painter, option, {});
         return true;
     default:
@@ -262,6 +265,11 @@ int LenkungsstandStyle::pixelMetric(PixelMetric metric, const QStyleOption *opti
     case PM_ScrollView_ScrollBarOverlap:
     case PM_ScrollView_ScrollBarSpacing:
         return metric == PM_MenuVMargin ? 5 : 0;
+    case PM_DefaultFrameWidth:
+        // The text leaves the ring around a field with the focus free.
+        return qobject_cast<const QPlainTextEdit *>(widget)
+            ? 2
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_MenuPanelWidth:
         return 1;
     case PM_HeaderMargin:

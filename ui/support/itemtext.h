@@ -8,6 +8,8 @@
 /// Short texts about one item that several figures of the window share.
 namespace ItemText {
 
+/// What people call the item by in a list: an order of the Senate by its number ("Ziffer 2"), else its key.
+[[nodiscard]] QString label(const Item &item, const Language &language);
 /// "05.05.2026"; "bis 31.12.2026" for a date that is vaguer than a day.
 [[nodiscard]] QString due(const PartialDate &date, const Language &language);
 /// As due(), with the name of the month shortened where there is one ("30 Apr 2026"): for narrow columns.

@@ -9,6 +9,7 @@
 #include "ui/support/tablecopy.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QGuiApplication>
@@ -17,6 +18,22 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+
+namespace {
+bool isRefused(const QWidget *editor)
+{
+    const auto *checked = qobject_cast<const CheckedEdit *>(editor);
+    return checked && !checked->isAccepted();
+}
+
+QString textOf(const QWidget *editor)
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(editor))
+        return box->currentText();
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    return line ? line->text() : QString();
+}
+}
 
 TableView::TableView(QWidget *parent)
     : QTreeView(parent)
@@ -139,10 +156,10 @@ QModelIndex TableView::cellToEdit() const
     return {};
 }
 
-CheckedEdit *TableView::refusedField() const
+QWidget *TableView::waitingField() const
 {
-    for (CheckedEdit *field : viewport()->findChildren<CheckedEdit *>(QString(), Qt::FindDirectChildrenOnly))
-        if (!field->isHidden() && !field->isAccepted())
+    for (QWidget *field : viewport()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        if (!field->isHidden() && (isRefused(field) || field->property(waitingProperty).toBool()))
             return field;
     return nullptr;
 }
@@ -151,7 +168,7 @@ bool TableView::beginEdit(const QModelIndex &cell)
 {
     if (!canEdit(cell))
         return false;
-    if (CheckedEdit *open = refusedField()) {
+    if (QWidget *open = waitingField()) {
         scrollTo(m_edited);
         open->setFocus(Qt::OtherFocusReason);
         return true;
@@ -184,7 +201,7 @@ QModelIndex TableView::cellBeside(const QModelIndex &cell, int step) const
 void TableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     // What was typed and cannot be taken stays in its field, wherever the focus goes; only Esc gives it up.
-    if (hint != QAbstractItemDelegate::RevertModelCache && editor && editor == refusedField())
+    if (hint != QAbstractItemDelegate::RevertModelCache && isRefused(editor))
         return;
     const bool steps =
         hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
@@ -255,10 +272,14 @@ void TableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &botto
 
 void TableView::reset()
 {
-    if (const CheckedEdit *field = refusedField())
+    if (const QWidget *field = waitingField()) {
+        const auto *checked = qobject_cast<const CheckedEdit *>(field);
         //: %1 is a field ("Forecast of KI-06"), %2 what was typed into it, %3 why that cannot be taken
-        emit gaveUp(tr("%1: “%2” has not been recorded. %3")
-                        .arg(field->accessibleName(), field->text(), field->verdict().sentence));
+        const QString sentence = tr("%1: “%2” has not been recorded. %3")
+                                     .arg(field->accessibleName(), textOf(field),
+                                          checked ? checked->verdict().sentence : QString());
+        emit gaveUp(sentence.trimmed());
+    }
     QTreeView::reset();
 }
 

@@ -21,9 +21,11 @@ public:
     /// Enter, F2 and a double click edit in place where a cell can be edited, instead of opening the row.
     void setEditable(bool editable) { m_editable = editable; }
     [[nodiscard]] bool isEditable() const { return m_editable; }
-    /// Opens the editor of \a cell; false if it cannot be edited or is not seen. While a field is open whose
-    /// text is refused, that one gets the focus instead.
+    /// Opens the editor of \a cell; false if it cannot be edited or is not seen. While a field is open that
+    /// waits, that one gets the focus instead.
     bool beginEdit(const QModelIndex &cell);
+    /// Set on a field whose text could not be recorded: it waits, as one does whose text is refused.
+    static constexpr const char *waitingProperty = "waiting";
     /// The next cell that can be edited, row by row; \a step 1 or -1. Invalid at the end of the table.
     [[nodiscard]] QModelIndex cellBeside(const QModelIndex &cell, int step) const;
 
@@ -50,7 +52,7 @@ signals:
     void opened(const QModelIndex &index);
     /// Tab (\a step 1) or Shift+Tab (-1) left the editor of \a cell. What was typed is told first.
     void editorLeft(const QModelIndex &cell, int step);
-    /// The rows are made anew, and with them went a field whose text was refused; the sentence names it.
+    /// The rows are made anew, and with them went a field that waited; the sentence names it.
     void gaveUp(const QString &sentence);
     /// From the context menu; \a column -1: the list's own order.
     void sortRequested(int column, Qt::SortOrder order);
@@ -71,7 +73,7 @@ private:
     void toggle(const QModelIndex &index);
     [[nodiscard]] bool canEdit(const QModelIndex &cell) const;
     [[nodiscard]] QModelIndex cellToEdit() const;
-    [[nodiscard]] CheckedEdit *refusedField() const;
+    [[nodiscard]] QWidget *waitingField() const; ///< its text is refused, or could not be recorded
 
     QPersistentModelIndex m_edited; ///< the cell whose editor is or was open
     QPersistentModelIndex m_pressed; ///< where the mouse went down: a table may become narrower under it

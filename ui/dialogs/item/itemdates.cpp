@@ -32,12 +32,14 @@ void ItemDates::show(const Item &item)
     m_forecast->setDate(item.forecast);
     m_actual->setDate(item.actual);
     m_original->setDate(item.original.date);
-    const bool open = item.original.kind == OriginalPlan::Kind::SameAsPlanned;
-    m_original->setEnabled(open);
+    // Once a date is recorded, so is the first one, and nobody overwrites that (domain.md).
+    const bool same = item.original.kind == OriginalPlan::Kind::SameAsPlanned;
+    m_original->setReadOnly(!same || item.planned);
     if (item.original.kind == OriginalPlan::Kind::Unknown)
         m_original->setPlaceholderText(tr("not stated"));
-    else if (open)
+    else if (same)
         m_original->setPlaceholderText(tr("the same as the date"));
+    m_originalField->setHint(m_original->isReadOnly() ? tr("The original plan stays.") : QString());
     if (item.deadlineRequest) {
         //: %1 is a date, %2 a person or unit, %3 a day
         m_plannedField->setHint(tr("Extension to %1 requested by %2 on %3.")
@@ -51,7 +53,7 @@ void ItemDates::take(Item &item) const
     item.planned = m_planned->date();
     item.forecast = m_forecast->date();
     item.actual = m_actual->date();
-    if (m_original->isEnabled() && m_original->date())
+    if (!m_original->isReadOnly() && m_original->date())
         item.original = {OriginalPlan::Kind::Known, m_original->date(), {}};
 }
 

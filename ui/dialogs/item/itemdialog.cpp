@@ -2,6 +2,7 @@
 #include "ui/dialogs/item/itemdialog.h"
 
 #include "core/report/wording.h"
+#include "ui/dialogs/formarea.h"
 #include "ui/dialogs/item/itembasics.h"
 #include "ui/dialogs/item/itemdates.h"
 #include "ui/dialogs/item/itemevidence.h"
@@ -10,16 +11,13 @@
 #include "ui/dialogs/item/itemorder.h"
 #include "ui/dialogs/item/itemremarks.h"
 #include "ui/dialogs/itemrequests.h"
-#include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
-#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
-using Typography::px;
 
 namespace {
 constexpr int usualWidth = 780;
@@ -61,20 +59,14 @@ ItemDialog::ItemDialog(Mode mode, const Item &item, const SnapshotPtr &snapshot,
     for (ItemSection *section : m_sections)
         section->show(item);
     showTabs();
-    resize(px(usualWidth), px(usualHeight));
+    setRoom(usualWidth, usualHeight);
     m_basics->fields().front()->editor()->setFocus();
 }
 
 void ItemDialog::addSection(ItemSection *section, const QString &title)
 {
     m_sections.push_back(section);
-    auto *area = new QScrollArea(m_tabs);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(section);
-    m_tabs->addTab(area, title);
+    m_tabs->addTab(new FormArea(section, FormArea::Wish::Little, m_tabs), title);
 }
 
 void ItemDialog::showTabs()

@@ -6,6 +6,7 @@
 #include "core/report/errortext.h"
 #include "core/report/wording.h"
 #include "ui/commands/itemedit.h"
+#include "ui/fields/partialdateedit.h"
 #include "ui/fields/unitinput.h"
 #include "ui/support/uilanguage.h"
 
@@ -26,9 +27,16 @@ struct Tr
 
 using Columns = std::vector<std::optional<ItemColumn>>;
 
+/// What a title is called elsewhere: in the sheets of a survey, in a list of measures.
+constexpr std::array titleHeadings = {QStringView(u"Titel"), QStringView(u"Maßnahme"), QStringView(u"Title"),
+                                      QStringView(u"Measure")};
+
 std::optional<ItemColumn> columnNamed(const QString &heading)
 {
     const QString wanted = heading.simplified();
+    for (const QStringView title : titleHeadings)
+        if (QStringView(wanted).compare(title, Qt::CaseInsensitive) == 0)
+            return ItemColumn::Title;
     for (const ItemColumnSpec &spec : itemColumns())
         for (const QString &title : {QCoreApplication::translate("ItemTableModel", spec.title),
                                      QString::fromLatin1(spec.title), QString::fromLatin1(spec.name)})
@@ -43,6 +51,23 @@ Columns columnsOf(const QString &line)
     for (const QString &heading : line.split(u'\t'))
         columns.push_back(columnNamed(heading));
     return columns;
+}
+
+bool isRead(std::optional<ItemColumn> column)
+{
+    return column == ItemColumn::Key
+        || (column && itemColumns()[static_cast<std::size_t>(*column)].editor != ItemRoles::Editor::None);
+}
+
+QStringList unreadHeadings(const QString &line, const Columns &columns)
+{
+    QStringList unread;
+    const QStringList headings = line.split(u'\t');
+    for (std::size_t at = 0; at < columns.size(); ++at)
+        if (const QString heading = headings.at(static_cast<qsizetype>(at)).simplified();
+            !heading.isEmpty() && !isRead(columns[at]))
+            unread.append(DateText::quoted(heading, uiLanguage()));
+    return unread;
 }
 
 std::optional<Progress> progressNamed(const QString &text)
@@ -60,10 +85,12 @@ std::optional<Progress> progressNamed(const QString &text)
 void readDate(Cell &cell)
 {
     const DateInput::Reading reading = DateInput::read(cell.after);
-    if (reading.date)
-        cell.value = QVariant::fromValue(std::optional(*reading.date));
-    else
+    if (!reading.date) {
         cell.problem = refusalSentence(reading.refusal, cell.after, uiLanguage());
+        return;
+    }
+    cell.value = QVariant::fromValue(std::optional(*reading.date));
+    cell.remark = PartialDateEdit::doubt(*reading.date);
 }
 
 void readValue(Cell &cell, ItemRoles::Editor editor, const Snapshot &snapshot)
@@ -116,6 +143,7 @@ PastedTable PastedTable::read(const QString &text, const Snapshot &snapshot)
     table.hasHeadings = keyAt != columns.end();
     if (!table.hasHeadings)
         return table;
+    table.unread = unreadHeadings(lines.value(0), columns);
     for (qsizetype line = 1; line < lines.size(); ++line) {
         const QStringList fields = lines.at(line).split(u'\t');
         const QString key = fields.value(keyAt - columns.begin()).trimmed();
@@ -124,7 +152,7 @@ PastedTable PastedTable::read(const QString &text, const Snapshot &snapshot)
         const ItemStatus *status = snapshot.status(key);
         const Item *item = snapshot.item(key);
         if (!item || !status) {
-            Cell cell{static_cast<int>(line + 1), key, ItemColumn::Key, {}, key, {}, {}};
+            Cell cell{static_cast<int>(line + 1), key, ItemColumn::Key, {}, key, {}, {}, {}};
             cell.problem = Tr::tr("There is no item %1.").arg(DateText::quoted(key, uiLanguage()));
             table.cells.push_back(cell);
             continue;
@@ -141,6 +169,7 @@ PastedTable PastedTable::read(const QString &text, const Snapshot &snapshot)
                       spec.column,
                       spec.text({*item, *status, *snapshot.portfolio}, uiLanguage()),
                       pasted,
+                      {},
                       {},
                       {}};
             if (saysTheSame(pasted, cell.before, *item, spec.column)) {

@@ -21,10 +21,12 @@ struct PastedTable
         QString before; ///< as shown
         QString after; ///< as pasted
         QVariant value; ///< see ItemRoles::Editor
+        QString remark; ///< what to think of before it is taken; may be empty
         QString problem; ///< why it cannot be taken, in a sentence; empty: it can
     };
     std::vector<Cell> cells; ///< what differs or cannot be taken
     int unchanged = 0; ///< cells that say what is recorded already
+    QStringList unread; ///< headings of columns that name no field, or one that nobody can edit
     bool hasHeadings = true; ///< false: the first line names no column, or not the number
 
     /// Empty cells, and columns that nobody can edit, change nothing.

@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScreen>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
@@ -121,7 +120,7 @@ ImportDialog::ImportDialog(const ImportOfferPtr &offer, QWidget *parent)
     addButtons(tr("Take over"));
     connect(&m_model, &ImportModel::ticksChanged, this, &ImportDialog::showSummary);
     showSummary();
-    resize(QSize(px(wide), px(high)).boundedTo(screen()->availableGeometry().size()));
+    setRoom(wide, high);
     fitColumns();
     m_view->setFocus();
     if (m_filter.rowCount() > 0)

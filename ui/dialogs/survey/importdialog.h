@@ -26,6 +26,8 @@ public:
 
 protected:
     [[nodiscard]] bool check() override;
+    /// Nothing is typed here, and the files can be read again.
+    [[nodiscard]] bool hasChanges() const override { return false; }
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

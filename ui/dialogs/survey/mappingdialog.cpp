@@ -11,8 +11,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -49,10 +47,6 @@ MappingDialog::MappingDialog(const CatalogueDraft &draft, QWidget *parent)
                  parent)
     , m_draft(draft)
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
     auto *table = new QWidget;
     auto *grid = new QGridLayout(table);
     grid->setContentsMargins(0, 0, px(8), 0);
@@ -68,10 +62,9 @@ MappingDialog::MappingDialog(const CatalogueDraft &draft, QWidget *parent)
     for (std::size_t place = 0; place < m_draft.columns.size(); ++place)
         addColumn(grid, place);
     grid->setRowStretch(grid->rowCount(), 1);
-    area->setWidget(table);
-    body()->addWidget(area, 1);
+    addScrolled(table);
     addButtons(tr("Preview …"));
-    resize(QSize(px(wide), px(high)).boundedTo(screen()->availableGeometry().size()));
+    setRoom(wide, high);
     if (!m_boxes.empty())
         m_boxes.front()->setFocus();
 }

@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -68,7 +67,7 @@ SurveyDialog::SurveyDialog(const SnapshotPtr &snapshot, const QString &folder, S
     connect(m_selection, &QComboBox::currentIndexChanged, this, &SurveyDialog::askForPlan);
     connect(m_format, &QComboBox::currentIndexChanged, this, &SurveyDialog::applyFormat);
     connect(&m_units, &QStandardItemModel::itemChanged, this, &SurveyDialog::showSummary);
-    resize(QSize(px(wide), sizeHint().height()).boundedTo(screen()->availableGeometry().size()));
+    resize(px(wide), sizeHint().height());
     m_selection->setFocus();
     showSummary();
 }

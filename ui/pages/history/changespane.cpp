@@ -253,6 +253,9 @@ void ChangesPane::showRestoration()
         m_restoration = {std::nullopt, tr("Choose a change to see what it would restore.")};
     else
         m_restoration = restorationOf(m_model.line(row), *m_snapshot, uiLanguage());
+    // A button that goes would hand the focus on to whatever comes next in the window.
+    if (!m_restoration.request && window()->focusWidget() == m_restore)
+        m_view->setFocus(Qt::OtherFocusReason);
     m_restore->setEnabled(m_restoration.request.has_value());
     m_restore->setAccessibleDescription(m_restoration.sentence);
     m_restoreText->setText(m_restoration.sentence);

@@ -129,6 +129,11 @@ void MeasuresPage::setSnapshot(const SnapshotPtr &snapshot)
     relayout();
 }
 
+void MeasuresPage::noteFailure()
+{
+    m_editing->noteFailure();
+}
+
 QStringList MeasuresPage::selectedItems() const
 {
     return m_editing->selectedItems();

@@ -50,10 +50,7 @@ RuledList::Row rowOf(const Entry &entry, const Language &language)
     RuledList::Row row;
     row.shape = StatusShape::of(*entry.status);
     row.shapeColor = Theme::shapeToken(entry.status->status);
-    // People call an order by its number; the key is only an identifier (domain.md).
-    row.label = isSenateResolution(*entry.item) && entry.item->resolution->number
-        ? Wording::resolutionNumber(*entry.item->resolution->number, language)
-        : entry.item->key;
+    row.label = ItemText::label(*entry.item, language);
     row.title = Wording::title(*entry.item, language);
     row.titleMissing = entry.item->title.isEmpty();
     row.valueColor = Theme::wordToken(entry.status->status);

@@ -4,6 +4,7 @@
 #include "core/report/wording.h"
 #include "ui/commands/recordrequests.h"
 #include "ui/pages/overview/overviewcontent.h"
+#include "ui/support/itemtext.h"
 
 #include <QCoreApplication>
 
@@ -29,11 +30,11 @@ RuledList::Content OverviewContent::followUps(const Snapshot &snapshot, const La
         RuledList::Row row;
         row.shape = StatusShape::of(*status);
         row.shapeColor = Theme::shapeToken(status->status);
-        row.label = item->key;
+        row.label = ItemText::label(*item, language);
         row.title = followUp.note.isEmpty() ? Wording::title(*item, language) : followUp.note;
         row.value = DateText::shortDay(followUp.on, language);
         row.target = Target::toItem(item->key);
-        row.name = u"%1, %2, %3, %4"_s.arg(item->key, row.title, DateText::day(followUp.on, language),
+        row.name = u"%1, %2, %3, %4"_s.arg(row.label, row.title, DateText::day(followUp.on, language),
                                            followUp.person);
         row.toolTip = Wording::title(*item, language);
         content.rows.push_back(row);

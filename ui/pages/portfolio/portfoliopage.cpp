@@ -4,6 +4,7 @@
 #include "core/report/itemcounts.h"
 #include "ui/delegates/editdelegate.h"
 #include "ui/models/filtermemory.h"
+#include "ui/pages/inplaceediting.h"
 #include "ui/pages/portfolio/chiparea.h"
 #include "ui/pages/portfolio/columnset.h"
 #include "ui/pages/portfolio/filterbar.h"
@@ -69,8 +70,10 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
     m_view->setHasOwnOrder(true);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_columns = new ColumnSet(*m_view, m_model.items(), m_settings, this);
-    // Queued: the editor closes before anything is asked or shown anew.
-    connect(delegate, &EditDelegate::edited, this, &PortfolioPage::takeEdit, Qt::QueuedConnection);
+    m_editing = new InPlaceEditing(
+        *m_view, *delegate, [](int at) { return ItemEdit::fieldOf(ItemColumn(at)); },
+        [this](const QString &key) { return m_model.indexOf(key); }, this);
+    connect(m_editing, &InPlaceEditing::changeRequested, this, &PortfolioPage::changeRequested);
     m_filterTimer->setSingleShot(true);
     restoreSettings();
     connectParts();
@@ -135,12 +138,6 @@ void PortfolioPage::connectParts()
     connect(m_head->viewChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillViewMenu);
     connect(m_view, &TableView::sortRequested, this, &PortfolioPage::sortBy);
     connect(m_view, &TableView::gaveUp, this, &PortfolioPage::sentenceSaid);
-    connect(m_view, &TableView::editorLeft, this, [this](const QModelIndex &cell, int step) {
-        const QString key = cell.data(ItemRoles::KeyRole).toString();
-        QMetaObject::invokeMethod(
-            this, [this, key, column = cell.column(), step] { editBeside(key, column, step); },
-            Qt::QueuedConnection);
-    });
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PortfolioPage::keepSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PortfolioPage::restoreView);
     connect(&m_model, &ItemTreeModel::arrangementChanged, this, &PortfolioPage::showArrangement);
@@ -162,6 +159,7 @@ void PortfolioPage::connectParts()
 
 void PortfolioPage::setSnapshot(const SnapshotPtr &snapshot)
 {
+    m_editing->setSnapshot(snapshot);
     m_filterMenu->setSnapshot(snapshot);
     selectNeighbour(snapshot);
     m_model.setSnapshot(snapshot);

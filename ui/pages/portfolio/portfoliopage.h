@@ -18,6 +18,7 @@ class ColumnSet;
 class EditDelegate;
 class FilterBar;
 class FilterMenu;
+class InPlaceEditing;
 class PortfolioPageHead;
 class SearchField;
 class Settings;
@@ -35,6 +36,7 @@ public:
     void setEditable(bool editable) override;
     void setRowActions(const QList<QAction *> &actions) override;
     [[nodiscard]] QStringList selectedItems() const override;
+    void noteFailure() override;
     /// Replaces the filter, as a figure of another page asks for it.
     void setFilter(const ItemFilter &filter);
     [[nodiscard]] const ItemFilter &filter() const { return m_wanted; }
@@ -81,7 +83,7 @@ private:
     void fillViewMenu();
     void fillColumnMenu(QMenu *menu);
     void foldAll(bool folded);
-    void takeView();
+    void takeView(const QString &text);
     void applyFilter();
     void takeFilter(const ItemFilter &filter);
     void rememberUnsearched(const ItemFilter &filter);
@@ -93,8 +95,6 @@ private:
     void showSortIndicator();
     void restoreView();
     void showArrangement();
-    void takeEdit(const QString &key, int column, const QVariant &value);
-    void editBeside(const QString &key, int column, int step);
     void selectNeighbour(const SnapshotPtr &next);
     void keepSelection();
     void restoreSelection();
@@ -122,6 +122,7 @@ private:
     QLabel *m_columnNote = nullptr;
     QStackedWidget *m_stack = nullptr;
     TableView *m_view = nullptr;
+    InPlaceEditing *m_editing = nullptr;
     QLabel *m_emptyText = nullptr;
     QPushButton *m_emptyButton = nullptr;
     ColumnSet *m_columns = nullptr;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The third part of PortfolioPage: editing in place, and what stays selected meanwhile.
 #include "core/report/itemcounts.h"
-#include "ui/commands/itemedit.h"
 #include "ui/models/itemroles.h"
+#include "ui/pages/inplaceediting.h"
 #include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/support/tableview.h"
 
 #include <QItemSelection>
 
-#include <algorithm>
+#include <utility>
 
 void PortfolioPage::setEditable(bool editable)
 {
@@ -23,32 +23,12 @@ void PortfolioPage::setRowActions(const QList<QAction *> &actions)
 
 QStringList PortfolioPage::selectedItems() const
 {
-    std::vector<std::pair<QRect, QString>> rows;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
-        if (const QString key = index.data(ItemRoles::KeyRole).toString(); !key.isEmpty())
-            rows.emplace_back(m_view->visualRect(m_view->firstCell(index)), key);
-    std::ranges::sort(rows, {}, [](const auto &row) { return row.first.top(); });
-    QStringList keys;
-    for (const auto &[place, key] : rows)
-        keys.append(key);
-    return keys;
+    return m_editing->selectedItems();
 }
 
-void PortfolioPage::takeEdit(const QString &key, int column, const QVariant &value)
+void PortfolioPage::noteFailure()
 {
-    const Item *item = m_model.snapshot() ? m_model.snapshot()->item(key) : nullptr;
-    if (item && m_view->isEditable())
-        emit changeRequested(ItemEdit::request(*item, ItemColumn(column), value));
-}
-
-void PortfolioPage::editBeside(const QString &key, int column, int step)
-{
-    const QModelIndex row = m_model.indexOf(key);
-    if (!row.isValid())
-        return;
-    const QModelIndex next = m_view->cellBeside(row.siblingAtColumn(column), step);
-    if (next.isValid())
-        m_view->beginEdit(next);
+    m_editing->noteFailure();
 }
 
 void PortfolioPage::reveal(const QString &key)

@@ -117,7 +117,7 @@ void PortfolioPage::fillViewMenu()
     QMenu *menu = m_head->viewChip()->menu();
     menu->clear();
     qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
-    auto *views = new ViewsMenu(m_views, this, menu);
+    auto *views = new ViewsMenu(m_views, m_wanted.text, this, menu);
     connect(views, &ViewsMenu::applied, this, &PortfolioPage::takeView);
     menu->addMenu(views);
     auto *sorting = new SortMenu(m_view->header(), true, menu);
@@ -135,11 +135,12 @@ void PortfolioPage::fillViewMenu()
 }
 
 // The settings hold another arrangement: a saved view.
-void PortfolioPage::takeView()
+void PortfolioPage::takeView(const QString &text)
 {
     m_model.sort(-1, Qt::AscendingOrder); // a view may have the order of the portfolio
     m_columns->restore();
     restoreSettings();
+    m_wanted.text = text;
     takeFilter(m_wanted);
     m_columns->measure(m_wanted.withoutPlaceholders);
     retranslate();

@@ -22,7 +22,8 @@ QString toLine(const SavedView &view)
                              {u"descending"_s, view.descending},
                              {u"columns"_s, list(view.columns)},
                              {u"order"_s, list(view.order)},
-                             {u"widths"_s, list(view.widths)}};
+                             {u"widths"_s, list(view.widths)},
+                             {u"text"_s, view.text}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -38,8 +39,8 @@ std::optional<SavedView> fromLine(const QString &line)
             texts.append(entry.toString());
         return texts;
     };
-    SavedView view{text(u"name"_s), list(u"filter"_s),  text(u"grouping"_s), text(u"sort"_s),
-                   false,           list(u"columns"_s), list(u"order"_s),    list(u"widths"_s)};
+    SavedView view{text(u"name"_s),    list(u"filter"_s), text(u"grouping"_s), text(u"sort"_s), false,
+                   list(u"columns"_s), list(u"order"_s),  list(u"widths"_s),   text(u"text"_s)};
     view.descending = object.value(u"descending"_s).toBool();
     return view.name.isEmpty() ? std::nullopt : std::optional(view);
 }
@@ -81,7 +82,8 @@ SavedView SavedViews::current() const
             m_settings.value(Settings::portfolioSortDescending),
             m_settings.value(Settings::portfolioColumns),
             m_settings.value(Settings::portfolioOrder),
-            m_settings.value(Settings::portfolioWidths)};
+            m_settings.value(Settings::portfolioWidths),
+            {}};
 }
 
 void SavedViews::apply(const SavedView &view)

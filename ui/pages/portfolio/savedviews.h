@@ -19,6 +19,7 @@ struct SavedView
     QStringList columns;
     QStringList order;
     QStringList widths;
+    QString text = {}; ///< of the quick filter
 
     bool operator==(const SavedView &) const = default;
     /// Whether both show the same, whatever they are called.
@@ -33,7 +34,7 @@ public:
 
     [[nodiscard]] const std::vector<SavedView> &all() const { return m_views; }
     [[nodiscard]] std::optional<SavedView> named(const QString &name) const;
-    /// How Portfolio is set at the moment, without a name.
+    /// How Portfolio is set at the moment, without a name and without the text of its quick filter.
     [[nodiscard]] SavedView current() const;
     /// Sets Portfolio like this; it has to take it over from the settings.
     void apply(const SavedView &view);

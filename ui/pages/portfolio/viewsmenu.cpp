@@ -13,16 +13,17 @@ QString menuText(const QString &name)
 }
 }
 
-ViewsMenu::ViewsMenu(SavedViews &views, QWidget *window, QWidget *parent)
+ViewsMenu::ViewsMenu(SavedViews &views, const QString &text, QWidget *window, QWidget *parent)
     : QMenu(tr("Saved views"), parent)
     , m_views(views)
+    , m_text(text)
     , m_window(window)
 {
-    const SavedView current = m_views.current();
+    const SavedView now = current();
     for (const SavedView &view : m_views.all()) {
         QAction *action = addAction(menuText(view.name));
         action->setCheckable(true);
-        action->setChecked(view.showsTheSameAs(current));
+        action->setChecked(view.showsTheSameAs(now));
         connect(action, &QAction::triggered, this, [this, name = view.name] { apply(name); });
     }
     if (m_views.all().empty())
@@ -44,6 +45,13 @@ void ViewsMenu::addPerView(const QString &title, void (ViewsMenu::*act)(const QS
                 [this, act, name = view.name] { (this->*act)(name); });
 }
 
+SavedView ViewsMenu::current() const
+{
+    SavedView view = m_views.current();
+    view.text = m_text;
+    return view;
+}
+
 QStringList ViewsMenu::namesBut(const QString &name) const
 {
     QStringList names;
@@ -57,7 +65,7 @@ void ViewsMenu::apply(const QString &name)
 {
     if (const auto view = m_views.named(name)) {
         m_views.apply(*view);
-        emit applied();
+        emit applied(view->text);
     }
 }
 
@@ -66,14 +74,14 @@ void ViewsMenu::saveNew()
     ViewNameDialog dialog(tr("Save as a view"), {}, namesBut({}), m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    SavedView view = m_views.current();
+    SavedView view = current();
     view.name = dialog.name();
     m_views.save(view);
 }
 
 void ViewsMenu::overwrite(const QString &name)
 {
-    SavedView view = m_views.current();
+    SavedView view = current();
     view.name = name;
     m_views.save(view);
 }

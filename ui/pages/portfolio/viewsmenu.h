@@ -4,6 +4,7 @@
 #include <QMenu>
 
 class SavedViews;
+struct SavedView;
 
 /// The saved views of Portfolio: choose one, keep the present arrangement, overwrite, rename, delete.
 class ViewsMenu final : public QMenu
@@ -11,11 +12,12 @@ class ViewsMenu final : public QMenu
     Q_OBJECT
 public:
     /// \a views outlives the menu. Dialogs belong to \a window.
-    ViewsMenu(SavedViews &views, QWidget *window, QWidget *parent);
+    /// \a text stands in the quick filter.
+    ViewsMenu(SavedViews &views, const QString &text, QWidget *window, QWidget *parent);
 
 signals:
     /// The settings hold another arrangement now.
-    void applied();
+    void applied(const QString &text);
 
 private:
     void addPerView(const QString &title, void (ViewsMenu::*act)(const QString &name));
@@ -26,6 +28,9 @@ private:
     void remove(const QString &name);
     [[nodiscard]] QStringList namesBut(const QString &name) const;
 
+    [[nodiscard]] SavedView current() const;
+
     SavedViews &m_views;
+    QString m_text;
     QWidget *m_window;
 };

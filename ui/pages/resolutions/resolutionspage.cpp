@@ -107,6 +107,11 @@ void ResolutionsPage::setEditable(bool editable)
     m_table->setEditable(editable);
 }
 
+void ResolutionsPage::noteFailure()
+{
+    m_editing->noteFailure();
+}
+
 QStringList ResolutionsPage::selectedItems() const
 {
     return m_editing->selectedItems();
