@@ -4,6 +4,7 @@
 #include "core/report/datetext.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/itemroles.h"
+#include "ui/pages/history/changedetail.h"
 #include "ui/support/chip.h"
 #include "ui/support/entityname.h"
 #include "ui/support/flowlayout.h"
@@ -50,6 +51,7 @@ ChangesPane::ChangesPane(QWidget *parent)
     , m_reset(new QPushButton(this))
     , m_restore(new QPushButton(this))
     , m_restoreText(new QLabel(this))
+    , m_detail(new ChangeDetail(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -82,6 +84,7 @@ ChangesPane::ChangesPane(QWidget *parent)
     lines->addWidget(m_reset, 0, Qt::AlignLeft);
     lines->addStretch();
     m_stack->addWidget(nothing);
+    column->addWidget(m_detail);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(px(12));
     foot->addWidget(m_restore);
@@ -103,6 +106,8 @@ ChangesPane::ChangesPane(QWidget *parent)
     connect(m_restore, &QPushButton::clicked, this, &ChangesPane::restore);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ChangesPane::takeCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ChangesPane::showRestoration);
     retranslate();
 }
 
@@ -117,10 +122,9 @@ void ChangesPane::retranslate()
     m_search->setPlaceholderText(tr("Item or text"));
     m_search->setAccessibleName(tr("Filter the changes by item or text"));
     m_view->setAccessibleName(tr("Changes, the newest first"));
+    m_detail->setAccessibleName(tr("The chosen change in full"));
     m_restore->setText(tr("Restore this value"));
     m_restore->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
-    m_restore->setToolTip(
-        u"%1 (%2)"_s.arg(m_restore->text(), m_restore->shortcut().toString(QKeySequence::NativeText)));
     m_reset->setText(tr("Show all changes"));
     for (QPushButton *button : {m_restore, m_reset})
         button->setAccessibleName(button->text());
@@ -136,6 +140,13 @@ void ChangesPane::setSnapshot(const SnapshotPtr &snapshot)
     showRestoration();
 }
 
+/// Whatever keys are held down: the view itself would ask them, and Ctrl+5 leads here.
+void ChangesPane::choose(int row)
+{
+    m_view->selectionModel()->setCurrentIndex(
+        m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void ChangesPane::keepRow(const std::function<void()> &change)
 {
     const int row = m_view->currentIndex().row();
@@ -148,7 +159,7 @@ void ChangesPane::keepRow(const std::function<void()> &change)
     m_view->setUniformRowHeights(many);
     const int now = current ? m_model.rowOf(*current) : -1;
     if (now >= 0)
-        m_view->setCurrentIndex(m_model.index(now, 0));
+        choose(now);
     m_selecting = false;
     showAll();
 }
@@ -185,8 +196,8 @@ void ChangesPane::begin()
         return;
     m_view->setFocus(Qt::ShortcutFocusReason);
     if (!m_view->currentIndex().isValid()) {
-        m_selecting = true; // where the keyboard is selects nothing yet
-        m_view->selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
+        m_selecting = true; // what the keyboard comes to is marked, but opens nothing yet
+        choose(0);
         m_selecting = false;
         showRestoration();
     }
@@ -239,18 +250,34 @@ void ChangesPane::takeCurrent()
         emit itemSelected(key);
 }
 
+/// The line that is marked, where it is the only one; -1 otherwise.
+int ChangesPane::chosenRow() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    const QItemSelection marked = m_view->selectionModel()->selection();
+    const bool one = marked.size() == 1 && marked.first().height() == 1 && marked.contains(current);
+    return one && current.row() < m_model.rowCount() ? current.row() : -1;
+}
+
 void ChangesPane::showRestoration()
 {
-    const int row = m_view->currentIndex().row();
-    if (!m_snapshot || row < 0 || row >= m_model.rowCount())
-        m_restoration = {std::nullopt, tr("Choose a change to see what it would restore.")};
+    const int row = chosenRow();
+    if (!m_snapshot || row < 0)
+        m_restoration = {std::nullopt, tr("Choose a single change to see what it would restore.")};
     else
         m_restoration = restorationOf(m_model.line(row), *m_snapshot, uiLanguage());
-    m_restore->setEnabled(m_restoration.request.has_value());
+    const bool listed = m_stack->currentIndex() == 0;
+    const bool enabled = m_restoration.request.has_value();
+    m_restore->setEnabled(enabled);
     m_restore->setAccessibleDescription(m_restoration.sentence);
+    const QString key = m_restore->shortcut().toString(QKeySequence::NativeText);
+    m_restore->setToolTip(enabled ? u"%1 (%2)"_s.arg(m_restore->text(), key) : m_restoration.sentence);
     m_restoreText->setText(m_restoration.sentence);
-    m_restore->setVisible(m_stack->currentIndex() == 0);
-    m_restoreText->setVisible(m_stack->currentIndex() == 0);
+    m_detail->setText(row < 0 ? QString() : m_model.inFull(row));
+    m_restore->setVisible(listed);
+    m_restoreText->setVisible(listed);
+    m_detail->setVisible(listed && row >= 0);
+    emit restorableChanged(enabled && listed);
 }
 
 void ChangesPane::restore()
