@@ -8,6 +8,7 @@
 #include "core/report/datetext.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,9 +50,20 @@ bool isAsked(Invocation &invocation, QLatin1StringView option, const char *sente
     return false;
 }
 
+QJsonObject json(const SurveyRoundMaker::Round &round, const QStringList &files)
+{
+    QJsonArray array;
+    for (std::size_t at = 0; at < round.sheets.size(); ++at)
+        array.append(QJsonObject{{u"file"_s, files.value(qsizetype(at))},
+                                 {u"unit"_s, orNull(round.sheets[at].unit)},
+                                 {u"items"_s, int(round.sheets[at].rows.size())}});
+    return {{u"survey"_s, round.survey.key}, {u"due"_s, orNull(round.survey.due)}, {u"files"_s, array}};
+}
+
 void run(Invocation &invocation)
 {
-    const auto due = dueDay(invocation);
+    const auto format = formatAsked(invocation, {Format::Table, Format::Json});
+    const auto due = format ? dueDay(invocation) : std::nullopt;
     const auto suffix = due ? fileFormat(invocation) : std::nullopt;
     if (!suffix
         || !isAsked(
@@ -74,6 +86,10 @@ void run(Invocation &invocation)
                                               *suffix, {Person::name(), invocation.now()});
     if (!files) {
         invocation.fail(files.error());
+        return;
+    }
+    if (*format == Format::Json) {
+        printJson(invocation, json(*round, *files));
         return;
     }
     for (const QString &file : *files)
@@ -99,6 +115,7 @@ Command surveyExportCommand()
          {"file-format"_L1, "xlsx|csv",
           QT_TRANSLATE_NOOP("Cli", "A spreadsheet (without this option), or text with semicolons.")},
          {"output"_L1, QT_TRANSLATE_NOOP("Cli", "FOLDER"),
-          QT_TRANSLATE_NOOP("Cli", "The folder for the sheets; it is made if it is not there.")}},
+          QT_TRANSLATE_NOOP("Cli", "The folder for the sheets; it is made if it is not there.")},
+         tableOrJsonOption()},
         run};
 }
