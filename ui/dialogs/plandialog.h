@@ -26,6 +26,8 @@ protected:
 
 private:
     void addChoice();
+    void orderStops();
+    void showSession();
     void showChoice();
     [[nodiscard]] bool isRequest() const;
 
