@@ -2,11 +2,14 @@
 #include "ui/commands/restorerequest.h"
 
 #include "core/domain/recordcopy.h"
+#include "core/domain/recordtexts.h"
 #include "core/report/datetext.h"
 #include "core/report/fieldwords.h"
 #include "ui/support/entityname.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +44,12 @@ std::optional<Record> withOldValue(const Record &now, const HistoryLine &line)
     return restored;
 }
 
+bool differs(const Record &now, const Record &restored, const QString &field)
+{
+    return std::ranges::any_of(RecordTexts::differences(now, restored),
+                               [&field](const auto &difference) { return difference.field == field; });
+}
+
 Restoration restoredRecord(const HistoryLine &line, const Snapshot &snapshot, const Language &language)
 {
     const RecordedChange &recorded = *line.change;
@@ -66,7 +75,8 @@ Restoration restoredField(const HistoryLine &line, const Snapshot &snapshot, con
         return nothing(Tr::tr("This value cannot be restored by itself."));
     const QString field = FieldWords::nameOf(recorded.entity, line.field, language);
     const QString value = FieldWords::valueOf(recorded.entity, line.field, line.from, language);
-    if (*restored == *now)
+    // The value alone counts: what goes with it (who decided a date) is nothing that people would see change.
+    if (!differs(*now, *restored, line.field))
         return nothing(Tr::tr("%1 has this value today.").arg(field));
     Change change;
     change.before = *now;
