@@ -362,6 +362,21 @@
     </message>
 </context>
 <context>
+    <name>DecisionText</name>
+    <message>
+        <source>%1 is still to come; what is decided then can be recorded then.</source>
+        <translation>Der %1 liegt in der Zukunft; was dann entschieden wird, kann erst dann erfasst werden.</translation>
+    </message>
+    <message>
+        <source>Please check the session: %1 is a %2, and the calendar of the Senate has no session on that day.</source>
+        <translation>Bitte die Sitzung prüfen: Der %1 ist ein %2, und im Sitzungskalender des Senats steht an diesem Tag keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Please check the session: %1 is a %2; a session every Tuesday is assumed.</source>
+        <translation>Bitte die Sitzung prüfen: Der %1 ist ein %2; angenommen ist eine Sitzung jeden Dienstag.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The database</source>
@@ -901,6 +916,66 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>potential</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation>Fehlanzeige</translation>
+    </message>
+    <message>
+        <source>all measures of the Pakt</source>
+        <translation>alle Maßnahmen des Pakts</translation>
+    </message>
+    <message>
+        <source>all open items</source>
+        <translation>alle offenen Einträge</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Federführung</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>member from the next meeting on</source>
+        <translation>Mitglied ab der nächsten Sitzung</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>several units</source>
+        <translation>mehrere Stellen</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1612,19 @@
     <message>
         <source>Row %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>%1, %2 (not today)</source>
+        <extracomment>%1 is a day, %2 a time; stands behind &quot;Data as at&quot;</extracomment>
+        <translation>%1, %2 Uhr (nicht heute)</translation>
+    </message>
+    <message>
+        <source>report baseline %1 (not today)</source>
+        <extracomment>%1 is the name of a report baseline; stands behind &quot;Data as at&quot;</extracomment>
+        <translation>Berichtsstand %1 (nicht heute)</translation>
     </message>
 </context>
 <context>
