@@ -149,7 +149,7 @@ constexpr std::array detailWords = {
 constexpr std::array dayFields = {"planDecision"_L1, "deadlineRequest"_L1, "predecessors"_L1, "evidence"_L1,
                                   "release"_L1,      "confirmation"_L1,    "rejection"_L1,    "sheets"_L1,
                                   "meetings"_L1,     "meetingCount"_L1,    "added"_L1,        "cancelled"_L1,
-                                  "weeksWithout"_L1};
+                                  "weeksWithout"_L1, "values"_L1};
 
 /// Whether the part of \a text from \a at, \a size long, is a part of its own and not of somebody's sentence.
 bool standsAlone(const QString &text, qsizetype at, qsizetype size)

@@ -10,6 +10,7 @@
 #include "ui/support/typography.h"
 
 #include <QHeaderView>
+#include <QMouseEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,24 +35,34 @@ private slots:
     void aClickMarksTheRowThatTheButtonActsOn_data()
     {
         QTest::addColumn<int>("row");
-        for (const int row : {3, 9, 14, 18})
+        for (const int row : {4, 8, 11})
             QTest::addRow("row %d", row) << row;
     }
+    // The inspector opens while the button is down, and the hand trembles by a pixel.
     void aClickMarksTheRowThatTheButtonActsOn()
     {
         QFETCH(int, row);
         open({1700, 1000});
+        changes()->setFilter({u"KI-"_s, {}, u"item"_s, {}, {}});
+        QCoreApplication::processEvents();
         const QModelIndex clicked = table()->model()->index(row, int(HistoryModel::Column::Subject));
+        const QString key = changes()->model().line(row).change->item;
         const QRect place = table()->visualRect(clicked);
         QVERIFY(table()->viewport()->rect().contains(place.center()));
-        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, place.center());
+        QVERIFY(!m_program->window().isInspectorOpen());
+        const QPoint at = place.center();
+        mouse(QEvent::MouseButtonPress, at, Qt::LeftButton);
+        QVERIFY(m_program->window().isInspectorOpen());
+        QTRY_VERIFY(table()->visualRect(clicked).top() != place.top()); // else this shows nothing
+        mouse(QEvent::MouseMove, at + QPoint(1, 0), Qt::LeftButton);
+        mouse(QEvent::MouseButtonRelease, at + QPoint(1, 0), Qt::NoButton);
         QCOMPARE(table()->currentIndex().row(), row);
         const QModelIndexList marked = table()->selectionModel()->selectedRows();
         QCOMPARE(marked.size(), 1);
         QCOMPARE(marked.first().row(), row);
-        const QString key = changes()->model().line(row).change->item;
-        if (!key.isEmpty())
-            QCOMPARE(m_program->window().inspector()->item(), key);
+        QCOMPARE(m_program->window().inspector()->item(), key);
+        QVERIFY(changes()->detail()->toPlainText().contains(key));
+        changes()->setFilter({});
     }
 
     void whenAndWhatStayWhole_data()
@@ -81,6 +92,8 @@ private slots:
         for (const Column column : {Column::At, Column::To})
             QVERIFY2(table()->columnWidth(int(column)) >= day + 16, qPrintable(QString::number(int(column))));
         QVERIFY(!table()->isColumnHidden(int(Column::Field)));
+        if (!inspector || size.width() > 1000)
+            QTRY_VERIFY(!table()->isColumnHidden(int(Column::Reason)));
         QVERIFY(table()->header()->length() <= table()->viewport()->width());
         const QString told = changes()->detail()->toPlainText();
         for (const QString &part : {u"KI-06"_s, u"Prognose"_s, u"„06.05.2026“"_s, u"nicht erfasst"_s,
@@ -90,6 +103,13 @@ private slots:
     }
 
 private:
+    void mouse(QEvent::Type type, const QPoint &at, Qt::MouseButtons held) const
+    {
+        QWidget *target = table()->viewport();
+        const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+        QMouseEvent event(type, QPointF(at), QPointF(target->mapToGlobal(at)), button, held, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &event);
+    }
     void open(const QSize &size) const
     {
         MainWindow &window = m_program->window();

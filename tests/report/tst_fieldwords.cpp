@@ -65,6 +65,8 @@ private slots:
                                 << u"SF (5 May 2026, 6 May 2026, nothing to report); -"_s;
         QTest::addRow("meetings") << u"meetings"_s << u"2025-01-28 (Digital-Indizes)"_s
                                   << u"28 January 2025 (Digital-Indizes)"_s;
+        QTest::addRow("figures") << u"values"_s << u"rund 5 (2025-02-18); 7"_s
+                                 << u"rund 5 (18 February 2025); 7"_s;
         QTest::addRow("selection") << u"selection"_s << u"open"_s << u"all open items"_s;
         QTest::addRow("weeks") << u"weeksWithout"_s << u"2026-07-13, 2026-07-20"_s
                                << u"13 July 2026, 20 July 2026"_s;
