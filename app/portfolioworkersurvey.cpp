@@ -65,6 +65,17 @@ CatalogueDraft draftOf(Workbook book, const QString &file)
     return draft;
 }
 
+SurveyRoundMaker::FileKinds kindsOf(const SurveyWish &wish)
+{
+    const auto suffix = [](SurveyWish::FileFormat format) {
+        return format == SurveyWish::FileFormat::Csv ? "csv"_L1 : "xlsx"_L1;
+    };
+    SurveyRoundMaker::FileKinds kinds{suffix(wish.format), {}};
+    for (auto unit = wish.formatOf.cbegin(); unit != wish.formatOf.cend(); ++unit)
+        kinds.ofUnit.insert(unit.key(), suffix(unit.value()));
+    return kinds;
+}
+
 Headings::Mapping mappingOf(const CatalogueDraft &draft)
 {
     Headings::Mapping mapping{draft.sheet, draft.row, {}};
@@ -110,9 +121,8 @@ Result<SurveyLetters> PortfolioWorker::written(const SurveyWish &wish, const Sto
     if (!round)
         return round.error();
     const auto chosen = SurveyRoundMaker::only(*std::move(round), wish.units);
-    const auto files = SurveyRoundMaker::write(
-        chosen, wish.folder, wish.format == SurveyWish::FileFormat::Csv ? "csv"_L1 : "xlsx"_L1,
-        [this, &stop](int done, int total) {
+    const auto files =
+        SurveyRoundMaker::write(chosen, wish.folder, kindsOf(wish), [this, &stop](int done, int total) {
             emit exchangeProgressed(done, total);
             return !stop->load();
         });
@@ -152,8 +162,7 @@ void PortfolioWorker::readAnswers(const QStringList &files, const StopMark &stop
         else
             offer.lost.push_back(one.error());
     }
-    if (offer.lost.empty())
-        offer.preview = ImportReading::preview(answers, *m_portfolio, *m_store, m_today);
+    offer.preview = ImportReading::preview(answers, *m_portfolio, *m_store, m_today);
     emit importRead(std::make_shared<const ImportOffer>(std::move(offer)));
 }
 

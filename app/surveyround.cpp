@@ -68,17 +68,21 @@ Result<> writeSheet(const UnitSheet &sheet, const QString &path, QLatin1StringVi
 }
 
 Result<QStringList> writeAll(const std::vector<UnitSheet> &sheets, const QDir &folder,
-                             QLatin1StringView suffix, const SurveyRoundMaker::Progress &progress)
+                             const SurveyRoundMaker::FileKinds &kinds,
+                             const SurveyRoundMaker::Progress &progress)
 {
+    const auto pathOf = [&](const UnitSheet &sheet) {
+        return folder.filePath(UnitSheets::fileName(sheet, kinds.of(sheet.unit)));
+    };
     for (const UnitSheet &sheet : sheets)
-        if (const QString path = folder.filePath(UnitSheets::fileName(sheet, suffix)); QFile::exists(path))
+        if (const QString path = pathOf(sheet); QFile::exists(path))
             return Error{Error::Code::Exists, u"there is such a file"_s, path};
     QStringList written;
     for (const UnitSheet &sheet : sheets) {
-        const QString path = folder.filePath(UnitSheets::fileName(sheet, suffix));
+        const QString path = pathOf(sheet);
         const bool stopped = progress && !progress(int(written.size()), int(sheets.size()));
         const auto result = stopped ? Result<>(Error{Error::Code::Cancelled, u"stopped"_s, path})
-                                    : writeSheet(sheet, path, suffix);
+                                    : writeSheet(sheet, path, kinds.of(sheet.unit));
         if (!result) {
             removeAll(written);
             return result.error();
@@ -123,14 +127,14 @@ SurveyRoundMaker::Round SurveyRoundMaker::only(Round round, const QStringList &u
     return round;
 }
 
-Result<QStringList> SurveyRoundMaker::write(const Round &round, const QString &folder,
-                                            QLatin1StringView suffix, const Progress &progress)
+Result<QStringList> SurveyRoundMaker::write(const Round &round, const QString &folder, const FileKinds &kinds,
+                                            const Progress &progress)
 {
     const QDir target(folder);
     const bool isNew = !target.exists();
     if (isNew && !QDir().mkdir(folder))
         return Error{Error::Code::NoFolder, u"the folder cannot be made"_s, folder};
-    auto files = writeAll(round.sheets, target, suffix, progress);
+    auto files = writeAll(round.sheets, target, kinds, progress);
     if (!files && isNew)
         QDir().rmdir(folder);
     return files;
@@ -142,9 +146,9 @@ void SurveyRoundMaker::discard(const QStringList &files)
 }
 
 Result<QStringList> SurveyRoundMaker::send(PortfolioStore &store, const Round &round, const QString &folder,
-                                           QLatin1StringView suffix, const Sender &sender)
+                                           const FileKinds &kinds, const Sender &sender)
 {
-    auto files = write(round, folder, suffix);
+    auto files = write(round, folder, kinds);
     if (!files)
         return files;
     const auto recorded =

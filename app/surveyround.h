@@ -4,6 +4,8 @@
 #include "core/exchange/unitsheet.h"
 #include "core/storage/portfoliostore.h"
 
+#include <QHash>
+
 #include <functional>
 
 /// Asking the units for their status, the same from window and terminal.
@@ -21,6 +23,15 @@ struct Sender
     QDateTime at;
 };
 
+/// As what kind of file the sheets go out: "xlsx" or "csv".
+struct FileKinds
+{
+    QLatin1StringView usual;
+    QHash<QString, QLatin1StringView> ofUnit; ///< of those that want another one, by key
+
+    [[nodiscard]] QLatin1StringView of(const QString &unit) const { return ofUnit.value(unit, usual); }
+};
+
 /// What would be asked. \a selection: "pakt" (all measures), "open", or the key of a project (what is open in
 /// it), whatever the capitals. Error::Code::NotFound if there is no such project or nothing to ask about.
 [[nodiscard]] Result<Round> begin(PortfolioStore &store, const Portfolio &portfolio, const QString &selection,
@@ -31,12 +42,12 @@ struct Sender
 using Progress = std::function<bool(int done, int total)>;
 /// Writes the sheets into \a folder, which is made if its parent is there. Existing files are not overwritten
 /// (Error::Code::Exists); a failure leaves neither a sheet nor a new folder behind. Gives the files.
-[[nodiscard]] Result<QStringList> write(const Round &round, const QString &folder, QLatin1StringView suffix,
+[[nodiscard]] Result<QStringList> write(const Round &round, const QString &folder, const FileKinds &kinds,
                                         const Progress &progress = {});
 /// Takes back what write() did: nobody was asked.
 void discard(const QStringList &files);
 /// write(), and records that they went out; if that fails, the sheets go again.
 [[nodiscard]] Result<QStringList> send(PortfolioStore &store, const Round &round, const QString &folder,
-                                       QLatin1StringView suffix, const Sender &sender);
+                                       const FileKinds &kinds, const Sender &sender);
 
 }

@@ -176,10 +176,6 @@
         <translation>nicht genannt</translation>
     </message>
     <message>
-        <source>Moved because</source>
-        <translation>Verschoben, weil</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>Prognose</translation>
     </message>
@@ -1075,10 +1071,6 @@
         <translation>Schreibt für jede Stelle ein Blatt, in dem sie zu ihren Einträgen meldet.</translation>
     </message>
     <message>
-        <source>pakt asks about all measures, open about everything that is open, a project&apos;s key about what is open in it. Items without a unit go into a sheet for the secretariat. Existing files are not overwritten.</source>
-        <translation>pakt fragt nach allen Maßnahmen, open nach allem, was offen ist, der Schlüssel eines Projekts nach dem, was darin offen ist. Einträge ohne Stelle kommen auf ein Blatt für das Sekretariat. Vorhandene Dateien werden nicht überschrieben.</translation>
-    </message>
-    <message>
         <source>pakt|open|PROJECT</source>
         <translation>pakt|open|PROJEKT</translation>
     </message>
@@ -1109,10 +1101,6 @@
     <message>
         <source>Reads the units&apos; answers back: XLSX, ODS or CSV.</source>
         <translation>Liest die Antworten der Stellen ein: XLSX, ODS oder CSV.</translation>
-    </message>
-    <message>
-        <source>What is sound is taken over in one step of the history. Fields that were changed here since the sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. A file that cannot be read at all changes nothing. Reading an answer twice changes nothing.</source>
-        <translation>Was in Ordnung ist, wird in einem Schritt des Verlaufs übernommen. Felder, die hier seit dem Versand geändert wurden, sind Konflikte; sie und Fehler werden ausgelassen, aufgelistet und ergeben den Rückgabewert 1. Eine Datei, die sich gar nicht lesen lässt, ändert nichts. Eine Antwort zweimal zu lesen ändert nichts.</translation>
     </message>
     <message>
         <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</source>
@@ -1169,6 +1157,81 @@
     <message>
         <source>The file to write.</source>
         <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Set anew</source>
+        <translation>Neu festgelegt</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Fristverlängerung</translation>
+    </message>
+    <message>
+        <source>Conflicts, would not be taken over</source>
+        <translation>Konflikte, würden nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Errors, would not be taken over</source>
+        <translation>Fehler, würden nicht übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) would count as reported.</source>
+        <translation>
+            <numerusform>%n Eintrag gälte damit als gemeldet.</numerusform>
+            <numerusform>%n Einträge gälten damit als gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) count as reported.</source>
+        <translation>
+            <numerusform>%n Eintrag gilt damit als gemeldet.</numerusform>
+            <numerusform>%n Einträge gelten damit als gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written, because this was a dry run.</source>
+        <translation>Nichts wurde geschrieben, denn dies war ein Probelauf.</translation>
+    </message>
+    <message>
+        <source>%1 field(s) would be changed, %2 unchanged, %3 conflict(s), %4 error(s).</source>
+        <translation>Felder, die geändert würden: %1; unverändert: %2; Konflikte: %3; Fehler: %4.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read, because their headings are not known: %1.</source>
+        <extracomment>%1 is a list of headings</extracomment>
+        <translation>Nicht gelesen werden Spalten, deren Überschrift nicht bekannt ist: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written, because this was a dry run; the list says what would be left out.</source>
+        <translation>Nichts wurde geschrieben, denn dies war ein Probelauf; die Liste sagt, was ausgelassen würde.</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to %2 already, and never to two measures.</source>
+        <translation>Die Nummer %1 hat schon %2; sie steht nie für zwei Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the past, so nobody could answer in time. Please name a later day.</source>
+        <translation>Der %1 ist schon vorbei, niemand könnte rechtzeitig antworten. Bitte nennen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>%1 gets no sheet in this survey.</source>
+        <translation>%1 bekommt in dieser Abfrage kein Blatt.</translation>
+    </message>
+    <message>
+        <source>pakt asks about all measures, open about everything that is open, a project&apos;s key about what is open in it. Items without a lead unit go into a sheet for the secretariat. Existing files are not overwritten.</source>
+        <translation>pakt fragt nach allen Maßnahmen, open nach allem, was offen ist, der Schlüssel eines Projekts nach dem, was darin offen ist. Einträge ohne federführende Stelle kommen auf ein Blatt für das Sekretariat. Vorhandene Dateien werden nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>UNIT[,UNIT]</source>
+        <translation>STELLE[,STELLE]</translation>
+    </message>
+    <message>
+        <source>The units that get text with semicolons whatever the others get.</source>
+        <translation>Die Stellen, die Text mit Semikolons bekommen, was immer die anderen bekommen.</translation>
+    </message>
+    <message>
+        <source>What is sound is taken over in one step of the history. Fields that were changed here since the sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. So is a file that cannot be read at all. Reading an answer twice changes nothing.</source>
+        <translation>Was in Ordnung ist, wird in einem Schritt des Verlaufs übernommen. Felder, die hier seit dem Versand geändert wurden, sind Konflikte; sie und Fehler werden ausgelassen, aufgelistet und ergeben den Rückgabewert 1. Das gilt auch für eine Datei, die sich gar nicht lesen lässt. Eine Antwort zweimal zu lesen ändert nichts.</translation>
     </message>
     <message>
         <source>The name %1 is another day than the as-of date %2; please give that day with --as-of, or choose another name.</source>

@@ -176,10 +176,6 @@
         <translation>not stated</translation>
     </message>
     <message>
-        <source>Moved because</source>
-        <translation>Moved because</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>Forecast</translation>
     </message>
@@ -1075,10 +1071,6 @@
         <translation>Writes a sheet for each unit, in which it reports on its items.</translation>
     </message>
     <message>
-        <source>pakt asks about all measures, open about everything that is open, a project&apos;s key about what is open in it. Items without a unit go into a sheet for the secretariat. Existing files are not overwritten.</source>
-        <translation>pakt asks about all measures, open about everything that is open, a project&apos;s key about what is open in it. Items without a unit go into a sheet for the secretariat. Existing files are not overwritten.</translation>
-    </message>
-    <message>
         <source>pakt|open|PROJECT</source>
         <translation>pakt|open|PROJECT</translation>
     </message>
@@ -1109,10 +1101,6 @@
     <message>
         <source>Reads the units&apos; answers back: XLSX, ODS or CSV.</source>
         <translation>Reads the units&apos; answers back: XLSX, ODS or CSV.</translation>
-    </message>
-    <message>
-        <source>What is sound is taken over in one step of the history. Fields that were changed here since the sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. A file that cannot be read at all changes nothing. Reading an answer twice changes nothing.</source>
-        <translation>What is sound is taken over in one step of the history. Fields that were changed here since the sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. A file that cannot be read at all changes nothing. Reading an answer twice changes nothing.</translation>
     </message>
     <message>
         <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</source>
@@ -1169,6 +1157,81 @@
     <message>
         <source>The file to write.</source>
         <translation>The file to write.</translation>
+    </message>
+    <message>
+        <source>Set anew</source>
+        <translation>Set anew</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Conflicts, would not be taken over</source>
+        <translation>Conflicts, would not be taken over</translation>
+    </message>
+    <message>
+        <source>Errors, would not be taken over</source>
+        <translation>Errors, would not be taken over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) would count as reported.</source>
+        <translation>
+            <numerusform>%n item would count as reported.</numerusform>
+            <numerusform>%n items would count as reported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) count as reported.</source>
+        <translation>
+            <numerusform>%n item counts as reported.</numerusform>
+            <numerusform>%n items count as reported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written, because this was a dry run.</source>
+        <translation>Nothing has been written, because this was a dry run.</translation>
+    </message>
+    <message>
+        <source>%1 field(s) would be changed, %2 unchanged, %3 conflict(s), %4 error(s).</source>
+        <translation>%1 field(s) would be changed, %2 unchanged, %3 conflict(s), %4 error(s).</translation>
+    </message>
+    <message>
+        <source>Columns that are not read, because their headings are not known: %1.</source>
+        <extracomment>%1 is a list of headings</extracomment>
+        <translation>Columns that are not read, because their headings are not known: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written, because this was a dry run; the list says what would be left out.</source>
+        <translation>Nothing has been written, because this was a dry run; the list says what would be left out.</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to %2 already, and never to two measures.</source>
+        <translation>The number %1 belongs to %2 already, and never to two measures.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the past, so nobody could answer in time. Please name a later day.</source>
+        <translation>%1 lies in the past, so nobody could answer in time. Please name a later day.</translation>
+    </message>
+    <message>
+        <source>%1 gets no sheet in this survey.</source>
+        <translation>%1 gets no sheet in this survey.</translation>
+    </message>
+    <message>
+        <source>pakt asks about all measures, open about everything that is open, a project&apos;s key about what is open in it. Items without a lead unit go into a sheet for the secretariat. Existing files are not overwritten.</source>
+        <translation>pakt asks about all measures, open about everything that is open, a project&apos;s key about what is open in it. Items without a lead unit go into a sheet for the secretariat. Existing files are not overwritten.</translation>
+    </message>
+    <message>
+        <source>UNIT[,UNIT]</source>
+        <translation>UNIT[,UNIT]</translation>
+    </message>
+    <message>
+        <source>The units that get text with semicolons whatever the others get.</source>
+        <translation>The units that get text with semicolons whatever the others get.</translation>
+    </message>
+    <message>
+        <source>What is sound is taken over in one step of the history. Fields that were changed here since the sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. So is a file that cannot be read at all. Reading an answer twice changes nothing.</source>
+        <translation>What is sound is taken over in one step of the history. Fields that were changed here since the sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. So is a file that cannot be read at all. Reading an answer twice changes nothing.</translation>
     </message>
     <message>
         <source>The name %1 is another day than the as-of date %2; please give that day with --as-of, or choose another name.</source>

@@ -1011,6 +1011,11 @@
         <source>Progress</source>
         <translation>Bearbeitungsstand</translation>
     </message>
+    <message>
+        <source>%1 (requested: %2)</source>
+        <extracomment>%1 is the deadline that counts, %2 the later one that the office has asked for</extracomment>
+        <translation>%1 (erbeten: %2)</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionsPage</name>
@@ -1170,10 +1175,6 @@
 <context>
     <name>SurveyContent</name>
     <message>
-        <source>Secretariat (items without a unit)</source>
-        <translation>Sekretariat (Einträge ohne Stelle)</translation>
-    </message>
-    <message>
         <source>all measures</source>
         <translation>alle Maßnahmen</translation>
     </message>
@@ -1253,10 +1254,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, on %2: %3</source>
-        <translation>%1, zu: %2. %3</translation>
-    </message>
-    <message>
         <source>Copy reminder</source>
         <translation>Erinnerungstext kopieren</translation>
     </message>
@@ -1283,6 +1280,24 @@
     <message>
         <source>Show the survey of %1</source>
         <translation>Abfrage zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Secretariat (items without a lead unit)</source>
+        <translation>Sekretariat (Einträge ohne federführende Stelle)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, due by %2, on %3, to %n unit(s): %4</source>
+        <translation>
+            <numerusform>%1, Frist %2, an %n Stelle, zu: %3. %4</numerusform>
+            <numerusform>%1, Frist %2, an %n Stellen, zu: %3. %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, without a deadline, on %2, to %n unit(s): %3</source>
+        <translation>
+            <numerusform>%1, ohne Frist, an %n Stelle, zu: %2. %3</numerusform>
+            <numerusform>%1, ohne Frist, an %n Stellen, zu: %2. %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

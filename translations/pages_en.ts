@@ -1011,6 +1011,11 @@
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
+    <message>
+        <source>%1 (requested: %2)</source>
+        <extracomment>%1 is the deadline that counts, %2 the later one that the office has asked for</extracomment>
+        <translation>%1 (requested: %2)</translation>
+    </message>
 </context>
 <context>
     <name>ResolutionsPage</name>
@@ -1170,10 +1175,6 @@
 <context>
     <name>SurveyContent</name>
     <message>
-        <source>Secretariat (items without a unit)</source>
-        <translation>Secretariat (items without a unit)</translation>
-    </message>
-    <message>
         <source>all measures</source>
         <translation>all measures</translation>
     </message>
@@ -1253,10 +1254,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, on %2: %3</source>
-        <translation>%1, on %2: %3</translation>
-    </message>
-    <message>
         <source>Copy reminder</source>
         <translation>Copy reminder</translation>
     </message>
@@ -1283,6 +1280,24 @@
     <message>
         <source>Show the survey of %1</source>
         <translation>Show the survey of %1</translation>
+    </message>
+    <message>
+        <source>Secretariat (items without a lead unit)</source>
+        <translation>Secretariat (items without a lead unit)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, due by %2, on %3, to %n unit(s): %4</source>
+        <translation>
+            <numerusform>%1, due by %2, to %n unit, on %3: %4</numerusform>
+            <numerusform>%1, due by %2, to %n units, on %3: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, without a deadline, on %2, to %n unit(s): %3</source>
+        <translation>
+            <numerusform>%1, without a deadline, to %n unit, on %2: %3</numerusform>
+            <numerusform>%1, without a deadline, to %n units, on %2: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

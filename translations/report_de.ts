@@ -918,6 +918,30 @@
         <translation>nein</translation>
     </message>
     <message>
+        <source>secretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>%1 (asked on %2, nothing to report on %3)</source>
+        <translation>%1 (gefragt am %2, Fehlanzeige am %3)</translation>
+    </message>
+    <message>
+        <source>%1 (asked on %2, answered on %3)</source>
+        <translation>%1 (gefragt am %2, beantwortet am %3)</translation>
+    </message>
+    <message>
+        <source>%1 (asked on %2)</source>
+        <translation>%1 (gefragt am %2)</translation>
+    </message>
+    <message>
+        <source>all measures</source>
+        <translation>alle Maßnahmen</translation>
+    </message>
+    <message>
+        <source>all that is open</source>
+        <translation>alles Offene</translation>
+    </message>
+    <message>
         <source>assumed</source>
         <translation>angenommen</translation>
     </message>
@@ -940,18 +964,6 @@
     <message>
         <source>goal</source>
         <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>nothing to report</source>
-        <translation>Fehlanzeige</translation>
-    </message>
-    <message>
-        <source>all measures of the Pakt</source>
-        <translation>alle Maßnahmen des Pakts</translation>
-    </message>
-    <message>
-        <source>all open items</source>
-        <translation>alle offenen Einträge</translation>
     </message>
     <message>
         <source>lead</source>
@@ -1613,6 +1625,30 @@
         <source>Row %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
+    <message>
+        <source>Several measures have the number %1: %2. Please leave it to one of them and read the file again.</source>
+        <translation>Die Nummer %1 haben mehrere Maßnahmen: %2. Bitte lassen Sie sie nur einer davon und lesen Sie die Datei erneut ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to this sheet: the unit was not asked about it. The row is left out.</source>
+        <translation>%1 gehört nicht zu diesem Blatt: Die Stelle wurde nicht danach gefragt. Die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to %2 already, and never to two measures. Please have it corrected.</source>
+        <translation>Die Nummer %1 hat schon %2; sie steht nie für zwei Maßnahmen. Bitte lassen Sie sie berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 is locked on the sheet, because it was recorded already. Please change it here if it is not right.</source>
+        <translation>%1 ist gesperrt: Die Angabe war schon erfasst, als das Blatt verschickt wurde. Bitte ändern Sie sie hier, falls sie nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is not filled in: no field is changed and “Fehlanzeige” is not ticked. It does not count as an answer, and nothing is recorded of it. Please have it filled in, or have “Fehlanzeige” ticked if there is nothing to report.</source>
+        <translation>Das Blatt %1 ist unausgefüllt: Kein Feld ist geändert, und „Fehlanzeige“ ist nicht angekreuzt. Es zählt nicht als Antwort, nichts davon wird erfasst. Bitte lassen Sie es ausfüllen oder, wenn es nichts zu melden gibt, „Fehlanzeige“ ankreuzen.</translation>
+    </message>
+    <message>
+        <source>In the sheet %1 “Fehlanzeige” is ticked, although fields are filled in. It counts as an answer and not as “Fehlanzeige”: only items with a field that is taken over count as reported.</source>
+        <translation>Im Blatt %1 ist „Fehlanzeige“ angekreuzt, obwohl Felder ausgefüllt sind. Es zählt als Antwort, nicht als „Fehlanzeige“: Als gemeldet gelten nur Einträge, von denen ein Feld übernommen wird.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1625,6 +1661,13 @@
         <source>report baseline %1 (not today)</source>
         <extracomment>%1 is the name of a report baseline; stands behind &quot;Data as at&quot;</extracomment>
         <translation>Berichtsstand %1 (nicht heute)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Extension to %1 requested</source>
+        <translation>Fristverlängerung bis %1 erbeten</translation>
     </message>
 </context>
 <context>

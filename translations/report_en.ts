@@ -918,6 +918,30 @@
         <translation>no</translation>
     </message>
     <message>
+        <source>secretariat</source>
+        <translation>secretariat</translation>
+    </message>
+    <message>
+        <source>%1 (asked on %2, nothing to report on %3)</source>
+        <translation>%1 (asked on %2, nothing to report on %3)</translation>
+    </message>
+    <message>
+        <source>%1 (asked on %2, answered on %3)</source>
+        <translation>%1 (asked on %2, answered on %3)</translation>
+    </message>
+    <message>
+        <source>%1 (asked on %2)</source>
+        <translation>%1 (asked on %2)</translation>
+    </message>
+    <message>
+        <source>all measures</source>
+        <translation>all measures</translation>
+    </message>
+    <message>
+        <source>all that is open</source>
+        <translation>all that is open</translation>
+    </message>
+    <message>
         <source>assumed</source>
         <translation>assumed</translation>
     </message>
@@ -940,18 +964,6 @@
     <message>
         <source>goal</source>
         <translation>goal</translation>
-    </message>
-    <message>
-        <source>nothing to report</source>
-        <translation>nothing to report</translation>
-    </message>
-    <message>
-        <source>all measures of the Pakt</source>
-        <translation>all measures of the Pakt</translation>
-    </message>
-    <message>
-        <source>all open items</source>
-        <translation>all open items</translation>
     </message>
     <message>
         <source>lead</source>
@@ -1613,6 +1625,30 @@
         <source>Row %1, column %2: %3</source>
         <translation>Row %1, column %2: %3</translation>
     </message>
+    <message>
+        <source>Several measures have the number %1: %2. Please leave it to one of them and read the file again.</source>
+        <translation>Several measures have the number %1: %2. Please leave it to one of them and read the file again.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to this sheet: the unit was not asked about it. The row is left out.</source>
+        <translation>%1 does not belong to this sheet: the unit was not asked about it. The row is left out.</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to %2 already, and never to two measures. Please have it corrected.</source>
+        <translation>The number %1 belongs to %2 already, and never to two measures. Please have it corrected.</translation>
+    </message>
+    <message>
+        <source>%1 is locked on the sheet, because it was recorded already. Please change it here if it is not right.</source>
+        <translation>%1 is locked on the sheet, because it was recorded already. Please change it here if it is not right.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is not filled in: no field is changed and “Fehlanzeige” is not ticked. It does not count as an answer, and nothing is recorded of it. Please have it filled in, or have “Fehlanzeige” ticked if there is nothing to report.</source>
+        <translation>The sheet %1 is not filled in: no field is changed and “Fehlanzeige” is not ticked. It does not count as an answer, and nothing is recorded of it. Please have it filled in, or have “Fehlanzeige” ticked if there is nothing to report.</translation>
+    </message>
+    <message>
+        <source>In the sheet %1 “Fehlanzeige” is ticked, although fields are filled in. It counts as an answer and not as “Fehlanzeige”: only items with a field that is taken over count as reported.</source>
+        <translation>In the sheet %1 “Fehlanzeige” is ticked, although fields are filled in. It counts as an answer and not as “Fehlanzeige”: only items with a field that is taken over count as reported.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1625,6 +1661,13 @@
         <source>report baseline %1 (not today)</source>
         <extracomment>%1 is the name of a report baseline; stands behind &quot;Data as at&quot;</extracomment>
         <translation>report baseline %1 (not today)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Extension to %1 requested</source>
+        <translation>Extension to %1 requested</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,10 @@
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>DataMomentBar</name>
@@ -1074,6 +1078,17 @@
         <source>Tick nothing</source>
         <translation>Keine ankreuzen</translation>
     </message>
+    <message>
+        <source>The table shows what the other files say.</source>
+        <translation>Die Tabelle zeigt, was in den anderen Dateien steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) count as reported.</source>
+        <translation>
+            <numerusform>%n Eintrag gilt damit als gemeldet.</numerusform>
+            <numerusform>%n Einträge gelten damit als gemeldet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
@@ -1121,6 +1136,10 @@
     <message>
         <source>%1, is left out</source>
         <translation>%1, wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Nothing is cancelled without a reason: progress and %1 of this row are only taken over together.</source>
+        <translation>Nichts wird ohne Begründung abgebrochen: Bearbeitungsstand und %1 dieser Zeile werden nur zusammen übernommen.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1439,38 @@
         <source>Enter the lead time …</source>
         <translation>Vorlaufzeit eintragen …</translation>
     </message>
+    <message>
+        <source>Set anew</source>
+        <translation>Neu festgelegt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Erbetene Frist zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>noted by the Senate on %1</source>
+        <translation>Kenntnisnahme des Senats am %1</translation>
+    </message>
+    <message>
+        <source>Internal remark</source>
+        <translation>Interner Vermerk</translation>
+    </message>
+    <message>
+        <source>in no paper and no survey</source>
+        <translation>in keinem Papier, in keiner Abfrage</translation>
+    </message>
+    <message>
+        <source>All changes of this item</source>
+        <translation>Alle Änderungen dieses Eintrags</translation>
+    </message>
 </context>
 <context>
     <name>ItemArrangement</name>
@@ -1660,6 +1711,10 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 has this number already, and it never means two measures.</source>
+        <translation>Diese Nummer hat schon %1; sie steht nie für zwei Maßnahmen.</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3062,10 @@
         <source>Reminder on %1 moved</source>
         <translation>Wiedervorlage zu %1 verschoben</translation>
     </message>
+    <message>
+        <source>Request for extension of %1 withdrawn</source>
+        <translation>Erbetene Fristverlängerung für %1 zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
@@ -3087,6 +3146,10 @@
     <message>
         <source>A report baseline never changes.</source>
         <translation>Ein Berichtsstand ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>%1 has this number in the catalogue today, and it never means two measures.</source>
+        <translation>Diese Katalog-Nr. hat heute %1; sie steht nie für zwei Maßnahmen.</translation>
     </message>
 </context>
 <context>
@@ -3196,11 +3259,6 @@
         <source>Back to %1</source>
         <translation>Zurück zum %1</translation>
     </message>
-    <message>
-        <source>As of, not today</source>
-        <extracomment>Spoken name of the field with the day: &quot;As of, not today&quot;</extracomment>
-        <translation>Stichtag, nicht heute</translation>
-    </message>
 </context>
 <context>
     <name>SurveyDesk</name>
@@ -3235,10 +3293,6 @@
     <message>
         <source>%1 holds no table, so there is nothing to read. Nothing has been taken over.</source>
         <translation>%1 enthält keine Tabelle, also gibt es nichts einzulesen. Es wurde nichts übernommen.</translation>
-    </message>
-    <message>
-        <source>Nothing has been taken over, from the other files neither.</source>
-        <translation>Es wurde nichts übernommen, auch nicht aus den anderen Dateien.</translation>
     </message>
     <message>
         <source>The files hold no entries, so nothing has been taken over.</source>
@@ -3294,13 +3348,20 @@
         <translation>Keine Stelle ist mit ihrer Antwort überfällig.</translation>
     </message>
     <message>
-        <source>Nothing has been taken over.</source>
-        <translation>Es wurde nichts übernommen.</translation>
-    </message>
-    <message>
         <source>Status survey %1 (%2)</source>
         <comment>name of a folder</comment>
         <translation>Sachstandsabfrage %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The other files say nothing new.</source>
+        <translation>In den anderen Dateien steht nichts Neues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) count as reported.</source>
+        <translation>
+            <numerusform>%n Eintrag gilt damit als gemeldet.</numerusform>
+            <numerusform>%n Einträge gelten damit als gemeldet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3308,10 +3369,6 @@
     <message>
         <source>Status survey</source>
         <translation>Sachstandsabfrage</translation>
-    </message>
-    <message>
-        <source>Each unit gets a sheet with its own items and sends it back. Items without a unit go into a sheet for the secretariat.</source>
-        <translation>Jede Stelle bekommt einen Bogen mit ihren eigenen Einträgen und schickt ihn zurück. Einträge ohne Stelle kommen in einen Bogen für das Sekretariat.</translation>
     </message>
     <message>
         <source>Spreadsheet with drop-down lists (XLSX)</source>
@@ -3372,10 +3429,6 @@
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
-    <message>
-        <source>Secretariat (items without a unit)</source>
-        <translation>Sekretariat (Einträge ohne Stelle)</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n item(s)</source>
         <translation>
@@ -3420,6 +3473,30 @@
     <message>
         <source>Please name the folder in full, or choose it.</source>
         <translation>Bitte nennen Sie den vollständigen Ordner, oder wählen Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>Each unit gets a sheet with its own items and sends it back. Items without a lead unit go into a sheet for the secretariat.</source>
+        <translation>Jede Stelle bekommt einen Bogen mit ihren eigenen Einträgen und schickt ihn zurück. Einträge ohne federführende Stelle kommen in einen Bogen für das Sekretariat.</translation>
+    </message>
+    <message>
+        <source>Space ticks the unit; in the second column it chooses text with semicolons (CSV) for it.</source>
+        <translation>Die Leertaste kreuzt die Stelle an; in der zweiten Spalte wählt sie für diese Stelle Text mit Semikolons (CSV).</translation>
+    </message>
+    <message>
+        <source>Secretariat (items without a lead unit)</source>
+        <translation>Sekretariat (Einträge ohne federführende Stelle)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Text with semicolons for this unit, a spreadsheet without the tick</source>
+        <translation>Text mit Semikolons für diese Stelle, ohne Kreuz eine Tabelle</translation>
+    </message>
+    <message>
+        <source>CSV for %1</source>
+        <translation>CSV für %1</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,10 @@
         <source>Found</source>
         <translation>Found</translation>
     </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
 </context>
 <context>
     <name>DataMomentBar</name>
@@ -1074,6 +1078,17 @@
         <source>Tick nothing</source>
         <translation>Tick nothing</translation>
     </message>
+    <message>
+        <source>The table shows what the other files say.</source>
+        <translation>The table shows what the other files say.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) count as reported.</source>
+        <translation>
+            <numerusform>%n item counts as reported.</numerusform>
+            <numerusform>%n items count as reported.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
@@ -1121,6 +1136,10 @@
     <message>
         <source>%1, is left out</source>
         <translation>%1, is left out</translation>
+    </message>
+    <message>
+        <source>Nothing is cancelled without a reason: progress and %1 of this row are only taken over together.</source>
+        <translation>Nothing is cancelled without a reason: progress and %1 of this row are only taken over together.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1439,38 @@
         <source>Enter the lead time …</source>
         <translation>Enter the lead time …</translation>
     </message>
+    <message>
+        <source>Set anew</source>
+        <translation>Set anew</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Withdraw the request</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>noted by the Senate on %1</source>
+        <translation>noted by the Senate on %1</translation>
+    </message>
+    <message>
+        <source>Internal remark</source>
+        <translation>Internal remark</translation>
+    </message>
+    <message>
+        <source>in no paper and no survey</source>
+        <translation>in no paper and no survey</translation>
+    </message>
+    <message>
+        <source>All changes of this item</source>
+        <translation>All changes of this item</translation>
+    </message>
 </context>
 <context>
     <name>ItemArrangement</name>
@@ -1660,6 +1711,10 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 has this number already, and it never means two measures.</source>
+        <translation>%1 has this number already, and it never means two measures.</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3062,10 @@
         <source>Reminder on %1 moved</source>
         <translation>Reminder on %1 moved</translation>
     </message>
+    <message>
+        <source>Request for extension of %1 withdrawn</source>
+        <translation>Request for extension of %1 withdrawn</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
@@ -3087,6 +3146,10 @@
     <message>
         <source>A report baseline never changes.</source>
         <translation>A report baseline never changes.</translation>
+    </message>
+    <message>
+        <source>%1 has this number in the catalogue today, and it never means two measures.</source>
+        <translation>%1 has this number in the catalogue today, and it never means two measures.</translation>
     </message>
 </context>
 <context>
@@ -3196,11 +3259,6 @@
         <source>Back to %1</source>
         <translation>Back to %1</translation>
     </message>
-    <message>
-        <source>As of, not today</source>
-        <extracomment>Spoken name of the field with the day: &quot;As of, not today&quot;</extracomment>
-        <translation>As of, not today</translation>
-    </message>
 </context>
 <context>
     <name>SurveyDesk</name>
@@ -3235,10 +3293,6 @@
     <message>
         <source>%1 holds no table, so there is nothing to read. Nothing has been taken over.</source>
         <translation>%1 holds no table, so there is nothing to read. Nothing has been taken over.</translation>
-    </message>
-    <message>
-        <source>Nothing has been taken over, from the other files neither.</source>
-        <translation>Nothing has been taken over, from the other files neither.</translation>
     </message>
     <message>
         <source>The files hold no entries, so nothing has been taken over.</source>
@@ -3294,13 +3348,20 @@
         <translation>No unit is late with its answer.</translation>
     </message>
     <message>
-        <source>Nothing has been taken over.</source>
-        <translation>Nothing has been taken over.</translation>
-    </message>
-    <message>
         <source>Status survey %1 (%2)</source>
         <comment>name of a folder</comment>
         <translation>Status survey %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The other files say nothing new.</source>
+        <translation>The other files say nothing new.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) count as reported.</source>
+        <translation>
+            <numerusform>%n item counts as reported.</numerusform>
+            <numerusform>%n items count as reported.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3308,10 +3369,6 @@
     <message>
         <source>Status survey</source>
         <translation>Status survey</translation>
-    </message>
-    <message>
-        <source>Each unit gets a sheet with its own items and sends it back. Items without a unit go into a sheet for the secretariat.</source>
-        <translation>Each unit gets a sheet with its own items and sends it back. Items without a unit go into a sheet for the secretariat.</translation>
     </message>
     <message>
         <source>Spreadsheet with drop-down lists (XLSX)</source>
@@ -3372,10 +3429,6 @@
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
-    <message>
-        <source>Secretariat (items without a unit)</source>
-        <translation>Secretariat (items without a unit)</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n item(s)</source>
         <translation>
@@ -3420,6 +3473,30 @@
     <message>
         <source>Please name the folder in full, or choose it.</source>
         <translation>Please name the folder in full, or choose it.</translation>
+    </message>
+    <message>
+        <source>Each unit gets a sheet with its own items and sends it back. Items without a lead unit go into a sheet for the secretariat.</source>
+        <translation>Each unit gets a sheet with its own items and sends it back. Items without a lead unit go into a sheet for the secretariat.</translation>
+    </message>
+    <message>
+        <source>Space ticks the unit; in the second column it chooses text with semicolons (CSV) for it.</source>
+        <translation>Space ticks the unit; in the second column it chooses text with semicolons (CSV) for it.</translation>
+    </message>
+    <message>
+        <source>Secretariat (items without a lead unit)</source>
+        <translation>Secretariat (items without a lead unit)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Text with semicolons for this unit, a spreadsheet without the tick</source>
+        <translation>Text with semicolons for this unit, a spreadsheet without the tick</translation>
+    </message>
+    <message>
+        <source>CSV for %1</source>
+        <translation>CSV for %1</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/frame/statusstrip.h"
 #include "ui/frame/stichtagfield.h"
 #include "ui/frame/topbar.h"
+#include "ui/frame/windowplace.h"
 #include "ui/mainmenu.h"
 #include "ui/pages/measures/measurespage.h"
 #include "ui/pages/overview/overviewpage.h"
@@ -35,6 +36,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr QSize usualSize(1366, 768);
 constexpr int wideWindow = 1500;
 constexpr int narrowWindow = 860; ///< below it words make room
 const QString firstPage = u"overview"_s;
@@ -70,8 +72,7 @@ MainWindow::MainWindow(Settings &settings, PaperSource paper, Recorder recorder,
     connectMenu();
     connectEditing();
     retranslate();
-    resize(1366, 768);
-    restoreGeometry(m_settings.value(Settings::windowGeometry));
+    WindowPlace::restore(*this, m_settings.value(Settings::windowGeometry), usualSize);
     const QString last = m_settings.value(Settings::lastPage);
     openPage(m_pages.contains(last) ? last : firstPage);
 }
@@ -134,6 +135,7 @@ void MainWindow::buildFrame()
             actions.push_back(action);
     m_palette->setActions(std::move(actions));
     new PaneWalk({m_navigation, m_stack, m_inspector, m_bar, m_strip}, this);
+    m_tabRing = TabRing({m_bar, m_navigation, m_dataMoment, m_error, m_stack, m_inspector, m_strip});
 }
 
 void MainWindow::buildPages()
@@ -273,8 +275,14 @@ void MainWindow::showPage(const QString &page)
         return;
     m_page = page;
     m_navigation->setCurrent(page);
+    // Only the page that is seen says how much width the inspector leaves it.
+    for (const auto &[name, each] : m_pages)
+        each->setSizePolicy(name == page ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                            QSizePolicy::Preferred);
     if (m_snapshot)
         m_stack->setCurrentWidget(at->second);
+    if (isInspectorOpen())
+        setInspectorOpen(true); // as wide as this page allows
     showSearchText();
     m_settings.setValue(Settings::lastPage, page);
     retranslate();

@@ -3,6 +3,7 @@
 
 #include "core/domain/historyline.h"
 #include "ui/commands/editor.h"
+#include "ui/frame/tabring.h"
 #include "ui/models/itemfilter.h"
 #include "ui/print/printcontroller.h"
 #include "ui/support/comparison.h"
@@ -93,6 +94,7 @@ public slots:
     void showFound(const QString &text, const QStringList &keys);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -154,5 +156,6 @@ private:
     EditDesk *m_desk = nullptr;
     SurveyDesk *m_surveys = nullptr;
     PrintController *m_printing = nullptr;
+    TabRing m_tabRing;
     bool m_focused = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The third part of MainWindow: history, Berichtsstände and Datenstand.
 #include "ui/frame/datamomentbar.h"
+#include "ui/frame/inspector.h"
 #include "ui/frame/momentdialog.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/statusstrip.h"
@@ -28,6 +29,13 @@ void MainWindow::buildPast()
     connect(m_history, &HistoryPage::freezeRequested, this, &MainWindow::freezeRequested);
     connect(m_history, &HistoryPage::paperWanted, this, &MainWindow::savePaper);
     connect(m_history, &HistoryPage::comparisonRequested, this, &MainWindow::comparisonRequested);
+    connect(m_inspector, &Inspector::historyRequested, this, [this](const QString &key) {
+        m_history->showPart(HistoryPage::Part::Log);
+        LineFilter ofItem;
+        ofItem.text = key;
+        m_history->changes()->setFilter(ofItem);
+        openPage(u"history"_s);
+    });
     connect(m_dataMoment, &DataMomentBar::nowRequested, this,
             [this] { emit dataStateRequested(PastState::now()); });
     connect(m_strip, &StatusStrip::dataMomentWanted, this, &MainWindow::chooseDataMoment);

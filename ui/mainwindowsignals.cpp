@@ -136,3 +136,12 @@ void MainWindow::showFound(const QString &text, const QStringList &keys)
     m_palette->showFound(text, keys);
     m_portfolio->showFound(text, keys);
 }
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *stop = m_tabRing.next(*this, next);
+    if (!stop)
+        return QMainWindow::focusNextPrevChild(next);
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}

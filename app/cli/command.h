@@ -41,6 +41,8 @@ public:
     [[nodiscard]] static int columns() { return Output::columns(); }
     /// One sentence for people, with a line break.
     void say(const QString &sentence);
+    /// To standard error, for what a person should know though all went well.
+    void remark(const QString &sentence) { m_output.complain(sentence); }
     /// The sentence goes to standard error; the first failure decides the exit code.
     void fail(ExitCode code, const QString &sentence);
     void fail(const Error &error);

@@ -97,12 +97,22 @@ QJsonObject ImportAnswer::json(const Language &language) const
                                   {u"row"_s, QJsonValue()},
                                   {u"column"_s, QJsonValue()},
                                   {u"text"_s, file.sentence}});
-    return {{u"dryRun"_s, dryRun},
-            {u"applied"_s, lost.empty() ? int(preview.count(ImportState::Change)) : 0},
-            {u"unchanged"_s, int(preview.count(ImportState::Unchanged))},
-            {u"newItems"_s, newItems},
-            {u"conflicts"_s, conflicts},
-            {u"errors"_s, errors}};
+    QJsonObject json = {{u"dryRun"_s, dryRun},
+                        {u"applied"_s, int(preview.count(ImportState::Change))},
+                        {u"unchanged"_s, int(preview.count(ImportState::Unchanged))},
+                        {u"newItems"_s, newItems},
+                        {u"conflicts"_s, conflicts},
+                        {u"errors"_s, errors}};
+    if (source == Source::Catalogue)
+        return json;
+    QJsonArray remarks;
+    for (const ImportRemark &remark : preview.remarks)
+        remarks.append(QJsonObject{{u"file"_s, remark.file},
+                                   {u"unit"_s, remark.unit},
+                                   {u"text"_s, ImportText::sentence(remark, language)}});
+    json.insert(u"reported"_s, reported);
+    json.insert(u"remarks"_s, remarks);
+    return json;
 }
 
 QString ImportAnswer::text(const Language &language, int columns) const
@@ -114,9 +124,13 @@ QString ImportAnswer::text(const Language &language, int columns) const
     };
     for (const auto &[state, head] :
          {std::pair{ImportState::Change, QT_TRANSLATE_NOOP("Cli", "Taken over")},
-          std::pair{ImportState::Conflict, QT_TRANSLATE_NOOP("Cli", "Conflicts, not taken over")},
-          std::pair{ImportState::Error, QT_TRANSLATE_NOOP("Cli", "Errors, not taken over")}}) {
-        if (preview.count(state) == 0 || (state == ImportState::Change && !lost.empty()))
+          std::pair{ImportState::Conflict,
+                    dryRun ? QT_TRANSLATE_NOOP("Cli", "Conflicts, would not be taken over")
+                           : QT_TRANSLATE_NOOP("Cli", "Conflicts, not taken over")},
+          std::pair{ImportState::Error,
+                    dryRun ? QT_TRANSLATE_NOOP("Cli", "Errors, would not be taken over")
+                           : QT_TRANSLATE_NOOP("Cli", "Errors, not taken over")}}) {
+        if (preview.count(state) == 0)
             continue;
         const char *title =
             state == ImportState::Change && dryRun ? QT_TRANSLATE_NOOP("Cli", "Would be taken over") : head;
@@ -125,11 +139,27 @@ QString ImportAnswer::text(const Language &language, int columns) const
             if (entry.state == state)
                 add(line(entry, language), indent);
     }
+    for (const ImportRemark &remark : preview.remarks)
+        add(ImportText::sentence(remark, language), 0);
     for (const LostFile &file : lost)
         add(file.sentence, 0);
-    const int applied = lost.empty() ? int(preview.count(ImportState::Change)) : 0;
-    add(language.translate("Cli", "%1 field(s) changed, %2 unchanged, %3 conflict(s), %4 error(s).")
-            .arg(applied)
+    if (reported > 0)
+        add(language.translate("Cli",
+                               dryRun ? QT_TRANSLATE_N_NOOP("Cli", "%n item(s) would count as reported.")
+                                      : QT_TRANSLATE_N_NOOP("Cli", "%n item(s) count as reported."),
+                               nullptr, reported),
+            0);
+    if (dryRun)
+        add(language.translate("Cli", "Nothing has been written, because this was a dry run."), 0);
+    add(language
+            .translate("Cli",
+                       dryRun
+                           ? QT_TRANSLATE_NOOP("Cli",
+                                               "%1 field(s) would be changed, %2 unchanged, %3 conflict(s), "
+                                               "%4 error(s).")
+                           : QT_TRANSLATE_NOOP(
+                               "Cli", "%1 field(s) changed, %2 unchanged, %3 conflict(s), %4 error(s)."))
+            .arg(preview.count(ImportState::Change))
             .arg(preview.count(ImportState::Unchanged))
             .arg(preview.count(ImportState::Conflict))
             .arg(preview.count(ImportState::Error) + qsizetype(lost.size())),

@@ -10,15 +10,18 @@
 /// people.
 struct ImportAnswer
 {
-    /// A file that cannot be read at all; then nothing is applied.
+    /// A file that cannot be read at all; nothing of it is applied.
     struct LostFile
     {
         QString file;
         QString sentence;
     };
+    enum class Source { Survey, Catalogue };
+    Source source = Source::Survey;
     ImportPreview preview;
     std::vector<LostFile> lost;
     bool dryRun = false;
+    int reported = 0; ///< items that count, or would count, as reported on
     int newItems = 0; ///< that were, or would be, created
 
     [[nodiscard]] bool isClean() const;

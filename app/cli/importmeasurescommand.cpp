@@ -6,13 +6,15 @@
 #include "app/person.h"
 #include "core/exchange/catalogue.h"
 #include "core/exchange/workbookfile.h"
+#include "core/report/datetext.h"
 #include "core/report/errortext.h"
+#include "core/report/textlist.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-Result<ImportPreview> previewOf(const QString &file, PortfolioStore &store, const Portfolio &portfolio,
-                                QDate day)
+Result<ImportPreview> previewOf(Invocation &invocation, const QString &file, PortfolioStore &store,
+                                const Portfolio &portfolio)
 {
     const auto book = WorkbookFile::readFile(file);
     if (!book)
@@ -20,10 +22,22 @@ Result<ImportPreview> previewOf(const QString &file, PortfolioStore &store, cons
     const auto mapping = Catalogue::mapping(*book, file);
     if (!mapping)
         return mapping.error();
+    if (const auto ignored = Catalogue::ignoredColumns(*book, *mapping); !ignored.isEmpty()) {
+        QStringList names;
+        for (const QString &heading : ignored)
+            names.append(DateText::quoted(heading, invocation.language()));
+        //: %1 is a list of headings
+        invocation.remark(
+            invocation
+                .text(QT_TRANSLATE_NOOP(
+                    "Cli", "Columns that are not read, because their headings are not known: %1."))
+                .arg(TextList::joined(names, invocation.language())));
+    }
     const auto taken = ImportReading::keysEverUsed(store);
     if (!taken)
         return taken.error();
-    return Catalogue::preview(Catalogue::read(*book, *mapping, file), portfolio, day, *taken);
+    return Catalogue::preview(Catalogue::read(*book, *mapping, file), portfolio, invocation.now().date(),
+                              *taken);
 }
 
 void run(Invocation &invocation)
@@ -37,7 +51,8 @@ void run(Invocation &invocation)
         return;
     const QString file = invocation.arguments().words().first();
     ImportAnswer answer;
-    if (auto preview = previewOf(file, *store, *portfolio, invocation.now().date()))
+    answer.source = ImportAnswer::Source::Catalogue;
+    if (auto preview = previewOf(invocation, file, *store, *portfolio))
         answer.preview = *std::move(preview);
     else
         answer.lost.push_back({file, errorSentence(preview.error(), invocation.language())});

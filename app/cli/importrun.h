@@ -10,8 +10,8 @@ namespace ImportRun {
 
 /// The option --dry-run.
 [[nodiscard]] Option dryRunOption();
-/// The sound entries of \a answer in one transaction; nothing with --dry-run or after a lost file. Then says
-/// what was done; conflicts and errors give ExitCode::Error.
+/// The sound entries of \a answer in one transaction; nothing with --dry-run. Then says what was done;
+/// conflicts, errors and lost files give ExitCode::Error.
 void finish(Invocation &invocation, PortfolioStore &store, const Portfolio &portfolio, ImportAnswer answer,
             const ImportAct &act, Format format);
 

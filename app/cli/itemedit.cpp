@@ -3,6 +3,7 @@
 
 #include "app/cli/itemtext.h"
 #include "app/cli/terminalfields.h"
+#include "core/domain/cataloguenumber.h"
 #include "core/domain/dateinput.h"
 #include "core/domain/names.h"
 #include "core/domain/progresswords.h"
@@ -126,6 +127,11 @@ ItemEdit::Refusal ItemEdit::setDate(std::optional<PartialDate> &date, const QStr
         date = std::nullopt;
         return std::nullopt;
     }
+    for (const auto today : {"heute"_L1, "today"_L1})
+        if (value.compare(today, Qt::CaseInsensitive) == 0) {
+            date = PartialDate::day(m_circumstances.today);
+            return std::nullopt;
+        }
     const DateInput::Reading reading = DateInput::read(value);
     if (!reading.date)
         return refusalSentence(reading.refusal, value, m_language);
@@ -182,6 +188,10 @@ ItemEdit::Refusal ItemEdit::setUnits(const QString &value)
 ItemEdit::Refusal ItemEdit::setNumber(const QString &value)
 {
     if (m_item.measure) {
+        if (const Item *holder = CatalogueNumber::otherHolder(m_portfolio, value, m_item.key))
+            return in(QT_TRANSLATE_NOOP("Cli",
+                                        "The number %1 belongs to %2 already, and never to two measures."))
+                .arg(DateText::quoted(value, m_language), holder->key);
         m_item.measure->catalogueNumber = value;
         return std::nullopt;
     }

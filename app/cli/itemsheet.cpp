@@ -6,6 +6,7 @@
 #include "core/calendar/senatesessions.h"
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
+#include "core/report/plantext.h"
 #include "core/report/wording.h"
 
 #include <algorithm>
@@ -54,8 +55,10 @@ private:
 
     void paragraph(const QString &text)
     {
-        for (const QString &line : TextLayout::wrapped(text, m_columns - indent))
-            m_text += QString(indent, u' ') + line + u'\n';
+        // The lines that a person made stay lines.
+        for (const QString &part : text.split(u'\n'))
+            for (const QString &line : TextLayout::wrapped(part, m_columns - indent))
+                m_text += QString(indent, u' ') + line + u'\n';
     }
 
     void field(const char *name, const QString &value)
@@ -159,7 +162,10 @@ private:
         };
         field(QT_TRANSLATE_NOOP("Cli", "Date"), full(m_item.planned, QT_TRANSLATE_NOOP("Cli", "not stated")));
         if (m_item.planDecision)
-            optionalField(QT_TRANSLATE_NOOP("Cli", "Moved because"), m_item.planDecision->reason);
+            optionalField(QT_TRANSLATE_NOOP("Cli", "Set anew"),
+                          PlanText::decision(*m_item.planDecision, m_language));
+        if (m_item.deadlineRequest)
+            optionalField(QT_TRANSLATE_NOOP("Cli", "Extension"), extension());
         field(QT_TRANSLATE_NOOP("Cli", "Forecast"),
               full(m_item.forecast, QT_TRANSLATE_NOOP("Cli", "not reported")));
         field(QT_TRANSLATE_NOOP("Cli", "Done on"),
@@ -170,6 +176,13 @@ private:
         optionalField(QT_TRANSLATE_NOOP("Cli", "Expected finish"), day(m_status.expectedFinish));
         optionalField(QT_TRANSLATE_NOOP("Cli", "Last session"),
                       day(SenateSessions::lastBeforeDeadline(m_evaluated.portfolio, m_item)));
+    }
+
+    QString extension() const
+    {
+        const QString text = PlanText::request(*m_item.deadlineRequest, m_language);
+        const QString &reason = m_item.deadlineRequest->reason;
+        return reason.isEmpty() ? text : text + u": "_s + recorded(reason);
     }
 
     QString original() const

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/evaluated.h"
 #include "app/cli/format.h"
+#include "app/cli/terminalfields.h"
 #include "app/person.h"
 #include "app/surveyround.h"
 #include "core/domain/dateinput.h"
@@ -9,6 +10,8 @@
 
 #include <QDir>
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,8 +22,19 @@ std::optional<QDate> dueDay(Invocation &invocation)
     if (!invocation.arguments().has("due"_L1))
         return QDate();
     const DateInput::Reading reading = DateInput::read(typed);
-    if (reading.date && reading.date->hasDayPrecision() && reading.date->isValid())
-        return reading.date->earliest();
+    if (reading.date && reading.date->hasDayPrecision() && reading.date->isValid()) {
+        const QDate day = reading.date->earliest();
+        if (day >= invocation.now().date())
+            return day;
+        invocation.fail(
+            ExitCode::Usage,
+            invocation
+                .text(QT_TRANSLATE_NOOP("Cli",
+                                        "%1 lies in the past, so nobody could answer in time. Please "
+                                        "name a later day."))
+                .arg(DateText::day(day, invocation.language())));
+        return std::nullopt;
+    }
     invocation.fail(
         ExitCode::Usage,
         invocation
@@ -40,6 +54,33 @@ std::optional<QLatin1StringView> fileFormat(Invocation &invocation)
                     invocation.text(QT_TRANSLATE_NOOP("Cli", "The file format %1 is not one of xlsx, csv."))
                         .arg(DateText::quoted(typed, invocation.language())));
     return std::nullopt;
+}
+
+/// The units that want CSV whatever the others get; nullopt after a sentence.
+std::optional<QStringList> csvUnits(Invocation &invocation, const SurveyRoundMaker::Round &round,
+                                    const Portfolio &portfolio)
+{
+    QStringList units;
+    const QStringList typed = invocation.arguments().value("csv-for"_L1).split(u',', Qt::SkipEmptyParts);
+    for (const QString &part : typed) {
+        const QString name = part.trimmed();
+        const auto unit = std::ranges::find_if(portfolio.units, [&name](const OrgUnit &known) {
+            return known.key.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (unit == portfolio.units.end()) {
+            invocation.fail(ExitCode::Usage,
+                            TerminalFields::unknownUnit(name, portfolio, invocation.language()));
+            return std::nullopt;
+        }
+        if (std::ranges::find(round.sheets, unit->key, &UnitSheet::unit) == round.sheets.end()) {
+            invocation.fail(
+                ExitCode::Usage,
+                invocation.text(QT_TRANSLATE_NOOP("Cli", "%1 gets no sheet in this survey.")).arg(unit->key));
+            return std::nullopt;
+        }
+        units.append(unit->key);
+    }
+    return units;
 }
 
 bool isAsked(Invocation &invocation, QLatin1StringView option, const char *sentence)
@@ -82,8 +123,14 @@ void run(Invocation &invocation)
         invocation.fail(round.error());
         return;
     }
+    const auto csv = csvUnits(invocation, *round, *portfolio);
+    if (!csv)
+        return;
+    SurveyRoundMaker::FileKinds kinds{*suffix, {}};
+    for (const QString &unit : *csv)
+        kinds.ofUnit.insert(unit, "csv"_L1);
     const auto files = SurveyRoundMaker::send(*store, *round, invocation.arguments().value("output"_L1),
-                                              *suffix, {Person::name(), invocation.now()});
+                                              kinds, {Person::name(), invocation.now()});
     if (!files) {
         invocation.fail(files.error());
         return;
@@ -106,14 +153,16 @@ Command surveyExportCommand()
         QT_TRANSLATE_NOOP(
             "Cli",
             "pakt asks about all measures, open about everything that is open, a project's key about what is "
-            "open in it. Items without a unit go into a sheet for the secretariat. Existing files are not "
-            "overwritten."),
+            "open in it. Items without a lead unit go into a sheet for the secretariat. Existing files are "
+            "not overwritten."),
         {{"select"_L1, QT_TRANSLATE_NOOP("Cli", "pakt|open|PROJECT"),
           QT_TRANSLATE_NOOP("Cli", "What is asked about.")},
          {"due"_L1, QT_TRANSLATE_NOOP("Cli", "DAY"),
           QT_TRANSLATE_NOOP("Cli", "Until when the units are to answer.")},
          {"file-format"_L1, "xlsx|csv",
           QT_TRANSLATE_NOOP("Cli", "A spreadsheet (without this option), or text with semicolons.")},
+         {"csv-for"_L1, QT_TRANSLATE_NOOP("Cli", "UNIT[,UNIT]"),
+          QT_TRANSLATE_NOOP("Cli", "The units that get text with semicolons whatever the others get.")},
          {"output"_L1, QT_TRANSLATE_NOOP("Cli", "FOLDER"),
           QT_TRANSLATE_NOOP("Cli", "The folder for the sheets; it is made if it is not there.")},
          tableOrJsonOption()},

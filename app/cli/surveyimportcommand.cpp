@@ -49,8 +49,8 @@ Command surveyImportCommand()
         QT_TRANSLATE_NOOP(
             "Cli",
             "What is sound is taken over in one step of the history. Fields that were changed here since the "
-            "sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. A "
-            "file that cannot be read at all changes nothing. Reading an answer twice changes nothing."),
+            "sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. So is "
+            "a file that cannot be read at all. Reading an answer twice changes nothing."),
         {ImportRun::dryRunOption(), tableOrJsonOption()},
         run};
 }

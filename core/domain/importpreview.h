@@ -5,9 +5,11 @@
 #include "core/domain/item.h"
 #include "core/domain/statusnote.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -47,6 +49,8 @@ enum class ImportCause {
     KeyUnknown,
     RowTwice, ///< the same key further up in the same file
     NoProject, ///< a further measure, but no project that holds measures
+    NumberAmbiguous, ///< several measures have the catalogue's number, see ImportEntry::holder
+    NotOnSheet, ///< an item about which the unit was not asked
     // errors of a cell
     NoValue, ///< a formula without a stored result, or an error value
     DateUnreadable, ///< see ImportEntry::refusal
@@ -56,6 +60,8 @@ enum class ImportCause {
     NotAMeasure, ///< a value that only measures have
     SenateDecides, ///< the deadline of a resolution moves only by a decision of the Senate
     CancelReasonMissing, ///< cancelled, and nothing says why
+    NumberTaken, ///< another measure has the catalogue's number, see ImportEntry::holder
+    Locked, ///< recorded when the sheet went out, so that the unit may not change it
     SenderUnknown, ///< a Sachstand of a unit that is not recorded
 };
 
@@ -87,20 +93,36 @@ struct ImportEntry
     ImportCause cause = ImportCause::None;
     DateInput::Refusal refusal = DateInput::Refusal::NotUnderstood; ///< of DateUnreadable
     QString unit; ///< key of the unit that answers; empty: the office itself
+    bool isAnswer = false; ///< of a unit that was asked: taking it over is a report on the item
+    QString holder; ///< keys of the measures that have the number already
     ImportValue value; ///< what is taken over; nothing for errors
 
     bool operator==(const ImportEntry &) const = default;
 };
 
-/// A unit's sheet of a survey that came back, as far as that is news.
+/// A unit's sheet of a survey that came back filled in, as far as that is news.
 struct SurveyReturn
 {
     QString survey; ///< key
     QString unit; ///< key; empty: the secretariat
     bool nothingToReport = false;
-    QStringList reported; ///< keys of the items that it reports on, also where it says nothing new
+    QStringList reported; ///< keys of the items on which it says expressly that there is nothing new
 
     bool operator==(const SurveyReturn &) const = default;
+};
+
+/// What is to be said about a unit's sheet as a whole.
+struct ImportRemark
+{
+    enum class Kind {
+        Unfilled, ///< no field is filled in and Fehlanzeige is not ticked: that is no answer
+        NothingAndMore, ///< Fehlanzeige is ticked, and yet fields are filled in: an answer
+    };
+    Kind kind = Kind::Unfilled;
+    QString file;
+    QString unit; ///< key; empty: the secretariat
+
+    bool operator==(const ImportRemark &) const = default;
 };
 
 /// What reading files would do, field by field, before anything is done.
@@ -108,6 +130,7 @@ struct ImportPreview
 {
     std::vector<ImportEntry> entries; ///< in the order of the files
     std::vector<SurveyReturn> returns; ///< one per survey and unit
+    std::vector<ImportRemark> remarks; ///< in the order of the files
     std::vector<Item> newItems; ///< bare, for keys that are not recorded yet
     QDate day; ///< of the report; null dates nothing
 
@@ -118,3 +141,19 @@ struct ImportPreview
         return std::ranges::count(entries, state, &ImportEntry::state);
     }
 };
+
+/// What follows from the choice among the entries of a preview; \a accepted holds places in its entries.
+namespace ImportChoice {
+
+/// Changes, and conflicts that are decided for the file.
+[[nodiscard]] bool canBeTaken(const ImportEntry &entry);
+/// The place of the entry whose text is the reason of the cancelled one at \a at: what stands beside it in
+/// the same row. nullopt if the one at \a at cancels nothing, or its reason is recorded already.
+[[nodiscard]] std::optional<qsizetype> reasonOf(const ImportPreview &preview, qsizetype at);
+/// The places of \a accepted that are taken over: nothing is cancelled whose reason is left out.
+[[nodiscard]] QSet<qsizetype> taken(const ImportPreview &preview, const QSet<qsizetype> &accepted);
+/// Keys of the items that count as reported on with that: of answers those with a field that is taken over,
+/// and those on which a unit says that there is nothing new; not those of which all that is new is left out.
+[[nodiscard]] QSet<QString> reportedItems(const ImportPreview &preview, const QSet<qsizetype> &accepted);
+
+}

@@ -21,12 +21,16 @@ constexpr std::array catalogueHeadings = {
     CatalogueName{ImportField::CatalogueNumber, u"lfdnummer"},
     CatalogueName{ImportField::CatalogueNumber, u"laufendenr"},
     CatalogueName{ImportField::CatalogueNumber, u"laufendenummer"},
+    CatalogueName{ImportField::CatalogueNumber, u"ziffer"},
     CatalogueName{ImportField::Title, u"titel"},
     CatalogueName{ImportField::Title, u"massnahmentitel"},
     CatalogueName{ImportField::Title, u"titeldermassnahme"},
     CatalogueName{ImportField::Title, u"massnahme"},
     CatalogueName{ImportField::Title, u"massnahmenbezeichnung"},
     CatalogueName{ImportField::Title, u"bezeichnung"},
+    CatalogueName{ImportField::Title, u"bezeichnungdermassnahme"},
+    CatalogueName{ImportField::Title, u"kurztitel"},
+    CatalogueName{ImportField::Title, u"beschreibungdermassnahme"},
     CatalogueName{ImportField::Section, u"abschnitt"},
     CatalogueName{ImportField::Section, u"handlungsfeld"},
     CatalogueName{ImportField::Section, u"themenfeld"},
@@ -39,14 +43,20 @@ constexpr std::array catalogueHeadings = {
     CatalogueName{ImportField::Unit, u"ressort"},
     CatalogueName{ImportField::Unit, u"federfuehrung"},
     CatalogueName{ImportField::Unit, u"federfuehrendesressort"},
+    CatalogueName{ImportField::Unit, u"federfuehrend"},
+    CatalogueName{ImportField::Unit, u"federfuehrendestelle"},
+    CatalogueName{ImportField::Unit, u"verantwortlichesressort"},
+    CatalogueName{ImportField::Unit, u"verantwortlichestelle"},
     CatalogueName{ImportField::Unit, u"verantwortlich"},
     CatalogueName{ImportField::Unit, u"stelle"},
     CatalogueName{ImportField::Priority, u"schwerpunktmassnahme"},
     CatalogueName{ImportField::Priority, u"schwerpunkt"},
     CatalogueName{ImportField::Priority, u"prioritaet"},
+    CatalogueName{ImportField::Priority, u"prio"},
     CatalogueName{ImportField::Progress, u"umsetzungsstand"},
     CatalogueName{ImportField::Progress, u"bearbeitungsstand"},
     CatalogueName{ImportField::Progress, u"umsetzungsstatus"},
+    CatalogueName{ImportField::Progress, u"standderumsetzung"},
     CatalogueName{ImportField::Progress, u"status"},
     CatalogueName{ImportField::Progress, u"stand"},
     CatalogueName{ImportField::Planned, u"frist"},
@@ -54,6 +64,10 @@ constexpr std::array catalogueHeadings = {
     CatalogueName{ImportField::Planned, u"zieltermin"},
     CatalogueName{ImportField::Planned, u"umsetzungsfrist"},
     CatalogueName{ImportField::Planned, u"umsetzungbis"},
+    CatalogueName{ImportField::Planned, u"faelligam"},
+    CatalogueName{ImportField::Planned, u"faelligkeit"},
+    CatalogueName{ImportField::Planned, u"zieldatum"},
+    CatalogueName{ImportField::Planned, u"biswann"},
     CatalogueName{ImportField::Planned, u"zeitplan"},
     CatalogueName{ImportField::Forecast, u"prognose"},
     CatalogueName{ImportField::Forecast, u"voraussichtlichertermin"},
@@ -67,6 +81,8 @@ constexpr std::array catalogueHeadings = {
     CatalogueName{ImportField::Note, u"hinweis"},
     CatalogueName{ImportField::Note, u"hinweise"},
     CatalogueName{ImportField::Note, u"kommentar"},
+    CatalogueName{ImportField::Note, u"erlaeuterung"},
+    CatalogueName{ImportField::Note, u"erlaeuterungen"},
 };
 
 // A line across the table: words in the first column that is mapped, and nothing else.
@@ -109,6 +125,19 @@ Result<Headings::Mapping> mapping(const Workbook &book, const QString &file)
     if (!found)
         return Error{Error::Code::NoHeadings, u"no row of headings"_s, file};
     return *std::move(found);
+}
+
+QStringList ignoredColumns(const Workbook &book, const Headings::Mapping &mapping)
+{
+    QStringList ignored;
+    if (mapping.sheet >= book.sheets.size() || mapping.row >= book.sheets[mapping.sheet].rows.size())
+        return ignored;
+    const auto &headings = book.sheets[mapping.sheet].rows[mapping.row];
+    for (std::size_t column = 0; column < headings.size(); ++column)
+        if (const QString heading = Cells::asTyped(headings[column]).simplified(); !heading.isEmpty()
+            && std::ranges::find(mapping.columns, column, &Headings::Column::column) == mapping.columns.end())
+            ignored.append(heading);
+    return ignored;
 }
 
 const std::vector<ImportField> &fields()

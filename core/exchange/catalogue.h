@@ -15,6 +15,9 @@ namespace Catalogue {
 /// its subject, if there is no column of numbers with at least one more.
 [[nodiscard]] Result<Headings::Mapping> mapping(const Workbook &book, const QString &file);
 
+/// The headings of the columns that the mapping leaves out.
+[[nodiscard]] QStringList ignoredColumns(const Workbook &book, const Headings::Mapping &mapping);
+
 /// What can be mapped by hand, in the order in which it is offered.
 [[nodiscard]] const std::vector<ImportField> &fields();
 

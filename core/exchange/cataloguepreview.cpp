@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/cataloguenumber.h"
 #include "core/exchange/catalogue.h"
 #include "core/exchange/fieldpreview.h"
 #include "core/exchange/importvalues.h"
@@ -112,6 +113,14 @@ public:
         if (m_seen.contains(number))
             return addError(row, ImportCause::RowTwice);
         m_seen.insert(number);
+        if (const auto holders = CatalogueNumber::holders(m_portfolio, number); holders.size() > 1) {
+            addError(row, ImportCause::NumberAmbiguous);
+            QStringList keys;
+            for (const Item *holder : holders)
+                keys.append(holder->key);
+            m_preview.entries.back().holder = keys.join(u", "_s);
+            return;
+        }
         if (const Item *known = m_finder.find(row.key.typed, typedIn(row, ImportField::Title)))
             return addRow(row, *known, false);
         if (!m_finder.canMake())

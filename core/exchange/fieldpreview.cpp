@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/fieldpreview.h"
 
+#include "core/domain/cataloguenumber.h"
 #include "core/exchange/celltext.h"
 #include "core/exchange/importvalues.h"
+#include "core/exchange/surveycolumns.h"
 
 #include <algorithm>
 
@@ -68,14 +70,25 @@ void judgeDifference(const FieldQuestion &question, ImportEntry &entry)
     }
     if (!question.base)
         return conflict(entry, ImportCause::VersionUnknown);
-    const Portfolio &portfolio = question.portfolio;
-    if (ImportValues::isSame(entry.field, entry.to, entry.value, *question.base, portfolio))
-        return; // left as it was sent
-    const QString sent = CellText::of(entry.field, *question.base, portfolio);
+    const QString sent = CellText::of(entry.field, *question.base, question.portfolio);
     if (sent == entry.from)
         entry.state = ImportState::Change;
     else
         conflict(entry, ImportCause::ChangedSince);
+}
+
+bool isAsSent(const FieldQuestion &question, const ImportEntry &entry, const ImportValue &value)
+{
+    return question.base
+        && ImportValues::isSame(entry.field, entry.to, value, *question.base, question.portfolio);
+}
+
+// The lock of a sheet keeps from mistakes only, and a CSV has none.
+bool isLocked(const FieldQuestion &question, ImportField field)
+{
+    return question.rule == FieldQuestion::Rule::AgainstBase && question.base
+        && SurveyColumns::lockOf(field) == SurveyColumns::Lock::WhereFilled
+        && !CellText::of(field, *question.base, question.portfolio).isEmpty();
 }
 
 // What the data itself forbids, whoever says it.
@@ -85,6 +98,13 @@ void checkRules(const FieldQuestion &question, ImportEntry &entry)
         return;
     if (entry.field == ImportField::Planned && question.ours.planned && isSenateResolution(question.ours))
         return refuse(entry, ImportCause::SenateDecides);
+    const Item *holder = entry.field == ImportField::CatalogueNumber
+        ? CatalogueNumber::otherHolder(question.portfolio, entry.to, question.ours.key)
+        : nullptr;
+    if (holder) {
+        entry.holder = holder->key;
+        return refuse(entry, ImportCause::NumberTaken);
+    }
     auto *reported = std::get_if<ReportedProgress>(&entry.value);
     if (!reported || reported->progress != Progress::Cancelled)
         return;
@@ -109,11 +129,12 @@ void judge(const FieldQuestion &question, const ImportCell &cell, ImportEntry &e
     const auto parsed = ImportValues::parse(entry.field, entry.to, question.ours, question.portfolio);
     if (ImportValues::isSame(entry.field, entry.to, parsed.value, question.ours, question.portfolio))
         return;
+    // Words that went out are not wrong when they come back, whatever is recorded now.
+    if (isAsSent(question, entry, parsed.value))
+        return;
+    if (isLocked(question, entry.field))
+        return refuse(entry, ImportCause::Locked);
     if (!parsed.isGood()) {
-        // Words that went out are not wrong when they come back, whatever is recorded now.
-        if (question.base
-            && ImportValues::isSame(entry.field, entry.to, {}, *question.base, question.portfolio))
-            return;
         entry.refusal = parsed.refusal;
         return refuse(entry, parsed.cause);
     }

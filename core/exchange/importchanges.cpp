@@ -17,11 +17,6 @@ struct ItemEdit
     Item after;
 };
 
-bool canBeTaken(const ImportEntry &entry)
-{
-    return entry.state == ImportState::Change || entry.state == ImportState::Conflict;
-}
-
 bool isReport(ImportField field)
 {
     return field == ImportField::Progress || field == ImportField::Forecast || field == ImportField::Actual;
@@ -69,13 +64,14 @@ public:
                              std::nullopt};
     }
 
-    /// What came back is a report on the item also where nothing is new; not where all that it says is left
-    /// out.
-    void take(const SurveyReturn &returned, const QSet<QString> &leftOut)
+    void markReported(const QString &key)
     {
-        for (const QString &key : returned.reported)
-            if (ItemEdit *edit = leftOut.contains(key) ? nullptr : editOf(key))
-                edit->after.reportedOn = std::max(edit->after.reportedOn, m_preview.day);
+        if (ItemEdit *edit = editOf(key))
+            edit->after.reportedOn = std::max(edit->after.reportedOn, m_preview.day);
+    }
+
+    void take(const SurveyReturn &returned)
+    {
         const auto known = std::ranges::find_if(
             m_surveys, [&returned](const auto &survey) { return survey.first.key == returned.survey; });
         if (known == m_surveys.end())
@@ -135,21 +131,6 @@ private:
     std::vector<StatusNote> m_notes;
     std::vector<std::pair<Survey, Survey>> m_surveys; // before and after
 };
-
-/// Keys of the items about which the files say something of which nothing is taken over.
-QSet<QString> leftOutItems(const ImportPreview &preview, const QSet<qsizetype> &accepted)
-{
-    QSet<QString> leftOut;
-    QSet<QString> taken;
-    for (std::size_t index = 0; index < preview.entries.size(); ++index) {
-        const ImportEntry &entry = preview.entries[index];
-        if (entry.state == ImportState::Unchanged)
-            continue;
-        const bool isTaken = canBeTaken(entry) && accepted.contains(qsizetype(index));
-        (isTaken ? taken : leftOut).insert(entry.key);
-    }
-    return leftOut - taken;
-}
 }
 
 QSet<qsizetype> soundEntries(const ImportPreview &preview)
@@ -165,11 +146,15 @@ std::vector<Change> changesOf(const ImportPreview &preview, const QSet<qsizetype
                               const Portfolio &portfolio, const ImportAct &act)
 {
     ChangeCollector collector(preview, portfolio, act);
+    const QSet<qsizetype> taken = ImportChoice::taken(preview, accepted);
     for (std::size_t index = 0; index < preview.entries.size(); ++index)
-        if (accepted.contains(qsizetype(index)) && canBeTaken(preview.entries[index]))
+        if (taken.contains(qsizetype(index)))
             collector.take(preview.entries[index]);
-    const QSet<QString> leftOut = leftOutItems(preview, accepted);
+    QStringList reported = ImportChoice::reportedItems(preview, accepted).values();
+    reported.sort(); // a set has no order, and the history needs one
+    for (const QString &key : std::as_const(reported))
+        collector.markReported(key);
     for (const SurveyReturn &returned : preview.returns)
-        collector.take(returned, leftOut);
+        collector.take(returned);
     return collector.finish();
 }

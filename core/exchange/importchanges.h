@@ -21,8 +21,7 @@ struct ImportAct
 /// The accepted entries as changes, one per item with all its fields, then the new Sachstände as drafts, then
 /// the surveys with the units that have answered now. An accepted conflict takes what the file says; errors
 /// and what is unchanged are left out whatever is accepted. \a portfolio is the one that the preview was made
-/// for. The keys of new Sachstände follow from their content and the moment. What a unit sent back is a
-/// report on that day, also on items about which it says nothing new; not on those of which all that is new
-/// is left out.
+/// for. The keys of new Sachstände follow from their content and the moment. What is reported on with that
+/// (ImportChoice::reportedItems) is reported on that day.
 [[nodiscard]] std::vector<Change> changesOf(const ImportPreview &preview, const QSet<qsizetype> &accepted,
                                             const Portfolio &portfolio, const ImportAct &act);

@@ -15,6 +15,7 @@ namespace {
 struct Stored
 {
     QString type;
+    QString style;
     QString value;
     QString text;
     bool hasText = false;
@@ -34,6 +35,8 @@ Stored readStored(const GuardedXml &xml)
                 stored.error = true;
             else
                 stored.type = value;
+        } else if (name == "style-name"_L1) {
+            stored.style = value;
         } else if (name == "value"_L1 || name == "date-value"_L1 || name == "boolean-value"_L1) {
             stored.value = value;
         } else if (name == "string-value"_L1) {
@@ -69,36 +72,43 @@ QString readParagraph(GuardedXml &xml)
     return text;
 }
 
-// The day is stored in full; only the text beside it shows that just "Mai 2026" was meant.
-SheetCell dateCell(const QString &value, const QString &shown)
+// Where no style says how much of a date is shown, the text beside it may.
+SheetCell::Grain grainShown(QDate day, const QString &shown)
 {
-    const QDate day = QDate::fromString(value.left(10), Qt::ISODate);
-    if (!day.isValid())
-        return Cells::error(value);
     const auto reading = DateInput::read(shown);
     if (!reading.date || reading.date->earliest() > day || reading.date->latest() < day)
-        return Cells::date(day);
+        return SheetCell::Grain::Day;
     if (reading.date->grain() == PartialDate::Grain::Month)
-        return Cells::date(day, SheetCell::Grain::Month);
-    if (reading.date->grain() == PartialDate::Grain::Year)
-        return Cells::date(day, SheetCell::Grain::Year);
-    return Cells::date(day);
+        return SheetCell::Grain::Month;
+    return reading.date->grain() == PartialDate::Grain::Year ? SheetCell::Grain::Year : SheetCell::Grain::Day;
 }
 
-SheetCell cellOf(const Stored &stored, const QString &shown)
+// The day is stored in full, even if "Mai 2026" was meant.
+SheetCell dateCell(const Stored &stored, const QString &shown, const Styles &styles)
+{
+    const QDate day = QDate::fromString(stored.value.left(10), Qt::ISODate);
+    if (!day.isValid())
+        return Cells::error(stored.value);
+    const auto grain = styles.grainOf(stored.style);
+    return Cells::date(day, grain ? *grain : grainShown(day, shown));
+}
+
+SheetCell cellOf(const Stored &stored, const QString &shown, const Styles &styles)
 {
     if (stored.error)
         return Cells::error(shown);
     if (stored.type.isEmpty())
         return stored.formula ? Cells::error() : Cells::text(shown);
     if (stored.type == "date"_L1)
-        return dateCell(stored.value, shown);
+        return dateCell(stored, shown, styles);
     if (stored.type == "boolean"_L1)
         return Cells::truth(stored.value == "true"_L1);
     if (stored.type == "float"_L1 || stored.type == "percentage"_L1 || stored.type == "currency"_L1) {
         bool isNumber = false;
         const double number = stored.value.toDouble(&isNumber);
-        return isNumber && std::isfinite(number) ? Cells::number(number) : Cells::error(stored.value);
+        if (!isNumber || !std::isfinite(number))
+            return Cells::error(stored.value);
+        return stored.type == "percentage"_L1 ? Cells::percentage(number) : Cells::number(number);
     }
     return Cells::text(stored.hasText ? stored.text : shown);
 }
@@ -110,9 +120,11 @@ quint64 repetitions(const QString &attribute)
     return qBound(quint64(1), quint64(attribute.toULongLong()), most);
 }
 
-SheetCell readCell(GuardedXml &xml)
+SheetCell readCell(GuardedXml &xml, const Styles &styles, const QString &inherited)
 {
-    const Stored stored = readStored(xml);
+    Stored stored = readStored(xml);
+    if (stored.style.isEmpty())
+        stored.style = inherited;
     QString shown;
     bool isFirst = true;
     while (xml.nextChild()) {
@@ -127,7 +139,7 @@ SheetCell readCell(GuardedXml &xml)
         if (shown.size() > SheetLimits::cellText)
             break;
     }
-    return cellOf(stored, shown);
+    return cellOf(stored, shown, styles);
 }
 
 }

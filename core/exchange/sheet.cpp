@@ -47,6 +47,13 @@ SheetCell number(double number)
     return cell;
 }
 
+SheetCell percentage(double number)
+{
+    SheetCell cell = Cells::number(number);
+    cell.percent = true;
+    return cell;
+}
+
 SheetCell date(QDate date, SheetCell::Grain grain)
 {
     SheetCell cell;
@@ -81,7 +88,8 @@ QString asTyped(const SheetCell &cell)
     case SheetCell::Kind::Error:
         return cell.text.trimmed();
     case SheetCell::Kind::Number:
-        return QString::number(cell.number, 'g', 15);
+        return cell.percent ? QString::number(cell.number * 100, 'g', 12).replace(u'.', u',') + u" %"_s
+                            : QString::number(cell.number, 'g', 15);
     case SheetCell::Kind::Date:
         return dateAsTyped(cell);
     case SheetCell::Kind::Bool:

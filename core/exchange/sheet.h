@@ -23,6 +23,7 @@ struct SheetCell
     Kind kind = Kind::Empty;
     QString text; ///< of Text and Error
     double number = 0; ///< of Number
+    bool percent = false; ///< of Number: 0.25 is shown as 25 %
     QDate date; ///< of Date
     Grain grain = Grain::Day; ///< of Date
     bool truth = false; ///< of Bool
@@ -56,12 +57,13 @@ namespace Cells {
 
 [[nodiscard]] SheetCell text(const QString &text); ///< Empty if \a text is
 [[nodiscard]] SheetCell number(double number);
+[[nodiscard]] SheetCell percentage(double number); ///< 0.25 for 25 %
 [[nodiscard]] SheetCell date(QDate date, SheetCell::Grain grain = SheetCell::Grain::Day);
 [[nodiscard]] SheetCell truth(bool truth);
 [[nodiscard]] SheetCell error(const QString &text = {});
 
 /// What a person at a German spreadsheet would say stands there, without blanks at the ends: "3",
-/// "05.05.2026", "Mai 2026", "ja".
+/// "25 %", "05.05.2026", "Mai 2026", "ja".
 [[nodiscard]] QString asTyped(const SheetCell &cell);
 
 }

@@ -40,6 +40,14 @@ inline constexpr std::array columns = {
     Column{ImportField::Evidence, u"Nachweis", 28, Lock::Never, Input::Text},
 };
 
+[[nodiscard]] constexpr Lock lockOf(ImportField field)
+{
+    for (const Column &column : columns)
+        if (column.field == field)
+            return column.lock;
+    return Lock::Never;
+}
+
 /// Behind the last column: how the record stood, hidden where the format can hide.
 inline constexpr QStringView versionHeading = u"Version (bitte nicht ändern)";
 inline constexpr std::size_t versionColumn = columns.size();

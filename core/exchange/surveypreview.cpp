@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/surveypreview.h"
 
+#include "core/domain/cataloguenumber.h"
 #include "core/exchange/fieldpreview.h"
 #include "core/exchange/importvalues.h"
 #include "core/exchange/itemnumbers.h"
+#include "core/exchange/surveyreturns.h"
 
 #include <QHash>
 #include <QSet>
@@ -30,6 +32,21 @@ bool isRemark(const ImportRow &row)
         && std::ranges::all_of(row.cells, [](const ImportCell &cell) { return cell.typed.isEmpty(); });
 }
 
+// Whether the unit wrote something into the cell: it differs from what went out.
+bool isFilledIn(const FieldQuestion &question, const ImportEntry &entry)
+{
+    if (entry.state != ImportState::Unchanged)
+        return true;
+    if (ImportValues::saysNothing(entry.to) || ImportValues::isNothingReported(entry.to))
+        return false;
+    if (entry.field == ImportField::StatusNote || entry.field == ImportField::Evidence)
+        return true; // they go out empty
+    if (!question.base)
+        return false;
+    const auto parsed = ImportValues::parse(entry.field, entry.to, *question.base, question.portfolio);
+    return !ImportValues::isSame(entry.field, entry.to, parsed.value, *question.base, question.portfolio);
+}
+
 class SurveyPreviewer
 {
 public:
@@ -37,12 +54,14 @@ public:
         : m_portfolio(portfolio)
         , m_numbers(portfolio)
         , m_baseOf(baseOf)
+        , m_returns(portfolio)
     {
         m_preview.day = day;
     }
 
     void addFile(const SurveyAnswers &answers)
     {
+        m_file = {};
         QSet<QString> seen;
         for (const ImportRow &row : answers.rows) {
             const Item *item = m_numbers.item(row.key.typed);
@@ -52,6 +71,8 @@ public:
                 addError(answers, row, ImportCause::KeyMissing);
             else if (!item && !isRemark(row))
                 addError(answers, row, ImportCause::KeyUnknown);
+            else if (item && m_returns.isKnown(answers) && !m_returns.isAsked(answers, item->key))
+                addError(answers, row, ImportCause::NotOnSheet);
             else if (item && seen.contains(item->key))
                 addError(answers, row, ImportCause::RowTwice);
             else if (item)
@@ -59,51 +80,18 @@ public:
             if (item)
                 seen.insert(item->key);
         }
-        addReturn(answers, seen);
+        m_returns.add(answers, m_file);
     }
 
     ImportPreview finish()
     {
         markDisagreement();
-        std::erase_if(m_preview.returns, [this](const SurveyReturn &returned) {
-            const SurveySheet &sheet = *sheetOf(returned.survey, returned.unit);
-            return sheet.answeredOn.isValid() && sheet.nothingToReport == returned.nothingToReport;
-        });
+        markNumbersTwice();
+        m_returns.addTo(m_preview);
         return std::move(m_preview);
     }
 
 private:
-    const SurveySheet *sheetOf(const QString &survey, const QString &unit) const
-    {
-        const auto asked = std::ranges::find(m_portfolio.surveys, survey, &Survey::key);
-        if (asked == m_portfolio.surveys.end())
-            return nullptr;
-        const auto sheet = std::ranges::find(asked->sheets, unit, &SurveySheet::unit);
-        return sheet == asked->sheets.end() ? nullptr : &*sheet;
-    }
-
-    /// Of several files of one unit the last one says whether there is anything to report.
-    void addReturn(const SurveyAnswers &answers, const QSet<QString> &seen)
-    {
-        const SurveySheet *sheet = sheetOf(answers.survey, answers.unit);
-        if (!sheet)
-            return;
-        auto returned = std::ranges::find_if(m_preview.returns, [&answers](const SurveyReturn &known) {
-            return known.survey == answers.survey && known.unit == answers.unit;
-        });
-        if (returned == m_preview.returns.end())
-            returned = m_preview.returns.insert(returned, {answers.survey, answers.unit, false, {}});
-        returned->nothingToReport = answers.nothingToReport;
-        // A sheet that is read again is no further report; nor is one that no unit has seen.
-        if (sheet->answeredOn.isValid() || answers.unit.isEmpty())
-            return;
-        const auto asked = std::ranges::find(m_portfolio.surveys, answers.survey, &Survey::key);
-        for (const SurveyItem &item : asked->items)
-            if (item.unit == answers.unit && (answers.nothingToReport || seen.contains(item.item))
-                && !returned->reported.contains(item.item))
-                returned->reported.append(item.item);
-    }
-
     void addError(const SurveyAnswers &answers, const ImportRow &row, ImportCause cause)
     {
         m_preview.entries.push_back(rowError(answers.file, row, cause));
@@ -112,13 +100,22 @@ private:
     void addRow(const SurveyAnswers &answers, const ImportRow &row, const Item &item)
     {
         const auto base = m_baseOf(item.key, row.version);
+        const bool isAnswer = !answers.unit.isEmpty() && m_returns.isKnown(answers);
         const FieldQuestion question{
-            m_portfolio,   item,         base ? &*base : nullptr, FieldQuestion::Rule::AgainstBase,
-            reasonIn(row), m_preview.day};
+            m_portfolio,
+            item,
+            base ? &*base : nullptr,
+            FieldQuestion::Rule::AgainstBase,
+            answers.unit.isEmpty() || findUnit(m_portfolio, answers.unit) ? reasonIn(row) : QString(),
+            m_preview.day};
         for (const ImportCell &cell : row.cells) {
             ImportEntry entry = entryAt(answers.file, row.row, cell, item.key);
             entry.unit = answers.unit;
+            entry.isAnswer = isAnswer;
             judge(question, cell, entry);
+            m_file.filled = m_file.filled || isFilledIn(question, entry);
+            if (ImportValues::isNothingReported(entry.to))
+                m_file.nothingNew.append(item.key);
             if (!entry.to.isEmpty() || !entry.from.isEmpty() || cell.noValue)
                 m_preview.entries.push_back(std::move(entry));
         }
@@ -136,6 +133,24 @@ private:
         for (const auto &answers : std::as_const(questions))
             for (std::size_t at = 1; at < answers.size(); ++at)
                 compare(answers, at);
+    }
+
+    // Two rows that give the same new number: the first one has it.
+    void markNumbersTwice()
+    {
+        QHash<QString, QString> holders;
+        for (ImportEntry &entry : m_preview.entries) {
+            if (entry.field != ImportField::CatalogueNumber || entry.state != ImportState::Change)
+                continue;
+            const QString holder = holders.value(CatalogueNumber::folded(entry.to), entry.key);
+            holders.insert(CatalogueNumber::folded(entry.to), holder);
+            if (holder == entry.key)
+                continue;
+            entry.state = ImportState::Error;
+            entry.cause = ImportCause::NumberTaken;
+            entry.holder = holder;
+            entry.value = {};
+        }
     }
 
     void compare(const std::vector<std::size_t> &answers, std::size_t at)
@@ -163,6 +178,8 @@ private:
     const Portfolio &m_portfolio;
     const ItemNumbers m_numbers;
     const ItemBase &m_baseOf;
+    SurveyReturns m_returns;
+    SurveyReturns::File m_file; ///< that is being read
     ImportPreview m_preview;
 };
 }

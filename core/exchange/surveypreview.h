@@ -16,7 +16,11 @@ using ItemBase = std::function<std::optional<Item>(const QString &key, const QSt
 /// it says what is recorded or what was sent, or nothing (an empty cell never deletes); a conflict if the
 /// record has changed since, if the version is unknown, or if two files disagree. Sachstand and Nachweis are
 /// added to, so they have no conflicts, and what is there already is unchanged. Empty cells are listed only
-/// where something is recorded. A unit's first answer to a survey is a report on all the items that it was
-/// asked about and sends back, also on those about which it says nothing new (domain.md, last report).
+/// where something is recorded.
+///
+/// A sheet is an answer if a cell was filled in or Fehlanzeige is ticked; one that came back as it went out
+/// is none, and a remark says so. Fehlanzeige beside cells that are filled in does not count. A row that says
+/// nothing new is a report on its item only where the unit ticked Fehlanzeige, for all rows or in its own
+/// Sachstand (domain.md, last report).
 [[nodiscard]] ImportPreview previewSurvey(const std::vector<SurveyAnswers> &answers,
                                           const Portfolio &portfolio, const ItemBase &baseOf, QDate day);

@@ -41,7 +41,7 @@ QString day(QDate date)
 QString titleLine(const UnitSheet &sheet)
 {
     if (sheet.unit.isEmpty())
-        return u"Sachstandsabfrage: Einträge, für die keine Stelle genannt ist"_s;
+        return u"Sachstandsabfrage: Einträge ohne federführende Stelle"_s;
     return u"Sachstandsabfrage: "_s + (sheet.unitName.isEmpty() ? sheet.unit : sheet.unitName);
 }
 

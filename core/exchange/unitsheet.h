@@ -21,7 +21,7 @@ struct UnitSheetRow
 struct UnitSheet
 {
     QString survey; ///< key of the survey
-    QString unit; ///< key; empty: the sheet of the secretariat, for items without a unit
+    QString unit; ///< key; empty: the sheet of the secretariat, for items without a unit that is responsible
     QString unitName;
     QDate asOf; ///< the day of what the sheet shows
     QDate due; ///< until when to answer; null: not named

@@ -6,6 +6,7 @@
 #include "core/exchange/surveycolumns.h"
 #include "core/exchange/xlsxbook.h"
 
+#include <array>
 #include <initializer_list>
 #include <vector>
 #include <xlsxwriter.h>
@@ -31,7 +32,7 @@ struct SheetFormats
     lxw_format *heading;
     lxw_format *locked;
     lxw_format *text; ///< unlocked
-    lxw_format *date; ///< unlocked; general, so that a typed day becomes a day
+    lxw_format *below; ///< of the columns for dates where no row stands
 };
 
 lxw_format *cellFormat(lxw_workbook *book)
@@ -47,7 +48,7 @@ lxw_format *cellFormat(lxw_workbook *book)
 SheetFormats formatsOf(lxw_workbook *book)
 {
     SheetFormats formats{workbook_add_format(book), workbook_add_format(book), cellFormat(book),
-                         cellFormat(book),          cellFormat(book),          cellFormat(book)};
+                         cellFormat(book),          cellFormat(book),          workbook_add_format(book)};
     format_set_bold(formats.title);
     format_set_font_size(formats.title, 14);
     format_set_bold(formats.heading);
@@ -56,8 +57,7 @@ SheetFormats formatsOf(lxw_workbook *book)
     format_set_bg_color(formats.locked, lockedFill);
     format_set_num_format_index(formats.text, textFormat);
     format_set_unlocked(formats.text);
-    format_set_unlocked(formats.date);
-    format_set_align(formats.date, LXW_ALIGN_LEFT);
+    format_set_num_format_index(formats.below, textFormat);
     return formats;
 }
 
@@ -65,7 +65,7 @@ lxw_format *formatOf(const SurveyColumns::Column &column, const QString &cell, c
 {
     if (column.lock == Lock::Always || (column.lock == Lock::WhereFilled && !cell.isEmpty()))
         return formats.locked;
-    return column.input == Input::Date ? formats.date : formats.text;
+    return formats.text;
 }
 
 // A list to choose from; another word is taken after a question.
@@ -90,18 +90,25 @@ void addChoice(lxw_worksheet *sheet, lxw_row_t first, lxw_row_t last, lxw_col_t 
     worksheet_data_validation_range(sheet, first, column, last, column, &rule);
 }
 
-// A hint at whatever is no day, never a refusal: quarters, months and weeks are dates as well.
+QByteArray cellName(lxw_row_t row, lxw_col_t column)
+{
+    std::array<char, LXW_MAX_CELL_NAME_LENGTH> name{};
+    lxw_rowcol_to_cell(name.data(), row, column);
+    return QByteArray(name.data());
+}
+
+// A spreadsheet program makes the first of May of "Mai 2026", and nobody can tell the two apart afterwards.
+// So the cells are text, and stay as typed; whatever names no year only brings a hint, never a refusal.
 void addDateHint(lxw_worksheet *sheet, lxw_row_t first, lxw_row_t last, lxw_col_t column)
 {
     QByteArray title = "Termin";
     QByteArray hint = "Zum Beispiel 05.05.2026, Mai 2026, Q4/2025, KW 12/2026 oder 2026.";
-    QByteArray message = "Das ist kein einzelner Tag. Monate, Quartale, Wochen und Jahre sind möglich: "
-                         "Mai 2026, Q4/2025, KW 12/2026, 2026.";
+    QByteArray message = "Hier fehlt das Jahr mit vier Ziffern. Möglich sind Tage, Monate, Quartale, Wochen "
+                         "und Jahre: 05.05.2026, Mai 2026, Q4/2025, KW 12/2026, 2026.";
+    QByteArray names = "=ISNUMBER(SEARCH(\"20\"," + cellName(first, column) + "))";
     lxw_data_validation rule{};
-    rule.validate = LXW_VALIDATION_TYPE_DATE;
-    rule.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
-    rule.minimum_datetime = lxw_datetime{1990, 1, 1, 0, 0, 0};
-    rule.maximum_datetime = lxw_datetime{2199, 12, 31, 0, 0, 0};
+    rule.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
+    rule.value_formula = names.data();
     rule.error_type = LXW_VALIDATION_ERROR_TYPE_INFORMATION;
     rule.input_title = title.data();
     rule.input_message = hint.data();
@@ -128,10 +135,11 @@ void addRules(lxw_worksheet *sheet, lxw_row_t last)
     }
 }
 
-void setUpPage(lxw_worksheet *sheet, lxw_row_t last)
+void setUpPage(lxw_worksheet *sheet, lxw_row_t last, const SheetFormats &formats)
 {
     for (std::size_t at = 0; at < columns.size(); ++at)
-        worksheet_set_column(sheet, lxw_col_t(at), lxw_col_t(at), columns[at].width, nullptr);
+        worksheet_set_column(sheet, lxw_col_t(at), lxw_col_t(at), columns[at].width,
+                             columns[at].input == Input::Date ? formats.below : nullptr);
     lxw_row_col_options hidden{};
     hidden.hidden = LXW_TRUE;
     worksheet_set_column_opt(sheet, versionColumn, versionColumn, LXW_DEF_COL_WIDTH, nullptr, &hidden);
@@ -202,7 +210,7 @@ Result<QByteArray> xlsx(const UnitSheet &unitSheet)
     }
     const lxw_row_t last = lxw_row_t(grid.size() - 1);
     addRules(sheet, last);
-    setUpPage(sheet, last);
+    setUpPage(sheet, last, formats);
     return book.finish();
 }
 

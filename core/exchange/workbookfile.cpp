@@ -50,10 +50,13 @@ Result<Workbook> readFile(const QString &path)
         return Error{Error::Code::NotFound, u"no such file"_s, name};
     if (info.isDir())
         return Error{Error::Code::IsFolder, u"a folder"_s, name};
+    // Reading a pipe would wait for a writer that never comes.
+    if (!info.isFile())
+        return Error{Error::Code::NoRegularFile, u"no regular file"_s, name};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Unreadable, file.errorString(), name};
-    // One byte more than allowed tells apart what is too large, also for devices without a size.
+    // One byte more than allowed tells apart what is too large.
     const QByteArray bytes = file.read(SheetLimits::fileBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{Error::Code::Unreadable, file.errorString(), name};

@@ -61,6 +61,11 @@ std::optional<SheetCell::Grain> ofCode(const QString &code)
     return std::nullopt;
 }
 
+bool isPercent(const QString &code)
+{
+    return bareFormat(code).contains(u'%');
+}
+
 QDate day(double serial, Epoch epoch)
 {
     constexpr double lastSerial = 2'958'465; // 31.12.9999 since 1900

@@ -16,6 +16,9 @@ enum class Epoch { Year1900, Year1904 };
 /// The same for a format in words: "dd/mm/yyyy", "[$-407]mmmm yyyy;@".
 [[nodiscard]] std::optional<SheetCell::Grain> ofCode(const QString &code);
 
+/// Whether a format shows hundredths: "0.0 %".
+[[nodiscard]] bool isPercent(const QString &code);
+
 /// The day, without the time. Null if the number is none from 1900 to 9999. The 29 February 1900, which never
 /// was but has a number, gives null.
 [[nodiscard]] QDate day(double serial, Epoch epoch);

@@ -133,11 +133,14 @@ Result<> readStyles(const QByteArray &bytes, const QString &file, Package &packa
                    || xml.name() == "cellStyles"_L1) {
             inCells = xml.name() == "cellXfs"_L1;
         } else if (xml.name() == "xf"_L1 && inCells) {
-            if (package.dateStyles.size() >= SheetLimits::styles)
+            if (package.styles.size() >= SheetLimits::styles)
                 return Error{Error::Code::SheetTooLarge, u"too many styles"_s, file};
             const int format = xml.attribute("numFmtId"_L1).toInt();
-            package.dateStyles.push_back(codes.contains(format) ? XlsxDates::ofCode(codes.value(format))
-                                                                : XlsxDates::ofBuiltIn(format));
+            const bool isBuiltIn = !codes.contains(format);
+            const bool isBuiltInPercent = format == 9 || format == 10; // "0%" and "0.00%"
+            const QString code = codes.value(format);
+            package.styles.push_back({isBuiltIn ? XlsxDates::ofBuiltIn(format) : XlsxDates::ofCode(code),
+                                      isBuiltIn ? isBuiltInPercent : XlsxDates::isPercent(code)});
         }
     }
     if (xml.failed())

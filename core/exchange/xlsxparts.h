@@ -17,13 +17,19 @@ struct SheetPart
     QString part; ///< its name in the archive
 };
 
+/// What the number format of a cell's style makes of its number.
+struct NumberStyle
+{
+    std::optional<SheetCell::Grain> date; ///< nullopt: the number is no date
+    bool percent = false;
+};
+
 struct Package
 {
     std::vector<SheetPart> sheets; ///< in the order of the tabs
     XlsxDates::Epoch epoch = XlsxDates::Epoch::Year1900;
     std::vector<QString> sharedStrings;
-    /// What a cell of each style shows of a date; nullopt: nothing.
-    std::vector<std::optional<SheetCell::Grain>> dateStyles;
+    std::vector<NumberStyle> styles;
 };
 
 /// Text as it is meant: what XML cannot hold stands as "_x000D_" in the file (ST_Xstring, 22.9.2.19).

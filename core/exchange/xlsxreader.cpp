@@ -135,10 +135,13 @@ private:
             return Cells::error(raw.value);
         bool hasStyle = false;
         const qulonglong style = raw.style.toULongLong(&hasStyle);
-        if (!hasStyle || style >= m_package.dateStyles.size() || !m_package.dateStyles[style])
+        if (!hasStyle || style >= m_package.styles.size())
             return Cells::number(number);
-        const QDate day = XlsxDates::day(number, m_package.epoch);
-        return day.isValid() ? Cells::date(day, *m_package.dateStyles[style]) : Cells::number(number);
+        const NumberStyle &look = m_package.styles[style];
+        const QDate day = look.date ? XlsxDates::day(number, m_package.epoch) : QDate();
+        if (day.isValid())
+            return Cells::date(day, *look.date);
+        return look.percent ? Cells::percentage(number) : Cells::number(number);
     }
 
     static SheetCell dayOf(QDate day, const QString &value)

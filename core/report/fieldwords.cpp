@@ -5,6 +5,8 @@
 #include "core/report/datetext.h"
 #include "core/report/wording.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -133,9 +135,6 @@ constexpr std::array detailWords = {
     DetailWord{"target"_L1, "estimate"_L1, QT_TRANSLATE_NOOP("FieldWords", "estimate")},
     DetailWord{"target"_L1, "potential"_L1, QT_TRANSLATE_NOOP("FieldWords", "potential")},
     DetailWord{"target"_L1, "goal"_L1, QT_TRANSLATE_NOOP("FieldWords", "goal")},
-    DetailWord{"sheets"_L1, "nothingToReport"_L1, QT_TRANSLATE_NOOP("FieldWords", "nothing to report")},
-    DetailWord{"selection"_L1, "pakt"_L1, QT_TRANSLATE_NOOP("FieldWords", "all measures of the Pakt")},
-    DetailWord{"selection"_L1, "open"_L1, QT_TRANSLATE_NOOP("FieldWords", "all open items")},
     DetailWord{"kind"_L1, "lead"_L1, QT_TRANSLATE_NOOP("FieldWords", "lead")},
     DetailWord{"kind"_L1, "member"_L1, QT_TRANSLATE_NOOP("FieldWords", "member")},
     DetailWord{"kind"_L1, "memberFromNextMeeting"_L1,
@@ -146,10 +145,10 @@ constexpr std::array detailWords = {
 };
 
 /// The fields of several parts, in which days stand beside other things.
-constexpr std::array dayFields = {"planDecision"_L1, "deadlineRequest"_L1, "predecessors"_L1, "evidence"_L1,
-                                  "release"_L1,      "confirmation"_L1,    "rejection"_L1,    "sheets"_L1,
-                                  "meetings"_L1,     "meetingCount"_L1,    "added"_L1,        "cancelled"_L1,
-                                  "weeksWithout"_L1, "values"_L1};
+constexpr std::array dayFields = {
+    "planDecision"_L1, "deadlineRequest"_L1, "predecessors"_L1, "evidence"_L1,     "release"_L1,
+    "confirmation"_L1, "rejection"_L1,       "meetings"_L1,     "meetingCount"_L1, "added"_L1,
+    "cancelled"_L1,    "weeksWithout"_L1,    "values"_L1};
 
 /// Whether the part of \a text from \a at, \a size long, is a part of its own and not of somebody's sentence.
 bool standsAlone(const QString &text, qsizetype at, qsizetype size)
@@ -182,6 +181,43 @@ QString withDays(QString text, const Language &language)
     return text;
 }
 
+// "SF (2026-03-01, 2026-03-20, nothingToReport); - (2026-03-01)" of RecordTexts: the unit, when it was asked,
+// when it answered, and whether with a Fehlanzeige.
+QString sheetsText(const QString &text, const Language &language)
+{
+    static const QRegularExpression sheet(
+        u"(^|[;,] )([^;,()]+) \\((\\d{4}-\\d\\d-\\d\\d)(?:, (\\d{4}-\\d\\d-\\d\\d))?(, nothingToReport)?\\)"_s);
+    QString worded;
+    qsizetype end = 0;
+    for (auto all = sheet.globalMatch(text); all.hasNext();) {
+        const auto found = all.next();
+        const auto day = [&](int group) {
+            return DateText::day(QDate::fromString(found.captured(group), Qt::ISODate), language);
+        };
+        const QString unit =
+            found.captured(2) == "-"_L1 ? language.translate("FieldWords", "secretariat") : found.captured(2);
+        const bool nothing = found.hasCaptured(5);
+        const QString asked = found.hasCaptured(4)
+            ? language
+                  .translate(
+                      "FieldWords",
+                      nothing ? QT_TRANSLATE_NOOP("FieldWords", "%1 (asked on %2, nothing to report on %3)")
+                              : QT_TRANSLATE_NOOP("FieldWords", "%1 (asked on %2, answered on %3)"))
+                  .arg(unit, day(3), day(4))
+            : language.translate("FieldWords", "%1 (asked on %2)").arg(unit, day(3));
+        worded += text.mid(end, found.capturedStart() - end) + found.captured(1) + asked;
+        end = found.capturedEnd();
+    }
+    return worded + text.sliced(end);
+}
+
+QString selectionText(const QString &text, const Language &language)
+{
+    if (text == "pakt"_L1)
+        return language.translate("FieldWords", "all measures");
+    return text == "open"_L1 ? language.translate("FieldWords", "all that is open") : text;
+}
+
 QString dayOr(const QString &text, const Language &language)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
@@ -211,6 +247,10 @@ QString valueOf(const QString &entity, const QString &field, const QString &text
         return worded<ItemKind>(text, language);
     if (field == "units"_L1)
         return withRoles(text, language);
+    if (field == "sheets"_L1)
+        return sheetsText(text, language);
+    if (field == "selection"_L1)
+        return selectionText(text, language);
     if (field == "priority"_L1 || field == "inferred"_L1)
         return yesOrNo(text, language);
     if (field == "session"_L1 || field == "on"_L1 || field.endsWith("On"_L1) || field.startsWith("valid"_L1)

@@ -62,7 +62,7 @@ const char *stateSource(ImportState state)
 struct CauseWords
 {
     ImportCause cause;
-    const char *sentence; // %1 is what subjectOf() says
+    const char *sentence; // %1 is what subjectOf() says, %2 who has the number already
 };
 
 constexpr std::array causeWords = {
@@ -96,6 +96,15 @@ constexpr std::array causeWords = {
                QT_TRANSLATE_NOOP("Import",
                                  "The number %1 is a further measure, but there is no project that holds "
                                  "measures. Please create the project first.")},
+    CauseWords{
+        ImportCause::NumberAmbiguous,
+        QT_TRANSLATE_NOOP("Import",
+                          "Several measures have the number %1: %2. Please leave it to one of them and "
+                          "read the file again.")},
+    CauseWords{ImportCause::NotOnSheet,
+               QT_TRANSLATE_NOOP("Import",
+                                 "%1 does not belong to this sheet: the unit was not asked about it. The row "
+                                 "is left out.")},
     CauseWords{ImportCause::NoValue,
                QT_TRANSLATE_NOOP("Import",
                                  "The cell holds a formula without a result or an error value. Please have "
@@ -120,6 +129,15 @@ constexpr std::array causeWords = {
                           "%1 cannot be cancelled without a reason. Please have the reason written into "
                           "the same row.")},
     CauseWords{
+        ImportCause::NumberTaken,
+        QT_TRANSLATE_NOOP("Import",
+                          "The number %1 belongs to %2 already, and never to two measures. Please have "
+                          "it corrected.")},
+    CauseWords{ImportCause::Locked,
+               QT_TRANSLATE_NOOP("Import",
+                                 "%1 is locked on the sheet, because it was recorded already. Please change "
+                                 "it here if it is not right.")},
+    CauseWords{
         ImportCause::SenderUnknown,
         QT_TRANSLATE_NOOP("Import",
                           "The answer comes from the unit %1, which is not recorded. Please choose the "
@@ -133,6 +151,10 @@ QString subjectOf(const ImportEntry &entry, const Language &language)
     case ImportCause::SenateDecides:
     case ImportCause::CancelReasonMissing:
         return entry.key;
+    case ImportCause::NotOnSheet:
+        return entry.key;
+    case ImportCause::Locked:
+        return language.translate("Import", fieldSource(entry.field));
     case ImportCause::SenderUnknown:
         return entry.unit;
     default:
@@ -173,7 +195,30 @@ QString sentence(const ImportEntry &entry, const Language &language)
     if (words == causeWords.end())
         return {};
     QString sentence = language.translate("Import", words->sentence);
+    sentence.replace(QLatin1StringView("%2"), entry.holder); // the subject may hold anything
     return sentence.replace(QLatin1StringView("%1"), subjectOf(entry, language));
+}
+
+QString sentence(const ImportRemark &remark, const Language &language)
+{
+    const QString file = DateText::quoted(remark.file, language);
+    switch (remark.kind) {
+    case ImportRemark::Kind::Unfilled:
+        return language
+            .translate("Import",
+                       "The sheet %1 is not filled in: no field is changed and “Fehlanzeige” is not ticked. "
+                       "It does not count as an answer, and nothing is recorded of it. Please have it filled "
+                       "in, or have “Fehlanzeige” ticked if there is nothing to report.")
+            .arg(file);
+    case ImportRemark::Kind::NothingAndMore:
+        return language
+            .translate("Import",
+                       "In the sheet %1 “Fehlanzeige” is ticked, although fields are filled in. It counts as "
+                       "an answer and not as “Fehlanzeige”: only items with a field that is taken over count "
+                       "as reported.")
+            .arg(file);
+    }
+    Q_UNREACHABLE();
 }
 
 QString located(const ImportEntry &entry, const Language &language)

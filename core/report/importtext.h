@@ -13,5 +13,7 @@ namespace ImportText {
 [[nodiscard]] QString sentence(const ImportEntry &entry, const Language &language);
 /// The same behind its place: "Zeile 12, Spalte „Termin“: ..."
 [[nodiscard]] QString located(const ImportEntry &entry, const Language &language);
+/// What is to be said about a sheet as a whole, and what to do.
+[[nodiscard]] QString sentence(const ImportRemark &remark, const Language &language);
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
+#include "core/report/plantext.h"
 #include "core/report/statuspaperparts.h"
 #include "core/report/wording.h"
 
@@ -109,25 +110,12 @@ Finding withNames(const Context &context, Finding finding)
     return finding;
 }
 
-// Who decided on a date that was moved, and why: "Personal fehlt, Senat 28.04.2026, Ziffer 3".
-QString decisionOf(const Context &context, const PlanDecision &decision)
-{
-    const Language &language = context.language;
-    const QString day = decision.on.isValid() ? DateText::day(decision.on, language) : QString();
-    QString who = decision.decidedBy;
-    if (decision.number && !who.contains(QString::number(*decision.number)))
-        who += (who.isEmpty() ? QString() : u", "_s) + Wording::resolutionNumber(*decision.number, language);
-    QStringList parts{decision.reason, who.contains(day) ? QString() : day, who};
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
-}
-
 // A date that was decided anew and that no finding tells of: the plan before is not named, or was later.
 Paper::Text newDecision(const Context &context, const Item &item)
 {
     if (!item.planDecision || item.original.kind == OriginalPlan::Kind::SameAsPlanned)
         return {};
-    const QString decision = decisionOf(context, *item.planDecision);
+    const QString decision = PlanText::decision(*item.planDecision, context.language);
     if (decision.isEmpty())
         return {};
     const bool ofTheSenate = isSenateResolution(item);
@@ -145,6 +133,13 @@ Paper::Text newDecision(const Context &context, const Item &item)
     return withRecorded(sentence, {item.planDecision->reason, item.planDecision->decidedBy});
 }
 
+// Nobody has decided yet: the item stays judged by its deadline, and the reader knows why.
+Paper::Text extension(const Context &context, const Item &item)
+{
+    const DeadlineRequest &request = *item.deadlineRequest;
+    return withRecorded(PlanText::request(request, context.language) + u'.', {request.by});
+}
+
 // What there is to tell of the item itself, beside what the engine found.
 std::vector<Told> toldOfItem(const Context &context, const ItemStatus &status)
 {
@@ -158,6 +153,8 @@ std::vector<Told> toldOfItem(const Context &context, const ItemStatus &status)
         if (Paper::Text text = newDecision(context, item); !isTold && !text.empty())
             sentences.push_back({Rule::Moved, std::move(text)});
     }
+    if (item.deadlineRequest && status.open)
+        sentences.push_back({Rule::Moved, extension(context, item)});
     // Like an old report: the lists say it once for all their items.
     if (const QString draft = draftSentence(context, item.key, {}); status.open && !draft.isEmpty())
         sentences.push_back({Rule::Stale, {plain(draft)}});

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cstdlib>
+
 using namespace Qt::Literals::StringLiterals;
 
 /// `set` and `note`, and what is on disk afterwards.
@@ -231,6 +233,30 @@ private slots:
         QVERIFY2(result.err.contains(says), qPrintable(result.err));
         QCOMPARE(m_cli->files(), before);
     }
+    void todayIsADay_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::newRow("German") << u"actual=heute"_s;
+        QTest::newRow("English") << u"actual=Today"_s;
+    }
+    void todayIsADay()
+    {
+        QFETCH(QString, word);
+        QCOMPARE(run({u"set"_s, u"KI-06"_s, u"progress=done"_s, word}).exitCode, 0);
+        const PartialDate actual = *stored(u"KI-06"_s).actual;
+        QVERIFY(actual.hasDayPrecision());
+        // The program does not run in the time zone of the test.
+        QVERIFY(std::abs(actual.earliest().daysTo(QDate::currentDate())) <= 1);
+    }
+    void aCatalogueNumberNeverMeansTwoMeasures()
+    {
+        QCOMPARE(run({u"set"_s, u"M-06"_s, u"number=77a"_s}).exitCode, 0);
+        const CliResult result = run({u"set"_s, u"M-07"_s, u"number=77A"_s});
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.err.contains(u"M-06"_s), qPrintable(result.err));
+        QCOMPARE(stored(u"M-07"_s).measure->catalogueNumber, QString());
+        QCOMPARE(run({u"set"_s, u"M-06"_s, u"number=77A"_s}).exitCode, 0); // its own
+    }
     void aFileThatCannotBeWrittenStaysAsItIs()
     {
         QVERIFY(QFile::setPermissions(m_cli->defaultDatabase(), QFile::ReadOwner));
@@ -287,7 +313,7 @@ private slots:
     }
     void datesThatAreNoneAreSaidToBeNone()
     {
-        for (const QString &text : {u"Mai"_s, u"heute"_s, u"morgen"_s}) {
+        for (const QString &text : {u"Mai"_s, u"übermorgen"_s, u"morgen"_s}) {
             const CliResult result = run({u"set"_s, u"KI-06"_s, u"forecast="_s + text});
             QCOMPARE(result.exitCode, 0);
             QVERIFY2(result.out.contains(u"„%1“, nicht als Datum lesbar"_s.arg(text)),

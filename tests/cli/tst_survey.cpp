@@ -72,6 +72,18 @@ private slots:
         QCOMPARE(std::size_t(items), survey.items.size());
         QVERIFY(std::ranges::any_of(files, [](const QJsonValue &file) { return file[u"unit"_s].isNull(); }));
     }
+    void sendsCsvToTheUnitsThatPreferIt()
+    {
+        const CliResult result =
+            m_cli->run({u"survey"_s, u"export"_s, u"--select"_s, u"open"_s, u"--csv-for"_s, u"sis,BUEAMT"_s,
+                        u"--output"_s, m_cli->path(u"blaetter"_s)});
+        QCOMPARE(result.err, QString());
+        QCOMPARE(result.exitCode, 0);
+        const QDir folder(m_cli->path(u"blaetter"_s));
+        QCOMPARE(folder.entryList({u"*.csv"_s}, QDir::Files).size(), 2);
+        QVERIFY(sheetNamed(u"sis"_s).endsWith(u".csv"_s) && sheetNamed(u"bueamt"_s).endsWith(u".csv"_s));
+        QVERIFY(sheetNamed(u"sf"_s).endsWith(u".xlsx"_s));
+    }
     void takesAnAnswerOverOnce()
     {
         send();
@@ -90,6 +102,45 @@ private slots:
         const QJsonObject second = read({sheet()}, 0);
         QCOMPARE(second.value(u"applied"_s).toInt(), 0);
         QCOMPARE(historyLength(), entries);
+    }
+    void aSheetThatIsNotFilledInIsNoAnswer()
+    {
+        sendOpen();
+        const QString file = m_cli->path(u"blaetter/%1"_s.arg(sheetNamed(u"bueamt"_s)));
+        const std::size_t entries = historyLength();
+        const QJsonObject result = read({file}, 0);
+        QCOMPARE(result.value(u"applied"_s).toInt(), 0);
+        QCOMPARE(result.value(u"reported"_s).toInt(), 0);
+        QVERIFY(result.value(u"unchanged"_s).toInt() > 0);
+        const QJsonArray remarks = result.value(u"remarks"_s).toArray();
+        QCOMPARE(remarks.size(), 1);
+        QVERIFY(remarks.first().toObject().value(u"text"_s).toString().contains(u"unausgefüllt"_s));
+        QCOMPARE(historyLength(), entries);
+        const CliResult said = m_cli->run({u"survey"_s, u"import"_s, file});
+        QVERIFY2(said.out.contains(u"Fehlanzeige"_s), qPrintable(said.out));
+        QCOMPARE(historyLength(), entries);
+    }
+    void nothingToReportSaysHowManyItemsItReportsOn()
+    {
+        sendOpen();
+        const QString file = m_cli->path(u"blaetter/%1"_s.arg(sheetNamed(u"bueamt"_s)));
+        QFile sheet(file);
+        QVERIFY(sheet.open(QIODevice::ReadOnly));
+        QString text = QString::fromUtf8(sheet.readAll());
+        sheet.close();
+        text.replace(u"(bitte ankreuzen):;;;"_s, u"(bitte ankreuzen):;;;x"_s);
+        write(file, text.toUtf8());
+        const QJsonObject result = read({file}, 0);
+        QCOMPARE(result.value(u"applied"_s).toInt(), 0);
+        const Portfolio portfolio = stored();
+        int asked = 0;
+        for (const SurveyItem &item : portfolio.surveys.front().items)
+            if (item.unit == u"BUEAMT"_s) {
+                ++asked;
+                QVERIFY(findItem(portfolio, item.item)->reportedOn > QDate(2025, 10, 7));
+            }
+        QVERIFY(asked > 0);
+        QCOMPARE(result.value(u"reported"_s).toInt(), asked);
     }
     void whatWasChangedHereSinceIsAConflict()
     {
@@ -118,15 +169,27 @@ private slots:
         QVERIFY(error.value(u"row"_s).toInt() > 5);
         QVERIFY(error.value(u"text"_s).toString().contains(u"45.13.2026"_s));
     }
-    void aFileThatIsNoSheetStopsTheOthersToo()
+    void aFileThatIsNoSheetIsNamedAndTheOthersAreTakenOver_data()
     {
+        QTest::addColumn<QByteArray>("bytes"); // null: there is no such file
+        QTest::newRow("damaged") << QByteArray("PK\3\4 und dann nichts", 21);
+        QTest::newRow("without headings") << QByteArray("a;b\n1;2\n");
+        QTest::newRow("missing") << QByteArray();
+    }
+    void aFileThatIsNoSheetIsNamedAndTheOthersAreTakenOver()
+    {
+        QFETCH(QByteArray, bytes);
         send();
         answer(u"M-06"_s, {{2, u"Titel"_s}});
-        write(m_cli->path(u"kaputt.xlsx"_s), QByteArray("PK\3\4 und dann nichts", 21));
-        const QJsonObject result = read({sheet(), m_cli->path(u"kaputt.xlsx"_s)}, 1);
-        QCOMPARE(result.value(u"applied"_s).toInt(), 0);
-        QCOMPARE(result.value(u"errors"_s).toArray().first().toObject().value(u"row"_s), QJsonValue());
-        QCOMPARE(storedItem(u"M-06"_s).title, QString());
+        const QString broken = m_cli->path(u"kaputt.xlsx"_s);
+        if (!bytes.isNull())
+            write(broken, bytes);
+        const QJsonObject result = read({broken, sheet()}, 1);
+        QCOMPARE(result.value(u"applied"_s).toInt(), 1);
+        const QJsonObject error = result.value(u"errors"_s).toArray().first().toObject();
+        QCOMPARE(error.value(u"file"_s).toString(), broken);
+        QVERIFY(error.contains(u"row"_s) && error.value(u"row"_s).isNull());
+        QCOMPARE(storedItem(u"M-06"_s).title, u"Titel"_s);
     }
     void aDryRunChangesNothing()
     {
@@ -134,6 +197,14 @@ private slots:
         answer(u"M-07"_s, {{2, u"Titel"_s}});
         const std::size_t entries = historyLength();
         QCOMPARE(read({sheet(), u"--dry-run"_s}, 0).value(u"applied"_s).toInt(), 1);
+        QCOMPARE(historyLength(), entries);
+        answer(u"M-05"_s, {{6, u"am 45.13.2026"_s}});
+        const CliResult result = m_cli->run({u"survey"_s, u"import"_s, sheet(), u"--dry-run"_s});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.err.contains(u"Nichts wurde geschrieben"_s), qPrintable(result.err));
+        QVERIFY2(result.out.contains(u"Würde übernommen"_s) && result.out.contains(u"würden nicht"_s),
+                 qPrintable(result.out));
+        QVERIFY(!result.out.contains(u"Felder geändert"_s) && !result.err.contains(u"nicht alles"_s));
         QCOMPARE(historyLength(), entries);
     }
     void fillsPlacesFromACatalogueAndFindsThemAgainByItsNumbers()
@@ -152,6 +223,19 @@ private slots:
         QCOMPARE(readMeasures(0).value(u"applied"_s).toInt(), 1);
         QCOMPARE(storedItem(u"M-02"_s).title, u"Bauakte überall digital"_s);
     }
+    void namesTheColumnsOfACatalogueThatItDoesNotRead()
+    {
+        write(m_cli->path(u"katalog.csv"_s), u"Ziffer;Kurztitel;Ansprechperson\n1;A;B\n"_s.toUtf8());
+        const QStringList call = {u"import"_s, u"measures"_s, m_cli->path(u"katalog.csv"_s), u"--dry-run"_s};
+        const CliResult result = m_cli->run(call + QStringList{u"--format"_s, u"json"_s});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.err.contains(u"„Ansprechperson“"_s) && !result.err.contains(u"Kurztitel"_s),
+                 qPrintable(result.err));
+        const QJsonObject json = QJsonDocument::fromJson(result.out.toUtf8()).object();
+        QCOMPARE(json.keys(),
+                 (QStringList{u"applied"_s, u"conflicts"_s, u"dryRun"_s, u"errors"_s, u"newItems"_s,
+                              u"unchanged"_s}));
+    }
     void refuses_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -164,9 +248,20 @@ private slots:
         QTest::addRow("no day") << QStringList{u"export"_s, u"--select"_s, u"pakt"_s,      u"--output"_s,
                                                folder,      u"--due"_s,    u"31.02.2026"_s}
                                 << 2;
+        QTest::addRow("a day that has passed")
+            << QStringList{u"export"_s, u"--select"_s, u"pakt"_s,      u"--output"_s,
+                           folder,      u"--due"_s,    u"07.10.2025"_s}
+            << 2;
         QTest::addRow("no such format")
             << QStringList{u"export"_s, u"--select"_s,      u"pakt"_s, u"--output"_s,
                            folder,      u"--file-format"_s, u"doc"_s}
+            << 2;
+        QTest::addRow("CSV for nobody") << QStringList{u"export"_s, u"--select"_s,  u"open"_s, u"--output"_s,
+                                                       folder,      u"--csv-for"_s, u"XX"_s}
+                                        << 2;
+        QTest::addRow("CSV for a unit without a sheet")
+            << QStringList{u"export"_s, u"--select"_s,  u"pakt"_s, u"--output"_s,
+                           folder,      u"--csv-for"_s, u"SF"_s}
             << 2;
         QTest::addRow("folder below nothing")
             << QStringList{u"export"_s, u"--select"_s, u"pakt"_s, u"--output"_s, folder + u"/y/z"_s} << 1;
@@ -196,6 +291,19 @@ private:
     {
         return m_cli->run({u"survey"_s, u"export"_s, u"--select"_s, u"pakt"_s, u"--due"_s, u"11.12.2026"_s,
                            u"--file-format"_s, u"csv"_s, u"--output"_s, m_cli->path(u"blaetter"_s)});
+    }
+    void sendOpen() const
+    {
+        QCOMPARE(m_cli
+                     ->run({u"survey"_s, u"export"_s, u"--select"_s, u"open"_s, u"--file-format"_s, u"csv"_s,
+                            u"--output"_s, m_cli->path(u"blaetter"_s)})
+                     .exitCode,
+                 0);
+    }
+    /// Of the unit whose key ends the name.
+    QString sheetNamed(const QString &unit) const
+    {
+        return QDir(m_cli->path(u"blaetter"_s)).entryList({u"*_%1.*"_s.arg(unit)}, QDir::Files).value(0);
     }
     QString sheet() const
     {

@@ -86,7 +86,7 @@ QByteArray xlsx(const QByteArray &sheetData, const QByteArray &sharedStrings,
     return zipped(xlsxParts(sheetData, sharedStrings, workbookProperties));
 }
 
-Parts odsParts(const QByteArray &tables)
+Parts odsParts(const QByteArray &tables, const QByteArray &automaticStyles)
 {
     return {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
             {"META-INF/manifest.xml", "<manifest/>"},
@@ -94,14 +94,17 @@ Parts odsParts(const QByteArray &tables)
              "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
              "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
              "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
+             "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
+             "xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\" "
              "xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\">"
-             "<office:body><office:spreadsheet>"
-                 + tables + "</office:spreadsheet></office:body></office:document-content>"}};
+             "<office:automatic-styles>"
+                 + automaticStyles + "</office:automatic-styles><office:body><office:spreadsheet>" + tables
+                 + "</office:spreadsheet></office:body></office:document-content>"}};
 }
 
-QByteArray ods(const QByteArray &tables)
+QByteArray ods(const QByteArray &tables, const QByteArray &automaticStyles)
 {
-    return zipped(odsParts(tables));
+    return zipped(odsParts(tables, automaticStyles));
 }
 
 }

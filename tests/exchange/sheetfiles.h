@@ -19,8 +19,8 @@ using Parts = std::vector<std::pair<QByteArray, QByteArray>>;
                               const QByteArray &workbookProperties = {});
 [[nodiscard]] QByteArray xlsx(const QByteArray &sheetData, const QByteArray &sharedStrings = {},
                               const QByteArray &workbookProperties = {});
-/// An ODS file: \a tables are its sheets.
-[[nodiscard]] Parts odsParts(const QByteArray &tables);
-[[nodiscard]] QByteArray ods(const QByteArray &tables);
+/// An ODS file: \a tables are its sheets, \a automaticStyles those of its cells.
+[[nodiscard]] Parts odsParts(const QByteArray &tables, const QByteArray &automaticStyles = {});
+[[nodiscard]] QByteArray ods(const QByteArray &tables, const QByteArray &automaticStyles = {});
 
 }

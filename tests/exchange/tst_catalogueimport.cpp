@@ -127,6 +127,20 @@ private slots:
         QCOMPARE(titleAt(after, "M-01"), u"1 Neu"_s);
         QCOMPARE(titleAt(after, "M-05"), u"2 Schon da"_s);
     }
+    void aNumberOfTwoMeasuresIsAnErrorOfItsRow()
+    {
+        Portfolio now = m_seed;
+        for (const char *key : {"M-06", "M-07"})
+            std::ranges::find(now.items, QString::fromLatin1(key), &Item::key)->measure->catalogueNumber =
+                u"77a"_s;
+        const auto preview = previewOf({headings(), row(u"77A"_s, u"Neu"_s), row(u"1"_s, u"Eins"_s)}, now);
+        QCOMPARE(preview.entries.at(0).cause, ImportCause::NumberAmbiguous);
+        QCOMPARE(preview.entries.at(0).holder, u"M-06, M-07"_s);
+        const Portfolio after = applied(now, preview);
+        QCOMPARE(titleAt(after, "M-06"), u"77a "_s);
+        QCOMPARE(titleAt(after, "M-07"), u"77a "_s);
+        QCOMPARE(titleAt(after, "M-01"), u"1 Eins"_s);
+    }
     void goesOnBehindTheLastPlaceholder()
     {
         std::vector<QStringList> rows = {headings()};
@@ -211,6 +225,43 @@ private slots:
         const auto preview =
             Catalogue::preview(Catalogue::read(book, corrected, u"k"_s), m_seed, reportDay());
         QCOMPARE(titleAt(applied(m_seed, preview), "M-01"), u"1 lang"_s);
+    }
+    void knowsTheUsualHeadings_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<int>("field");
+        const auto rows = [](ImportField field, const QStringList &headings) {
+            for (const QString &heading : headings)
+                QTest::newRow(qPrintable(heading)) << heading << int(field);
+        };
+        rows(ImportField::Planned,
+             {u"Fällig am"_s, u"Fälligkeit"_s, u"Zieldatum"_s, u"Bis wann"_s, u"Frist"_s});
+        rows(ImportField::Unit,
+             {u"Federführend"_s, u"Federführung"_s, u"Verantwortliches Ressort"_s, u"Zuständigkeit"_s});
+        rows(ImportField::Progress, {u"Stand der Umsetzung"_s, u"Umsetzungsstand"_s});
+        rows(ImportField::Priority, {u"Prio"_s});
+        rows(ImportField::Note, {u"Erläuterung"_s, u"Bemerkung"_s});
+        rows(ImportField::Title,
+             {u"Bezeichnung der Maßnahme"_s, u"Beschreibung der Maßnahme"_s, u"Kurztitel"_s});
+    }
+    void knowsTheUsualHeadings()
+    {
+        QFETCH(QString, heading);
+        QFETCH(int, field);
+        const auto mapping = Catalogue::mapping(bookOf({{u"Ziffer"_s, heading}, {u"1"_s, u"x"_s}}), u"k"_s);
+        QVERIFY_RESULT(mapping);
+        QCOMPARE(mapping->columns.size(), 2u);
+        QVERIFY(mapping->columns[0].field == ImportField::CatalogueNumber);
+        QCOMPARE(int(mapping->columns[1].field), field);
+    }
+    void namesTheColumnsThatItDoesNotRead()
+    {
+        const Workbook book = bookOf({{u"Nr."_s, u"Ansprechperson"_s, u"Titel"_s, {}, u"Maßnahme"_s},
+                                      {u"1"_s, u"x"_s, u"A"_s, {}, u"B"_s}});
+        const auto mapping = Catalogue::mapping(book, u"k"_s);
+        QVERIFY_RESULT(mapping);
+        QCOMPARE(Catalogue::ignoredColumns(book, *mapping),
+                 (QStringList{u"Ansprechperson"_s, u"Maßnahme"_s}));
     }
     void refusesATableWithoutHeadings()
     {

@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -273,7 +275,10 @@ private slots:
         file.write("a;b\n");
         file.close();
         QVERIFY_RESULT(WorkbookFile::readFile(file.fileName()));
-        QCOMPARE_ERROR(WorkbookFile::readFile(u"/dev/zero"_s), Error::Code::SheetTooLarge);
+        QCOMPARE_ERROR(WorkbookFile::readFile(u"/dev/zero"_s), Error::Code::NoRegularFile);
+        const QString pipe = folder.filePath(u"pipe.csv"_s); // nobody ever writes into it
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QCOMPARE_ERROR(WorkbookFile::readFile(pipe), Error::Code::NoRegularFile);
     }
 
 private:

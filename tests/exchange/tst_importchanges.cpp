@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importchanges.h"
+#include "core/exchange/importvalues.h"
 #include "core/exchange/seed.h"
 #include "core/exchange/surveypreview.h"
 #include "core/exchange/unitsheetwriter.h"
@@ -189,68 +190,139 @@ private slots:
         QVERIFY(std::get<Item>(*chosen[0].after).planned == SurveyFixture::item(now, "M-01").planned);
         QVERIFY(changesOf(preview, {}, now, act()).empty());
     }
-    void keepsOtherRolesOfUnits()
+    void cancelsNothingWhoseReasonIsLeftOut()
     {
         const Portfolio before = SurveyFixture::portfolio();
-        const auto preview = previewOf({filledIn(u"BUEAMT"_s, {{0, 3, u"SBMS"_s}})}, before);
-        const auto changes = changesOf(preview, soundEntries(preview), before, act());
-        QVERIFY((std::get<Item>(*changes.at(0).after).units
-                 == std::vector{Responsibility{u"SBMS"_s, UnitRole::Responsible}}));
-        const auto other = previewOf({filledIn(u"BUEAMT"_s, {{0, 3, u"SF"_s}})}, before);
-        const auto kept = changesOf(other, soundEntries(other), before, act());
-        QVERIFY((std::get<Item>(*kept.at(0).after).units
-                 == std::vector{Responsibility{u"SF"_s, UnitRole::Responsible},
-                                Responsibility{u"SBMS"_s, UnitRole::Participating}}));
+        const auto preview =
+            previewOf({filledIn(u"SF"_s, {{0, 5, u"abgebrochen"_s}, {0, 9, u"Kein Bedarf"_s}})}, before);
+        const auto place = [&preview](ImportField field) {
+            return qsizetype(std::ranges::find_if(preview.entries,
+                                                  [field](const ImportEntry &entry) {
+                                                      return entry.field == field && entry.key == u"M-01"_s;
+                                                  })
+                             - preview.entries.begin());
+        };
+        const qsizetype progress = place(ImportField::Progress);
+        const qsizetype note = place(ImportField::StatusNote);
+        QCOMPARE(ImportChoice::reasonOf(preview, progress), std::optional(note));
+        QVERIFY(changesOf(preview, {progress}, before, act()).empty());
+        QCOMPARE(changesOf(preview, {note}, before, act()).size(), 1u);
+        const auto both = changesOf(preview, {progress, note}, before, act());
+        QCOMPARE(both.size(), 2u);
+        QCOMPARE(std::get<Item>(*both[0].after).cancelReason, u"Kein Bedarf"_s);
+    }
+    void keepsOtherRolesOfUnits()
+    {
+        using Units = std::vector<Responsibility>;
+        const Item before = *findItem(SurveyFixture::portfolio(), u"BA-01"_s);
+        Item after = before;
+        ImportValues::apply(ImportField::Unit, Units{{u"SBMS"_s, UnitRole::Responsible}}, after);
+        QVERIFY((after.units == Units{{u"SBMS"_s, UnitRole::Responsible}}));
+        after = before;
+        ImportValues::apply(ImportField::Unit, Units{{u"SF"_s, UnitRole::Responsible}}, after);
+        QVERIFY(
+            (after.units == Units{{u"SF"_s, UnitRole::Responsible}, {u"SBMS"_s, UnitRole::Participating}}));
     }
     /// domain.md: the last report on an item is its last status note, survey answer, or change.
-    void aFirstAnswerIsAReportAlsoOnWhatItLeavesAsItWas()
+    void anAnswerIsAReportOnlyOnWhatItSays()
     {
         const Portfolio before = asked();
-        const auto preview = previewOf({filledIn(u"SF"_s, {{0, 7, u"2027"_s}})}, before);
+        const auto preview =
+            previewOf({filledIn(u"SF"_s, {{0, 7, u"2027"_s}, {1, 9, u"Begonnen."_s}})}, before);
         QCOMPARE(preview.returns.size(), 1u);
         const auto changes = changesOf(preview, soundEntries(preview), before, act());
         const Portfolio after = applied(before, changes);
-        for (const char *key : {"M-01", "M-02", "BA-01", "B-2"})
+        for (const char *key : {"M-01", "M-02"})
             QCOMPARE(findItem(after, QString::fromLatin1(key))->reportedOn, reportDay());
-        QVERIFY(!findItem(after, u"M-03"_s)->reportedOn.isValid()); // of another unit
+        for (const char *key : {"BA-01", "B-2", "M-03"}) // left as they were, or of another unit
+            QVERIFY(!findItem(after, QString::fromLatin1(key))->reportedOn.isValid());
+        QCOMPARE(ImportChoice::reportedItems(preview, soundEntries(preview)),
+                 (QSet<QString>{u"M-01"_s, u"M-02"_s}));
         const Survey &survey = std::get<Survey>(*changes.back().after);
         QCOMPARE(survey.sheets.at(0).answeredOn, reportDay());
         QVERIFY(!survey.sheets.at(1).answeredOn.isValid());
+    }
+    void aSheetThatCameBackAsItWentOutIsNoAnswer()
+    {
+        const Portfolio before = asked();
+        for (const QString &unit : {u"SF"_s, QString()}) {
+            const auto preview = previewOf({filledIn(unit, {})}, before);
+            QVERIFY(preview.returns.empty());
+            QVERIFY((preview.remarks == std::vector{ImportRemark{ImportRemark::Kind::Unfilled, unit, unit}}));
+            QVERIFY(changesOf(preview, soundEntries(preview), before, act()).empty());
+        }
     }
     void anAnswerReadTwiceIsNoFurtherReport()
     {
         Portfolio before = asked();
         before.surveys[0].sheets[0].answeredOn = QDate(2026, 3, 2);
-        const auto preview = previewOf({filledIn(u"SF"_s, {})}, before);
+        SurveyFixture::item(before, "M-01").forecast = *PartialDate::fromEdtf(u"2027"_s, u"2027"_s);
+        const auto preview = previewOf({filledIn(u"SF"_s, {{0, 7, u"2027"_s}})}, before);
         QVERIFY(preview.returns.empty());
+        QVERIFY(preview.remarks.empty()); // it is filled in, and known already
         QVERIFY(changesOf(preview, {}, before, act()).empty());
     }
     void whatIsLeftOutIsNoReport()
     {
         const Portfolio before = asked();
         const auto preview = previewOf({filledIn(u"SF"_s, {{0, 7, u"2027"_s}})}, before);
-        const Portfolio after = applied(before, changesOf(preview, {}, before, act()));
-        QVERIFY(!findItem(after, u"M-01"_s)->reportedOn.isValid());
-        QCOMPARE(findItem(after, u"M-02"_s)->reportedOn, reportDay());
+        const auto changes = changesOf(preview, {}, before, act());
+        QCOMPARE(changes.size(), 1u);
+        QCOMPARE(std::get<Survey>(*changes[0].after).sheets.at(0).answeredOn, reportDay());
     }
     void nothingToReportIsAReportOnAllThatWasAsked()
     {
         const Portfolio before = asked();
         SurveyAnswers answers = filledIn(u"SF"_s, {});
         answers.nothingToReport = true;
-        answers.rows.clear();
         const auto preview = previewOf({answers}, before);
+        QVERIFY(preview.remarks.empty());
+        QCOMPARE(ImportChoice::reportedItems(preview, {}).size(), 4);
         const auto changes = changesOf(preview, {}, before, act());
-        QCOMPARE(findItem(applied(before, changes), u"M-01"_s)->reportedOn, reportDay());
+        const Portfolio after = applied(before, changes);
+        for (const char *key : {"M-01", "M-02", "BA-01", "B-2"})
+            QCOMPARE(findItem(after, QString::fromLatin1(key))->reportedOn, reportDay());
         QVERIFY(std::get<Survey>(*changes.back().after).sheets.at(0).nothingToReport);
+        answers.rows.clear(); // the line alone says it too
+        QCOMPARE(ImportChoice::reportedItems(previewOf({answers}, before), {}).size(), 4);
+    }
+    void nothingToReportBesideChangesIsAnAnswer()
+    {
+        const Portfolio before = asked();
+        SurveyAnswers contradictory = filledIn(u"SF"_s, {{0, 7, u"2027"_s}});
+        contradictory.nothingToReport = true;
+        SurveyAnswers bare = filledIn(u"SF"_s, {});
+        bare.nothingToReport = true;
+        for (const std::vector<SurveyAnswers> &files :
+             {std::vector{contradictory}, std::vector{filledIn(u"SF"_s, {{0, 7, u"2027"_s}}), bare}}) {
+            const auto preview = previewOf(files, before);
+            QVERIFY((preview.remarks
+                     == std::vector{ImportRemark{ImportRemark::Kind::NothingAndMore, u"SF"_s, u"SF"_s}}));
+            const auto changes = changesOf(preview, soundEntries(preview), before, act());
+            const Portfolio after = applied(before, changes);
+            QCOMPARE(findItem(after, u"M-01"_s)->reportedOn, reportDay());
+            QVERIFY(!findItem(after, u"M-02"_s)->reportedOn.isValid());
+            const SurveySheet &sheet = std::get<Survey>(*changes.back().after).sheets.at(0);
+            QVERIFY(sheet.answeredOn == reportDay() && !sheet.nothingToReport);
+        }
+    }
+    void nothingToReportInARowIsAReportOnItsItem()
+    {
+        const Portfolio before = asked();
+        const auto preview = previewOf({filledIn(u"SF"_s, {{1, 9, u"Fehlanzeige"_s}})}, before);
+        QVERIFY(preview.remarks.empty());
+        const Portfolio after = applied(before, changesOf(preview, {}, before, act()));
+        QCOMPARE(findItem(after, u"M-02"_s)->reportedOn, reportDay());
+        QVERIFY(!findItem(after, u"M-01"_s)->reportedOn.isValid());
     }
     void theSecretariatsOwnSheetReportsOnlyWhatItSays()
     {
         const Portfolio before = asked();
-        const auto preview = previewOf({filledIn({}, {})}, before);
-        const auto changes = changesOf(preview, {}, before, act());
-        QCOMPARE(changes.size(), 1u);
-        QVERIFY(std::holds_alternative<Survey>(*changes[0].after));
+        const auto preview = previewOf({filledIn({}, {{0, 2, u"Vierte"_s}})}, before);
+        const auto changes = changesOf(preview, soundEntries(preview), before, act());
+        QCOMPARE(changes.size(), 2u);
+        QVERIFY(!std::get<Item>(*changes[0].after).reportedOn.isValid());
+        QVERIFY(std::holds_alternative<Survey>(*changes[1].after));
     }
     void givesEachSachstandItsOwnKey()
     {

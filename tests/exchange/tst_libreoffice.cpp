@@ -53,6 +53,22 @@ private slots:
         QVERIFY_RESULT(saved);
         QCOMPARE(typedTable(*saved), typedTable(*sent));
     }
+    void keepsDatesAsTyped_data() { addFormats(); }
+    void keepsDatesAsTyped()
+    {
+        QFETCH(QString, format);
+        UnitSheet sheet = SurveyFixture::sheetOf(SurveyFixture::portfolio(), u"SF"_s);
+        sheet.rows[0].cells[6] = u"Mai 2026"_s;
+        sheet.rows[1].cells[7] = u"05.05.2026"_s;
+        sheet.rows[1].cells[8] = u"2026"_s;
+        const auto xlsx = UnitSheetWriter::xlsx(sheet);
+        QVERIFY_RESULT(xlsx);
+        const auto saved = WorkbookFile::read(savedAs(*xlsx, u"typed.xlsx"_s, format), u"saved"_s);
+        QVERIFY_RESULT(saved);
+        QCOMPARE(saved->sheets.at(0).at(6, 6), Cells::text(u"Mai 2026"_s));
+        QCOMPARE(saved->sheets.at(0).at(7, 7), Cells::text(u"05.05.2026"_s));
+        QCOMPARE(saved->sheets.at(0).at(7, 8), Cells::text(u"2026"_s));
+    }
     void savesDatesAndResults_data() { addFormats(); }
     void savesDatesAndResults()
     {

@@ -33,6 +33,8 @@ private slots:
         };
         row("number", R"(office:value-type="float" office:value="12.5" calcext:value-type="float")",
             "<text:p>12,50</text:p>", Cells::number(12.5));
+        row("percentage", R"(office:value-type="percentage" office:value="0.25")", "<text:p>25 %</text:p>",
+            Cells::percentage(0.25));
         row("not finite", R"(office:value-type="float" office:value="nan")", "", Cells::error(u"nan"_s));
         row("text", R"(office:value-type="string")", "<text:p>eins</text:p>", Cells::text(u"eins"_s));
         row("text in the attribute", R"(office:value-type="string" office:string-value="eins")",
@@ -79,6 +81,55 @@ private slots:
         const SheetCell &found = book->sheets.at(0).at(0, 0);
         QVERIFY2(found == expected,
                  qPrintable(u"kind %1, %2"_s.arg(int(found.kind)).arg(Cells::asTyped(found))));
+    }
+    /// As in XLSX: what is typed as "Februar 2026" is stored as a day, and only the format tells.
+    void theFormatSaysHowMuchOfADateIsShown_data()
+    {
+        using Grain = SheetCell::Grain;
+        QTest::addColumn<QByteArray>("cell"); // its attributes
+        QTest::addColumn<int>("grain");
+        const auto row = [](const char *name, const char *cell, Grain grain) {
+            QTest::newRow(name) << QByteArray(cell) << int(grain);
+        };
+        row("day", R"(table:style-name="ceDay")", Grain::Day);
+        row("month", R"(table:style-name="ceMonth")", Grain::Month);
+        row("year", R"(table:style-name="ceYear")", Grain::Year);
+        row("month of a common style", R"(table:style-name="ceChild")", Grain::Month);
+        row("own parent", R"(table:style-name="ceLoop")", Grain::Day);
+        row("unknown style", R"(table:style-name="ceNone")", Grain::Day);
+        row("of the column", "", Grain::Month);
+    }
+    void theFormatSaysHowMuchOfADateIsShown()
+    {
+        QFETCH(QByteArray, cell);
+        const QByteArray formats =
+            R"(<number:date-style style:name="N1"><number:day/><number:text>.</number:text><number:month/>)"
+            R"(<number:year/></number:date-style><number:date-style style:name="N2"><number:month/>)"
+            R"(<number:text>/</number:text><number:year/></number:date-style>)"
+            R"(<number:date-style style:name="N3"><number:year/></number:date-style>)";
+        const QByteArray styles = R"(<style:style style:name="ceDay" style:data-style-name="N1"/>)"
+                                  R"(<style:style style:name="ceMonth" style:data-style-name="N2"/>)"
+                                  R"(<style:style style:name="ceYear" style:data-style-name="N3"/>)"
+                                  R"(<style:style style:name="ceChild" style:parent-style-name="Monat"/>)"
+                                  R"(<style:style style:name="ceLoop" style:parent-style-name="ceLoop"/>)";
+        auto parts = SheetFiles::odsParts(
+            table("<table:table-column table:number-columns-repeated=\"2\"/>"
+                  "<table:table-column table:default-cell-style-name=\"ceMonth\"/><table:table-row>"
+                  "<table:table-cell table:number-columns-repeated=\"2\"/><table:table-cell "
+                  + cell
+                  + " office:value-type=\"date\" office:date-value=\"2026-02-01\"><text:p>II-26</text:p>"
+                    "</table:table-cell></table:table-row>"),
+            formats + styles);
+        parts.emplace_back(
+            "styles.xml",
+            "<office:document-styles xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+            "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\"><office:styles><style:style "
+            "style:name=\"Monat\" style:data-style-name=\"N2\"/></office:styles></office:document-styles>");
+        const auto book = WorkbookFile::read(SheetFiles::zipped(parts), u"a.bin"_s);
+        QVERIFY_RESULT(book);
+        const SheetCell &found = book->sheets.at(0).at(0, 2);
+        QCOMPARE(found.date, QDate(2026, 2, 1));
+        QTEST(int(found.grain), "grain");
     }
     void repeatsWhatIsStoredOnce()
     {

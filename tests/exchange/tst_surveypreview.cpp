@@ -93,6 +93,11 @@ private slots:
         row("priority of a task", "BA-01", Field::Priority, u"ja"_s, error, Cause::NotAMeasure);
         row("catalogue's number", "M-02", Field::CatalogueNumber, u"2.1"_s, change);
         row("a missing title", "M-02", Field::Title, u"Zweite"_s, change);
+        row("a title that is recorded", "M-01", Field::Title, u"Anders"_s, error, Cause::Locked);
+        row("a unit that is recorded", "M-03", Field::Unit, u"SF"_s, error, Cause::Locked);
+        row("no unit where one is recorded", "M-03", Field::Unit, u"XYZ"_s, error, Cause::Locked);
+        row("a priority that is recorded", "M-01", Field::Priority, u"nein"_s, error, Cause::Locked);
+        row("a recorded title emptied", "M-01", Field::Title, {}, same);
         row("the same title", "M-01", Field::Title, u"Erste  Maßnahme"_s, same);
         row("a unit by key", "M-04", Field::Unit, u"sf"_s, change);
         row("a unit by name", "M-04", Field::Unit, u"Senatorin für Finanzen"_s, change);
@@ -161,6 +166,56 @@ private slots:
         QTEST(int(preview.entries[0].state), "state");
         QTEST(int(preview.entries[0].cause), "cause");
         QCOMPARE(preview.entries[0].from, u"ruht"_s);
+    }
+    void lockedIsWhatWasRecordedWhenTheSheetWentOut()
+    {
+        Portfolio now = SurveyFixture::portfolio();
+        SurveyFixture::item(now, "M-01").title = u"Hier geändert"_s;
+        SurveyFixture::item(now, "M-02").title = u"Hier ergänzt"_s;
+        const auto judged = [&now](const QString &key, const QString &typed, const QString &version) {
+            const auto preview = previewOf({answer(key, {cell(ImportField::Title, typed)}, version)}, now);
+            return std::pair(preview.entries.at(0).state, preview.entries.at(0).cause);
+        };
+        const std::pair unchanged(same, ImportCause::None);
+        QVERIFY(judged(u"M-01"_s, u"Erste Maßnahme"_s, u"v1"_s) == unchanged); // as it went out
+        QVERIFY(judged(u"M-01"_s, u"Anders"_s, u"v1"_s) == std::pair(error, ImportCause::Locked));
+        QVERIFY(judged(u"M-02"_s, u"Zweite"_s, u"v1"_s) == std::pair(conflict, ImportCause::ChangedSince));
+        QVERIFY(judged(u"M-01"_s, u"Anders"_s, u"v9"_s) == std::pair(conflict, ImportCause::VersionUnknown));
+    }
+    void aNumberNeverMeansTwoMeasures()
+    {
+        const auto numbered = [](const QString &key) {
+            return answer(key, {cell(ImportField::CatalogueNumber, u" 1.10"_s)});
+        };
+        const auto taken = previewOf({numbered(u"M-02"_s)}, SurveyFixture::portfolio());
+        QCOMPARE(taken.entries.at(0).cause, ImportCause::NumberTaken);
+        QCOMPARE(taken.entries.at(0).holder, u"M-01"_s);
+        Portfolio bare = SurveyFixture::portfolio();
+        SurveyFixture::item(bare, "M-01").measure->catalogueNumber.clear();
+        const auto twice = previewOf({numbered(u"M-02"_s), numbered(u"M-04"_s)}, bare, bare);
+        QCOMPARE(twice.entries.at(0).state, change);
+        QCOMPARE(twice.entries.at(1).cause, ImportCause::NumberTaken);
+        QCOMPARE(twice.entries.at(1).holder, u"M-02"_s);
+    }
+    void leavesOutARowThatIsNotTheUnits()
+    {
+        Portfolio now = SurveyFixture::portfolio();
+        now.surveys = {{u"2026-03"_s,
+                        u"open"_s,
+                        QDate(2026, 3, 1),
+                        {},
+                        {{u"SF"_s, QDate(2026, 3, 1), {}, false}},
+                        {{u"M-01"_s, u"SF"_s, u"v1"_s}, {u"M-03"_s, u"SBMS"_s, u"v1"_s}}}};
+        SurveyAnswers answers = answer(u"M-01"_s, {cell(ImportField::Progress, u"ruht"_s)});
+        answers.survey = u"2026-03"_s;
+        answers.rows.push_back(answer(u"M-3"_s, {cell(ImportField::Progress, u"erledigt"_s)}).rows[0]);
+        const auto preview = previewOf({answers}, now);
+        QCOMPARE(preview.entries.size(), 2u);
+        QCOMPARE(preview.entries[0].state, change);
+        QCOMPARE(preview.entries[1].cause, ImportCause::NotOnSheet);
+        QCOMPARE(preview.entries[1].key, u"M-3"_s);
+        answers.survey = u"2025-01"_s; // nobody knows what was asked there
+        QCOMPARE(previewOf({answers}, now).count(change), 2);
     }
     void addsToASachstandWhateverTheVersion()
     {

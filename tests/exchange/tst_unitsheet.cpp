@@ -28,8 +28,8 @@ QString sheetXml(const QByteArray &xlsx)
     return partOf(xlsx, u"xl/worksheets/sheet1.xml"_s);
 }
 
-// Whether the style of a cell is unlocked.
-bool isUnlocked(const QByteArray &xlsx, const QString &cell)
+// The <xf> of a cell.
+QString formatAt(const QByteArray &xlsx, const QString &cell)
 {
     static const QRegularExpression formats(u"<cellXfs.*?</cellXfs>"_s,
                                             QRegularExpression::DotMatchesEverythingOption);
@@ -39,8 +39,13 @@ bool isUnlocked(const QByteArray &xlsx, const QString &cell)
     auto all = format.globalMatch(formats.match(partOf(xlsx, u"xl/styles.xml"_s)).captured());
     for (int index = 0; all.hasNext(); ++index)
         if (const QString found = all.next().captured(); index == style)
-            return found.contains("locked=\"0\""_L1);
-    return false;
+            return found;
+    return {};
+}
+
+bool isUnlocked(const QByteArray &xlsx, const QString &cell)
+{
+    return formatAt(xlsx, cell).contains("locked=\"0\""_L1);
 }
 
 std::vector<QStringList> typedTexts(const Workbook &book)
@@ -76,6 +81,15 @@ private slots:
         QCOMPARE(
             found,
             (QStringList{u"SF: M-01 M-02 BA-01 B-2"_s, u"SBMS: M-03"_s, u"BUEAMT: BA-01"_s, u": M-04"_s}));
+    }
+    void whatNoUnitLeadsStandsOnTheSecretariatsSheet()
+    {
+        Portfolio some = portfolio();
+        SurveyFixture::item(some, "BA-01").units = {{u"SBMS"_s, UnitRole::Participating}};
+        const UnitSheet sheet = sheetOf(some, {});
+        QCOMPARE(sheet.rows.back().cells.first(), u"BA-01"_s);
+        QCOMPARE(UnitSheets::grid(sheet)[0].first(),
+                 u"Sachstandsabfrage: Einträge ohne federführende Stelle"_s);
     }
     void leavesOutUnknownKeys()
     {
@@ -130,7 +144,7 @@ private slots:
         UnitSheet sheet = sheetOf(portfolio(), {});
         sheet.due = {};
         const auto grid = UnitSheets::grid(sheet);
-        QCOMPARE(grid[0].first(), u"Sachstandsabfrage: Einträge, für die keine Stelle genannt ist"_s);
+        QCOMPARE(grid[0].first(), u"Sachstandsabfrage: Einträge ohne federführende Stelle"_s);
         QCOMPARE(grid[1].first(), u"Stand der Angaben: 01.03.2026."_s);
     }
     void readsBackWhatItWrote_data()
@@ -198,6 +212,21 @@ private slots:
         QVERIFY_RESULT(xlsx);
         QVERIFY(isUnlocked(*xlsx, u"D7"_s));
     }
+    /// A program that makes a day of "Mai 2026" leaves no trace of what was typed.
+    void keepsDatesAsTyped_data()
+    {
+        QTest::addColumn<QString>("cell");
+        for (const char *cell : {"G7", "G8", "H7", "H8", "I7", "I8", "I10"}) // filled and empty ones
+            QTest::newRow(cell) << QString::fromLatin1(cell);
+    }
+    void keepsDatesAsTyped()
+    {
+        QFETCH(QString, cell);
+        const auto xlsx = UnitSheetWriter::xlsx(sheetOf(portfolio(), u"SF"_s));
+        QVERIFY_RESULT(xlsx);
+        QVERIFY2(formatAt(*xlsx, cell).contains("numFmtId=\"49\""_L1), qPrintable(formatAt(*xlsx, cell)));
+        QVERIFY(isUnlocked(*xlsx, cell));
+    }
     void helpsToFillIn()
     {
         const auto xlsx = UnitSheetWriter::xlsx(sheetOf(portfolio(), u"SF"_s));
@@ -208,8 +237,8 @@ private slots:
               "orientation=\"landscape\"", "paperSize=\"9\"", "fitToHeight=\"0\"",
               "<pageSetUpPr fitToPage=\"1\"", "hidden=\"1\"", "sqref=\"F7:F10\"",
               "\"nicht begonnen,in Vorbereitung,in Umsetzung,erledigt,ruht,abgebrochen\"", "\"ja,nein\"",
-              "sqref=\"G7:G10\"", "sqref=\"H7:H10\"", "sqref=\"I7:I10\"", "type=\"date\"",
-              "errorStyle=\"information\""})
+              "sqref=\"G7:G10\"", "sqref=\"H7:H10\"", "sqref=\"I7:I10\"", "type=\"custom\"",
+              "ISNUMBER(SEARCH(\"20\",G7))", "errorStyle=\"information\""})
             QVERIFY2(xml.contains(QLatin1StringView(part)), part);
         QVERIFY(!xml.contains("errorStyle=\"stop\""_L1) && !xml.contains("password"_L1));
         QVERIFY(partOf(*xlsx, u"xl/workbook.xml"_s).contains("Print_Titles"_L1));

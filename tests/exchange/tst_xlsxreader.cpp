@@ -51,7 +51,7 @@ private slots:
         row("month", "s=\"2\"", "<v>46143</v>", Cells::date(QDate(2026, 5, 1), Grain::Month));
         row("a day that never was", "s=\"1\"", "<v>60</v>", Cells::number(60));
         row("before all days", "s=\"1\"", "<v>-3</v>", Cells::number(-3));
-        row("percentage", "s=\"3\"", "<v>0.5</v>", Cells::number(0.5));
+        row("percentage", "s=\"3\"", "<v>0.5</v>", Cells::percentage(0.5));
         row("style beyond the end", "s=\"99\"", "<v>46147</v>", Cells::number(46147));
         row("ISO day", "t=\"d\"", "<v>2026-05-05T00:00:00</v>", Cells::date(QDate(2026, 5, 5)));
         row("formula", "", "<f>1+1</f><v>2</v>", Cells::number(2));
@@ -167,6 +167,8 @@ private slots:
         QTest::newRow("text") << Cells::text(u" a b "_s) << u"a b"_s;
         QTest::newRow("whole") << Cells::number(3) << u"3"_s;
         QTest::newRow("part") << Cells::number(1.1) << u"1.1"_s;
+        QTest::newRow("hundredths") << Cells::percentage(0.25) << u"25 %"_s;
+        QTest::newRow("thousandths") << Cells::percentage(0.255) << u"25,5 %"_s;
         QTest::newRow("day") << Cells::date(QDate(2026, 5, 5)) << u"05.05.2026"_s;
         QTest::newRow("month") << Cells::date(QDate(2026, 5, 1), Grain::Month) << u"Mai 2026"_s;
         QTest::newRow("year") << Cells::date(QDate(2026, 1, 1), Grain::Year) << u"2026"_s;

@@ -14,17 +14,18 @@ class RequestCounter final : public QObject
 public:
     RequestCounter() { QCoreApplication::instance()->installEventFilter(this); }
 
-    [[nodiscard]] int taken() { return std::exchange(m_count, 0); }
+    /// Who asked since the last time.
+    [[nodiscard]] QStringList taken() { return std::exchange(m_askers, {}); }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::UpdateRequest)
-            ++m_count;
+            m_askers.append(QString::fromLatin1(watched->metaObject()->className()));
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    int m_count = 0;
+    QStringList m_askers;
 };
 }
 
@@ -58,12 +59,14 @@ private slots:
         window.resize(size);
         window.selectItem(item);
         RequestCounter counter;
+        QStringList askers;
         int round = 0;
         for (int quiet = 0; quiet < 3 && round < mostRounds; ++round) {
             QCoreApplication::processEvents();
-            quiet = counter.taken() == 0 ? quiet + 1 : 0;
+            askers = counter.taken();
+            quiet = askers.isEmpty() ? quiet + 1 : 0;
         }
-        QVERIFY2(round < mostRounds, "it asks for another layout without end");
+        QVERIFY2(round < mostRounds, qPrintable(u"it never comes to rest: "_s + askers.join(u", "_s)));
     }
 };
 

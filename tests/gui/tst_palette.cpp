@@ -8,7 +8,10 @@
 #include "ui/support/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,6 +52,16 @@ private slots:
         QCOMPARE(m_program->window().inspector()->item(), u"BA-06"_s);
         QVERIFY(m_program->window().isInspectorOpen());
         QCOMPARE(m_program->window().currentPage(), u"portfolio"_s);
+    }
+    void enterBeforeTheAnswerOpensWhatIsFoundForTheText()
+    {
+        QTest::keyClicks(m_field, u"KI-1"_s);
+        QTRY_VERIFY(m_model->rowCount() > 0);
+        m_field->selectAll();
+        QTest::keyClicks(m_field, u"fuhrungszeugnis"_s);
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QTRY_COMPARE(m_program->window().inspector()->item(), u"BA-06"_s);
+        QVERIFY(!m_palette->isVisible());
     }
     void whatCannotBeDoneNowIsNotOffered()
     {
@@ -115,10 +128,18 @@ private slots:
     }
     void nothingFoundIsNothingToOpen()
     {
+        QTest::keyClicks(m_field, u"KI-1"_s); // items and no action
+        QTRY_VERIFY(m_model->rowCount() > 0);
+        QVERIFY(!m_model->action(0));
+        m_field->selectAll();
         QTest::keyClicks(m_field, u"gibtesnicht"_s);
-        QCOMPARE(m_model->rowCount(), 0);
+        QTest::keyClick(m_field, Qt::Key_Return); // before the answer is there
+        QTRY_COMPARE(m_model->rowCount(), 0);
         QTest::keyClick(m_field, Qt::Key_Return);
         QVERIFY(m_palette->isVisible());
+        QVERIFY(std::ranges::any_of(m_palette->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"Nichts gefunden."_s;
+        }));
         QTest::keyClick(m_field, Qt::Key_Escape);
     }
 

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/seededwindow.h"
 #include "tests/support/testrunner.h"
+#include "ui/frame/countbutton.h"
+#include "ui/frame/datamomentbutton.h"
+#include "ui/frame/inspector.h"
 #include "ui/frame/navigation.h"
+#include "ui/frame/statusstrip.h"
 #include "ui/frame/stichtagfield.h"
 #include "ui/frame/topbar.h"
 #include "ui/support/searchfield.h"
 #include "ui/support/tableview.h"
 
+#include <QLabel>
+#include <QProgressBar>
+#include <QScreen>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +48,32 @@ class TestSmallWindow final : public QObject, private SeededWindow
 {
     Q_OBJECT
 
+    /// The words, all of them, not the tint alone.
+    static bool saysNotToday(const StichtagField &field)
+    {
+        for (const QLabel *label : field.findChildren<QLabel *>())
+            if (label->text() == u"nicht heute"_s || label->text() == u"not today"_s)
+                return label->isVisible() && field.rect().contains(label->geometry())
+                    && label->width() >= label->fontMetrics().horizontalAdvance(label->text());
+        return false;
+    }
+    /// The first entry of the status bar that ends within a word or outside of the bar.
+    static QString cutIn(const StatusStrip &strip)
+    {
+        for (const QWidget *part : strip.findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(part);
+            const auto *button = qobject_cast<const QAbstractButton *>(part);
+            if (!part->isVisible() || (!label && !button))
+                continue;
+            const QString text = label ? label->text() : button->text();
+            const int right = part->mapTo(&strip, QPoint(part->width(), 0)).x();
+            const int needed = label ? part->fontMetrics().horizontalAdvance(text) : part->sizeHint().width();
+            if (part->width() < needed || right > strip.width())
+                return text;
+        }
+        return {};
+    }
+
 private slots:
     void initTestCase() { QVERIFY(openSeeded()); }
     void cleanupTestCase() { m_program.reset(); }
@@ -58,14 +91,15 @@ private slots:
                 for (const QString &key : {QString(), u"B-2"_s}) {
                     window.selectItem(key);
                     window.resize(683, 384);
-                    QCoreApplication::processEvents();
+                    turnEventLoop();
                     QCOMPARE(window.size(), QSize(683, 384));
                     QCOMPARE(bar->width(), 683);
                     for (const QWidget *part : bar->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
                         QVERIFY2(part->isHidden() || bar->rect().contains(part->geometry()),
                                  part->metaObject()->className());
-                    QVERIFY(bar->search()->isVisible() && bar->search()->width() >= 120);
-                    QVERIFY(!bar->stichtag()->toolTip().isEmpty());
+                    QVERIFY(bar->search()->isVisible() && bar->search()->width() >= 96);
+                    QVERIFY(saysNotToday(*bar->stichtag()));
+                    QCOMPARE(cutIn(*window.findChild<StatusStrip *>()), QString());
                     if (page == "portfolio"_L1)
                         QVERIFY(portfolio()->table()->viewport()->height() > 40);
                 }
@@ -114,6 +148,100 @@ private slots:
                 QVERIFY(part->isHidden() || bar->rect().contains(part->geometry()));
         }
         window.resize(1366, 768);
+    }
+
+    void theStatusBarKeepsTheCountsAndTheDayOfTheDataLongest_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("database");
+        QTest::addRow("laptop") << 1366 << true;
+        QTest::addRow("800") << 800 << true;
+        QTest::addRow("200 percent on a laptop") << 683 << true;
+        QTest::addRow("smaller") << 520 << false;
+    }
+    void theStatusBarKeepsTheCountsAndTheDayOfTheDataLongest()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, database);
+        MainWindow &window = m_program->window();
+        emit window.languageRequested(Language::Code::German);
+        window.openPage(u"overview"_s);
+        window.selectItem({});
+        StatusStrip strip;
+        strip.setDatabase(u"walk.sqlite"_s, false);
+        strip.setSnapshot(m_program->session().snapshot());
+        strip.resize(width, 28);
+        strip.show();
+        QCoreApplication::processEvents();
+        QCOMPARE(cutIn(strip), QString());
+        for (const CountButton *button : strip.findChildren<CountButton *>())
+            QVERIFY(button->isVisible());
+        QVERIFY(strip.findChild<DataMomentButton *>()->isVisible());
+        const QString name = u"Datenbank: walk.sqlite"_s;
+        QLabel *entry = nullptr;
+        for (QLabel *label : strip.findChildren<QLabel *>())
+            if (label->text() == name)
+                entry = label;
+        QVERIFY(entry);
+        QCOMPARE(entry->isVisible(), database);
+        QCOMPARE(strip.toolTip().contains(name), !database);
+    }
+
+    void theStatusBarShortensAMessageAtAWord()
+    {
+        StatusStrip strip;
+        strip.setDatabase(u"walk.sqlite"_s, false);
+        strip.setSnapshot(m_program->session().snapshot());
+        const QString sentence =
+            u"Der Statusbericht steht jetzt in der Datei bericht.pdf im Ordner Berichte."_s;
+        strip.say(sentence);
+        strip.resize(683, 28);
+        strip.show();
+        QCoreApplication::processEvents();
+        QCOMPARE(strip.message(), sentence);
+        QCOMPARE(cutIn(strip), QString());
+        bool shortened = false;
+        for (const QLabel *label : strip.findChildren<QLabel *>())
+            shortened = shortened
+                || (label->isVisible() && label->text().endsWith(u" …"_s) && label->toolTip() == sentence
+                    && sentence.startsWith(label->text().chopped(2)));
+        QVERIFY(shortened);
+        strip.resize(1366, 28);
+        QCoreApplication::processEvents();
+        bool whole = false;
+        for (const QLabel *label : strip.findChildren<QLabel *>())
+            whole = whole || (label->isVisible() && label->text() == sentence);
+        QVERIFY(whole);
+        strip.setWork(sentence, 1, 3);
+        strip.resize(683, 28);
+        QCoreApplication::processEvents();
+        QCOMPARE(cutIn(strip), QString());
+        QVERIFY(strip.findChild<QProgressBar *>()->isVisible());
+    }
+
+    void givesTheInspectorItsWidth()
+    {
+        MainWindow &window = m_program->window();
+        window.resize(683, 384);
+        window.openPage(u"history"_s); // needs more width, and no other page for that
+        window.selectItem(u"KI-07"_s);
+        QCoreApplication::processEvents();
+        for (const QString &page : {u"portfolio"_s, u"overview"_s, u"measures"_s, u"resolutions"_s}) {
+            window.openPage(page);
+            QCoreApplication::processEvents();
+            QCOMPARE(window.inspector()->width(), 260);
+        }
+        window.selectItem({});
+        window.resize(1366, 768);
+    }
+
+    void isFirstNoLargerThanTheScreen()
+    {
+        WindowOptions first = options();
+        first.size = {};
+        WindowProgram program(first, m_folder.filePath(u"first.ini"_s));
+        const QSize room = program.window().screen()->availableSize();
+        QCOMPARE(program.window().size().boundedTo(room), program.window().size());
     }
 
     void startsInTheTableOfPortfolio()

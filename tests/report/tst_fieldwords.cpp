@@ -61,13 +61,10 @@ private slots:
         QTest::addRow("target") << u"target"_s << u"20–30 (goal, bis zu)"_s << u"20–30 (goal, bis zu)"_s;
         QTest::addRow("decision") << u"planDecision"_s << u"unknown 2026-05-06 here (Senate, 2026-05-05, 3)"_s
                                   << u"unknown 2026-05-06 here (Senate, 5 May 2026, 3)"_s;
-        QTest::addRow("sheets") << u"sheets"_s << u"SF (2026-05-05, 2026-05-06, nothingToReport); -"_s
-                                << u"SF (5 May 2026, 6 May 2026, nothing to report); -"_s;
         QTest::addRow("meetings") << u"meetings"_s << u"2025-01-28 (Digital-Indizes)"_s
                                   << u"28 January 2025 (Digital-Indizes)"_s;
         QTest::addRow("figures") << u"values"_s << u"rund 5 (2025-02-18); 7"_s
                                  << u"rund 5 (18 February 2025); 7"_s;
-        QTest::addRow("selection") << u"selection"_s << u"open"_s << u"all open items"_s;
         QTest::addRow("weeks") << u"weeksWithout"_s << u"2026-07-13, 2026-07-20"_s
                                << u"13 July 2026, 20 July 2026"_s;
     }
@@ -83,6 +80,26 @@ private slots:
         QFETCH(QString, field);
         QFETCH(QString, text);
         QTEST(FieldWords::valueOf(u"item"_s, field, text, SeedReport::german()), "german");
+    }
+    void saysWhoWasAskedAndHasAnswered()
+    {
+        Survey survey{u"survey-1"_s, u"open"_s, QDate(2026, 3, 1), {}, {}, {}};
+        survey.sheets = {{u"SF"_s, QDate(2026, 3, 1), QDate(2026, 3, 20), true},
+                         {u"SIS"_s, QDate(2026, 3, 1), QDate(2026, 3, 21), false},
+                         {{}, QDate(2026, 3, 1), {}, false}};
+        const auto said = [&survey](const QString &field) {
+            for (const auto &text : RecordTexts::fieldTexts(survey))
+                if (field == text.field)
+                    return FieldWords::valueOf(u"survey"_s, field, text.text, SeedReport::german());
+            return QString();
+        };
+        QCOMPARE(said(u"sheets"_s),
+                 u"SF (gefragt am 01.03.2026, Fehlanzeige am 20.03.2026); SIS (gefragt am 01.03.2026, "
+                 "beantwortet am 21.03.2026); Sekretariat (gefragt am 01.03.2026)"_s);
+        QCOMPARE(said(u"selection"_s), u"alles Offene"_s);
+        survey.sheets.erase(survey.sheets.begin(), survey.sheets.begin() + 2);
+        survey.sheets.push_back({u"SF"_s, QDate(2026, 3, 1), {}, false});
+        QCOMPARE(said(u"sheets"_s), u"Sekretariat (gefragt am 01.03.2026), SF (gefragt am 01.03.2026)"_s);
     }
 };
 

@@ -14,6 +14,7 @@ ImportEntry entryWith(ImportCause cause)
     entry.key = u"M-03"_s;
     entry.to = u"45.13.2026 %1"_s;
     entry.unit = u"SIS"_s;
+    entry.holder = u"M-06"_s;
     entry.state = ImportState::Error;
     entry.cause = cause;
     return entry;
@@ -59,6 +60,12 @@ private slots:
             u"Row 12, column “Termin”: Only the Senate moves the deadline of M-03. Please record that an "
             u"extension has been requested."_s);
     }
+    void namesTheColumnThatIsLocked()
+    {
+        ImportEntry entry = entryWith(ImportCause::Locked);
+        entry.field = ImportField::Title;
+        QVERIFY(ImportText::sentence(entry, SeedReport::german()).startsWith(u"Titel ist gesperrt"));
+    }
     void saysWhereAndWhy()
     {
         QFETCH(int, cause);
@@ -73,6 +80,17 @@ private slots:
         ImportEntry entry = entryWith(ImportCause::KeyMissing);
         entry.heading.clear();
         QVERIFY(ImportText::located(entry, SeedReport::german()).startsWith(u"Zeile 12: Die Zeile"));
+    }
+    void saysWhatIsWrongWithASheet()
+    {
+        using Kind = ImportRemark::Kind;
+        const auto said = [](Kind kind) {
+            return ImportText::sentence(ImportRemark{kind, u"bueamt.csv"_s, u"BUEAMT"_s},
+                                        SeedReport::german());
+        };
+        QVERIFY(said(Kind::Unfilled).contains(u"„bueamt.csv“ ist unausgefüllt"_s));
+        QVERIFY(said(Kind::Unfilled).contains(u"Fehlanzeige“ ankreuzen"_s));
+        QVERIFY(said(Kind::NothingAndMore).contains(u"nicht als „Fehlanzeige“"_s));
     }
     void saysNothingOfWhatIsNoProblem()
     {

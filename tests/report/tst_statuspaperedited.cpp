@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/portfoliojson.h"
+#include "core/exchange/seed.h"
 #include "core/report/itemcounts.h"
 #include "core/report/pdfwriter.h"
 #include "tests/report/paperview.h"
 #include "tests/report/seedreport.h"
 #include "tests/support/portfoliofixture.h"
 #include "tests/support/testrunner.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +20,7 @@ class StatusPaperEditedTest final : public QObject
 private slots:
     void tellsWhenWhatWasDoneLateWasDone();
     void callsResolutionsBySessionAndNumber();
+    void tellsThatALaterDeadlineWasAskedFor();
     void tellsOnceThatAPrerequisiteIsOverdueAndLate();
     void tellsOnceThatTheSessionComesTooEarly();
     void tellsOnceThatUndatedItemsAreInACircle();
@@ -63,6 +67,23 @@ void StatusPaperEditedTest::tellsWhenWhatWasDoneLateWasDone()
     QVERIFY2(english.contains(u"Done late: A-1 Title not recorded. A-1: Done on 15 April 2026, 15 days after "
                               "the due date."_s),
              qPrintable(english));
+}
+
+void StatusPaperEditedTest::tellsThatALaterDeadlineWasAskedFor()
+{
+    auto seeded = seedPortfolio();
+    QVERIFY_RESULT(seeded);
+    Portfolio portfolio = *std::move(seeded);
+    Item &item = *std::ranges::find(portfolio.items, u"B-2"_s, &Item::key);
+    item.deadlineRequest =
+        DeadlineRequest{PartialDate::day({2026, 6, 30}), u"SF"_s, QDate(2026, 3, 30), u"Abstimmung"_s};
+    const QString text = textOn(portfolio, april());
+    QVERIFY2(text.contains(u"Fristverlängerung bis 30.06.2026 erbeten (SF, 30.03.2026)."_s),
+             qPrintable(text));
+    // The deadline that counts is the decided one.
+    QVERIFY2(text.contains(u"05.05.2026"_s), qPrintable(text));
+    item.progress = Progress::Done;
+    QVERIFY(!textOn(portfolio, april()).contains(u"Fristverlängerung"_s));
 }
 
 void StatusPaperEditedTest::callsResolutionsBySessionAndNumber()

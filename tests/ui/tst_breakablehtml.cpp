@@ -54,6 +54,12 @@ private slots:
         QCOMPARE(made(html), html);
     }
 
+    void breaksAPeriodAtItsDash()
+    {
+        const QString made = BreakableHtml::of(u"24.09.–10.10.2025"_s, QFontMetrics(font()), 100);
+        QCOMPARE(made, u"24.09.–\u200b10.10.2025"_s);
+    }
+
     void keepsEveryLetter()
     {
         const QString word = u"Genehmigungsbeschleunigungsvereinbarung"_s;

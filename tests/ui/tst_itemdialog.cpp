@@ -112,6 +112,34 @@ private slots:
         QCOMPARE(opened.handedIn->forecast->edtf(), u"2026-36"_s);
     }
 
+    void aNumberOfAnotherMeasureIsRefused()
+    {
+        Portfolio portfolio = seed();
+        for (const char *key : {"M-06", "M-08"}) // an older file may hold it twice
+            std::ranges::find(portfolio.items, QString::fromLatin1(key), &Item::key)
+                ->measure->catalogueNumber = u"77a"_s;
+        std::optional<Item> handedIn;
+        const auto submit = [&handedIn](const Item &typed) {
+            handedIn = typed;
+            return ItemDialog::Outcome{true, {}};
+        };
+        const SnapshotPtr snapshot = MemoryStore(portfolio, {2026, 4, 1}).snapshot();
+        ItemDialog dialog(ItemDialog::Mode::Edit, *findItem(portfolio, u"M-07"_s), snapshot, submit, nullptr);
+        dialog.show();
+        const auto fields = dialog.findChildren<QLineEdit *>();
+        const auto number = std::ranges::find(fields, u"Number in the catalogue"_s, &QWidget::accessibleName);
+        QVERIFY(number != fields.end());
+        (*number)->setText(u"77A"_s);
+        dialog.accept();
+        QVERIFY(dialog.isVisible() && !handedIn);
+        (*number)->setText(u"78"_s);
+        dialog.accept();
+        QCOMPARE(handedIn->measure->catalogueNumber, u"78"_s);
+        ItemDialog other(ItemDialog::Mode::Edit, *findItem(portfolio, u"M-08"_s), snapshot, submit, nullptr);
+        other.accept();
+        QCOMPARE(handedIn->key, u"M-08"_s);
+    }
+
     void staysOpenWithTheReasonWhenItIsRefused()
     {
         Opened opened(ItemDialog::Mode::Edit, *findItem(seed(), u"KI-06"_s));

@@ -298,6 +298,62 @@ private slots:
             QCOMPARE(shown.page.countText(), u"59 of 136"_s);
         }
     }
+
+    void aSearchLeavesTheFiltersAsTheyWere_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("found");
+        QTest::addRow("titles of the portfolio") << u"Roadmap"_s << QString();
+        QTest::addRow("what empty measures hold too") << u"Maßnahme"_s << QString();
+        QTest::addRow("what the worker finds") << u"Ziel"_s << u"M-17"_s;
+    }
+    void aSearchLeavesTheFiltersAsTheyWere()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, found);
+        const QString file = newFile();
+        Shown shown(file);
+        const ItemFilter before = shown.page.filter();
+        QCOMPARE(shown.page.countText(), u"59 of 136"_s);
+        for (qsizetype length = 1; length <= typed.size(); ++length)
+            shown.page.searchEverything(typed.left(length));
+        shown.page.showFound(typed, found.isEmpty() ? QStringList() : QStringList{found});
+        QVERIFY(shown.page.countText() != u"59 of 136"_s);
+        {
+            const Shown next(file); // the program may end before the search does
+            QVERIFY(next.page.filter() == before);
+        }
+        shown.page.searchEverything({});
+        QVERIFY(shown.page.filter() == before);
+        QCOMPARE(shown.page.countText(), u"59 of 136"_s);
+        const Shown next(file);
+        QVERIFY(next.page.filter() == before);
+    }
+
+    void aSearchClearedInTheFieldOfThePageEndsToo()
+    {
+        Shown shown(newFile());
+        ItemFilter overdue = shown.page.filter();
+        overdue.statuses = {ScheduleStatus::Overdue};
+        shown.page.setFilter(overdue);
+        shown.page.searchEverything(u"Maßnahme"_s);
+        QVERIFY(shown.page.filter().statuses.isEmpty());
+        shown.page.quickFilter()->clear();
+        QVERIFY(shown.page.filter() == overdue);
+    }
+
+    void whatIsSetDuringASearchStays()
+    {
+        Shown shown(newFile());
+        shown.page.searchEverything(u"Maßnahme"_s);
+        const auto *bar = shown.page.findChild<FilterBar *>();
+        Chip *unscheduled = bar->statusChips()[4];
+        unscheduled->click();
+        shown.page.searchEverything({});
+        QVERIFY(unscheduled->isChecked());
+        QCOMPARE(shown.page.filter().statuses, QSet{ScheduleStatus::Unscheduled});
+        QVERIFY(shown.page.filter().withoutPlaceholders);
+    }
 };
 LENKUNGSSTAND_TEST(TestPortfolioPage)
 

@@ -35,6 +35,24 @@ class TestRecords final : public QObject
     {
         return {key, item, u"Sekretariat"_s, on, u"nachfassen"_s, {}};
     }
+    /// What the overview shows \a person as due.
+    static std::vector<RuledList::Row> dueFor(const MemoryStore &store, const QString &person)
+    {
+        Snapshot snapshot = *store.snapshot();
+        snapshot.person = person;
+        return OverviewContent::followUps(snapshot, uiLanguage()).rows;
+    }
+    static Changes changesOf(const MemoryStore &store, const std::vector<Item> &items)
+    {
+        Changes changes;
+        for (const Item &item : items) {
+            Change change;
+            change.before = *findItem(store.portfolio(), item.key);
+            change.after = item;
+            changes.push_back(change);
+        }
+        return changes;
+    }
     template<typename T>
     static T *named(const QWidget &parent, const QString &name)
     {
@@ -139,22 +157,60 @@ private slots:
     void theOverviewShowsWhatIsDue()
     {
         MemoryStore store = seeded();
-        QVERIFY(OverviewContent::followUps(*store.snapshot(), uiLanguage()).rows.empty());
+        QVERIFY(dueFor(store, u"Sekretariat"_s).empty());
         const FollowUp yesterday = reminderOn(u"W-1"_s, u"KI-06"_s, QDate(2026, 3, 31));
         store.apply(RecordRequests::followUpAdded(yesterday).changes);
         store.apply(
             RecordRequests::followUpAdded(reminderOn(u"W-2"_s, u"KI-07"_s, QDate(2026, 4, 1))).changes);
         store.apply(
             RecordRequests::followUpAdded(reminderOn(u"W-3"_s, u"KI-05"_s, QDate(2026, 4, 2))).changes);
-        QCOMPARE(OverviewContent::followUps(*store.snapshot(), uiLanguage()).rows.size(), std::size_t(2));
+        QCOMPARE(dueFor(store, u"sekretariat"_s).size(), std::size_t(2));
+        QVERIFY(dueFor(store, u"Referat 10"_s).empty()); // a person's own
         store.apply(RecordRequests::followUpDone(yesterday, QDate(2026, 4, 1)).changes);
-        const auto left = OverviewContent::followUps(*store.snapshot(), uiLanguage()).rows;
+        const auto left = dueFor(store, u"Sekretariat"_s);
         QCOMPARE(left.size(), std::size_t(1));
         QCOMPARE(left.front().label, u"KI-07"_s);
         const auto open = RecordRequests::openFollowUps(store.portfolio(), u"KI-07"_s);
         store.apply(RecordRequests::followUpMoved(open.front(), QDate(2026, 4, 8)).changes);
-        QVERIFY(OverviewContent::followUps(*store.snapshot(), uiLanguage()).rows.empty());
+        QVERIFY(dueFor(store, u"Sekretariat"_s).empty());
         QCOMPARE(RecordRequests::nextFollowUpKey(store.portfolio()), u"W-4"_s);
+    }
+
+    void theInspectorShowsWhatWasAskedForAndDecided()
+    {
+        MemoryStore store = seeded();
+        Item resolution = *findItem(store.portfolio(), u"B-2"_s);
+        resolution.deadlineRequest =
+            DeadlineRequest{PartialDate::day({2026, 6, 30}), u"SF"_s, QDate(2026, 3, 30), u"Abstimmung"_s};
+        Item moved = *findItem(store.portfolio(), u"KI-06"_s);
+        moved.planDecision = PlanDecision{u"Personal fehlt"_s, u"SIS"_s, QDate(2026, 3, 2), {}};
+        moved.evidence = {{u"Vermerk"_s, {}, u"10-1"_s, {}, {}}};
+        moved.internalRemark = u"nur im Haus"_s;
+        store.apply(changesOf(store, {resolution, moved}));
+        Inspector inspector;
+        inspector.setEditable(true);
+        inspector.setSnapshot(store.snapshot());
+        inspector.setItem(u"KI-06"_s);
+        const QString text = inspector.plainText();
+        for (const QString &words :
+             {u"Personal fehlt, 02.03.2026, SIS"_s, u"Vermerk, 10-1"_s, u"nur im Haus"_s})
+            QVERIFY2(text.contains(words), qPrintable(text));
+        inspector.setItem(u"B-2"_s);
+        const QString asked = inspector.plainText();
+        QVERIFY2(asked.contains(u"Extension to 30 June 2026 requested (SF, 30 March 2026)"_s),
+                 qPrintable(asked));
+        QVERIFY2(asked.contains(u"Abstimmung"_s), qPrintable(asked));
+        QSignalSpy actions(&inspector, &Inspector::actionRequested);
+        QSignalSpy histories(&inspector, &Inspector::historyRequested);
+        for (const QString &link : {u"action:extension/withdraw"_s, u"action:history/open"_s})
+            for (QLabel *label : inspector.findChildren<QLabel *>())
+                if (label->text().contains(link))
+                    emit label->linkActivated(link);
+        QTRY_COMPARE(actions.size(), 1);
+        QCOMPARE(actions.front().at(0).toString(), u"extension/withdraw"_s);
+        QTRY_COMPARE(histories.size(), 1);
+        store.apply(RecordRequests::extensionWithdrawn(*findItem(store.portfolio(), u"B-2"_s)).changes);
+        QVERIFY(!findItem(store.portfolio(), u"B-2"_s)->deadlineRequest);
     }
 
     void aUnitIsChangedOrEntered()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/dateinput.h"
 #include "tests/support/testrunner.h"
+#include "tests/ui/memorystore.h"
 #include "tests/ui/pastfixture.h"
 #include "ui/pages/history/baselinespane.h"
 #include "ui/pages/history/changespane.h"
@@ -24,6 +25,7 @@ private slots:
     void restoresADeletedRecord();
     void saysWhyNothingCanBeRestored();
     void aDateThatIsAsItWasIsNotRestored();
+    void aCatalogueNumberThatAnotherMeasureHasStaysThere();
     void restoresNothingWhereNothingCanBeChanged();
 
 private:
@@ -141,6 +143,23 @@ void TestRestoring::aDateThatIsAsItWasIsNotRestored()
     QCOMPARE(page.changes()->restoreButton()->toolTip(), u"Date has this value today."_s);
     page.setSnapshot(snapshotWith(dated(u"01.08.2026"_s, u"c"_s)));
     QVERIFY(page.changes()->restoreButton()->isEnabled());
+}
+
+void TestRestoring::aCatalogueNumberThatAnotherMeasureHasStaysThere()
+{
+    const SnapshotPtr seed = seedOn({2026, 4, 1});
+    Item before = *seed->item(u"M-06"_s);
+    before.measure->catalogueNumber = u"77a"_s;
+    const Item after = *seed->item(u"M-06"_s);
+    const auto lines = historyLines(entry(9, day(9), u"Referat 10"_s, u"item"_s, u"M-06"_s), before, after);
+    QCOMPARE(lines.size(), std::size_t(1));
+    QVERIFY(restorationOf(lines.front(), *seed, uiLanguage()).request);
+    Portfolio portfolio = *seed->portfolio;
+    std::ranges::find(portfolio.items, u"M-07"_s, &Item::key)->measure->catalogueNumber = u"77A"_s;
+    const SnapshotPtr taken = MemoryStore(portfolio, {2026, 4, 1}).snapshot();
+    const Restoration restoration = restorationOf(lines.front(), *taken, uiLanguage());
+    QVERIFY(!restoration.request);
+    QVERIFY2(restoration.sentence.contains(u"M-07"_s), qPrintable(restoration.sentence));
 }
 
 void TestRestoring::restoresNothingWhereNothingCanBeChanged()

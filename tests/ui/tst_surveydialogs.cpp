@@ -1,80 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
-#include "tests/ui/memorystore.h"
-#include "tests/ui/pagefixture.h"
+#include "tests/ui/importfixture.h"
 #include "ui/dialogs/survey/importdialog.h"
 #include "ui/dialogs/survey/mappingdialog.h"
-#include "ui/dialogs/survey/surveydesk.h"
 #include "ui/dialogs/survey/surveydialog.h"
 #include "ui/fields/dayedit.h"
-#include "ui/settings/settings.h"
 #include "ui/support/uilanguage.h"
 
 #include <QAbstractItemModelTester>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDropEvent>
-#include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QTreeView>
-#include <QUrl>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using ImportFixture::entry;
+using ImportFixture::places;
+using ImportFixture::sampleOffer;
+using ImportFixture::today;
 
-namespace {
-QDate today()
-{
-    return {2026, 4, 1};
-}
-
-ImportEntry entry(const QString &key, int row, ImportField field, ImportState state, ImportValue value = {})
-{
-    ImportEntry entry;
-    entry.file = u"sf.xlsx"_s;
-    entry.row = row;
-    entry.column = 3;
-    entry.heading = u"Titel"_s;
-    entry.key = key;
-    entry.field = field;
-    entry.to = u"neu"_s;
-    entry.state = state;
-    entry.value = std::move(value);
-    if (state == ImportState::Conflict)
-        entry.cause = ImportCause::ChangedSince;
-    if (state == ImportState::Error)
-        entry.cause = ImportCause::DateUnreadable;
-    return entry;
-}
-
-/// Rows 7 and 8 of one file: two changes and a conflict, an error; two answers that differ; one unchanged.
-std::shared_ptr<ImportOffer> sampleOffer()
-{
-    auto offer = std::make_shared<ImportOffer>();
-    offer->files = 1;
-    offer->portfolio = seedOn(today())->portfolio;
-    offer->preview.entries = {entry(u"M-01"_s, 7, ImportField::Title, ImportState::Change, u"neu"_s),
-                              entry(u"M-01"_s, 7, ImportField::Progress, ImportState::Conflict,
-                                    ReportedProgress{Progress::Done, {}}),
-                              entry(u"M-01"_s, 7, ImportField::Planned, ImportState::Error),
-                              entry(u"M-02"_s, 8, ImportField::Title, ImportState::Conflict, u"eins"_s),
-                              entry(u"M-02"_s, 9, ImportField::Title, ImportState::Conflict, u"zwei"_s),
-                              entry(u"M-02"_s, 8, ImportField::Section, ImportState::Unchanged),
-                              entry(u"M-03"_s, 10, ImportField::Title, ImportState::Change, u"neu"_s)};
-    return offer;
-}
-
-QSet<qsizetype> places(std::initializer_list<qsizetype> list)
-{
-    return {list};
-}
-}
-
-/// The dialogs of the status survey, and the desk that opens them.
+/// The dialogs of the status survey.
 class TestSurveyDialogs final : public QObject
 {
     Q_OBJECT
@@ -108,6 +58,27 @@ private slots:
         QCOMPARE(model.ticked(), places({0, 4, 6}));
     }
 
+    void whatIsCancelledIsTickedTogetherWithItsReason()
+    {
+        auto offer = sampleOffer();
+        offer->preview.entries = {entry(u"M-01"_s, 7, ImportField::Progress, ImportState::Change,
+                                        ReportedProgress{Progress::Cancelled, u"neu"_s}),
+                                  entry(u"M-01"_s, 7, ImportField::StatusNote, ImportState::Change,
+                                        StatusNote{{}, u"M-01"_s, {}, u"SF"_s, today(), u"neu"_s, {}})};
+        ImportModel model(offer, uiLanguage());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.ticked(), places({0, 1}));
+        model.setTicked(1, false);
+        QCOMPARE(model.ticked(), places({}));
+        for (const int row : {0, 1})
+            QVERIFY2(model.explanation(row).contains(u"without a reason"_s),
+                     qPrintable(model.explanation(row)));
+        model.setTicked(0, true);
+        QCOMPARE(model.ticked(), places({0, 1}));
+        model.setTicked(0, false); // the text alone can be taken over
+        QCOMPARE(model.ticked(), places({1}));
+    }
+
     void anErrorIsSaidWithRowAndColumn()
     {
         const ImportModel model(sampleOffer(), uiLanguage());
@@ -139,6 +110,44 @@ private slots:
         QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(view, Qt::Key_Space);
         QCOMPARE(dialog.model().ticked(), places({0, 1, 4, 6}));
+    }
+
+    void columnsAreAsWideAsWhatStandsInThem()
+    {
+        auto offer = sampleOffer();
+        for (ImportEntry &entry : offer->preview.entries) {
+            entry.from = u"in Umsetzung oder abgeschlossen"_s;
+            entry.to = u"in Vorbereitung"_s;
+        }
+        ImportDialog dialog(offer, nullptr);
+        dialog.resize(1120, 620);
+        dialog.show();
+        const QTreeView *view = dialog.view();
+        using Column = ImportModel::Column;
+        for (const Column column : {Column::File, Column::Row, Column::Field, Column::From, Column::To})
+            for (int row = 0; row < dialog.model().rowCount(); ++row) {
+                const QString text = dialog.model().index(row, int(column)).data().toString();
+                QVERIFY2(view->columnWidth(int(column)) >= view->fontMetrics().horizontalAdvance(text) + 8,
+                         qPrintable(text));
+            }
+        QVERIFY(view->columnWidth(int(Column::State)) > 150);
+    }
+
+    void longTextsLeaveRoomForTheState()
+    {
+        auto offer = sampleOffer();
+        for (ImportEntry &entry : offer->preview.entries) {
+            entry.from = QString(300, u'm');
+            entry.to = QString(300, u'm');
+        }
+        ImportDialog dialog(offer, nullptr);
+        dialog.resize(1120, 620);
+        dialog.show();
+        QVERIFY(dialog.view()->columnWidth(int(ImportModel::Column::State)) > 150);
+        QVERIFY(dialog.view()->columnWidth(int(ImportModel::Column::From)) > 100);
+        dialog.view()->header()->resizeSection(int(ImportModel::Column::From), 77); // by hand, and to stay
+        dialog.resize(1000, 620);
+        QCOMPARE(dialog.view()->columnWidth(int(ImportModel::Column::From)), 77);
     }
 
     void showsOneStateAtATimeWithItsCount()
@@ -181,6 +190,16 @@ private slots:
         MappingDialog dialog(draft, nullptr);
         dialog.show();
         QVERIFY2(silentStops(dialog).isEmpty(), qPrintable(silentStops(dialog).join(u' ')));
+        for (const QComboBox *box : dialog.boxes())
+            for (int at = 0; at < box->count(); ++at) {
+                QStyleOptionComboBox option;
+                option.initFrom(box);
+                const QRect field = box->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                                 QStyle::SC_ComboBoxEditField, box);
+                const int text = box->fontMetrics().horizontalAdvance(box->itemText(at));
+                QVERIFY2(text <= field.width() && text < box->view()->minimumWidth(),
+                         qPrintable(box->itemText(at)));
+            }
         QVERIFY(dialog.boxes().at(1)->accessibleDescription().contains(u"Bauakte"_s));
         dialog.accept();
         QVERIFY(dialog.isVisible() && dialog.error().contains(u"at least one more"_s));
@@ -214,6 +233,26 @@ private slots:
         QVERIFY(dialog.summary().contains(u"nothing to ask"_s));
     }
 
+    void eachUnitGetsTheKindOfFileItPrefers()
+    {
+        using Format = SurveyWish::FileFormat;
+        SurveyDialog dialog(seedOn(today()), u"/tmp/abfrage"_s, {}, nullptr);
+        dialog.setPlan({u"pakt"_s, {{u"SF"_s, 4}, {u"SIS"_s, 2}, {{}, 71}}});
+        dialog.show();
+        QVERIFY(dialog.wish().formatOf.isEmpty());
+        dialog.units().item(1, 1)->setCheckState(Qt::Checked);
+        QCOMPARE(dialog.wish().formatOf, (QHash<QString, Format>{{u"SIS"_s, Format::Csv}}));
+        dialog.formatBox()->setCurrentIndex(1); // CSV for all of them ...
+        QVERIFY(dialog.wish().format == Format::Csv && dialog.wish().formatOf.isEmpty());
+        dialog.units().item(0, 1)->setCheckState(Qt::Unchecked); // ... but for one
+        QCOMPARE(dialog.wish().formatOf, (QHash<QString, Format>{{u"SF"_s, Format::Xlsx}}));
+        auto *view = dialog.findChild<QTreeView *>();
+        view->setCurrentIndex(dialog.units().index(0, 0));
+        QTest::keyClick(view, Qt::Key_Right);
+        QTest::keyClick(view, Qt::Key_Space);
+        QVERIFY(dialog.wish().formatOf.isEmpty());
+    }
+
     void aDeadlineThatHasPassedIsRefused()
     {
         SurveyDialog dialog(seedOn(today()), u"/tmp/abfrage"_s, {}, nullptr);
@@ -235,119 +274,6 @@ private slots:
         QVERIFY(!dialog.isVisible());
         QCOMPARE(dialog.wish().due, QDate(2026, 4, 30));
     }
-
-    void aLostFileAppliesNothingAndIsNamed()
-    {
-        Desk desk;
-        const QSignalSpy failed(&desk.desk, &SurveyDesk::failed);
-        auto offer = sampleOffer();
-        offer->files = 2;
-        offer->lost = {{Error::Code::SheetDamaged, {}, u"kaputt.xlsx"_s}};
-        desk.desk.setOffer(offer);
-        QVERIFY(!desk.desk.importDialog());
-        QCOMPARE(failed.count(), 1);
-        const QString sentence = failed.at(0).at(0).toString();
-        QVERIFY2(sentence.contains(u"kaputt.xlsx"_s) && sentence.contains(u"Nothing has been taken over"_s),
-                 qPrintable(sentence));
-    }
-
-    void anAnswerThatSaysNothingNewOpensNoDialog()
-    {
-        Desk desk;
-        const QSignalSpy said(&desk.desk, &SurveyDesk::said);
-        auto offer = sampleOffer();
-        std::erase_if(offer->preview.entries,
-                      [](const ImportEntry &entry) { return entry.state != ImportState::Unchanged; });
-        desk.desk.setOffer(offer);
-        QVERIFY(!desk.desk.importDialog());
-        QVERIFY(said.at(0).at(0).toString().contains(u"nothing new"_s));
-    }
-
-    void whatIsTickedIsHandedOnAndRecordedAsOneStep()
-    {
-        Desk desk;
-        QSignalSpy accepted(&desk.desk, &SurveyDesk::importAccepted);
-        desk.desk.setOffer(sampleOffer());
-        QVERIFY(desk.desk.importDialog());
-        desk.desk.importDialog()->model().setTicked(1, true);
-        desk.desk.importDialog()->accept();
-        QCOMPARE(accepted.count(), 1);
-        const auto decision = accepted.at(0).at(0).value<ImportDecision>();
-        QCOMPARE(decision.accepted, places({0, 1, 6}));
-        Change change;
-        change.before = *findItem(*desk.snapshot->portfolio, u"M-01"_s);
-        Item item = std::get<Item>(*change.before);
-        item.title = u"neu"_s;
-        change.after = item;
-        desk.desk.recordImport(decision, {change});
-        QCOMPARE(desk.editor.steps(), 1);
-        QCOMPARE(desk.editor.undoText(), u"Answers to the status survey read"_s);
-    }
-
-    void aSurveyThatCannotBeRecordedIsSaid()
-    {
-        Desk desk;
-        const QSignalSpy failed(&desk.editor, &Editor::failed);
-        desk.refuses = true;
-        QVERIFY(!desk.desk.recordSent({{u"survey-1"_s, u"pakt"_s, today(), {}, {}, {}}, {}, u"/tmp"_s}));
-        QCOMPARE(failed.count(), 1);
-        QCOMPARE(desk.editor.steps(), 0);
-    }
-
-    void filesThatAreDroppedAreRead()
-    {
-        Desk desk;
-        const QSignalSpy asked(&desk.desk, &SurveyDesk::answersRequested);
-        QMimeData files;
-        files.setUrls({QUrl::fromLocalFile(u"/tmp/sf.xlsx"_s), QUrl::fromLocalFile(u"/tmp/sis.ods"_s)});
-        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&desk.window, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop({5, 5}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&desk.window, &drop);
-        QTRY_COMPARE(asked.count(), 1);
-        QCOMPARE(asked.at(0).at(0).toStringList(), (QStringList{u"/tmp/sf.xlsx"_s, u"/tmp/sis.ods"_s}));
-        desk.editor.setReadOnly(true);
-        QDragEnterEvent refused({5, 5}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-        refused.ignore();
-        QCoreApplication::sendEvent(&desk.window, &refused);
-        QVERIFY(!refused.isAccepted());
-    }
-
-    void remindersGoToTheClipboard()
-    {
-        Desk desk;
-        Portfolio portfolio = *desk.snapshot->portfolio;
-        portfolio.surveys = {{u"survey-1"_s,
-                              u"pakt"_s,
-                              QDate(2026, 3, 1),
-                              QDate(2026, 3, 20),
-                              {{u"SF"_s, QDate(2026, 3, 1), {}, false}},
-                              {{u"M-01"_s, u"SF"_s, u"1"_s}}}};
-        desk.desk.setSnapshot(MemoryStore(portfolio, today()).snapshot());
-        desk.desk.copyLateReminders();
-        QVERIFY(QGuiApplication::clipboard()->text().contains(u"bis zum 20.03.2026"_s));
-    }
-
-private:
-    /// A desk over a window, with an editor that writes into memory.
-    struct Desk
-    {
-        SnapshotPtr snapshot = seedOn(today());
-        MemoryStore store{*snapshot->portfolio, today()};
-        bool refuses = false;
-        QWidget window;
-        Settings settings{u"/nowhere/window.ini"_s};
-        Editor editor{[this](const Changes &changes) -> Result<Changes> {
-            if (refuses)
-                return Error{Error::Code::DiskFull, {}, {}};
-            store.apply(changes);
-            return changes;
-        }};
-        SurveyDesk desk{editor, settings, &window};
-
-        Desk() { desk.setSnapshot(snapshot); }
-    };
 };
 
 LENKUNGSSTAND_TEST(TestSurveyDialogs)

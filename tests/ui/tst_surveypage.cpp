@@ -113,6 +113,23 @@ private slots:
         QCOMPARE(hotspotsNamed(page, u"Show the survey of"_s).size(), 1);
     }
 
+    void surveysOfTheSameDayAreToldApart()
+    {
+        Survey few = survey(u"survey-2"_s, {2026, 3, 1}, {2026, 3, 31});
+        few.sheets.resize(1);
+        const SnapshotPtr snapshot =
+            withSurveys({survey(u"survey-1"_s, {2026, 3, 1}, {2026, 3, 31}), few,
+                         survey(u"survey-3"_s, {2026, 3, 1}, {2026, 4, 30}),
+                         survey(u"survey-4"_s, {2026, 3, 1}, {}), survey(u"survey-5"_s, {2026, 3, 2}, {})},
+                        {2026, 4, 1});
+        QStringList texts;
+        for (const SurveyContent::Link &link : SurveyContent::section(*snapshot, {}, uiLanguage()).others)
+            texts.append(link.text);
+        QCOMPARE(texts.size(), 4);
+        QCOMPARE(texts.removeDuplicates(), 0);
+        QVERIFY2(texts.join(u'\n').contains(u"30.04.2026"_s), qPrintable(texts.join(u'\n')));
+    }
+
     void asksForTheReminderOfAUnitThatIsLate()
     {
         MeasuresPage page;

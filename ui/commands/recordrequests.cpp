@@ -74,6 +74,13 @@ ChangeRequest RecordRequests::noteReleased(const StatusNote &note, const Confirm
     return requestOf<StatusNote>(Tr::tr("Status note on %1 released").arg(placeOf(note)), note, after);
 }
 
+ChangeRequest RecordRequests::extensionWithdrawn(const Item &item)
+{
+    Item after = item;
+    after.deadlineRequest.reset();
+    return requestOf<Item>(Tr::tr("Request for extension of %1 withdrawn").arg(item.key), item, after);
+}
+
 ChangeRequest RecordRequests::noteDeleted(const StatusNote &note)
 {
     return requestOf<StatusNote>(Tr::tr("Status note on %1 deleted").arg(placeOf(note)), note, {});
@@ -108,11 +115,17 @@ std::vector<FollowUp> RecordRequests::openFollowUps(const Portfolio &portfolio, 
     return open;
 }
 
-std::vector<FollowUp> RecordRequests::dueFollowUps(const Portfolio &portfolio, QDate today)
+bool RecordRequests::isOf(const FollowUp &followUp, const QString &person)
+{
+    return followUp.person.isEmpty() || followUp.person.compare(person.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+std::vector<FollowUp> RecordRequests::dueFollowUps(const Portfolio &portfolio, const QString &person,
+                                                   QDate today)
 {
     std::vector<FollowUp> due;
-    std::ranges::copy_if(portfolio.followUps, std::back_inserter(due), [today](const FollowUp &followUp) {
-        return !followUp.doneOn.isValid() && followUp.on <= today;
+    std::ranges::copy_if(portfolio.followUps, std::back_inserter(due), [&](const FollowUp &followUp) {
+        return !followUp.doneOn.isValid() && followUp.on <= today && isOf(followUp, person);
     });
     std::ranges::stable_sort(due, {}, &FollowUp::on);
     return due;

@@ -15,6 +15,9 @@ namespace RecordRequests {
 [[nodiscard]] ChangeRequest projectChanged(const Project &before, const Project &after);
 [[nodiscard]] ChangeRequest assessed(const Assessment &assessment);
 
+/// The office no longer asks for a later deadline.
+[[nodiscard]] ChangeRequest extensionWithdrawn(const Item &item);
+
 [[nodiscard]] ChangeRequest noteAdded(const StatusNote &note);
 [[nodiscard]] ChangeRequest noteChanged(const StatusNote &before, const StatusNote &after);
 [[nodiscard]] ChangeRequest noteReleased(const StatusNote &note, const Confirmation &release);
@@ -25,7 +28,10 @@ namespace RecordRequests {
 
 /// Reminders on \a item that are not done, the first to be shown first.
 [[nodiscard]] std::vector<FollowUp> openFollowUps(const Portfolio &portfolio, const QString &item);
-/// Reminders that are to be shown on \a today.
-[[nodiscard]] std::vector<FollowUp> dueFollowUps(const Portfolio &portfolio, QDate today);
+/// Whether it is \a person's own reminder; one without a name is everybody's.
+[[nodiscard]] bool isOf(const FollowUp &followUp, const QString &person);
+/// Reminders of \a person that are to be shown on \a today.
+[[nodiscard]] std::vector<FollowUp> dueFollowUps(const Portfolio &portfolio, const QString &person,
+                                                 QDate today);
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/restorerequest.h"
 
+#include "core/domain/cataloguenumber.h"
 #include "core/domain/recordcopy.h"
 #include "core/domain/recordtexts.h"
 #include "core/report/datetext.h"
@@ -50,11 +51,28 @@ bool differs(const Record &now, const Record &restored, const QString &field)
                                [&field](const auto &difference) { return difference.field == field; });
 }
 
+/// The measure that has the catalogue's number of \a record today; null if it is free.
+const Item *numberHolder(const Record &record, const Snapshot &snapshot)
+{
+    const auto *item = std::get_if<Item>(&record);
+    return item && item->measure
+        ? CatalogueNumber::otherHolder(*snapshot.portfolio, item->measure->catalogueNumber, item->key)
+        : nullptr;
+}
+
+Restoration numberTaken(const Item &holder)
+{
+    return nothing(Tr::tr("%1 has this number in the catalogue today, and it never means two measures.")
+                       .arg(holder.key));
+}
+
 Restoration restoredRecord(const HistoryLine &line, const Snapshot &snapshot, const Language &language)
 {
     const RecordedChange &recorded = *line.change;
     if (RecordCopy::recordIn(*snapshot.portfolio, *recorded.before))
         return nothing(Tr::tr("%1 exists again.").arg(recorded.key));
+    if (const Item *holder = numberHolder(*recorded.before, snapshot))
+        return numberTaken(*holder);
     Change change;
     change.after = recorded.before;
     change.kind = Change::Kind::Return;
@@ -78,6 +96,8 @@ Restoration restoredField(const HistoryLine &line, const Snapshot &snapshot, con
     // The value alone counts: what goes with it (who decided a date) is nothing that people would see change.
     if (!differs(*now, *restored, line.field))
         return nothing(Tr::tr("%1 has this value today.").arg(field));
+    if (const Item *holder = numberHolder(*restored, snapshot); holder && line.field == "catalogueNumber"_L1)
+        return numberTaken(*holder);
     Change change;
     change.before = *now;
     change.after = *restored;

@@ -37,6 +37,8 @@ void RecordDesk::follow(const QString &action, const QString &item)
         editCalendar();
     else if (what == "leadTime"_L1)
         editLeadTime();
+    else if (what == "extension"_L1)
+        withdrawExtension(item);
     else if (verb == "addTo"_L1)
         addProjectNote(key);
     else if (verb == "add"_L1)
@@ -169,16 +171,33 @@ void RecordDesk::finishFollowUp(const QString &item)
 {
     if (!m_flow.snapshot())
         return;
-    const auto open = RecordRequests::openFollowUps(*m_flow.snapshot()->portfolio, item);
-    if (!open.empty())
-        followReminder(u"done"_s, open.front().key);
+    if (const QString key = nextReminder(item); !key.isEmpty())
+        followReminder(u"done"_s, key);
 }
 
 void RecordDesk::moveFollowUp(const QString &item)
 {
     if (!m_flow.snapshot())
         return;
-    const auto open = RecordRequests::openFollowUps(*m_flow.snapshot()->portfolio, item);
-    if (!open.empty())
-        followReminder(u"move"_s, open.front().key);
+    if (const QString key = nextReminder(item); !key.isEmpty())
+        followReminder(u"move"_s, key);
+}
+
+/// A person's own comes before those of others; empty if there is none.
+QString RecordDesk::nextReminder(const QString &item) const
+{
+    const Snapshot &snapshot = *m_flow.snapshot();
+    const auto open = RecordRequests::openFollowUps(*snapshot.portfolio, item);
+    const auto own = std::ranges::find_if(open, [&snapshot](const FollowUp &followUp) {
+        return RecordRequests::isOf(followUp, snapshot.person);
+    });
+    return own != open.end() ? own->key : open.empty() ? QString() : open.front().key;
+}
+
+// Nobody has decided; what was asked for is no longer wanted.
+void RecordDesk::withdrawExtension(const QString &item)
+{
+    const Item *known = m_flow.snapshot()->item(item);
+    if (known && known->deadlineRequest)
+        m_flow.perform(RecordRequests::extensionWithdrawn(*known));
 }

@@ -34,6 +34,8 @@ private:
     void addNote(const StatusNote &note);
     void followNote(const QString &verb, const QString &key);
     void followReminder(const QString &verb, const QString &key);
+    [[nodiscard]] QString nextReminder(const QString &item) const;
+    void withdrawExtension(const QString &item);
 
     EditFlow &m_flow;
 };

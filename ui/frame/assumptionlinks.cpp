@@ -17,23 +17,19 @@ QString linkTo(QLatin1StringView target, const QString &word)
 }
 
 AssumptionLinks::AssumptionLinks(const Assumption &assumption, const Snapshot &snapshot, QWidget *parent)
-    : LinkLabel(parent)
+    : BreakableLabel(parent)
     , m_confirmed(AssumptionRequest::settle({assumption}, Verdict::Confirmed, snapshot))
     , m_rejected(AssumptionRequest::settle({assumption}, Verdict::Rejected, snapshot))
 {
     const QString sentence = AssumptionRequest::sentence(assumption, *snapshot.portfolio);
-    setWordWrap(true);
     setForegroundRole(QPalette::PlaceholderText);
+    setContentsMargins(Typography::px(24), 0, 0, 0); // under the sentence, not under its mark
     //: %1 is what is assumed, %2 and %3 are links
-    setText(tr("%1: %2 or %3")
+    setHtml(tr("%1: %2 or %3")
                 .arg(sentence.toHtmlEscaped(), linkTo(confirmLink, tr("Confirm")),
                      linkTo(rejectLink, tr("Reject"))));
     setAccessibleName(tr("Assumed: %1").arg(sentence));
     setAccessibleDescription(tr("Tab leads to the links; Enter confirms or rejects."));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    setContentsMargins(Typography::px(24), 0, 0, 0); // under the sentence, not under its mark
     connect(this, &QLabel::linkActivated, this, &AssumptionLinks::answer);
 }
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "ui/commands/assumptionrequest.h"
-#include "ui/support/linklabel.h"
+#include "ui/frame/breakablelabel.h"
 
 /// What a hint assumes, with the two answers that a person can give.
-class AssumptionLinks final : public LinkLabel
+class AssumptionLinks final : public BreakableLabel
 {
     Q_OBJECT
 public:

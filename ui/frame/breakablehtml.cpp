@@ -6,6 +6,8 @@
 #include <QFontMetrics>
 #include <QStringList>
 
+#include <utility>
+
 namespace {
 constexpr QChar softHyphen(0x00AD);
 constexpr QChar zeroWidthSpace(0x200B);
@@ -27,17 +29,24 @@ QString cutAnywhere(const QString &piece)
     return result;
 }
 
-/// A hyphen after a short prefix (BSC-) ends a line only where the whole is too wide.
+/// A hyphen after a short prefix (BSC-), or the dash of a period, ends a line only where the whole is too
+/// wide.
 QString cutAtHyphens(const QString &run, const QFontMetrics &metrics, int room)
 {
     if (metrics.horizontalAdvance(run) <= room)
         return run;
-    QStringList parts = run.split(u'-');
-    for (qsizetype at = 0; at + 1 < parts.size(); ++at)
-        parts[at] += u'-';
-    for (QString &part : parts)
-        if (metrics.horizontalAdvance(part) > room)
-            part = cutAnywhere(part);
+    QStringList parts;
+    QString part;
+    for (const QChar character : run) {
+        part += character;
+        if (character == u'-' || character == u'–')
+            parts.append(std::exchange(part, {}));
+    }
+    if (!part.isEmpty())
+        parts.append(part);
+    for (QString &piece : parts)
+        if (metrics.horizontalAdvance(piece) > room)
+            piece = cutAnywhere(piece);
     return parts.join(zeroWidthSpace);
 }
 

@@ -3,25 +3,59 @@
 
 #include "ui/frame/inspectorcontent.h"
 #include "ui/frame/statusline.h"
+#include "ui/support/paintkit.h"
 #include "ui/support/theme.h"
 #include "ui/support/typography.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextDocumentFragment>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// Shows, over the content, that the keys scroll the whole.
+class FocusRing final : public QWidget
+{
+public:
+    explicit FocusRing(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        PaintKit::drawFocusRing(painter, rect(), Theme::current());
+    }
+};
+}
 
 Inspector::Inspector(QWidget *parent)
     : QScrollArea(parent)
+    , m_ring(new FocusRing(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::ClickFocus);
     setAccessibleName(tr("Inspector"));
     setAccessibleDescription(tr("Everything about the selected item."));
+    // A focus that comes from outside is not brought into view by the area itself.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *before, QWidget *now) {
+        const bool comesIn =
+            widget() && now && widget()->isAncestorOf(now) && !widget()->isAncestorOf(before);
+        if (comesIn && QApplication::mouseButtons() == Qt::NoButton)
+            ensureWidgetVisible(now, 0, Typography::px(24));
+    });
 }
 
 void Inspector::setSnapshot(const SnapshotPtr &snapshot)
@@ -61,6 +95,12 @@ void Inspector::rebuild()
     connect(content, &InspectorContent::changeRequested, this, &Inspector::changeRequested,
             Qt::QueuedConnection);
     setWidget(content); // the one before is deleted
+    // Tab goes to what can be pressed; the whole is a stop of its own only where it holds nothing else.
+    const auto parts = content->findChildren<QWidget *>();
+    const bool holdsStops = std::ranges::any_of(parts, [](const QWidget *part) {
+        return part->isEnabled() && (part->focusPolicy() & Qt::TabFocus) != 0;
+    });
+    setFocusPolicy(holdsStops ? Qt::ClickFocus : Qt::StrongFocus);
 }
 
 void Inspector::setEditable(bool editable)
@@ -71,7 +111,9 @@ void Inspector::setEditable(bool editable)
 
 void Inspector::follow(const QString &link)
 {
-    if (link.startsWith(InspectorContent::actionPrefix))
+    if (link == QString(InspectorContent::actionPrefix) + InspectorContent::historyAction)
+        emit historyRequested(m_key);
+    else if (link.startsWith(InspectorContent::actionPrefix))
         emit actionRequested(link.sliced(InspectorContent::actionPrefix.size()), m_key);
     else
         emit itemSelected(link);
@@ -101,6 +143,31 @@ void Inspector::keyPressEvent(QKeyEvent *event)
         return;
     }
     QScrollArea::keyPressEvent(event);
+}
+
+void Inspector::showRing()
+{
+    m_ring->setGeometry(viewport()->geometry());
+    m_ring->setVisible(hasFocus());
+    m_ring->raise();
+}
+
+void Inspector::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    showRing();
+}
+
+void Inspector::focusOutEvent(QFocusEvent *event)
+{
+    QScrollArea::focusOutEvent(event);
+    showRing();
+}
+
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    showRing();
 }
 
 void Inspector::changeEvent(QEvent *event)

@@ -32,18 +32,25 @@ signals:
     void changeRequested(const ChangeRequest &request);
     void closeRequested();
     void editRequested(const QString &key);
+    /// A person wants to see who changed the item, when and why.
+    void historyRequested(const QString &key);
     /// A person wants to change a status note or a reminder of \a item.
     void actionRequested(const QString &action, const QString &item);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
+    void showRing();
     void follow(const QString &link);
 
     SnapshotPtr m_snapshot;
     QString m_key;
+    QWidget *m_ring;
     bool m_editable = false;
 };

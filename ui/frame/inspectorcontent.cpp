@@ -81,14 +81,17 @@ InspectorContent::InspectorContent(const Snapshot &snapshot, const Item &item, c
     addHead();
     addWhy();
     addDates();
+    addDecisions();
     addProgress();
     addUnits();
     addPredecessors();
     addSuccessors();
     addRecorded();
+    addEvidence();
     addSource();
     addNotes();
     addFollowUps();
+    addHistory();
     m_column->addStretch();
 }
 
@@ -107,13 +110,13 @@ void InspectorContent::addSection(const QString &title, const QString &note)
 
 void InspectorContent::addText(const QString &plain, InspectorParts::Color color)
 {
-    add(InspectorParts::text(escaped(plain), color, this), 4);
+    // The lines that a person made stay lines.
+    add(InspectorParts::text(escaped(plain).replace(u'\n', u"<br>"_s), color, this), 4);
 }
 
 void InspectorContent::addFact(const QString &name, const QString &html, const QString &toolTip)
 {
-    QLabel *value =
-        InspectorParts::text(html.isEmpty() ? u"–"_s : html, &Theme::text, this, InspectorParts::valueRoom);
+    QLabel *value = InspectorParts::text(html.isEmpty() ? u"–"_s : html, &Theme::text, this);
     if (!toolTip.isEmpty()) {
         value->setToolTip(u"<span>%1</span>"_s.arg(escaped(toolTip))); // marked, so that it wraps
         value->setAccessibleDescription(toolTip);
@@ -125,17 +128,15 @@ void InspectorContent::addHead()
 {
     const Language &language = uiLanguage();
     const QString resolution = Wording::resolutionName(m_item, language);
-    const QString kind = resolution.isEmpty()
-        ? m_item.key + u"  ·  "_s + Wording::of(m_item.kind, language)
-        : resolution + u"  ·  "_s + Wording::of(m_item.resolution->kind, language);
-    QLabel *note = InspectorParts::text(escaped(kind), &Theme::text2, this);
-    note->setFont(Typography::font(Typography::Role::Note));
-    add(note, 0);
+    const QString name = resolution.isEmpty() ? m_item.key : QString(bodyOf() + resolution);
+    const QString kind = name + u"  ·  "_s
+        + (resolution.isEmpty() ? Wording::of(m_item.kind, language)
+                                : Wording::of(m_item.resolution->kind, language));
+    add(InspectorParts::text(escaped(kind), &Theme::text2, this, Typography::Role::Note), 0);
     QString title = escaped(Wording::title(m_item, language));
     if (m_item.title.isEmpty())
         title = u"<i>%1</i>"_s.arg(title);
-    QLabel *head = InspectorParts::text(title, &Theme::text, this);
-    head->setFont(Typography::font(Typography::Role::ItemTitle));
+    QLabel *head = InspectorParts::text(title, &Theme::text, this, Typography::Role::ItemTitle);
     head->setAccessibleName(Wording::title(m_item, language));
     add(head, 2);
     add(new StatusLine(m_status, Wording::status(m_status, language),

@@ -25,6 +25,8 @@ public:
 
     /// Begins a link that asks for an action, see RecordDesk::follow(); other links are keys of items.
     static constexpr QLatin1StringView actionPrefix{"action:"};
+    /// The action that opens the history of the item.
+    static constexpr QLatin1StringView historyAction{"history/open"};
 
 signals:
     void linkActivated(const QString &key);
@@ -36,14 +38,17 @@ private:
     void addWhy();
     void addAssumptions(const Finding &finding);
     void addDates();
+    void addDecisions();
     void addProgress();
     void addUnits();
     void addPredecessors();
     void addSuccessors();
     void addRecorded();
+    void addEvidence();
     void addSource();
     void addNotes();
     void addFollowUps();
+    void addHistory();
     struct Action
     {
         QString name;
@@ -58,6 +63,8 @@ private:
     void addLinkTo(const Item &other, const QString &remark);
     void add(QWidget *widget, int space);
     [[nodiscard]] QString originalPlan() const;
+    /// "Lenku VD: " before an order of another body than the Senate; else empty.
+    [[nodiscard]] QString bodyOf() const;
 
     const Snapshot &m_snapshot;
     const Item &m_item;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/inspectorparts.h"
 
-#include "core/report/linebreak.h"
-#include "ui/frame/breakablehtml.h"
-#include "ui/support/linklabel.h"
+#include "ui/frame/breakablelabel.h"
+#include "ui/frame/pairline.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/typography.h"
 
@@ -15,9 +14,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// Room of a section's head where the inspector is narrow.
-constexpr int headRoom = 268;
-
 // A line below or a bar at the left of what it holds.
 class Ruled final : public QWidget
 {
@@ -75,41 +71,26 @@ private:
 QWidget *InspectorParts::sectionHead(const QString &title, const QString &note, QWidget *parent)
 {
     auto *head = new Ruled(Ruled::Where::Below, parent);
-    const int together = QFontMetrics(Typography::font(Typography::Role::Strong)).horizontalAdvance(title)
-        + Typography::px(12) + QFontMetrics(Typography::font(Typography::Role::Note)).horizontalAdvance(note);
-    const bool fits = together <= Typography::px(headRoom);
-    auto *row = new QBoxLayout(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, head);
-    row->setSpacing(0);
-    row->setContentsMargins(0, Typography::px(10), 0, Typography::px(5));
     auto *label = new QLabel(title, head);
     label->setFont(Typography::font(Typography::Role::Strong));
-    row->addWidget(label);
-    if (fits)
-        row->addStretch();
+    QLabel *right = nullptr;
     if (!note.isEmpty()) {
-        auto *right = new QLabel(note, head);
+        right = new QLabel(note, head);
         right->setFont(Typography::font(Typography::Role::Note));
         right->setForegroundRole(QPalette::PlaceholderText);
-        row->addWidget(right);
     }
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, Typography::px(10), 0, Typography::px(5));
+    column->addWidget(new PairLine(PairLine::Kind::NoteAtRight, label, right, head));
     return head;
 }
 
-QLabel *InspectorParts::text(const QString &html, Color color, QWidget *parent, int room)
+QLabel *InspectorParts::text(const QString &html, Color color, QWidget *parent, Typography::Role role)
 {
-    // Tab stops only at what can be pressed; plain sentences are reached by scrolling and by a click.
-    const bool hasLink = html.contains("<a "_L1);
-    QLabel *label = hasLink ? new LinkLabel(parent) : new QLabel(parent);
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    if (!hasLink)
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *label = new BreakableLabel(parent);
+    label->setFont(Typography::font(role));
     label->setForegroundRole(color == &Theme::text2 ? QPalette::PlaceholderText : QPalette::WindowText);
-    label->setText(
-        BreakableHtml::of(LineBreak::glued(html), QFontMetrics(label->font()), Typography::px(room)));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
+    label->setHtml(html);
     return label;
 }
 
@@ -130,20 +111,10 @@ QWidget *InspectorParts::marked(const StatusShape::Shape &shape, Color shapeColo
 
 QWidget *InspectorParts::fact(const QString &name, QLabel *value, QWidget *parent)
 {
-    auto *line = new QWidget(parent);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Typography::px(8));
-    auto *label = new QLabel(name, line);
+    auto *label = new QLabel(name, parent);
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setFixedWidth(Typography::px(128));
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setBuddy(value);
-    value->setParent(line);
-    row->addWidget(label, 0, Qt::AlignTop);
-    row->addWidget(value, 1, Qt::AlignTop);
-    return line;
+    return new PairLine(PairLine::Kind::NameAndValue, label, value, parent);
 }
 
 QWidget *InspectorParts::quoted(QLabel *label, QWidget *parent)

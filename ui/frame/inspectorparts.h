@@ -3,6 +3,7 @@
 
 #include "core/report/statusshape.h"
 #include "ui/support/theme.h"
+#include "ui/support/typography.h"
 
 #include <QWidget>
 
@@ -17,18 +18,15 @@ namespace InspectorParts {
 
 using Color = QColor Theme::*;
 
-/// Title in semibold, a note at the right, a hair line below.
+/// Title in semibold, a note at the right or, where there is no room, below; a hair line under both.
 [[nodiscard]] QWidget *sectionHead(const QString &title, const QString &note, QWidget *parent);
-/// How wide a piece of a text may be before it breaks inside a word, in pixels at the base size: a value
-/// beside its name, and a line of its own in the narrow inspector, also in the font of a title.
-inline constexpr int valueRoom = 144;
-inline constexpr int lineRoom = 200;
 /// Text that wraps, can be selected by mouse and keyboard; \a html may hold links.
-[[nodiscard]] QLabel *text(const QString &html, Color color, QWidget *parent, int room = lineRoom);
+[[nodiscard]] QLabel *text(const QString &html, Color color, QWidget *parent,
+                           Typography::Role role = Typography::Role::Body);
 /// A shape before a text that wraps.
 [[nodiscard]] QWidget *marked(const StatusShape::Shape &shape, Color shapeColor, QLabel *label,
                               const QString &spokenMark, QWidget *parent);
-/// Name in grey, value beside it.
+/// Name in grey, value beside it; below it where the width ends.
 [[nodiscard]] QWidget *fact(const QString &name, QLabel *value, QWidget *parent);
 /// The value with a 2 px bar at its left.
 [[nodiscard]] QWidget *quoted(QLabel *label, QWidget *parent);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The second part of InspectorContent: status notes and reminders, with what can be done to them.
+// The second part of InspectorContent: what was decided and recorded beside the facts, with what can be done
+// to it.
 #include "core/report/datetext.h"
+#include "core/report/plantext.h"
 #include "core/report/wording.h"
 #include "ui/commands/recordrequests.h"
 #include "ui/frame/inspectorcontent.h"
@@ -21,11 +23,66 @@ void InspectorContent::addActions(const std::vector<Action> &actions, int indent
     for (const Action &action : actions)
         links.append(u"<a href=\"%1%2\" style=\"text-decoration:none\">%3</a>"_s.arg(
             QString(actionPrefix), action.action.toHtmlEscaped(), action.name.toHtmlEscaped()));
-    QLabel *label = InspectorParts::text(links.join(u" &nbsp;·&nbsp; "_s), &Theme::text, this);
-    label->setFont(Typography::font(Typography::Role::Note));
+    QLabel *label =
+        InspectorParts::text(links.join(u" &nbsp;·&nbsp; "_s), &Theme::text, this, Typography::Role::Note);
     label->setContentsMargins(Typography::px(indent), 0, 0, 0);
     connect(label, &QLabel::linkActivated, this, &InspectorContent::linkActivated);
     add(label, 3);
+}
+
+QString InspectorContent::bodyOf() const
+{
+    if (!m_item.resolution || m_item.resolution->body.isEmpty() || isSenateResolution(m_item))
+        return {};
+    const OrgUnit *unit = findUnit(*m_snapshot.portfolio, m_item.resolution->body);
+    const QString name =
+        unit ? Wording::shortName(*unit, *m_snapshot.portfolio, uiLanguage()) : m_item.resolution->body;
+    return name + u": "_s;
+}
+
+void InspectorContent::addDecisions()
+{
+    const Language &language = uiLanguage();
+    if (m_item.planDecision)
+        if (const QString decision = PlanText::decision(*m_item.planDecision, language); !decision.isEmpty())
+            addFact(tr("Set anew"), decision.toHtmlEscaped());
+    if (m_item.resolution && !m_item.resolution->protocol.isEmpty())
+        addFact(tr("Minutes"), m_item.resolution->protocol.toHtmlEscaped());
+    if (!m_item.deadlineRequest)
+        return;
+    addText(PlanText::request(*m_item.deadlineRequest, language) + u'.');
+    if (!m_item.deadlineRequest->reason.isEmpty())
+        addText(m_item.deadlineRequest->reason, &Theme::text2);
+    addActions({{tr("Withdraw the request"), u"extension/withdraw"_s}});
+}
+
+void InspectorContent::addEvidence()
+{
+    if (!m_item.evidence.empty())
+        addSection(tr("Evidence"));
+    for (const Evidence &evidence : m_item.evidence) {
+        QStringList parts{evidence.text, evidence.fileNumber, evidence.link};
+        if (evidence.on.isValid())
+            parts.append(DateText::day(evidence.on, uiLanguage()));
+        if (evidence.notedOn.isValid())
+            parts.append(tr("noted by the Senate on %1").arg(DateText::day(evidence.notedOn, uiLanguage())));
+        parts.removeAll(QString());
+        addText(parts.join(u", "_s));
+    }
+    if (m_item.internalRemark.isEmpty())
+        return;
+    addSection(tr("Internal remark"), tr("in no paper and no survey"));
+    addText(m_item.internalRemark);
+}
+
+void InspectorContent::addHistory()
+{
+    QLabel *label = InspectorParts::text(
+        u"<a href=\"%1%2\" style=\"text-decoration:none\">%3</a>"_s.arg(
+            QString(actionPrefix), QString(historyAction), tr("All changes of this item").toHtmlEscaped()),
+        &Theme::text, this);
+    connect(label, &QLabel::linkActivated, this, &InspectorContent::linkActivated);
+    add(label, 16);
 }
 
 void InspectorContent::addNotes()

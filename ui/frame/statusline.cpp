@@ -2,6 +2,7 @@
 #include "ui/frame/statusline.h"
 
 #include "ui/support/typography.h"
+#include "ui/support/wrappedtext.h"
 
 #include <QPainter>
 
@@ -15,6 +16,8 @@ int lineHeight()
 {
     return QFontMetrics(Typography::font(Typography::Role::StatusWord)).height();
 }
+
+constexpr int mostLines = 4;
 
 /// The dots of a capital rise above the line.
 int dots()
@@ -39,14 +42,22 @@ bool StatusLine::fitsOneLine(int width) const
 {
     const QFontMetrics word(Typography::font(Typography::Role::StatusWord));
     const QFontMetrics body(Typography::font(Typography::Role::Body));
-    return m_days.isEmpty()
-        || textLeft() + word.horizontalAdvance(m_word) + Typography::px(12) + body.horizontalAdvance(m_days)
-        <= width;
+    const int days = m_days.isEmpty() ? 0 : Typography::px(12) + body.horizontalAdvance(m_days);
+    return textLeft() + word.horizontalAdvance(m_word) + days <= width;
+}
+
+QStringList StatusLine::lines(const QString &text, const QFont &font, int width)
+{
+    return WrappedText::lines(text, QFontMetrics(font), width - textLeft(), mostLines);
 }
 
 int StatusLine::heightForWidth(int width) const
 {
-    return dots() + (fitsOneLine(width) ? lineHeight() : 2 * lineHeight());
+    if (fitsOneLine(width))
+        return dots() + lineHeight();
+    const auto count = lines(m_word, Typography::font(Typography::Role::StatusWord), width).size()
+        + (m_days.isEmpty() ? 0 : lines(m_days, Typography::font(Typography::Role::Body), width).size());
+    return dots() + int(count) * lineHeight();
 }
 
 void StatusLine::paintEvent(QPaintEvent *)
@@ -55,17 +66,28 @@ void StatusLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QFont font = Typography::font(Typography::Role::StatusWord);
     const QFontMetrics metrics(font);
-    const int baseline = dots() + metrics.ascent();
+    int baseline = dots() + metrics.ascent();
     StatusShape::paint(painter, m_mark.shape(), PaintKit::shapeBox(metrics, 1, baseline, Typography::px(16)),
                        theme.shape(m_mark.status));
+    const QFont body = Typography::font(Typography::Role::Body);
     painter.setFont(font);
     painter.setPen(theme.shape(m_mark.status));
-    painter.drawText(textLeft(), baseline, m_word);
-    painter.setFont(Typography::font(Typography::Role::Body));
-    painter.setPen(theme.text);
-    if (fitsOneLine(width()))
+    if (fitsOneLine(width())) {
+        painter.drawText(textLeft(), baseline, m_word);
+        painter.setFont(body);
+        painter.setPen(theme.text);
         painter.drawText(textLeft() + metrics.horizontalAdvance(m_word) + Typography::px(12), baseline,
                          m_days);
-    else
-        painter.drawText(textLeft(), baseline + lineHeight(), m_days);
+        return;
+    }
+    const auto draw = [&painter, &baseline](const QStringList &texts) {
+        for (const QString &text : texts) {
+            painter.drawText(textLeft(), baseline, text);
+            baseline += lineHeight();
+        }
+    };
+    draw(lines(m_word, font, width()));
+    painter.setFont(body);
+    painter.setPen(theme.text);
+    draw(lines(m_days, body, width()));
 }

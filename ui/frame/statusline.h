@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-/// The big status word with its shape, and the days beside it; below it where the width ends.
+/// The big status word with its shape, and the days beside it; below it where the width ends. Both wrap.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ protected:
 
 private:
     [[nodiscard]] bool fitsOneLine(int width) const;
+    [[nodiscard]] static QStringList lines(const QString &text, const QFont &font, int width);
 
     PaintKit::StatusMark m_mark;
     QString m_word;

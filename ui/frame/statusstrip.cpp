@@ -4,6 +4,7 @@
 #include "core/report/datetext.h"
 #include "ui/frame/countbutton.h"
 #include "ui/frame/datamomentbutton.h"
+#include "ui/support/paintkit.h"
 #include "ui/support/theme.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
@@ -14,12 +15,16 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr int wideProgress = 140;
+constexpr int narrowProgress = 60;
+
 QLabel *note(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -71,7 +76,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
     row->addWidget(m_readOnlyNote);
-    m_progress->setFixedSize(Typography::px(140), Typography::px(14));
+    m_progress->setFixedHeight(Typography::px(14));
     m_progress->setTextVisible(false);
     m_cancel->setFont(Typography::font(Typography::Role::Note));
     m_cancel->setFixedHeight(Typography::px(22));
@@ -97,7 +102,7 @@ void StatusStrip::retranslate()
     setDatabase(m_name, m_readOnly);
     showCounts();
     if (m_progress->isHidden())
-        m_message->clear(); // it speaks the language of before
+        setMessage({}); // it speaks the language of before
 }
 
 void StatusStrip::setDatabase(const QString &name, bool readOnly)
@@ -105,21 +110,20 @@ void StatusStrip::setDatabase(const QString &name, bool readOnly)
     m_name = name;
     m_readOnly = readOnly;
     m_database->setText(name.isEmpty() ? QString() : tr("Database: %1").arg(name));
-    m_readOnlyNote->setVisible(readOnly);
-    m_readOnlyNote->setText(tr("Read only: changes cannot be saved here"));
+    fit();
 }
 
 void StatusStrip::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
     m_dataMoment->setNewestReport(snapshot ? dataDate(*snapshot->portfolio) : QDate());
-    m_dataMoment->setVisible(snapshot != nullptr);
     showCounts();
 }
 
 void StatusStrip::setDataState(const PastState &state)
 {
     m_dataMoment->setState(state);
+    fit();
 }
 
 void StatusStrip::showCounts()
@@ -134,18 +138,19 @@ void StatusStrip::showCounts()
         button->setText(button->status() == ScheduleStatus::Overdue ? tr("%n overdue", nullptr, count)
                                                                     : tr("%n at risk", nullptr, count));
         button->setAccessibleDescription(tr("Shows these items on the page Portfolio."));
-        button->setVisible(m_snapshot != nullptr);
         button->updateGeometry();
     }
+    fit();
 }
 
 void StatusStrip::setWork(const QString &what, int done, int total)
 {
-    m_message->setText(what);
+    setMessage(what);
     m_progress->setRange(0, total);
     m_progress->setValue(done);
     m_progress->setVisible(true);
     m_cancel->setVisible(true);
+    fit();
 }
 
 void StatusStrip::clearWork()
@@ -153,17 +158,87 @@ void StatusStrip::clearWork()
     m_progress->setVisible(false);
     m_cancel->setVisible(false);
     m_cancel->setEnabled(true);
-    m_message->clear();
+    setMessage({});
 }
 
 void StatusStrip::say(const QString &sentence)
 {
-    m_message->setText(sentence);
+    setMessage(sentence);
 }
 
 QString StatusStrip::message() const
 {
-    return m_message->text();
+    return m_said;
+}
+
+void StatusStrip::setMessage(const QString &sentence)
+{
+    m_said = sentence;
+    fit();
+}
+
+/// By how many pixels the entries that are shown are wider than the bar.
+int StatusStrip::missingRoom() const
+{
+    m_content->layout()->invalidate();
+    return m_content->layout()->sizeHint().width() - width();
+}
+
+/// As many of the words as there is room for, and the whole as a tooltip.
+void StatusStrip::shorten(QLabel *note) const
+{
+    note->setToolTip({});
+    const int missing = note->isHidden() ? 0 : missingRoom();
+    if (missing <= 0)
+        return;
+    const QString text = note->text();
+    const QFontMetrics metrics(note->font());
+    const QString shown = PaintKit::elided(text, metrics, metrics.horizontalAdvance(text) - missing);
+    note->setToolTip(text);
+    note->setText(shown);
+    note->setVisible(shown.endsWith(u" …"_s)); // less than a word says nothing
+}
+
+void StatusStrip::showAll()
+{
+    m_progress->setFixedWidth(Typography::px(wideProgress));
+    m_message->setText(m_said);
+    m_readOnlyNote->setText(m_readOnly ? tr("Read only: changes cannot be saved here") : QString());
+    for (QLabel *entry : {m_database, m_report, m_message, m_readOnlyNote})
+        entry->setVisible(!entry->text().isEmpty());
+    m_dataMoment->setVisible(m_snapshot != nullptr);
+    for (CountButton *button : m_counts)
+        button->setVisible(m_snapshot != nullptr);
+}
+
+// The day of the data says what the report says, so that goes first; the counts and the day go last.
+void StatusStrip::fit()
+{
+    if (m_fitting)
+        return;
+    const QScopedValueRollback<bool> guard(m_fitting, true);
+    showAll();
+    QStringList left;
+    for (QLabel *entry : {m_report, m_database}) {
+        if (entry->isHidden() || missingRoom() <= 0)
+            continue;
+        entry->hide();
+        left.append(entry->text());
+    }
+    if (missingRoom() > 0)
+        m_progress->setFixedWidth(Typography::px(narrowProgress));
+    for (QLabel *entry : {m_message, m_readOnlyNote}) {
+        shorten(entry);
+        if (entry->isHidden() && !entry->toolTip().isEmpty())
+            left.append(entry->toolTip());
+    }
+    setToolTip(left.join(u'\n'));
+    setAccessibleDescription(left.join(u", "_s));
+    if (missingRoom() > 0)
+        m_dataMoment->hide();
+    if (missingRoom() > 0)
+        m_counts.back()->hide();
+    m_content->layout()->activate();
 }
 
 void StatusStrip::paintEvent(QPaintEvent *)
@@ -175,8 +250,11 @@ void StatusStrip::paintEvent(QPaintEvent *)
 
 void StatusStrip::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // Queued: the entries hear of it after the bar.
+        QMetaObject::invokeMethod(this, &StatusStrip::fit, Qt::QueuedConnection);
+    }
     QStatusBar::changeEvent(event);
 }
 
@@ -184,4 +262,5 @@ void StatusStrip::resizeEvent(QResizeEvent *event)
 {
     QStatusBar::resizeEvent(event);
     m_content->setGeometry(rect());
+    fit();
 }

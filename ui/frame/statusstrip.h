@@ -17,7 +17,8 @@ QT_END_NAMESPACE
 class CountButton;
 class DataMomentButton;
 
-/// The foot of the window: which database, which report, how many need a look, what is running.
+/// The foot of the window: which database, which report, how many need a look, what is running. Where there
+/// is no room for all, whole entries go, from the least important on, and the tooltip says them.
 class StatusStrip final : public QStatusBar
 {
     Q_OBJECT
@@ -49,6 +50,11 @@ private:
     void retranslate();
     void showCounts();
     void requestItems(ScheduleStatus status);
+    void setMessage(const QString &sentence);
+    void fit();
+    [[nodiscard]] int missingRoom() const;
+    void shorten(QLabel *note) const;
+    void showAll();
 
     QWidget *m_content;
     QLabel *m_database;
@@ -61,5 +67,7 @@ private:
     QLabel *m_readOnlyNote;
     SnapshotPtr m_snapshot;
     QString m_name;
+    QString m_said; ///< the whole message, of which the bar may show the beginning
+    bool m_fitting = false;
     bool m_readOnly = false;
 };

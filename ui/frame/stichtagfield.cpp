@@ -93,18 +93,18 @@ void StichtagField::showDate()
     const QString full = m_asOf.isValid()
         ? tr("%1 %2", "weekday and date").arg(DateText::weekdayShort(m_asOf, language), day)
         : QString();
-    m_edit->setText(m_edit->hasFocus() ? day : full);
+    const QString shown = m_brief ? day : full;
+    m_edit->setText(m_edit->hasFocus() ? day : shown);
     m_edit->setModified(false);
     // Room for the widest day, so that the field does not jump from one to the next.
     const QFontMetrics metrics(m_edit->font());
-    m_edit->setFixedWidth(qMax(metrics.horizontalAdvance(full), metrics.horizontalAdvance(u"Mi 00.00.0000"_s))
+    const QString widest = m_brief ? u"00.00.0000"_s : u"Mi 00.00.0000"_s;
+    m_edit->setFixedWidth(qMax(metrics.horizontalAdvance(shown), metrics.horizontalAdvance(widest))
                           + Typography::px(6));
     const bool other = m_asOf.isValid() && !isToday();
-    m_notToday->setVisible(other && !m_brief);
+    m_notToday->setVisible(other); // word and tint together, never the tint alone (look.md, section 6)
     m_todayButton->setVisible(other);
     setToolTip(other ? m_notToday->text() : QString());
-    //: Spoken name of the field with the day: "As of, not today"
-    m_edit->setAccessibleName(other && m_brief ? tr("As of, not today") : tr("As of"));
     updateGeometry();
     update();
 }

@@ -20,7 +20,7 @@ class StichtagField final : public QWidget
 public:
     explicit StichtagField(QWidget *parent = nullptr);
 
-    /// Leaves the words "not today" to tint, tooltip and screen reader, where a small window has no room.
+    /// Leaves out the weekday, where a small window has no room.
     void setBrief(bool brief);
     void setDates(QDate asOf, QDate today);
     [[nodiscard]] QDate asOf() const { return m_asOf; }

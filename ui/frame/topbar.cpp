@@ -16,7 +16,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int stages = 4; ///< of leaving out; the last one fits into the smallest window
+constexpr int stages = 6; ///< of leaving out; the last one fits into the smallest window
+constexpr int usualSearch = 120;
+constexpr int smallSearch = 96; ///< its icon and its word
 }
 
 TopBar::TopBar(QWidget *parent)
@@ -47,7 +49,7 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_menu);
     setFixedHeight(Typography::px(50));
 
-    m_search->setMinimumWidth(Typography::px(120));
+    m_search->setMinimumWidth(Typography::px(usualSearch));
     m_search->setMaximumWidth(Typography::px(300));
     m_search->setFixedHeight(Typography::px(34));
     m_search->addAction(Icons::icon(Icons::Name::Search), QLineEdit::LeadingPosition);
@@ -121,12 +123,16 @@ void TopBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-// What only reminds of a key goes first, then the name of the program, then words that tint and tooltip say.
+// What only reminds of a key goes first, then the name of the program, then what a person can do without: the
+// weekday, room to type, buttons that the menu holds too. The Stichtag always says that it is not today.
 void TopBar::leaveOut(int stage)
 {
     m_searchKey->setVisible(stage < 1);
     m_name->setVisible(stage < 2);
     m_stichtag->setBrief(stage > 2);
+    m_search->setMinimumWidth(Typography::px(stage > 3 ? smallSearch : usualSearch));
+    m_undo->setVisible(stage < 5);
+    m_redo->setVisible(stage < 5);
     layout()->invalidate();
 }
 

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -28,6 +29,7 @@ CommandPalette::CommandPalette(QWidget *window)
     : QFrame(window)
     , m_field(new QLineEdit(this))
     , m_list(new TableView(this))
+    , m_nothing(new QLabel(this))
     , m_model(new PaletteModel(this))
 {
     setObjectName(QStringLiteral("commandPalette"));
@@ -40,6 +42,9 @@ CommandPalette::CommandPalette(QWidget *window)
     m_field->setTextMargins(px(6), 0, px(6), 0);
     column->addWidget(m_field);
     column->addWidget(m_list);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setContentsMargins(px(8), 0, px(8), px(4));
+    column->addWidget(m_nothing);
     TableSetup::prepare(*m_list, *m_model);
     m_list->setHeaderHidden(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -76,10 +81,12 @@ void CommandPalette::open()
 void CommandPalette::lookFor(const QString &text)
 {
     m_model->setActions(m_actions, text);
-    if (text.trimmed().isEmpty())
-        m_model->setItems({}, m_snapshot);
-    else
+    m_chosen = false;
+    m_awaited = !text.trimmed().isEmpty();
+    if (m_awaited)
         emit searchRequested(text);
+    else
+        m_model->setItems({}, m_snapshot);
     fitHeight();
     selectFirst();
 }
@@ -88,11 +95,14 @@ void CommandPalette::showFound(const QString &text, const QStringList &keys)
 {
     if (!isVisible() || text != m_field->text())
         return;
+    m_awaited = false;
     const bool untouched = m_list->currentIndex().row() <= 0;
     m_model->setItems(keys.mid(0, mostItems), m_snapshot);
     fitHeight();
     if (untouched)
         selectFirst();
+    if (std::exchange(m_chosen, false))
+        choose(m_list->currentIndex().row());
 }
 
 void CommandPalette::selectFirst()
@@ -105,8 +115,12 @@ void CommandPalette::choose(int row)
 {
     const QPointer<QAction> action = m_model->action(row);
     const QString key = m_model->itemKey(row);
-    if (!action && key.isEmpty())
+    if (!action && key.isEmpty() && !m_awaited)
         return;
+    if (!action && m_awaited) { // what stands there was found for an older text
+        m_chosen = true;
+        return;
+    }
     leave();
     if (action)
         action->trigger();
@@ -136,6 +150,7 @@ void CommandPalette::fitHeight()
     const int rows = std::clamp(m_model->rowCount(), 0, mostRows);
     m_list->setFixedHeight(std::min(rows * rowHeight + px(2), room));
     m_list->setVisible(rows > 0);
+    m_nothing->setVisible(rows == 0 && !m_awaited);
     adjustSize();
 }
 
@@ -189,6 +204,7 @@ void CommandPalette::retranslate()
     m_field->setAccessibleName(tr("Find a page, an action or an item"));
     m_field->setAccessibleDescription(tr("Arrow keys choose, Enter opens, Esc closes."));
     m_list->setAccessibleName(tr("Found"));
+    m_nothing->setText(tr("Nothing found."));
 }
 
 void CommandPalette::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@
 
 QT_BEGIN_NAMESPACE
 class QAction;
+class QLabel;
 class QLineEdit;
 QT_END_NAMESPACE
 class PaletteModel;
@@ -49,8 +50,11 @@ private:
 
     QLineEdit *m_field;
     TableView *m_list;
+    QLabel *m_nothing;
     PaletteModel *m_model;
     std::vector<QAction *> m_actions;
     SnapshotPtr m_snapshot;
     QPointer<QWidget> m_cameFrom;
+    bool m_awaited = false; ///< showFound() has not answered yet; the items are those of an older text
+    bool m_chosen = false; ///< Enter was pressed meanwhile
 };

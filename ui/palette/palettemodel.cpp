@@ -19,21 +19,23 @@ bool offers(const QAction &action, const QStringList &words)
 }
 }
 
-void PaletteModel::replace(int first, std::vector<Row> rows)
+void PaletteModel::replace(Kind kind, std::vector<Row> rows)
 {
-    // Actions stand before items, and each kind is exchanged as a whole.
-    const int last = first == 0 ? m_actionCount : int(m_rows.size());
+    // Actions stand before items.
+    const bool actions = kind == Kind::Actions;
+    const int first = actions ? 0 : m_actionCount;
+    const int last = actions ? m_actionCount : int(m_rows.size());
     if (last > first) {
         beginRemoveRows({}, first, last - 1);
         m_rows.erase(m_rows.begin() + first, m_rows.begin() + last);
-        if (first == 0)
+        if (actions)
             m_actionCount = 0;
         endRemoveRows();
     }
     if (rows.empty())
         return;
     beginInsertRows({}, first, first + int(rows.size()) - 1);
-    if (first == 0)
+    if (actions)
         m_actionCount = int(rows.size());
     m_rows.insert(m_rows.begin() + first, std::make_move_iterator(rows.begin()),
                   std::make_move_iterator(rows.end()));
@@ -48,7 +50,7 @@ void PaletteModel::setActions(const std::vector<QAction *> &actions, const QStri
         if (offers(*action, words))
             rows.push_back(
                 {action, {}, action->text(), action->shortcut().toString(QKeySequence::NativeText)});
-    replace(0, std::move(rows));
+    replace(Kind::Actions, std::move(rows));
 }
 
 void PaletteModel::setItems(const QStringList &keys, const SnapshotPtr &snapshot)
@@ -61,7 +63,7 @@ void PaletteModel::setItems(const QStringList &keys, const SnapshotPtr &snapshot
             rows.push_back({nullptr, key, key + QChar(0x2002) + Wording::title(*item, uiLanguage()),
                             Wording::of(status->status, uiLanguage())});
     }
-    replace(m_actionCount, std::move(rows));
+    replace(Kind::Items, std::move(rows));
 }
 
 QAction *PaletteModel::action(int row) const

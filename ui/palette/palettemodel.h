@@ -43,7 +43,9 @@ private:
         QString text;
         QString hint;
     };
-    void replace(int first, std::vector<Row> rows);
+    enum class Kind { Actions, Items };
+    /// Exchanges all rows of \a kind.
+    void replace(Kind kind, std::vector<Row> rows);
 
     std::vector<Row> m_rows;
     int m_actionCount = 0;

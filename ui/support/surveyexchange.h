@@ -5,6 +5,7 @@
 #include "core/domain/portfolio.h"
 #include "core/result.h"
 
+#include <QHash>
 #include <QMetaType>
 #include <QSet>
 #include <QStringList>
@@ -38,6 +39,7 @@ struct SurveyWish
     QStringList units; ///< keys; an empty one stands for the secretariat
     QDate due; ///< null: not named
     FileFormat format = FileFormat::Xlsx;
+    QHash<QString, FileFormat> formatOf; ///< of units that want another one, by key
     QString folder; ///< made if its parent is there
 };
 
@@ -57,7 +59,7 @@ struct ImportOffer
     int files = 0;
     ImportPreview preview;
     std::shared_ptr<const Portfolio> portfolio; ///< that the preview was made for
-    std::vector<Error> lost; ///< one per file that cannot be read; then the others count for nothing
+    std::vector<Error> lost; ///< one per file that cannot be read; nothing of it is in the preview
 };
 using ImportOfferPtr = std::shared_ptr<const ImportOffer>; // made by a worker, and immutable
 

@@ -51,7 +51,7 @@ ItemDialog::ItemDialog(Mode mode, const Item &item, const SnapshotPtr &snapshot,
     addSection(m_basics, tr("Item"));
     addSection(new ItemDates(this), tr("Dates"));
     addSection(new ItemOrder(*snapshot->portfolio, this), tr("Resolution"));
-    addSection(new ItemMeasure(this), tr("Measure"));
+    addSection(new ItemMeasure(snapshot, mode == Mode::Create ? QString() : item.key, this), tr("Measure"));
     addSection(new ItemLinks(ItemRequests::choices(*snapshot, item.key), snapshot->today, this),
                tr("Prerequisites"));
     addSection(new ItemEvidence(this), tr("Evidence"));

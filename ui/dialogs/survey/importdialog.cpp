@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/survey/importdialog.h"
 
+#include "core/report/errortext.h"
+#include "core/report/importtext.h"
 #include "core/report/textlist.h"
 #include "core/report/wording.h"
 #include "ui/style/lenkungsstandstyle.h"
@@ -22,6 +24,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 using Typography::px;
@@ -30,7 +33,12 @@ namespace {
 constexpr int wide = 1120;
 constexpr int high = 620;
 constexpr int rowHeight = 28;
-constexpr std::array widths = {160, 60, 220, 130, 140, 170};
+constexpr int cellRoom = 24; ///< beside the text of a cell
+constexpr int tickRoom = 28;
+constexpr int leastState = 220; ///< the last column gets what is left
+constexpr int leastFile = 150;
+constexpr int leastColumn = 90; ///< to which a column of long texts may shrink
+constexpr int mostMeasured = 400; ///< rows whose texts are measured
 
 /// Text that does not fit ends at a word (look.md, section 1); the whole of it stands below the table.
 class WordDelegate final : public QStyledItemDelegate
@@ -82,6 +90,12 @@ QString explanationOf(const ImportOffer &offer)
     if (!nothing.isEmpty())
         sentences.append(
             ImportDialog::tr("Nothing to report: %1.").arg(TextList::joined(nothing, uiLanguage())));
+    for (const Error &error : offer.lost)
+        sentences.append(errorSentence(error, uiLanguage()));
+    if (!offer.lost.empty())
+        sentences.append(ImportDialog::tr("The table shows what the other files say."));
+    for (const ImportRemark &remark : offer.preview.remarks)
+        sentences.append(ImportText::sentence(remark, uiLanguage()));
     return sentences.join(u' ');
 }
 }
@@ -108,6 +122,7 @@ ImportDialog::ImportDialog(const ImportOfferPtr &offer, QWidget *parent)
     connect(&m_model, &ImportModel::ticksChanged, this, &ImportDialog::showSummary);
     showSummary();
     resize(QSize(px(wide), px(high)).boundedTo(screen()->availableGeometry().size()));
+    fitColumns();
     m_view->setFocus();
     if (m_filter.rowCount() > 0)
         m_view->setCurrentIndex(m_filter.index(0, 0));
@@ -144,6 +159,46 @@ void ImportDialog::buildTop()
     });
 }
 
+void ImportDialog::fitColumns()
+{
+    using Column = ImportModel::Column;
+    constexpr int last = int(Column::State);
+    std::array<int, ImportModel::columns> widths{};
+    for (int column = 0; column <= last; ++column) {
+        const QString heading = m_model.headerData(column, Qt::Horizontal).toString();
+        int widest = m_view->header()->fontMetrics().horizontalAdvance(heading);
+        for (int row = 0; row < std::min(m_model.rowCount(), mostMeasured); ++row)
+            widest = std::max(
+                widest,
+                m_view->fontMetrics().horizontalAdvance(m_model.index(row, column).data().toString()));
+        widths[std::size_t(column)] = widest + px(cellRoom);
+    }
+    widths[std::size_t(Column::File)] += px(tickRoom);
+    const int room = width() - px(cellRoom) * 2 - px(leastState);
+    const auto texts = {Column::File, Column::Item, Column::From, Column::To};
+    while (std::accumulate(widths.begin(), widths.end() - 1, 0) > room) {
+        // The names of a survey's files differ little, and a tip shows them in full.
+        const bool fileFirst = widths[std::size_t(Column::File)] > px(leastFile);
+        const auto widest = std::ranges::max_element(
+            texts, {}, [&widths](Column column) { return widths[std::size_t(column)]; });
+        const Column longest = fileFirst ? Column::File : *widest;
+        if (widths[std::size_t(longest)] <= px(leastColumn))
+            break;
+        widths[std::size_t(longest)] -= px(4);
+    }
+    m_fitting = true;
+    for (int column = 0; column < last; ++column)
+        m_view->header()->resizeSection(column, widths[std::size_t(column)]);
+    m_fitting = false;
+}
+
+void ImportDialog::resizeEvent(QResizeEvent *event)
+{
+    FormDialog::resizeEvent(event);
+    if (!m_fittedByHand)
+        fitColumns();
+}
+
 void ImportDialog::fillFilter()
 {
     using Show = ImportFilter::Show;
@@ -173,11 +228,13 @@ void ImportDialog::buildView()
     m_view->setAccessibleName(tr("Fields of the files"));
     m_view->setAccessibleDescription(
         tr("Space ticks the selected fields, Shift+Space all fields of the row in the file."));
-    for (std::size_t column = 0; column < widths.size(); ++column)
-        m_view->header()->resizeSection(int(column), px(widths[column]));
     m_view->header()->setStretchLastSection(true);
     m_view->installEventFilter(this);
     body()->addWidget(m_view, 1);
+    connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_fitting && column != int(ImportModel::Column::State)) // the last one stretches by itself
+            m_fittedByHand = true;
+    });
     connect(m_view, &QWidget::customContextMenuRequested, this, &ImportDialog::openMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ImportDialog::showExplanation);
@@ -187,10 +244,14 @@ QString ImportDialog::summary() const
 {
     const ImportPreview &preview = m_model.offer()->preview;
     const int possible = int(preview.count(ImportState::Change) + preview.count(ImportState::Conflict));
-    return tr("%1 of %n field(s) ticked.", nullptr, possible).arg(m_model.ticked().size()) + u' '
-        + tr("%n conflict(s).", nullptr, int(preview.count(ImportState::Conflict))) + u' '
-        + tr("%n error(s).", nullptr, int(preview.count(ImportState::Error))) + u' '
-        + tr("%n unchanged.", nullptr, int(preview.count(ImportState::Unchanged)));
+    QStringList sentences = {tr("%1 of %n field(s) ticked.", nullptr, possible).arg(m_model.ticked().size()),
+                             tr("%n conflict(s).", nullptr, int(preview.count(ImportState::Conflict))),
+                             tr("%n error(s).", nullptr, int(preview.count(ImportState::Error))),
+                             tr("%n unchanged.", nullptr, int(preview.count(ImportState::Unchanged)))};
+    const auto reported = ImportChoice::reportedItems(preview, m_model.ticked());
+    if (!reported.isEmpty())
+        sentences.append(tr("%n item(s) count as reported.", nullptr, int(reported.size())));
+    return sentences.join(u' ');
 }
 
 void ImportDialog::showSummary()

@@ -27,11 +27,14 @@ public:
 protected:
     [[nodiscard]] bool check() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildTop();
     void buildView();
     void fillFilter();
+    /// Each column as wide as what stands in it, as far as the window has room; until one is moved by hand.
+    void fitColumns();
     void showSummary();
     void showExplanation();
     void openMenu(const QPoint &at);
@@ -44,6 +47,8 @@ private:
     ImportFilter m_filter;
     QComboBox *m_filterBox;
     QTreeView *m_view;
+    bool m_fitting = false;
+    bool m_fittedByHand = false;
     QLabel *m_explanation;
     QLabel *m_summary;
 };

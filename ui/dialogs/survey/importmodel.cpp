@@ -123,9 +123,26 @@ QString ImportModel::explanation(int row) const
                                .arg(orDash(at.key), ImportText::field(at.field, m_language),
                                     at.from.isEmpty() ? u"–"_s : DateText::quoted(at.from, m_language),
                                     at.to.isEmpty() ? u"–"_s : DateText::quoted(at.to, m_language));
+    QStringList lines;
     if (at.state == ImportState::Conflict || at.state == ImportState::Error)
-        return ImportText::located(at, m_language) + u'\n' + change;
-    return change;
+        lines.append(ImportText::located(at, m_language));
+    lines.append(change);
+    lines.append(reasonSentence(row));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString ImportModel::reasonSentence(int row) const
+{
+    for (const int other : rowsBeside(row)) {
+        const auto reason = ImportChoice::reasonOf(m_offer->preview, other);
+        if (reason && (other == row || *reason == row))
+            return tr("Nothing is cancelled without a reason: progress and %1 of this row are only taken "
+                      "over "
+                      "together.")
+                .arg(ImportText::field(entry(int(*reason)).field, m_language));
+    }
+    return {};
 }
 
 QVariant ImportModel::data(const QModelIndex &index, int role) const
@@ -142,7 +159,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
             : isTicked(index.row())                                ? tr("%1, is taken over").arg(at.file)
                                                                    : tr("%1, is left out").arg(at.file);
     case Qt::ToolTipRole:
-        return explanation(index.row());
+        return column == Column::File ? at.file : explanation(index.row());
     case Qt::CheckStateRole:
         return column == Column::File && canBeTicked(index.row())
             ? QVariant(isTicked(index.row()) ? Qt::Checked : Qt::Unchecked)
@@ -195,10 +212,20 @@ void ImportModel::put(int row, bool ticked)
     emit dataChanged(cell, cell, {Qt::CheckStateRole, Qt::AccessibleTextRole});
 }
 
+void ImportModel::followReasons(int row)
+{
+    if (const auto reason = ImportChoice::reasonOf(m_offer->preview, row); reason && isTicked(row))
+        put(int(*reason), true);
+    for (const int other : rowsBeside(row))
+        if (ImportChoice::reasonOf(m_offer->preview, other) == qsizetype(row) && !isTicked(row))
+            put(other, false);
+}
+
 void ImportModel::setTicked(const std::vector<int> &rows, bool ticked)
 {
     for (const int row : rows) {
         put(row, ticked);
+        followReasons(row);
         const ImportEntry &chosen = entry(row);
         if (!isTicked(row) || isAdded(chosen.field))
             continue;

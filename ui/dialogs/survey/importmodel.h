@@ -34,7 +34,8 @@ public:
     }
     [[nodiscard]] bool canBeTicked(int row) const;
     [[nodiscard]] bool isTicked(int row) const { return m_ticked.contains(row); }
-    /// Of two answers to one question only one is ticked.
+    /// Of two answers to one question only one is ticked. What is cancelled is ticked together with its
+    /// reason, and unticked with it.
     void setTicked(int row, bool ticked) { setTicked(std::vector{row}, ticked); }
     /// Several rows at once, in this order; what cannot be ticked stays as it is.
     void setTicked(const std::vector<int> &rows, bool ticked);
@@ -54,6 +55,8 @@ private:
     [[nodiscard]] QString text(const ImportEntry &entry, Column column) const;
     [[nodiscard]] QString itemText(const ImportEntry &entry) const;
     void put(int row, bool ticked);
+    void followReasons(int row);
+    [[nodiscard]] QString reasonSentence(int row) const;
 
     ImportOfferPtr m_offer;
     Language m_language;

@@ -6,6 +6,7 @@
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -22,10 +23,21 @@ namespace {
 constexpr int wide = 860;
 constexpr int high = 560;
 constexpr int samplesWidth = 300;
+constexpr int roomBesideText = 56; ///< margins, arrow or bar
 
 QString nameOf(const CatalogueDraft::Column &column, std::size_t place)
 {
     return column.heading.isEmpty() ? MappingDialog::tr("Column %1").arg(place + 1) : column.heading;
+}
+
+/// The field and its list, which may have a bar beside it.
+void fitToTexts(QComboBox *box)
+{
+    int widest = 0;
+    for (int at = 0; at < box->count(); ++at)
+        widest = std::max(widest, box->fontMetrics().horizontalAdvance(box->itemText(at)));
+    box->setMinimumWidth(widest + px(roomBesideText));
+    box->view()->setMinimumWidth(widest + px(roomBesideText));
 }
 }
 
@@ -82,6 +94,7 @@ void MappingDialog::addColumn(QGridLayout *grid, std::size_t place)
     box->addItem(tr("is not read"), -1);
     for (const ImportField field : m_draft.fields)
         box->addItem(ImportText::field(field, uiLanguage()), int(field));
+    fitToTexts(box);
     box->setCurrentIndex(column.field ? std::max(0, box->findData(int(*column.field))) : 0);
     box->setAccessibleName(tr("%1 holds").arg(name));
     box->setAccessibleDescription(samples->text());

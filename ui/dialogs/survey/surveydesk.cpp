@@ -3,6 +3,7 @@
 
 #include "core/report/datetext.h"
 #include "core/report/errortext.h"
+#include "core/report/importtext.h"
 #include "core/report/remindertext.h"
 #include "ui/dialogs/survey/importdialog.h"
 #include "ui/dialogs/survey/mappingdialog.h"
@@ -175,24 +176,25 @@ void SurveyDesk::setCatalogue(const CatalogueDraft &draft)
 void SurveyDesk::setOffer(const ImportOfferPtr &offer)
 {
     emit workEnded();
-    if (!offer->lost.empty()) {
-        QStringList sentences;
-        for (const Error &error : offer->lost)
-            sentences.append(errorSentence(error, uiLanguage()));
-        sentences.append(offer->files > 1 ? tr("Nothing has been taken over, from the other files neither.")
-                                          : tr("Nothing has been taken over."));
-        emit failed(sentences.join(u' '));
+    const ImportPreview &preview = offer->preview;
+    if (!preview.returns.empty()
+        || preview.count(ImportState::Unchanged) < qsizetype(preview.entries.size())) {
+        openImport(offer);
         return;
     }
-    const ImportPreview &preview = offer->preview;
-    if (preview.returns.empty()
-        && preview.count(ImportState::Unchanged) == qsizetype(preview.entries.size())) {
+    QStringList sentences;
+    for (const Error &error : offer->lost)
+        sentences.append(errorSentence(error, uiLanguage()));
+    for (const ImportRemark &remark : preview.remarks)
+        sentences.append(ImportText::sentence(remark, uiLanguage()));
+    if (!offer->lost.empty() && qsizetype(offer->lost.size()) < offer->files)
+        sentences.append(tr("The other files say nothing new."));
+    if (!sentences.isEmpty())
+        emit failed(sentences.join(u' '));
+    else
         emit said(preview.entries.empty()
                       ? tr("The files hold no entries, so nothing has been taken over.")
                       : tr("The files say nothing new; everything in them is recorded already."));
-        return;
-    }
-    openImport(offer);
 }
 
 void SurveyDesk::openImport(const ImportOfferPtr &offer)
@@ -219,8 +221,11 @@ void SurveyDesk::recordImport(const ImportDecision &decision, const Changes &cha
     const ImportPreview &preview = decision.offer->preview;
     const auto open = preview.count(ImportState::Change) + preview.count(ImportState::Conflict)
         + preview.count(ImportState::Error) - decision.accepted.size();
-    emit said(tr("%n field(s) taken over.", nullptr, int(decision.accepted.size())) + u' '
-              + tr("%n left out.", nullptr, int(open)));
+    QStringList sentences = {tr("%n field(s) taken over.", nullptr, int(decision.accepted.size())),
+                             tr("%n left out.", nullptr, int(open))};
+    if (const auto reported = ImportChoice::reportedItems(preview, decision.accepted); !reported.isEmpty())
+        sentences.append(tr("%n item(s) count as reported.", nullptr, int(reported.size())));
+    emit said(sentences.join(u' '));
 }
 
 void SurveyDesk::setProgress(int done, int total)

@@ -13,11 +13,12 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QScreen>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +32,7 @@ constexpr int unitRow = 26;
 constexpr int unitRows = 3 * unitRow; ///< that are seen where the screen is low
 constexpr int nameHeight = 23; ///< of a field, above it
 
+enum UnitColumn { NameColumn, CsvColumn };
 enum UnitRole { KeyRole = Qt::UserRole + 1, ItemsRole };
 }
 
@@ -38,13 +40,13 @@ SurveyDialog::SurveyDialog(const SnapshotPtr &snapshot, const QString &folder, S
                            QWidget *parent)
     : FormDialog(
         tr("Status survey"),
-        tr("Each unit gets a sheet with its own items and sends it back. Items without a unit go into "
-           "a sheet for the secretariat."),
+        tr("Each unit gets a sheet with its own items and sends it back. Items without a lead unit go "
+           "into a sheet for the secretariat."),
         parent)
     , m_snapshot(snapshot)
     , m_questions(std::move(questions))
     , m_selection(new QComboBox(this))
-    , m_list(new QListView(this))
+    , m_list(new QTreeView(this))
     , m_due(new DayEdit(DayEdit::Empty::Allowed, this))
     , m_format(new QComboBox(this))
     , m_folder(new QLineEdit(QDir::toNativeSeparators(folder), this))
@@ -53,12 +55,18 @@ SurveyDialog::SurveyDialog(const SnapshotPtr &snapshot, const QString &folder, S
     fillSelections();
     m_list->setModel(&m_units);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setRootIsDecorated(false);
+    m_list->setHeaderHidden(true);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectItems); // the arrows reach the second column
+    m_list->setAccessibleDescription(
+        tr("Space ticks the unit; in the second column it chooses text with semicolons (CSV) for it."));
     m_list->setMinimumHeight(px(unitRows));
     m_format->addItem(tr("Spreadsheet with drop-down lists (XLSX)"), int(SurveyWish::FileFormat::Xlsx));
     m_format->addItem(tr("Text with semicolons (CSV)"), int(SurveyWish::FileFormat::Csv));
     buildFields();
     addButtons(tr("Write the sheets"));
     connect(m_selection, &QComboBox::currentIndexChanged, this, &SurveyDialog::askForPlan);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &SurveyDialog::applyFormat);
     connect(&m_units, &QStandardItemModel::itemChanged, this, &SurveyDialog::showSummary);
     resize(QSize(px(wide), sizeHint().height()).boundedTo(screen()->availableGeometry().size()));
     m_selection->setFocus();
@@ -128,25 +136,54 @@ void SurveyDialog::setPlan(const SurveyPlan &plan)
 {
     if (plan.selection != selection())
         return; // another one is on its way
-    const Portfolio &portfolio = *m_snapshot->portfolio;
     m_plan = plan;
     m_units.clear();
-    for (const SurveyPlan::Sheet &sheet : plan.sheets) {
-        const OrgUnit *unit = findUnit(portfolio, sheet.unit);
-        const QString name = unit ? Wording::shortName(*unit, portfolio, uiLanguage())
-                                  : tr("Secretariat (items without a unit)");
-        auto *row = new QStandardItem(tr("%1: %n item(s)", nullptr, sheet.items).arg(name));
-        row->setCheckable(true);
-        row->setEditable(false);
-        row->setCheckState(Qt::Checked);
-        row->setSizeHint({0, px(unitRow)});
-        row->setData(sheet.unit, KeyRole);
-        row->setData(sheet.items, ItemsRole);
-        m_units.appendRow(row);
-    }
+    for (const SurveyPlan::Sheet &sheet : plan.sheets)
+        addUnit(sheet);
+    fitColumns();
     if (m_units.rowCount() > 0)
         m_list->setCurrentIndex(m_units.index(0, 0));
     showSummary();
+}
+
+void SurveyDialog::addUnit(const SurveyPlan::Sheet &sheet)
+{
+    const Portfolio &portfolio = *m_snapshot->portfolio;
+    const OrgUnit *unit = findUnit(portfolio, sheet.unit);
+    const QString name = unit ? Wording::shortName(*unit, portfolio, uiLanguage())
+                              : tr("Secretariat (items without a lead unit)");
+    auto *row = new QStandardItem(tr("%1: %n item(s)", nullptr, sheet.items).arg(name));
+    row->setCheckState(Qt::Checked);
+    row->setData(sheet.unit, KeyRole);
+    row->setData(sheet.items, ItemsRole);
+    auto *kind = new QStandardItem(tr("CSV"));
+    const bool isCsv = m_format->currentData().toInt() == int(SurveyWish::FileFormat::Csv);
+    kind->setCheckState(isCsv ? Qt::Checked : Qt::Unchecked);
+    kind->setToolTip(tr("Text with semicolons for this unit, a spreadsheet without the tick"));
+    kind->setAccessibleText(tr("CSV for %1").arg(name));
+    for (QStandardItem *item : {row, kind}) {
+        item->setCheckable(true);
+        item->setEditable(false);
+        item->setSizeHint({0, px(unitRow)});
+    }
+    m_units.appendRow({row, kind});
+}
+
+void SurveyDialog::applyFormat()
+{
+    const bool isCsv = m_format->currentData().toInt() == int(SurveyWish::FileFormat::Csv);
+    for (int row = 0; row < m_units.rowCount(); ++row)
+        m_units.item(row, CsvColumn)->setCheckState(isCsv ? Qt::Checked : Qt::Unchecked);
+}
+
+void SurveyDialog::fitColumns()
+{
+    if (m_units.columnCount() <= CsvColumn)
+        return;
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(CsvColumn, QHeaderView::Fixed);
+    m_list->header()->resizeSection(CsvColumn, m_list->fontMetrics().horizontalAdvance(tr("CSV")) + px(56));
 }
 
 QString SurveyDialog::summary() const
@@ -185,6 +222,13 @@ SurveyWish SurveyDialog::wish() const
             wish.units.append(m_units.item(row)->data(KeyRole).toString());
     wish.due = m_due->day();
     wish.format = static_cast<SurveyWish::FileFormat>(m_format->currentData().toInt());
+    for (int row = 0; row < m_units.rowCount(); ++row) {
+        const auto format = m_units.item(row, CsvColumn)->checkState() == Qt::Checked
+            ? SurveyWish::FileFormat::Csv
+            : SurveyWish::FileFormat::Xlsx;
+        if (format != wish.format)
+            wish.formatOf.insert(m_units.item(row)->data(KeyRole).toString(), format);
+    }
     wish.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     return wish;
 }

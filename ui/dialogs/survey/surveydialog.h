@@ -11,7 +11,7 @@
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLineEdit;
-class QListView;
+class QTreeView;
 QT_END_NAMESPACE
 class DayEdit;
 
@@ -31,6 +31,7 @@ public:
     [[nodiscard]] SurveyWish wish() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QComboBox *selectionBox() const { return m_selection; }
+    /// One row for each unit: whether it is asked, and whether its sheet is CSV.
     [[nodiscard]] QStandardItemModel &units() { return m_units; }
     [[nodiscard]] DayEdit *dueField() const { return m_due; }
     [[nodiscard]] QComboBox *formatBox() const { return m_format; }
@@ -48,6 +49,10 @@ private:
     void buildFields();
     void fillSelections();
     void askForPlan();
+    void addUnit(const SurveyPlan::Sheet &sheet);
+    /// All sheets get the chosen kind of file; single ones are changed afterwards.
+    void applyFormat();
+    void fitColumns();
     void chooseFolder();
     void showSummary();
 
@@ -56,7 +61,7 @@ private:
     QStandardItemModel m_units;
     std::optional<SurveyPlan> m_plan; ///< nullopt: on its way
     QComboBox *m_selection;
-    QListView *m_list;
+    QTreeView *m_list;
     DayEdit *m_due;
     FormField *m_dueField = nullptr;
     QComboBox *m_format;

@@ -9,7 +9,7 @@
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -158,5 +158,11 @@ bool ChangesPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         fitColumns();
+    if (watched == m_view && event->type() == QEvent::FocusIn) {
+        // Not by a click, which says itself which row.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            markFirst();
+    }
     return QWidget::eventFilter(watched, event);
 }

@@ -73,6 +73,7 @@ ChangesPane::ChangesPane(QWidget *parent)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->header()->setSectionsClickable(false);
     m_view->header()->setSectionsMovable(false);
+    m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     m_stack->addWidget(m_view);
     auto *nothing = new QWidget(m_stack);
@@ -195,12 +196,18 @@ void ChangesPane::begin()
     if (m_model.rowCount() == 0)
         return;
     m_view->setFocus(Qt::ShortcutFocusReason);
-    if (!m_view->currentIndex().isValid()) {
-        m_selecting = true; // what the keyboard comes to is marked, but opens nothing yet
-        choose(0);
-        m_selecting = false;
-        showRestoration();
-    }
+    markFirst();
+}
+
+/// The keyboard is always at a row, and is seen there: it is marked, but opens nothing yet.
+void ChangesPane::markFirst()
+{
+    if (m_model.rowCount() == 0 || m_view->currentIndex().isValid())
+        return;
+    m_selecting = true;
+    choose(0);
+    m_selecting = false;
+    showRestoration();
 }
 
 QString ChangesPane::countText() const

@@ -64,6 +64,7 @@ private:
     void showAll();
     void takeCurrent();
     [[nodiscard]] int chosenRow() const;
+    void markFirst();
     void showRestoration();
     void fitColumns();
     /// Does \a change to the model and comes back to the line that was current.

@@ -24,7 +24,7 @@ struct Tr
 QString unitName(const QString &key, const Portfolio &portfolio, const Language &language)
 {
     if (key.isEmpty())
-        return Tr::tr("Secretariat (items without a unit)");
+        return Tr::tr("Secretariat (items without a lead unit)");
     const OrgUnit *unit = findUnit(portfolio, key);
     return unit ? Wording::shortName(*unit, portfolio, language) : key;
 }
@@ -88,6 +88,20 @@ QString sentenceOf(const Survey &survey, const Portfolio &portfolio, const Langu
 }
 }
 
+namespace {
+/// Surveys of one day are told apart by their deadline and by how many units they went to.
+QString linkText(const Survey &survey, const Portfolio &portfolio, const Language &language)
+{
+    const QString sent = DateText::day(survey.on, language);
+    const int units = int(survey.sheets.size());
+    const QString text = survey.due.isValid()
+        ? Tr::tr("%1, due by %2, on %3, to %n unit(s): %4", nullptr, units)
+              .arg(sent, DateText::day(survey.due, language))
+        : Tr::tr("%1, without a deadline, on %2, to %n unit(s): %3", nullptr, units).arg(sent);
+    return text.arg(about(survey, portfolio), answeredNote(survey));
+}
+}
+
 Section SurveyContent::section(const Snapshot &snapshot, const QString &key, const Language &language)
 {
     const Portfolio &portfolio = *snapshot.portfolio;
@@ -111,9 +125,6 @@ Section SurveyContent::section(const Snapshot &snapshot, const QString &key, con
                                  answerOf(shown, sheet, asOf), stateText(shown, sheet, asOf, language)});
     for (const Survey *survey : surveys)
         if (survey != &shown)
-            section.others.push_back({survey->key,
-                                      Tr::tr("%1, on %2: %3")
-                                          .arg(DateText::day(survey->on, language), about(*survey, portfolio),
-                                               answeredNote(*survey))});
+            section.others.push_back({survey->key, linkText(*survey, portfolio, language)});
     return section;
 }

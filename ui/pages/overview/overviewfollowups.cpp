@@ -20,7 +20,8 @@ RuledList::Content OverviewContent::followUps(const Snapshot &snapshot, const La
 {
     RuledList::Content content;
     content.title = Tr::tr("To be followed up today");
-    for (const FollowUp &followUp : RecordRequests::dueFollowUps(*snapshot.portfolio, snapshot.today)) {
+    for (const FollowUp &followUp :
+         RecordRequests::dueFollowUps(*snapshot.portfolio, snapshot.person, snapshot.today)) {
         const Item *item = snapshot.item(followUp.item);
         const ItemStatus *status = snapshot.status(followUp.item);
         if (!item || !status)

@@ -62,7 +62,6 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
     m_tableRow->addWidget(m_stack, 1);
     column->addLayout(m_tableRow, 1);
     setMargins();
-    setFocusProxy(m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(makeEmptyState());
     auto *delegate = new EditDelegate(m_view);
@@ -200,15 +199,38 @@ void PortfolioPage::takeCurrent(const QModelIndex &current)
 
 void PortfolioPage::takeFilter(const ItemFilter &filter)
 {
+    rememberUnsearched(filter);
+    useFilter(filter);
+}
+
+// What a person sets during a search over everything stays when it ends; that empty measures are shown
+// meanwhile is none of his doing.
+void PortfolioPage::rememberUnsearched(const ItemFilter &filter)
+{
+    if (!m_beforeSearch || filter.text.isEmpty()) {
+        m_beforeSearch.reset();
+        return;
+    }
+    const bool untouched = filter.withoutPlaceholders == m_wanted.withoutPlaceholders;
+    const bool withoutPlaceholders =
+        untouched ? m_beforeSearch->withoutPlaceholders : filter.withoutPlaceholders;
+    m_beforeSearch = filter;
+    m_beforeSearch->withoutPlaceholders = withoutPlaceholders;
+}
+
+void PortfolioPage::useFilter(const ItemFilter &filter)
+{
     m_wanted = filter;
     if (m_wanted.text != m_searched)
         m_wanted.found.clear();
     if (quickFilter()->text() != filter.text)
         quickFilter()->setText(filter.text);
     emit searchTextChanged(filter.text);
-    // Items picked out for the moment are forgotten; what was set before comes back at the next start.
-    if (filter.keys.isEmpty())
-        m_settings.setValue(Settings::portfolioFilter, FilterMemory::toLines(filter));
+    // A search and items picked out for the moment are forgotten; what was set before comes back at the next
+    // start.
+    const ItemFilter &lasting = m_beforeSearch ? *m_beforeSearch : filter;
+    if (lasting.keys.isEmpty())
+        m_settings.setValue(Settings::portfolioFilter, FilterMemory::toLines(lasting));
     applyFilter();
 }
 
@@ -221,6 +243,13 @@ void PortfolioPage::setSearchText(const QString &text)
 {
     if (text == m_wanted.text)
         return;
+    if (text.isEmpty() && m_beforeSearch) {
+        ItemFilter before = *std::exchange(m_beforeSearch, std::nullopt);
+        before.text.clear();
+        before.found.clear();
+        useFilter(before);
+        return;
+    }
     m_wanted.text = text;
     m_wanted.found.clear();
     if (quickFilter()->text() != text)
@@ -264,16 +293,22 @@ void PortfolioPage::focusFilter()
 void PortfolioPage::searchEverything(const QString &text)
 {
     m_searched = text;
+    if (text.isEmpty()) {
+        setSearchText(text);
+        return;
+    }
+    if (!m_beforeSearch)
+        m_beforeSearch = m_wanted;
     ItemFilter filter;
     filter.text = text;
-    filter.withoutPlaceholders = m_wanted.withoutPlaceholders && !m_model.findsPlaceholders(text);
+    filter.withoutPlaceholders = m_beforeSearch->withoutPlaceholders && !m_model.findsPlaceholders(text);
     ItemFilter before = m_wanted;
     before.text = text;
     before.found.clear();
     if (filter == before)
         setSearchText(text); // waits for a pause in a large portfolio
     else
-        takeFilter(filter);
+        useFilter(filter);
 }
 
 QString PortfolioPage::searchedText() const
@@ -295,6 +330,14 @@ void PortfolioPage::showFound(const QString &text, const QStringList &keys)
 void PortfolioPage::focusFound()
 {
     applyFilter(); // straight into the rows that were found
+    focusTable();
+}
+
+// The window gives the focus to the page; what a person wants then is the table. No proxy: Tab would take the
+// page for the table, and leave out what stands above it.
+void PortfolioPage::focusInEvent(QFocusEvent *event)
+{
+    Page::focusInEvent(event);
     focusTable();
 }
 

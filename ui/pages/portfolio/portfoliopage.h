@@ -65,6 +65,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -83,6 +84,8 @@ private:
     void takeView();
     void applyFilter();
     void takeFilter(const ItemFilter &filter);
+    void rememberUnsearched(const ItemFilter &filter);
+    void useFilter(const ItemFilter &filter);
     void resetFilter();
     void chooseGrouping(Grouping grouping);
     void sortBy(int column, Qt::SortOrder order);
@@ -105,6 +108,7 @@ private:
     ItemTreeModel m_model;
     ItemFilter m_wanted; ///< what a person asked for; reaches the model a moment later in a large portfolio
     QString m_searched; ///< text of the search over everything
+    std::optional<ItemFilter> m_beforeSearch; ///< what holds again once the search is cleared
     QString m_selected;
     QStringList m_kept; ///< what was selected before the model was reset
     bool m_restoring = false;

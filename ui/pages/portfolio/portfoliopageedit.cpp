@@ -56,8 +56,8 @@ void PortfolioPage::reveal(const QString &key)
     if (!m_model.indexOf(key).isValid()) {
         ItemFilter filter;
         const Item *item = m_model.snapshot() ? m_model.snapshot()->item(key) : nullptr;
-        filter.withoutPlaceholders =
-            m_wanted.withoutPlaceholders && item && !ItemCounts::isPlaceholder(*item);
+        filter.withoutPlaceholders = m_beforeSearch.value_or(m_wanted).withoutPlaceholders && item
+            && !ItemCounts::isPlaceholder(*item);
         takeFilter(filter);
     }
     setSelectedItem(key);

@@ -3,6 +3,7 @@
 
 #include "core/calendar/senatesessions.h"
 #include "core/report/datetext.h"
+#include "core/report/plantext.h"
 #include "core/report/wording.h"
 #include "ui/fields/unitinput.h"
 #include "ui/models/grouphead.h"
@@ -189,6 +190,21 @@ QString ResolutionModel::sessionText(const Item &item) const
         .replace(u' ', QChar(QChar::Nbsp));
 }
 
+QString ResolutionModel::deadlineText(const Item &item, const ItemStatus &status) const
+{
+    QString text = status.open ? tr("none", "deadline") : nothing();
+    if (item.planned && item.planned->isResolved())
+        text = ItemText::dueShort(*item.planned, m_language);
+    else if (item.planned && !item.planned->asWritten().isEmpty())
+        text = DateText::quoted(item.planned->asWritten(), m_language);
+    if (!item.deadlineRequest || !status.open)
+        return text;
+    const PartialDate &wished = item.deadlineRequest->wished;
+    //: %1 is the deadline that counts, %2 the later one that the office has asked for
+    return tr("%1 (requested: %2)")
+        .arg(text, wished.isResolved() ? DateText::shortGrain(wished, m_language) : wished.asWritten());
+}
+
 QString ResolutionModel::text(const Item &item, const ItemStatus &status, Column column) const
 {
     switch (column) {
@@ -207,11 +223,7 @@ QString ResolutionModel::text(const Item &item, const ItemStatus &status, Column
     case Column::Status:
         return Wording::status(status, m_language);
     case Column::Deadline:
-        if (item.planned && item.planned->isResolved())
-            return ItemText::dueShort(*item.planned, m_language);
-        if (item.planned && !item.planned->asWritten().isEmpty())
-            return DateText::quoted(item.planned->asWritten(), m_language);
-        return status.open ? tr("none", "deadline") : nothing();
+        return deadlineText(item, status);
     case Column::Session:
         return sessionText(item);
     case Column::Buffer:
@@ -264,6 +276,8 @@ QVariant ResolutionModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue<Qt::Alignment>((column == Column::Buffer ? Qt::AlignRight : Qt::AlignLeft)
                                                   | Qt::AlignVCenter);
     case Qt::ToolTipRole:
+        if (column == Column::Deadline && item.deadlineRequest)
+            return PlanText::request(*item.deadlineRequest, m_language);
         return column == Column::Number ? Wording::resolutionName(item, m_language) : QVariant();
     case Qt::AccessibleTextRole:
         return column == Column::Number ? Wording::resolutionName(item, m_language)

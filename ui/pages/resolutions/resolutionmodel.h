@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
     [[nodiscard]] QString groupTitle(const Group &group) const;
     [[nodiscard]] QString text(const Item &item, const ItemStatus &status, Column column) const;
+    [[nodiscard]] QString deadlineText(const Item &item, const ItemStatus &status) const;
     [[nodiscard]] QString sessionText(const Item &item) const;
     [[nodiscard]] QVariant tone(const Item &item, const ItemStatus &status, Column column) const;
 

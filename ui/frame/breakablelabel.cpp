@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/breakablelabel.h"
+
+#include "core/report/linebreak.h"
+#include "ui/frame/breakablehtml.h"
+
+#include <QEvent>
+#include <QTextDocument>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+BreakableLabel::BreakableLabel(QWidget *parent)
+    : LinkLabel(parent)
+{
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void BreakableLabel::setHtml(const QString &html)
+{
+    // Tab stops only at what can be pressed; plain sentences are reached by scrolling and by a click.
+    setTextInteractionFlags(html.contains("<a "_L1)
+                                ? Qt::TextInteractionFlags(Qt::TextBrowserInteraction)
+                                : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_html = LineBreak::glued(html);
+    m_needed = {};
+    rebreak();
+}
+
+int BreakableLabel::roomIn(int width) const
+{
+    const QMargins margins = contentsMargins();
+    return width - margins.left() - margins.right();
+}
+
+// Measured in the heaviest font that occurs, less the hyphen that may come to the end of a line.
+QString BreakableLabel::brokenFor(int width) const
+{
+    QFont heaviest = font();
+    if (m_html.contains("font-weight:600"_L1))
+        heaviest.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(heaviest);
+    return BreakableHtml::of(m_html, metrics, qMax(1, roomIn(width) - metrics.horizontalAdvance(u'-')));
+}
+
+void BreakableLabel::rebreak()
+{
+    // A new text forgets which link is marked, so it comes only with other breaks.
+    if (const QString broken = brokenFor(width()); broken != text())
+        setText(broken);
+}
+
+int BreakableLabel::heightForWidth(int width) const
+{
+    if (m_needed.width() != width)
+        m_needed = QSize(width, heightOf(brokenFor(width), width));
+    return m_needed.height();
+}
+
+int BreakableLabel::heightOf(const QString &broken, int width) const
+{
+    QTextDocument document;
+    document.setDefaultFont(font());
+    document.setDocumentMargin(0);
+    document.setHtml(broken);
+    document.setTextWidth(qMax(1, roomIn(width)));
+    const QMargins margins = contentsMargins();
+    return int(std::ceil(document.size().height())) + margins.top() + margins.bottom();
+}
+
+void BreakableLabel::resizeEvent(QResizeEvent *event)
+{
+    LinkLabel::resizeEvent(event);
+    rebreak();
+}
+
+void BreakableLabel::changeEvent(QEvent *event)
+{
+    LinkLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_needed = {};
+        rebreak();
+    }
+}
+
+bool BreakableLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ContentsRectChange) {
+        m_needed = {};
+        rebreak();
+    }
+    return LinkLabel::event(event);
+}

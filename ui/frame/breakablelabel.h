@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/linklabel.h"
+
+/// Rich text that wraps into whatever width it gets, without cutting a word: one that is wider than the line
+/// breaks at its joints. Selected by mouse and keyboard, or with links that are tab stops.
+class BreakableLabel : public LinkLabel
+{
+    Q_OBJECT
+public:
+    explicit BreakableLabel(QWidget *parent);
+
+    /// Text with or without links and weights; set the font first.
+    void setHtml(const QString &html);
+
+    QSize minimumSizeHint() const override { return {1, 1}; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] int roomIn(int width) const;
+    [[nodiscard]] QString brokenFor(int width) const;
+    [[nodiscard]] int heightOf(const QString &broken, int width) const;
+    void rebreak();
+
+    QString m_html;
+    mutable QSize m_needed; ///< the last answer of heightForWidth(), which layouts ask for time and again
+};

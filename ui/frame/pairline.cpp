@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/pairline.h"
+
+#include "ui/support/typography.h"
+
+#include <QEvent>
+#include <QLabel>
+
+using Typography::px;
+
+namespace {
+constexpr int nameColumn = 128;
+constexpr int columnGap = 8;
+constexpr int leastValue = 132; ///< a narrower column would break every other word
+constexpr int noteGap = 12;
+constexpr int lineGap = 2;
+
+int textWidth(const QLabel &label)
+{
+    return label.fontMetrics().horizontalAdvance(label.text());
+}
+
+/// The label at \a at, as high as its text needs at \a width; returns that height.
+int placed(QLabel *label, QPoint at, int width, bool places)
+{
+    const int height = label->heightForWidth(qMax(1, width));
+    if (places)
+        label->setGeometry(QRect(at, QSize(qMax(1, width), height)));
+    return height;
+}
+}
+
+PairLine::PairLine(Kind kind, QLabel *first, QLabel *second, QWidget *parent)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_first(first)
+    , m_second(second)
+{
+    for (QLabel *label : {first, second}) {
+        if (!label)
+            continue;
+        label->setParent(this);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+bool PairLine::isBeside(int width) const
+{
+    if (m_kind == Kind::NameAndValue)
+        return width >= px(nameColumn) + px(columnGap) + px(leastValue);
+    return textWidth(*m_first) + px(noteGap) + textWidth(*m_second) <= width;
+}
+
+int PairLine::arrange(int width, Do what) const
+{
+    const bool places = what == Do::Place;
+    if (!m_second)
+        return placed(m_first, {}, width, places);
+    if (!isBeside(width)) {
+        const int top = placed(m_first, {}, width, places) + px(lineGap);
+        return top + placed(m_second, {0, top}, width, places);
+    }
+    if (m_kind == Kind::NameAndValue) {
+        const int left = px(nameColumn) + px(columnGap);
+        return qMax(placed(m_first, {}, px(nameColumn), places),
+                    placed(m_second, {left, 0}, width - left, places));
+    }
+    const int note = textWidth(*m_second) + 1; // the label rounds it up
+    const int drop = m_first->fontMetrics().ascent() - m_second->fontMetrics().ascent(); // on one base line
+    return qMax(placed(m_first, {}, width - note, places),
+                drop + placed(m_second, {width - note, drop}, note, places));
+}
+
+int PairLine::heightForWidth(int width) const
+{
+    return arrange(width, Do::Measure);
+}
+
+QSize PairLine::sizeHint() const
+{
+    const int width = px(nameColumn) + px(columnGap) + px(leastValue);
+    return {width, heightForWidth(width)};
+}
+
+void PairLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width(), Do::Place);
+}
+
+bool PairLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) { // the words or the type have changed
+        updateGeometry();
+        arrange(width(), Do::Place);
+    }
+    return QWidget::event(event);
+}
