@@ -89,13 +89,13 @@ void PortfolioSession::search(const QString &text)
         Qt::QueuedConnection);
 }
 
-void PortfolioSession::setDataMoment(const QDateTime &moment)
+void PortfolioSession::setDataState(const PastState &state)
 {
-    if (moment == m_moment)
+    if (state == m_data)
         return;
-    m_moment = moment;
+    m_data = state;
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, moment] { worker->showMoment(moment); }, Qt::QueuedConnection);
+        m_worker, [worker = m_worker, state] { worker->showState(state); }, Qt::QueuedConnection);
 }
 
 void PortfolioSession::requestPast()
@@ -144,7 +144,7 @@ void PortfolioSession::request()
 
 void PortfolioSession::takeSnapshot(const SnapshotPtr &snapshot)
 {
-    if (snapshot->report.asOf != asOf() || snapshot->dataMoment != m_moment)
+    if (snapshot->report.asOf != asOf() || snapshot->data != m_data)
         return; // a newer Stichtag or Datenstand is already on its way
     m_snapshot = snapshot;
     emit snapshotChanged(m_snapshot);

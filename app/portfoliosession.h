@@ -23,15 +23,14 @@ public:
     [[nodiscard]] Result<Changes> apply(Changes changes);
     /// The newest snapshot; null until there is one.
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
-    /// Datenstand: the moment of which everything is shown; null: now.
-    [[nodiscard]] const QDateTime &dataMoment() const { return m_moment; }
+    /// Datenstand: the state of which everything is shown.
+    [[nodiscard]] const PastState &dataState() const { return m_data; }
     /// What a person took over of an offer, as changes by that person now.
     [[nodiscard]] Changes changesFor(const ImportDecision &decision) const;
 
 public slots:
-    /// Shows what was known at \a moment, read only; null: what is known now. The answer is the next
-    /// snapshotChanged().
-    void setDataMoment(const QDateTime &moment);
+    /// Shows \a state, read only where it is not now. The answer is the next snapshotChanged().
+    void setDataState(const PastState &state);
     /// Answered by pastChanged().
     void requestPast();
     /// Freezes what is recorded now as a Berichtsstand, a paper in \a language; answered by frozen() and
@@ -88,7 +87,7 @@ private:
     PortfolioWorker *m_worker; ///< lives in m_thread and is deleted by it
     StopMark m_stop; ///< of the newest exchange of files; null: there was none
     SnapshotPtr m_snapshot;
-    QDateTime m_moment; ///< null: now
+    PastState m_data; ///< Datenstand
     QDate m_chosen; ///< null: follows today
     QDate m_today;
 };

@@ -65,7 +65,7 @@ void PortfolioWorker::poll()
 
 void PortfolioWorker::load()
 {
-    auto loaded = m_moment.isNull() ? m_store->load() : m_store->loadAsOf(m_moment);
+    auto loaded = portfolioOf(m_data);
     if (!loaded) {
         emit failed(loaded.error());
         return;
@@ -78,7 +78,7 @@ PortfolioWorker::Answer PortfolioWorker::apply(const Changes &changes)
 {
     if (!m_store)
         return {Error{Error::Code::Storage, QStringLiteral("nothing is open"), {}}, nullptr};
-    if (!m_moment.isNull()) // what is shown is not what would be changed
+    if (!showsNow()) // what is shown is not what would be changed
         return {Error{Error::Code::ReadOnly, QStringLiteral("a past state is shown"), {}}, nullptr};
     auto recorded = m_store->apply(changes);
     if (!recorded) {
@@ -102,7 +102,7 @@ SnapshotPtr PortfolioWorker::evaluated() const
     const StatusPolicy policy = policyOf(*m_portfolio);
     return std::make_shared<const Snapshot>(
         Snapshot{m_portfolio, evaluate(*m_portfolio, m_asOf, policy), policy, m_today, m_person,
-                 m_store->access() == Access::ReadOnly || !m_moment.isNull(), m_moment});
+                 m_store->access() == Access::ReadOnly || !showsNow(), m_data});
 }
 
 void PortfolioWorker::publish()

@@ -63,8 +63,8 @@ public slots:
     void open(QDate asOf, QDate today);
     void evaluateOn(QDate asOf, QDate today, int request);
     void poll();
-    /// Shows what was known at \a moment; null: what is known now. The answer is the next snapshotReady().
-    void showMoment(const QDateTime &moment);
+    /// Shows what is recorded in \a state. The answer is the next snapshotReady().
+    void showState(const PastState &state);
     /// Reads what the history has got since the last time; answered by pastReady().
     void readPast();
     /// Freezes what is recorded now; answered by frozen() and pastReady().
@@ -96,7 +96,9 @@ private:
     [[nodiscard]] SnapshotPtr evaluated() const;
     void readOn();
     [[nodiscard]] Result<> take(const HistoryEntry &entry);
+    [[nodiscard]] Result<Portfolio> portfolioOf(const PastState &state);
     [[nodiscard]] Result<SnapshotPtr> stateOf(const PastState &state);
+    [[nodiscard]] bool showsNow() const { return m_data.kind == PastState::Kind::Now; }
     [[nodiscard]] Result<> mayExchange() const;
     [[nodiscard]] Result<SurveyLetters> written(const SurveyWish &wish, const StopMark &stop);
     [[nodiscard]] Result<ImportPreview> cataloguePreview(const CatalogueDraft &draft);
@@ -110,7 +112,7 @@ private:
     std::shared_ptr<const Portfolio> m_indexed;
     QDate m_asOf;
     QDate m_today;
-    QDateTime m_moment; ///< Datenstand; null: now
+    PastState m_data; ///< Datenstand
     std::vector<HistoryLine> m_lines; ///< of the history as far as it has been read
     qint64 m_lastEntry = 0; ///< number of the newest entry in m_lines
     std::deque<HistoryEntry> m_unread;

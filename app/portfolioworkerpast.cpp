@@ -9,9 +9,9 @@ namespace {
 constexpr int entriesAtOnce = 200;
 }
 
-void PortfolioWorker::showMoment(const QDateTime &moment)
+void PortfolioWorker::showState(const PastState &state)
 {
-    m_moment = moment;
+    m_data = state;
     if (m_store)
         load();
 }
@@ -91,38 +91,39 @@ void PortfolioWorker::writePaper(const QString &name, const QString &path)
         emit paperWritten(path);
 }
 
-Result<SnapshotPtr> PortfolioWorker::stateOf(const PastState &state)
+Result<Portfolio> PortfolioWorker::portfolioOf(const PastState &state)
 {
-    QDate asOf = m_today;
-    Result<Portfolio> portfolio = Portfolio();
     switch (state.kind) {
     case PastState::Kind::Now:
-        portfolio = m_store->load();
-        break;
+        return m_store->load();
     case PastState::Kind::Moment:
-        asOf = state.moment.toLocalTime().date();
-        portfolio = m_store->loadAsOf(state.moment);
-        break;
+        return m_store->loadAsOf(state.moment);
     case PastState::Kind::Baseline: {
+        const auto content = m_store->baselineContent(state.name);
+        return content ? PortfolioJson::read(content->portfolio) : Result<Portfolio>(content.error());
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+Result<SnapshotPtr> PortfolioWorker::stateOf(const PastState &state)
+{
+    QDate asOf = state.kind == PastState::Kind::Moment ? state.moment.toLocalTime().date() : m_today;
+    if (state.kind == PastState::Kind::Baseline) {
         const auto known = m_store->baselines();
         if (!known)
             return known.error();
         for (const Baseline &baseline : *known)
             if (baseline.name == state.name)
                 asOf = baseline.asOf;
-        const auto content = m_store->baselineContent(state.name);
-        if (!content)
-            return content.error();
-        portfolio = PortfolioJson::read(content->portfolio);
-        break;
     }
-    }
+    auto portfolio = portfolioOf(state);
     if (!portfolio)
         return portfolio.error();
     auto shared = std::make_shared<const Portfolio>(*std::move(portfolio));
     const StatusPolicy policy = policyOf(*shared);
     return std::make_shared<const Snapshot>(
-        Snapshot{shared, evaluate(*shared, asOf, policy), policy, m_today, m_person, true, state.moment});
+        Snapshot{shared, evaluate(*shared, asOf, policy), policy, m_today, m_person, true, state});
 }
 
 void PortfolioWorker::compare(const PastState &from, const PastState &to)

@@ -90,7 +90,7 @@ Result<> PortfolioWorker::mayExchange() const
 {
     if (!m_store || !m_portfolio)
         return Error{Error::Code::Storage, u"nothing is open"_s, {}};
-    if (!m_moment.isNull())
+    if (!showsNow())
         return Error{Error::Code::ReadOnly, u"a past state is shown"_s, {}};
     return ok();
 }

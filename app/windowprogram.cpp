@@ -27,7 +27,7 @@ constexpr int settleMs = 150; // until every page has laid itself out for the pi
 Paper::Document paperOf(const Snapshot &snapshot, const Language &language)
 {
     return statusPaper(*snapshot.portfolio, snapshot.report, snapshot.policy,
-                       PortfolioJson::fingerprint(*snapshot.portfolio), language);
+                       PortfolioJson::fingerprint(*snapshot.portfolio), language, snapshot.data);
 }
 
 void dress(const WindowOptions &options)
@@ -161,9 +161,9 @@ void WindowProgram::connectPast()
                 if (m_session)
                     m_session->compare(from, to);
             });
-    connect(m_window.get(), &MainWindow::dataMomentRequested, this, [this](const QDateTime &moment) {
+    connect(m_window.get(), &MainWindow::dataStateRequested, this, [this](const PastState &state) {
         if (m_session)
-            m_session->setDataMoment(moment);
+            m_session->setDataState(state);
     });
 }
 

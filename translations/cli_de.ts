@@ -863,10 +863,6 @@
         <translation>Sagt, wer was wann von was zu was geändert hat und warum.</translation>
     </message>
     <message>
-        <source>The oldest change comes first. KEY is that of an item, a project, a unit or any other record; without it, everything is listed.</source>
-        <translation>Die älteste Änderung steht zuerst. SCHLÜSSEL ist der eines Eintrags, eines Projekts, einer Stelle oder eines anderen Datensatzes; ohne ihn wird alles genannt.</translation>
-    </message>
-    <message>
         <source>There is no field %1; the names are: %2.</source>
         <translation>Das Feld %1 gibt es nicht; die Namen sind: %2.</translation>
     </message>
@@ -1236,6 +1232,31 @@
     <message>
         <source>What is sound is taken over in one step of the history. Fields that were changed here since the sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. So is a file that cannot be read at all. Reading an answer twice changes nothing.</source>
         <translation>Was in Ordnung ist, wird in einem Schritt des Verlaufs übernommen. Felder, die hier seit dem Versand geändert wurden, sind Konflikte; sie und Fehler werden ausgelassen, aufgelistet und ergeben den Rückgabewert 1. Das gilt auch für eine Datei, die sich gar nicht lesen lässt. Eine Antwort zweimal zu lesen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The name %1 is another day than the as-of date %2; please give that day with --as-of, or choose another name.</source>
+        <translation>Der Name %1 ist ein anderer Tag als der Stichtag %2; bitte diesen Tag mit --as-of angeben oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 (on %2)</source>
+        <extracomment>%1 is a record (&quot;Status note note-1&quot;), %2 the key of the item or project that it is about</extracomment>
+        <translation>%1 (zu %2)</translation>
+    </message>
+    <message>
+        <source>The oldest change comes first. KEY is that of an item, a project, a unit or any other record; notes, reminders and other records about it are listed too. Without it, everything is listed.</source>
+        <translation>Die älteste Änderung steht zuerst. SCHLÜSSEL ist der eines Eintrags, eines Projekts, einer Stelle oder sonst eines Datensatzes; Sachstände, Wiedervorlagen und anderes dazu stehen dabei. Ohne ihn steht alles da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the newest of %n of that day)</source>
+        <extracomment>%1 is &quot;report baseline “Report 2”&quot;</extracomment>
+        <translation>
+            <numerusform>%1 (der neueste von %n an diesem Tag)</numerusform>
+            <numerusform>%1 (der neueste von %n an diesem Tag)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing has been changed.</source>
+        <translation>%1 Es wurde nichts geändert.</translation>
     </message>
 </context>
 </TS>

@@ -863,10 +863,6 @@
         <translation>Says who changed what, when, from what to what, and why.</translation>
     </message>
     <message>
-        <source>The oldest change comes first. KEY is that of an item, a project, a unit or any other record; without it, everything is listed.</source>
-        <translation>The oldest change comes first. KEY is that of an item, a project, a unit or any other record; without it, everything is listed.</translation>
-    </message>
-    <message>
         <source>There is no field %1; the names are: %2.</source>
         <translation>There is no field %1; the names are: %2.</translation>
     </message>
@@ -1236,6 +1232,31 @@
     <message>
         <source>What is sound is taken over in one step of the history. Fields that were changed here since the sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. So is a file that cannot be read at all. Reading an answer twice changes nothing.</source>
         <translation>What is sound is taken over in one step of the history. Fields that were changed here since the sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. So is a file that cannot be read at all. Reading an answer twice changes nothing.</translation>
+    </message>
+    <message>
+        <source>The name %1 is another day than the as-of date %2; please give that day with --as-of, or choose another name.</source>
+        <translation>The name %1 is another day than the as-of date %2; please give that day with --as-of, or choose another name.</translation>
+    </message>
+    <message>
+        <source>%1 (on %2)</source>
+        <extracomment>%1 is a record (&quot;Status note note-1&quot;), %2 the key of the item or project that it is about</extracomment>
+        <translation>%1 (on %2)</translation>
+    </message>
+    <message>
+        <source>The oldest change comes first. KEY is that of an item, a project, a unit or any other record; notes, reminders and other records about it are listed too. Without it, everything is listed.</source>
+        <translation>The oldest change comes first. KEY is that of an item, a project, a unit or any other record; notes, reminders and other records about it are listed too. Without it, everything is listed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the newest of %n of that day)</source>
+        <extracomment>%1 is &quot;report baseline “Report 2”&quot;</extracomment>
+        <translation>
+            <numerusform>%1 (the newest of %n of that day)</numerusform>
+            <numerusform>%1 (the newest of %n of that day)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing has been changed.</source>
+        <translation>%1 Nothing has been changed.</translation>
     </message>
 </context>
 </TS>

@@ -205,8 +205,12 @@
         <translation>No change fits the filter.</translation>
     </message>
     <message>
-        <source>Choose a change to see what it would restore.</source>
-        <translation>Choose a change to see what it would restore.</translation>
+        <source>The chosen change in full</source>
+        <translation>The chosen change in full</translation>
+    </message>
+    <message>
+        <source>Choose a single change to see what it would restore.</source>
+        <translation>Choose a single change to see what it would restore.</translation>
     </message>
 </context>
 <context>
@@ -350,6 +354,11 @@
         <source>Portfolio, status and paper are kept as they are now and can never be changed; the paper with its SHA-256.</source>
         <translation>Portfolio, status and paper are kept as they are now and can never be changed; the paper with its SHA-256.</translation>
     </message>
+    <message>
+        <source>The name “%1” is the day %2, but the baseline stands on %3. Please change the name or the as-of date.</source>
+        <extracomment>%1 is the name that was typed, %2 and %3 are days</extracomment>
+        <translation>The name “%1” is the day %2, but the baseline stands on %3. Please change the name or the as-of date.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -383,7 +392,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the kind of a record (&quot;Status note&quot;), %2 its name or key</extracomment>
+        <extracomment>%1 is the kind of a record (&quot;Status note&quot;), %2 its name, its key or the item that it is about</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -397,6 +406,23 @@
     <message>
         <source>frozen</source>
         <translation>frozen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a record (&quot;Status note: KI-06&quot;), %2 its day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>No reason was given.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
     </message>
 </context>
 <context>

@@ -635,5 +635,9 @@
             <numerusform>„Kein Termin genannt“ zählt auch %n Einträge, die auf der ersten Seite als gefährdet stehen: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Newest report</source>
+        <translation>Letzte Meldung</translation>
+    </message>
 </context>
 </TS>

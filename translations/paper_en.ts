@@ -635,5 +635,9 @@
             <numerusform>“No date given” also counts %n items that stand on the first page as at risk: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Newest report</source>
+        <translation>Newest report</translation>
+    </message>
 </context>
 </TS>

@@ -362,6 +362,21 @@
     </message>
 </context>
 <context>
+    <name>DecisionText</name>
+    <message>
+        <source>%1 is still to come; what is decided then can be recorded then.</source>
+        <translation>Der %1 liegt in der Zukunft; was dann entschieden wird, kann erst dann erfasst werden.</translation>
+    </message>
+    <message>
+        <source>Please check the session: %1 is a %2, and the calendar of the Senate has no session on that day.</source>
+        <translation>Bitte die Sitzung prüfen: Der %1 ist ein %2, und im Sitzungskalender des Senats steht an diesem Tag keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Please check the session: %1 is a %2; a session every Tuesday is assumed.</source>
+        <translation>Bitte die Sitzung prüfen: Der %1 ist ein %2; angenommen ist eine Sitzung jeden Dienstag.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The database</source>
@@ -925,6 +940,54 @@
     <message>
         <source>all that is open</source>
         <translation>alles Offene</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>potential</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Federführung</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>member from the next meeting on</source>
+        <translation>Mitglied ab der nächsten Sitzung</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>several units</source>
+        <translation>mehrere Stellen</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1648,19 @@
     <message>
         <source>In the sheet %1 “Fehlanzeige” is ticked, although fields are filled in. It counts as an answer and not as “Fehlanzeige”: only items with a field that is taken over count as reported.</source>
         <translation>Im Blatt %1 ist „Fehlanzeige“ angekreuzt, obwohl Felder ausgefüllt sind. Es zählt als Antwort, nicht als „Fehlanzeige“: Als gemeldet gelten nur Einträge, von denen ein Feld übernommen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>%1, %2 (not today)</source>
+        <extracomment>%1 is a day, %2 a time; stands behind &quot;Data as at&quot;</extracomment>
+        <translation>%1, %2 Uhr (nicht heute)</translation>
+    </message>
+    <message>
+        <source>report baseline %1 (not today)</source>
+        <extracomment>%1 is the name of a report baseline; stands behind &quot;Data as at&quot;</extracomment>
+        <translation>Berichtsstand %1 (nicht heute)</translation>
     </message>
 </context>
 <context>

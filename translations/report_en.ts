@@ -362,6 +362,21 @@
     </message>
 </context>
 <context>
+    <name>DecisionText</name>
+    <message>
+        <source>%1 is still to come; what is decided then can be recorded then.</source>
+        <translation>%1 is still to come; what is decided then can be recorded then.</translation>
+    </message>
+    <message>
+        <source>Please check the session: %1 is a %2, and the calendar of the Senate has no session on that day.</source>
+        <translation>Please check the session: %1 is a %2, and the calendar of the Senate has no session on that day.</translation>
+    </message>
+    <message>
+        <source>Please check the session: %1 is a %2; a session every Tuesday is assumed.</source>
+        <translation>Please check the session: %1 is a %2; a session every Tuesday is assumed.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The database</source>
@@ -925,6 +940,54 @@
     <message>
         <source>all that is open</source>
         <translation>all that is open</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>assumed</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>not named</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>potential</source>
+        <translation>potential</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>goal</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>member from the next meeting on</source>
+        <translation>member from the next meeting on</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>agency</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>body</translation>
+    </message>
+    <message>
+        <source>several units</source>
+        <translation>several units</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1648,19 @@
     <message>
         <source>In the sheet %1 “Fehlanzeige” is ticked, although fields are filled in. It counts as an answer and not as “Fehlanzeige”: only items with a field that is taken over count as reported.</source>
         <translation>In the sheet %1 “Fehlanzeige” is ticked, although fields are filled in. It counts as an answer and not as “Fehlanzeige”: only items with a field that is taken over count as reported.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>%1, %2 (not today)</source>
+        <extracomment>%1 is a day, %2 a time; stands behind &quot;Data as at&quot;</extracomment>
+        <translation>%1, %2 (not today)</translation>
+    </message>
+    <message>
+        <source>report baseline %1 (not today)</source>
+        <extracomment>%1 is the name of a report baseline; stands behind &quot;Data as at&quot;</extracomment>
+        <translation>report baseline %1 (not today)</translation>
     </message>
 </context>
 <context>

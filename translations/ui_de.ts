@@ -369,7 +369,13 @@
     </message>
     <message>
         <source>Data as known on %1, %2; not today. Nothing can be changed here.</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
         <translation>Datenstand vom %1, %2 Uhr; nicht heute. Hier kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Data: report baseline %1; not today. Nothing can be changed here.</source>
+        <extracomment>%1 is the name of a report baseline</extracomment>
+        <translation>Datenstand: Berichtsstand %1; nicht heute. Hier lässt sich nichts ändern.</translation>
     </message>
 </context>
 <context>
@@ -394,6 +400,11 @@
     <message>
         <source>Show what was known at another moment</source>
         <translation>Zeigen, was zu einem anderen Zeitpunkt bekannt war</translation>
+    </message>
+    <message>
+        <source>Data: report baseline %1</source>
+        <extracomment>%1 is the name of a report baseline</extracomment>
+        <translation>Datenstand: Berichtsstand %1</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2060,18 @@
         <source>Read a catalogue of measures …</source>
         <translation>Maßnahmenkatalog einlesen …</translation>
     </message>
+    <message>
+        <source>Freeze a report baseline …</source>
+        <translation>Berichtsstand festhalten …</translation>
+    </message>
+    <message>
+        <source>Compare two states …</source>
+        <translation>Zwei Stände vergleichen …</translation>
+    </message>
+    <message>
+        <source>Restore the chosen value of the history</source>
+        <translation>Gewählten Wert aus dem Verlauf wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2104,7 +2127,7 @@
     </message>
     <message>
         <source>%1 – data of %2 – Lenkungsstand</source>
-        <extracomment>Title of the window: %1 is the page, %2 a past moment</extracomment>
+        <extracomment>Title of the window: %1 is the page, %2 a past moment or &quot;report baseline 07.10.2025&quot;</extracomment>
         <translation>%1 – Datenstand %2 – Lenkungsstand</translation>
     </message>
     <message>
@@ -2255,6 +2278,23 @@
         <source>Understood as %1, %2.</source>
         <extracomment>%1 is a day, %2 a time</extracomment>
         <translation>Verstanden als %1, %2 Uhr.</translation>
+    </message>
+    <message>
+        <source>The history is being read …</source>
+        <translation>Der Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The history is still empty.</source>
+        <translation>Der Verlauf ist noch leer.</translation>
+    </message>
+    <message>
+        <source>The history begins on %1, %2; what was known before is not recorded.</source>
+        <translation>Der Verlauf beginnt am %1 um %2 Uhr; was vorher bekannt war, ist nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Understood as report baseline %1. With a time, it is what was recorded by then.</source>
+        <extracomment>%1 is the name of a report baseline</extracomment>
+        <translation>Verstanden als Berichtsstand %1. Mit einer Uhrzeit gilt, was bis dahin aufgezeichnet war.</translation>
     </message>
 </context>
 <context>

@@ -369,7 +369,13 @@
     </message>
     <message>
         <source>Data as known on %1, %2; not today. Nothing can be changed here.</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
         <translation>Data as known on %1, %2; not today. Nothing can be changed here.</translation>
+    </message>
+    <message>
+        <source>Data: report baseline %1; not today. Nothing can be changed here.</source>
+        <extracomment>%1 is the name of a report baseline</extracomment>
+        <translation>Data: report baseline %1; not today. Nothing can be changed here.</translation>
     </message>
 </context>
 <context>
@@ -394,6 +400,11 @@
     <message>
         <source>Show what was known at another moment</source>
         <translation>Show what was known at another moment</translation>
+    </message>
+    <message>
+        <source>Data: report baseline %1</source>
+        <extracomment>%1 is the name of a report baseline</extracomment>
+        <translation>Data: report baseline %1</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2060,18 @@
         <source>Read a catalogue of measures …</source>
         <translation>Read a catalogue of measures …</translation>
     </message>
+    <message>
+        <source>Freeze a report baseline …</source>
+        <translation>Freeze a report baseline …</translation>
+    </message>
+    <message>
+        <source>Compare two states …</source>
+        <translation>Compare two states …</translation>
+    </message>
+    <message>
+        <source>Restore the chosen value of the history</source>
+        <translation>Restore the chosen value of the history</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2104,7 +2127,7 @@
     </message>
     <message>
         <source>%1 – data of %2 – Lenkungsstand</source>
-        <extracomment>Title of the window: %1 is the page, %2 a past moment</extracomment>
+        <extracomment>Title of the window: %1 is the page, %2 a past moment or &quot;report baseline 07.10.2025&quot;</extracomment>
         <translation>%1 – data of %2 – Lenkungsstand</translation>
     </message>
     <message>
@@ -2255,6 +2278,23 @@
         <source>Understood as %1, %2.</source>
         <extracomment>%1 is a day, %2 a time</extracomment>
         <translation>Understood as %1, %2.</translation>
+    </message>
+    <message>
+        <source>The history is being read …</source>
+        <translation>The history is being read …</translation>
+    </message>
+    <message>
+        <source>The history is still empty.</source>
+        <translation>The history is still empty.</translation>
+    </message>
+    <message>
+        <source>The history begins on %1, %2; what was known before is not recorded.</source>
+        <translation>The history begins on %1, %2; what was known before is not recorded.</translation>
+    </message>
+    <message>
+        <source>Understood as report baseline %1. With a time, it is what was recorded by then.</source>
+        <extracomment>%1 is the name of a report baseline</extracomment>
+        <translation>Understood as report baseline %1. With a time, it is what was recorded by then.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,8 @@ MainMenu::MainMenu(QMainWindow *window)
     m_main->addSeparator();
     addSurveys();
     m_main->addSeparator();
+    addPast();
+    m_main->addSeparator();
     QAction *open = add(QT_TR_NOOP("Open another database …"), QKeySequence::Open);
     m_main->addAction(open);
     addLanguages();
@@ -122,6 +124,19 @@ void MainMenu::addSurveys()
     setSurveysEnabled(false);
 }
 
+void MainMenu::addPast()
+{
+    m_freeze = add(QT_TR_NOOP("Freeze a report baseline …"));
+    m_compare = add(QT_TR_NOOP("Compare two states …"));
+    m_restore = add(QT_TR_NOOP("Restore the chosen value of the history"));
+    m_main->addActions({m_freeze, m_compare, m_restore});
+    connect(m_freeze, &QAction::triggered, this, &MainMenu::freezeWanted);
+    connect(m_compare, &QAction::triggered, this, &MainMenu::comparisonWanted);
+    connect(m_restore, &QAction::triggered, this, &MainMenu::restorationWanted);
+    setFreezingEnabled(false);
+    setRestorable(false);
+}
+
 void MainMenu::addLanguages()
 {
     auto *group = new QActionGroup(this);
@@ -169,6 +184,16 @@ void MainMenu::setSurveysEnabled(bool enabled)
 {
     for (QAction *action : m_surveys)
         action->setEnabled(enabled);
+}
+
+void MainMenu::setFreezingEnabled(bool enabled)
+{
+    m_freeze->setEnabled(enabled);
+}
+
+void MainMenu::setRestorable(bool restorable)
+{
+    m_restore->setEnabled(restorable);
 }
 
 void MainMenu::setKnownNow(bool now)

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] std::vector<QAction *> actions() const;
     /// Whether what is shown is what is known now; else the way back can be chosen.
     void setKnownNow(bool now);
+    /// Whether a Berichtsstand can be made, and whether a chosen value of the history can be restored.
+    void setFreezingEnabled(bool enabled);
+    void setRestorable(bool restorable);
     /// Whether units can be asked and answers be read.
     void setSurveysEnabled(bool enabled);
     /// For the buttons of the toolbar.
@@ -45,6 +48,9 @@ signals:
     void stichtagRequested();
     void dataMomentWanted();
     void nowRequested();
+    void freezeWanted();
+    void comparisonWanted();
+    void restorationWanted();
     void searchRequested();
     void paletteRequested();
     void inspectorToggled();
@@ -69,6 +75,7 @@ private:
     QAction *add(const char *text, const QKeySequence &key = {});
     void addPages();
     void addSurveys();
+    void addPast();
     void addLanguages();
 
     QMainWindow *m_window;
@@ -79,6 +86,9 @@ private:
     std::vector<QAction *> m_printing;
     std::vector<QAction *> m_surveys;
     QAction *m_backToNow;
+    QAction *m_freeze;
+    QAction *m_compare;
+    QAction *m_restore;
     QAction *m_undo;
     QAction *m_redo;
     QString m_undoText;

@@ -249,6 +249,7 @@ void MainWindow::showMissing(const QString &path)
 void MainWindow::clear()
 {
     m_snapshot.reset();
+    m_past.reset();
     m_desk->setSnapshot({});
     m_editor->clear();
     m_error->hide();

@@ -75,10 +75,12 @@ signals:
     void freezeRequested(const FreezeWish &wish);
     /// Wants the paper of the Berichtsstand \a name as a file at \a path.
     void paperRequested(const QString &name, const QString &path);
+    /// setPast() has been answered, for dialogs that wait for it.
+    void pastTaken(const PastPtr &past);
     /// The answer is setComparison().
     void comparisonRequested(const PastState &from, const PastState &to);
-    /// Datenstand: a null moment stands for now.
-    void dataMomentRequested(const QDateTime &moment);
+    /// Datenstand.
+    void dataStateRequested(const PastState &state);
 
 public slots:
     void setPast(const PastPtr &past);
@@ -110,6 +112,7 @@ private:
     [[nodiscard]] QStringList itemsToEdit() const;
     void showCreated(const QString &key);
     void buildPast();
+    void openBaselines();
     void connectSurveys(MeasuresPage *measures);
     void showSurveyState();
     void setReadOnly(bool readOnly);
@@ -133,6 +136,7 @@ private:
 
     Settings &m_settings;
     SnapshotPtr m_snapshot;
+    PastPtr m_past; ///< null until somebody asked for it
     QString m_page;
     TopBar *m_bar = nullptr;
     Navigation *m_navigation = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/frame/statusstrip.h"
 #include "ui/mainmenu.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/history/baselinespane.h"
 #include "ui/pages/history/changespane.h"
 #include "ui/pages/history/historypage.h"
 #include "ui/pages/history/pasttext.h"
@@ -35,15 +36,34 @@ void MainWindow::buildPast()
         m_history->changes()->setFilter(ofItem);
         openPage(u"history"_s);
     });
-    connect(m_dataMoment, &DataMomentBar::nowRequested, this, [this] { emit dataMomentRequested({}); });
+    connect(m_dataMoment, &DataMomentBar::nowRequested, this,
+            [this] { emit dataStateRequested(PastState::now()); });
     connect(m_strip, &StatusStrip::dataMomentWanted, this, &MainWindow::chooseDataMoment);
     connect(m_menu, &MainMenu::dataMomentWanted, this, &MainWindow::chooseDataMoment);
-    connect(m_menu, &MainMenu::nowRequested, this, [this] { emit dataMomentRequested({}); });
+    connect(m_menu, &MainMenu::freezeWanted, this, [this] {
+        openBaselines();
+        m_history->baselines()->freeze();
+    });
+    connect(m_menu, &MainMenu::comparisonWanted, this, [this] {
+        openBaselines();
+        m_history->baselines()->beginComparison();
+    });
+    connect(m_menu, &MainMenu::restorationWanted, m_history->changes(), &ChangesPane::restore);
+    connect(m_history->changes(), &ChangesPane::restorableChanged, m_menu, &MainMenu::setRestorable);
+    connect(m_menu, &MainMenu::nowRequested, this, [this] { emit dataStateRequested(PastState::now()); });
+}
+
+void MainWindow::openBaselines()
+{
+    openPage(u"history"_s);
+    m_history->showPart(HistoryPage::Part::Baselines);
 }
 
 void MainWindow::setPast(const PastPtr &past)
 {
+    m_past = past;
     m_history->setPast(past);
+    emit pastTaken(past);
 }
 
 void MainWindow::setComparison(const ComparisonPtr &comparison)
@@ -77,23 +97,29 @@ void MainWindow::chooseDataMoment()
         return;
     auto *dialog = new MomentDialog(tr("What was known when? Choose a day, and a time if it matters."),
                                     m_snapshot->today, this);
+    connect(this, &MainWindow::pastTaken, dialog, &MomentDialog::setPast);
+    if (m_past)
+        dialog->setPast(m_past);
     if (!m_snapshot->isKnownNow())
-        dialog->setMoment(m_snapshot->dataMoment);
-    connect(dialog, &MomentDialog::chosen, this, &MainWindow::dataMomentRequested);
+        dialog->setState(m_snapshot->data);
+    connect(dialog, &MomentDialog::chosen, this, &MainWindow::dataStateRequested);
     dialog->open();
+    emit pastRequested(); // what has been recorded or frozen since counts too
 }
 
 void MainWindow::showDataMoment()
 {
-    const QDateTime moment = m_snapshot ? m_snapshot->dataMoment : QDateTime();
+    const PastState state = m_snapshot ? m_snapshot->data : PastState::now();
+    const bool isNow = state.kind == PastState::Kind::Now;
     const bool focused = m_dataMoment->isAncestorOf(focusWidget());
-    m_dataMoment->setMoment(moment);
-    m_strip->setDataMoment(moment);
-    m_menu->setKnownNow(moment.isNull());
+    m_dataMoment->setState(state);
+    m_strip->setDataState(state);
+    m_menu->setKnownNow(isNow);
     if (m_snapshot)
         setReadOnly(m_snapshot->readOnly);
+    m_menu->setFreezingEnabled(m_snapshot && !m_snapshot->readOnly);
     setWindowTitle(titleText());
-    if (focused && moment.isNull())
+    if (focused && isNow)
         focusPage(); // the way back went with the bar
 }
 
@@ -105,7 +131,6 @@ QString MainWindow::titleText() const
     if (!m_snapshot || m_snapshot->isKnownNow())
         //: Title of the window: %1 is the page
         return tr("%1 – Lenkungsstand").arg(page);
-    //: Title of the window: %1 is the page, %2 a past moment
-    return tr("%1 – data of %2 – Lenkungsstand")
-        .arg(page, PastText::moment(m_snapshot->dataMoment, uiLanguage()));
+    //: Title of the window: %1 is the page, %2 a past moment or "report baseline 07.10.2025"
+    return tr("%1 – data of %2 – Lenkungsstand").arg(page, PastText::state(m_snapshot->data, uiLanguage()));
 }

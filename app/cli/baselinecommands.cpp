@@ -7,6 +7,7 @@
 #include "app/cli/textlayout.h"
 #include "app/freezing.h"
 #include "app/person.h"
+#include "core/domain/baselines.h"
 #include "core/report/datetext.h"
 
 #include <QJsonArray>
@@ -31,6 +32,43 @@ std::optional<Freezing::PaperSource> paperAsked(Invocation &invocation)
     return [paper = *std::move(paper)](const Portfolio &) { return paper; };
 }
 
+QJsonObject json(const Baseline &baseline)
+{
+    return {{u"name"_s, baseline.name},
+            {u"asOf"_s, orNull(baseline.asOf)},
+            {u"at"_s, isoMoment(baseline.at)},
+            {u"by"_s, baseline.who},
+            {u"paper"_s, orNull(baseline.paperName)},
+            {u"paperSha256"_s, orNull(baseline.paperSha256)}};
+}
+
+/// As the store keeps it: the digest of the paper is its own.
+void printFrozen(Invocation &invocation, PortfolioStore &store, const QString &name)
+{
+    const auto baselines = store.baselines();
+    if (!baselines) {
+        invocation.fail(baselines.error());
+        return;
+    }
+    if (const Baseline *baseline = PastSide::baseline(*baselines, name))
+        printJson(invocation, json(*baseline));
+}
+
+/// Whoever asks for a day by its date must not get another day's Berichtsstand.
+bool mayBeCalled(Invocation &invocation, const QString &name, QDate asOf)
+{
+    if (!Baselines::namesAnotherDay(name, asOf))
+        return true;
+    invocation.fail(
+        ExitCode::Usage,
+        invocation
+            .text(QT_TRANSLATE_NOOP("Cli",
+                                    "The name %1 is another day than the as-of date %2; please give that day "
+                                    "with --as-of, or choose another name."))
+            .arg(DateText::quoted(name, invocation.language()), DateText::day(asOf, invocation.language())));
+    return false;
+}
+
 void create(Invocation &invocation)
 {
     const QString name = invocation.arguments().words().first().trimmed();
@@ -42,8 +80,11 @@ void create(Invocation &invocation)
                 .arg(DateText::quoted(name, invocation.language())));
         return;
     }
-    const auto asOf = asOfDay(invocation);
-    const auto paper = asOf ? paperAsked(invocation) : std::nullopt;
+    const auto format = formatAsked(invocation, {Format::Table, Format::Json});
+    const auto asOf = format ? asOfDay(invocation) : std::nullopt;
+    if (!asOf || !mayBeCalled(invocation, name, *asOf))
+        return;
+    const auto paper = paperAsked(invocation);
     const auto store = paper ? openForWriting(invocation) : nullptr;
     if (!store)
         return;
@@ -63,6 +104,10 @@ void create(Invocation &invocation)
         invocation.fail(frozen.error());
         return;
     }
+    if (*format == Format::Json) {
+        printFrozen(invocation, *store, name);
+        return;
+    }
     const char *sentence = *paper
         ? QT_TRANSLATE_NOOP("Cli", "Report baseline %1 frozen with its paper, as of %2.")
         : QT_TRANSLATE_NOOP("Cli", "Report baseline %1 frozen, as of %2.");
@@ -70,21 +115,11 @@ void create(Invocation &invocation)
                                                  DateText::day(*asOf, invocation.language())));
 }
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonObject json(const std::vector<Baseline> &baselines)
 {
     QJsonArray array;
     for (const Baseline &baseline : baselines)
-        array.append(QJsonObject{{u"name"_s, baseline.name},
-                                 {u"asOf"_s, baseline.asOf.toString(Qt::ISODate)},
-                                 {u"at"_s, isoMoment(baseline.at)},
-                                 {u"by"_s, baseline.who},
-                                 {u"paper"_s, orNull(baseline.paperName)},
-                                 {u"paperSha256"_s, orNull(baseline.paperSha256)}});
+        array.append(json(baseline));
     return {{u"baselines"_s, array}};
 }
 
@@ -176,7 +211,8 @@ Command baselineCreateCommand()
             nullptr,
             {{"paper"_L1, QT_TRANSLATE_NOOP("Cli", "FILE"),
               QT_TRANSLATE_NOOP("Cli", "The paper that was made, kept with its SHA-256.")},
-             asOfOption()},
+             asOfOption(),
+             tableOrJsonOption()},
             create};
 }
 

@@ -58,6 +58,16 @@ QString momentText(const QDateTime &at, const Language &language)
     return DateText::day(local.date(), language) + u' ' + local.toString(u"HH:mm"_s);
 }
 
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(QDate day)
+{
+    return orNull(day.toString(Qt::ISODate));
+}
+
 void printJson(Invocation &invocation, const QJsonObject &object)
 {
     invocation.print(

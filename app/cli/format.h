@@ -19,5 +19,9 @@ enum class Format { Table, Json, Csv };
 [[nodiscard]] QString isoMoment(const QDateTime &at);
 /// "05.05.2026 10:00" of the local clock.
 [[nodiscard]] QString momentText(const QDateTime &at, const Language &language);
+/// null for an empty text, as in every contract.
+[[nodiscard]] QJsonValue orNull(const QString &text);
+/// YYYY-MM-DD, or null.
+[[nodiscard]] QJsonValue orNull(QDate day);
 /// Prints it so that no text in it can command a terminal.
 void printJson(Invocation &invocation, const QJsonObject &object);

@@ -6,6 +6,8 @@
 #include "app/cli/historyrows.h"
 #include "app/cli/terminalfields.h"
 #include "app/cli/textlayout.h"
+#include "app/person.h"
+#include "core/domain/historyline.h"
 #include "core/report/datetext.h"
 #include "core/report/fieldwords.h"
 
@@ -17,27 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int indent = 2;
-
-// The key as it is recorded; people need not know its capitals.
-Result<std::vector<HistoryEntry>> entriesOf(PortfolioStore &store, const QString &typed)
-{
-    auto exact = store.history({{}, typed, 0});
-    if (typed.isEmpty() || !exact || !exact->empty())
-        return exact;
-    auto all = store.history();
-    if (!all)
-        return all;
-    std::vector<HistoryEntry> found;
-    std::ranges::copy_if(*all, std::back_inserter(found), [&typed](const HistoryEntry &entry) {
-        return entry.key.compare(typed, Qt::CaseInsensitive) == 0;
-    });
-    return found;
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QJsonObject json(const std::vector<HistoryRow> &rows)
 {
@@ -69,7 +50,10 @@ public:
         if (!m_last || m_last->at != row.at || m_last->by != row.by || m_last->reason != row.reason)
             head(row);
         m_last = row;
-        const QString record = FaultText::recordName(row.entity, row.key, m_language);
+        QString record = FaultText::recordName(row.entity, row.key, m_language);
+        if (!row.about.isEmpty())
+            //: %1 is a record ("Status note note-1"), %2 the key of the item or project that it is about
+            record = in(QT_TRANSLATE_NOOP("Cli", "%1 (on %2)")).arg(record, row.about);
         paragraph(record + u": "_s + what(row), indent);
     }
 
@@ -107,7 +91,10 @@ private:
         if (!row.field.isEmpty())
             return u"%1: %2 → %3"_s.arg(FieldWords::nameOf(row.entity, row.field, m_language),
                                         value(row, row.from), value(row, row.to));
-        const QString title = DateText::quoted(row.from.isEmpty() ? row.to : row.from, m_language);
+        QString title = row.from.isEmpty() ? row.to : row.from;
+        if (title == row.key && !row.told.isEmpty())
+            title = FieldWords::valueOf(row.entity, tellingField(row.entity), row.told, m_language);
+        title = DateText::quoted(title, m_language);
         return (row.from.isEmpty() ? in(QT_TRANSLATE_NOOP("Cli", "new, %1"))
                                    : in(QT_TRANSLATE_NOOP("Cli", "deleted, %1")))
             .arg(title);
@@ -134,7 +121,7 @@ void run(Invocation &invocation)
     if (!store)
         return;
     const QString key = invocation.arguments().words().value(0);
-    const auto entries = entriesOf(*store, key);
+    const auto entries = entriesAbout(*store, key, Person::name());
     const auto rows =
         entries ? historyRows(*store, *entries) : Result<std::vector<HistoryRow>>(entries.error());
     if (!rows) {
@@ -165,7 +152,8 @@ Command historyCommand()
         QT_TRANSLATE_NOOP("Cli", "Says who changed what, when, from what to what, and why."),
         QT_TRANSLATE_NOOP("Cli",
                           "The oldest change comes first. KEY is that of an item, a project, a unit or any "
-                          "other record; without it, everything is listed."),
+                          "other record; notes, reminders and other records about it are listed too. Without "
+                          "it, everything is listed."),
         {tableOrJsonOption()},
         run};
 }

@@ -16,10 +16,17 @@ struct HistoryRow
     QString from; ///< of a whole record: empty if it came, else what it is called
     QString to; ///< of a whole record: empty if it went
     QString reason;
+    QString about = {}; ///< key of the item or project that the record is about; empty: none
+    QString told = {}; ///< of a whole record: the value of its tellingField()
 
     bool operator==(const HistoryRow &) const = default;
 };
 
+/// The entries about \a key (all without one): of the record itself and of those about it, such as the notes
+/// on an item. The key's capitals do not matter where none is written so; reminders are told to \a person
+/// alone.
+[[nodiscard]] Result<std::vector<HistoryEntry>> entriesAbout(PortfolioStore &store, const QString &key,
+                                                             const QString &person);
 /// The rows of \a entries in their order; an entry may have none (nothing that shows) or several.
 [[nodiscard]] Result<std::vector<HistoryRow>> historyRows(PortfolioStore &store,
                                                           const std::vector<HistoryEntry> &entries);

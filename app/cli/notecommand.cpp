@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/evaluated.h"
+#include "app/cli/format.h"
 #include "app/cli/terminalfields.h"
 #include "app/person.h"
 #include "core/domain/dateinput.h"
@@ -78,7 +79,17 @@ bool setDay(Invocation &invocation, StatusNote &note)
     return false;
 }
 
-void write(Invocation &invocation, PortfolioStore &store, StatusNote note)
+QJsonObject json(const StatusNote &note)
+{
+    QJsonObject object{{u"key"_s, note.key}, {u"date"_s, orNull(note.on)}, {u"unit"_s, orNull(note.unit)}};
+    if (note.item.isEmpty())
+        object.insert(u"project"_s, note.project);
+    else
+        object.insert(u"item"_s, note.item);
+    return object;
+}
+
+void write(Invocation &invocation, PortfolioStore &store, StatusNote note, Format format)
 {
     const auto number = nextNumber(store);
     if (!number) {
@@ -92,6 +103,10 @@ void write(Invocation &invocation, PortfolioStore &store, StatusNote note)
         invocation.fail(recorded.error());
         return;
     }
+    if (format == Format::Json) {
+        printJson(invocation, json(note));
+        return;
+    }
     invocation.say(
         invocation.text(QT_TRANSLATE_NOOP("Cli", "%1: note of %2 on %3, a draft until it is released."))
             .arg(note.key, DateText::day(note.on, invocation.language()),
@@ -100,7 +115,8 @@ void write(Invocation &invocation, PortfolioStore &store, StatusNote note)
 
 void run(Invocation &invocation)
 {
-    const auto store = openForWriting(invocation);
+    const auto format = formatAsked(invocation, {Format::Table, Format::Json});
+    const auto store = format ? openForWriting(invocation) : nullptr;
     const auto portfolio = store ? loaded(invocation, *store) : std::nullopt;
     if (!portfolio)
         return;
@@ -120,7 +136,7 @@ void run(Invocation &invocation)
         return;
     }
     if (setUnit(invocation, note, *portfolio) && setDay(invocation, note))
-        write(invocation, *store, note);
+        write(invocation, *store, note, *format);
 }
 }
 
@@ -132,6 +148,7 @@ Command noteCommand()
             nullptr,
             {{"unit"_L1, QT_TRANSLATE_NOOP("Cli", "KEY"), QT_TRANSLATE_NOOP("Cli", "The unit that says so.")},
              {"date"_L1, QT_TRANSLATE_NOOP("Cli", "DAY"),
-              QT_TRANSLATE_NOOP("Cli", "The day of the note; without it, today.")}},
+              QT_TRANSLATE_NOOP("Cli", "The day of the note; without it, today.")},
+             tableOrJsonOption()},
             run};
 }

@@ -2,6 +2,7 @@
 #include "app/cli/pastside.h"
 
 #include "app/cli/format.h"
+#include "core/domain/baselines.h"
 #include "core/domain/dateinput.h"
 #include "core/exchange/portfoliojson.h"
 #include "core/report/datetext.h"
@@ -55,8 +56,11 @@ public:
         const auto baselines = m_store.baselines();
         if (!baselines)
             return failed(baselines.error());
-        if (const Baseline *baseline = PastSide::baseline(*baselines, m_typed))
-            return frozen(*baseline);
+        if (const Baseline *baseline = PastSide::baseline(*baselines, m_typed)) {
+            // Two of one day: which of them a bare date means has to be said.
+            const bool byDay = baseline->name.compare(m_typed, Qt::CaseInsensitive) != 0;
+            return frozen(*baseline, byDay ? Baselines::countOn(*baselines, baseline->asOf) : 1);
+        }
         if (PastSide::isNow(m_typed))
             return now();
         const auto past = pastTyped(m_typed);
@@ -89,7 +93,7 @@ private:
         return side;
     }
 
-    std::optional<PastSide> frozen(const Baseline &baseline)
+    std::optional<PastSide> frozen(const Baseline &baseline, int ofThatDay)
     {
         const auto content = m_store.baselineContent(baseline.name);
         if (!content)
@@ -97,8 +101,13 @@ private:
         auto portfolio = PortfolioJson::read(content->portfolio);
         if (!portfolio)
             return failed(portfolio.error());
-        return evaluated(*std::move(portfolio), baseline.asOf,
-                         text(QT_TRANSLATE_NOOP("Cli", "report baseline %1")).arg(quoted(baseline.name)));
+        QString name = text(QT_TRANSLATE_NOOP("Cli", "report baseline %1")).arg(quoted(baseline.name));
+        if (ofThatDay > 1)
+            //: %1 is "report baseline “Report 2”"
+            name =
+                m_invocation.text(QT_TRANSLATE_N_NOOP("Cli", "%1 (the newest of %n of that day)"), ofThatDay)
+                    .arg(name);
+        return evaluated(*std::move(portfolio), baseline.asOf, name);
     }
 
     std::optional<PastSide> now()
@@ -170,12 +179,7 @@ const Baseline *PastSide::baseline(const std::vector<Baseline> &baselines, const
             if (baseline.name.compare(name, sensitivity) == 0)
                 return &baseline;
     const auto past = name.contains(u':') ? std::nullopt : pastTyped(name);
-    if (!past)
-        return nullptr;
-    const auto sameDay =
-        std::find_if(baselines.rbegin(), baselines.rend(),
-                     [&past](const Baseline &baseline) { return baseline.asOf == past->day; });
-    return sameDay == baselines.rend() ? nullptr : &*sameDay;
+    return past ? Baselines::on(baselines, past->day) : nullptr;
 }
 
 bool PastSide::isNow(const QString &typed)

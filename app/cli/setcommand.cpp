@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/evaluated.h"
+#include "app/cli/format.h"
 #include "app/cli/itemedit.h"
+#include "app/cli/terminalfields.h"
 #include "app/person.h"
+#include "core/domain/recordtexts.h"
 #include "core/report/datetext.h"
+#include "core/report/decisiontext.h"
+
+#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,13 +29,49 @@ std::optional<ItemEdit> edited(Invocation &invocation, const Portfolio &portfoli
     return edit;
 }
 
-void write(Invocation &invocation, PortfolioStore &store, const Item &before, const ItemEdit &edit)
+QJsonObject json(const Item &before, const Item &after)
+{
+    QJsonArray changes;
+    for (const RecordTexts::Difference &difference : RecordTexts::differences(before, after))
+        changes.append(QJsonObject{{u"field"_s, TerminalFields::nameOf(QString(difference.field))},
+                                   {u"from"_s, orNull(difference.from)},
+                                   {u"to"_s, orNull(difference.to)}});
+    return {{u"key"_s, before.key}, {u"changes"_s, changes}};
+}
+
+/// What happened, from \a before to \a after; with what there is to say about the session named.
+void answer(Invocation &invocation, Format format, const Item &before, const Item &after,
+            const QString &summary, const QString &remark)
+{
+    if (format == Format::Json) {
+        QJsonObject object = json(before, after);
+        if (!remark.isEmpty())
+            object.insert(u"remark"_s, remark);
+        printJson(invocation, object);
+        return;
+    }
+    invocation.say(summary);
+    if (!remark.isEmpty())
+        invocation.say(remark);
+}
+
+void write(Invocation &invocation, PortfolioStore &store, const Portfolio &portfolio, const Item &before,
+           const ItemEdit &edit, Format format)
 {
     const Item after = edit.after();
     if (after == before) {
-        invocation.say(
-            invocation.text(QT_TRANSLATE_NOOP("Cli", "%1 says so already; nothing has been changed."))
-                .arg(before.key));
+        answer(invocation, format, before, before,
+               invocation.text(QT_TRANSLATE_NOOP("Cli", "%1 says so already; nothing has been changed."))
+                   .arg(before.key),
+               {});
+        return;
+    }
+    const std::optional<PlanDecision> decision =
+        after.planDecision != before.planDecision ? after.planDecision : std::nullopt;
+    if (decision && decision->on > invocation.now().date()) {
+        invocation.fail(ExitCode::Error,
+                        invocation.text(QT_TRANSLATE_NOOP("Cli", "%1 Nothing has been changed."))
+                            .arg(DecisionText::inFuture(decision->on, invocation.language())));
         return;
     }
     const auto recorded =
@@ -40,12 +82,16 @@ void write(Invocation &invocation, PortfolioStore &store, const Item &before, co
         return;
     }
     const Item &item = std::get<Item>(*recorded->front().after);
-    invocation.say(before.key + u": "_s + edit.summary(item));
+    const QString remark = decision && decision->number
+        ? DecisionText::noSession(decision->on, portfolio.senateCalendar, invocation.language())
+        : QString();
+    answer(invocation, format, before, item, before.key + u": "_s + edit.summary(item), remark);
 }
 
 void run(Invocation &invocation)
 {
-    const auto store = openForWriting(invocation);
+    const auto format = formatAsked(invocation, {Format::Table, Format::Json});
+    const auto store = format ? openForWriting(invocation) : nullptr;
     const auto portfolio = store ? loaded(invocation, *store) : std::nullopt;
     if (!portfolio)
         return;
@@ -56,7 +102,7 @@ void run(Invocation &invocation)
         return;
     }
     if (const auto edit = edited(invocation, *portfolio, *item))
-        write(invocation, *store, *item, *edit);
+        write(invocation, *store, *portfolio, *item, *edit, *format);
 }
 }
 
@@ -77,7 +123,7 @@ Command setCommand()
         {{"reason"_L1, QT_TRANSLATE_NOOP("Cli", "TEXT"),
           QT_TRANSLATE_NOOP("Cli", "Why; it stands in the history.")},
          {"decided-by"_L1, QT_TRANSLATE_NOOP("Cli", "TEXT"),
-          QT_TRANSLATE_NOOP("Cli",
-                            "Who decided on a new planned date, such as “Senate 29.09.2026, no. 3”.")}},
+          QT_TRANSLATE_NOOP("Cli", "Who decided on a new planned date, such as “Senate 29.09.2026, no. 3”.")},
+         tableOrJsonOption()},
         run};
 }

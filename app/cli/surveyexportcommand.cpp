@@ -9,6 +9,7 @@
 #include "core/report/datetext.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -90,9 +91,20 @@ bool isAsked(Invocation &invocation, QLatin1StringView option, const char *sente
     return false;
 }
 
+QJsonObject json(const SurveyRoundMaker::Round &round, const QStringList &files)
+{
+    QJsonArray array;
+    for (std::size_t at = 0; at < round.sheets.size(); ++at)
+        array.append(QJsonObject{{u"file"_s, files.value(qsizetype(at))},
+                                 {u"unit"_s, orNull(round.sheets[at].unit)},
+                                 {u"items"_s, int(round.sheets[at].rows.size())}});
+    return {{u"survey"_s, round.survey.key}, {u"due"_s, orNull(round.survey.due)}, {u"files"_s, array}};
+}
+
 void run(Invocation &invocation)
 {
-    const auto due = dueDay(invocation);
+    const auto format = formatAsked(invocation, {Format::Table, Format::Json});
+    const auto due = format ? dueDay(invocation) : std::nullopt;
     const auto suffix = due ? fileFormat(invocation) : std::nullopt;
     if (!suffix
         || !isAsked(
@@ -123,6 +135,10 @@ void run(Invocation &invocation)
         invocation.fail(files.error());
         return;
     }
+    if (*format == Format::Json) {
+        printJson(invocation, json(*round, *files));
+        return;
+    }
     for (const QString &file : *files)
         invocation.say(QDir::toNativeSeparators(file));
 }
@@ -148,6 +164,7 @@ Command surveyExportCommand()
          {"csv-for"_L1, QT_TRANSLATE_NOOP("Cli", "UNIT[,UNIT]"),
           QT_TRANSLATE_NOOP("Cli", "The units that get text with semicolons whatever the others get.")},
          {"output"_L1, QT_TRANSLATE_NOOP("Cli", "FOLDER"),
-          QT_TRANSLATE_NOOP("Cli", "The folder for the sheets; it is made if it is not there.")}},
+          QT_TRANSLATE_NOOP("Cli", "The folder for the sheets; it is made if it is not there.")},
+         tableOrJsonOption()},
         run};
 }

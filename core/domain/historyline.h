@@ -4,6 +4,7 @@
 #include "core/domain/baseline.h"
 #include "core/domain/change.h"
 
+#include <QLatin1StringView>
 #include <QMetaType>
 
 #include <memory>
@@ -17,9 +18,10 @@ struct RecordedChange
     QString reason;
     QString entity; ///< HistoryEntry::entity
     QString key;
-    QString title; ///< what people call the record; empty if it has no such name
+    QString title; ///< what people call the record, or the key of what it is about; empty: neither
     QString item; ///< key of the item that it is about; empty: none
     std::optional<Record> before; ///< nullopt: created, or no Record
+    QDate day = {}; ///< of a record that is told apart by its day (Sachstand, Einschätzung); null: none
 };
 
 /// One changed field of it; or the whole record, where it was created, deleted or frozen.
@@ -29,12 +31,22 @@ struct HistoryLine
     std::shared_ptr<const RecordedChange> change; ///< shared by the lines of one entry, and immutable
     What what = What::Changed;
     QString field; ///< as RecordTexts has it; empty for a whole record
-    QString from; ///< as RecordTexts has it; empty: was not recorded
+    /// As RecordTexts has it; empty: was not recorded. Of a whole record that was deleted (of one that was
+    /// created: `to`) the value of its tellingField().
+    QString from;
     QString to;
 };
 
-/// The lines of an entry whose \a change lacks title, item and `before` yet; none if nothing that shows was
-/// changed. What is no Record (the entities of reports, totals and Berichtsstände) gives one line.
+/// The field that says most about a whole record of that kind (HistoryEntry::entity): the text of a
+/// Sachstand, the level of an Einschätzung. Empty where its name is enough.
+[[nodiscard]] QLatin1StringView tellingField(const QString &entity);
+/// The value of that field.
+[[nodiscard]] QString tellingText(const QString &entity, const Record &record);
+/// Key of the item, else of the project, that a record other than these is about; empty: none.
+[[nodiscard]] QString subjectOf(const Record &record);
+
+/// The lines of an entry whose \a change lacks title, item, day and `before` yet; none if nothing that shows
+/// was changed. What is no Record (the entities of reports, totals and Berichtsstände) gives one line.
 [[nodiscard]] std::vector<HistoryLine>
 historyLines(RecordedChange change, const std::optional<Record> &before, const std::optional<Record> &after);
 

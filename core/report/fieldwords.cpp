@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -119,6 +120,67 @@ QString withRoles(QString text, const Language &language)
     return text;
 }
 
+/// A name of the vocabulary among the details that stand in brackets behind a value, or alone in its place.
+struct DetailWord
+{
+    QLatin1StringView field;
+    QLatin1StringView name;
+    const char *source;
+};
+
+constexpr std::array detailWords = {
+    DetailWord{"predecessors"_L1, "inferred"_L1, QT_TRANSLATE_NOOP("FieldWords", "assumed")},
+    DetailWord{"predecessors"_L1, "confirmed"_L1, QT_TRANSLATE_NOOP("FieldWords", "confirmed")},
+    DetailWord{"original"_L1, "unknown"_L1, QT_TRANSLATE_NOOP("FieldWords", "not named")},
+    DetailWord{"target"_L1, "estimate"_L1, QT_TRANSLATE_NOOP("FieldWords", "estimate")},
+    DetailWord{"target"_L1, "potential"_L1, QT_TRANSLATE_NOOP("FieldWords", "potential")},
+    DetailWord{"target"_L1, "goal"_L1, QT_TRANSLATE_NOOP("FieldWords", "goal")},
+    DetailWord{"kind"_L1, "lead"_L1, QT_TRANSLATE_NOOP("FieldWords", "lead")},
+    DetailWord{"kind"_L1, "member"_L1, QT_TRANSLATE_NOOP("FieldWords", "member")},
+    DetailWord{"kind"_L1, "memberFromNextMeeting"_L1,
+               QT_TRANSLATE_NOOP("FieldWords", "member from the next meeting on")},
+    DetailWord{"kind"_L1, "agency"_L1, QT_TRANSLATE_NOOP("FieldWords", "agency")},
+    DetailWord{"kind"_L1, "body"_L1, QT_TRANSLATE_NOOP("FieldWords", "body")},
+    DetailWord{"kind"_L1, "group"_L1, QT_TRANSLATE_NOOP("FieldWords", "several units")},
+};
+
+/// The fields of several parts, in which days stand beside other things.
+constexpr std::array dayFields = {
+    "planDecision"_L1, "deadlineRequest"_L1, "predecessors"_L1, "evidence"_L1,     "release"_L1,
+    "confirmation"_L1, "rejection"_L1,       "meetings"_L1,     "meetingCount"_L1, "added"_L1,
+    "cancelled"_L1,    "weeksWithout"_L1,    "values"_L1};
+
+/// Whether the part of \a text from \a at, \a size long, is a part of its own and not of somebody's sentence.
+bool standsAlone(const QString &text, qsizetype at, qsizetype size)
+{
+    const QString before = text.left(at).trimmed();
+    const QString behind = text.mid(at + size).trimmed();
+    const auto separates = [](QChar mark) { return u"(),;"_s.contains(mark); };
+    return (before.isEmpty() || separates(before.back())) && (behind.isEmpty() || separates(behind.front()));
+}
+
+QString withDetails(const QString &field, QString text, const Language &language)
+{
+    for (const DetailWord &word : detailWords)
+        if (field == word.field)
+            for (qsizetype at = text.indexOf(word.name); at >= 0; at = text.indexOf(word.name, at + 1))
+                if (standsAlone(text, at, word.name.size()))
+                    text.replace(at, word.name.size(), language.translate("FieldWords", word.source));
+    return text;
+}
+
+QString withDays(QString text, const Language &language)
+{
+    constexpr qsizetype isoSize = 10;
+    for (qsizetype at = 0; at + isoSize <= text.size(); ++at) {
+        const QString part = text.mid(at, isoSize);
+        const QDate day = QDate::fromString(part, Qt::ISODate);
+        if (day.isValid() && day.toString(Qt::ISODate) == part && standsAlone(text, at, isoSize))
+            text.replace(at, isoSize, DateText::day(day, language));
+    }
+    return text;
+}
+
 // "SF (2026-03-01, 2026-03-20, nothingToReport); - (2026-03-01)" of RecordTexts: the unit, when it was asked,
 // when it answered, and whether with a Fehlanzeige.
 QString sheetsText(const QString &text, const Language &language)
@@ -194,7 +256,8 @@ QString valueOf(const QString &entity, const QString &field, const QString &text
     if (field == "session"_L1 || field == "on"_L1 || field.endsWith("On"_L1) || field.startsWith("valid"_L1)
         || field == "due"_L1 || field == "dateOfRecord"_L1)
         return dayOr(text, language);
-    return text;
+    const bool hasDays = std::ranges::find(dayFields, field) != dayFields.end();
+    return withDetails(field, hasDays ? withDays(text, language) : text, language);
 }
 
 }

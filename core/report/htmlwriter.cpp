@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/datastatetext.h"
 #include "core/report/datetext.h"
 #include "core/report/htmlpage.h"
 #include "core/report/htmlstyle.h"
@@ -60,9 +61,11 @@ QString HtmlPage::runningHead(const Paper::Metadata &metadata) const
     QStringList parts{metadata.paper, metadata.group};
     if (metadata.asOf.isValid())
         parts << m_language.translate("Paper", "As of") + u' ' + DateText::day(metadata.asOf, m_language);
-    parts << (metadata.dataDate.isValid() ? m_language.translate("Paper", "Data as at") + u' '
+    const QString set = DataStateText::of(metadata.dataState, m_language);
+    parts << (!set.isEmpty()                    ? m_language.translate("Paper", "Data as at") + u' ' + set
+                  : metadata.dataDate.isValid() ? m_language.translate("Paper", "Data as at") + u' '
                       + DateText::day(metadata.dataDate, m_language)
-                                          : m_language.translate("Paper", "Date of data:") + u' '
+                                                : m_language.translate("Paper", "Date of data:") + u' '
                       + m_language.translate("Paper", "not reported"));
     parts << metadata.mark;
     parts.removeAll(QString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/paperframe.h"
 
+#include "core/report/datastatetext.h"
 #include "core/report/datetext.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,7 +37,10 @@ Paper::Text dates(const Paper::Metadata &metadata, const Language &language)
     }
     if (!text.empty())
         text.push_back(separator());
-    if (metadata.dataDate.isValid()) {
+    if (const QString set = DataStateText::of(metadata.dataState, language); !set.isEmpty()) {
+        text.push_back(Span{language.translate("Paper", "Data as at") + u' '});
+        text.push_back(Span{set, Span::Style::Bold});
+    } else if (metadata.dataDate.isValid()) {
         text.push_back(Span{language.translate("Paper", "Data as at") + u' '});
         text.push_back(Span{DateText::day(metadata.dataDate, language), Span::Style::Bold});
     } else {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdfbytes.h"
 
+#include "core/report/datastatetext.h"
+
 #include <QCryptographicHash>
 #include <QXmlStreamWriter>
 
@@ -19,8 +21,12 @@ QString keywords(const Paper::Metadata &metadata)
     QStringList words;
     if (metadata.asOf.isValid())
         words << u"Stichtag "_s + metadata.asOf.toString(Qt::ISODate);
-    if (metadata.dataDate.isValid())
-        words << u"Datenstand "_s + metadata.dataDate.toString(Qt::ISODate);
+    const QString reported = metadata.dataDate.toString(Qt::ISODate);
+    const QString set = DataStateText::of(metadata.dataState, Language(Language::Code::German));
+    if (!set.isEmpty())
+        words << u"Datenstand "_s + set;
+    if (!reported.isEmpty())
+        words << (set.isEmpty() ? u"Datenstand "_s : u"Letzte Meldung "_s) + reported;
     if (!metadata.fingerprint.isEmpty())
         words << u"Datenkennung "_s + metadata.fingerprint;
     return words.join(u", "_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/paststate.h"
 #include "core/report/statusshape.h"
 
 #include <QDate>
@@ -149,7 +150,9 @@ struct Metadata
     QString group; ///< "Lenku VD, Freie Hansestadt Bremen"
     QString language; ///< "de" or "en"
     QDate asOf;
-    QDate dataDate; ///< Datenstand: day of the newest report; null: none
+    QDate dataDate; ///< day of the newest report, which is the Datenstand unless another one was set; null:
+                    ///< none
+    PastState dataState = {}; ///< Datenstand that was set
     QString fingerprint; ///< Datenkennung; empty on papers for others
     QString mark; ///< "ENTWURF"; empty: none
     bool operator==(const Metadata &) const = default;

@@ -25,6 +25,7 @@ Paper::Metadata metadataOf(const StatusPaperParts::Context &context, const QStri
     metadata.language = context.language.id();
     metadata.asOf = context.report.asOf;
     metadata.dataDate = dataDate(context.portfolio);
+    metadata.dataState = context.dataState;
     metadata.fingerprint = fingerprint;
     return metadata;
 }
@@ -39,10 +40,12 @@ QHash<QString, std::size_t> positionsOf(const Portfolio &portfolio)
 }
 
 Paper::Document statusPaper(const Portfolio &portfolio, const StatusReport &report,
-                            const StatusPolicy &policy, const QString &fingerprint, const Language &language)
+                            const StatusPolicy &policy, const QString &fingerprint, const Language &language,
+                            const PastState &dataState)
 {
     const bool stale = !everythingStale(portfolio, report, language).isEmpty();
-    StatusPaperParts::Context context{portfolio, report, policy, language, stale, positionsOf(portfolio), {}};
+    StatusPaperParts::Context context{portfolio, report, policy, language, stale, positionsOf(portfolio),
+                                      dataState, {}};
     StatusPaperParts::appendFront(context);
     StatusPaperParts::appendGlance(context);
     StatusPaperParts::appendProjects(context);

@@ -7,10 +7,12 @@
 #include "core/status/statuspolicy.h"
 #include "core/status/statusreport.h"
 
-/// The status report (papers.md, section 9, paper 1). \a fingerprint is the Datenkennung.
+/// The status report (papers.md, section 9, paper 1). \a fingerprint is the Datenkennung; \a dataState the
+/// Datenstand, if a person has set one: then the paper names it, and the newest report as "Letzte Meldung".
 [[nodiscard]] Paper::Document statusPaper(const Portfolio &portfolio, const StatusReport &report,
                                           const StatusPolicy &policy, const QString &fingerprint,
-                                          const Language &language);
+                                          const Language &language,
+                                          const PastState &dataState = PastState::now());
 
 /// "2026-04-01_lenku-vd_status.pdf" (papers.md, section 10).
 [[nodiscard]] QString statusFileName(QDate asOf, const QString &extension);

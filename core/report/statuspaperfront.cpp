@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/datastatetext.h"
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
 #include "core/report/headline.h"
@@ -57,10 +58,15 @@ void appendFacts(Context &context)
     const QString day =
         context.translate("StatusPaper", "%1, %2")
             .arg(DateText::weekday(asOf, context.language), DateText::day(asOf, context.language));
-    context.blocks.push_back(
-        Paper::FactStrip{{{context.translate("StatusPaper", "As of"), {bold(day)}},
-                          {context.translate("StatusPaper", "Date of data"), dataAge(context)},
-                          {context.translate("StatusPaper", "Lead"), leadUnits(context)}}});
+    Paper::FactStrip strip{{{context.translate("StatusPaper", "As of"), {bold(day)}}}};
+    const QString set = DataStateText::of(context.dataState, context.language);
+    if (!set.isEmpty())
+        strip.facts.push_back({context.translate("StatusPaper", "Date of data"), {bold(set)}});
+    strip.facts.push_back({set.isEmpty() ? context.translate("StatusPaper", "Date of data")
+                                         : context.translate("StatusPaper", "Newest report"),
+                           dataAge(context)});
+    strip.facts.push_back({context.translate("StatusPaper", "Lead"), leadUnits(context)});
+    context.blocks.push_back(std::move(strip));
 }
 
 // The sentences of the headline are HTML with `<b>` as the only tag; here all of it is bold.

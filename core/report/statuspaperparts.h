@@ -23,6 +23,7 @@ struct Context
     const Language &language;
     bool everythingStale = false; ///< said once under the headline, not in each row
     QHash<QString, std::size_t> positions; ///< of the items in the portfolio, by key
+    PastState dataState; ///< Datenstand that was set
     std::vector<Paper::Block> blocks;
 
     [[nodiscard]] QString translate(const char *catalogue, const char *source, const char *hint = nullptr,

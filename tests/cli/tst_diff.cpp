@@ -55,6 +55,46 @@ private slots:
         QCOMPARE(baselines.last()[u"asOf"_s].toString(), u"2026-03-01"_s);
         QCOMPARE(run(u"check"_s).exitCode, 0);
     }
+    void answersProgramsAsTheListDoes()
+    {
+        const QJsonObject made = json(u"baseline create Zwei --as-of 2026-03-01 --format json"_s);
+        const QJsonArray listed = json(u"baseline list --format json"_s).value("baselines"_L1).toArray();
+        QCOMPARE(made, listed.last().toObject());
+        QCOMPARE(made.value("name"_L1).toString(), u"Zwei"_s);
+        QVERIFY(made.contains("paper"_L1) && made.value("paperSha256"_L1).isNull());
+    }
+    void aNameIsNoOtherDay_data()
+    {
+        QTest::addColumn<QString>("call");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("another day") << u"baseline create 2020-05-06"_s << 2;
+        QTest::newRow("another day in German") << u"baseline create 06.05.2020 --as-of 2020-05-07"_s << 2;
+        QTest::newRow("its own day") << u"baseline create 06.05.2020 --as-of 2020-05-06"_s << 0;
+        QTest::newRow("no day") << u"baseline create Mai-2020"_s << 0;
+    }
+    void aNameIsNoOtherDay()
+    {
+        QFETCH(QString, call);
+        QFETCH(int, exitCode);
+        const QStringList before = m_cli->files();
+        const CliResult result = run(call);
+        QCOMPARE(result.exitCode, exitCode);
+        if (exitCode == 0)
+            return;
+        QVERIFY2(result.err.contains(u"--as-of"_s), qPrintable(result.err));
+        QCOMPARE(m_cli->files(), before);
+    }
+    void ofTwoOnOneDayItSaysWhichItTook()
+    {
+        QCOMPARE(run(u"baseline create Eins --as-of 2026-03-01"_s).exitCode, 0);
+        QVERIFY(!run(u"diff --from 2026-03-01"_s).out.contains(u"von 2"_s));
+        QCOMPARE(run(u"baseline create Zwei --as-of 2026-03-01"_s).exitCode, 0);
+        const QString byDay = run(u"diff --from 2026-03-01"_s).out.simplified();
+        QVERIFY2(byDay.contains(u"Berichtsstand „Zwei“ (der neueste von 2 an diesem Tag)"_s),
+                 qPrintable(byDay));
+        const QString byName = run(u"diff --from eins"_s).out;
+        QVERIFY2(byName.contains(u"„Eins“, Stichtag"_s), qPrintable(byName));
+    }
     void nothingChangedIsNothingToTell()
     {
         const QJsonObject diff = json(u"diff --from 07.10.2025 --to now --format json"_s);

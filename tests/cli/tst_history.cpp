@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/textlayout.h"
+#include "core/storage/sqlitefile.h"
 #include "tests/cli/cliprocess.h"
 #include "tests/support/testrunner.h"
 
@@ -32,7 +33,9 @@ private slots:
         QStringList fields;
         for (const QJsonValue &row : rows)
             fields.append(row[u"field"_s].toString(u"-"_s));
-        QCOMPARE(fields, (QStringList{u"-"_s, u"planned"_s, u"original"_s, u"planDecision"_s, u"unit"_s}));
+        QCOMPARE(fields,
+                 (QStringList{u"-"_s, u"planned"_s, u"original"_s, u"planDecision"_s, u"unit"_s,
+                              u"-"_s})); // the last one is the note on it
         const QJsonObject planned = rows.at(1).toObject();
         QCOMPARE(planned.value("from"_L1).toString(), u"Im IV. Quartal 2025"_s);
         QCOMPARE(planned.value("to"_L1).toString(), u"31.01.2027"_s);
@@ -55,6 +58,40 @@ private slots:
         QCOMPARE(changes(u"note-1"_s).first()[u"to"_s].toString(), u"Läuft"_s);
         QCOMPARE(changes(u"M-04"_s).first()[u"to"_s].toString(), u"M-04"_s);
         QCOMPARE(changes(u"07.10.2025"_s).first()[u"entity"_s].toString(), u"baseline"_s);
+    }
+    void anItemsHistoryHoldsWhatIsAboutIt()
+    {
+        const QJsonObject note = changes(u"BA-01"_s).last().toObject();
+        QCOMPARE(note.value("entity"_L1).toString(), u"statusNote"_s);
+        QCOMPARE(note.value("key"_L1).toString(), u"note-1"_s);
+        QCOMPARE(note.value("to"_L1).toString(), u"Läuft"_s);
+        QCOMPARE(note.size(), 8);
+        const QString told = run({u"history"_s, u"ba-01"_s}).out;
+        QVERIFY2(told.contains(u"Sachstand note-1 (zu BA-01): neu, „Läuft“"_s), qPrintable(told));
+        QStringList entities;
+        for (const QJsonValue &row : changes(u"KI"_s))
+            if (!entities.contains(row[u"entity"_s].toString()))
+                entities.append(row[u"entity"_s].toString());
+        QVERIFY2(entities.contains(u"assessment"_s), qPrintable(entities.join(u' ')));
+        QVERIFY(!entities.contains(u"item"_s)); // they have histories of their own
+        QVERIFY(changes(u"BA-02"_s).last()[u"entity"_s] != u"statusNote"_s);
+    }
+    void remindersAreToldToTheirOwnerAlone()
+    {
+        const auto store = SqliteFile::open(m_cli.defaultDatabase(), SqliteFile::Open::ReadWrite);
+        QVERIFY(store);
+        const FollowUp reminder{u"fu-1"_s,          u"BA-02"_s,  u"Erika Beispiel"_s,
+                                QDate(2026, 12, 1), u"fragen"_s, {}};
+        QVERIFY((*store)->apply({Change{std::nullopt,
+                                        reminder,
+                                        {},
+                                        u"Erika Beispiel"_s,
+                                        QDateTime::currentDateTime(),
+                                        Change::Kind::Edit}}));
+        QCOMPARE(changes(u"BA-02"_s).last()[u"key"_s].toString(), u"fu-1"_s);
+        const CliResult other = m_cli.run({u"history"_s, u"BA-02"_s, u"--format"_s, u"json"_s},
+                                          {{u"LENKUNGSSTAND_USER"_s, u"Otto Beispiel"_s}});
+        QVERIFY2(!other.out.contains(u"fu-1"_s), qPrintable(other.out));
     }
     void namesFieldsAsSetDoes()
     {
@@ -80,7 +117,7 @@ private slots:
         const QJsonArray rows = changes({});
         QVERIFY(rows.size() > 170);
         QCOMPARE(rows.first()[u"entity"_s].toString(), u"portfolio"_s);
-        QCOMPARE(rows.last()[u"key"_s].toString(), u"note-1"_s);
+        QCOMPARE(rows.last()[u"key"_s].toString(), u"fu-1"_s);
         for (qsizetype at = 1; at < rows.size(); ++at)
             QVERIFY(rows.at(at - 1)[u"at"_s].toString() <= rows.at(at)[u"at"_s].toString());
     }

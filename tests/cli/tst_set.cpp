@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cstdlib>
 
@@ -114,13 +117,66 @@ private slots:
         QVERIFY2(refused.err.contains(u"Senat"_s), qPrintable(refused.err));
         QCOMPARE(run(call + QStringList{u"--decided-by"_s, u"Senat im September"_s}).exitCode, 1);
         QCOMPARE(stored(u"B-2"_s).planned->edtf(), u"2026-05-05"_s);
-        QCOMPARE(run(call + QStringList{u"--decided-by"_s, u"Senat 29.09.2026, Ziffer 3"_s}).exitCode, 0);
+        QCOMPARE(run(call + QStringList{u"--decided-by"_s, u"Senat 07.10.2025, Ziffer 3"_s}).exitCode, 0);
         const Item item = stored(u"B-2"_s);
         QCOMPARE(item.planned->edtf(), u"2026-10-30"_s);
-        QCOMPARE(item.planDecision->on, QDate(2026, 9, 29));
+        QCOMPARE(item.planDecision->on, QDate(2025, 10, 7));
         QVERIFY(item.planDecision->number == 3);
-        QCOMPARE(item.planDecision->decidedBy, u"Senat 29.09.2026, Ziffer 3"_s);
+        QCOMPARE(item.planDecision->decidedBy, u"Senat 07.10.2025, Ziffer 3"_s);
         QCOMPARE(int(item.original.kind), int(OriginalPlan::Kind::Unknown));
+    }
+    void theSenateHasNotDecidedTomorrow()
+    {
+        const QDate tomorrow = QDate::currentDate().addDays(1);
+        const QStringList before = m_cli->files();
+        const CliResult refused =
+            run({u"set"_s, u"B-4"_s, u"planned=01.09.2099"_s, u"--reason"_s, u"x"_s, u"--decided-by"_s,
+                 u"Senat %1, Ziffer 1"_s.arg(tomorrow.toString(u"dd.MM.yyyy"_s))});
+        QCOMPARE(refused.exitCode, 1);
+        QCOMPARE(refused.out, QString());
+        QVERIFY2(refused.err.contains(tomorrow.toString(u"dd.MM.yyyy"_s)), qPrintable(refused.err));
+        QCOMPARE(m_cli->files(), before);
+    }
+    void aDayWithoutASessionIsSaid()
+    {
+        const QStringList call = {u"set"_s, u"B-4"_s, u"planned=01.09.2099"_s, u"--reason"_s, u"x"_s};
+        // 8 October 2025 was a Wednesday.
+        const CliResult said = run(call + QStringList{u"--decided-by"_s, u"Senat 08.10.2025, Ziffer 1"_s});
+        QCOMPARE(said.exitCode, 0);
+        QVERIFY2(said.out.contains(u"08.10.2025 ist ein Mittwoch"_s), qPrintable(said.out));
+        const CliResult quiet = run({u"set"_s, u"B-4"_s, u"planned=02.09.2099"_s, u"--reason"_s, u"x"_s,
+                                     u"--decided-by"_s, u"Senat 07.10.2025, Ziffer 1"_s});
+        QCOMPARE(quiet.exitCode, 0);
+        QCOMPARE(quiet.out.count(u'\n'), 1);
+    }
+    void answersPrograms()
+    {
+        const auto json = [this](const QStringList &call) {
+            const CliResult result = run(call + QStringList{u"--format"_s, u"json"_s});
+            return QJsonDocument::fromJson(result.out.toUtf8()).object();
+        };
+        const QJsonObject set = json({u"set"_s, u"ki-06"_s, u"progress=in Arbeit"_s, u"unit=sf"_s});
+        QCOMPARE(set.keys(), (QStringList{u"changes"_s, u"key"_s}));
+        QCOMPARE(set.value("key"_L1).toString(), u"KI-06"_s);
+        const QJsonObject progress = set.value("changes"_L1).toArray().first().toObject();
+        QCOMPARE(progress.keys(), (QStringList{u"field"_s, u"from"_s, u"to"_s}));
+        QCOMPARE(progress.value("field"_L1).toString(), u"progress"_s);
+        QCOMPARE(progress.value("from"_L1).toString(), u"notStarted"_s);
+        QCOMPARE(progress.value("to"_L1).toString(), u"inProgress"_s);
+        QCOMPARE(set.value("changes"_L1).toArray().at(1)[u"field"_s].toString(), u"unit"_s);
+        const QJsonObject again = json({u"set"_s, u"KI-06"_s, u"progress=in Arbeit"_s});
+        QCOMPARE(again.value("key"_L1).toString(), u"KI-06"_s);
+        QVERIFY(again.value("changes"_L1).isArray() && again.value("changes"_L1).toArray().isEmpty());
+        const QJsonObject note =
+            json({u"note"_s, u"KI-06"_s, u"läuft"_s, u"--unit"_s, u"sf"_s, u"--date"_s, u"05.05.2026"_s});
+        QCOMPARE(note,
+                 (QJsonObject{{u"key"_s, u"note-1"_s},
+                              {u"item"_s, u"KI-06"_s},
+                              {u"date"_s, u"2026-05-05"_s},
+                              {u"unit"_s, u"SF"_s}}));
+        const QJsonObject onProject = json({u"note"_s, u"KI"_s, u"läuft"_s});
+        QCOMPARE(onProject.value("project"_L1).toString(), u"KI"_s);
+        QVERIFY(onProject.value("unit"_L1).isNull() && !onProject.contains("item"_L1));
     }
     void nothingNewIsNoChange()
     {
@@ -161,6 +217,7 @@ private slots:
         row("cleared plan without reason", {u"KI-06"_s, u"planned="_s}, 1, u"Begründung"_s);
         row("cancelled without reason", {u"KI-06"_s, u"progress=cancelled"_s}, 1, u"Begründung"_s);
         row("one bad field of two", {u"KI-06"_s, u"title=gut"_s, u"forecast=5/x/26"_s}, 2, u"5/x/26"_s);
+        row("no format", {u"KI-06"_s, u"title=x"_s, u"--format"_s, u"csv"_s}, 2, u"table, json"_s);
         row("no file", {u"KI-06"_s, u"title=x"_s, u"--database"_s, u"weg.sqlite"_s}, 1, u"weg.sqlite"_s);
     }
     void refuses()

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 /// `survey` and `import measures`, from the sheet to what is on disk.
@@ -47,6 +49,28 @@ private slots:
         QVERIFY(files.size() > 3);
         for (const QString &file : files)
             QVERIFY2(file.endsWith(u".xlsx"_s) && file == file.toLower(), qPrintable(file));
+    }
+    void tellsProgramsWhichSheetIsWhose()
+    {
+        const CliResult result =
+            m_cli->run({u"survey"_s, u"export"_s, u"--select"_s, u"open"_s, u"--due"_s, u"11.12.2026"_s,
+                        u"--output"_s, m_cli->path(u"blaetter"_s), u"--format"_s, u"json"_s});
+        QCOMPARE(result.exitCode, 0);
+        const QJsonObject told = QJsonDocument::fromJson(result.out.toUtf8()).object();
+        QCOMPARE(told.keys(), (QStringList{u"due"_s, u"files"_s, u"survey"_s}));
+        QCOMPARE(told.value("due"_L1).toString(), u"2026-12-11"_s);
+        const Survey survey = stored().surveys.front();
+        QCOMPARE(told.value("survey"_L1).toString(), survey.key);
+        const QJsonArray files = told.value("files"_L1).toArray();
+        QCOMPARE(std::size_t(files.size()), survey.sheets.size());
+        int items = 0;
+        for (qsizetype at = 0; at < files.size(); ++at) {
+            QVERIFY(QFile::exists(files.at(at)[u"file"_s].toString()));
+            QCOMPARE(files.at(at)[u"unit"_s].toString(), survey.sheets[std::size_t(at)].unit);
+            items += files.at(at)[u"items"_s].toInt();
+        }
+        QCOMPARE(std::size_t(items), survey.items.size());
+        QVERIFY(std::ranges::any_of(files, [](const QJsonValue &file) { return file[u"unit"_s].isNull(); }));
     }
     void sendsCsvToTheUnitsThatPreferIt()
     {

@@ -2,6 +2,7 @@
 #include "tests/gui/seededwindow.h"
 #include "tests/support/testrunner.h"
 #include "ui/frame/inspector.h"
+#include "ui/pages/history/freezedialog.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/palettemodel.h"
 #include "ui/support/tableview.h"
@@ -89,6 +90,41 @@ private slots:
         QTest::keyClick(&m_program->window(), Qt::Key_K, Qt::ControlModifier);
         QTest::keyClick(m_field, Qt::Key_Escape);
         QVERIFY(portfolio()->table()->hasFocus());
+    }
+    void offersEveryCommandOfMenusAndPages_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const char *typed :
+             {"Berichtsstand festhalten", "Zwei Stände vergleichen", "Datenstand", "Sachstandsabfrage",
+              "Antworten einlesen", "Maßnahmenkatalog", "Drucken", "PDF", "Stichtag", "Neuer Eintrag"})
+            QTest::newRow(typed) << QString::fromUtf8(typed);
+    }
+    void offersEveryCommandOfMenusAndPages()
+    {
+        QFETCH(QString, typed);
+        m_field->setText(typed); // QTest types no umlauts
+        QVERIFY2(m_model->rowCount() > 0 && m_model->action(0), qPrintable(typed));
+        QTest::keyClick(m_field, Qt::Key_Escape);
+    }
+    void freezesByTheDialogOfThePage()
+    {
+        QTest::keyClicks(m_field, u"berichtsstand festhalten"_s);
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QCOMPARE(m_program->window().currentPage(), u"history"_s);
+        auto *dialog = m_program->window().findChild<FreezeDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->nameField()->setText(u"07.10.2025"_s);
+        QTRY_VERIFY(!dialog->problem().isEmpty()); // the names that there are come with the history
+        dialog->reject();
+        QTRY_VERIFY(!m_program->window().findChild<FreezeDialog *>());
+        m_program->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
+    }
+    void restoresWhatIsChosenOnThePage()
+    {
+        QTest::keyClicks(m_field, u"wiederherstellen"_s);
+        QVERIFY(!m_model->action(0)); // nothing is chosen
+        QTest::keyClick(m_field, Qt::Key_Escape);
     }
     void nothingFoundIsNothingToOpen()
     {

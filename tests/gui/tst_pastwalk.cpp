@@ -70,7 +70,7 @@ private slots:
     {
         TableView *table = changes()->table();
         table->setFocus();
-        table->setCurrentIndex(table->model()->index(0, 0));
+        choose(0);
         QVERIFY2(changes()->restoreButton()->isEnabled(), qPrintable(changes()->restoreText()));
         QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
         QTRY_VERIFY(!portfolioValue().leadTime.rejection);
@@ -87,7 +87,7 @@ private slots:
         change.reason = u"Probe"_s;
         QVERIFY(window().editor().perform({u"M-77 gelöscht"_s, {change}}));
         QTRY_COMPARE(first(HistoryModel::Column::Field), u"gelöscht"_s);
-        changes()->table()->setCurrentIndex(changes()->table()->model()->index(0, 0));
+        choose(0);
         changes()->restoreButton()->click();
         const Item *back = m_program->session().snapshot()->item(u"M-77"_s);
         QVERIFY(back);
@@ -120,6 +120,33 @@ private slots:
         history()->showPart(HistoryPage::Part::Log);
     }
 
+    void aDayOfABerichtsstandShowsIt()
+    {
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QTest::keyClick(&window(), Qt::Key_D, Qt::AltModifier);
+        auto *dialog = window().findChild<MomentDialog *>();
+        QVERIFY(dialog);
+        dialog->dayField()->setText(u"31.12.2025"_s);
+        QVERIFY2(dialog->problem().startsWith(u"Der Verlauf beginnt am 01.04.2026"_s),
+                 qPrintable(dialog->problem()));
+        dialog->dayField()->setText(u"07.10.2025"_s);
+        QCOMPARE(dialog->problem(), QString());
+        dialog->accept();
+        QTRY_VERIFY(!m_program->session().snapshot()->isKnownNow());
+        QCOMPARE(portfolioValue().items.size(), std::size_t(136));
+        QVERIFY(!portfolioValue().leadTime.rejection);
+        QVERIFY(window().editor().isReadOnly());
+        QVERIFY(window().findChild<DataMomentBar *>()->sentence().startsWith(
+            u"Datenstand: Berichtsstand 07.10.2025"_s));
+        QVERIFY(named<QAbstractButton>(u"Datenstand: Berichtsstand 07.10.2025"_s));
+        QVERIFY2(window().windowTitle().contains(u"Berichtsstand 07.10.2025"_s),
+                 qPrintable(window().windowTitle()));
+        window().findChild<DataMomentBar *>()->wayBack()->click();
+        QTRY_VERIFY(m_program->session().snapshot()->isKnownNow());
+        QTRY_VERIFY(!window().findChild<MomentDialog *>());
+    }
+
     void aPastMomentIsShownReadOnlyAndSaid()
     {
         auto *bar = window().findChild<DataMomentBar *>();
@@ -142,6 +169,21 @@ private slots:
         window().openPage(u"overview"_s);
         for (const Hotspot *hotspot : window().findChildren<Hotspot *>())
             QVERIFY(hotspot->isHidden() || !hotspot->accessibleName().startsWith(u"Bestätigen"_s));
+    }
+
+    void aPaperOfThatMomentNamesIt()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"past.pdf"_s);
+        window().printing().setSaveQuestion(
+            [path](QWidget *, const QString &, const QString &) { return path; });
+        window().printing().exportPdf();
+        QTRY_VERIFY_WITH_TIMEOUT(!window().printing().isRunning(), 20000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains(u"Datenstand 01.04.2026, 23:59 Uhr (nicht heute)"_s.toUtf8()));
+        QVERIFY(bytes.contains("Letzte Meldung 2025-10-07"));
     }
 
     void anotherStichtagKeepsTheDatenstand()
@@ -198,6 +240,12 @@ private:
     [[nodiscard]] QString first(HistoryModel::Column column) const
     {
         return changes()->model().index(0, int(column)).data().toString();
+    }
+    void choose(int row) const // with no key held down, whatever was pressed before
+    {
+        changes()->table()->selectionModel()->setCurrentIndex(changes()->model().index(row, 0),
+                                                              QItemSelectionModel::ClearAndSelect
+                                                                  | QItemSelectionModel::Rows);
     }
     void press(const QString &name) const
     {

@@ -48,6 +48,33 @@ private slots:
         QTest::addRow("wording") << u"planned"_s << u"31.04.2026"_s << u"31.04.2026"_s;
         QTest::addRow("a title is no date") << u"title"_s << u"2026-05-05"_s << u"2026-05-05"_s;
     }
+    void saysDetailsInWords_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("english");
+        QTest::addRow("link") << u"predecessors"_s << u"KI-05 (inferred, order of the list); KI-04"_s
+                              << u"KI-05 (assumed, order of the list); KI-04"_s;
+        QTest::addRow("confirmed link") << u"predecessors"_s << u"KI-05 (confirmed, E. B., 2026-05-06)"_s
+                                        << u"KI-05 (confirmed, E. B., 6 May 2026)"_s;
+        QTest::addRow("original") << u"original"_s << u"unknown (x)"_s << u"not named (x)"_s;
+        QTest::addRow("target") << u"target"_s << u"20–30 (goal, bis zu)"_s << u"20–30 (goal, bis zu)"_s;
+        QTest::addRow("decision") << u"planDecision"_s << u"unknown 2026-05-06 here (Senate, 2026-05-05, 3)"_s
+                                  << u"unknown 2026-05-06 here (Senate, 5 May 2026, 3)"_s;
+        QTest::addRow("meetings") << u"meetings"_s << u"2025-01-28 (Digital-Indizes)"_s
+                                  << u"28 January 2025 (Digital-Indizes)"_s;
+        QTest::addRow("figures") << u"values"_s << u"rund 5 (2025-02-18); 7"_s
+                                 << u"rund 5 (18 February 2025); 7"_s;
+        QTest::addRow("weeks") << u"weeksWithout"_s << u"2026-07-13, 2026-07-20"_s
+                               << u"13 July 2026, 20 July 2026"_s;
+    }
+    void saysDetailsInWords()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        QTEST(FieldWords::valueOf(u"item"_s, field, text, SeedReport::english()), "english");
+        QVERIFY(!FieldWords::valueOf(u"item"_s, field, text, SeedReport::german()).contains("inferred"_L1));
+    }
     void saysValuesInWords()
     {
         QFETCH(QString, field);

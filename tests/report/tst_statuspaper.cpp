@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/portfolio.h"
+#include "core/report/pdfwriter.h"
 #include "core/report/statuspaper.h"
 #include "core/status/statusengine.h"
 #include "tests/report/paperview.h"
@@ -26,6 +27,8 @@ private slots:
     void showsNoInternalRemark();
     void readsWellInBothLanguages_data();
     void readsWellInBothLanguages();
+    void namesTheDatenstandThatWasSet_data();
+    void namesTheDatenstandThatWasSet();
     void isTheSameForTheSameInput();
     void standsOnAnEmptyPortfolio();
     void namesItsFile();
@@ -196,6 +199,36 @@ void StatusPaperTest::readsWellInBothLanguages()
                 QVERIFY2(!text.contains(word), qPrintable(text));
         }
     }
+}
+
+void StatusPaperTest::namesTheDatenstandThatWasSet_data()
+{
+    QTest::addColumn<PastState>("state");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("moment") << PastState::at(QDateTime(QDate(2026, 3, 9), QTime(0, 6, 59)))
+                            << u"09.03.2026, 00:06 Uhr (nicht heute)"_s;
+    QTest::newRow("baseline") << PastState::baseline(u"07.10.2025"_s)
+                              << u"Berichtsstand 07.10.2025 (nicht heute)"_s;
+}
+
+void StatusPaperTest::namesTheDatenstandThatWasSet()
+{
+    QFETCH(PastState, state);
+    QFETCH(QString, named);
+    const Portfolio &portfolio = SeedReport::portfolio();
+    const StatusPolicy policy = policyOf(portfolio);
+    const Paper::Document document = statusPaper(portfolio, SeedReport::on(portfolio, 2026, 4, 1), policy,
+                                                 u"7e36 e3d6"_s, SeedReport::german(), state);
+    QStringList facts;
+    const auto strips = all<Paper::FactStrip>(document);
+    for (const auto &fact : strips.front().facts)
+        facts << fact.name + u": "_s + textOf(fact.value);
+    QVERIFY2(facts.contains(u"Datenstand: "_s + named), qPrintable(facts.join(u'\n')));
+    QVERIFY2(facts.contains(u"Letzte Meldung: 07.10.2025 (vor 176 Tagen)"_s), qPrintable(facts.join(u'\n')));
+    const QString html = PaperWriter::toHtml(document).replace(QChar::Nbsp, u' ');
+    QVERIFY(html.contains(u"Datenstand "_s + named));
+    QVERIFY(!html.contains(u"Datenstand 07.10.2025"_s)); // the day of the newest report is none
+    QVERIFY(!PaperWriter::toHtml(seed(2026, 4, 1)).contains(u"nicht heute"_s));
 }
 
 void StatusPaperTest::isTheSameForTheSameInput()

@@ -2,6 +2,7 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/pastfixture.h"
 #include "ui/frame/momentdialog.h"
+#include "ui/models/itemroles.h"
 #include "ui/pages/history/baselinespane.h"
 #include "ui/pages/history/freezedialog.h"
 #include "ui/pages/history/historypage.h"
@@ -14,6 +15,17 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryFile>
+
+namespace {
+/// The history begins at \a first; a Berichtsstand of 07.10.2025.
+PastPtr pastSince(const QDateTime &first)
+{
+    auto past = std::make_shared<Past>();
+    append(*past, entry(1, first, u"Referat 10"_s, u"item"_s, u"KI-06"_s), std::nullopt, today());
+    past->baselines = {{u"07.10.2025"_s, QDate(2025, 10, 7), first, u"Referat 10"_s, {}, {}}};
+    return past;
+}
+}
 
 /// Berichtsstände, comparisons, and the dialogs that ask for a state.
 class TestBaselines final : public QObject
@@ -30,6 +42,11 @@ private slots:
     void thePaperIsSavedFromTheList();
     void asksForAMoment_data();
     void asksForAMoment();
+    void aDayOfABerichtsstandMeansIt();
+    void refusesANameThatIsAnotherDay_data();
+    void refusesANameThatIsAnotherDay();
+    void theButtonThatActsStandsOnTheRight();
+    void comparesItsPresetStatesWhenItIsSeen();
 
 private:
     LanguageSwitch m_language;
@@ -60,6 +77,24 @@ void TestBaselines::comparesABerichtsstandByEnter()
     QCOMPARE(spy.last().last().value<PastState>(), PastState::now());
 }
 
+void TestBaselines::comparesItsPresetStatesWhenItIsSeen()
+{
+    HistoryPage page;
+    page.resize(1100, 700);
+    page.setSnapshot(snapshotWith(today()));
+    page.setPast(somePast());
+    page.show();
+    QSignalSpy spy(&page, &HistoryPage::comparisonRequested);
+    QVERIFY(spy.isEmpty());
+    page.showPart(HistoryPage::Part::Baselines);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<PastState>(), PastState::baseline(u"07.10.2025"_s));
+    QCOMPARE(spy.first().last().value<PastState>(), PastState::now());
+    page.showPart(HistoryPage::Part::Log);
+    page.showPart(HistoryPage::Part::Baselines);
+    QCOMPARE(spy.size(), 1); // it stands there
+}
+
 void TestBaselines::showsWhatBecameOfTheItems()
 {
     const SnapshotPtr before = seedOn({2025, 10, 7});
@@ -86,6 +121,12 @@ void TestBaselines::showsWhatBecameOfTheItems()
     QVERIFY(row >= 0);
     const int days = int(QDate(2026, 4, 30).daysTo(QDate(2026, 9, 30)));
     QCOMPARE(model.index(row, int(ComparisonModel::Column::Days)).data().toString(), u"+%1"_s.arg(days));
+    // The source names a day that does not exist; that is what people find in the lists too.
+    const QModelIndex was = model.index(row, int(ComparisonModel::Column::Before));
+    QCOMPARE(was.data().toString(), u"31.04.2026"_s);
+    QVERIFY(was.data(ItemRoles::WaveRole).toBool());
+    const QModelIndex becomes = model.index(row, int(ComparisonModel::Column::After));
+    QVERIFY(!becomes.data(ItemRoles::WaveRole).toBool());
 }
 
 void TestBaselines::saysThatNothingHasChanged()
@@ -185,6 +226,10 @@ void TestBaselines::asksForAMoment_data()
     QTest::newRow("dot") << u"2.3.2026"_s << u"9.05"_s << at(QTime(9, 5, 59, 999));
     QTest::newRow("no time") << u"2.3.2026"_s << u"mittags"_s << QDateTime();
     QTest::newRow("no day") << u"31.02.2026"_s << QString() << QDateTime();
+    QTest::newRow("before the first entry") << u"28.02.2026"_s << QString() << QDateTime();
+    QTest::newRow("on its day, before it") << u"01.03.2026"_s << u"11:59"_s << QDateTime();
+    QTest::newRow("on its day, after it")
+        << u"01.03.2026"_s << u"12:00"_s << QDateTime(QDate(2026, 3, 1), QTime(12, 0, 59, 999));
     QTest::newRow("future") << u"02.04.2026"_s << QString() << QDateTime();
 }
 
@@ -195,15 +240,75 @@ void TestBaselines::asksForAMoment()
     QFETCH(QDateTime, moment);
     auto *dialog = new MomentDialog(u"?"_s, QDate(2026, 4, 1), nullptr);
     QSignalSpy spy(dialog, &MomentDialog::chosen);
+    dialog->setPast(pastSince(QDateTime(QDate(2026, 3, 1), QTime(12, 0))));
     dialog->dayField()->setText(day);
     dialog->timeField()->setText(time);
     QCOMPARE(dialog->problem().isEmpty(), moment.isValid());
     dialog->accept();
     QCOMPARE(spy.size(), moment.isValid() ? 1 : 0);
     if (moment.isValid())
-        QCOMPARE(spy.first().first().toDateTime(), moment);
+        QCOMPARE(spy.first().first().value<PastState>(), PastState::at(moment));
     else
         delete dialog;
+}
+
+void TestBaselines::aDayOfABerichtsstandMeansIt()
+{
+    auto *dialog = new MomentDialog(u"?"_s, QDate(2026, 4, 1), nullptr);
+    QSignalSpy spy(dialog, &MomentDialog::chosen);
+    dialog->dayField()->setText(u"07.10.2025"_s);
+    QVERIFY(!dialog->problem().isEmpty()); // nobody knows yet what there is
+    dialog->setPast(pastSince(QDateTime(QDate(2026, 3, 1), QTime(12, 0))));
+    QCOMPARE(dialog->problem(), QString());
+    dialog->timeField()->setText(u"14:00"_s);
+    QVERIFY2(dialog->problem().startsWith("The history begins on 1 March 2026, 12:00"_L1),
+             qPrintable(dialog->problem()));
+    dialog->timeField()->clear();
+    dialog->accept();
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<PastState>(), PastState::baseline(u"07.10.2025"_s));
+}
+
+void TestBaselines::refusesANameThatIsAnotherDay_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("another day") << u"2026-05-06"_s << false;
+    QTest::newRow("another day in German") << u"06.05.2026"_s << false;
+    QTest::newRow("moment of another day") << u"2026-05-06T10:00"_s << false;
+    QTest::newRow("its own day") << u"01.04.2026"_s << true;
+    QTest::newRow("a sentence with a day") << u"Bericht vom 06.05.2026"_s << true;
+    QTest::newRow("a month") << u"Mai 2026"_s << true;
+}
+
+void TestBaselines::refusesANameThatIsAnotherDay()
+{
+    QFETCH(QString, name);
+    FreezeDialog dialog({}, QDate(2026, 4, 1), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.nameField()->setText(name);
+    QTEST(dialog.problem().isEmpty(), "fits");
+    dialog.asOfField()->setText(u"06.05.2026"_s);
+    QCOMPARE(dialog.problem().isEmpty(), name != u"01.04.2026"_s);
+}
+
+void TestBaselines::theButtonThatActsStandsOnTheRight()
+{
+    FreezeDialog freeze({}, QDate(2026, 4, 1), nullptr);
+    MomentDialog moment(u"?"_s, QDate(2026, 4, 1), nullptr);
+    for (QDialog *dialog : {static_cast<QDialog *>(&freeze), static_cast<QDialog *>(&moment)}) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        QPushButton *cancel = nullptr;
+        QPushButton *acts = nullptr;
+        for (QPushButton *button : dialog->findChildren<QPushButton *>())
+            if (button->text() == "Cancel"_L1)
+                cancel = button;
+            else if (button->isDefault())
+                acts = button;
+        QVERIFY(cancel && acts);
+        QVERIFY(cancel->mapTo(dialog, QPoint()).x() < acts->mapTo(dialog, QPoint()).x());
+    }
 }
 
 LENKUNGSSTAND_TEST(TestBaselines)

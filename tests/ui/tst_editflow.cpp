@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/decisiontext.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/memorystore.h"
 #include "tests/ui/pagefixture.h"
@@ -8,9 +9,11 @@
 #include "ui/dialogs/editflow.h"
 #include "ui/dialogs/plandialog.h"
 #include "ui/fields/formfield.h"
+#include "ui/support/uilanguage.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QUndoStack>
@@ -213,12 +216,12 @@ private slots:
         named<QLineEdit>(dialog, u"Reason"_s)->setText(u"weil"_s);
         dialog.accept();
         QVERIFY(dialog.isVisible());
-        named<QLineEdit>(dialog, u"Session of the Senate"_s)->setText(u"28.04.2026"_s);
+        named<QLineEdit>(dialog, u"Session of the Senate"_s)->setText(u"31.03.2026"_s);
         named<QLineEdit>(dialog, u"Number of the decision (Ziffer)"_s)->setText(u"7"_s);
         dialog.accept();
         QVERIFY(!dialog.isVisible());
         QVERIFY((std::get<PlanDecision>(dialog.answer())
-                 == PlanDecision{u"weil"_s, u"The Senate"_s, QDate(2026, 4, 28), 7}));
+                 == PlanDecision{u"weil"_s, u"The Senate"_s, QDate(2026, 3, 31), 7}));
         // Or nobody has decided yet.
         dialog.show();
         dialog.findChildren<QRadioButton *>().at(1)->setChecked(true);
@@ -227,6 +230,73 @@ private slots:
         QVERIFY(!dialog.isVisible());
         QVERIFY((std::get<DeadlineRequest>(dialog.answer())
                  == DeadlineRequest{*question.wished, u"SF"_s, QDate(2026, 4, 1), u"weil"_s}));
+    }
+
+    void nobodyHasDecidedTomorrow()
+    {
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        for (const bool bySenate : {true, false}) {
+            PlanQuestion question{*seed->item(bySenate ? u"B-2"_s : u"KI-06"_s),
+                                  PartialDate::day({2026, 6, 30}),
+                                  seed->today,
+                                  {u"SF"_s},
+                                  bySenate,
+                                  0,
+                                  seed->portfolio->senateCalendar};
+            PlanDialog dialog(question, nullptr);
+            dialog.show();
+            const QString day = bySenate ? u"Session of the Senate"_s : u"Decided on"_s;
+            named<QLineEdit>(dialog, u"Reason"_s)->setText(u"weil"_s);
+            named<QLineEdit>(dialog, u"Number of the decision (Ziffer)"_s)->setText(u"1"_s);
+            dialog.findChild<QComboBox *>()->setCurrentText(u"SF"_s);
+            named<QLineEdit>(dialog, day)->setText(u"07.04.2026"_s);
+            dialog.accept();
+            QVERIFY(dialog.isVisible());
+            QCOMPARE(problemOf(dialog, day), DecisionText::inFuture({2026, 4, 7}, uiLanguage()));
+            named<QLineEdit>(dialog, day)->setText(u"01.04.2026"_s); // a Wednesday: said, not refused
+            dialog.accept();
+            QVERIFY(!dialog.isVisible());
+        }
+    }
+
+    void theKeyboardGoesDownTheFields_data()
+    {
+        QTest::addColumn<bool>("bySenate");
+        QTest::newRow("the Senate") << true;
+        QTest::newRow("anybody else") << false;
+    }
+    void theKeyboardGoesDownTheFields()
+    {
+        QFETCH(bool, bySenate);
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        PlanQuestion question{*seed->item(bySenate ? u"B-2"_s : u"KI-06"_s),
+                              PartialDate::day({2026, 6, 30}),
+                              seed->today,
+                              {u"SF"_s},
+                              bySenate,
+                              0,
+                              {}};
+        PlanDialog dialog(question, nullptr);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QStringList names;
+        int lowest = -1;
+        QWidget *start = dialog.focusWidget();
+        QVERIFY(start);
+        do {
+            QWidget *stop = dialog.focusWidget();
+            if (qobject_cast<QPushButton *>(stop))
+                break;
+            const int top = stop->mapTo(&dialog, QPoint()).y();
+            QVERIFY2(top > lowest, qPrintable(stop->accessibleName()));
+            lowest = top;
+            names.append(stop->accessibleName());
+            QTest::keyClick(stop, Qt::Key_Tab);
+        } while (dialog.focusWidget() != start);
+        QCOMPARE(names,
+                 bySenate ? (QStringList{u"Session of the Senate"_s, u"Number of the decision (Ziffer)"_s,
+                                         u"Reason"_s})
+                          : (QStringList{u"Decided by"_s, u"Decided on"_s, u"Reason"_s}));
     }
 
     void offersTodayAndEvidence()

@@ -2,6 +2,7 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/pastfixture.h"
 #include "ui/pages/history/baselinespane.h"
+#include "ui/pages/history/changedetail.h"
 #include "ui/pages/history/changespane.h"
 #include "ui/pages/history/historypage.h"
 #include "ui/support/languageswitch.h"
@@ -12,6 +13,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
+
+Q_DECLARE_METATYPE(Record)
 
 namespace {
 QString cell(const HistoryModel &model, int row, HistoryModel::Column column)
@@ -29,11 +32,16 @@ private slots:
     void cleanupTestCase() { setUiLanguage(Language::Code::German); }
     void showsTheNewestFirstAndAnEntrysFieldsInTheirOrder();
     void remindersOfOthersStayTheirs();
+    void saysWhatAWholeRecordIsAbout_data();
+    void saysWhatAWholeRecordIsAbout();
+    void tellsAllOfTheChosenChange();
     void filters_data();
     void filters();
     void anEmptyFilterLeadsBack();
     void saysWhatIsMissingWhereNothingWasChanged();
     void aRowSelectsItsItem();
+    void aClickChoosesOneRowHoweverTheTableIsSetAnew();
+    void oneRowIsRestoredNotOneOfSeveral();
     void copiesTheRows();
     void keepsTheCurrentLineWhenMoreIsRecorded();
     void asksForThePastWhenItIsSeen();
@@ -76,7 +84,73 @@ void TestHistoryPage::remindersOfOthersStayTheirs()
     HistoryModel model;
     model.setPast(somePast(), u"Referat 20"_s, uiLanguage());
     QCOMPARE(model.rowCount(), 6);
-    QCOMPARE(cell(model, 0, HistoryModel::Column::Subject), u"Reminder: W-1"_s);
+    QCOMPARE(cell(model, 0, HistoryModel::Column::Subject), u"Reminder: KI-06"_s);
+}
+
+void TestHistoryPage::saysWhatAWholeRecordIsAbout_data()
+{
+    QTest::addColumn<QString>("entity");
+    QTest::addColumn<Record>("record");
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("value");
+    const QDate on(2026, 4, 1);
+    QTest::newRow("note on an item") << u"statusNote"_s
+                                     << Record(
+                                            StatusNote{u"sn-1"_s, u"KI-05"_s, {}, {}, on, u"Läuft an"_s, {}})
+                                     << u"Status note: KI-05, 1 Apr 2026"_s << u"Läuft an"_s;
+    QTest::newRow("note on a project")
+        << u"statusNote"_s << Record(StatusNote{u"sn-2"_s, {}, u"BA"_s, {}, on, u"Ruht"_s, {}})
+        << u"Status note: BA, 1 Apr 2026"_s << u"Ruht"_s;
+    QTest::newRow("assessment") << u"assessment"_s
+                                << Record(
+                                       Assessment{u"as-1"_s, u"KI"_s, Rag::Amber, false, {}, on, {}, {}, {}})
+                                << u"Assessment: KI, 1 Apr 2026"_s << u"Amber"_s;
+    Indicator indicator{u"in-1"_s, u"BA"_s, u"Onlinequote"_s, u"Prozent"_s, {}, {}, {}};
+    indicator.values = {{20, u"rund"_s, {}}};
+    QTest::newRow("indicator") << u"indicator"_s << Record(indicator) << u"Indicator: Onlinequote"_s
+                               << u"rund 20"_s;
+    QTest::newRow("reminder") << u"followUp"_s
+                              << Record(FollowUp{u"fu-1"_s, u"B-2"_s, u"Referat 10"_s, on, u"fragen"_s, {}})
+                              << u"Reminder: B-2"_s << u"fragen"_s;
+}
+
+void TestHistoryPage::saysWhatAWholeRecordIsAbout()
+{
+    QFETCH(QString, entity);
+    QFETCH(Record, record);
+    QFETCH(QString, subject);
+    QFETCH(QString, value);
+    Past past;
+    append(past, entry(1, day(1), u"Referat 10"_s, entity, keyOf(record)), std::nullopt, record);
+    append(past, entry(2, day(2), u"Referat 10"_s, entity, keyOf(record)), record, std::nullopt);
+    HistoryModel model;
+    model.setPast(std::make_shared<const Past>(past), u"Referat 10"_s, uiLanguage());
+    using Column = HistoryModel::Column;
+    const auto plain = [](QString text) { return text.replace(QChar::Nbsp, u' '); };
+    QCOMPARE(plain(cell(model, 1, Column::Subject)), subject);
+    QCOMPARE(cell(model, 1, Column::To), value);
+    QCOMPARE(cell(model, 1, Column::From), u"–"_s);
+    QCOMPARE(plain(cell(model, 0, Column::Subject)), subject);
+    QCOMPARE(cell(model, 0, Column::From), value);
+    QVERIFY(model.inFull(1).contains(value));
+}
+
+void TestHistoryPage::tellsAllOfTheChosenChange()
+{
+    HistoryPage page;
+    page.resize(400, 500); // far too narrow for all columns
+    page.setSnapshot(snapshotWith(today()));
+    page.setPast(somePast());
+    page.show();
+    ChangeDetail *detail = page.changes()->detail();
+    QVERIFY(!detail->isVisible()); // nothing is chosen
+    page.changes()->table()->setCurrentIndex(page.changes()->table()->model()->index(1, 0));
+    QVERIFY(detail->isVisible());
+    const QString told = detail->toPlainText();
+    for (const QString &part : {u"09:00"_s, u"Referat 10"_s, u"KI-06 Zielbild KI"_s,
+                                u"Note: “mit SF” → “mit SIS”"_s, u"Reason: “Grund 3”"_s})
+        QVERIFY2(told.contains(part), qPrintable(told));
+    QVERIFY(detail->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
 }
 
 void TestHistoryPage::filters_data()
@@ -149,6 +223,49 @@ void TestHistoryPage::aRowSelectsItsItem()
     QCOMPARE(page.changes()->table()->currentIndex().row(), 1);
     page.setSelectedItem(u"B-2"_s);
     QVERIFY(!page.changes()->table()->currentIndex().isValid());
+}
+
+void TestHistoryPage::aClickChoosesOneRowHoweverTheTableIsSetAnew()
+{
+    auto past = std::make_shared<Past>();
+    for (int number = 1; number <= 12; ++number) {
+        Item item = changed(u"Zielbild für die ganze Verwaltung"_s, {});
+        item.key = u"KI-%1"_s.arg(number, 2, 10, QLatin1Char('0'));
+        append(*past, entry(number, day(number), u"Referat 10"_s, u"item"_s, item.key), std::nullopt, item);
+    }
+    HistoryPage page;
+    page.resize(1600, 700);
+    page.setSnapshot(snapshotWith(today()));
+    page.setPast(past);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    TableView *table = page.changes()->table();
+    // What the window does when its inspector opens.
+    connect(&page, &Page::itemSelected, &page, [&page] { page.resize(900, 700); });
+    const int wide = table->visualRect(table->model()->index(0, 0)).height();
+    const QModelIndex clicked = table->model()->index(8, 0);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(clicked).center());
+    QVERIFY(table->visualRect(table->model()->index(0, 0)).height() > wide); // else it shows nothing
+    QCOMPARE(table->currentIndex().row(), 8);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(table->selectionModel()->selectedRows().first().row(), 8);
+}
+
+void TestHistoryPage::oneRowIsRestoredNotOneOfSeveral()
+{
+    HistoryPage page;
+    page.resize(1100, 700);
+    page.setSnapshot(snapshotWith(today()));
+    page.setPast(somePast());
+    page.show();
+    TableView *table = page.changes()->table();
+    table->setCurrentIndex(table->model()->index(2, 0));
+    QVERIFY(page.changes()->restoreButton()->isEnabled());
+    const auto add = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+    table->selectionModel()->select(table->model()->index(1, 0), add);
+    QVERIFY(!page.changes()->restoreButton()->isEnabled());
+    table->selectionModel()->clearSelection(); // the focus stays on its row, but nothing is marked
+    QVERIFY(!page.changes()->restoreButton()->isEnabled());
 }
 
 void TestHistoryPage::copiesTheRows()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/dateinput.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/memorystore.h"
 #include "tests/ui/pastfixture.h"
@@ -23,6 +24,7 @@ private slots:
     void aDateComesBackWithItsDecision();
     void restoresADeletedRecord();
     void saysWhyNothingCanBeRestored();
+    void aDateThatIsAsItWasIsNotRestored();
     void aCatalogueNumberThatAnotherMeasureHasStaysThere();
     void theFocusStaysInTheListWhenAValueIsBack();
     void restoresNothingWhereNothingCanBeChanged();
@@ -117,6 +119,31 @@ void TestRestoring::saysWhyNothingCanBeRestored()
     before.note = u"x"_s;
     const auto lines = historyLines(entry(9, day(9), u"Referat 10"_s, u"item"_s, u"PAKT-03"_s), before, gone);
     QVERIFY(!restorationOf(lines.front(), *snapshotWith(today()), uiLanguage()).request);
+}
+
+void TestRestoring::aDateThatIsAsItWasIsNotRestored()
+{
+    const auto dated = [](const QString &day, const QString &reason) {
+        Item item = today();
+        item.planned = DateInput::read(day).date;
+        item.planDecision = PlanDecision{reason, u"Lenku"_s, QDate(2026, 1, 1), {}};
+        return item;
+    };
+    auto past = std::make_shared<Past>();
+    append(*past, entry(1, day(1), u"Referat 10"_s, u"item"_s, u"KI-06"_s), dated(u"01.06.2026"_s, u"a"_s),
+           dated(u"01.07.2026"_s, u"b"_s));
+    HistoryPage page;
+    page.resize(1100, 700);
+    // The same day again, decided anew.
+    page.setSnapshot(snapshotWith(dated(u"01.06.2026"_s, u"c"_s)));
+    page.setPast(past);
+    page.show();
+    page.changes()->table()->setCurrentIndex(page.changes()->table()->model()->index(0, 0));
+    QVERIFY(!page.changes()->restoreButton()->isEnabled());
+    QCOMPARE(page.changes()->restoreText(), u"Date has this value today."_s);
+    QCOMPARE(page.changes()->restoreButton()->toolTip(), u"Date has this value today."_s);
+    page.setSnapshot(snapshotWith(dated(u"01.08.2026"_s, u"c"_s)));
+    QVERIFY(page.changes()->restoreButton()->isEnabled());
 }
 
 void TestRestoring::aCatalogueNumberThatAnotherMeasureHasStaysThere()

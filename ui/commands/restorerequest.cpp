@@ -3,11 +3,14 @@
 
 #include "core/domain/cataloguenumber.h"
 #include "core/domain/recordcopy.h"
+#include "core/domain/recordtexts.h"
 #include "core/report/datetext.h"
 #include "core/report/fieldwords.h"
 #include "ui/support/entityname.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,6 +43,12 @@ std::optional<Record> withOldValue(const Record &now, const HistoryLine &line)
         && !RecordCopy::copyField(u"planDecision"_s, *line.change->before, restored))
         return std::nullopt;
     return restored;
+}
+
+bool differs(const Record &now, const Record &restored, const QString &field)
+{
+    return std::ranges::any_of(RecordTexts::differences(now, restored),
+                               [&field](const auto &difference) { return difference.field == field; });
 }
 
 /// The measure that has the catalogue's number of \a record today; null if it is free.
@@ -84,7 +93,8 @@ Restoration restoredField(const HistoryLine &line, const Snapshot &snapshot, con
         return nothing(Tr::tr("This value cannot be restored by itself."));
     const QString field = FieldWords::nameOf(recorded.entity, line.field, language);
     const QString value = FieldWords::valueOf(recorded.entity, line.field, line.from, language);
-    if (*restored == *now)
+    // The value alone counts: what goes with it (who decided a date) is nothing that people would see change.
+    if (!differs(*now, *restored, line.field))
         return nothing(Tr::tr("%1 has this value today.").arg(field));
     if (const Item *holder = numberHolder(*restored, snapshot); holder && line.field == "catalogueNumber"_L1)
         return numberTaken(*holder);

@@ -163,9 +163,10 @@ bool EditFlow::completeDone(Change &change, const Changes &all, Answers &answers
 
 PlanQuestion EditFlow::planQuestion(const Change &change, const Changes &all) const
 {
-    PlanQuestion question{*before(change), after(change)->planned, m_snapshot->today, {}, false, 0};
+    PlanQuestion question{*before(change), after(change)->planned, m_snapshot->today, {}, false, 0, {}};
     question.bySenate = isSenateResolution(question.item);
     const Portfolio &portfolio = *m_snapshot->portfolio;
+    question.calendar = portfolio.senateCalendar;
     for (const OrgUnit &unit : portfolio.units)
         if (const QString name = Wording::shortName(unit, portfolio, uiLanguage());
             !question.deciders.contains(name))

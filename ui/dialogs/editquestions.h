@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/item.h"
+#include "core/domain/portfolio.h"
 #include "ui/dialogs/itemrequests.h"
 
 #include <QStringList>
@@ -23,6 +23,7 @@ struct PlanQuestion
     QStringList deciders; ///< who may have decided it, as proposals
     bool bySenate = false; ///< only the Senate moves it
     int others = 0; ///< so many other items get the same answer
+    SenateCalendar calendar = {}; ///< of its sessions
 };
 /// Decided, or (for the Senate) only asked for.
 using PlanAnswer = std::variant<PlanDecision, DeadlineRequest>;

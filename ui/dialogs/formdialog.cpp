@@ -5,18 +5,18 @@
 #include "ui/dialogs/visualorder.h"
 #include "ui/fields/formfield.h"
 #include "ui/fields/markednote.h"
-#include "ui/style/lenkungsstandstyle.h"
+#include "ui/support/buttonrow.h"
 #include "ui/support/typography.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -99,21 +99,9 @@ void FormDialog::setRoom(int wide, int high)
 
 void FormDialog::addButtons(const QString &accept)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(px(8));
-    row->addStretch();
-    m_cancel = new QPushButton(tr("Cancel"), this);
-    m_cancel->setProperty(LenkungsstandStyle::plainProperty, true);
-    m_cancel->setAutoDefault(false);
-    m_accept = new QPushButton(accept, this);
-    m_accept->setProperty(LenkungsstandStyle::primaryProperty, true);
-    m_accept->setDefault(true);
-    row->addWidget(m_cancel);
-    row->addWidget(m_accept);
-    m_column->addSpacing(px(4));
-    m_column->addLayout(row);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    const ButtonRow row = ButtonRow::add(this, m_column, accept, tr("Cancel"));
+    m_cancel = row.cancel;
+    m_accept = row.accept;
 }
 
 void FormDialog::addCloseButton()

@@ -3,6 +3,7 @@
 
 #include "core/domain/portfolio.h"
 #include "core/report/datetext.h"
+#include "core/report/decisiontext.h"
 #include "core/report/wording.h"
 #include "ui/fields/dayedit.h"
 #include "ui/fields/formfield.h"
@@ -14,6 +15,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,29 +66,39 @@ PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     , m_number(new QLineEdit(this))
     , m_requestedOn(new DayEdit(DayEdit::Empty::Refused, this))
 {
-    if (question.bySenate) {
+    if (question.bySenate)
         addChoice();
-        m_onField = addField(tr("Session of the Senate"), m_on);
-    }
-    m_numberField = addField(tr("Number of the decision (Ziffer)"), m_number);
     m_by->setEditable(true);
     m_by->addItems(question.deciders);
     m_by->setCurrentText({});
     m_by->lineEdit()->setAccessibleName(question.bySenate ? tr("Asked for by") : tr("Decided by"));
-    m_byField = addField(question.bySenate ? tr("Asked for by") : tr("Decided by"), m_by);
-    if (!question.bySenate) {
-        m_onField = addField(tr("Decided on"), m_on);
+    // Who decided comes first, but the Senate decides by its session.
+    if (!question.bySenate)
+        m_byField = addField(tr("Decided by"), m_by);
+    m_onField = addField(question.bySenate ? tr("Session of the Senate") : tr("Decided on"), m_on);
+    m_numberField = addField(tr("Number of the decision (Ziffer)"), m_number);
+    if (question.bySenate)
+        m_byField = addField(tr("Asked for by"), m_by);
+    if (!question.bySenate)
         m_on->setDay(question.today);
-    }
     m_requestedOnField = addField(tr("Asked for on"), m_requestedOn);
     m_reasonField = addField(tr("Reason"), m_reason);
     m_requestedOn->setDay(question.today);
     addButtons(tr("Change the date"));
+    connect(m_on, &QLineEdit::textChanged, this, &PlanDialog::showSession);
     showChoice();
     if (question.bySenate)
         m_on->setFocus();
     else
         m_by->setFocus();
+}
+
+/// A session that the calendar does not have is said, not refused: the calendar may be behind.
+void PlanDialog::showSession()
+{
+    const bool named = m_question.bySenate && !isRequest();
+    m_onField->setHint(named ? DecisionText::noSession(m_on->day(), m_question.calendar, uiLanguage())
+                             : QString());
 }
 
 void PlanDialog::addChoice()
@@ -114,6 +127,7 @@ void PlanDialog::showChoice()
     m_requestedOnField->setVisible(isRequest());
     m_reasonField->setHint(isRequest() ? tr("The item stays judged by the deadline that was decided.")
                                        : QString());
+    showSession();
     acceptButton()->setText(isRequest() ? tr("Record the request") : tr("Change the date"));
     adjustSize();
 }
@@ -138,6 +152,8 @@ bool PlanDialog::check()
     if (!m_byField->isHidden())
         require(m_byField,
                 isRequest() ? tr("Please say who asked for it.") : tr("Please say who decided it."));
+    if (!m_onField->isHidden() && m_on->day() > m_question.today)
+        m_onField->setProblem(DecisionText::inFuture(m_on->day(), uiLanguage()));
     bool isNumber = false;
     const int number = m_number->text().trimmed().toInt(&isNumber);
     if (!m_numberField->isHidden() && (!isNumber || number < 1))

@@ -26,6 +26,7 @@ protected:
 
 private:
     void addChoice();
+    void showSession();
     void showChoice();
     [[nodiscard]] bool isRequest() const;
 

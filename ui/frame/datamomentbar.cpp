@@ -34,11 +34,11 @@ DataMomentBar::DataMomentBar(QWidget *parent)
     retranslate();
 }
 
-void DataMomentBar::setMoment(const QDateTime &moment)
+void DataMomentBar::setState(const PastState &state)
 {
-    m_moment = moment;
+    m_state = state;
     retranslate();
-    setVisible(!moment.isNull());
+    setVisible(state.kind != PastState::Kind::Now);
 }
 
 QString DataMomentBar::sentence() const
@@ -49,13 +49,25 @@ QString DataMomentBar::sentence() const
 void DataMomentBar::retranslate()
 {
     m_back->setText(tr("Back to what is known today"));
-    const QDateTime local = m_moment.toLocalTime();
-    m_text->setText(m_moment.isNull()
-                        ? QString()
-                        //: %1 is a day, %2 a time
-                        : tr("Data as known on %1, %2; not today. Nothing can be changed here.")
-                              .arg(DateText::day(local.date(), uiLanguage()), local.toString(u"HH:mm"_s)));
+    m_text->setText(text());
     setAccessibleName(m_text->text());
+}
+
+QString DataMomentBar::text() const
+{
+    const QDateTime local = m_state.moment.toLocalTime();
+    switch (m_state.kind) {
+    case PastState::Kind::Now:
+        return {};
+    case PastState::Kind::Moment:
+        //: %1 is a day, %2 a time
+        return tr("Data as known on %1, %2; not today. Nothing can be changed here.")
+            .arg(DateText::day(local.date(), uiLanguage()), local.toString(u"HH:mm"_s));
+    case PastState::Kind::Baseline:
+        //: %1 is the name of a report baseline
+        return tr("Data: report baseline %1; not today. Nothing can be changed here.").arg(m_state.name);
+    }
+    Q_UNREACHABLE();
 }
 
 void DataMomentBar::changeEvent(QEvent *event)

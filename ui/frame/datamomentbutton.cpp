@@ -22,9 +22,9 @@ DataMomentButton::DataMomentButton(QWidget *parent)
     retranslate();
 }
 
-void DataMomentButton::setMoment(const QDateTime &moment)
+void DataMomentButton::setState(const PastState &state)
 {
-    m_moment = moment;
+    m_state = state;
     retranslate();
 }
 
@@ -36,8 +36,11 @@ void DataMomentButton::setNewestReport(QDate day)
 
 QString DataMomentButton::sentence() const
 {
-    if (!m_moment.isNull()) {
-        const QDateTime local = m_moment.toLocalTime();
+    if (m_state.kind == PastState::Kind::Baseline)
+        //: %1 is the name of a report baseline
+        return tr("Data: report baseline %1").arg(m_state.name);
+    if (m_state.kind == PastState::Kind::Moment) {
+        const QDateTime local = m_state.moment.toLocalTime();
         //: %1 is a day, %2 a time
         return tr("Data as known on %1, %2; not today")
             .arg(DateText::day(local.date(), uiLanguage()), local.toString(u"HH:mm"_s));

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/paststate.h"
+
 #include <QAbstractButton>
-#include <QDateTime>
+#include <QDate>
 
 /// Which Datenstand is shown, at the foot of the window: the day of the newest report in the data, or the
-/// past moment whose knowledge is shown. Pressed, it asks for another moment.
+/// state of the past that is shown. Pressed, it asks for another moment.
 class DataMomentButton final : public QAbstractButton
 {
     Q_OBJECT
 public:
     explicit DataMomentButton(QWidget *parent);
 
-    /// Null: now.
-    void setMoment(const QDateTime &moment);
+    void setState(const PastState &state);
     /// Day of the newest report in the data; null: nobody has reported.
     void setNewestReport(QDate day);
-    [[nodiscard]] bool isNow() const { return m_moment.isNull(); }
+    [[nodiscard]] bool isNow() const { return m_state.kind == PastState::Kind::Now; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -29,6 +30,6 @@ private:
     [[nodiscard]] QString sentence() const;
     void retranslate();
 
-    QDateTime m_moment;
+    PastState m_state;
     QDate m_newestReport;
 };

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/momentdialog.h"
 
+#include "core/domain/baselines.h"
 #include "core/report/datetext.h"
 #include "ui/frame/dayinput.h"
+#include "ui/support/buttonrow.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,77 +50,113 @@ MomentDialog::MomentDialog(const QString &question, QDate today, QWidget *parent
     m_verdict->setForegroundRole(QPalette::PlaceholderText);
     m_verdict->setMinimumWidth(px(widest));
     column->addWidget(m_verdict);
-    auto *buttons = new QDialogButtonBox(this);
-    m_show = buttons->addButton(tr("Show"), QDialogButtonBox::AcceptRole);
-    m_show->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &MomentDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &MomentDialog::reject);
+    m_show = ButtonRow::add(this, column, tr("Show"), tr("Cancel")).accept;
     connect(m_day, &QLineEdit::textChanged, this, &MomentDialog::check);
     connect(m_time, &QLineEdit::textChanged, this, &MomentDialog::check);
     check();
 }
 
-void MomentDialog::setMoment(const QDateTime &moment)
+void MomentDialog::setPast(const PastPtr &past)
 {
-    const QDateTime local = moment.toLocalTime();
-    m_day->setText(DateText::day(local.date(), uiLanguage()));
-    m_time->setText(local.toString(u"HH:mm"_s));
+    m_past = past;
+    fillBaseline();
+    check();
 }
 
-QString MomentDialog::read(QDateTime *moment) const
+void MomentDialog::setState(const PastState &state)
+{
+    m_wanted = state;
+    if (state.kind == PastState::Kind::Moment) {
+        const QDateTime local = state.moment.toLocalTime();
+        m_day->setText(DateText::day(local.date(), uiLanguage()));
+        m_time->setText(local.toString(u"HH:mm"_s));
+    }
+    fillBaseline();
+}
+
+void MomentDialog::fillBaseline()
+{
+    if (!m_past || m_wanted.kind != PastState::Kind::Baseline || !m_day->text().isEmpty())
+        return;
+    for (const Baseline &baseline : m_past->baselines)
+        if (baseline.name == m_wanted.name)
+            m_day->setText(DateText::day(baseline.asOf, uiLanguage()));
+}
+
+MomentDialog::Reading MomentDialog::read() const
 {
     const DayInput::Reading day = DayInput::read(m_day->text());
     if (!day.day.isValid())
-        return day.problem;
+        return {{}, day.problem};
     if (day.day > m_today)
-        return tr("%1 lies in the future; nobody knows yet what will be recorded then.")
-            .arg(DateText::day(day.day, uiLanguage()));
-    const QString typed = m_time->text().simplified();
-    if (typed.isEmpty()) {
-        *moment = day.day.addDays(1).startOfDay().addMSecs(-1);
-        return {};
+        return {{},
+                tr("%1 lies in the future; nobody knows yet what will be recorded then.")
+                    .arg(DateText::day(day.day, uiLanguage()))};
+    if (!m_past)
+        return {{}, tr("The history is being read …")};
+    const QString time = m_time->text().simplified();
+    if (time.isEmpty())
+        if (const Baseline *baseline = Baselines::on(m_past->baselines, day.day))
+            return {PastState::baseline(baseline->name), {}};
+    return readMoment(day.day, time);
+}
+
+MomentDialog::Reading MomentDialog::readMoment(QDate day, const QString &typed) const
+{
+    QDateTime moment = day.addDays(1).startOfDay().addMSecs(-1);
+    if (!typed.isEmpty()) {
+        QTime time = QTime::fromString(typed, u"H:mm"_s);
+        if (!time.isValid())
+            time = QTime::fromString(typed, u"H.mm"_s);
+        if (!time.isValid())
+            return {{}, tr("“%1” is not a time of day such as 14:30.").arg(typed)};
+        // The whole minute: what was recorded within it had been recorded.
+        moment = QDateTime(day, time.addSecs(59).addMSecs(999));
     }
-    QTime time = QTime::fromString(typed, u"H:mm"_s);
-    if (!time.isValid())
-        time = QTime::fromString(typed, u"H.mm"_s);
-    if (!time.isValid())
-        return tr("“%1” is not a time of day such as 14:30.").arg(typed);
-    // The whole minute: what was recorded within it had been recorded.
-    *moment = QDateTime(day.day, time.addSecs(59).addMSecs(999));
-    return {};
+    if (m_past->lines.empty())
+        return {{}, tr("The history is still empty.")};
+    const QDateTime first = m_past->lines.front().change->at.toLocalTime();
+    if (moment < first)
+        return {{},
+                tr("The history begins on %1, %2; what was known before is not recorded.")
+                    .arg(DateText::day(first.date(), uiLanguage()), first.toString(u"HH:mm"_s))};
+    return {PastState::at(moment), {}};
 }
 
 QString MomentDialog::problem() const
 {
-    QDateTime moment;
-    return read(&moment);
+    return read().problem;
+}
+
+QString MomentDialog::verdict(const Reading &reading) const
+{
+    if (m_day->text().isEmpty() && m_time->text().isEmpty())
+        return tr("What was recorded by then is shown; nothing can be changed there.");
+    if (!reading.problem.isEmpty())
+        return reading.problem;
+    if (reading.state.kind == PastState::Kind::Baseline)
+        //: %1 is the name of a report baseline
+        return tr("Understood as report baseline %1. With a time, it is what was recorded by then.")
+            .arg(reading.state.name);
+    const QDateTime moment = reading.state.moment;
+    //: %1 is a day, %2 a time
+    return tr("Understood as %1, %2.")
+        .arg(DateText::day(moment.date(), uiLanguage()), moment.time().toString(u"HH:mm"_s));
 }
 
 void MomentDialog::check()
 {
-    QDateTime moment;
-    const QString problem = read(&moment);
-    const bool untouched = m_day->text().isEmpty() && m_time->text().isEmpty();
-    m_show->setEnabled(problem.isEmpty());
-    if (untouched)
-        m_verdict->setText(tr("What was recorded by then is shown; nothing can be changed there."));
-    else if (!problem.isEmpty())
-        m_verdict->setText(problem);
-    else
-        //: %1 is a day, %2 a time
-        m_verdict->setText(
-            tr("Understood as %1, %2.")
-                .arg(DateText::day(moment.date(), uiLanguage()), moment.time().toString(u"HH:mm"_s)));
+    const Reading reading = read();
+    m_show->setEnabled(reading.problem.isEmpty());
+    m_verdict->setText(verdict(reading));
     m_day->setAccessibleDescription(m_verdict->text());
 }
 
 void MomentDialog::accept()
 {
-    QDateTime moment;
-    if (!read(&moment).isEmpty())
+    const Reading reading = read();
+    if (!reading.problem.isEmpty())
         return;
-    emit chosen(moment);
+    emit chosen(reading.state);
     QDialog::accept();
 }

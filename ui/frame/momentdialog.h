@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
+#include "core/domain/historyline.h"
+#include "core/domain/paststate.h"
+
 #include <QDialog>
 
 QT_BEGIN_NAMESPACE
@@ -10,7 +12,9 @@ class QLineEdit;
 class QPushButton;
 QT_END_NAMESPACE
 
-/// Asks for a moment of the past: a day, and a time where the day alone is not enough.
+/// Asks for a state of the past: a day, and a time where the day alone is not enough. A day on which a
+/// Berichtsstand stands means that Berichtsstand, as in the terminal; of other days nothing is known before
+/// the history begins.
 class MomentDialog final : public QDialog
 {
     Q_OBJECT
@@ -18,24 +22,36 @@ public:
     /// \a today is the last day that can be chosen.
     MomentDialog(const QString &question, QDate today, QWidget *parent);
 
+    /// The Berichtsstände and the beginning of the history; until they are known, nothing can be chosen.
+    void setPast(const PastPtr &past);
     /// Fills the fields, as if a person had typed.
-    void setMoment(const QDateTime &moment);
+    void setState(const PastState &state);
     [[nodiscard]] QLineEdit *dayField() const { return m_day; }
     [[nodiscard]] QLineEdit *timeField() const { return m_time; }
-    /// Why what is typed is no moment of the past; empty while it is one.
+    /// Why what is typed is no state of the past; empty while it is one.
     [[nodiscard]] QString problem() const;
 
     void accept() override;
 
 signals:
-    /// In the time of this place; the last moment of the day if no time was named.
-    void chosen(const QDateTime &moment);
+    /// A Berichtsstand, or a moment in the time of this place: the last one of the day if no time was named.
+    void chosen(const PastState &state);
 
 private:
     void check();
-    [[nodiscard]] QString read(QDateTime *moment) const;
+    struct Reading
+    {
+        PastState state;
+        QString problem; ///< one sentence; empty: there is a state
+    };
+    [[nodiscard]] Reading read() const;
+    [[nodiscard]] Reading readMoment(QDate day, const QString &time) const;
+    [[nodiscard]] QString verdict(const Reading &reading) const;
+    void fillBaseline();
 
     QDate m_today;
+    PastPtr m_past;
+    PastState m_wanted; ///< of setState(), until its Berichtsstand is known
     QLineEdit *m_day;
     QLineEdit *m_time;
     QLabel *m_verdict;

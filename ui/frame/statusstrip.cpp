@@ -120,9 +120,9 @@ void StatusStrip::setSnapshot(const SnapshotPtr &snapshot)
     showCounts();
 }
 
-void StatusStrip::setDataMoment(const QDateTime &moment)
+void StatusStrip::setDataState(const PastState &state)
 {
-    m_dataMoment->setMoment(moment);
+    m_dataMoment->setState(state);
     fit();
 }
 

@@ -27,8 +27,8 @@ public:
 
     void setDatabase(const QString &name, bool readOnly);
     void setSnapshot(const SnapshotPtr &snapshot);
-    /// Datenstand; null: now.
-    void setDataMoment(const QDateTime &moment);
+    /// Datenstand.
+    void setDataState(const PastState &state);
     /// Shows what is running; \a total 0 means that nobody knows how much there is.
     void setWork(const QString &what, int done, int total);
     void clearWork();

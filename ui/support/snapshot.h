@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/paststate.h"
 #include "core/domain/portfolio.h"
 #include "core/status/statuspolicy.h"
 #include "core/status/statusreport.h"
 
 #include <QDate>
-#include <QDateTime>
 #include <QMetaType>
 
 #include <memory>
@@ -22,9 +22,9 @@ struct Snapshot
     QDate today;
     QString person = {}; ///< who works at this machine, for what is recorded in their name
     bool readOnly = false; ///< nothing can be recorded: the file cannot be written, or it is a past state
-    QDateTime dataMoment = {}; ///< Datenstand: what was known then; null: what is known now
+    PastState data = {}; ///< Datenstand: which state of the past is shown, or what is known now
 
-    [[nodiscard]] bool isKnownNow() const { return dataMoment.isNull(); }
+    [[nodiscard]] bool isKnownNow() const { return data.kind == PastState::Kind::Now; }
     [[nodiscard]] bool isToday() const { return report.asOf == today; }
     /// Null if there is no such key.
     [[nodiscard]] const Item *item(const QString &key) const { return findItem(*portfolio, key); }

@@ -8,16 +8,17 @@
 #include "ui/support/sortmenu.h"
 #include "ui/support/tablecopy.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QFocusEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 namespace {
 bool isRefused(const QWidget *editor)
@@ -117,9 +118,39 @@ void TableView::mousePressEvent(QMouseEvent *event)
     m_keyboardFocus = false;
     const QModelIndex index = indexAt(event->position().toPoint());
     m_pressed = index;
-    QTreeView::mousePressEvent(event);
+    m_pressedAt = event->position().toPoint();
+    {
+        const QScopedValueRollback pressing(m_mouse, Mouse::Pressing);
+        QTreeView::mousePressEvent(event);
+    }
     if (event->button() == Qt::LeftButton && isGroup(index))
         toggle(index);
+}
+
+// A hand that trembles does not drag: rows that have moved under the mouse meanwhile are not chosen by that.
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    const int distance = (event->position().toPoint() - m_pressedAt).manhattanLength();
+    const bool drags = event->buttons().testFlag(Qt::LeftButton) && m_pressed.isValid();
+    if (drags && state() != DragSelectingState && distance < QApplication::startDragDistance())
+        return;
+    const QScopedValueRollback moving(m_mouse, drags ? Mouse::Moving : Mouse::Still);
+    QTreeView::mouseMoveEvent(event);
+}
+
+// Qt makes the row under the mouse the current one, and then selects what is under the mouse. Whoever hears
+// of the current row may make the table narrower in between, and rows of other heights lie elsewhere then.
+void TableView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    QRect rows = rect;
+    if (m_mouse != Mouse::Still && m_pressed.isValid()) {
+        const QPoint now = visualRect(firstCell(m_pressed)).center();
+        if (m_mouse == Mouse::Moving || rect.topLeft() == rect.bottomRight())
+            rows.setTopLeft(now);
+        if (m_mouse == Mouse::Pressing)
+            rows.setBottomRight(now);
+    }
+    QTreeView::setSelection(rows, command);
 }
 
 void TableView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -287,5 +318,5 @@ void TableView::copySelection() const
 {
     // Nothing to copy is no reason to forget what was copied before.
     if (selectionModel()->hasSelection())
-        QGuiApplication::clipboard()->setMimeData(TableCopy::mimeData(*this).release());
+        QApplication::clipboard()->setMimeData(TableCopy::mimeData(*this).release());
 }

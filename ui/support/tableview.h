@@ -63,8 +63,10 @@ protected:
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { }
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
@@ -77,6 +79,9 @@ private:
 
     QPersistentModelIndex m_edited; ///< the cell whose editor is or was open
     QPersistentModelIndex m_pressed; ///< where the mouse went down: a table may become narrower under it
+    QPoint m_pressedAt; ///< in the viewport
+    enum class Mouse { Still, Pressing, Moving };
+    Mouse m_mouse = Mouse::Still;
     QList<QAction *> m_rowActions;
     int m_editColumn = -1; ///< where Enter edits next; -1: the first that can be edited
     bool m_editable = false;

@@ -161,8 +161,24 @@ void BaselinesPane::setPast(const PastPtr &past)
         m_baselines.setBaselines(past->baselines, uiLanguage());
     if (!m_comparing && !past->baselines.empty())
         m_from = PastState::baseline(past->baselines.back().name);
+    if (auto *dialog = findChild<FreezeDialog *>())
+        dialog->setTaken(names());
+    comparePreset();
     showAll();
     fitColumns();
+}
+
+/// What stands in the two fields from the start is compared as soon as somebody looks at it.
+void BaselinesPane::comparePreset()
+{
+    if (isVisible() && m_snapshot && m_past && !m_comparing && m_from != m_to)
+        compare(m_from, m_to);
+}
+
+void BaselinesPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    comparePreset();
 }
 
 void BaselinesPane::setComparison(const ComparisonPtr &comparison)
@@ -178,6 +194,11 @@ void BaselinesPane::begin()
 {
     QWidget *start = m_baselines.rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_freeze;
     start->setFocus(Qt::ShortcutFocusReason);
+}
+
+void BaselinesPane::beginComparison()
+{
+    m_fromChip->setFocus(Qt::ShortcutFocusReason);
 }
 
 void BaselinesPane::compare(const PastState &from, const PastState &to)
@@ -224,20 +245,26 @@ void BaselinesPane::fillMenu(Chip *chip, const PastState &current,
         if (!m_snapshot)
             return;
         auto *dialog = new MomentDialog(tr("Which state is to be compared?"), m_snapshot->today, this);
-        connect(dialog, &MomentDialog::chosen, this,
-                [choose](const QDateTime &chosen) { choose(PastState::at(chosen)); });
+        if (m_past)
+            dialog->setPast(m_past);
+        connect(dialog, &MomentDialog::chosen, this, choose);
         dialog->open();
     });
+}
+
+QStringList BaselinesPane::names() const
+{
+    QStringList names;
+    for (int row = 0; row < m_baselines.rowCount(); ++row)
+        names.append(m_baselines.baseline(row).name);
+    return names;
 }
 
 void BaselinesPane::freeze()
 {
     if (!m_snapshot || m_snapshot->readOnly)
         return;
-    QStringList names;
-    for (int row = 0; row < m_baselines.rowCount(); ++row)
-        names.append(m_baselines.baseline(row).name);
-    auto *dialog = new FreezeDialog(names, m_snapshot->today, this);
+    auto *dialog = new FreezeDialog(names(), m_snapshot->today, this);
     connect(dialog, &FreezeDialog::chosen, this, &BaselinesPane::freezeRequested);
     dialog->open();
 }

@@ -33,6 +33,8 @@ public:
     void begin(); ///< the keyboard goes into the list
     /// Compares \a from with \a to, now and whenever what is recorded changes.
     void compare(const PastState &from, const PastState &to);
+    void beginComparison(); ///< the keyboard goes to the earlier of the two states
+    void freeze(); ///< asks for name, Stichtag and paper
 
     [[nodiscard]] TableView *list() const { return m_list; }
     [[nodiscard]] TableView *table() const { return m_table; }
@@ -49,13 +51,15 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildComparison();
     void fillMenu(Chip *chip, const PastState &current, const std::function<void(const PastState &)> &choose);
     void chooseFrom(const PastState &state);
     void chooseTo(const PastState &state);
-    void freeze();
+    [[nodiscard]] QStringList names() const;
+    void comparePreset();
     void savePaper();
     void showPaper();
     void showAll();
@@ -68,7 +72,7 @@ private:
     ComparisonModel m_comparison;
     PastState m_from;
     PastState m_to;
-    bool m_comparing = false; ///< two states were chosen
+    bool m_comparing = false; ///< the two states have been asked for
     QLabel *m_listTitle;
     QPushButton *m_paper;
     QPushButton *m_freeze;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second half of ChangesPane: its menus and columns.
+#include "core/report/datetext.h"
+#include "ui/delegates/rowdelegate.h"
 #include "ui/pages/history/changespane.h"
 #include "ui/support/chip.h"
 #include "ui/support/entityname.h"
 #include "ui/support/tableview.h"
 #include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
 
 #include <QFocusEvent>
 #include <QHeaderView>
@@ -12,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 using Typography::px;
 using Column = HistoryModel::Column;
@@ -21,6 +25,33 @@ namespace {
 QString menuText(const QString &text)
 {
     return QString(text).replace(u'&', QStringLiteral("&&"));
+}
+
+struct Room
+{
+    Column column;
+    int least;
+    int percent; ///< of what is left over when all have their least
+};
+
+/// Beside the column of the day.
+int neededBy(const std::vector<Room> &rooms, int aDay)
+{
+    return std::accumulate(rooms.begin(), rooms.end(), aDay,
+                           [](int sum, const Room &room) { return sum + room.least; });
+}
+
+/// The columns that fit. What there is no room for stands at the foot, with all else about the chosen change:
+/// first the person goes, then what was before, then the reason.
+std::vector<Room> roomsIn(int width, int aDay)
+{
+    std::vector<Room> rooms = {{Column::Subject, px(124), 32}, {Column::Field, px(96), 12},
+                               {Column::From, aDay, 14},       {Column::To, aDay, 15},
+                               {Column::Reason, px(112), 16},  {Column::Who, px(88), 11}};
+    for (const Column column : {Column::Who, Column::From, Column::Reason})
+        if (neededBy(rooms, aDay) > width)
+            std::erase_if(rooms, [column](const Room &room) { return room.column == column; });
+    return rooms;
 }
 }
 
@@ -94,32 +125,33 @@ void ChangesPane::fitColumns()
     const int width = m_view->viewport()->width();
     if (width <= 0)
         return;
-    // Shares of what the moment leaves. A narrow page does without the reason, a very narrow one without the
-    // person; the filter has both.
-    const bool narrow = width < px(820);
-    const bool tiny = width < px(720);
-    m_view->setColumnHidden(int(Column::Reason), narrow);
-    m_view->setColumnHidden(int(Column::Who), tiny);
-    m_view->setColumnWidth(int(Column::At), px(150));
-    struct Share
-    {
-        Column column;
-        std::array<int, 3> percent; ///< of a wide, a narrow and a tiny page
-    };
-    constexpr std::array shares = {Share{Column::Who, {13, 17, 0}}, Share{Column::Field, {15, 22, 28}},
-                                   Share{Column::From, {16, 17, 21}}, Share{Column::To, {15, 17, 21}},
-                                   Share{Column::Reason, {16, 0, 0}}};
-    const int room = width - px(150);
-    int left = room;
-    for (const Share &share : shares) {
-        if (m_view->isColumnHidden(int(share.column)))
+    const QModelIndex current = m_view->currentIndex();
+    const bool seen = current.isValid() && m_view->viewport()->rect().intersects(m_view->visualRect(current));
+    // A day stays on one line; in a narrow list its time stands below it.
+    const QFontMetrics strong(Typography::font(Typography::Role::Strong));
+    const int aDay = strong.horizontalAdvance(DateText::shortDay(QDate(2026, 10, 28), uiLanguage()))
+        + 2 * RowDelegate::padding + px(2);
+    const int aMoment = std::max(px(150), aDay);
+    const std::vector<Room> rooms = roomsIn(width, aDay);
+    int spare = std::max(0, width - neededBy(rooms, aDay));
+    const int at = spare > 3 * (aMoment - aDay) ? aMoment : aDay;
+    spare -= at - aDay;
+    int left = width - at;
+    m_view->setColumnWidth(int(Column::At), at);
+    for (int column = int(Column::Who); column < HistoryModel::columns; ++column)
+        m_view->setColumnHidden(column,
+                                std::ranges::find(rooms, Column(column), &Room::column) == rooms.end());
+    for (const Room &room : rooms) {
+        if (room.column == Column::Subject)
             continue;
-        const int own = room * share.percent[tiny ? 2 : narrow ? 1 : 0] / 100;
-        m_view->setColumnWidth(int(share.column), own);
+        const int own = room.least + spare * room.percent / 100;
+        m_view->setColumnWidth(int(room.column), own);
         left -= own;
     }
     m_view->setColumnWidth(int(Column::Subject), std::max(px(90), left));
     m_view->doItemsLayout(); // other widths, other heights
+    if (seen)
+        m_view->scrollTo(current); // the row that was clicked does not slip out of sight
 }
 
 bool ChangesPane::eventFilter(QObject *watched, QEvent *event)

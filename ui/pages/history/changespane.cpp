@@ -4,6 +4,7 @@
 #include "core/report/datetext.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/itemroles.h"
+#include "ui/pages/history/changedetail.h"
 #include "ui/support/chip.h"
 #include "ui/support/entityname.h"
 #include "ui/support/flowlayout.h"
@@ -50,6 +51,7 @@ ChangesPane::ChangesPane(QWidget *parent)
     , m_reset(new QPushButton(this))
     , m_restore(new QPushButton(this))
     , m_restoreText(new QLabel(this))
+    , m_detail(new ChangeDetail(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -83,6 +85,7 @@ ChangesPane::ChangesPane(QWidget *parent)
     lines->addWidget(m_reset, 0, Qt::AlignLeft);
     lines->addStretch();
     m_stack->addWidget(nothing);
+    column->addWidget(m_detail);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(px(12));
     foot->addWidget(m_restore);
@@ -104,6 +107,8 @@ ChangesPane::ChangesPane(QWidget *parent)
     connect(m_restore, &QPushButton::clicked, this, &ChangesPane::restore);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ChangesPane::takeCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ChangesPane::showRestoration);
     retranslate();
 }
 
@@ -118,10 +123,9 @@ void ChangesPane::retranslate()
     m_search->setPlaceholderText(tr("Item or text"));
     m_search->setAccessibleName(tr("Filter the changes by item or text"));
     m_view->setAccessibleName(tr("Changes, the newest first"));
+    m_detail->setAccessibleName(tr("The chosen change in full"));
     m_restore->setText(tr("Restore this value"));
     m_restore->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
-    m_restore->setToolTip(
-        u"%1 (%2)"_s.arg(m_restore->text(), m_restore->shortcut().toString(QKeySequence::NativeText)));
     m_reset->setText(tr("Show all changes"));
     for (QPushButton *button : {m_restore, m_reset})
         button->setAccessibleName(button->text());
@@ -137,6 +141,13 @@ void ChangesPane::setSnapshot(const SnapshotPtr &snapshot)
     showRestoration();
 }
 
+/// Whatever keys are held down: the view itself would ask them, and Ctrl+5 leads here.
+void ChangesPane::choose(int row)
+{
+    m_view->selectionModel()->setCurrentIndex(
+        m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void ChangesPane::keepRow(const std::function<void()> &change)
 {
     const int row = m_view->currentIndex().row();
@@ -149,7 +160,7 @@ void ChangesPane::keepRow(const std::function<void()> &change)
     m_view->setUniformRowHeights(many);
     const int now = current ? m_model.rowOf(*current) : -1;
     if (now >= 0)
-        m_view->setCurrentIndex(m_model.index(now, 0));
+        choose(now);
     m_selecting = false;
     showAll();
 }
@@ -188,13 +199,13 @@ void ChangesPane::begin()
     markFirst();
 }
 
-/// The keyboard is always at a row, and is seen there; that selects nothing yet.
+/// The keyboard is always at a row, and is seen there: it is marked, but opens nothing yet.
 void ChangesPane::markFirst()
 {
     if (m_model.rowCount() == 0 || m_view->currentIndex().isValid())
         return;
     m_selecting = true;
-    m_view->selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
+    choose(0);
     m_selecting = false;
     showRestoration();
 }
@@ -246,21 +257,37 @@ void ChangesPane::takeCurrent()
         emit itemSelected(key);
 }
 
+/// The line that is marked, where it is the only one; -1 otherwise.
+int ChangesPane::chosenRow() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    const QItemSelection marked = m_view->selectionModel()->selection();
+    const bool one = marked.size() == 1 && marked.first().height() == 1 && marked.contains(current);
+    return one && current.row() < m_model.rowCount() ? current.row() : -1;
+}
+
 void ChangesPane::showRestoration()
 {
-    const int row = m_view->currentIndex().row();
-    if (!m_snapshot || row < 0 || row >= m_model.rowCount())
-        m_restoration = {std::nullopt, tr("Choose a change to see what it would restore.")};
+    const int row = chosenRow();
+    if (!m_snapshot || row < 0)
+        m_restoration = {std::nullopt, tr("Choose a single change to see what it would restore.")};
     else
         m_restoration = restorationOf(m_model.line(row), *m_snapshot, uiLanguage());
+    const bool listed = m_stack->currentIndex() == 0;
+    const bool enabled = m_restoration.request.has_value();
     // A button that goes would hand the focus on to whatever comes next in the window.
-    if (!m_restoration.request && window()->focusWidget() == m_restore)
+    if (!enabled && window()->focusWidget() == m_restore)
         m_view->setFocus(Qt::OtherFocusReason);
-    m_restore->setEnabled(m_restoration.request.has_value());
+    m_restore->setEnabled(enabled);
     m_restore->setAccessibleDescription(m_restoration.sentence);
+    const QString key = m_restore->shortcut().toString(QKeySequence::NativeText);
+    m_restore->setToolTip(enabled ? u"%1 (%2)"_s.arg(m_restore->text(), key) : m_restoration.sentence);
     m_restoreText->setText(m_restoration.sentence);
-    m_restore->setVisible(m_stack->currentIndex() == 0);
-    m_restoreText->setVisible(m_stack->currentIndex() == 0);
+    m_detail->setText(row < 0 ? QString() : m_model.inFull(row));
+    m_restore->setVisible(listed);
+    m_restoreText->setVisible(listed);
+    m_detail->setVisible(listed && row >= 0);
+    emit restorableChanged(enabled && listed);
 }
 
 void ChangesPane::restore()

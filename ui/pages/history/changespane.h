@@ -14,6 +14,7 @@ class QMenu;
 class QPushButton;
 class QStackedWidget;
 QT_END_NAMESPACE
+class ChangeDetail;
 class Chip;
 class RowDelegate;
 class SearchField;
@@ -40,10 +41,15 @@ public:
     [[nodiscard]] QString countText() const;
     /// What the button at the foot would do, or why it cannot.
     [[nodiscard]] QString restoreText() const;
+    /// Who, when, what, from, to and why of the chosen change, whatever the table has room for.
+    [[nodiscard]] ChangeDetail *detail() const { return m_detail; }
+    void restore();
 
 signals:
     void itemSelected(const QString &key);
     void changeRequested(const ChangeRequest &request);
+    /// Whether restore() would do anything now.
+    void restorableChanged(bool restorable);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,11 +60,12 @@ private:
     void fillKinds();
     void fillPeriods();
     void addChoice(QMenu *menu, const QString &text, bool on, const LineFilter &wanted);
+    void choose(int row);
     void showAll();
     void takeCurrent();
+    [[nodiscard]] int chosenRow() const;
     void markFirst();
     void showRestoration();
-    void restore();
     void fitColumns();
     /// Does \a change to the model and comes back to the line that was current.
     void keepRow(const std::function<void()> &change);
@@ -79,5 +86,6 @@ private:
     QPushButton *m_reset;
     QPushButton *m_restore;
     QLabel *m_restoreText;
+    ChangeDetail *m_detail;
     bool m_selecting = false; ///< the pane itself moves the selection
 };

@@ -88,9 +88,11 @@ QString ComparisonModel::side(const Row &row, const Snapshot &snapshot) const
     if (showsStatus(row))
         return Wording::status(*status, m_language);
     const QString date = item->planned ? item->planned->asWritten() : QString();
+    // A day that does not exist is shown as written, under a wave line, as in the lists.
     if (row.change == Change::Moved)
-        return item->planned && item->planned->isResolved() ? DateText::grain(*item->planned, m_language)
-                                                            : date;
+        return item->planned && item->planned->isResolved() && item->planned->isValid()
+            ? DateText::grain(*item->planned, m_language)
+            : date;
     // The title, or where that is the same, the date as written.
     const Item *before = m_comparison->before->item(row.key);
     const Item *after = m_comparison->after->item(row.key);
@@ -139,6 +141,13 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return row.key;
     case ItemRoles::ToneRole:
         return column == Column::Change || figure ? QVariant(int(ItemRoles::Tone::Strong)) : QVariant();
+    case ItemRoles::WaveRole: {
+        if (row.change != Change::Moved || (column != Column::Before && column != Column::After))
+            return {};
+        const Snapshot &snapshot = *(column == Column::Before ? m_comparison->before : m_comparison->after);
+        const Item *item = snapshot.item(row.key);
+        return item && item->planned && !item->planned->isValid();
+    }
     case ItemRoles::MarkRole: {
         if (!showsStatus(row) || (column != Column::Before && column != Column::After))
             return {};

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/history/freezedialog.h"
 
+#include "core/domain/baselines.h"
 #include "core/report/datetext.h"
 #include "ui/frame/dayinput.h"
+#include "ui/support/buttonrow.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -78,13 +79,7 @@ void FreezeDialog::build()
     m_verdict->setForegroundRole(QPalette::PlaceholderText);
     m_verdict->setMinimumWidth(px(widest));
     column->addWidget(m_verdict);
-    auto *buttons = new QDialogButtonBox(this);
-    m_freeze = buttons->addButton(tr("Freeze"), QDialogButtonBox::AcceptRole);
-    m_freeze->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &FreezeDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &FreezeDialog::reject);
+    m_freeze = ButtonRow::add(this, column, tr("Freeze"), tr("Cancel")).accept;
 }
 
 FreezeWish FreezeDialog::wish() const
@@ -92,6 +87,12 @@ FreezeWish FreezeDialog::wish() const
     return {m_name->text().trimmed(), DayInput::read(m_asOf->text()).day,
             static_cast<FreezeWish::Paper>(m_paper->currentData().toInt()),
             m_fileRow->isHidden() ? QString() : QDir::fromNativeSeparators(m_file->text().trimmed())};
+}
+
+void FreezeDialog::setTaken(const QStringList &names)
+{
+    m_taken = names;
+    check();
 }
 
 void FreezeDialog::chooseFile()
@@ -114,6 +115,12 @@ QString FreezeDialog::problem() const
         return tr("There is a report baseline of this name already, and it never changes.");
     if (const QString problem = DayInput::read(m_asOf->text()).problem; !problem.isEmpty())
         return problem;
+    if (Baselines::namesAnotherDay(wish.name, wish.asOf))
+        //: %1 is the name that was typed, %2 and %3 are days
+        return tr("The name “%1” is the day %2, but the baseline stands on %3. Please change the name or the "
+                  "as-of date.")
+            .arg(wish.name, DateText::day(Baselines::dayNamed(wish.name), uiLanguage()),
+                 DateText::day(wish.asOf, uiLanguage()));
     if (wish.paper != FreezeWish::Paper::File)
         return {};
     if (wish.file.isEmpty())

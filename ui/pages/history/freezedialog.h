@@ -21,6 +21,7 @@ public:
     /// \a taken are the names that there are already.
     FreezeDialog(const QStringList &taken, QDate today, QWidget *parent);
 
+    void setTaken(const QStringList &names);
     [[nodiscard]] QLineEdit *nameField() const { return m_name; }
     [[nodiscard]] QLineEdit *asOfField() const { return m_asOf; }
     [[nodiscard]] QComboBox *paperField() const { return m_paper; }

@@ -138,6 +138,46 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
+QString HistoryModel::subject(const RecordedChange &change) const
+{
+    if (change.key == change.entity) // there is only one
+        return EntityName::of(change.entity);
+    if (change.entity == "item"_L1)
+        return change.title.isEmpty() ? change.key : change.key + u' ' + change.title;
+    const QString name = change.title.isEmpty() ? change.key : change.title;
+    //: %1 is the kind of a record ("Status note"), %2 its name, its key or the item that it is about
+    const QString subject = tr("%1: %2").arg(EntityName::of(change.entity), name);
+    if (change.day.isNull())
+        return subject;
+    //: %1 is a record ("Status note: KI-06"), %2 its day
+    return tr("%1, %2").arg(subject, DateText::shortDay(change.day, m_language));
+}
+
+QString HistoryModel::value(const HistoryLine &line, const QString &text) const
+{
+    const QString &entity = line.change->entity;
+    const QString field = line.field.isEmpty() ? QString(tellingField(entity)) : line.field;
+    return FieldWords::valueOf(entity, field, text, m_language);
+}
+
+QString HistoryModel::inFull(int row) const
+{
+    const HistoryLine &line = this->line(row);
+    const auto quoted = [&](const QString &text) { return DateText::quoted(value(line, text), m_language); };
+    QString what = text(line, Column::Field);
+    if (line.what == HistoryLine::What::Changed)
+        what = u"%1: %2 → %3"_s.arg(what, line.from.isEmpty() ? tr("not recorded") : quoted(line.from),
+                                    line.to.isEmpty() ? tr("not recorded") : quoted(line.to));
+    else if (const QString &told = line.from.isEmpty() ? line.to : line.from; !told.isEmpty())
+        what = u"%1: %2"_s.arg(what, quoted(told));
+    const QString &reason = line.change->reason;
+    return QStringList{text(line, Column::At).simplified(), text(line, Column::Who),
+                       text(line, Column::Subject), what,
+                       reason.isEmpty() ? tr("No reason was given.")
+                                        : tr("Reason: %1").arg(DateText::quoted(reason, m_language))}
+        .join(u" · "_s);
+}
+
 QString HistoryModel::text(const HistoryLine &line, Column column) const
 {
     const RecordedChange &change = *line.change;
@@ -148,16 +188,8 @@ QString HistoryModel::text(const HistoryLine &line, Column column) const
     }
     case Column::Who:
         return orDash(change.who);
-    case Column::Subject: {
-        const bool once = change.key == change.entity;
-        if (once)
-            return EntityName::of(change.entity);
-        if (change.entity == "item"_L1)
-            return change.title.isEmpty() ? change.key : change.key + u' ' + change.title;
-        //: %1 is the kind of a record ("Status note"), %2 its name or key
-        return tr("%1: %2").arg(EntityName::of(change.entity),
-                                change.title.isEmpty() ? change.key : change.title);
-    }
+    case Column::Subject:
+        return subject(change);
     case Column::Field:
         switch (line.what) {
         case HistoryLine::What::Created:
@@ -171,9 +203,9 @@ QString HistoryModel::text(const HistoryLine &line, Column column) const
         }
         Q_UNREACHABLE();
     case Column::From:
-        return orDash(FieldWords::valueOf(change.entity, line.field, line.from, m_language));
+        return orDash(value(line, line.from));
     case Column::To:
-        return orDash(FieldWords::valueOf(change.entity, line.field, line.to, m_language));
+        return orDash(value(line, line.to));
     case Column::Reason:
         return orDash(change.reason);
     }

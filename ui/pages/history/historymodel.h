@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const HistoryLine &line(int row) const { return m_past->lines[m_rows[std::size_t(row)]]; }
     /// Row of the line that stands for the same as \a line; -1 if it is not shown.
     [[nodiscard]] int rowOf(const HistoryLine &line) const;
+    /// All that there is to say about a line, in one paragraph.
+    [[nodiscard]] QString inFull(int row) const;
     /// Of all changes, whatever the filter says.
     [[nodiscard]] int total() const { return int(m_own.size()); }
     /// Who has changed anything, in alphabetical order, and which kinds of records were.
@@ -41,6 +43,8 @@ private:
     void findRows();
     [[nodiscard]] bool isWanted(const HistoryLine &line, const QStringList &words) const;
     [[nodiscard]] QString text(const HistoryLine &line, Column column) const;
+    [[nodiscard]] QString subject(const RecordedChange &change) const;
+    [[nodiscard]] QString value(const HistoryLine &line, const QString &text) const;
     [[nodiscard]] QVariant tone(const HistoryLine &line, Column column) const;
 
     PastPtr m_past;
