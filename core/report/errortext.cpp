@@ -123,7 +123,8 @@ constexpr std::array errorWords = {
                                  "%1 is empty. Nothing has been frozen. Please choose the file that was "
                                  "made.")},
     ErrorWords{Error::Code::NoPaper, QT_TRANSLATE_NOOP("Error", "The report baseline"),
-               QT_TRANSLATE_NOOP("Error", "%1 holds no paper: none was made. Nothing has been written. Please choose "
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 holds no paper: none was made. Nothing has been written. Please choose "
                                  "another report baseline.")},
     ErrorWords{Error::Code::NoHeadings, QT_TRANSLATE_NOOP("Error", "The spreadsheet"),
                QT_TRANSLATE_NOOP("Error",

@@ -120,8 +120,9 @@ private slots:
             entry.to = u"in Vorbereitung"_s;
         }
         ImportDialog dialog(offer, nullptr);
+        dialog.show(); // no wider than the screen of the test
         dialog.resize(1120, 620);
-        dialog.show();
+        QCoreApplication::processEvents();
         const QTreeView *view = dialog.view();
         using Column = ImportModel::Column;
         for (const Column column : {Column::File, Column::Row, Column::Field, Column::From, Column::To})
