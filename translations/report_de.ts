@@ -1664,7 +1664,7 @@
     </message>
 </context>
 <context>
-    <name>PlanText</name>
+    <name>PlanWords</name>
     <message>
         <source>Extension to %1 requested</source>
         <translation>Fristverlängerung bis %1 erbeten</translation>

@@ -6,7 +6,7 @@
 #include "core/calendar/senatesessions.h"
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
-#include "core/report/plantext.h"
+#include "core/report/planwords.h"
 #include "core/report/wording.h"
 
 #include <algorithm>
@@ -163,7 +163,7 @@ private:
         field(QT_TRANSLATE_NOOP("Cli", "Date"), full(m_item.planned, QT_TRANSLATE_NOOP("Cli", "not stated")));
         if (m_item.planDecision)
             optionalField(QT_TRANSLATE_NOOP("Cli", "Set anew"),
-                          PlanText::decision(*m_item.planDecision, m_language));
+                          PlanWords::decision(*m_item.planDecision, m_language));
         if (m_item.deadlineRequest)
             optionalField(QT_TRANSLATE_NOOP("Cli", "Extension"), extension());
         field(QT_TRANSLATE_NOOP("Cli", "Forecast"),
@@ -180,7 +180,7 @@ private:
 
     QString extension() const
     {
-        const QString text = PlanText::request(*m_item.deadlineRequest, m_language);
+        const QString text = PlanWords::request(*m_item.deadlineRequest, m_language);
         const QString &reason = m_item.deadlineRequest->reason;
         return reason.isEmpty() ? text : text + u": "_s + recorded(reason);
     }

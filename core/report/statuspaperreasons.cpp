@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
-#include "core/report/plantext.h"
+#include "core/report/planwords.h"
 #include "core/report/statuspaperparts.h"
 #include "core/report/wording.h"
 
@@ -115,7 +115,7 @@ Paper::Text newDecision(const Context &context, const Item &item)
 {
     if (!item.planDecision || item.original.kind == OriginalPlan::Kind::SameAsPlanned)
         return {};
-    const QString decision = PlanText::decision(*item.planDecision, context.language);
+    const QString decision = PlanWords::decision(*item.planDecision, context.language);
     if (decision.isEmpty())
         return {};
     const bool ofTheSenate = isSenateResolution(item);
@@ -137,7 +137,7 @@ Paper::Text newDecision(const Context &context, const Item &item)
 Paper::Text extension(const Context &context, const Item &item)
 {
     const DeadlineRequest &request = *item.deadlineRequest;
-    return withRecorded(PlanText::request(request, context.language) + u'.', {request.by});
+    return withRecorded(PlanWords::request(request, context.language) + u'.', {request.by});
 }
 
 // What there is to tell of the item itself, beside what the engine found.

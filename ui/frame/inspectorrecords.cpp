@@ -2,7 +2,7 @@
 // The second part of InspectorContent: what was decided and recorded beside the facts, with what can be done
 // to it.
 #include "core/report/datetext.h"
-#include "core/report/plantext.h"
+#include "core/report/planwords.h"
 #include "core/report/wording.h"
 #include "ui/commands/recordrequests.h"
 #include "ui/frame/inspectorcontent.h"
@@ -44,13 +44,13 @@ void InspectorContent::addDecisions()
 {
     const Language &language = uiLanguage();
     if (m_item.planDecision)
-        if (const QString decision = PlanText::decision(*m_item.planDecision, language); !decision.isEmpty())
+        if (const QString decision = PlanWords::decision(*m_item.planDecision, language); !decision.isEmpty())
             addFact(tr("Set anew"), decision.toHtmlEscaped());
     if (m_item.resolution && !m_item.resolution->protocol.isEmpty())
         addFact(tr("Minutes"), m_item.resolution->protocol.toHtmlEscaped());
     if (!m_item.deadlineRequest)
         return;
-    addText(QString(PlanText::request(*m_item.deadlineRequest, language) + u'.'));
+    addText(QString(PlanWords::request(*m_item.deadlineRequest, language) + u'.'));
     if (!m_item.deadlineRequest->reason.isEmpty())
         addText(m_item.deadlineRequest->reason, &Theme::text2);
     addActions({{tr("Withdraw the request"), u"extension/withdraw"_s}});

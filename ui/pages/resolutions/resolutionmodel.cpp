@@ -3,7 +3,7 @@
 
 #include "core/calendar/senatesessions.h"
 #include "core/report/datetext.h"
-#include "core/report/plantext.h"
+#include "core/report/planwords.h"
 #include "core/report/wording.h"
 #include "ui/fields/unitinput.h"
 #include "ui/models/grouphead.h"
@@ -277,7 +277,7 @@ QVariant ResolutionModel::data(const QModelIndex &index, int role) const
                                                   | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         if (column == Column::Deadline && item.deadlineRequest)
-            return PlanText::request(*item.deadlineRequest, m_language);
+            return PlanWords::request(*item.deadlineRequest, m_language);
         return column == Column::Number ? Wording::resolutionName(item, m_language) : QVariant();
     case Qt::AccessibleTextRole:
         return column == Column::Number ? Wording::resolutionName(item, m_language)

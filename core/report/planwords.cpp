@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/plantext.h"
+#include "core/report/planwords.h"
 
 #include "core/report/datetext.h"
 #include "core/report/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
 
-QString PlanText::decision(const PlanDecision &decision, const Language &language)
+QString PlanWords::decision(const PlanDecision &decision, const Language &language)
 {
     const QString day = decision.on.isValid() ? DateText::day(decision.on, language) : QString();
     QString who = decision.decidedBy;
@@ -17,12 +17,12 @@ QString PlanText::decision(const PlanDecision &decision, const Language &languag
     return parts.join(u", "_s);
 }
 
-QString PlanText::request(const DeadlineRequest &request, const Language &language)
+QString PlanWords::request(const DeadlineRequest &request, const Language &language)
 {
     const QString wished =
         request.wished.isResolved() ? DateText::grain(request.wished, language) : request.wished.asWritten();
     QStringList origin{request.by, request.on.isValid() ? DateText::day(request.on, language) : QString()};
     origin.removeAll(QString());
-    const QString sentence = language.translate("PlanText", "Extension to %1 requested").arg(wished);
+    const QString sentence = language.translate("PlanWords", "Extension to %1 requested").arg(wished);
     return origin.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, origin.join(u", "_s));
 }

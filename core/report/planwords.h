@@ -5,7 +5,7 @@
 #include "core/report/language.h"
 
 /// What was decided about the date of an item, and what was asked for.
-namespace PlanText {
+namespace PlanWords {
 
 /// Why a date was moved, when and by whom: "Personal fehlt, Senat 28.04.2026, Ziffer 3". Empty if nothing of
 /// it was recorded.
