@@ -11,7 +11,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QByteArray paperBytes("%PDF-1.4\n\0\xff a paper that was made\n", 34);
+QByteArray paperBytes()
+{
+    return {"%PDF-1.4\n\0\xff a paper that was made\n", 34};
+}
 
 void writeFile(const QString &path, const QByteArray &bytes)
 {
@@ -37,7 +40,7 @@ private slots:
         m_cli = std::make_unique<CliProcess>();
         QCOMPARE(m_cli->run({u"init"_s}).exitCode, 0);
         m_paper = m_cli->path(u"Bericht an den Senat.pdf"_s);
-        writeFile(m_paper, paperBytes);
+        writeFile(m_paper, paperBytes());
     }
     void thePaperIsKeptAsItWas()
     {
@@ -47,12 +50,12 @@ private slots:
         QVERIFY(QFile::remove(m_paper));
         const QJsonObject baseline = newest();
         QCOMPARE(baseline[u"paper"_s].toString(), u"Bericht an den Senat.pdf"_s);
-        const QByteArray digest = QCryptographicHash::hash(paperBytes, QCryptographicHash::Sha256).toHex();
+        const QByteArray digest = QCryptographicHash::hash(paperBytes(), QCryptographicHash::Sha256).toHex();
         QCOMPARE(baseline[u"paperSha256"_s].toString(), QString::fromLatin1(digest));
         const QString copy = m_cli->path(u"copy.pdf"_s);
         const CliResult written = m_cli->run({u"baseline"_s, u"paper"_s, u"Bericht"_s, u"--output"_s, copy});
         QCOMPARE(written.err, QString());
-        QCOMPARE(bytesOf(copy), paperBytes);
+        QCOMPARE(bytesOf(copy), paperBytes());
         QCOMPARE(m_cli->run({u"check"_s}).exitCode, 0);
     }
     void theDayOfABerichtsstandFindsIt()
@@ -60,7 +63,7 @@ private slots:
         QCOMPARE(create({u"--paper"_s, m_paper, u"--as-of"_s, u"2026-03-01"_s}).exitCode, 0);
         const QString copy = m_cli->path(u"copy.pdf"_s);
         QCOMPARE(m_cli->run({u"baseline"_s, u"paper"_s, u"2026-03-01"_s, u"--output"_s, copy}).exitCode, 0);
-        QCOMPARE(bytesOf(copy), paperBytes);
+        QCOMPARE(bytesOf(copy), paperBytes());
     }
     void aFileThatWillNotDoFreezesNothing_data()
     {

@@ -69,7 +69,8 @@ private slots:
         const QString told = run({u"history"_s, u"ba-01"_s}).out;
         QVERIFY2(told.contains(u"Sachstand note-1 (zu BA-01): neu, „Läuft“"_s), qPrintable(told));
         QStringList entities;
-        for (const QJsonValue &row : changes(u"KI"_s))
+        const QJsonArray ofProject = changes(u"KI"_s);
+        for (const QJsonValue &row : ofProject)
             if (!entities.contains(row[u"entity"_s].toString()))
                 entities.append(row[u"entity"_s].toString());
         QVERIFY2(entities.contains(u"assessment"_s), qPrintable(entities.join(u' ')));

@@ -298,6 +298,7 @@ int LenkungsstandStyle::styleHint(StyleHint hint, const QStyleOption *option, co
     case SH_MenuBar_AltKeyNavigation:
     case SH_UnderlineShortcut:
     case SH_ScrollBar_LeftClickAbsolutePosition:
+    case SH_Menu_Scrollable: // in columns a long menu leaves the screen at its side
         return 1;
     case SH_TextControl_FocusIndicatorTextCharFormat:
         if (auto *format = qstyleoption_cast<QStyleHintReturnVariant *>(data)) {
