@@ -53,6 +53,8 @@ Connection::Connection(const QString &path, Options options)
 Connection::~Connection()
 {
     const QString name = m_database.connectionName();
+    if (m_use)
+        m_use->letGo();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
@@ -101,7 +103,10 @@ Result<> Connection::open()
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     if (auto result = harden(); !result)
         return result;
-    return configure();
+    auto result = configure();
+    if (result && m_options.mode == Mode::ReadWrite && m_use)
+        m_use->hold();
+    return result;
 }
 
 /// Before the first statement: what a manipulated file could try is switched off.

@@ -25,6 +25,14 @@ struct Bytes
 };
 constexpr Bytes ofTheFile{0x40000000, 512};
 constexpr Bytes ofItsIndex{120, 9};
+/// Of these, what every connection holds as long as it is open.
+constexpr Bytes shared{0x40000002, 510};
+constexpr Bytes alive{128, 1};
+
+int opened(const QString &path)
+{
+    return ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+}
 
 template<typename Identity>
 struct OwnUses
@@ -42,7 +50,7 @@ OwnUses<Identity> &ownUses()
 
 bool isLocked(const QString &path, Bytes bytes)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    const int descriptor = opened(path);
     if (descriptor < 0)
         return errno != ENOENT;
     struct flock lock = {};
@@ -57,7 +65,8 @@ bool isLocked(const QString &path, Bytes bytes)
 }
 
 FileUse::FileUse(const QString &path)
-    : m_identity(identityOf(path))
+    : m_path(path)
+    , m_identity(identityOf(path))
 {
     if (!m_identity)
         return;
@@ -68,12 +77,43 @@ FileUse::FileUse(const QString &path)
 
 FileUse::~FileUse()
 {
+    for (const int descriptor : {m_file, m_index})
+        if (descriptor >= 0)
+            close(descriptor);
     if (!m_identity)
         return;
     auto &own = ownUses<Identity>();
     const std::lock_guard guard(own.mutex);
     if (const auto use = own.counts.find(*m_identity); --use->second == 0)
         own.counts.erase(use);
+}
+
+// Of the open file, not of the process: nothing but closing this descriptor, or letGo(), takes it away.
+void FileUse::lock(int descriptor, short type, off_t start, off_t count)
+{
+    struct flock lock = {};
+    lock.l_type = type;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = start;
+    lock.l_len = count;
+    if (descriptor >= 0)
+        fcntl(descriptor, F_OFD_SETLK, &lock);
+}
+
+void FileUse::hold()
+{
+    if (m_file >= 0)
+        return;
+    m_file = opened(m_path);
+    m_index = opened(m_path + u"-shm"_s);
+    lock(m_file, F_RDLCK, shared.start, shared.count);
+    lock(m_index, F_RDLCK, alive.start, alive.count);
+}
+
+void FileUse::letGo()
+{
+    lock(m_file, F_UNLCK, shared.start, shared.count);
+    lock(m_index, F_UNLCK, alive.start, alive.count);
 }
 
 std::optional<FileUse::Identity> FileUse::identityOf(const QString &path)
