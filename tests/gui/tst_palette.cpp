@@ -8,6 +8,7 @@
 #include "ui/support/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -62,6 +63,28 @@ private slots:
         QTest::keyClick(m_field, Qt::Key_Return);
         QTRY_VERIFY(!m_palette->isVisible());
         QCOMPARE(m_program->window().inspector()->item(), u"BA-06"_s);
+    }
+    void theNameOfAChangeIsNoNameOfACommand()
+    {
+        QTest::keyClick(m_field, Qt::Key_Escape);
+        Change change;
+        const Item item = *m_program->session().snapshot()->item(u"KI-06"_s);
+        change.before = item;
+        Item after = item;
+        after.note = u"Probe"_s;
+        change.after = after;
+        QVERIFY(m_program->window().editor().perform({u"Stelle SF geändert"_s, {change}}));
+        QTest::keyClick(&m_program->window(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(m_field, u"stelle"_s);
+        QVERIFY(m_model->action(0));
+        QVERIFY2(m_model->action(0)->text().startsWith(u"Stellen"_s), qPrintable(m_model->action(0)->text()));
+        for (int row = 0; m_model->action(row); ++row)
+            QVERIFY(!m_model->action(row)->text().startsWith(u"Rückgängig"_s));
+        m_field->selectAll();
+        QTest::keyClicks(m_field, u"ruckg"_s);
+        QVERIFY(m_model->action(0)->text().startsWith(u"Rückgängig"_s));
+        QTest::keyClick(m_field, Qt::Key_Escape);
+        m_program->window().editor().undo();
     }
     void whatCannotBeDoneNowIsNotOffered()
     {

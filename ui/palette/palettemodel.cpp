@@ -9,12 +9,20 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
+/// What an action is called; not what it would be done to ("Rückgängig: Titel von KI-06 geändert").
+QString nameOf(const QAction &action)
+{
+    return foldedText(action.text().section(u": "_s, 0, 0));
+}
+
 bool offers(const QAction &action, const QStringList &words)
 {
     if (!action.isEnabled() || action.text().isEmpty() || action.isSeparator())
         return false;
-    const QString text = foldedText(action.text());
+    const QString text = nameOf(action);
     return std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); });
 }
 }
@@ -50,6 +58,10 @@ void PaletteModel::setActions(const std::vector<QAction *> &actions, const QStri
         if (offers(*action, words))
             rows.push_back(
                 {action, {}, action->text(), action->shortcut().toString(QKeySequence::NativeText)});
+    // What begins with the text is meant before what only holds it.
+    const QString start = foldedText(text.trimmed());
+    std::stable_partition(rows.begin(), rows.end(),
+                          [&start](const Row &row) { return nameOf(*row.action).startsWith(start); });
     replace(Kind::Actions, std::move(rows));
 }
 
