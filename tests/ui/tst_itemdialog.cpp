@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,6 +52,21 @@ class TestItemDialog final : public QObject
 private slots:
     void initTestCase() { useWindowFont(); }
 
+    void theArrowKeysLeaveOutHiddenPages()
+    {
+        const Opened opened(ItemDialog::Mode::Edit, *findItem(seed(), u"KI-07"_s)); // a task
+        auto *bar = opened.dialog.findChild<QTabBar *>();
+        QVERIFY(bar);
+        bool hasHidden = false;
+        for (int at = 0; at < bar->count(); ++at)
+            hasHidden = hasHidden || !bar->isTabVisible(at);
+        QVERIFY(hasHidden);
+        for (const auto key : {Qt::Key_Right, Qt::Key_Left})
+            for (int press = 0; press < bar->count(); ++press) {
+                QTest::keyClick(bar, key);
+                QVERIFY(bar->isTabVisible(bar->currentIndex()));
+            }
+    }
     void showsAndReturnsEveryItemUnchanged()
     {
         for (const Item &item : seed().items) {

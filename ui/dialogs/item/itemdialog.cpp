@@ -71,8 +71,11 @@ void ItemDialog::addSection(ItemSection *section, const QString &title)
 
 void ItemDialog::showTabs()
 {
-    for (int at = 0; at < m_tabs->count(); ++at)
-        m_tabs->setTabVisible(at, m_sections[static_cast<std::size_t>(at)]->isFor(m_basics->kind()));
+    for (int at = 0; at < m_tabs->count(); ++at) {
+        const bool isFor = m_sections[static_cast<std::size_t>(at)]->isFor(m_basics->kind());
+        m_tabs->setTabVisible(at, isFor);
+        m_tabs->setTabEnabled(at, isFor); // the arrow keys of a tab bar leave out only what is disabled
+    }
 }
 
 Item ItemDialog::item() const
