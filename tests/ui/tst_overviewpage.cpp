@@ -199,7 +199,7 @@ void OverviewPageTest::saysWhatWasReportedOnlyFromItsDayOn()
     QVERIFY(reportedStatement(*seedOn(QDate(2025, 10, 6)), uiLanguage()).isEmpty());
     // Words of the source are quoted in their own language.
     const QString english = reportedStatement(*seedOn(april()), Language(Language::Code::English));
-    QVERIFY2(english.contains(u": „Alle 77"_s) && english.endsWith(u"“"_s), qPrintable(english));
+    QVERIFY2(english.contains(u": “Alle 77"_s) && english.endsWith(u"”"_s), qPrintable(english));
 }
 
 void OverviewPageTest::asksForTheItemsBehindACount()

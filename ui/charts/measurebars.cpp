@@ -57,8 +57,6 @@ QString reportedStatement(const Snapshot &snapshot, const Language &language)
             latest = &total;
     if (!latest)
         return {};
-    // The words of the source: German in quotation marks of its own, whatever the window speaks.
     return Tr::tr("Reported on %1, without naming single measures: %2")
-        .arg(DateText::day(latest->on, language),
-             DateText::quoted(latest->statement, Language(Language::Code::German)));
+        .arg(DateText::day(latest->on, language), DateText::quoted(latest->statement, language));
 }

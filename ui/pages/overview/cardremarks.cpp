@@ -55,9 +55,7 @@ QString assessmentSentence(const Assessment &assessment, const ProjectStatus &st
                  : Tr::tr("Assessed %1 (%2, %3); older than %n day(s), no longer valid.", nullptr, interval))
                 .arg(Wording::of(assessment.rag, language), by, DateText::day(assessment.on, language));
     if (!assessment.asWritten.isEmpty())
-        sentence += u' '
-            + Tr::tr("In words: %1.")
-                  .arg(DateText::quoted(assessment.asWritten, Language(Language::Code::German)));
+        sentence += u' ' + Tr::tr("In words: %1.").arg(DateText::quoted(assessment.asWritten, language));
     if (assessment.inferred)
         sentence += u' ' + Tr::tr("The level is read from these words.");
     return sentence;
