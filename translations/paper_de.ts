@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>of these done</source>
-        <translation>davon abgeschlossen</translation>
+        <translation>davon erledigt</translation>
     </message>
     <message numerus="yes">
         <source>which %n these are is not recorded</source>
