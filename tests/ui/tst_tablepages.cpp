@@ -64,6 +64,7 @@ private slots:
     void sharesTheSelectionBetweenSlotsAndTable();
     void selectsAMeasureWithoutSayingSo();
     void keepsTheSelectedRowWhereItWas();
+    void goesOnShowingItsTitle();
     void namesEveryStopOfTheMeasures();
 
     void groupsResolutionsByBodyAndSession();
@@ -236,6 +237,25 @@ void TablePagesTest::keepsTheSelectedRowWhereItWas()
     page->resize(858, 690); // the inspector opens
     QCoreApplication::processEvents();
     QCOMPARE(onScreen(), 300);
+}
+
+void TablePagesTest::goesOnShowingItsTitle()
+{
+    const auto page = pageOn<ResolutionsPage>(april());
+    page->resize(1182, 690);
+    QCoreApplication::processEvents();
+    QScrollBar *bar = page->scrollArea()->verticalScrollBar();
+    QCOMPARE(bar->value(), 0);
+    page->setSelectedItem(u"B-2"_s);
+    const auto top = [&] {
+        auto *table = page->findChild<FullTable *>();
+        return table->y() + table->rowRect(table->currentIndex()).top();
+    };
+    const int before = top();
+    page->resize(700, 690); // the inspector opens, and what stands above the row takes more lines
+    QCoreApplication::processEvents();
+    QVERIFY(top() > before);
+    QCOMPARE(bar->value(), 0);
 }
 
 void TablePagesTest::namesEveryStopOfTheMeasures()

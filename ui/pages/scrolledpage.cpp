@@ -112,14 +112,16 @@ void ScrolledPage::relayout()
     const auto kept = [this, keepsPressed] { return keepsPressed ? pressedOn(*m_surface) : selectedRow(); };
     const QRect before = kept();
     const bool seen = isSeen(before);
+    const bool atTop = bar->value() == 0;
     const int offset = before.top() - bar->value();
     m_arranging = true;
     const int height = arrange(width);
     m_arranging = false;
     // May bring or take the scroll bar; the viewport's own resize then comes here again.
     m_surface->resize(width, std::max(height, m_area->viewport()->height()));
-    if (seen && kept().isValid())
-        bar->setValue(kept().top() - offset);
+    // A page that shows its title goes on showing it, as long as the row is seen below it.
+    if (const QRect now = kept(); seen && now.isValid())
+        bar->setValue(atTop && now.bottom() < m_area->viewport()->height() ? 0 : now.top() - offset);
     QWidget *last = nullptr;
     for (QWidget *widget : focusOrder()) {
         if (last)
