@@ -77,6 +77,31 @@ private slots:
         QCOMPARE(shown(model), u"[A] A-1 A-2 A-10 A-3 [B] B-1 B-2 M-01"_s);
     }
 
+    void monthsRunWithTheDatesInThem_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<Qt::SortOrder>("order");
+        QTest::addColumn<QString>("rows");
+        const QString forwards =
+            u"[2025-12] A-2 [2026-02] A-1 [2026-03] B-2 [2026-04] A-10 [2026-05] B-1 [] A-3 M-01"_s;
+        const QString backwards =
+            u"[2026-05] B-1 [2026-04] A-10 [2026-03] B-2 [2026-02] A-1 [2025-12] A-2 [] A-3 M-01"_s;
+        QTest::addRow("as they come") << -1 << Qt::AscendingOrder << forwards;
+        QTest::addRow("earliest first") << columnOf(ItemColumn::Planned) << Qt::AscendingOrder << forwards;
+        QTest::addRow("latest first") << columnOf(ItemColumn::Planned) << Qt::DescendingOrder << backwards;
+        QTest::addRow("by number") << columnOf(ItemColumn::Key) << Qt::AscendingOrder << forwards;
+    }
+    void monthsRunWithTheDatesInThem()
+    {
+        QFETCH(int, column);
+        QFETCH(Qt::SortOrder, order);
+        ItemTreeModel model;
+        model.setSnapshot(snapshotOf(sampleOfAll(), m_day));
+        model.setGrouping(Grouping::Month);
+        model.sort(column, order);
+        QTEST(shown(model), "rows");
+    }
+
     void sortsKeysByTheNumbersInThem()
     {
         ItemTreeModel model;

@@ -2,6 +2,7 @@
 #include "ui/models/itemarrangement.h"
 
 #include "core/report/wording.h"
+#include "ui/models/itemcolumns.h"
 #include "ui/models/itemmatcher.h"
 #include "ui/models/itemtablemodel.h"
 #include "ui/support/uilanguage.h"
@@ -11,6 +12,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <climits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -101,9 +103,19 @@ void sortRows(std::vector<int> &rows, const ItemTableModel &items, const ItemArr
     std::ranges::stable_sort(rows, {}, place);
 }
 
-void sortGroups(std::vector<ItemArrangement::Group> &groups, const Portfolio &portfolio, Grouping grouping)
+// Months turn with the dates in them, so that the whole list runs in one direction.
+bool runsBackwards(const ItemArrangement::Wanted &wanted)
+{
+    constexpr std::array dates{ItemColumn::Planned, ItemColumn::Latest};
+    return wanted.grouping == Grouping::Month && wanted.sortOrder == Qt::DescendingOrder
+        && std::ranges::find(dates, ItemColumn(wanted.sortColumn)) != dates.end();
+}
+
+void sortGroups(std::vector<ItemArrangement::Group> &groups, const Portfolio &portfolio,
+                const ItemArrangement::Wanted &wanted)
 {
     using Group = ItemArrangement::Group;
+    const Grouping grouping = wanted.grouping;
     if (grouping == Grouping::Project) {
         QHash<QString, int> places;
         for (const Project &project : portfolio.projects)
@@ -121,11 +133,12 @@ void sortGroups(std::vector<ItemArrangement::Group> &groups, const Portfolio &po
         });
         return;
     }
-    std::ranges::stable_sort(groups, [](const Group &left, const Group &right) {
-        if (left.head.key.isEmpty() != right.head.key.isEmpty())
-            return right.head.key.isEmpty();
-        return left.head.key < right.head.key;
-    });
+    std::ranges::stable_sort(
+        groups, [backwards = runsBackwards(wanted)](const Group &left, const Group &right) {
+            if (left.head.key.isEmpty() != right.head.key.isEmpty())
+                return right.head.key.isEmpty();
+            return backwards ? right.head.key < left.head.key : left.head.key < right.head.key;
+        });
 }
 }
 
@@ -168,7 +181,7 @@ ItemArrangement ItemArrangement::of(const ItemTableModel &items, const Wanted &w
     for (Group &group : result.groups)
         sortRows(group.rows, items, wanted);
     if (wanted.grouping != Grouping::None && items.snapshot())
-        sortGroups(result.groups, *items.snapshot()->portfolio, wanted.grouping);
+        sortGroups(result.groups, *items.snapshot()->portfolio, wanted);
     return result;
 }
 
