@@ -174,6 +174,19 @@ private slots:
         }
     }
 
+    void entersTheRowThatWasFound()
+    {
+        const Shown shown(newFile());
+        TableView &view = *shown.page.table();
+        SearchField *field = shown.page.quickFilter();
+        field->begin();
+        QTest::keyClicks(field, u"roadmap"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        const QString found = view.currentIndex().data(ItemRoles::KeyRole).toString();
+        QVERIFY(!found.isEmpty());
+        QCOMPARE(view.currentIndex(), shown.page.model().indexOf(found).siblingAtColumn(0));
+    }
+
     void sortsByMenuAndShowsHow()
     {
         const QString file = newFile();
@@ -216,6 +229,19 @@ private slots:
         QVERIFY2(row.contains(u"\tIV. Quartal 2025\t91"_s), qPrintable(row));
         QVERIFY(data->html().contains(u"charset=utf-8"_s));
         QVERIFY(data->html().contains(u"<td>Bürgeramt</td>"_s));
+    }
+
+    void copiesTheRowsOfAGroupOnce()
+    {
+        const Shown shown(newFile());
+        TableView &view = *shown.page.table();
+        const QModelIndex group = view.model()->index(0, 0);
+        view.setCurrentIndex(group);
+        view.selectionModel()->select(view.model()->index(0, 0, group),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const QStringList lines = TableCopy::mimeData(view)->text().split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(view.model()->rowCount(group) > 1);
+        QCOMPARE(lines.size(), 1 + view.model()->rowCount(group));
     }
 
     void readsARowAloud()

@@ -54,13 +54,28 @@ void appendRow(QString &text, QString &html, const QStringList &cells, QLatin1St
         html += u"<%1>%2</%1>"_s.arg(tag, cell.toHtmlEscaped());
     html += u"</tr>\n"_s;
 }
+
+// A group row stands for the rows below it.
+QModelIndexList rowsToCopy(const QTreeView &view)
+{
+    QModelIndexList rows;
+    for (const QModelIndex &selected : view.selectionModel()->selectedRows()) {
+        if (!selected.data(ItemRoles::GroupRole).isValid()) {
+            rows.append(selected);
+            continue;
+        }
+        for (int row = 0; row < view.model()->rowCount(selected); ++row)
+            rows.append(view.model()->index(row, 0, selected));
+    }
+    std::ranges::sort(rows, standsBefore);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
 }
 
 std::unique_ptr<QMimeData> TableCopy::mimeData(const QTreeView &view)
 {
     const std::vector<int> columns = visibleColumns(*view.header());
-    QModelIndexList rows = view.selectionModel()->selectedRows();
-    std::ranges::sort(rows, standsBefore);
     QString text;
     // Some programs take the bytes for Latin-1 unless they are told.
     QString html = u"<meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\">\n<table>\n"_s;
@@ -68,9 +83,7 @@ std::unique_ptr<QMimeData> TableCopy::mimeData(const QTreeView &view)
     for (const int column : columns)
         heads.append(cellText(view.model()->headerData(column, Qt::Horizontal).toString()));
     appendRow(text, html, heads, "th"_L1);
-    for (const QModelIndex &row : rows) {
-        if (row.data(ItemRoles::GroupRole).isValid())
-            continue;
+    for (const QModelIndex &row : rowsToCopy(view)) {
         QStringList cells;
         for (const int column : columns)
             cells.append(cellText(shownText(row.siblingAtColumn(column))));

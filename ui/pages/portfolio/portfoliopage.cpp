@@ -328,6 +328,9 @@ void PortfolioPage::showFound(const QString &text, const QStringList &keys)
 void PortfolioPage::focusFound()
 {
     applyFilter(); // straight into the rows that were found
+    const QModelIndex first = m_model.index(0, 0);
+    if (!m_wanted.text.isEmpty() && m_model.rowCount(first) > 0 && !m_view->currentIndex().parent().isValid())
+        m_view->setCurrentIndex(m_model.index(0, 0, first)); // a group is not what was looked for
     focusTable();
 }
 
