@@ -3,11 +3,13 @@
 #include "app/windowprogram.h"
 #include "tests/support/testrunner.h"
 #include "ui/frame/errorpanel.h"
+#include "ui/frame/topbar.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,6 +39,14 @@ class TestMissingFile final : public QObject
         return nullptr;
     }
 
+    [[nodiscard]] static QToolButton *printButton(WindowProgram &program)
+    {
+        for (QToolButton *candidate : program.window().findChild<TopBar *>()->findChildren<QToolButton *>())
+            if (candidate->accessibleName() == u"Drucken und Ausgeben"_s)
+                return candidate;
+        return nullptr;
+    }
+
     QTemporaryDir m_folder;
 
 private slots:
@@ -54,6 +64,7 @@ private slots:
         QCOMPARE(program->window().focusWidget(), button(*program, u"Portfolio hier anlegen"_s));
         QVERIFY(button(*program, u"Andere Datei öffnen …"_s));
         QVERIFY(!button(*program, u"Erneut versuchen"_s));
+        QVERIFY(!printButton(*program)->isEnabled());
         emit program->window().languageRequested(Language::Code::English);
         QVERIFY2(panel->sentence().contains(u"does not exist"_s), qPrintable(panel->sentence()));
         QTRY_VERIFY(button(*program, u"Create the portfolio here"_s));
@@ -68,6 +79,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(program->session().snapshot() != nullptr, 20000);
         QCOMPARE(program->session().snapshot()->portfolio->items.size(), std::size_t(136));
         QVERIFY(QFile::exists(missing()));
+        QVERIFY(printButton(*program)->isEnabled());
         QVERIFY(program->window().findChild<ErrorPanel *>()->sentence().isEmpty());
     }
 

@@ -13,6 +13,8 @@
 #include <QScopedValueRollback>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -75,6 +77,14 @@ void TopBar::setMenus(QMenu *printMenu, QMenu *mainMenu)
     m_menu->setMenu(mainMenu);
     printMenu->installEventFilter(this);
     mainMenu->installEventFilter(this);
+    // A menu of which nothing can be had need not open.
+    const auto follow = [this, printMenu] {
+        const QList<QAction *> actions = printMenu->actions();
+        m_print->setEnabled(std::ranges::any_of(actions, &QAction::isEnabled));
+    };
+    for (QAction *action : printMenu->actions())
+        connect(action, &QAction::enabledChanged, m_print, follow);
+    follow();
 }
 
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
