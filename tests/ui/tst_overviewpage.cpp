@@ -197,7 +197,7 @@ void OverviewPageTest::saysWhatWasReportedOnlyFromItsDayOn()
 {
     QVERIFY(reportedStatement(*seedOn(QDate(2025, 10, 7)), uiLanguage()).contains(u"77"_s));
     QVERIFY(reportedStatement(*seedOn(QDate(2025, 10, 6)), uiLanguage()).isEmpty());
-    // Words of the source are quoted in their own language.
+    // Words of the source, in the quotation marks of the window.
     const QString english = reportedStatement(*seedOn(april()), Language(Language::Code::English));
     QVERIFY2(english.contains(u": “Alle 77"_s) && english.endsWith(u"”"_s), qPrintable(english));
 }
