@@ -156,12 +156,16 @@ private slots:
         QVERIFY_RESULT(m_store->apply({changeOf(before, titled)}));
         QCOMPARE(itemOf(*m_store->load(), u"KI-02"_s).reportedOn, before.reportedOn);
     }
-    void aThousandStepsAndTheirWayBackEndWhereTheyBegan();
+    void aThousandWalksAndTheirWayBackEndWhereTheyBegan();
 
 private:
+    void takeSomeStep(QRandomGenerator &random, int number);
+
     std::unique_ptr<TestFolder> m_folder;
     StorePointer m_store;
     Portfolio m_before;
+    std::vector<Changes> m_done; ///< of the walk that is under way
+    std::vector<Changes> m_undone;
 };
 
 namespace {
@@ -205,33 +209,39 @@ Changes someEdit(const Portfolio &now, QRandomGenerator &random, int step)
 }
 }
 
-void TestChangeSets::aThousandStepsAndTheirWayBackEndWhereTheyBegan()
+void TestChangeSets::aThousandWalksAndTheirWayBackEndWhereTheyBegan()
 {
     QRandomGenerator random(20260506);
-    std::vector<Changes> done;
-    std::vector<Changes> undone;
-    for (int step = 0; step < 1000; ++step) {
-        const int what = random.bounded(4);
-        if (what == 0 && !done.empty()) {
-            QVERIFY_RESULT(m_store->apply(reversed(done.back(), u"M"_s, Moments::at(2))));
-            undone.push_back(done.back());
-            done.pop_back();
-        } else if (what == 1 && !undone.empty()) {
-            Changes again = reversed(reversed(undone.back(), u"M"_s, Moments::at(2)), u"M"_s, Moments::at(3));
-            QVERIFY_RESULT(m_store->apply(again));
-            done.push_back(undone.back());
-            undone.pop_back();
-        } else {
-            auto recorded = m_store->apply(someEdit(*m_store->load(), random, step));
-            QVERIFY_RESULT(recorded);
-            done.push_back(*std::move(recorded));
-            undone.clear();
-        }
+    for (int walk = 0; walk < 1000; ++walk) {
+        const int steps = 1 + random.bounded(6);
+        for (int step = 0; step < steps; ++step)
+            takeSomeStep(random, walk * 10 + step);
+        for (; !m_done.empty(); m_done.pop_back())
+            QVERIFY_RESULT(m_store->apply(reversed(m_done.back(), u"M"_s, Moments::at(4))));
+        QVERIFY2(*m_store->load() == m_before, qPrintable(u"walk %1"_s.arg(walk)));
+        m_undone.clear();
     }
-    for (; !done.empty(); done.pop_back())
-        QVERIFY_RESULT(m_store->apply(reversed(done.back(), u"M"_s, Moments::at(4))));
-    QVERIFY(*m_store->load() == m_before);
     QVERIFY(m_store->check()->faults.empty());
+}
+
+void TestChangeSets::takeSomeStep(QRandomGenerator &random, int number)
+{
+    const int what = random.bounded(4);
+    if (what == 0 && !m_done.empty()) {
+        QVERIFY_RESULT(m_store->apply(reversed(m_done.back(), u"M"_s, Moments::at(2))));
+        m_undone.push_back(m_done.back());
+        m_done.pop_back();
+    } else if (what == 1 && !m_undone.empty()) {
+        QVERIFY_RESULT(m_store->apply(
+            reversed(reversed(m_undone.back(), u"M"_s, Moments::at(2)), u"M"_s, Moments::at(3))));
+        m_done.push_back(m_undone.back());
+        m_undone.pop_back();
+    } else {
+        auto recorded = m_store->apply(someEdit(*m_store->load(), random, number));
+        QVERIFY_RESULT(recorded);
+        m_done.push_back(*std::move(recorded));
+        m_undone.clear();
+    }
 }
 
 LENKUNGSSTAND_TEST(TestChangeSets)
