@@ -8,10 +8,6 @@
         <translation>Prüft die Datei: Aufbau, Schlüssel und Verlauf. 0 heißt in Ordnung, 1 beschädigt.</translation>
     </message>
     <message>
-        <source>It does not judge the data; what is missing or contradictory stands in the status report.</source>
-        <translation>Über die Daten urteilt der Befehl nicht; was fehlt oder sich widerspricht, steht im Statusbericht.</translation>
-    </message>
-    <message>
         <source>The language %1 is not one of de, en</source>
         <translation>Die Sprache %1 gibt es nicht, nur de und en</translation>
     </message>
@@ -1214,10 +1210,6 @@
         <translation>Der %1 ist schon vorbei, niemand könnte rechtzeitig antworten. Bitte nennen Sie einen späteren Tag.</translation>
     </message>
     <message>
-        <source>%1 gets no sheet in this survey.</source>
-        <translation>%1 bekommt in dieser Abfrage kein Blatt.</translation>
-    </message>
-    <message>
         <source>pakt asks about all measures, open about everything that is open, a project&apos;s key about what is open in it. Items without a lead unit go into a sheet for the secretariat. Existing files are not overwritten.</source>
         <translation>pakt fragt nach allen Maßnahmen, open nach allem, was offen ist, der Schlüssel eines Projekts nach dem, was darin offen ist. Einträge ohne federführende Stelle kommen auf ein Blatt für das Sekretariat. Vorhandene Dateien werden nicht überschrieben.</translation>
     </message>
@@ -1245,14 +1237,6 @@
     <message>
         <source>The oldest change comes first. KEY is that of an item, a project, a unit or any other record; notes, reminders and other records about it are listed too. Without it, everything is listed.</source>
         <translation>Die älteste Änderung steht zuerst. SCHLÜSSEL ist der eines Eintrags, eines Projekts, einer Stelle oder sonst eines Datensatzes; Sachstände, Wiedervorlagen und anderes dazu stehen dabei. Ohne ihn steht alles da.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (the newest of %n of that day)</source>
-        <extracomment>%1 is &quot;report baseline “Report 2”&quot;</extracomment>
-        <translation>
-            <numerusform>%1 (der neueste von %n an diesem Tag)</numerusform>
-            <numerusform>%1 (der neueste von %n an diesem Tag)</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 Nothing has been changed.</source>
