@@ -97,7 +97,8 @@ Result<Item> recordedItem(const Item &before, const Item &after, const Change &c
         return original.error();
     Item recorded = after;
     recorded.original = *original;
-    if (isReport(before, after) && after.reportedOn == before.reportedOn)
+    const bool reports = isReport(before, after) && change.kind != Change::Kind::Restore;
+    if (reports && after.reportedOn == before.reportedOn)
         recorded.reportedOn = change.at.date();
     return recorded;
 }
@@ -111,9 +112,9 @@ Result<Change> asRecorded(const Change &change)
         return change;
     Change recorded = change;
     if (!before) {
-        // A new item counts as reported on the day it was entered.
         if (auto happened = hasHappened(nullptr, *after, change.at.date()); !happened)
             return happened.error();
+        // A new item counts as reported on the day it was entered.
         if (Item &created = std::get<Item>(*recorded.after); !created.reportedOn.isValid())
             created.reportedOn = change.at.date();
         return recorded;

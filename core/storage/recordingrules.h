@@ -8,7 +8,8 @@ namespace Storage {
 
 /// The change as PortfolioStore::apply() records it: the first time a plan changes, what it was before
 /// becomes the original plan; an item whose progress, forecast or actual date changes was reported on that
-/// day. Whoever wants to take a change back needs this one, not the one that was asked for.
+/// day, unless a value is only restored (Change::Kind::Restore). Whoever wants to take a change back needs
+/// this one, not the one that was asked for.
 ///
 /// Error::Code::ReasonMissing if a changed plan has no reason (neither Change::reason nor a new
 /// PlanDecision::reason), OriginalPlanStays if the original plan would be overwritten, CancelReasonMissing if

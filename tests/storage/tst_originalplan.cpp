@@ -204,6 +204,20 @@ private slots:
         if (!accepted)
             QCOMPARE_ERROR(Storage::asRecorded(changeOf(m_item, moved)), Error::Code::DecisionInFuture);
     }
+    void aRestoredValueIsNoReport()
+    {
+        Item restored = m_item;
+        restored.progress = Progress::OnHold;
+        Change change = changeOf(m_item, restored);
+        QCOMPARE(std::get<Item>(*Storage::asRecorded(change)->after).reportedOn, change.at.date());
+        change.kind = Change::Kind::Restore;
+        QCOMPARE(std::get<Item>(*Storage::asRecorded(change)->after).reportedOn, m_item.reportedOn);
+        // The rules are asked all the same.
+        restored.planned = second();
+        change = changeOf(m_item, restored, {});
+        change.kind = Change::Kind::Restore;
+        QCOMPARE_ERROR(Storage::asRecorded(change), Error::Code::ReasonMissing);
+    }
     void aCancelledItemSaysWhy()
     {
         Item cancelled = m_item;
