@@ -1242,5 +1242,9 @@
         <source>%1 Nothing has been changed.</source>
         <translation>%1 Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Several report baselines stand on %1: %2. Please name the one that is meant.</source>
+        <translation>Am Stichtag %1 stehen mehrere Berichtsstände: %2. Bitte nennen Sie den gemeinten mit seinem Namen.</translation>
+    </message>
 </context>
 </TS>

@@ -1242,5 +1242,9 @@
         <source>%1 Nothing has been changed.</source>
         <translation>%1 Nothing has been changed.</translation>
     </message>
+    <message>
+        <source>Several report baselines stand on %1: %2. Please name the one that is meant.</source>
+        <translation>Several report baselines stand on %1: %2. Please name the one that is meant.</translation>
+    </message>
 </context>
 </TS>

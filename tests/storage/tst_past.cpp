@@ -82,6 +82,22 @@ private slots:
         QCOMPARE_ERROR(store->itemAt(u"KI-02"_s, version), Error::Code::NotFound);
         QCOMPARE_ERROR(store->itemAt(u"KI-01"_s, u"1' OR '1"_s), Error::Code::NotFound);
     }
+    void aDayIsTheNameOfOneBaselineInWhicheverSpelling()
+    {
+        const auto store = newStore(m_folder->filePath());
+        const auto freeze = [&store](const QString &name) {
+            return store->freeze({name, QDate(2026, 5, 6), Moments::at(1), u"Amt"_s, {}, {}},
+                                 {"{}", "{}", {}});
+        };
+        QVERIFY_RESULT(freeze(u"06.05.2026"_s));
+        for (const QString &same : {u"2026-05-06"_s, u"6.5.2026"_s, u"6. Mai 2026"_s}) {
+            const auto refused = freeze(same);
+            QCOMPARE_ERROR(refused, Error::Code::KeyTaken);
+            QCOMPARE(refused.error().subject, u"06.05.2026"_s);
+        }
+        QVERIFY_RESULT(freeze(u"Bericht 06.05.2026"_s)); // another name, if of the same day
+        QCOMPARE(store->baselines()->size(), std::size_t(2));
+    }
     void aBaselineStaysAsItWasFrozen()
     {
         const auto store = newStore(m_folder->filePath());
