@@ -1243,6 +1243,14 @@
         <translation>%1 Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Report to the Senate of %1</source>
+        <translation>Bericht an den Senat vom %1</translation>
+    </message>
+    <message>
+        <source>Reported total of %1</source>
+        <translation>Gemeldete Zahl vom %1</translation>
+    </message>
+    <message>
         <source>Several report baselines stand on %1: %2. Please name the one that is meant.</source>
         <translation>Am Stichtag %1 stehen mehrere Berichtsstände: %2. Bitte nennen Sie den gemeinten mit seinem Namen.</translation>
     </message>

@@ -1243,6 +1243,14 @@
         <translation>%1 Nothing has been changed.</translation>
     </message>
     <message>
+        <source>Report to the Senate of %1</source>
+        <translation>Report to the Senate of %1</translation>
+    </message>
+    <message>
+        <source>Reported total of %1</source>
+        <translation>Reported total of %1</translation>
+    </message>
+    <message>
         <source>Several report baselines stand on %1: %2. Please name the one that is meant.</source>
         <translation>Several report baselines stand on %1: %2. Please name the one that is meant.</translation>
     </message>

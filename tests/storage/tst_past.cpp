@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/entryname.h"
 #include "core/storage/migrator.h"
 #include "core/storage/sqlitestore.h"
 #include "core/storage/transaction.h"
@@ -97,6 +98,29 @@ private slots:
         }
         QVERIFY_RESULT(freeze(u"Bericht 06.05.2026"_s)); // another name, if of the same day
         QCOMPARE(store->baselines()->size(), std::size_t(2));
+    }
+    void reportsAndFiguresHaveNames()
+    {
+        const auto store = newStore(m_folder->filePath());
+        QStringList names;
+        for (const HistoryEntry &entry : *store->history()) {
+            const EntryName name = entryNameOf(entry);
+            if (entry.entity == "senateReport"_L1 || entry.entity == "reportedTotal"_L1) {
+                QVERIFY(name.day.isValid());
+                names.append(name.title);
+            } else {
+                QVERIFY(name == EntryName());
+            }
+        }
+        QVERIFY(names.size() >= 2);
+        const QString total =
+            uR"({"about":"measures","dated":"2025-02-18","statement":"19 von 77","total":77})"_s;
+        QVERIFY((entryNameOf({1, {}, {}, {}, u"reportedTotal"_s, u"1"_s, {}, total})
+                 == EntryName{u"19 von 77"_s, QDate(2025, 2, 18)}));
+        const QString report =
+            uR"({"dated":"2025-10-06","number":2,"session":"2025-10-07","title":"Zwei"})"_s;
+        QVERIFY((entryNameOf({1, {}, {}, {}, u"senateReport"_s, u"2"_s, report, {}})
+                 == EntryName{u"Zwei"_s, QDate(2025, 10, 7)}));
     }
     void aBaselineStaysAsItWasFrozen()
     {
