@@ -1838,6 +1838,10 @@
         <source>%1 names the wrong day of the week: %2 is a %3. Check day and date.</source>
         <translation>%1 names the wrong day of the week: %2 is a %3. Check day and date.</translation>
     </message>
+    <message>
+        <source>%1 names more than one of beginning, middle and end. Please leave one of them: end of May 2026.</source>
+        <translation>%1 names more than one of beginning, middle and end. Please leave one of them: end of May 2026.</translation>
+    </message>
 </context>
 <context>
     <name>Reminder</name>
