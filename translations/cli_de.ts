@@ -1243,6 +1243,14 @@
         <translation>%1 Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Several measures have the catalogue&apos;s number %1: %2. Please leave it to one of them with “lenkungsstand-cli set KEY number=…”.</source>
+        <translation>Mehrere Maßnahmen haben die Katalognummer %1: %2. Bitte lassen Sie sie nur einer davon, mit „lenkungsstand-cli set SCHLÜSSEL number=…“.</translation>
+    </message>
+    <message>
+        <source>It does not judge the data; what is missing or contradictory stands in the status report. A catalogue&apos;s number that several measures have is named on standard error; that is no damage and does not change the exit code.</source>
+        <translation>Über die Daten urteilt der Befehl nicht; was fehlt oder sich widerspricht, steht im Statusbericht. Eine Katalognummer, die mehrere Maßnahmen haben, wird auf der Standardfehlerausgabe genannt; sie ist kein Schaden und ändert den Rückgabewert nicht.</translation>
+    </message>
+    <message>
         <source>Report to the Senate of %1</source>
         <translation>Bericht an den Senat vom %1</translation>
     </message>

@@ -1243,6 +1243,14 @@
         <translation>%1 Nothing has been changed.</translation>
     </message>
     <message>
+        <source>Several measures have the catalogue&apos;s number %1: %2. Please leave it to one of them with “lenkungsstand-cli set KEY number=…”.</source>
+        <translation>Several measures have the catalogue&apos;s number %1: %2. Please leave it to one of them with “lenkungsstand-cli set KEY number=…”.</translation>
+    </message>
+    <message>
+        <source>It does not judge the data; what is missing or contradictory stands in the status report. A catalogue&apos;s number that several measures have is named on standard error; that is no damage and does not change the exit code.</source>
+        <translation>It does not judge the data; what is missing or contradictory stands in the status report. A catalogue&apos;s number that several measures have is named on standard error; that is no damage and does not change the exit code.</translation>
+    </message>
+    <message>
         <source>Report to the Senate of %1</source>
         <translation>Report to the Senate of %1</translation>
     </message>
