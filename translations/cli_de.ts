@@ -1259,6 +1259,18 @@
         <translation>Gemeldete Zahl vom %1</translation>
     </message>
     <message>
+        <source>the secretariat</source>
+        <translation>das Sekretariat</translation>
+    </message>
+    <message>
+        <source>Answered with “Fehlanzeige”: %1.</source>
+        <translation>Mit „Fehlanzeige“ geantwortet: %1.</translation>
+    </message>
+    <message>
+        <source>The items on the secretariat&apos;s own sheet do not count as reported, because no unit was asked about them.</source>
+        <translation>Die Einträge auf dem Blatt des Sekretariats gelten nicht als gemeldet, weil keine Stelle dazu befragt wurde.</translation>
+    </message>
+    <message>
         <source>Several report baselines stand on %1: %2. Please name the one that is meant.</source>
         <translation>Am Stichtag %1 stehen mehrere Berichtsstände: %2. Bitte nennen Sie den gemeinten mit seinem Namen.</translation>
     </message>

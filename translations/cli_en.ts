@@ -1259,6 +1259,18 @@
         <translation>Reported total of %1</translation>
     </message>
     <message>
+        <source>the secretariat</source>
+        <translation>the secretariat</translation>
+    </message>
+    <message>
+        <source>Answered with “Fehlanzeige”: %1.</source>
+        <translation>Answered with “Fehlanzeige”: %1.</translation>
+    </message>
+    <message>
+        <source>The items on the secretariat&apos;s own sheet do not count as reported, because no unit was asked about them.</source>
+        <translation>The items on the secretariat&apos;s own sheet do not count as reported, because no unit was asked about them.</translation>
+    </message>
+    <message>
         <source>Several report baselines stand on %1: %2. Please name the one that is meant.</source>
         <translation>Several report baselines stand on %1: %2. Please name the one that is meant.</translation>
     </message>

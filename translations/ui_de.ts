@@ -975,6 +975,10 @@
         <translation>Antworten einlesen</translation>
     </message>
     <message>
+        <source>the secretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
         <source>Nothing has been taken over yet. What is ticked is taken over in one step, which undo takes back. Conflicts wait for your choice; errors cannot be taken over.</source>
         <translation>Noch ist nichts übernommen. Was angekreuzt ist, wird in einem Schritt übernommen, den „Rückgängig“ zurücknimmt. Bei Konflikten entscheiden Sie; Fehler können nicht übernommen werden.</translation>
     </message>

@@ -975,6 +975,10 @@
         <translation>Read answers</translation>
     </message>
     <message>
+        <source>the secretariat</source>
+        <translation>the secretariat</translation>
+    </message>
+    <message>
         <source>Nothing has been taken over yet. What is ticked is taken over in one step, which undo takes back. Conflicts wait for your choice; errors cannot be taken over.</source>
         <translation>Nothing has been taken over yet. What is ticked is taken over in one step, which undo takes back. Conflicts wait for your choice; errors cannot be taken over.</translation>
     </message>
