@@ -1274,5 +1274,9 @@
         <source>Several report baselines stand on %1: %2. Please name the one that is meant.</source>
         <translation>Am Stichtag %1 stehen mehrere Berichtsstände: %2. Bitte nennen Sie den gemeinten mit seinem Namen.</translation>
     </message>
+    <message>
+        <source>%1 gets no sheet in this survey: it leads none of the items that are asked about. Nothing has been written. Please leave it out of --csv-for.</source>
+        <translation>%1 bekommt in dieser Abfrage kein Blatt: Die Stelle ist für keinen der abgefragten Einträge zuständig. Es wurde nichts geschrieben. Bitte lassen Sie sie bei --csv-for weg.</translation>
+    </message>
 </context>
 </TS>

@@ -1274,5 +1274,9 @@
         <source>Several report baselines stand on %1: %2. Please name the one that is meant.</source>
         <translation>Several report baselines stand on %1: %2. Please name the one that is meant.</translation>
     </message>
+    <message>
+        <source>%1 gets no sheet in this survey: it leads none of the items that are asked about. Nothing has been written. Please leave it out of --csv-for.</source>
+        <translation>%1 gets no sheet in this survey: it leads none of the items that are asked about. Nothing has been written. Please leave it out of --csv-for.</translation>
+    </message>
 </context>
 </TS>
