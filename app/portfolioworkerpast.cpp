@@ -4,6 +4,7 @@
 #include "app/portfolioworker.h"
 #include "core/exchange/portfoliojson.h"
 #include "core/status/statusengine.h"
+#include "core/storage/entryname.h"
 
 namespace {
 constexpr int entriesAtOnce = 200;
@@ -63,6 +64,9 @@ Result<> PortfolioWorker::take(const HistoryEntry &entry)
         return after.error();
     RecordedChange change{entry.number, entry.at, entry.who, entry.reason, entry.entity,
                           entry.key,    {},       {},        std::nullopt};
+    const EntryName name = entryNameOf(entry);
+    change.title = name.title;
+    change.day = name.day;
     for (HistoryLine &line : historyLines(std::move(change), *before, *after))
         m_lines.push_back(std::move(line));
     m_lastEntry = entry.number;

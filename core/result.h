@@ -50,6 +50,8 @@ struct Error
         ReasonMissing, ///< a new planned date without a reason
         CancelReasonMissing, ///< cancelled without a reason
         SenateDecides, ///< the deadline of a resolution of the Senate without its decision
+        DoneInFuture, ///< "done on" a day that is still to come; the subject is the item
+        DecisionInFuture, ///< a new planned date that is decided on a day still to come
         OriginalPlanStays, ///< the first planned date would be overwritten
         LinkCycle, ///< items would depend on each other; the subject names them in their order
         StillReferredTo, ///< what is to be deleted is needed by something else

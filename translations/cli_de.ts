@@ -8,10 +8,6 @@
         <translation>Prüft die Datei: Aufbau, Schlüssel und Verlauf. 0 heißt in Ordnung, 1 beschädigt.</translation>
     </message>
     <message>
-        <source>It does not judge the data; what is missing or contradictory stands in the status report.</source>
-        <translation>Über die Daten urteilt der Befehl nicht; was fehlt oder sich widerspricht, steht im Statusbericht.</translation>
-    </message>
-    <message>
         <source>The language %1 is not one of de, en</source>
         <translation>Die Sprache %1 gibt es nicht, nur de und en</translation>
     </message>
@@ -1214,10 +1210,6 @@
         <translation>Der %1 ist schon vorbei, niemand könnte rechtzeitig antworten. Bitte nennen Sie einen späteren Tag.</translation>
     </message>
     <message>
-        <source>%1 gets no sheet in this survey.</source>
-        <translation>%1 bekommt in dieser Abfrage kein Blatt.</translation>
-    </message>
-    <message>
         <source>pakt asks about all measures, open about everything that is open, a project&apos;s key about what is open in it. Items without a lead unit go into a sheet for the secretariat. Existing files are not overwritten.</source>
         <translation>pakt fragt nach allen Maßnahmen, open nach allem, was offen ist, der Schlüssel eines Projekts nach dem, was darin offen ist. Einträge ohne federführende Stelle kommen auf ein Blatt für das Sekretariat. Vorhandene Dateien werden nicht überschrieben.</translation>
     </message>
@@ -1246,17 +1238,45 @@
         <source>The oldest change comes first. KEY is that of an item, a project, a unit or any other record; notes, reminders and other records about it are listed too. Without it, everything is listed.</source>
         <translation>Die älteste Änderung steht zuerst. SCHLÜSSEL ist der eines Eintrags, eines Projekts, einer Stelle oder sonst eines Datensatzes; Sachstände, Wiedervorlagen und anderes dazu stehen dabei. Ohne ihn steht alles da.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (the newest of %n of that day)</source>
-        <extracomment>%1 is &quot;report baseline “Report 2”&quot;</extracomment>
-        <translation>
-            <numerusform>%1 (der neueste von %n an diesem Tag)</numerusform>
-            <numerusform>%1 (der neueste von %n an diesem Tag)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Nothing has been changed.</source>
         <translation>%1 Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Several measures have the catalogue&apos;s number %1: %2. Please leave it to one of them with “lenkungsstand-cli set KEY number=…”.</source>
+        <translation>Mehrere Maßnahmen haben die Katalognummer %1: %2. Bitte lassen Sie sie nur einer davon, mit „lenkungsstand-cli set SCHLÜSSEL number=…“.</translation>
+    </message>
+    <message>
+        <source>It does not judge the data; what is missing or contradictory stands in the status report. A catalogue&apos;s number that several measures have is named on standard error; that is no damage and does not change the exit code.</source>
+        <translation>Über die Daten urteilt der Befehl nicht; was fehlt oder sich widerspricht, steht im Statusbericht. Eine Katalognummer, die mehrere Maßnahmen haben, wird auf der Standardfehlerausgabe genannt; sie ist kein Schaden und ändert den Rückgabewert nicht.</translation>
+    </message>
+    <message>
+        <source>Report to the Senate of %1</source>
+        <translation>Bericht an den Senat vom %1</translation>
+    </message>
+    <message>
+        <source>Reported total of %1</source>
+        <translation>Gemeldete Zahl vom %1</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>das Sekretariat</translation>
+    </message>
+    <message>
+        <source>Answered with “Fehlanzeige”: %1.</source>
+        <translation>Mit „Fehlanzeige“ geantwortet: %1.</translation>
+    </message>
+    <message>
+        <source>The items on the secretariat&apos;s own sheet do not count as reported, because no unit was asked about them.</source>
+        <translation>Die Einträge auf dem Blatt des Sekretariats gelten nicht als gemeldet, weil keine Stelle dazu befragt wurde.</translation>
+    </message>
+    <message>
+        <source>Several report baselines stand on %1: %2. Please name the one that is meant.</source>
+        <translation>Am Stichtag %1 stehen mehrere Berichtsstände: %2. Bitte nennen Sie den gemeinten mit seinem Namen.</translation>
+    </message>
+    <message>
+        <source>%1 gets no sheet in this survey: it leads none of the items that are asked about. Nothing has been written. Please leave it out of --csv-for.</source>
+        <translation>%1 bekommt in dieser Abfrage kein Blatt: Die Stelle ist für keinen der abgefragten Einträge zuständig. Es wurde nichts geschrieben. Bitte lassen Sie sie bei --csv-for weg.</translation>
     </message>
 </context>
 </TS>

@@ -8,10 +8,6 @@
         <translation>Examines the file: structure, keys and history. 0 is sound, 1 is damaged.</translation>
     </message>
     <message>
-        <source>It does not judge the data; what is missing or contradictory stands in the status report.</source>
-        <translation>It does not judge the data; what is missing or contradictory stands in the status report.</translation>
-    </message>
-    <message>
         <source>The language %1 is not one of de, en</source>
         <translation>The language %1 is not one of de, en</translation>
     </message>
@@ -1214,10 +1210,6 @@
         <translation>%1 lies in the past, so nobody could answer in time. Please name a later day.</translation>
     </message>
     <message>
-        <source>%1 gets no sheet in this survey.</source>
-        <translation>%1 gets no sheet in this survey.</translation>
-    </message>
-    <message>
         <source>pakt asks about all measures, open about everything that is open, a project&apos;s key about what is open in it. Items without a lead unit go into a sheet for the secretariat. Existing files are not overwritten.</source>
         <translation>pakt asks about all measures, open about everything that is open, a project&apos;s key about what is open in it. Items without a lead unit go into a sheet for the secretariat. Existing files are not overwritten.</translation>
     </message>
@@ -1246,17 +1238,45 @@
         <source>The oldest change comes first. KEY is that of an item, a project, a unit or any other record; notes, reminders and other records about it are listed too. Without it, everything is listed.</source>
         <translation>The oldest change comes first. KEY is that of an item, a project, a unit or any other record; notes, reminders and other records about it are listed too. Without it, everything is listed.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (the newest of %n of that day)</source>
-        <extracomment>%1 is &quot;report baseline “Report 2”&quot;</extracomment>
-        <translation>
-            <numerusform>%1 (the newest of %n of that day)</numerusform>
-            <numerusform>%1 (the newest of %n of that day)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Nothing has been changed.</source>
         <translation>%1 Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Several measures have the catalogue&apos;s number %1: %2. Please leave it to one of them with “lenkungsstand-cli set KEY number=…”.</source>
+        <translation>Several measures have the catalogue&apos;s number %1: %2. Please leave it to one of them with “lenkungsstand-cli set KEY number=…”.</translation>
+    </message>
+    <message>
+        <source>It does not judge the data; what is missing or contradictory stands in the status report. A catalogue&apos;s number that several measures have is named on standard error; that is no damage and does not change the exit code.</source>
+        <translation>It does not judge the data; what is missing or contradictory stands in the status report. A catalogue&apos;s number that several measures have is named on standard error; that is no damage and does not change the exit code.</translation>
+    </message>
+    <message>
+        <source>Report to the Senate of %1</source>
+        <translation>Report to the Senate of %1</translation>
+    </message>
+    <message>
+        <source>Reported total of %1</source>
+        <translation>Reported total of %1</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>the secretariat</translation>
+    </message>
+    <message>
+        <source>Answered with “Fehlanzeige”: %1.</source>
+        <translation>Answered with “Fehlanzeige”: %1.</translation>
+    </message>
+    <message>
+        <source>The items on the secretariat&apos;s own sheet do not count as reported, because no unit was asked about them.</source>
+        <translation>The items on the secretariat&apos;s own sheet do not count as reported, because no unit was asked about them.</translation>
+    </message>
+    <message>
+        <source>Several report baselines stand on %1: %2. Please name the one that is meant.</source>
+        <translation>Several report baselines stand on %1: %2. Please name the one that is meant.</translation>
+    </message>
+    <message>
+        <source>%1 gets no sheet in this survey: it leads none of the items that are asked about. Nothing has been written. Please leave it out of --csv-for.</source>
+        <translation>%1 gets no sheet in this survey: it leads none of the items that are asked about. Nothing has been written. Please leave it out of --csv-for.</translation>
     </message>
 </context>
 </TS>

@@ -359,6 +359,11 @@
         <extracomment>%1 is the name that was typed, %2 and %3 are days</extracomment>
         <translation>Der Name „%1“ ist der Tag %2, der Berichtsstand hat aber den Stichtag %3. Bitte ändern Sie den Namen oder den Stichtag.</translation>
     </message>
+    <message>
+        <source>The report baseline “%1” is the same day in another spelling. Please choose another name.</source>
+        <extracomment>%1 is the name of a report baseline</extracomment>
+        <translation>Der Berichtsstand „%1“ ist derselbe Tag in anderer Schreibweise. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>

@@ -359,6 +359,11 @@
         <extracomment>%1 is the name that was typed, %2 and %3 are days</extracomment>
         <translation>The name “%1” is the day %2, but the baseline stands on %3. Please change the name or the as-of date.</translation>
     </message>
+    <message>
+        <source>The report baseline “%1” is the same day in another spelling. Please choose another name.</source>
+        <extracomment>%1 is the name of a report baseline</extracomment>
+        <translation>The report baseline “%1” is the same day in another spelling. Please choose another name.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>

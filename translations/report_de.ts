@@ -618,6 +618,14 @@
         <source>%1 holds no paper: none was made. Nothing has been written. Please choose another report baseline.</source>
         <translation>%1 enthält kein Papier: Es wurde keines erstellt. Es wurde nichts geschrieben. Bitte wählen Sie einen anderen Berichtsstand.</translation>
     </message>
+    <message>
+        <source>%1 cannot have been done on a day that is still to come. Nothing has been saved. Please correct “Done on”; when it is expected to be done, is the forecast.</source>
+        <translation>%1 kann nicht an einem Tag erledigt worden sein, der noch bevorsteht. Es wurde nichts gespeichert. Bitte berichtigen Sie „Erledigt am“; einen erwarteten Tag tragen Sie als Prognose ein.</translation>
+    </message>
+    <message>
+        <source>The new planned date of %1 rests on a decision that is still to come. Nothing has been saved. Please record it once it has been decided.</source>
+        <translation>Der neue Termin von %1 beruht auf einer Entscheidung, die noch bevorsteht. Es wurde nichts gespeichert. Bitte tragen Sie ihn ein, sobald entschieden ist.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1649,6 +1657,10 @@
         <source>In the sheet %1 “Fehlanzeige” is ticked, although fields are filled in. It counts as an answer and not as “Fehlanzeige”: only items with a field that is taken over count as reported.</source>
         <translation>Im Blatt %1 ist „Fehlanzeige“ angekreuzt, obwohl Felder ausgefüllt sind. Es zählt als Antwort, nicht als „Fehlanzeige“: Als gemeldet gelten nur Einträge, von denen ein Feld übernommen wird.</translation>
     </message>
+    <message>
+        <source>%1 is still to come, so nothing can have been done then. Please have the day corrected, or entered as the forecast.</source>
+        <translation>%1 steht noch bevor; dann kann noch nichts erledigt worden sein. Bitte lassen Sie den Tag berichtigen oder als Prognose eintragen.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1825,6 +1837,10 @@
     <message>
         <source>%1 names the wrong day of the week: %2 is a %3. Check day and date.</source>
         <translation>%1 nennt den falschen Wochentag: %2 ist ein %3. Bitte prüfen Sie Wochentag und Datum.</translation>
+    </message>
+    <message>
+        <source>%1 names more than one of beginning, middle and end. Please leave one of them: end of May 2026.</source>
+        <translation>%1 nennt mehr als eines von Anfang, Mitte und Ende. Bitte lassen Sie nur eines davon stehen: Ende Mai 2026.</translation>
     </message>
 </context>
 <context>

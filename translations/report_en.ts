@@ -618,6 +618,14 @@
         <source>%1 holds no paper: none was made. Nothing has been written. Please choose another report baseline.</source>
         <translation>%1 holds no paper: none was made. Nothing has been written. Please choose another report baseline.</translation>
     </message>
+    <message>
+        <source>%1 cannot have been done on a day that is still to come. Nothing has been saved. Please correct “Done on”; when it is expected to be done, is the forecast.</source>
+        <translation>%1 cannot have been done on a day that is still to come. Nothing has been saved. Please correct “Done on”; when it is expected to be done, is the forecast.</translation>
+    </message>
+    <message>
+        <source>The new planned date of %1 rests on a decision that is still to come. Nothing has been saved. Please record it once it has been decided.</source>
+        <translation>The new planned date of %1 rests on a decision that is still to come. Nothing has been saved. Please record it once it has been decided.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1649,6 +1657,10 @@
         <source>In the sheet %1 “Fehlanzeige” is ticked, although fields are filled in. It counts as an answer and not as “Fehlanzeige”: only items with a field that is taken over count as reported.</source>
         <translation>In the sheet %1 “Fehlanzeige” is ticked, although fields are filled in. It counts as an answer and not as “Fehlanzeige”: only items with a field that is taken over count as reported.</translation>
     </message>
+    <message>
+        <source>%1 is still to come, so nothing can have been done then. Please have the day corrected, or entered as the forecast.</source>
+        <translation>%1 is still to come, so nothing can have been done then. Please have the day corrected, or entered as the forecast.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1825,6 +1837,10 @@
     <message>
         <source>%1 names the wrong day of the week: %2 is a %3. Check day and date.</source>
         <translation>%1 names the wrong day of the week: %2 is a %3. Check day and date.</translation>
+    </message>
+    <message>
+        <source>%1 names more than one of beginning, middle and end. Please leave one of them: end of May 2026.</source>
+        <translation>%1 names more than one of beginning, middle and end. Please leave one of them: end of May 2026.</translation>
     </message>
 </context>
 <context>

@@ -2296,6 +2296,11 @@
         <extracomment>%1 is the name of a report baseline</extracomment>
         <translation>Verstanden als Berichtsstand %1. Mit einer Uhrzeit gilt, was bis dahin aufgezeichnet war.</translation>
     </message>
+    <message>
+        <source>Several report baselines stand on %1: %2. Please choose one of them in the list, or name a time.</source>
+        <extracomment>%1 is a day, %2 the names of report baselines</extracomment>
+        <translation>Am Stichtag %1 stehen mehrere Berichtsstände: %2. Bitte wählen Sie einen davon in der Liste oder nennen Sie eine Uhrzeit.</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>

@@ -2296,6 +2296,11 @@
         <extracomment>%1 is the name of a report baseline</extracomment>
         <translation>Understood as report baseline %1. With a time, it is what was recorded by then.</translation>
     </message>
+    <message>
+        <source>Several report baselines stand on %1: %2. Please choose one of them in the list, or name a time.</source>
+        <extracomment>%1 is a day, %2 the names of report baselines</extracomment>
+        <translation>Several report baselines stand on %1: %2. Please choose one of them in the list, or name a time.</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>

@@ -50,7 +50,7 @@ void printFrozen(Invocation &invocation, PortfolioStore &store, const QString &n
         invocation.fail(baselines.error());
         return;
     }
-    if (const Baseline *baseline = PastSide::baseline(*baselines, name))
+    if (const Baseline *baseline = Baselines::meant(*baselines, name).baseline)
         printJson(invocation, json(*baseline));
 }
 
@@ -97,7 +97,7 @@ void create(Invocation &invocation)
                 .text(QT_TRANSLATE_NOOP("Cli",
                                         "There is a report baseline %1 already, and it is never changed. "
                                         "Nothing has been saved. Please choose another name."))
-                .arg(DateText::quoted(name, invocation.language())));
+                .arg(DateText::quoted(frozen.error().subject, invocation.language())));
         return;
     }
     if (!frozen) {
@@ -163,8 +163,12 @@ void writePaper(Invocation &invocation)
         return;
     }
     const QString typed = invocation.arguments().words().first();
-    const Baseline *baseline = PastSide::baseline(*baselines, typed);
-    if (!baseline) {
+    const Baselines::Meant meant = Baselines::meant(*baselines, typed);
+    if (!meant.several.empty()) {
+        invocation.fail(ExitCode::Error, PastSide::severalOf(meant, typed, invocation));
+        return;
+    }
+    if (!meant.baseline) {
         invocation.fail(
             ExitCode::Error,
             invocation
@@ -174,7 +178,7 @@ void writePaper(Invocation &invocation)
                 .arg(DateText::quoted(typed, invocation.language())));
         return;
     }
-    if (const auto written = Freezing::writePaper(*store, baseline->name, path); !written)
+    if (const auto written = Freezing::writePaper(*store, meant.baseline->name, path); !written)
         invocation.fail(written.error());
     else
         invocation.print(path + u'\n');

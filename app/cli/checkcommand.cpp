@@ -42,6 +42,18 @@ void complain(Invocation &invocation, const CheckReport &report, const QString &
     invocation.print(FaultText::paragraphs(report, invocation.language()).join(u"\n\n"_s) + u'\n');
 }
 
+// No damage, so that it goes beside the answer and leaves the exit code alone.
+void remarkSharedNumbers(Invocation &invocation, const CheckReport &report)
+{
+    for (const CheckReport::SharedNumber &shared : report.sharedNumbers)
+        invocation.remark(
+            invocation
+                .text(QT_TRANSLATE_NOOP("Cli",
+                                        "Several measures have the catalogue's number %1: %2. Please leave "
+                                        "it to one of them with “lenkungsstand-cli set KEY number=…”."))
+                .arg(DateText::quoted(shared.number, invocation.language()), shared.items.join(u", "_s)));
+}
+
 void run(Invocation &invocation)
 {
     const auto store = openForReading(invocation, SqliteFile::Open::Examine);
@@ -52,6 +64,7 @@ void run(Invocation &invocation)
         invocation.fail(report.error());
         return;
     }
+    remarkSharedNumbers(invocation, *report);
     if (!report->faults.empty()) {
         complain(invocation, *report, store->displayName());
         return;
@@ -73,7 +86,9 @@ Command checkCommand()
         QT_TRANSLATE_NOOP("Cli", "Examines the file: structure, keys and history. 0 is sound, 1 is damaged."),
         QT_TRANSLATE_NOOP(
             "Cli",
-            "It does not judge the data; what is missing or contradictory stands in the status report."),
+            "It does not judge the data; what is missing or contradictory stands in the status report. A "
+            "catalogue's number that several measures have is named on standard error; that is no damage and "
+            "does not change the exit code."),
         {},
         run};
 }

@@ -50,7 +50,7 @@ public:
         if (!m_last || m_last->at != row.at || m_last->by != row.by || m_last->reason != row.reason)
             head(row);
         m_last = row;
-        QString record = FaultText::recordName(row.entity, row.key, m_language);
+        QString record = nameOf(row);
         if (!row.about.isEmpty())
             //: %1 is a record ("Status note note-1"), %2 the key of the item or project that it is about
             record = in(QT_TRANSLATE_NOOP("Cli", "%1 (on %2)")).arg(record, row.about);
@@ -79,6 +79,17 @@ private:
                   0);
     }
 
+    /// Reports and reported figures have numbers of the file alone: they are known by their day.
+    QString nameOf(const HistoryRow &row) const
+    {
+        if (!row.name.day.isValid())
+            return FaultText::recordName(row.entity, row.key, m_language);
+        const char *name = row.entity == "senateReport"_L1
+            ? QT_TRANSLATE_NOOP("Cli", "Report to the Senate of %1")
+            : QT_TRANSLATE_NOOP("Cli", "Reported total of %1");
+        return in(name).arg(DateText::day(row.name.day, m_language));
+    }
+
     QString value(const HistoryRow &row, const QString &text) const
     {
         if (text.isEmpty())
@@ -94,6 +105,8 @@ private:
         QString title = row.from.isEmpty() ? row.to : row.from;
         if (title == row.key && !row.told.isEmpty())
             title = FieldWords::valueOf(row.entity, tellingField(row.entity), row.told, m_language);
+        if (!row.name.title.isEmpty())
+            title = row.name.title;
         title = DateText::quoted(title, m_language);
         return (row.from.isEmpty() ? in(QT_TRANSLATE_NOOP("Cli", "new, %1"))
                                    : in(QT_TRANSLATE_NOOP("Cli", "deleted, %1")))

@@ -24,6 +24,7 @@ QString titleOf(const std::optional<Record> &record, const HistoryEntry &entry)
 HistoryRow rowOf(const HistoryEntry &entry, const std::optional<Record> &record)
 {
     HistoryRow row{entry.at, entry.who, entry.entity, entry.key, {}, {}, {}, entry.reason};
+    row.name = entryNameOf(entry);
     if (record) {
         row.about = subjectOf(*record);
         row.told = tellingText(entry.entity, *record);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/portfoliostore.h"
+#include "core/storage/entryname.h"
 
 #include <vector>
 
@@ -18,6 +18,7 @@ struct HistoryRow
     QString reason;
     QString about = {}; ///< key of the item or project that the record is about; empty: none
     QString told = {}; ///< of a whole record: the value of its tellingField()
+    EntryName name = {}; ///< of what is known by neither a key nor a title of its own
 
     bool operator==(const HistoryRow &) const = default;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/importanswer.h"
 
+#include "app/cli/format.h"
 #include "app/cli/textlayout.h"
 #include "core/report/datetext.h"
 #include "core/report/importtext.h"
+#include "core/report/textlist.h"
 
 #include <QJsonArray>
 
@@ -61,6 +63,29 @@ QString line(const ImportEntry &entry, const Language &language)
                                                 : change;
 }
 
+/// Who answered with a Fehlanzeige; empty: nobody did for the first time. The secretariat's own sheet has
+/// items that no unit was asked about, so that they do not count as reported.
+QString nothingToReport(const ImportPreview &preview, const Language &language)
+{
+    QStringList units;
+    bool isOwn = false;
+    for (const SurveyReturn &returned : preview.returns) {
+        if (returned.nothingToReport)
+            units.append(returned.unit.isEmpty() ? language.translate("Cli", "the secretariat")
+                                                 : returned.unit);
+        isOwn = isOwn || (returned.nothingToReport && returned.unit.isEmpty());
+    }
+    if (units.isEmpty())
+        return {};
+    const QString sentence =
+        language.translate("Cli", "Answered with “Fehlanzeige”: %1.").arg(TextList::joined(units, language));
+    return isOwn ? sentence + u' '
+            + language.translate("Cli",
+                                 "The items on the secretariat's own sheet do not count as reported, because "
+                                 "no unit was asked about them.")
+                 : sentence;
+}
+
 QJsonObject conflictJson(const ImportEntry &entry)
 {
     return {{u"file"_s, entry.file},           {u"row"_s, entry.row},   {u"key"_s, entry.key},
@@ -110,6 +135,12 @@ QJsonObject ImportAnswer::json(const Language &language) const
         remarks.append(QJsonObject{{u"file"_s, remark.file},
                                    {u"unit"_s, remark.unit},
                                    {u"text"_s, ImportText::sentence(remark, language)}});
+    QJsonArray returns;
+    for (const SurveyReturn &returned : preview.returns)
+        returns.append(QJsonObject{{u"survey"_s, returned.survey},
+                                   {u"unit"_s, orNull(returned.unit)},
+                                   {u"nothingToReport"_s, returned.nothingToReport}});
+    json.insert(u"returns"_s, returns);
     json.insert(u"reported"_s, reported);
     json.insert(u"remarks"_s, remarks);
     return json;
@@ -139,6 +170,8 @@ QString ImportAnswer::text(const Language &language, int columns) const
             if (entry.state == state)
                 add(line(entry, language), indent);
     }
+    if (const QString nothing = nothingToReport(preview, language); !nothing.isEmpty())
+        add(nothing, 0);
     for (const ImportRemark &remark : preview.remarks)
         add(ImportText::sentence(remark, language), 0);
     for (const LostFile &file : lost)

@@ -242,6 +242,8 @@ Item ItemEdit::after() const
     if (decided) {
         decision.on = decided->session;
         decision.number = decided->number;
+    } else if (const QDate day = SenateDecision::dayNamed(m_circumstances.decidedBy); day.isValid()) {
+        decision.on = day;
     }
     item.planDecision = decision;
     return item;

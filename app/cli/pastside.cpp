@@ -2,7 +2,6 @@
 #include "app/cli/pastside.h"
 
 #include "app/cli/format.h"
-#include "core/domain/baselines.h"
 #include "core/domain/dateinput.h"
 #include "core/exchange/portfoliojson.h"
 #include "core/report/datetext.h"
@@ -56,11 +55,11 @@ public:
         const auto baselines = m_store.baselines();
         if (!baselines)
             return failed(baselines.error());
-        if (const Baseline *baseline = PastSide::baseline(*baselines, m_typed)) {
-            // Two of one day: which of them a bare date means has to be said.
-            const bool byDay = baseline->name.compare(m_typed, Qt::CaseInsensitive) != 0;
-            return frozen(*baseline, byDay ? Baselines::countOn(*baselines, baseline->asOf) : 1);
-        }
+        const Baselines::Meant meant = Baselines::meant(*baselines, m_typed);
+        if (!meant.several.empty())
+            return refused(PastSide::severalOf(meant, m_typed, m_invocation));
+        if (meant.baseline)
+            return frozen(*meant.baseline);
         if (PastSide::isNow(m_typed))
             return now();
         const auto past = pastTyped(m_typed);
@@ -93,7 +92,7 @@ private:
         return side;
     }
 
-    std::optional<PastSide> frozen(const Baseline &baseline, int ofThatDay)
+    std::optional<PastSide> frozen(const Baseline &baseline)
     {
         const auto content = m_store.baselineContent(baseline.name);
         if (!content)
@@ -101,13 +100,8 @@ private:
         auto portfolio = PortfolioJson::read(content->portfolio);
         if (!portfolio)
             return failed(portfolio.error());
-        QString name = text(QT_TRANSLATE_NOOP("Cli", "report baseline %1")).arg(quoted(baseline.name));
-        if (ofThatDay > 1)
-            //: %1 is "report baseline “Report 2”"
-            name =
-                m_invocation.text(QT_TRANSLATE_N_NOOP("Cli", "%1 (the newest of %n of that day)"), ofThatDay)
-                    .arg(name);
-        return evaluated(*std::move(portfolio), baseline.asOf, name);
+        return evaluated(*std::move(portfolio), baseline.asOf,
+                         text(QT_TRANSLATE_NOOP("Cli", "report baseline %1")).arg(quoted(baseline.name)));
     }
 
     std::optional<PastSide> now()
@@ -171,15 +165,16 @@ private:
 };
 }
 
-const Baseline *PastSide::baseline(const std::vector<Baseline> &baselines, const QString &typed)
+QString PastSide::severalOf(const Baselines::Meant &meant, const QString &typed, const Invocation &invocation)
 {
-    const QString name = typed.trimmed();
-    for (const auto sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive})
-        for (const Baseline &baseline : baselines)
-            if (baseline.name.compare(name, sensitivity) == 0)
-                return &baseline;
-    const auto past = name.contains(u':') ? std::nullopt : pastTyped(name);
-    return past ? Baselines::on(baselines, past->day) : nullptr;
+    QStringList names;
+    for (const Baseline *baseline : meant.several)
+        names.append(DateText::quoted(baseline->name, invocation.language()));
+    return invocation
+        .text(QT_TRANSLATE_NOOP("Cli",
+                                "Several report baselines stand on %1: %2. Please name the one that is "
+                                "meant."))
+        .arg(DateText::quoted(typed, invocation.language()), names.join(u", "_s));
 }
 
 bool PastSide::isNow(const QString &typed)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/domain/baselines.h"
 #include "core/status/statusreport.h"
 #include "core/storage/portfoliostore.h"
 
@@ -14,9 +15,9 @@ struct PastSide
     StatusReport report; ///< on the date of the side
     QString name; ///< "Berichtsstand „07.10.2025“", for people
 
-    /// The one of that name, whatever its capitals, or else the newest of that Stichtag; nullptr: none.
-    [[nodiscard]] static const Baseline *baseline(const std::vector<Baseline> &baselines,
-                                                  const QString &typed);
+    /// The sentence that names those of which \a typed means one, and asks which.
+    [[nodiscard]] static QString severalOf(const Baselines::Meant &meant, const QString &typed,
+                                           const Invocation &invocation);
     /// "now", "jetzt", "heute", "today".
     [[nodiscard]] static bool isNow(const QString &typed);
     /// Reads \a typed and loads what it means; nullopt once it has failed. \a today is the date of now.

@@ -75,7 +75,12 @@ std::optional<QStringList> csvUnits(Invocation &invocation, const SurveyRoundMak
         if (std::ranges::find(round.sheets, unit->key, &UnitSheet::unit) == round.sheets.end()) {
             invocation.fail(
                 ExitCode::Usage,
-                invocation.text(QT_TRANSLATE_NOOP("Cli", "%1 gets no sheet in this survey.")).arg(unit->key));
+                invocation
+                    .text(QT_TRANSLATE_NOOP("Cli",
+                                            "%1 gets no sheet in this survey: it leads none of the items "
+                                            "that are asked about. Nothing has been written. Please leave "
+                                            "it out of --csv-for."))
+                    .arg(unit->key));
             return std::nullopt;
         }
         units.append(unit->key);

@@ -4,19 +4,55 @@
 #include "core/domain/dateinput.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
-const Baseline *Baselines::on(const std::vector<Baseline> &baselines, QDate day)
+namespace {
+/// The day that the whole name is, not that of a moment.
+QDate bareDay(const QString &name)
 {
-    const auto newest = std::find_if(baselines.rbegin(), baselines.rend(),
-                                     [day](const Baseline &baseline) { return baseline.asOf == day; });
-    return newest == baselines.rend() ? nullptr : &*newest;
+    return name.contains(u':') ? QDate() : Baselines::dayNamed(name);
 }
 
-int Baselines::countOn(const std::vector<Baseline> &baselines, QDate day)
+Baselines::Meant oneOf(std::vector<const Baseline *> found)
 {
-    return int(std::ranges::count(baselines, day, &Baseline::asOf));
+    if (found.size() == 1)
+        return {found.front(), {}};
+    return {nullptr, std::move(found)};
+}
+}
+
+Baselines::Meant Baselines::on(const std::vector<Baseline> &baselines, QDate day)
+{
+    std::vector<const Baseline *> named;
+    std::vector<const Baseline *> standing;
+    for (const Baseline &baseline : baselines) {
+        if (!day.isValid() || baseline.asOf != day)
+            continue;
+        standing.push_back(&baseline);
+        if (bareDay(baseline.name) == day)
+            named.push_back(&baseline);
+    }
+    return oneOf(named.empty() ? std::move(standing) : std::move(named));
+}
+
+Baselines::Meant Baselines::meant(const std::vector<Baseline> &baselines, const QString &typed)
+{
+    const QString name = typed.trimmed();
+    for (const auto sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive})
+        for (const Baseline &baseline : baselines)
+            if (baseline.name.compare(name, sensitivity) == 0)
+                return {&baseline, {}};
+    return on(baselines, bareDay(name));
+}
+
+QString Baselines::otherSpelling(const QStringList &names, const QString &name)
+{
+    const QDate day = bareDay(name);
+    const auto same = std::ranges::find_if(
+        names, [&](const QString &known) { return day.isValid() && known != name && bareDay(known) == day; });
+    return same == names.end() ? QString() : *same;
 }
 
 QDate Baselines::dayNamed(const QString &name)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/cataloguenumber.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace CatalogueNumber {
@@ -25,6 +27,24 @@ const Item *otherHolder(const Portfolio &portfolio, const QString &number, const
     const auto all = holders(portfolio, number);
     const auto other = std::ranges::find_if(all, [&key](const Item *item) { return item->key != key; });
     return other == all.end() ? nullptr : *other;
+}
+
+std::vector<std::vector<const Item *>> shared(const Portfolio &portfolio)
+{
+    std::vector<std::vector<const Item *>> all;
+    QHash<QString, std::size_t> places;
+    for (const Item &item : portfolio.items) {
+        const QString number = item.measure ? folded(item.measure->catalogueNumber) : QString();
+        if (number.isEmpty())
+            continue;
+        if (!places.contains(number)) {
+            places.insert(number, all.size());
+            all.emplace_back();
+        }
+        all[places.value(number)].push_back(&item);
+    }
+    std::erase_if(all, [](const auto &holders) { return holders.size() < 2; });
+    return all;
 }
 
 }

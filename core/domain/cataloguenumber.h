@@ -12,5 +12,8 @@ namespace CatalogueNumber {
 [[nodiscard]] std::vector<const Item *> holders(const Portfolio &portfolio, const QString &number);
 /// The measure beside the one of \a key that has it already; null if it is free.
 [[nodiscard]] const Item *otherHolder(const Portfolio &portfolio, const QString &number, const QString &key);
+/// The measures that share a number with others, number by number in the portfolio's order: an older version
+/// did not refuse it.
+[[nodiscard]] std::vector<std::vector<const Item *>> shared(const Portfolio &portfolio);
 
 }

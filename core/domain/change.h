@@ -20,6 +20,8 @@ struct Change
 {
     enum class Kind {
         Edit, ///< something new: the rules of the data are asked (core/storage/recordingrules.h)
+        Restore, ///< one value as the history has it, in a record that has moved on: the rules are asked, but
+                 ///< nobody has reported anything
         Return, ///< back to what the history holds already (undo, redo, restore): they were asked then
     };
 

@@ -17,6 +17,7 @@ enum class Refusal {
     NoSuchMonth, ///< a month that does not exist ("05.13.2026")
     NoSuchQuarter, ///< "Q5 2025"
     NoSuchWeek, ///< "KW 54/2026"
+    PartsContradict, ///< "Anfang Ende Mai 2026"
     EndBeforeStart, ///< "15.06.-01.06.2026"
     YearOutOfRange, ///< a year before 1990 or after 2199
     NotUnderstood, ///< digits that form no date ("5/x/26")

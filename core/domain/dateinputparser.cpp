@@ -22,6 +22,7 @@ std::optional<Expression> Parser::expression()
     common.add(skipFillers(Place::Elsewhere));
     expression.first = *first;
     expression.firstWeekdays = std::exchange(m_weekdays, {});
+    expression.partsContradict = std::exchange(m_parts, {}).contradict();
     const bool interval = takeConnector();
     if (m_between && !interval)
         return std::nullopt;
@@ -39,6 +40,7 @@ std::optional<Expression> Parser::expression()
     (interval ? expression.secondWeekdays : expression.firstWeekdays).add(m_weekdays);
     expression.firstQualifier = common;
     expression.secondQualifier.add(common);
+    expression.partsContradict = expression.partsContradict || m_parts.contradict();
     if (peek())
         return std::nullopt;
     return expression;
@@ -79,11 +81,12 @@ Qualifier Parser::skipFillers(Place place)
 
 bool Parser::takeHarmless(Place place, Qualifier &qualifier)
 {
+    const Token *token = peek();
     if (takeWord(Meaning::Prefix)) {
+        m_parts.add(token->number);
         takeSign(u'-');
         return true;
     }
-    const Token *token = peek();
     if (!token)
         return false;
     const bool sign = token->kind == Token::Kind::Sign;
@@ -94,11 +97,14 @@ bool Parser::takeHarmless(Place place, Qualifier &qualifier)
         qualifier.uncertain = true;
     else if (token->meaning == Meaning::Weekday || token->meaning == Meaning::Sunday)
         noteWeekday(*token);
+    else if (token->meaning == Meaning::Part)
+        m_parts.add(token->number);
     else if (before && token->meaning == Meaning::Between)
         m_between = true;
+    else if (before && token->meaning == Meaning::Until)
+        m_parts = {}; // "Anfang bis Mitte Mai": one part after the other
     else if (sign ? !QStringView(m_at == 0 ? u"(" : u"(),.:").contains(token->sign)
-                  : token->meaning != Meaning::Filler && token->meaning != Meaning::YearLink
-                     && !(before && token->meaning == Meaning::Until))
+                  : token->meaning != Meaning::Filler && token->meaning != Meaning::YearLink)
         return false;
     ++m_at;
     return true;

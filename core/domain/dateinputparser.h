@@ -68,6 +68,7 @@ private:
     std::size_t m_at = 0;
     std::optional<Point> m_first; ///< set while the second end is read
     Weekdays m_weekdays; ///< of the point that is being read
+    Parts m_parts; ///< the same
     bool m_between = false;
     bool m_slash = false; ///< the interval is written with a slash
 };

@@ -194,6 +194,8 @@ QString Qualifier::suffix() const
 
 Reading resolve(const Expression &expression, const QString &asWritten)
 {
+    if (expression.partsContradict)
+        return refused(Refusal::PartsContradict);
     if (!expression.second)
         return resolveOne(expression, asWritten);
     Point first = expression.first;

@@ -60,6 +60,19 @@ private:
     unsigned m_numbers = 0;
 };
 
+/// The parts of a month or a year that were written beside a point ("Anfang", "Mitte", "Ende").
+class Parts
+{
+public:
+    /// \a number: 1 to 3, from the beginning on.
+    void add(int number) { m_numbers |= 1U << unsigned(number); }
+    /// Whether there are two that cannot both be meant.
+    [[nodiscard]] bool contradict() const { return (m_numbers & (m_numbers - 1)) != 0; }
+
+private:
+    unsigned m_numbers = 0;
+};
+
 /// What was typed: one point, or two that make an interval.
 struct Expression
 {
@@ -69,6 +82,7 @@ struct Expression
     Qualifier secondQualifier;
     Weekdays firstWeekdays;
     Weekdays secondWeekdays;
+    bool partsContradict = false; ///< of one of the points
 };
 
 /// Completes the points from each other and turns them into a date; the text is kept as \a asWritten.

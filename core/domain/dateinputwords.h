@@ -11,9 +11,10 @@ namespace DateInput {
 enum class Meaning {
     Unknown,
     Filler, ///< says nothing about the day ("am", "geplant")
+    Part, ///< a filler of which a date has one ("Anfang Mai"); number: 1 beginning, 2 middle, 3 end
     Weekday, ///< a filler that has to fit; number: 1 to 7, from Monday on
     Sunday, ///< "so": a Weekday before a sign or a number, a filler before a word
-    Prefix, ///< a filler that may be tied to the next word ("mid-May")
+    Prefix, ///< a Part that may be tied to the next word ("mid-May")
     YearLink, ///< a filler that may also stand before the year ("des Jahres")
     Approximate, ///< "voraussichtlich"
     Uncertain, ///< "vielleicht"

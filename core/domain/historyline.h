@@ -21,7 +21,8 @@ struct RecordedChange
     QString title; ///< what people call the record, or the key of what it is about; empty: neither
     QString item; ///< key of the item that it is about; empty: none
     std::optional<Record> before; ///< nullopt: created, or no Record
-    QDate day = {}; ///< of a record that is told apart by its day (Sachstand, Einschätzung); null: none
+    QDate day =
+        {}; ///< of a record that is told apart by its day (Sachstand, Einschätzung, report); null: none
 };
 
 /// One changed field of it; or the whole record, where it was created, deleted or frozen.
@@ -46,7 +47,8 @@ struct HistoryLine
 [[nodiscard]] QString subjectOf(const Record &record);
 
 /// The lines of an entry whose \a change lacks title, item, day and `before` yet; none if nothing that shows
-/// was changed. What is no Record (the entities of reports, totals and Berichtsstände) gives one line.
+/// was changed. What is no Record (the entities of reports, totals and Berichtsstände) gives one line, with
+/// the title and the day that it brings along.
 [[nodiscard]] std::vector<HistoryLine>
 historyLines(RecordedChange change, const std::optional<Record> &before, const std::optional<Record> &after);
 

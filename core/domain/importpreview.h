@@ -60,6 +60,7 @@ enum class ImportCause {
     NotAMeasure, ///< a value that only measures have
     SenateDecides, ///< the deadline of a resolution moves only by a decision of the Senate
     CancelReasonMissing, ///< cancelled, and nothing says why
+    DoneInFuture, ///< done on a day that is still to come
     NumberTaken, ///< another measure has the catalogue's number, see ImportEntry::holder
     Locked, ///< recorded when the sheet went out, so that the unit may not change it
     SenderUnknown, ///< a Sachstand of a unit that is not recorded

@@ -2,6 +2,7 @@
 #include "core/domain/recordfieldlist.h"
 
 #include "core/domain/names.h"
+#include "core/domain/senatedecision.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -108,7 +109,14 @@ void FieldList::add(QLatin1StringView name, const std::optional<PlanDecision> &d
         return;
     }
     const QStringList details = {decision->decidedBy, isoDay(decision->on), numberText(decision->number)};
-    add(name, withDetails(decision->reason, details), exactly(QStringList{decision->reason} + details));
+    // "Senat 24.11.2026, Ziffer 3" names day and number already: each stands there once.
+    QStringList shown = details;
+    if (SenateDecision::dayNamed(decision->decidedBy) == decision->on)
+        shown[1].clear();
+    if (const auto named = SenateDecision::read(decision->decidedBy);
+        named && named->number == decision->number)
+        shown[2].clear();
+    add(name, withDetails(decision->reason, shown), exactly(QStringList{decision->reason} + details));
 }
 
 void FieldList::add(QLatin1StringView name, const std::optional<DeadlineRequest> &request)

@@ -36,6 +36,14 @@ QString withoutWords(QString text)
     static const QRegularExpression marks(u"^[\\s,;:()/-]+|[\\s,;:()/-]+$"_s);
     return text.remove(words).simplified().remove(marks);
 }
+
+/// The day that the whole of \a text is; null: it is none, or not one day.
+QDate dayOf(const QString &text)
+{
+    const auto date = DateInput::read(text).date;
+    const bool isDay = date && date->hasDayPrecision() && date->isValid() && !date->isApproximate();
+    return isDay ? date->earliest() : QDate();
+}
 }
 
 std::optional<SenateDecision::Reference> SenateDecision::read(const QString &text)
@@ -44,8 +52,26 @@ std::optional<SenateDecision::Reference> SenateDecision::read(const QString &tex
         return std::nullopt;
     QString rest = text;
     const int number = takeNumber(rest);
-    const auto date = DateInput::read(withoutWords(rest)).date;
-    if (number < 1 || !date || !date->hasDayPrecision() || !date->isValid() || date->isApproximate())
+    const QDate session = dayOf(withoutWords(rest));
+    if (number < 1 || !session.isValid())
         return std::nullopt;
-    return Reference{date->earliest(), number};
+    return Reference{session, number};
+}
+
+QDate SenateDecision::dayNamed(const QString &text)
+{
+    if (text.size() > longestText)
+        return {};
+    QString rest = text;
+    takeNumber(rest);
+    if (const QDate alone = dayOf(withoutWords(rest)); alone.isValid())
+        return alone;
+    static const QRegularExpression day(
+        u"\\b\\d{4}-\\d\\d-\\d\\d\\b|\\b\\d{1,2}\\.\\s*(?:\\d{1,2}\\.|\\p{L}+\\.?)\\s*\\d{4}\\b|"
+        u"\\b\\d{1,2}\\s+\\p{L}+\\s+\\d{4}\\b"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    for (auto all = day.globalMatch(text); all.hasNext();)
+        if (const QDate named = dayOf(all.next().captured()); named.isValid())
+            return named;
+    return {};
 }

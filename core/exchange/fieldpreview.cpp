@@ -91,6 +91,14 @@ bool isLocked(const FieldQuestion &question, ImportField field)
         && !CellText::of(field, *question.base, question.portfolio).isEmpty();
 }
 
+// What is still to come has not been done; of a month or a year the first day counts.
+bool isDoneInFuture(const FieldQuestion &question, const ImportEntry &entry)
+{
+    const auto *date = std::get_if<PartialDate>(&entry.value);
+    return entry.field == ImportField::Actual && date && date->isResolved() && question.day.isValid()
+        && date->earliest() > question.day;
+}
+
 // What the data itself forbids, whoever says it.
 void checkRules(const FieldQuestion &question, ImportEntry &entry)
 {
@@ -98,6 +106,8 @@ void checkRules(const FieldQuestion &question, ImportEntry &entry)
         return;
     if (entry.field == ImportField::Planned && question.ours.planned && isSenateResolution(question.ours))
         return refuse(entry, ImportCause::SenateDecides);
+    if (isDoneInFuture(question, entry))
+        return refuse(entry, ImportCause::DoneInFuture);
     const Item *holder = entry.field == ImportField::CatalogueNumber
         ? CatalogueNumber::otherHolder(question.portfolio, entry.to, question.ours.key)
         : nullptr;

@@ -18,7 +18,7 @@ struct FieldQuestion
     const Item *base = nullptr; ///< how the record stood when the sheet went out; null: nobody knows
     Rule rule = Rule::AgainstBase;
     QString cancelReason; ///< said elsewhere in the row; for Progress
-    QDate day; ///< of a Sachstand
+    QDate day; ///< of a Sachstand and of the report: nothing was done after it
 };
 
 /// Fills state, cause, value and the old text of \a entry, whose place, field, unit and new text are set.

@@ -193,6 +193,15 @@ constexpr std::array errorWords = {
                                  "Only the Senate moves the deadline of %1. Nothing has been saved. Please "
                                  "name the session and the number of its decision, or record that an "
                                  "extension has been requested.")},
+    ErrorWords{Error::Code::DoneInFuture, QT_TRANSLATE_NOOP("Error", "The item"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 cannot have been done on a day that is still to come. Nothing has been "
+                                 "saved. Please correct “Done on”; when it is expected to be done, is the "
+                                 "forecast.")},
+    ErrorWords{Error::Code::DecisionInFuture, QT_TRANSLATE_NOOP("Error", "The item"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "The new planned date of %1 rests on a decision that is still to come. "
+                                 "Nothing has been saved. Please record it once it has been decided.")},
     ErrorWords{Error::Code::OriginalPlanStays, QT_TRANSLATE_NOOP("Error", "The item"),
                QT_TRANSLATE_NOOP("Error",
                                  "The original plan of %1 is never overwritten. Nothing has been saved. "

@@ -181,6 +181,16 @@ QString withDays(QString text, const Language &language)
     return text;
 }
 
+// "Abstimmung (Senat, 2026-11-24, 3)" of RecordTexts: what stands behind the day is the Ziffer.
+QString withNumber(QString text, const Language &language)
+{
+    static const QRegularExpression number(u"(?<=\\d{4}-\\d\\d-\\d\\d, |\\.\\d{4}, )\\d{1,3}(?=\\)$)"_s);
+    if (const auto match = number.match(text); match.hasMatch())
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     Wording::resolutionNumber(match.captured().toInt(), language));
+    return text;
+}
+
 // "SF (2026-03-01, 2026-03-20, nothingToReport); - (2026-03-01)" of RecordTexts: the unit, when it was asked,
 // when it answered, and whether with a Fehlanzeige.
 QString sheetsText(const QString &text, const Language &language)
@@ -256,6 +266,8 @@ QString valueOf(const QString &entity, const QString &field, const QString &text
     if (field == "session"_L1 || field == "on"_L1 || field.endsWith("On"_L1) || field.startsWith("valid"_L1)
         || field == "due"_L1 || field == "dateOfRecord"_L1)
         return dayOr(text, language);
+    if (field == "planDecision"_L1)
+        return withDays(withNumber(text, language), language);
     const bool hasDays = std::ranges::find(dayFields, field) != dayFields.end();
     return withDetails(field, hasDays ? withDays(text, language) : text, language);
 }

@@ -128,6 +128,10 @@ constexpr std::array causeWords = {
         QT_TRANSLATE_NOOP("Import",
                           "%1 cannot be cancelled without a reason. Please have the reason written into "
                           "the same row.")},
+    CauseWords{ImportCause::DoneInFuture,
+               QT_TRANSLATE_NOOP("Import",
+                                 "%1 is still to come, so nothing can have been done then. Please have the "
+                                 "day corrected, or entered as the forecast.")},
     CauseWords{
         ImportCause::NumberTaken,
         QT_TRANSLATE_NOOP("Import",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/planwords.h"
 
+#include "core/domain/senatedecision.h"
 #include "core/report/datetext.h"
 #include "core/report/wording.h"
 
@@ -10,9 +11,11 @@ QString PlanWords::decision(const PlanDecision &decision, const Language &langua
 {
     const QString day = decision.on.isValid() ? DateText::day(decision.on, language) : QString();
     QString who = decision.decidedBy;
-    if (decision.number && !who.contains(QString::number(*decision.number)))
+    const auto named = SenateDecision::read(who);
+    if (decision.number && !(named && named->number == decision.number))
         who += (who.isEmpty() ? QString() : u", "_s) + Wording::resolutionNumber(*decision.number, language);
-    QStringList parts{decision.reason, who.contains(day) ? QString() : day, who};
+    const bool namesDay = SenateDecision::dayNamed(decision.decidedBy) == decision.on;
+    QStringList parts{decision.reason, namesDay ? QString() : day, who};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -28,6 +28,10 @@ const char *refusalSource(DateInput::Refusal refusal)
         return QT_TRANSLATE_NOOP("Refusal",
                                  "%1 names a week that this year does not have. Write a week like this: "
                                  "week 12/2026.");
+    case DateInput::Refusal::PartsContradict:
+        return QT_TRANSLATE_NOOP("Refusal",
+                                 "%1 names more than one of beginning, middle and end. Please leave one of "
+                                 "them: end of May 2026.");
     case DateInput::Refusal::EndBeforeStart:
         return QT_TRANSLATE_NOOP("Refusal",
                                  "%1 ends before it starts. Write a period like this: "

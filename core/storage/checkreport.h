@@ -40,7 +40,16 @@ struct CheckReport
         What what = What::Structure;
         QStringList places = {};
     };
+    /// A catalogue's number that several measures have: no damage, but something to correct.
+    struct SharedNumber
+    {
+        QString number; ///< as the first of them has it
+        QStringList items; ///< keys, two or more, in the order of the portfolio
+
+        bool operator==(const SharedNumber &) const = default;
+    };
     std::vector<Fault> faults;
+    std::vector<SharedNumber> sharedNumbers; ///< as far as the items can be read
     qint64 items = 0;
     qint64 historyEntries = 0;
     int schemaVersion = 0;

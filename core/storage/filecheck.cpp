@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/filecheck.h"
 
+#include "core/domain/cataloguenumber.h"
 #include "core/storage/connection.h"
 #include "core/storage/cursor.h"
 #include "core/storage/fileschema.h"
@@ -164,6 +165,12 @@ public:
                                        sound.error().subject + u": "_s + sound.error().text,
                                        What::Unfitting,
                                        {sound.error().subject}});
+        for (const auto &holders : CatalogueNumber::shared(*portfolio)) {
+            CheckReport::SharedNumber shared{holders.front()->measure->catalogueNumber.trimmed(), {}};
+            for (const Item *holder : holders)
+                shared.items.append(holder->key);
+            m_report.sharedNumbers.push_back(shared);
+        }
         return ok();
     }
 

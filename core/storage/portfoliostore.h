@@ -74,7 +74,8 @@ public:
     /// In the order in which they were frozen.
     [[nodiscard]] virtual Result<std::vector<Baseline>> baselines() = 0;
     [[nodiscard]] virtual Result<BaselineContent> baselineContent(const QString &name) = 0;
-    /// Freezes it for ever, with a history entry. Error::Code::KeyTaken if there is one of that name.
+    /// Freezes it for ever, with a history entry. Error::Code::KeyTaken, with its name, if there is one of
+    /// that name, or of the same day in another spelling.
     virtual Result<> freeze(const Baseline &baseline, const BaselineContent &content) = 0;
     /// Writes nothing.
     [[nodiscard]] virtual Result<CheckReport> check() = 0;

@@ -33,6 +33,23 @@ bool hasSenateDecided(const Item &before, const Item &after)
     return isNewDecision(before, after) && after.planDecision->on.isValid() && after.planDecision->number;
 }
 
+/// A date that is known to the month or the year only may still be past: its first day counts.
+bool isToCome(const std::optional<PartialDate> &date, QDate today)
+{
+    return date && date->isResolved() && date->earliest() > today;
+}
+
+/// What has not happened yet cannot be recorded as done or decided (\a before is null for a new item).
+Result<> hasHappened(const Item *before, const Item &after, QDate today)
+{
+    if ((!before || before->actual != after.actual) && isToCome(after.actual, today))
+        return refused(Error::Code::DoneInFuture, after, u"done on a day that is still to come"_s);
+    const bool isNew = before ? isNewDecision(*before, after) : after.planDecision.has_value();
+    if (isNew && after.planDecision->on > today)
+        return refused(Error::Code::DecisionInFuture, after, u"decided on a day that is still to come"_s);
+    return ok();
+}
+
 Result<> mayChangePlan(const Item &before, const Item &after, const QString &reason)
 {
     if (!hasReason(before, after, reason))
@@ -69,6 +86,8 @@ Result<Item> recordedItem(const Item &before, const Item &after, const Change &c
     if (after.progress == Progress::Cancelled && before.progress != Progress::Cancelled
         && after.cancelReason.trimmed().isEmpty())
         return refused(Error::Code::CancelReasonMissing, after, u"cancelled without a reason"_s);
+    if (auto happened = hasHappened(&before, after, change.at.date()); !happened)
+        return happened.error();
     const bool planChanges = before.planned && before.planned != after.planned;
     if (planChanges)
         if (auto allowed = mayChangePlan(before, after, change.reason); !allowed)
@@ -78,7 +97,8 @@ Result<Item> recordedItem(const Item &before, const Item &after, const Change &c
         return original.error();
     Item recorded = after;
     recorded.original = *original;
-    if (isReport(before, after) && after.reportedOn == before.reportedOn)
+    const bool reports = isReport(before, after) && change.kind != Change::Kind::Restore;
+    if (reports && after.reportedOn == before.reportedOn)
         recorded.reportedOn = change.at.date();
     return recorded;
 }
@@ -92,6 +112,8 @@ Result<Change> asRecorded(const Change &change)
         return change;
     Change recorded = change;
     if (!before) {
+        if (auto happened = hasHappened(nullptr, *after, change.at.date()); !happened)
+            return happened.error();
         // A new item counts as reported on the day it was entered.
         if (Item &created = std::get<Item>(*recorded.after); !created.reportedOn.isValid())
             created.reportedOn = change.at.date();

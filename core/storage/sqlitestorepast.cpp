@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the store knows of the past: the history read back, and Berichtsstände.
+#include "core/domain/baselines.h"
 #include "core/storage/baselinetable.h"
 #include "core/storage/historyreplay.h"
 #include "core/storage/recordparser.h"
@@ -111,6 +112,14 @@ Result<> SqliteStore::freeze(const Baseline &baseline, const BaselineContent &co
     if (!begun)
         return begun.error();
     Transaction transaction = *std::move(begun);
+    const auto known = BaselineTable::all(*m_connection);
+    if (!known)
+        return known.error();
+    QStringList names;
+    for (const Baseline &other : *known)
+        names.append(other.name);
+    if (const QString same = Baselines::otherSpelling(names, baseline.name); !same.isEmpty())
+        return Error{Error::Code::KeyTaken, u"the same day in another spelling"_s, same};
     if (auto result = BaselineTable::insert(*m_connection, baseline, content); !result)
         return result;
     auto result = transaction.commit();

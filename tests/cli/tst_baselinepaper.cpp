@@ -65,6 +65,17 @@ private slots:
         QCOMPARE(m_cli->run({u"baseline"_s, u"paper"_s, u"2026-03-01"_s, u"--output"_s, copy}).exitCode, 0);
         QCOMPARE(bytesOf(copy), paperBytes());
     }
+    void anOlderFileIsReplacedAsTheHelpSays()
+    {
+        QCOMPARE(create({u"--paper"_s, m_paper}).exitCode, 0);
+        const QString copy = m_cli->path(u"copy.pdf"_s);
+        writeFile(copy, "older");
+        QCOMPARE(m_cli->run({u"baseline"_s, u"paper"_s, u"Bericht"_s, u"--output"_s, copy}).exitCode, 0);
+        QCOMPARE(bytesOf(copy), paperBytes());
+        for (const QStringList &command :
+             {QStringList{u"baseline"_s, u"paper"_s}, {u"report"_s, u"status"_s}})
+            QVERIFY(m_cli->run(command + QStringList{u"--help"_s}).out.simplified().contains(u"ersetzt"_s));
+    }
     void aFileThatWillNotDoFreezesNothing_data()
     {
         QTest::addColumn<QString>("name");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlitefile.h"
 #include "tests/cli/cliprocess.h"
 #include "tests/support/testrunner.h"
 
@@ -157,6 +158,28 @@ private slots:
             0);
         const CliResult result = cli.run({u"check"_s, u"--database"_s, u"p.sqlite"_s});
         QVERIFY2(result.err.contains(u": 1 Fehler im Aufbau."_s), qPrintable(result.err));
+    }
+    void aNumberOfTwoMeasuresIsNamedAndNoDamage()
+    {
+        const CliProcess cli;
+        QCOMPARE(cli.run({u"init"_s}).exitCode, 0);
+        // As an older version let it happen.
+        const auto store = SqliteFile::open(cli.defaultDatabase(), SqliteFile::Open::ReadWrite);
+        QVERIFY(store);
+        const Portfolio portfolio = *(*store)->load();
+        for (const QString &key : {u"M-03"_s, u"M-07"_s}) {
+            Item item = *findItem(portfolio, key);
+            const Item before = item;
+            item.measure->catalogueNumber = u"12a"_s;
+            QVERIFY((*store)->apply(
+                {Change{before, item, u"x"_s, u"y"_s, QDateTime::currentDateTime(), Change::Kind::Edit}}));
+        }
+        const CliResult result = cli.run({u"check"_s});
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.err.count(u'\n'), 1);
+        QVERIFY2(result.err.contains(u"„12a“: M-03, M-07."_s), qPrintable(result.err));
+        QVERIFY(result.out.contains(u"136 Einträge"_s));
+        QVERIFY(cli.run({u"check"_s, u"--help"_s}).out.contains(u"Katalognummer"_s));
     }
     void findsATruncatedFileDamaged()
     {

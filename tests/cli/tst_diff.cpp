@@ -84,16 +84,34 @@ private slots:
         QVERIFY2(result.err.contains(u"--as-of"_s), qPrintable(result.err));
         QCOMPARE(m_cli->files(), before);
     }
-    void ofTwoOnOneDayItSaysWhichItTook()
+    void ofTwoOnOneDayItAsksWhichIsMeant()
     {
         QCOMPARE(run(u"baseline create Eins --as-of 2026-03-01"_s).exitCode, 0);
-        QVERIFY(!run(u"diff --from 2026-03-01"_s).out.contains(u"von 2"_s));
+        QVERIFY(run(u"diff --from 2026-03-01"_s).out.contains(u"„Eins“"_s));
         QCOMPARE(run(u"baseline create Zwei --as-of 2026-03-01"_s).exitCode, 0);
-        const QString byDay = run(u"diff --from 2026-03-01"_s).out.simplified();
-        QVERIFY2(byDay.contains(u"Berichtsstand „Zwei“ (der neueste von 2 an diesem Tag)"_s),
-                 qPrintable(byDay));
+        for (const QString &call : {u"diff --from 2026-03-01"_s, u"diff --from 07.10.2025 --to 1.3.2026"_s,
+                                    u"baseline paper 2026-03-01 --output x.pdf"_s}) {
+            const CliResult byDay = run(call);
+            QCOMPARE(byDay.exitCode, 1);
+            QVERIFY2(byDay.err.contains(u"„Eins“, „Zwei“"_s), qPrintable(byDay.err));
+        }
         const QString byName = run(u"diff --from eins"_s).out;
         QVERIFY2(byName.contains(u"„Eins“, Stichtag"_s), qPrintable(byName));
+        // The one that is named for the day is what the day means, in whichever spelling.
+        QCOMPARE(run(u"baseline create 01.03.2026 --as-of 2026-03-01"_s).exitCode, 0);
+        for (const QString &day : {u"01.03.2026"_s, u"1.3.2026"_s, u"2026-03-01"_s}) {
+            const QString named = run(u"diff --from "_s + day).out;
+            QVERIFY2(named.contains(u"„01.03.2026“, Stichtag"_s), qPrintable(named));
+        }
+    }
+    void aDayInAnotherSpellingIsNoOtherName()
+    {
+        QCOMPARE(run(u"baseline create 01.03.2026 --as-of 2026-03-01"_s).exitCode, 0);
+        const QStringList before = m_cli->files();
+        const CliResult again = run(u"baseline create 2026-03-01 --as-of 2026-03-01"_s);
+        QCOMPARE(again.exitCode, 1);
+        QVERIFY2(again.err.contains(u"„01.03.2026“"_s), qPrintable(again.err));
+        QCOMPARE(m_cli->files(), before);
     }
     void nothingChangedIsNothingToTell()
     {

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 /// `history` as people and as programs read it.
@@ -134,6 +136,22 @@ private slots:
                  qPrintable(result.out));
         const CliResult english = run({u"history"_s, u"M-03"_s, u"--language"_s, u"en"_s});
         QVERIFY2(english.out.contains(u"Priority measure: not recorded → “yes”"_s), qPrintable(english.out));
+    }
+    void reportsAndFiguresAreKnownByTheirDay()
+    {
+        const QString german = run({u"history"_s}).out.simplified();
+        QVERIFY2(german.contains(u"Bericht an den Senat vom 07.10.2025: neu, „Zweiter Zwischenbericht“"_s),
+                 qPrintable(german));
+        QVERIFY2(german.contains(u"Gemeldete Zahl vom 07.10.2025: neu, „Alle 77 Maßnahmen"_s),
+                 qPrintable(german));
+        const QString english = run({u"history"_s, u"--language"_s, u"en"_s}).out.simplified();
+        QVERIFY2(english.contains(u"Report to the Senate of 17 December 2024: new, “Erster"_s),
+                 qPrintable(english));
+        const QJsonArray all = changes({});
+        const auto report = std::ranges::find_if(
+            all, [](const QJsonValue &row) { return row[u"entity"_s].toString() == "senateReport"_L1; });
+        QVERIFY(report != all.end());
+        QCOMPARE((*report)[u"key"_s].toString(), u"1"_s);
     }
     void fitsTheTerminal()
     {

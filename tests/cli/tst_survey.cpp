@@ -124,12 +124,7 @@ private slots:
     {
         sendOpen();
         const QString file = m_cli->path(u"blaetter/%1"_s.arg(sheetNamed(u"bueamt"_s)));
-        QFile sheet(file);
-        QVERIFY(sheet.open(QIODevice::ReadOnly));
-        QString text = QString::fromUtf8(sheet.readAll());
-        sheet.close();
-        text.replace(u"(bitte ankreuzen):;;;"_s, u"(bitte ankreuzen):;;;x"_s);
-        write(file, text.toUtf8());
+        tick(file);
         const QJsonObject result = read({file}, 0);
         QCOMPARE(result.value(u"applied"_s).toInt(), 0);
         const Portfolio portfolio = stored();
@@ -141,6 +136,22 @@ private slots:
             }
         QVERIFY(asked > 0);
         QCOMPARE(result.value(u"reported"_s).toInt(), asked);
+    }
+    void nothingToReportOnTheSecretariatsOwnSheetIsSaid()
+    {
+        send();
+        tick(sheet());
+        const CliResult dry = m_cli->run({u"survey"_s, u"import"_s, u"--dry-run"_s, sheet()});
+        QCOMPARE(dry.exitCode, 0);
+        QVERIFY2(dry.out.contains(u"Mit „Fehlanzeige“ geantwortet: das Sekretariat."_s), qPrintable(dry.out));
+        const QJsonObject result = read({sheet()}, 0);
+        const QJsonArray returns = result.value(u"returns"_s).toArray();
+        QCOMPARE(returns.size(), 1);
+        QVERIFY(returns.first()[u"unit"_s].isNull());
+        QVERIFY(returns.first()[u"nothingToReport"_s].toBool());
+        QCOMPARE(result.value(u"reported"_s).toInt(), 0);
+        QVERIFY(stored().surveys.front().sheets.front().nothingToReport);
+        QVERIFY(read({sheet()}, 0).value(u"returns"_s).toArray().isEmpty()); // no news
     }
     void whatWasChangedHereSinceIsAConflict()
     {
@@ -275,6 +286,9 @@ private slots:
         const CliResult result = m_cli->run(QStringList{u"survey"_s} + words);
         QCOMPARE(result.exitCode, exitCode);
         QVERIFY(!result.err.isEmpty());
+        if (QLatin1StringView(QTest::currentDataTag()) == "CSV for a unit without a sheet"_L1)
+            QVERIFY2(result.err.contains(u"SF"_s) && result.err.contains(u"--csv-for"_s),
+                     qPrintable(result.err));
         QVERIFY(stored().surveys.empty());
         QVERIFY(!QFileInfo::exists(m_seeded.path(u"x"_s)));
     }
@@ -326,6 +340,15 @@ private:
             line = row.join(u';');
         }
         write(sheet(), lines.join(u"\r\n"_s).toUtf8());
+    }
+    /// Fehlanzeige, as a unit would.
+    static void tick(const QString &path)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        file.close();
+        write(path, QByteArray(text).replace("(bitte ankreuzen):;;;", "(bitte ankreuzen):;;;x"));
     }
     static void write(const QString &path, const QByteArray &bytes)
     {

@@ -39,6 +39,23 @@ private slots:
         const Item *holder = CatalogueNumber::otherHolder(portfolio, number, key);
         QTEST(holder ? holder->key : QString(), "holder");
     }
+    void namesTheMeasuresThatShareANumber()
+    {
+        Portfolio portfolio;
+        portfolio.items = {Item(),
+                           measure(u"M-01"_s, u"7a"_s),
+                           measure(u"M-02"_s, u"8"_s),
+                           measure(u"M-03"_s, u" 7A"_s),
+                           measure(u"M-04"_s, {}),
+                           measure(u"M-05"_s, {}),
+                           measure(u"M-06"_s, u"7a"_s)};
+        const auto shared = CatalogueNumber::shared(portfolio);
+        QCOMPARE(shared.size(), std::size_t(1));
+        QStringList keys;
+        for (const Item *holder : shared.front())
+            keys.append(holder->key);
+        QCOMPARE(keys, (QStringList{u"M-01"_s, u"M-03"_s, u"M-06"_s}));
+    }
 };
 
 LENKUNGSSTAND_TEST(TestCatalogueNumber)

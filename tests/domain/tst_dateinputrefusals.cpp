@@ -55,6 +55,10 @@ void TestDateInputRefusals::refusesNonsense_data()
     rows(Refusal::NoSuchWeek,
          {u"KW 54/2026", u"KW 0/2026", u"KW 53/2025", u"KW 53/2027", u"99. KW 2026", u"week 53 2021",
           u"2025-W53"});
+    rows(Refusal::PartsContradict,
+         {u"Anfang Ende Mai 2026", u"Ende Anfang Mai 2026", u"Mitte Ende 2026", u"Anfang Mai 2026 (Ende)",
+          u"early late May 2026", u"early mid-May 2026", u"Ende Mai bis Anfang Mitte Juni 2026",
+          u"Anfang Mitte Mai bis Ende Juni 2026", u"voraussichtlich Ende, Anfang Mai 2026"});
     rows(Refusal::EndBeforeStart,
          {u"15.06.-01.06.2026", u"15.-01.06.2026", u"10.10.2025 bis 24.09.2025", u"Q2-Q1 2026",
           u"Juni bis Mai 2026", u"2027-2026", u"KW 14-12/2026", u"2026-06-15/2026-06-01",

@@ -212,6 +212,13 @@ void TestRecordTexts::saysValuesAsPeopleWroteThem()
     QCOMPARE(textOf(one, "priority"_L1), u"true"_s);
     QCOMPARE(textOf(one, "reportedOn"_L1), u"2026-05-05"_s);
     QCOMPARE(textOf(one, "planDecision"_L1), u"Vergabe (Senat, 2026-09-29, 3)"_s);
+    // Whoever wrote the decision down in full has named day and Ziffer already.
+    one.planDecision->decidedBy = u"Senat 29.09.2026, Ziffer 3"_s;
+    QCOMPARE(textOf(one, "planDecision"_L1), u"Vergabe (Senat 29.09.2026, Ziffer 3)"_s);
+    one.planDecision->on = QDate(2026, 9, 22);
+    QCOMPARE(textOf(one, "planDecision"_L1), u"Vergabe (Senat 29.09.2026, Ziffer 3, 2026-09-22)"_s);
+    one.planDecision = PlanDecision{u"Vergabe"_s, u"Senat 29.09.2026"_s, QDate(2026, 9, 29), 3};
+    QCOMPARE(textOf(one, "planDecision"_L1), u"Vergabe (Senat 29.09.2026, 3)"_s);
     QCOMPARE(textOf(one, "forecast"_L1), QString());
     QCOMPARE(textOf(one, "original"_L1), QString());
     one.original = {OriginalPlan::Kind::Known, typedDate(u"Q4 2025"_s), {}};

@@ -43,6 +43,25 @@ private slots:
         QFETCH(QString, text);
         QVERIFY(!SenateDecision::read(text).has_value());
     }
+    void findsTheDayWhoeverDecided_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("day");
+        const QDate day(2026, 9, 29);
+        for (const QString &text :
+             {u"Senat 29.09.2026"_s, u"Senat 29.09.2026, Ziffer 3"_s, u"Lenkungsgruppe am 29.09.2026"_s,
+              u"Lenkungsgruppe, 29. September 2026 (TOP 4)"_s, u"SF, Vermerk vom 2026-09-29"_s,
+              u"steering group, 29 September 2026"_s, u"Vermerk vom 29.09.2026 zum 30.09.2026"_s})
+            QTest::newRow(qPrintable(text)) << text << day;
+        for (const QString &text : {u""_s, u"Senat"_s, u"Senat im September 2026"_s, u"Senat 31.09.2026"_s,
+                                    u"Aktenzeichen 12-2026"_s})
+            QTest::newRow(text.isEmpty() ? "nothing" : qPrintable(text)) << text << QDate();
+    }
+    void findsTheDayWhoeverDecided()
+    {
+        QFETCH(QString, text);
+        QTEST(SenateDecision::dayNamed(text), "day");
+    }
 };
 
 LENKUNGSSTAND_TEST(TestSenateDecision)

@@ -84,6 +84,14 @@ private slots:
         row("words for a day on which it was done", "M-01", Field::Actual, u"bald"_s, error,
             Cause::DateUnreadable);
         row("done on", "M-01", Field::Actual, u"01.03.2026"_s, change);
+        row("done today", "M-01", Field::Actual, reportDay().toString(u"dd.MM.yyyy"_s), change);
+        row("done tomorrow", "M-01", Field::Actual, reportDay().addDays(1).toString(u"dd.MM.yyyy"_s), error,
+            Cause::DoneInFuture);
+        row("done this year", "M-01", Field::Actual, reportDay().toString(u"yyyy"_s), change);
+        row("done next year", "M-01", Field::Actual, reportDay().addYears(1).toString(u"yyyy"_s), error,
+            Cause::DoneInFuture);
+        row("a forecast for next year", "M-01", Field::Forecast, reportDay().addYears(1).toString(u"yyyy"_s),
+            change);
         row("deadline of the Senate", "B-2", Field::Planned, u"01.09.2026"_s, error, Cause::SenateDecides);
         row("the same deadline", "B-2", Field::Planned, u"05.05.2026"_s, same);
         row("forecast of a resolution", "B-2", Field::Forecast, u"01.09.2026"_s, change);

@@ -272,7 +272,7 @@ private slots:
         type(u"12.05.2026"_s);
         QTRY_VERIFY(item()->deadlineRequest);
         QVERIFY(item()->planned == decided);
-        answer = PlanDecision{u"neu beschlossen"_s, u"SENAT"_s, QDate(2026, 4, 14), 3};
+        answer = PlanDecision{u"neu beschlossen"_s, u"SENAT"_s, QDate(2025, 10, 14), 3};
         type(u"12.05.2026"_s);
         QTRY_VERIFY(item()->planned != decided);
         QCOMPARE(item()->planned->latest(), QDate(2026, 5, 12));

@@ -60,7 +60,11 @@ private slots:
         QTest::addRow("original") << u"original"_s << u"unknown (x)"_s << u"not named (x)"_s;
         QTest::addRow("target") << u"target"_s << u"20–30 (goal, bis zu)"_s << u"20–30 (goal, bis zu)"_s;
         QTest::addRow("decision") << u"planDecision"_s << u"unknown 2026-05-06 here (Senate, 2026-05-05, 3)"_s
-                                  << u"unknown 2026-05-06 here (Senate, 5 May 2026, 3)"_s;
+                                  << u"unknown 2026-05-06 here (Senate, 5 May 2026, no. 3)"_s;
+        QTest::addRow("decision with its day")
+            << u"planDecision"_s << u"x (Senat 05.05.2026, 3)"_s << u"x (Senat 05.05.2026, no. 3)"_s;
+        QTest::addRow("decision without a number")
+            << u"planDecision"_s << u"x (Lenku, 2026-05-05)"_s << u"x (Lenku, 5 May 2026)"_s;
         QTest::addRow("meetings") << u"meetings"_s << u"2025-01-28 (Digital-Indizes)"_s
                                   << u"28 January 2025 (Digital-Indizes)"_s;
         QTest::addRow("figures") << u"values"_s << u"rund 5 (2025-02-18); 7"_s

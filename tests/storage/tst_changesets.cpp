@@ -14,7 +14,7 @@ Item itemOf(const Portfolio &portfolio, const QString &key)
 
 PlanDecision senateDecision()
 {
-    return {u"Beschluss"_s, u"Senat"_s, QDate(2026, 9, 29), 3};
+    return {u"Beschluss"_s, u"Senat"_s, QDate(2026, 4, 28), 3};
 }
 }
 
@@ -180,8 +180,9 @@ Changes someEdit(const Portfolio &now, QRandomGenerator &random, int step)
     switch (random.bounded(6)) {
     case 0:
         after.planned = PartialDate::day(QDate(2026, 1, 1).addDays(random.bounded(700)));
-        after.planDecision =
-            PlanDecision{u"Grund %1"_s.arg(step), u"Lenkungsgruppe"_s, QDate(2026, 1, 1).addDays(step), step};
+        // Whatever was decided had been decided by the day of the change.
+        after.planDecision = PlanDecision{u"Grund %1"_s.arg(step), u"Lenkungsgruppe"_s,
+                                          QDate(2026, 1, 1).addDays(step % 100), step};
         return {changeOf(item, after)};
     case 1:
         after.title = u"Titel %1"_s.arg(step);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/dateinput.h"
 #include "core/storage/recordingrules.h"
 #include "tests/storage/storagefixture.h"
 #include "tests/support/testrunner.h"
@@ -101,7 +102,7 @@ private slots:
         Item again = stored;
         again.planned = third();
         QCOMPARE_ERROR(m_store->apply({changeOf(stored, again, {})}), Error::Code::ReasonMissing);
-        again.planDecision->on = QDate(2026, 5, 12);
+        again.planDecision->on = QDate(2026, 5, 5);
         QVERIFY_RESULT(m_store->apply({changeOf(stored, again, {})}));
     }
     void aFirstPlanNeedsNoReason()
@@ -155,6 +156,67 @@ private slots:
         QVERIFY_RESULT(recorded);
         QVERIFY_RESULT(m_store->apply({changeOf(m_item, later)}));
         QVERIFY(m_store->load()->items.front() == std::get<Item>(*recorded->after));
+    }
+    void nothingIsDoneOrDecidedBeforeItsDay_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("accepted");
+        QTest::newRow("the day of the change") << u"06.05.2026"_s << true;
+        QTest::newRow("tomorrow") << u"07.05.2026"_s << false;
+        QTest::newRow("this month") << u"Mai 2026"_s << true;
+        QTest::newRow("this quarter") << u"Q2 2026"_s << true;
+        QTest::newRow("this year") << u"2026"_s << true;
+        QTest::newRow("the next month") << u"Juni 2026"_s << false;
+        QTest::newRow("the next quarter") << u"Q3 2026"_s << false;
+        QTest::newRow("the next year") << u"2027"_s << false;
+        QTest::newRow("from today on") << u"06.05. bis 10.05.2026"_s << true;
+        QTest::newRow("roughly tomorrow") << u"ca. 07.05.2026"_s << false;
+        QTest::newRow("words") << u"bald"_s << true; // names no day
+    }
+    void nothingIsDoneOrDecidedBeforeItsDay()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, accepted);
+        Item finished = m_item;
+        finished.progress = Progress::Done;
+        finished.actual = DateInput::read(typed).date;
+        QVERIFY(finished.actual.has_value());
+        Item made = finished;
+        made.key = u"KI-99"_s;
+        for (const Change &change : {changeOf(m_item, finished), changeOf({}, made)}) {
+            const auto result = m_store->apply({change});
+            QCOMPARE(bool(result), accepted);
+            if (!accepted)
+                QCOMPARE_ERROR(result, Error::Code::DoneInFuture);
+        }
+        // What is in an older file does not keep anybody from changing something else.
+        if (!accepted) {
+            Item renamed = finished;
+            renamed.title = u"neu"_s;
+            QVERIFY_RESULT(Storage::asRecorded(changeOf(finished, renamed)));
+        }
+        if (!finished.actual->hasDayPrecision())
+            return;
+        Item moved = m_item;
+        moved.planned = second();
+        moved.planDecision = PlanDecision{u"x"_s, u"Lenku"_s, finished.actual->earliest(), {}};
+        QCOMPARE(bool(Storage::asRecorded(changeOf(m_item, moved))), accepted);
+        if (!accepted)
+            QCOMPARE_ERROR(Storage::asRecorded(changeOf(m_item, moved)), Error::Code::DecisionInFuture);
+    }
+    void aRestoredValueIsNoReport()
+    {
+        Item restored = m_item;
+        restored.progress = Progress::OnHold;
+        Change change = changeOf(m_item, restored);
+        QCOMPARE(std::get<Item>(*Storage::asRecorded(change)->after).reportedOn, change.at.date());
+        change.kind = Change::Kind::Restore;
+        QCOMPARE(std::get<Item>(*Storage::asRecorded(change)->after).reportedOn, m_item.reportedOn);
+        // The rules are asked all the same.
+        restored.planned = second();
+        change = changeOf(m_item, restored, {});
+        change.kind = Change::Kind::Restore;
+        QCOMPARE_ERROR(Storage::asRecorded(change), Error::Code::ReasonMissing);
     }
     void aCancelledItemSaysWhy()
     {

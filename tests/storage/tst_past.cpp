@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/entryname.h"
 #include "core/storage/migrator.h"
 #include "core/storage/sqlitestore.h"
 #include "core/storage/transaction.h"
@@ -81,6 +82,45 @@ private slots:
         QVERIFY(*store->itemAt(u"KI-01"_s, version) == first);
         QCOMPARE_ERROR(store->itemAt(u"KI-02"_s, version), Error::Code::NotFound);
         QCOMPARE_ERROR(store->itemAt(u"KI-01"_s, u"1' OR '1"_s), Error::Code::NotFound);
+    }
+    void aDayIsTheNameOfOneBaselineInWhicheverSpelling()
+    {
+        const auto store = newStore(m_folder->filePath());
+        const auto freeze = [&store](const QString &name) {
+            return store->freeze({name, QDate(2026, 5, 6), Moments::at(1), u"Amt"_s, {}, {}},
+                                 {"{}", "{}", {}});
+        };
+        QVERIFY_RESULT(freeze(u"06.05.2026"_s));
+        for (const QString &same : {u"2026-05-06"_s, u"6.5.2026"_s, u"6. Mai 2026"_s}) {
+            const auto refused = freeze(same);
+            QCOMPARE_ERROR(refused, Error::Code::KeyTaken);
+            QCOMPARE(refused.error().subject, u"06.05.2026"_s);
+        }
+        QVERIFY_RESULT(freeze(u"Bericht 06.05.2026"_s)); // another name, if of the same day
+        QCOMPARE(store->baselines()->size(), std::size_t(2));
+    }
+    void reportsAndFiguresHaveNames()
+    {
+        const auto store = newStore(m_folder->filePath());
+        QStringList names;
+        for (const HistoryEntry &entry : *store->history()) {
+            const EntryName name = entryNameOf(entry);
+            if (entry.entity == "senateReport"_L1 || entry.entity == "reportedTotal"_L1) {
+                QVERIFY(name.day.isValid());
+                names.append(name.title);
+            } else {
+                QVERIFY(name == EntryName());
+            }
+        }
+        QVERIFY(names.size() >= 2);
+        const QString total =
+            uR"({"about":"measures","dated":"2025-02-18","statement":"19 von 77","total":77})"_s;
+        QVERIFY((entryNameOf({1, {}, {}, {}, u"reportedTotal"_s, u"1"_s, {}, total})
+                 == EntryName{u"19 von 77"_s, QDate(2025, 2, 18)}));
+        const QString report =
+            uR"({"dated":"2025-10-06","number":2,"session":"2025-10-07","title":"Zwei"})"_s;
+        QVERIFY((entryNameOf({1, {}, {}, {}, u"senateReport"_s, u"2"_s, report, {}})
+                 == EntryName{u"Zwei"_s, QDate(2025, 10, 7)}));
     }
     void aBaselineStaysAsItWasFrozen()
     {

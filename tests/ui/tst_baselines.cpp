@@ -43,6 +43,7 @@ private slots:
     void asksForAMoment_data();
     void asksForAMoment();
     void aDayOfABerichtsstandMeansIt();
+    void ofSeveralOnOneDayItAsksWhich();
     void refusesANameThatIsAnotherDay_data();
     void refusesANameThatIsAnotherDay();
     void theButtonThatActsStandsOnTheRight();
@@ -155,6 +156,9 @@ void TestBaselines::refusesToFreezeUnderAKnownName()
     QVERIFY(!dialog->problem().isEmpty()); // no name
     dialog->nameField()->setText(u" 07.10.2025 "_s);
     QVERIFY(!dialog->problem().isEmpty());
+    dialog->asOfField()->setText(u"07.10.2025"_s);
+    dialog->nameField()->setText(u"2025-10-07"_s); // the same day in another spelling
+    QVERIFY2(dialog->problem().contains(u"“07.10.2025”"_s), qPrintable(dialog->problem()));
     dialog->nameField()->setText(u"April"_s);
     dialog->asOfField()->setText(u"31.04.2026"_s);
     QVERIFY(!dialog->problem().isEmpty());
@@ -267,6 +271,24 @@ void TestBaselines::aDayOfABerichtsstandMeansIt()
     dialog->accept();
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.first().first().value<PastState>(), PastState::baseline(u"07.10.2025"_s));
+}
+
+void TestBaselines::ofSeveralOnOneDayItAsksWhich()
+{
+    Past past = *pastSince(QDateTime(QDate(2026, 3, 1), QTime(12, 0)));
+    const QDate on(2026, 3, 2);
+    for (const QString &name : {u"Eins"_s, u"Zwei"_s})
+        past.baselines.push_back({name, on, QDateTime(on, QTime(8, 0)), {}, {}, {}});
+    MomentDialog dialog(u"?"_s, QDate(2026, 4, 1), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.setPast(std::make_shared<const Past>(past));
+    dialog.dayField()->setText(u"02.03.2026"_s);
+    QVERIFY2(dialog.problem().contains(u"“Eins”, “Zwei”"_s), qPrintable(dialog.problem()));
+    dialog.timeField()->setText(u"14:00"_s);
+    QCOMPARE(dialog.problem(), QString());
+    dialog.timeField()->clear();
+    dialog.setState(PastState::baseline(u"Zwei"_s)); // what is shown so far is meant
+    QCOMPARE(dialog.problem(), QString());
 }
 
 void TestBaselines::refusesANameThatIsAnotherDay_data()

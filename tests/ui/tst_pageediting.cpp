@@ -129,14 +129,14 @@ private slots:
         shown.type(shown.edit(u"M-03"_s, int(Measure::Unit)), u"SF"_s);
         shown.type(shown.edit(u"M-03"_s, int(Measure::Due)), u"Q4 2026"_s);
         shown.type(shown.edit(u"M-03"_s, int(Measure::Forecast)), u"März 2027"_s);
-        shown.type(shown.edit(u"M-03"_s, int(Measure::Actual)), u"05.02.2027"_s);
+        shown.type(shown.edit(u"M-03"_s, int(Measure::Actual)), u"05.02.2026"_s);
         const Item &item = shown.item(u"M-03"_s);
         QCOMPARE(item.title, u"Digitale Akte"_s);
         QCOMPARE(item.measure->section, u"Personal"_s);
         QCOMPARE(item.units.front().unit, u"SF"_s);
         QCOMPARE(item.planned->latest(), QDate(2026, 12, 31));
         QCOMPARE(item.forecast->latest(), QDate(2027, 3, 31));
-        QCOMPARE(item.actual->latest(), QDate(2027, 2, 5));
+        QCOMPARE(item.actual->latest(), QDate(2026, 2, 5));
     }
 
     void choosesThePriorityOfAMeasureAndTakesItBack()

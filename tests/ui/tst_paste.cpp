@@ -43,6 +43,18 @@ private slots:
         QCOMPARE(item.forecast->edtf(), u"2026-36"_s);
     }
 
+    void nothingIsDoneOnADayStillToCome()
+    {
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        const QString heading = QString::fromLatin1(itemColumns()[std::size_t(ItemColumn::Actual)].title);
+        for (const auto &[day, sound] : {std::pair{u"01.04.2026"_s, true}, std::pair{u"02.04.2026"_s, false},
+                                         std::pair{u"2026"_s, true}, std::pair{u"2027"_s, false}}) {
+            const PastedTable table = PastedTable::read(u"No.\t%1\nKI-06\t%2"_s.arg(heading, day), *seed);
+            QCOMPARE(table.cells.size(), std::size_t(1));
+            QCOMPARE(table.cells.front().problem.isEmpty(), sound);
+        }
+    }
+
     void whatTheTableCopiesChangesNothing()
     {
         const SnapshotPtr seed = seedOn({2026, 4, 1});

@@ -22,6 +22,7 @@ private slots:
     void restoresOneFieldAndLeavesTheRest();
     void goesBackToAWholeStateWithoutNewRules();
     void aDateComesBackWithItsDecision();
+    void aReportComesBackWithItsDay();
     void restoresADeletedRecord();
     void saysWhyNothingCanBeRestored();
     void aDateThatIsAsItWasIsNotRestored();
@@ -62,7 +63,7 @@ void TestRestoring::restoresOneFieldAndLeavesTheRest()
     const Change &change = request.changes.front();
     QVERIFY(change.before == Record(today()));
     QVERIFY(change.after == Record(changed(u"Zielbild"_s, u"mit SIS"_s)));
-    QCOMPARE(change.kind, Change::Kind::Edit);
+    QCOMPARE(change.kind, Change::Kind::Restore);
     QVERIFY(change.reason.contains(u"2 April 2026"_s));
 }
 
@@ -91,6 +92,30 @@ void TestRestoring::aDateComesBackWithItsDecision()
     QVERIFY(restored.planned == before.planned);
     QVERIFY(restored.planDecision == before.planDecision);
     QCOMPARE(restored.note, u"später"_s);
+}
+
+void TestRestoring::aReportComesBackWithItsDay()
+{
+    Item before = today();
+    before.progress = Progress::InPreparation;
+    before.reportedOn = QDate(2026, 1, 15);
+    Item after = before;
+    after.progress = Progress::Done;
+    after.reportedOn = QDate(2026, 3, 20);
+    const auto lines = historyLines(entry(9, day(9), u"Referat 10"_s, u"item"_s, u"KI-06"_s), before, after);
+    QCOMPARE(lines.front().field, u"progress"_s);
+    after.note = u"später"_s;
+    const auto restoredFrom = [&lines](const Item &now) {
+        const Restoration restoration = restorationOf(lines.front(), *snapshotWith(now), uiLanguage());
+        return std::get<Item>(*restoration.request->changes.front().after);
+    };
+    QCOMPARE(restoredFrom(after).progress, Progress::InPreparation);
+    QCOMPARE(restoredFrom(after).reportedOn, before.reportedOn);
+    QCOMPARE(restoredFrom(after).note, u"später"_s);
+    // A forecast that was reported since stays reported on its own day.
+    after.forecast = PartialDate::day(QDate(2026, 6, 30));
+    after.reportedOn = QDate(2026, 3, 25);
+    QCOMPARE(restoredFrom(after).reportedOn, QDate(2026, 3, 25));
 }
 
 void TestRestoring::restoresADeletedRecord()

@@ -32,6 +32,20 @@ Restoration nothing(const QString &why)
     return {std::nullopt, why};
 }
 
+bool isReported(const QString &field)
+{
+    return field == "progress"_L1 || field == "forecast"_L1 || field == "actual"_L1;
+}
+
+/// Whether \a now is an item that says of everything else that units report what \a before says: then the
+/// latest report is the one that is taken back.
+bool isLatestReport(const Record &before, const Record &now, const QString &field)
+{
+    return std::ranges::none_of(RecordTexts::differences(before, now), [&field](const auto &difference) {
+        return isReported(difference.field) && difference.field != field;
+    });
+}
+
 /// The record as it is now with the old value of the field.
 std::optional<Record> withOldValue(const Record &now, const HistoryLine &line)
 {
@@ -41,6 +55,10 @@ std::optional<Record> withOldValue(const Record &now, const HistoryLine &line)
     // Who decided a date, and why, belongs to that date.
     if (line.field == "planned"_L1
         && !RecordCopy::copyField(u"planDecision"_s, *line.change->before, restored))
+        return std::nullopt;
+    // So does the day on which it was reported; what was reported since keeps its own.
+    if (isReported(line.field) && isLatestReport(*line.change->before, now, line.field)
+        && !RecordCopy::copyField(u"reportedOn"_s, *line.change->before, restored))
         return std::nullopt;
     return restored;
 }
@@ -101,6 +119,7 @@ Restoration restoredField(const HistoryLine &line, const Snapshot &snapshot, con
     Change change;
     change.before = *now;
     change.after = *restored;
+    change.kind = Change::Kind::Restore;
     change.reason = reasonOf(recorded, language);
     // A whole state that was there already goes by no new rule.
     if (*restored == *recorded.before)

@@ -95,10 +95,29 @@ MomentDialog::Reading MomentDialog::read() const
     if (!m_past)
         return {{}, tr("The history is being read …")};
     const QString time = m_time->text().simplified();
-    if (time.isEmpty())
-        if (const Baseline *baseline = Baselines::on(m_past->baselines, day.day))
-            return {PastState::baseline(baseline->name), {}};
-    return readMoment(day.day, time);
+    return time.isEmpty() ? readDay(day.day) : readMoment(day.day, time);
+}
+
+/// The Berichtsstand of the day, else its end.
+MomentDialog::Reading MomentDialog::readDay(QDate day) const
+{
+    const Baselines::Meant meant = Baselines::on(m_past->baselines, day);
+    if (meant.baseline)
+        return {PastState::baseline(meant.baseline->name), {}};
+    if (meant.several.empty())
+        return readMoment(day, {});
+    QStringList names;
+    for (const Baseline *baseline : meant.several) {
+        // What was shown so far is what is meant.
+        if (m_wanted.kind == PastState::Kind::Baseline && m_wanted.name == baseline->name)
+            return {m_wanted, {}};
+        names.append(DateText::quoted(baseline->name, uiLanguage()));
+    }
+    return {{},
+            //: %1 is a day, %2 the names of report baselines
+            tr("Several report baselines stand on %1: %2. Please choose one of them in the list, or name a "
+               "time.")
+                .arg(DateText::day(day, uiLanguage()), names.join(u", "_s))};
 }
 
 MomentDialog::Reading MomentDialog::readMoment(QDate day, const QString &typed) const

@@ -45,6 +45,7 @@ private:
         QString problem; ///< one sentence; empty: there is a state
     };
     [[nodiscard]] Reading read() const;
+    [[nodiscard]] Reading readDay(QDate day) const;
     [[nodiscard]] Reading readMoment(QDate day, const QString &time) const;
     [[nodiscard]] QString verdict(const Reading &reading) const;
     void fillBaseline();

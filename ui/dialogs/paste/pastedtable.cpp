@@ -4,6 +4,7 @@
 #include "core/domain/dateinput.h"
 #include "core/report/datetext.h"
 #include "core/report/errortext.h"
+#include "core/report/importtext.h"
 #include "core/report/wording.h"
 #include "ui/commands/itemedit.h"
 #include "ui/fields/partialdateedit.h"
@@ -82,11 +83,18 @@ std::optional<Progress> progressNamed(const QString &text)
     return {};
 }
 
-void readDate(Cell &cell)
+void readDate(Cell &cell, QDate today)
 {
     const DateInput::Reading reading = DateInput::read(cell.after);
     if (!reading.date) {
         cell.problem = refusalSentence(reading.refusal, cell.after, uiLanguage());
+        return;
+    }
+    if (cell.column == ItemColumn::Actual && reading.date->isResolved() && reading.date->earliest() > today) {
+        ImportEntry entry;
+        entry.cause = ImportCause::DoneInFuture;
+        entry.to = cell.after;
+        cell.problem = ImportText::sentence(entry, uiLanguage());
         return;
     }
     cell.value = QVariant::fromValue(std::optional(*reading.date));
@@ -101,7 +109,7 @@ void readValue(Cell &cell, ItemRoles::Editor editor, const Snapshot &snapshot)
         cell.value = cell.after.simplified();
         return;
     case ItemRoles::Editor::Date:
-        readDate(cell);
+        readDate(cell, snapshot.today);
         return;
     case ItemRoles::Editor::Progress:
         if (const auto progress = progressNamed(cell.after))

@@ -113,6 +113,10 @@ QString FreezeDialog::problem() const
         return tr("A report baseline needs a name, for example the day of the session.");
     if (m_taken.contains(wish.name))
         return tr("There is a report baseline of this name already, and it never changes.");
+    if (const QString same = Baselines::otherSpelling(m_taken, wish.name); !same.isEmpty())
+        //: %1 is the name of a report baseline
+        return tr("The report baseline “%1” is the same day in another spelling. Please choose another name.")
+            .arg(same);
     if (const QString problem = DayInput::read(m_asOf->text()).problem; !problem.isEmpty())
         return problem;
     if (Baselines::namesAnotherDay(wish.name, wish.asOf))

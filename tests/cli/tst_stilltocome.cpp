@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlitefile.h"
+#include "tests/cli/cliprocess.h"
+#include "tests/support/testrunner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// What is still to come has neither been done nor decided, says `set`.
+class TestStillToCome : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QCOMPARE(m_seeded.run({u"init"_s}).exitCode, 0); }
+    void init()
+    {
+        // A copy is made faster than a new portfolio.
+        m_cli = std::make_unique<CliProcess>();
+        QVERIFY(QDir().mkpath(QFileInfo(m_cli->defaultDatabase()).path()));
+        QVERIFY(QFile::copy(m_seeded.defaultDatabase(), m_cli->defaultDatabase()));
+    }
+    void theSenateHasNotDecidedTomorrow()
+    {
+        const QDate tomorrow = QDate::currentDate().addDays(1);
+        const QStringList before = m_cli->files();
+        const CliResult refused =
+            run({u"set"_s, u"B-4"_s, u"planned=01.09.2099"_s, u"--reason"_s, u"x"_s, u"--decided-by"_s,
+                 u"Senat %1, Ziffer 1"_s.arg(tomorrow.toString(u"dd.MM.yyyy"_s))});
+        QCOMPARE(refused.exitCode, 1);
+        QCOMPARE(refused.out, QString());
+        QVERIFY2(refused.err.contains(tomorrow.toString(u"dd.MM.yyyy"_s)), qPrintable(refused.err));
+        QCOMPARE(m_cli->files(), before);
+    }
+    void nobodyHasDecidedTomorrow_data()
+    {
+        QTest::addColumn<QString>("decider");
+        for (const QString &text : {u"Senat %1"_s, u"Lenkungsgruppe am %1"_s, u"SF, Vermerk vom %1"_s})
+            QTest::newRow(qPrintable(text)) << text;
+    }
+    void nobodyHasDecidedTomorrow()
+    {
+        QFETCH(QString, decider);
+        const QString tomorrow = QDate::currentDate().addDays(1).toString(u"dd.MM.yyyy"_s);
+        const QStringList before = m_cli->files();
+        for (const QString &key : {u"B-2"_s, u"KI-06"_s}) {
+            const CliResult refused = run({u"set"_s, key, u"planned=01.09.2099"_s, u"--reason"_s, u"x"_s,
+                                           u"--decided-by"_s, decider.arg(tomorrow)});
+            QCOMPARE(refused.exitCode, 1);
+            QVERIFY2(refused.err.contains(tomorrow), qPrintable(refused.err));
+        }
+        QCOMPARE(m_cli->files(), before);
+    }
+    void aDecisionKeepsTheDayThatItNames()
+    {
+        QCOMPARE(run({u"set"_s, u"KI-06"_s, u"planned=01.09.2099"_s, u"--reason"_s, u"x"_s, u"--decided-by"_s,
+                      u"Lenkungsgruppe am 07.10.2025"_s})
+                     .exitCode,
+                 0);
+        QCOMPARE(stored(u"KI-06"_s).planDecision->on, QDate(2025, 10, 7));
+    }
+    void nothingIsDoneTomorrow()
+    {
+        const QString tomorrow = QDate::currentDate().addDays(1).toString(u"dd.MM.yyyy"_s);
+        const QStringList before = m_cli->files();
+        const QStringList call = {u"set"_s, u"KI-06"_s, u"progress=done"_s, u"actual="_s + tomorrow};
+        const CliResult german = run(call);
+        QCOMPARE(german.exitCode, 1);
+        QCOMPARE(german.err.count(u'\n'), 1);
+        QVERIFY2(german.err.contains(u"Erledigt am"_s), qPrintable(german.err));
+        const CliResult english = run(call + QStringList{u"--language"_s, u"en"_s});
+        QVERIFY2(english.err.contains(u"still to come"_s), qPrintable(english.err));
+        QCOMPARE(m_cli->files(), before);
+    }
+
+private:
+    CliResult run(const QStringList &arguments) const
+    {
+        return m_cli->run(arguments, {{u"LENKUNGSSTAND_USER"_s, u"Erika Beispiel"_s}});
+    }
+    Portfolio stored() const
+    {
+        const auto store = SqliteFile::open(m_cli->defaultDatabase(), SqliteFile::Open::ReadOnly);
+        const auto portfolio = store ? (*store)->load() : Result<Portfolio>(store.error());
+        return portfolio ? *portfolio : Portfolio();
+    }
+    Item stored(const QString &key) const
+    {
+        const Portfolio portfolio = stored();
+        const Item *item = findItem(portfolio, key);
+        return item ? *item : Item();
+    }
+
+    CliProcess m_seeded;
+    std::unique_ptr<CliProcess> m_cli;
+};
+
+LENKUNGSSTAND_TEST(TestStillToCome)
+#include "tst_stilltocome.moc"
