@@ -78,7 +78,7 @@ void MainWindow::sayFrozen(const QString &name)
 
 void MainWindow::savePaper(const Baseline &baseline)
 {
-    const QString suggestion = QDir(Folders::start(m_settings)).filePath(baseline.paperName);
+    const QString suggestion = QDir(Folders::start(m_settings)).filePath(PastText::paperName(baseline));
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Save the paper of report baseline %1").arg(baseline.name), suggestion);
     if (!path.isEmpty())
