@@ -6,15 +6,21 @@
 #include "ui/pages/history/baselinespane.h"
 #include "ui/pages/history/freezedialog.h"
 #include "ui/pages/history/historypage.h"
+#include "ui/pages/history/pasttext.h"
+#include "ui/support/chip.h"
 #include "ui/support/languageswitch.h"
 #include "ui/support/tableview.h"
 #include "ui/support/uilanguage.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryFile>
+#include <QTimer>
 
 namespace {
 /// The history begins at \a first; a Berichtsstand of 07.10.2025.
@@ -46,6 +52,12 @@ private slots:
     void refusesANameThatIsAnotherDay_data();
     void refusesANameThatIsAnotherDay();
     void theButtonThatActsStandsOnTheRight();
+    void aSavedPaperNamesItsDatenstand_data();
+    void aSavedPaperNamesItsDatenstand();
+    void theStatesStandBesideTheirNames();
+    void asksBeforeItThrowsAwayWhatWasTyped_data();
+    void asksBeforeItThrowsAwayWhatWasTyped();
+    void whatWasFilledInIsNotTyped();
     void comparesItsPresetStatesWhenItIsSeen();
 
 private:
@@ -309,6 +321,118 @@ void TestBaselines::theButtonThatActsStandsOnTheRight()
         QVERIFY(cancel && acts);
         QVERIFY(cancel->mapTo(dialog, QPoint()).x() < acts->mapTo(dialog, QPoint()).x());
     }
+}
+
+namespace {
+/// Presses Esc; whether a question came up, which is answered with "Go on editing".
+bool asksOnEsc(QDialog &dialog)
+{
+    bool asked = false;
+    QTimer::singleShot(0, &dialog, [&asked] {
+        if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            asked = true;
+            question->escapeButton()->click();
+        }
+    });
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    return asked;
+}
+}
+
+void TestBaselines::asksBeforeItThrowsAwayWhatWasTyped_data()
+{
+    QTest::addColumn<bool>("freezes");
+    QTest::addColumn<bool>("typed");
+    QTest::newRow("freeze, typed") << true << true;
+    QTest::newRow("freeze, untouched") << true << false;
+    QTest::newRow("moment, typed") << false << true;
+    QTest::newRow("moment, untouched") << false << false;
+}
+
+void TestBaselines::asksBeforeItThrowsAwayWhatWasTyped()
+{
+    QFETCH(bool, freezes);
+    QFETCH(bool, typed);
+    FreezeDialog freeze({}, QDate(2026, 4, 1), nullptr);
+    MomentDialog moment(u"?"_s, QDate(2026, 4, 1), nullptr);
+    QDialog &dialog = freezes ? static_cast<QDialog &>(freeze) : moment;
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QLineEdit *first = freezes ? freeze.nameField() : moment.dayField();
+    QVERIFY(first->hasFocus() || dialog.focusWidget() == first);
+    if (typed)
+        first->setText(u"April"_s);
+    QCOMPARE(asksOnEsc(dialog), typed);
+    QCOMPARE(dialog.isVisible(), typed);
+}
+
+void TestBaselines::whatWasFilledInIsNotTyped()
+{
+    MomentDialog dialog(u"?"_s, QDate(2026, 4, 1), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.setState(PastState::baseline(u"07.10.2025"_s));
+    dialog.show();
+    dialog.setPast(pastSince(QDateTime(QDate(2026, 3, 1), QTime(12, 0))));
+    QVERIFY(!dialog.dayField()->text().isEmpty());
+    QVERIFY(!asksOnEsc(dialog));
+}
+
+void TestBaselines::aSavedPaperNamesItsDatenstand_data()
+{
+    QTest::addColumn<QString>("frozen");
+    QTest::addColumn<QDate>("asOf");
+    QTest::addColumn<QString>("saved");
+    QTest::newRow("as of the day it was frozen on")
+        << u"2026-04-05_lenku-vd_status.pdf"_s << QDate(2026, 4, 5) << u"2026-04-05_lenku-vd_status.pdf"_s;
+    QTest::newRow("as of another day") << u"2026-03-01_lenku-vd_status.pdf"_s << QDate(2026, 3, 1)
+                                       << u"2026-03-01_lenku-vd_status_datenstand-2026-04-05.pdf"_s;
+    QTest::newRow("a file of one's own")
+        << u"Senatsvorlage.pdf"_s << QDate(2026, 3, 1) << u"Senatsvorlage.pdf"_s;
+}
+
+void TestBaselines::aSavedPaperNamesItsDatenstand()
+{
+    QFETCH(QString, frozen);
+    QFETCH(QDate, asOf);
+    QTEST(PastText::paperName({u"April"_s, asOf, day(5), u"Referat 10"_s, frozen, {}}), "saved");
+}
+
+void TestBaselines::theStatesStandBesideTheirNames()
+{
+    for (const Language::Code code : {Language::Code::German, Language::Code::English}) {
+        m_language.apply(code);
+        HistoryPage page;
+        page.resize(1100, 700);
+        page.setSnapshot(snapshotWith(today()));
+        page.setPast(somePast());
+        page.showPart(HistoryPage::Part::Baselines);
+        page.show();
+        QCoreApplication::processEvents();
+        const BaselinesPane *pane = page.baselines();
+        const auto placeOf = [pane](const QWidget *part) {
+            return QRect(part->mapTo(pane, QPoint()), part->size());
+        };
+        QList<QRect> names;
+        QList<QRect> states;
+        for (const QString &name : {BaselinesPane::tr("Earlier state"), BaselinesPane::tr("Later state")}) {
+            for (const QLabel *label : pane->findChildren<QLabel *>())
+                if (label->text() == name)
+                    names.append(placeOf(label));
+            for (const Chip *chip : pane->findChildren<Chip *>())
+                if (chip->accessibleName().startsWith(name))
+                    states.append(placeOf(chip));
+        }
+        QCOMPARE(names.size(), 2);
+        QCOMPARE(states.size(), 2);
+        for (int at = 0; at < 2; ++at) {
+            QVERIFY(qAbs(names.at(at).center().y() - states.at(at).center().y()) <= 1);
+            QVERIFY(names.at(at).right() < states.at(at).left());
+        }
+        QCOMPARE(names.front().left(), names.back().left());
+        QCOMPARE(states.front().left(), states.back().left());
+    }
+    m_language.apply(Language::Code::English);
 }
 
 LENKUNGSSTAND_TEST(TestBaselines)
