@@ -55,9 +55,9 @@ public:
     /// importRead(): what the answers in \a files (paths) would change.
     void readAnswers(const QStringList &files, const StopMark &stop);
     /// catalogueRead(): the columns of \a file as its headings say.
-    void readCatalogue(const QString &file);
+    void readCatalogue(const QString &file, const StopMark &stop);
     /// importRead(): what the catalogue would change with the columns as they are mapped.
-    void previewCatalogue(const CatalogueDraft &draft);
+    void previewCatalogue(const CatalogueDraft &draft, const StopMark &stop);
 
 public slots:
     void open(QDate asOf, QDate today);
@@ -107,6 +107,7 @@ private:
     QString m_person;
     const std::atomic<int> &m_wanted;
     std::unique_ptr<PortfolioStore> m_store;
+    [[nodiscard]] bool endsAt(const StopMark &stop);
     std::shared_ptr<const Portfolio> m_portfolio;
     std::unique_ptr<SearchIndex> m_index; ///< of m_indexed, made when somebody searches
     std::shared_ptr<const Portfolio> m_indexed;
