@@ -13,14 +13,11 @@
 #include "ui/support/uilanguage.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryFile>
-#include <QTimer>
 
 namespace {
 /// The history begins at \a first; a Berichtsstand of 07.10.2025.
@@ -51,13 +48,9 @@ private slots:
     void aDayOfABerichtsstandMeansIt();
     void refusesANameThatIsAnotherDay_data();
     void refusesANameThatIsAnotherDay();
-    void theButtonThatActsStandsOnTheRight();
     void aSavedPaperNamesItsDatenstand_data();
     void aSavedPaperNamesItsDatenstand();
     void theStatesStandBesideTheirNames();
-    void asksBeforeItThrowsAwayWhatWasTyped_data();
-    void asksBeforeItThrowsAwayWhatWasTyped();
-    void whatWasFilledInIsNotTyped();
     void comparesItsPresetStatesWhenItIsSeen();
 
 private:
@@ -302,80 +295,6 @@ void TestBaselines::refusesANameThatIsAnotherDay()
     QTEST(dialog.problem().isEmpty(), "fits");
     dialog.asOfField()->setText(u"06.05.2026"_s);
     QCOMPARE(dialog.problem().isEmpty(), name != u"01.04.2026"_s);
-}
-
-void TestBaselines::theButtonThatActsStandsOnTheRight()
-{
-    FreezeDialog freeze({}, QDate(2026, 4, 1), nullptr);
-    MomentDialog moment(u"?"_s, QDate(2026, 4, 1), nullptr);
-    for (QDialog *dialog : {static_cast<QDialog *>(&freeze), static_cast<QDialog *>(&moment)}) {
-        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog->show();
-        QPushButton *cancel = nullptr;
-        QPushButton *acts = nullptr;
-        for (QPushButton *button : dialog->findChildren<QPushButton *>())
-            if (button->text() == "Cancel"_L1)
-                cancel = button;
-            else if (button->isDefault())
-                acts = button;
-        QVERIFY(cancel && acts);
-        QVERIFY(cancel->mapTo(dialog, QPoint()).x() < acts->mapTo(dialog, QPoint()).x());
-    }
-}
-
-namespace {
-/// Presses Esc; whether a question came up, which is answered with "Go on editing".
-bool asksOnEsc(QDialog &dialog)
-{
-    bool asked = false;
-    QTimer::singleShot(0, &dialog, [&asked] {
-        if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
-            asked = true;
-            question->escapeButton()->click();
-        }
-    });
-    QTest::keyClick(&dialog, Qt::Key_Escape);
-    QCoreApplication::processEvents();
-    return asked;
-}
-}
-
-void TestBaselines::asksBeforeItThrowsAwayWhatWasTyped_data()
-{
-    QTest::addColumn<bool>("freezes");
-    QTest::addColumn<bool>("typed");
-    QTest::newRow("freeze, typed") << true << true;
-    QTest::newRow("freeze, untouched") << true << false;
-    QTest::newRow("moment, typed") << false << true;
-    QTest::newRow("moment, untouched") << false << false;
-}
-
-void TestBaselines::asksBeforeItThrowsAwayWhatWasTyped()
-{
-    QFETCH(bool, freezes);
-    QFETCH(bool, typed);
-    FreezeDialog freeze({}, QDate(2026, 4, 1), nullptr);
-    MomentDialog moment(u"?"_s, QDate(2026, 4, 1), nullptr);
-    QDialog &dialog = freezes ? static_cast<QDialog &>(freeze) : moment;
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.show();
-    QLineEdit *first = freezes ? freeze.nameField() : moment.dayField();
-    QVERIFY(first->hasFocus() || dialog.focusWidget() == first);
-    if (typed)
-        first->setText(u"April"_s);
-    QCOMPARE(asksOnEsc(dialog), typed);
-    QCOMPARE(dialog.isVisible(), typed);
-}
-
-void TestBaselines::whatWasFilledInIsNotTyped()
-{
-    MomentDialog dialog(u"?"_s, QDate(2026, 4, 1), nullptr);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.setState(PastState::baseline(u"07.10.2025"_s));
-    dialog.show();
-    dialog.setPast(pastSince(QDateTime(QDate(2026, 3, 1), QTime(12, 0))));
-    QVERIFY(!dialog.dayField()->text().isEmpty());
-    QVERIFY(!asksOnEsc(dialog));
 }
 
 void TestBaselines::aSavedPaperNamesItsDatenstand_data()

@@ -26,6 +26,8 @@ MomentDialog::MomentDialog(const QString &question, QDate today, QWidget *parent
     m_day->setPlaceholderText(DateText::day(QDate(2025, 10, 7), uiLanguage()));
     m_time->setPlaceholderText(tr("14:30; empty: the end of the day"));
     m_verdict->setWordWrap(true);
+    m_verdict->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_verdict->setMinimumHeight(2 * m_verdict->fontMetrics().lineSpacing()); // the dialog does not jump
     m_verdict->setForegroundRole(QPalette::PlaceholderText);
     body()->addWidget(m_verdict);
     addButtons(tr("Show"));

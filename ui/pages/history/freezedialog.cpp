@@ -70,6 +70,8 @@ void FreezeDialog::build()
     row->addWidget(choose);
     m_fileField = addField(tr("File of the paper"), fileRow);
     m_verdict->setWordWrap(true);
+    m_verdict->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_verdict->setMinimumHeight(2 * m_verdict->fontMetrics().lineSpacing()); // the dialog does not jump
     m_verdict->setMinimumWidth(px(usualWidth));
     m_verdict->setForegroundRole(QPalette::PlaceholderText);
     body()->addWidget(m_verdict);
