@@ -82,7 +82,12 @@ signals:
     void opened(const QString &name, bool readOnly);
     void snapshotReady(const SnapshotPtr &snapshot);
     void failed(const Error &error);
-    void found(const QString &text, const QStringList &keys);
+    /// \a keys of items and of projects.
+    void found(const QString &text, const QStringList &keys, const QStringList &projects);
+    /// The file that is shown is not what was written into it, as check() says; said once.
+    void damaged(const Error &error);
+    /// Name of the newest Berichtsstand; empty: there is none.
+    void newestBaseline(const QString &name);
     void surveyPlanned(const SurveyPlan &plan);
     void surveyWritten(const SurveyLetters &letters);
     void importRead(const ImportOfferPtr &offer);
@@ -93,6 +98,8 @@ signals:
 private:
     void load();
     void publish();
+    void examine();
+    void tellNewestBaseline();
     [[nodiscard]] SnapshotPtr evaluated() const;
     void readOn();
     [[nodiscard]] Result<> take(const HistoryEntry &entry);
