@@ -29,6 +29,7 @@ PortfolioSession::PortfolioSession(StoreOpener opener, QObject *parent)
     connect(m_worker, &PortfolioWorker::snapshotReady, this, &PortfolioSession::takeSnapshot);
     connect(m_worker, &PortfolioWorker::pastReady, this, &PortfolioSession::pastChanged);
     connect(m_worker, &PortfolioWorker::frozen, this, &PortfolioSession::frozen);
+    connect(m_worker, &PortfolioWorker::paperWritten, this, &PortfolioSession::paperWritten);
     connect(m_worker, &PortfolioWorker::compared, this, &PortfolioSession::compared);
     connectExchange();
     auto *midnight = new QTimer(this);

@@ -88,6 +88,16 @@ void PortfolioWorker::load()
     }
     m_portfolio = std::make_shared<const Portfolio>(*std::move(loaded));
     publish();
+    tellNewestBaseline();
+}
+
+void PortfolioWorker::tellNewestBaseline()
+{
+    const auto baselines = m_store->baselines();
+    if (baselines)
+        emit newestBaseline(baselines->empty() ? QString() : baselines->back().name);
+    else
+        emit failed(baselines.error());
 }
 
 PortfolioWorker::Answer PortfolioWorker::apply(const Changes &changes)

@@ -110,6 +110,7 @@ void WindowProgram::open(const QString &path, IfMissing ifMissing)
     connect(session, &PortfolioSession::pastChanged, m_window.get(), &MainWindow::setPast);
     connect(session, &PortfolioSession::compared, m_window.get(), &MainWindow::setComparison);
     connect(session, &PortfolioSession::paperWritten, m_window.get(), &MainWindow::sayPaperSaved);
+    connect(session, &PortfolioSession::newestBaseline, m_window.get(), &MainWindow::setNewestBaseline);
     connect(session, &PortfolioSession::frozen, m_window.get(), &MainWindow::sayFrozen);
     connectSurveyAnswers(session);
     if (!m_session) {

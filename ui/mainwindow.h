@@ -86,6 +86,8 @@ public slots:
     void setPast(const PastPtr &past);
     void setComparison(const ComparisonPtr &comparison);
     void sayFrozen(const QString &name);
+    /// Name of the newest Berichtsstand; empty: there is none.
+    void setNewestBaseline(const QString &name);
     void sayPaperSaved(const QString &path);
     void selectItem(const QString &key);
     /// A sentence in the status bar, until the next one.

@@ -71,6 +71,11 @@ void MainWindow::setComparison(const ComparisonPtr &comparison)
     m_history->setComparison(comparison);
 }
 
+void MainWindow::setNewestBaseline(const QString &name)
+{
+    m_strip->setBaseline(name);
+}
+
 void MainWindow::sayFrozen(const QString &name)
 {
     m_strip->say(tr("Report baseline %1 frozen").arg(name));
