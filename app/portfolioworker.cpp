@@ -151,8 +151,9 @@ void PortfolioWorker::search(const QString &text, const std::atomic<int> &newest
         m_indexed = m_portfolio;
     }
     const auto keys = m_index->find(text, most);
-    if (keys)
-        emit found(text, *keys);
+    const auto projects = keys ? m_index->findProjects(text, most) : keys;
+    if (projects)
+        emit found(text, *keys, *projects);
     else
-        emit failed(keys.error());
+        emit failed(projects.error());
 }

@@ -107,6 +107,7 @@ private:
     [[nodiscard]] Result<SnapshotPtr> stateOf(const PastState &state);
     [[nodiscard]] bool showsNow() const { return m_data.kind == PastState::Kind::Now; }
     [[nodiscard]] Result<> mayExchange() const;
+    [[nodiscard]] bool endsAt(const StopMark &stop);
     [[nodiscard]] Result<SurveyLetters> written(const SurveyWish &wish, const StopMark &stop);
     [[nodiscard]] Result<ImportPreview> cataloguePreview(const CatalogueDraft &draft);
 
@@ -114,7 +115,6 @@ private:
     QString m_person;
     const std::atomic<int> &m_wanted;
     std::unique_ptr<PortfolioStore> m_store;
-    [[nodiscard]] bool endsAt(const StopMark &stop);
     std::shared_ptr<const Portfolio> m_portfolio;
     std::unique_ptr<SearchIndex> m_index; ///< of m_indexed, made when somebody searches
     std::shared_ptr<const Portfolio> m_indexed;

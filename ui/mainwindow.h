@@ -68,7 +68,7 @@ signals:
     /// Create the portfolio at the place that was said to be missing.
     void creationRequested();
     void retryRequested();
-    /// Wants the items in which \a text occurs; showFound() answers.
+    /// Wants the items and projects in which \a text occurs; showFound() answers.
     void searchRequested(const QString &text);
     /// Wants to know what has been recorded since; the answer is setPast().
     void pastRequested();
@@ -93,7 +93,7 @@ public slots:
     /// A sentence in the status bar, until the next one.
     void say(const QString &sentence);
     void showItems(const ItemFilter &filter);
-    void showFound(const QString &text, const QStringList &keys);
+    void showFound(const QString &text, const QStringList &keys, const QStringList &projects);
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -127,6 +127,9 @@ private:
     void closeInspector();
     void toggleInspector();
     void search(const QString &text);
+    [[nodiscard]] QWidget *makeInspector();
+    void showHiddenNote();
+    void openProject(const QString &key);
     void showPage(const QString &page);
     void showSearchText();
     [[nodiscard]] int inspectorWidth() const;
