@@ -165,7 +165,11 @@ void MainWindow::addPage(const QString &name, Page *page)
     connect(page, &Page::itemSelected, this, &MainWindow::selectItem);
     connect(page, &Page::itemsRequested, this, &MainWindow::showItems);
     connect(page, &Page::pageRequested, this, &MainWindow::openPage);
-    connect(page, &Page::changeRequested, &m_desk->flow(), &EditFlow::perform);
+    connect(page, &Page::changeRequested, this, [this, page](const ChangeRequest &request) {
+        // What was typed waits on the page where a question got no answer, as where a write failed.
+        if (m_desk->flow().perform(request) == EditFlow::Outcome::Dropped)
+            page->noteFailure();
+    });
     connect(m_editor, &Editor::failed, page, &Page::noteFailure);
     connect(page, &Page::sentenceSaid, this, &MainWindow::say);
     connect(page, &Page::recordRequested, &m_desk->records(),
