@@ -22,6 +22,7 @@ class CommandPalette;
 class EditDesk;
 class DataMomentBar;
 class ErrorPanel;
+class HiddenNote;
 class HistoryPage;
 class Inspector;
 class MainMenu;
@@ -85,9 +86,9 @@ signals:
 public slots:
     void setPast(const PastPtr &past);
     void setComparison(const ComparisonPtr &comparison);
-    void sayFrozen(const QString &name);
     /// Name of the newest Berichtsstand; empty: there is none.
     void setNewestBaseline(const QString &name);
+    void sayFrozen(const QString &name);
     void sayPaperSaved(const QString &path);
     void selectItem(const QString &key);
     /// A sentence in the status bar, until the next one.
@@ -126,10 +127,10 @@ private:
     void setInspectorOpen(bool open);
     void closeInspector();
     void toggleInspector();
-    void search(const QString &text);
     [[nodiscard]] QWidget *makeInspector();
     void showHiddenNote();
     void openProject(const QString &key);
+    void search(const QString &text);
     void showPage(const QString &page);
     void showSearchText();
     [[nodiscard]] int inspectorWidth() const;
@@ -154,6 +155,7 @@ private:
     PortfolioPage *m_portfolio = nullptr;
     QDockWidget *m_dock = nullptr;
     Inspector *m_inspector = nullptr;
+    HiddenNote *m_hiddenNote = nullptr; ///< above the inspector
     StatusStrip *m_strip = nullptr;
     MainMenu *m_menu = nullptr;
     Editor *m_editor = nullptr;
