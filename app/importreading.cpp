@@ -12,11 +12,13 @@ Result<SurveyAnswers> ImportReading::answersIn(const QString &path, const QStrin
 }
 
 ImportPreview ImportReading::preview(const std::vector<SurveyAnswers> &answers, const Portfolio &portfolio,
-                                     PortfolioStore &store, QDate day)
+                                     PortfolioStore &store, QDate day, const std::atomic<bool> *stop)
 {
     return previewSurvey(
         answers, portfolio,
-        [&store](const QString &key, const QString &version) -> std::optional<Item> {
+        [&store, stop](const QString &key, const QString &version) -> std::optional<Item> {
+            if (stop && stop->load())
+                return std::nullopt;
             auto item = store.itemAt(key, version);
             return item ? std::optional<Item>(*std::move(item)) : std::nullopt;
         },

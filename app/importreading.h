@@ -5,6 +5,8 @@
 #include "core/exchange/surveypreview.h"
 #include "core/storage/portfoliostore.h"
 
+#include <atomic>
+
 /// From files to what they would change, the same for window and terminal.
 namespace ImportReading {
 
@@ -12,8 +14,10 @@ namespace ImportReading {
 /// WorkbookFile::readFile() and readSurveyAnswers().
 [[nodiscard]] Result<SurveyAnswers> answersIn(const QString &path, const QString &name);
 /// The answers against \a portfolio and against what \a store knows of the versions that were sent out.
+/// Once \a stop is set the rest of them is not looked up, and the result means nothing.
 [[nodiscard]] ImportPreview preview(const std::vector<SurveyAnswers> &answers, const Portfolio &portfolio,
-                                    PortfolioStore &store, QDate day);
+                                    PortfolioStore &store, QDate day,
+                                    const std::atomic<bool> *stop = nullptr);
 /// Keys of items that are or were there: a key never means two items.
 [[nodiscard]] Result<QStringList> keysEverUsed(PortfolioStore &store);
 

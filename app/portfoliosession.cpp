@@ -24,9 +24,12 @@ PortfolioSession::PortfolioSession(StoreOpener opener, QObject *parent)
     connect(m_worker, &PortfolioWorker::opened, this, &PortfolioSession::opened);
     connect(m_worker, &PortfolioWorker::failed, this, &PortfolioSession::failed);
     connect(m_worker, &PortfolioWorker::found, this, &PortfolioSession::found);
+    connect(m_worker, &PortfolioWorker::damaged, this, &PortfolioSession::damaged);
+    connect(m_worker, &PortfolioWorker::newestBaseline, this, &PortfolioSession::newestBaseline);
     connect(m_worker, &PortfolioWorker::snapshotReady, this, &PortfolioSession::takeSnapshot);
     connect(m_worker, &PortfolioWorker::pastReady, this, &PortfolioSession::pastChanged);
     connect(m_worker, &PortfolioWorker::frozen, this, &PortfolioSession::frozen);
+    connect(m_worker, &PortfolioWorker::paperWritten, this, &PortfolioSession::paperWritten);
     connect(m_worker, &PortfolioWorker::compared, this, &PortfolioSession::compared);
     connectExchange();
     auto *midnight = new QTimer(this);

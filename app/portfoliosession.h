@@ -59,7 +59,9 @@ signals:
     void opened(const QString &name, bool readOnly);
     void snapshotChanged(const SnapshotPtr &snapshot);
     void failed(const Error &error);
-    void found(const QString &text, const QStringList &keys);
+    void found(const QString &text, const QStringList &keys, const QStringList &projects);
+    void newestBaseline(const QString &name);
+    void damaged(const Error &error);
     void asOfChanged(QDate asOf, QDate today);
     void pastChanged(const PastPtr &past);
     void frozen(const QString &name);

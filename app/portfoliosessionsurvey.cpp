@@ -41,14 +41,18 @@ void PortfolioSession::readAnswers(const QStringList &files)
 
 void PortfolioSession::readCatalogue(const QString &file)
 {
+    m_stop = std::make_shared<std::atomic<bool>>(false);
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, file] { worker->readCatalogue(file); }, Qt::QueuedConnection);
+        m_worker, [worker = m_worker, file, stop = m_stop] { worker->readCatalogue(file, stop); },
+        Qt::QueuedConnection);
 }
 
 void PortfolioSession::previewCatalogue(const CatalogueDraft &draft)
 {
+    m_stop = std::make_shared<std::atomic<bool>>(false);
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, draft] { worker->previewCatalogue(draft); }, Qt::QueuedConnection);
+        m_worker, [worker = m_worker, draft, stop = m_stop] { worker->previewCatalogue(draft, stop); },
+        Qt::QueuedConnection);
 }
 
 void PortfolioSession::stopExchange()

@@ -7,6 +7,8 @@
 
 namespace {
 constexpr int pollMs = 1000;
+constexpr int examineAfterMs = 500; // when the window stands
+constexpr std::size_t mostToExamine = 2000; // items; what is recorded meanwhile waits for it
 }
 
 PortfolioWorker::PortfolioWorker(StoreOpener opener, const QString &person, const std::atomic<int> &wanted)
@@ -36,6 +38,20 @@ void PortfolioWorker::open(QDate asOf, QDate today)
     m_timer = new QTimer(this);
     connect(m_timer, &QTimer::timeout, this, &PortfolioWorker::poll);
     m_timer->start(pollMs);
+    QTimer::singleShot(examineAfterMs, this, &PortfolioWorker::examine);
+}
+
+// Opening looks at the structure alone, and load() at what is current: a text that was overwritten, a damaged
+// history or a damaged Berichtsstand would stay unnoticed until somebody needs it.
+void PortfolioWorker::examine()
+{
+    if (!m_portfolio || m_portfolio->items.size() > mostToExamine)
+        return;
+    const auto report = m_store->check();
+    if (!report)
+        emit damaged(report.error());
+    else if (!report->faults.empty())
+        emit damaged({Error::Code::Corrupt, report->faults.front().detail, m_store->displayName()});
 }
 
 void PortfolioWorker::evaluateOn(QDate asOf, QDate today, int request)
@@ -72,6 +88,16 @@ void PortfolioWorker::load()
     }
     m_portfolio = std::make_shared<const Portfolio>(*std::move(loaded));
     publish();
+    tellNewestBaseline();
+}
+
+void PortfolioWorker::tellNewestBaseline()
+{
+    const auto baselines = m_store->baselines();
+    if (baselines)
+        emit newestBaseline(baselines->empty() ? QString() : baselines->back().name);
+    else
+        emit failed(baselines.error());
 }
 
 PortfolioWorker::Answer PortfolioWorker::apply(const Changes &changes)
@@ -125,8 +151,9 @@ void PortfolioWorker::search(const QString &text, const std::atomic<int> &newest
         m_indexed = m_portfolio;
     }
     const auto keys = m_index->find(text, most);
-    if (keys)
-        emit found(text, *keys);
+    const auto projects = keys ? m_index->findProjects(text, most) : keys;
+    if (projects)
+        emit found(text, *keys, *projects);
     else
-        emit failed(keys.error());
+        emit failed(projects.error());
 }

@@ -55,9 +55,9 @@ public:
     /// importRead(): what the answers in \a files (paths) would change.
     void readAnswers(const QStringList &files, const StopMark &stop);
     /// catalogueRead(): the columns of \a file as its headings say.
-    void readCatalogue(const QString &file);
+    void readCatalogue(const QString &file, const StopMark &stop);
     /// importRead(): what the catalogue would change with the columns as they are mapped.
-    void previewCatalogue(const CatalogueDraft &draft);
+    void previewCatalogue(const CatalogueDraft &draft, const StopMark &stop);
 
 public slots:
     void open(QDate asOf, QDate today);
@@ -82,7 +82,12 @@ signals:
     void opened(const QString &name, bool readOnly);
     void snapshotReady(const SnapshotPtr &snapshot);
     void failed(const Error &error);
-    void found(const QString &text, const QStringList &keys);
+    /// \a keys of items and of projects.
+    void found(const QString &text, const QStringList &keys, const QStringList &projects);
+    /// The file that is shown is not what was written into it, as check() says; said once.
+    void damaged(const Error &error);
+    /// Name of the newest Berichtsstand; empty: there is none.
+    void newestBaseline(const QString &name);
     void surveyPlanned(const SurveyPlan &plan);
     void surveyWritten(const SurveyLetters &letters);
     void importRead(const ImportOfferPtr &offer);
@@ -93,6 +98,8 @@ signals:
 private:
     void load();
     void publish();
+    void examine();
+    void tellNewestBaseline();
     [[nodiscard]] SnapshotPtr evaluated() const;
     void readOn();
     [[nodiscard]] Result<> take(const HistoryEntry &entry);
@@ -100,6 +107,7 @@ private:
     [[nodiscard]] Result<SnapshotPtr> stateOf(const PastState &state);
     [[nodiscard]] bool showsNow() const { return m_data.kind == PastState::Kind::Now; }
     [[nodiscard]] Result<> mayExchange() const;
+    [[nodiscard]] bool endsAt(const StopMark &stop);
     [[nodiscard]] Result<SurveyLetters> written(const SurveyWish &wish, const StopMark &stop);
     [[nodiscard]] Result<ImportPreview> cataloguePreview(const CatalogueDraft &draft);
 

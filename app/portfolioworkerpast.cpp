@@ -82,6 +82,7 @@ void PortfolioWorker::freeze(const Baseline &baseline, const Freezing::PaperSour
         return;
     }
     emit frozen(baseline.name);
+    tellNewestBaseline();
     readPast();
 }
 

@@ -140,6 +140,15 @@ void PortfolioWorker::writeSurvey(const SurveyWish &wish, const StopMark &stop)
         emit exchangeFailed(letters.error());
 }
 
+/// Whether a person has stopped the work, which is said then.
+bool PortfolioWorker::endsAt(const StopMark &stop)
+{
+    if (!stop->load())
+        return false;
+    emit exchangeFailed({Error::Code::Cancelled, u"stopped"_s, {}});
+    return true;
+}
+
 void PortfolioWorker::readAnswers(const QStringList &files, const StopMark &stop)
 {
     if (const auto allowed = mayExchange(); !allowed) {
@@ -152,23 +161,26 @@ void PortfolioWorker::readAnswers(const QStringList &files, const StopMark &stop
     std::vector<SurveyAnswers> answers;
     for (qsizetype at = 0; at < files.size(); ++at) {
         emit exchangeProgressed(int(at), int(files.size()));
-        if (stop->load()) {
-            emit exchangeFailed({Error::Code::Cancelled, u"stopped"_s, files.at(at)});
+        if (endsAt(stop))
             return;
-        }
         auto one = ImportReading::answersIn(files.at(at), QFileInfo(files.at(at)).fileName());
         if (one)
             answers.push_back(*std::move(one));
         else
             offer.lost.push_back(one.error());
     }
-    offer.preview = ImportReading::preview(answers, *m_portfolio, *m_store, m_today);
+    emit exchangeProgressed(int(files.size()), int(files.size()));
+    offer.preview = ImportReading::preview(answers, *m_portfolio, *m_store, m_today, stop.get());
+    if (endsAt(stop))
+        return;
     emit importRead(std::make_shared<const ImportOffer>(std::move(offer)));
 }
 
-void PortfolioWorker::readCatalogue(const QString &file)
+void PortfolioWorker::readCatalogue(const QString &file, const StopMark &stop)
 {
     auto book = WorkbookFile::readFile(file);
+    if (endsAt(stop))
+        return;
     if (book)
         emit catalogueRead(draftOf(*std::move(book), QFileInfo(file).fileName()));
     else
@@ -186,9 +198,11 @@ Result<ImportPreview> PortfolioWorker::cataloguePreview(const CatalogueDraft &dr
                               m_today, *taken);
 }
 
-void PortfolioWorker::previewCatalogue(const CatalogueDraft &draft)
+void PortfolioWorker::previewCatalogue(const CatalogueDraft &draft, const StopMark &stop)
 {
     auto preview = cataloguePreview(draft);
+    if (endsAt(stop))
+        return;
     if (preview)
         emit importRead(std::make_shared<const ImportOffer>(
             ImportOffer{ImportOffer::Kind::Catalogue, 1, *std::move(preview), m_portfolio, {}}));

@@ -105,10 +105,12 @@ void WindowProgram::open(const QString &path, IfMissing ifMissing)
     connect(session, &PortfolioSession::opened, this, &WindowProgram::takeName);
     connect(session, &PortfolioSession::snapshotChanged, this, &WindowProgram::takeSnapshot);
     connect(session, &PortfolioSession::failed, this, &WindowProgram::takeError);
+    connect(session, &PortfolioSession::damaged, this, &WindowProgram::takeDamage);
     connect(session, &PortfolioSession::found, m_window.get(), &MainWindow::showFound);
     connect(session, &PortfolioSession::pastChanged, m_window.get(), &MainWindow::setPast);
     connect(session, &PortfolioSession::compared, m_window.get(), &MainWindow::setComparison);
     connect(session, &PortfolioSession::paperWritten, m_window.get(), &MainWindow::sayPaperSaved);
+    connect(session, &PortfolioSession::newestBaseline, m_window.get(), &MainWindow::setNewestBaseline);
     connect(session, &PortfolioSession::frozen, m_window.get(), &MainWindow::sayFrozen);
     connectSurveyAnswers(session);
     if (!m_session) {
@@ -130,6 +132,7 @@ void WindowProgram::adoptCandidate()
     const bool replaces = m_session != nullptr;
     m_session = std::move(m_candidate.session);
     m_path = m_candidate.path;
+    m_damage.reset();
     if (replaces) {
         m_window->clear();
         connect(m_session.get(), &PortfolioSession::asOfChanged, m_window.get(), &MainWindow::setDates);
@@ -179,6 +182,10 @@ void WindowProgram::takeSnapshot(const SnapshotPtr &snapshot)
         adoptCandidate();
     m_error.reset();
     m_window->setSnapshot(snapshot);
+    if (m_damage) { // holds for whatever the file shows
+        m_error = m_damage;
+        sayError();
+    }
     if (!std::exchange(m_first, false))
         return;
     if (!m_options.item.isEmpty() && !selectWantedItem(*snapshot))
@@ -201,6 +208,12 @@ bool WindowProgram::selectWantedItem(const Snapshot &snapshot)
     if (isUnseen())
         QCoreApplication::exit(1);
     return !isUnseen();
+}
+
+void WindowProgram::takeDamage(const Error &error)
+{
+    m_damage = error;
+    takeError(error);
 }
 
 void WindowProgram::takeError(const Error &error)

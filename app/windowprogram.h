@@ -60,6 +60,7 @@ private:
     void takeSnapshot(const SnapshotPtr &snapshot);
     [[nodiscard]] bool selectWantedItem(const Snapshot &snapshot);
     void takeError(const Error &error);
+    void takeDamage(const Error &error);
     void sayError();
     [[nodiscard]] bool isUnseen() const;
     void takePicture();
@@ -73,5 +74,6 @@ private:
     Candidate m_candidate;
     QString m_path;
     std::optional<Error> m_error; ///< what the window says at present
+    std::optional<Error> m_damage; ///< of the file that is shown
     bool m_first = true;
 };

@@ -48,12 +48,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>Vergleichen:</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <comment>compare one state with another</comment>
-        <translation>mit</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>What has changed between the two states</source>
@@ -110,6 +105,14 @@
     <message>
         <source>No paper was made with this report baseline.</source>
         <translation>Zu diesem Berichtsstand wurde kein Papier erstellt.</translation>
+    </message>
+    <message>
+        <source>Earlier state</source>
+        <translation>Früherer Stand</translation>
+    </message>
+    <message>
+        <source>Later state</source>
+        <translation>Späterer Stand</translation>
     </message>
 </context>
 <context>
@@ -275,14 +278,6 @@
         <translation>Berichtsstand festhalten</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;As of</source>
-        <translation>&amp;Stichtag</translation>
-    </message>
-    <message>
         <source>Name of the report baseline</source>
         <translation>Name des Berichtsstands</translation>
     </message>
@@ -293,10 +288,6 @@
     <message>
         <source>Freeze</source>
         <translation>Festhalten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>A report baseline needs a name, for example the day of the session.</source>
@@ -331,10 +322,6 @@
         <translation>Datei des Papiers wählen</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
-    </message>
-    <message>
         <source>File of the paper</source>
         <translation>Datei des Papiers</translation>
     </message>
@@ -363,6 +350,14 @@
         <source>The report baseline “%1” is the same day in another spelling. Please choose another name.</source>
         <extracomment>%1 is the name of a report baseline</extracomment>
         <translation>Der Berichtsstand „%1“ ist derselbe Tag in anderer Schreibweise. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>

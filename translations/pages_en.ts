@@ -48,12 +48,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>Compare</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <comment>compare one state with another</comment>
-        <translation>with</translation>
+        <translation>Comparison</translation>
     </message>
     <message>
         <source>What has changed between the two states</source>
@@ -110,6 +105,14 @@
     <message>
         <source>No paper was made with this report baseline.</source>
         <translation>No paper was made with this report baseline.</translation>
+    </message>
+    <message>
+        <source>Earlier state</source>
+        <translation>Earlier state</translation>
+    </message>
+    <message>
+        <source>Later state</source>
+        <translation>Later state</translation>
     </message>
 </context>
 <context>
@@ -275,14 +278,6 @@
         <translation>Freeze a report baseline</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;As of</source>
-        <translation>&amp;As of</translation>
-    </message>
-    <message>
         <source>Name of the report baseline</source>
         <translation>Name of the report baseline</translation>
     </message>
@@ -293,10 +288,6 @@
     <message>
         <source>Freeze</source>
         <translation>Freeze</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>A report baseline needs a name, for example the day of the session.</source>
@@ -331,10 +322,6 @@
         <translation>Choose the file of the paper</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Paper</translation>
-    </message>
-    <message>
         <source>File of the paper</source>
         <translation>File of the paper</translation>
     </message>
@@ -363,6 +350,14 @@
         <source>The report baseline “%1” is the same day in another spelling. Please choose another name.</source>
         <extracomment>%1 is the name of a report baseline</extracomment>
         <translation>The report baseline “%1” is the same day in another spelling. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
     </message>
 </context>
 <context>

@@ -345,10 +345,6 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>Find a page, an action or an item</source>
-        <translation>Seite, Befehl oder Eintrag suchen</translation>
-    </message>
-    <message>
         <source>Arrow keys choose, Enter opens, Esc closes.</source>
         <translation>Pfeiltasten wählen, Eingabe öffnet, Esc schließt.</translation>
     </message>
@@ -359,6 +355,10 @@
     <message>
         <source>Nothing found.</source>
         <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Find a page, an action, a project or an item</source>
+        <translation>Seite, Befehl, Projekt oder Eintrag suchen</translation>
     </message>
 </context>
 <context>
@@ -962,6 +962,21 @@
     <message>
         <source>Go on editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenNote</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Hidden in the table by its filters.</source>
+        <translation>In der Tabelle durch die Filter ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Tab leads to the link; Enter shows the item in the table again.</source>
+        <translation>Tab führt zum Verweis; die Eingabetaste zeigt den Eintrag wieder in der Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -2013,8 +2028,8 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Find a page, an action or an item</source>
-        <translation>Seite, Befehl oder Eintrag suchen</translation>
+        <source>Find a page, an action, a project or an item</source>
+        <translation>Seite, Befehl, Projekt oder Eintrag suchen</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -2235,14 +2250,6 @@
         <translation>Vergangener Zeitpunkt</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Tag</translation>
-    </message>
-    <message>
-        <source>&amp;Time (optional)</source>
-        <translation>&amp;Uhrzeit (freiwillig)</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -2257,10 +2264,6 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 lies in the future; nobody knows yet what will be recorded then.</source>
@@ -2416,6 +2419,13 @@
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Priority project</source>
+        <translation>Schwerpunktprojekt</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEdit</name>
     <message>
         <source>No date. Write it like this: 05.05.2026, May 2026, Q4 2025, week 12/2026.</source>
@@ -2530,6 +2540,10 @@
             <numerusform>%n Angabe eingefügt</numerusform>
             <numerusform>%n Angaben eingefügt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %1 has no number, so nobody can say which item is meant. Please add the number in the spreadsheet and paste it again.</source>
+        <translation>Die Nr. fehlt in Zeile %1; es ist nicht erkennbar, welcher Eintrag gemeint ist. Bitte ergänzen Sie die Nr. in der Tabelle und fügen Sie sie erneut ein.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3277,10 @@
     <message>
         <source>Report: Senate paper of %1</source>
         <translation>Berichtsstand: Senatsvorlage %1</translation>
+    </message>
+    <message>
+        <source>Report baseline: %1</source>
+        <translation>Berichtsstand: %1</translation>
     </message>
 </context>
 <context>

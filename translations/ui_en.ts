@@ -345,10 +345,6 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>Find a page, an action or an item</source>
-        <translation>Find a page, an action or an item</translation>
-    </message>
-    <message>
         <source>Arrow keys choose, Enter opens, Esc closes.</source>
         <translation>Arrow keys choose, Enter opens, Esc closes.</translation>
     </message>
@@ -359,6 +355,10 @@
     <message>
         <source>Nothing found.</source>
         <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Find a page, an action, a project or an item</source>
+        <translation>Find a page, an action, a project or an item</translation>
     </message>
 </context>
 <context>
@@ -962,6 +962,21 @@
     <message>
         <source>Go on editing</source>
         <translation>Go on editing</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenNote</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Hidden in the table by its filters.</source>
+        <translation>Hidden in the table by its filters.</translation>
+    </message>
+    <message>
+        <source>Tab leads to the link; Enter shows the item in the table again.</source>
+        <translation>Tab leads to the link; Enter shows the item in the table again.</translation>
     </message>
 </context>
 <context>
@@ -2013,8 +2028,8 @@
         <translation>Redo</translation>
     </message>
     <message>
-        <source>Find a page, an action or an item</source>
-        <translation>Find a page, an action or an item</translation>
+        <source>Find a page, an action, a project or an item</source>
+        <translation>Find a page, an action, a project or an item</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -2235,14 +2250,6 @@
         <translation>Past moment</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Day</translation>
-    </message>
-    <message>
-        <source>&amp;Time (optional)</source>
-        <translation>&amp;Time (optional)</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Day</translation>
     </message>
@@ -2257,10 +2264,6 @@
     <message>
         <source>Show</source>
         <translation>Show</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>%1 lies in the future; nobody knows yet what will be recorded then.</source>
@@ -2416,6 +2419,13 @@
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Priority project</source>
+        <translation>Priority project</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEdit</name>
     <message>
         <source>No date. Write it like this: 05.05.2026, May 2026, Q4 2025, week 12/2026.</source>
@@ -2530,6 +2540,10 @@
             <numerusform>%n value pasted</numerusform>
             <numerusform>%n values pasted</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %1 has no number, so nobody can say which item is meant. Please add the number in the spreadsheet and paste it again.</source>
+        <translation>Line %1 has no number, so nobody can say which item is meant. Please add the number in the spreadsheet and paste it again.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3277,10 @@
     <message>
         <source>Report: Senate paper of %1</source>
         <translation>Report: Senate paper of %1</translation>
+    </message>
+    <message>
+        <source>Report baseline: %1</source>
+        <translation>Report baseline: %1</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ MainMenu::MainMenu(QMainWindow *window)
     m_backToNow = add(QT_TR_NOOP("Back to what is known today"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     QAction *search = add(QT_TR_NOOP("Search"), QKeySequence::Find);
     QAction *inspector = add(QT_TR_NOOP("Show or hide the inspector"), Qt::CTRL | Qt::Key_I);
-    QAction *palette = add(QT_TR_NOOP("Find a page, an action or an item"), Qt::CTRL | Qt::Key_K);
+    QAction *palette = add(QT_TR_NOOP("Find a page, an action, a project or an item"), Qt::CTRL | Qt::Key_K);
     connect(palette, &QAction::triggered, this, &MainMenu::paletteRequested);
     m_main->addActions({palette, today, stichtag, dataMoment, m_backToNow, search, inspector});
     m_main->addSeparator();

@@ -37,7 +37,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr QSize usualSize(1366, 768);
-constexpr int wideWindow = 1500;
 constexpr int narrowWindow = 860; ///< below it words make room
 const QString firstPage = u"overview"_s;
 
@@ -118,12 +117,11 @@ void MainWindow::buildFrame()
     m_stack->addWidget(m_loading);
     setCentralWidget(centre);
 
-    m_inspector = new Inspector(this);
     m_dock = new QDockWidget(this);
     m_dock->setObjectName(u"inspector"_s);
     m_dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     m_dock->setTitleBarWidget(new QWidget(m_dock));
-    m_dock->setWidget(m_inspector);
+    m_dock->setWidget(makeInspector());
     addDockWidget(Qt::RightDockWidgetArea, m_dock);
     m_dock->hide();
     m_strip = new StatusStrip(this);
@@ -134,8 +132,8 @@ void MainWindow::buildFrame()
         if (!action->isSeparator())
             actions.push_back(action);
     m_palette->setActions(std::move(actions));
-    new PaneWalk({m_navigation, m_stack, m_inspector, m_bar, m_strip}, this);
-    m_tabRing = TabRing({m_bar, m_navigation, m_dataMoment, m_error, m_stack, m_inspector, m_strip});
+    new PaneWalk({m_navigation, m_stack, m_dock->widget(), m_bar, m_strip}, this);
+    m_tabRing = TabRing({m_bar, m_navigation, m_dataMoment, m_error, m_stack, m_dock->widget(), m_strip});
 }
 
 void MainWindow::buildPages()
@@ -151,6 +149,7 @@ void MainWindow::buildPages()
     resolutions->rememberIn(m_settings);
     addPage(u"resolutions"_s, resolutions);
     buildPast();
+    connect(m_portfolio, &PortfolioPage::arranged, this, &MainWindow::showHiddenNote);
     connect(m_portfolio, &PortfolioPage::searchTextChanged, this, &MainWindow::showSearchText);
     connect(m_portfolio, &PortfolioPage::itemOpened, this, [this](const QString &key) {
         selectItem(key);
@@ -165,7 +164,11 @@ void MainWindow::addPage(const QString &name, Page *page)
     connect(page, &Page::itemSelected, this, &MainWindow::selectItem);
     connect(page, &Page::itemsRequested, this, &MainWindow::showItems);
     connect(page, &Page::pageRequested, this, &MainWindow::openPage);
-    connect(page, &Page::changeRequested, &m_desk->flow(), &EditFlow::perform);
+    connect(page, &Page::changeRequested, this, [this, page](const ChangeRequest &request) {
+        // What was typed waits on the page where a question got no answer, as where a write failed.
+        if (m_desk->flow().perform(request) == EditFlow::Outcome::Dropped)
+            page->noteFailure();
+    });
     connect(m_editor, &Editor::failed, page, &Page::noteFailure);
     connect(page, &Page::sentenceSaid, this, &MainWindow::say);
     connect(page, &Page::recordRequested, &m_desk->records(),
@@ -286,6 +289,7 @@ void MainWindow::showPage(const QString &page)
         setInspectorOpen(true); // as wide as this page allows
     showSearchText();
     m_settings.setValue(Settings::lastPage, page);
+    showHiddenNote();
     retranslate();
 }
 
@@ -298,52 +302,9 @@ void MainWindow::setStartFocus()
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
-bool MainWindow::isInspectorOpen() const
-{
-    return !m_dock->isHidden();
-}
-
-int MainWindow::inspectorWidth() const
-{
-    return Typography::px(width() >= Typography::px(wideWindow)         ? 420
-                              : width() >= Typography::px(narrowWindow) ? 324
-                                                                        : 260);
-}
-
-void MainWindow::setInspectorOpen(bool open)
-{
-    m_dock->setVisible(open);
-    if (open)
-        resizeDocks({m_dock}, {inspectorWidth()}, Qt::Horizontal);
-}
-
 void MainWindow::say(const QString &sentence)
 {
     m_strip->say(sentence);
-}
-
-void MainWindow::selectItem(const QString &key)
-{
-    m_inspector->setItem(key);
-    for (const auto &[name, page] : m_pages)
-        page->setSelectedItem(key);
-    setInspectorOpen(!key.isEmpty());
-}
-
-void MainWindow::closeInspector()
-{
-    const bool focused = m_inspector->isAncestorOf(focusWidget()) || m_inspector->hasFocus();
-    setInspectorOpen(false);
-    if (focused)
-        setStartFocus();
-}
-
-void MainWindow::toggleInspector()
-{
-    if (isInspectorOpen())
-        closeInspector();
-    else if (!m_inspector->item().isEmpty())
-        setInspectorOpen(true);
 }
 
 void MainWindow::showItems(const ItemFilter &filter)

@@ -22,6 +22,7 @@ class CommandPalette;
 class EditDesk;
 class DataMomentBar;
 class ErrorPanel;
+class HiddenNote;
 class HistoryPage;
 class Inspector;
 class MainMenu;
@@ -68,7 +69,7 @@ signals:
     /// Create the portfolio at the place that was said to be missing.
     void creationRequested();
     void retryRequested();
-    /// Wants the items in which \a text occurs; showFound() answers.
+    /// Wants the items and projects in which \a text occurs; showFound() answers.
     void searchRequested(const QString &text);
     /// Wants to know what has been recorded since; the answer is setPast().
     void pastRequested();
@@ -85,13 +86,15 @@ signals:
 public slots:
     void setPast(const PastPtr &past);
     void setComparison(const ComparisonPtr &comparison);
+    /// Name of the newest Berichtsstand; empty: there is none.
+    void setNewestBaseline(const QString &name);
     void sayFrozen(const QString &name);
     void sayPaperSaved(const QString &path);
     void selectItem(const QString &key);
     /// A sentence in the status bar, until the next one.
     void say(const QString &sentence);
     void showItems(const ItemFilter &filter);
-    void showFound(const QString &text, const QStringList &keys);
+    void showFound(const QString &text, const QStringList &keys, const QStringList &projects);
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -124,6 +127,9 @@ private:
     void setInspectorOpen(bool open);
     void closeInspector();
     void toggleInspector();
+    [[nodiscard]] QWidget *makeInspector();
+    void showHiddenNote();
+    void openProject(const QString &key);
     void search(const QString &text);
     void showPage(const QString &page);
     void showSearchText();
@@ -149,6 +155,7 @@ private:
     PortfolioPage *m_portfolio = nullptr;
     QDockWidget *m_dock = nullptr;
     Inspector *m_inspector = nullptr;
+    HiddenNote *m_hiddenNote = nullptr; ///< above the inspector
     StatusStrip *m_strip = nullptr;
     MainMenu *m_menu = nullptr;
     Editor *m_editor = nullptr;

@@ -71,6 +71,11 @@ void MainWindow::setComparison(const ComparisonPtr &comparison)
     m_history->setComparison(comparison);
 }
 
+void MainWindow::setNewestBaseline(const QString &name)
+{
+    m_strip->setBaseline(name);
+}
+
 void MainWindow::sayFrozen(const QString &name)
 {
     m_strip->say(tr("Report baseline %1 frozen").arg(name));
@@ -78,7 +83,7 @@ void MainWindow::sayFrozen(const QString &name)
 
 void MainWindow::savePaper(const Baseline &baseline)
 {
-    const QString suggestion = QDir(Folders::start(m_settings)).filePath(baseline.paperName);
+    const QString suggestion = QDir(Folders::start(m_settings)).filePath(PastText::paperName(baseline));
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Save the paper of report baseline %1").arg(baseline.name), suggestion);
     if (!path.isEmpty())

@@ -98,6 +98,7 @@ void MainWindow::connectMenu()
         selectItem(key);
         m_portfolio->reveal(key); // no filter goes that does not hide it
     });
+    connect(m_palette, &CommandPalette::projectChosen, this, &MainWindow::openProject);
     connect(m_menu, &MainMenu::searchRequested, m_bar->search(), &SearchField::begin);
     connect(m_menu, &MainMenu::inspectorToggled, this, &MainWindow::toggleInspector);
     connect(m_menu, &MainMenu::printRequested, m_printing, &PrintController::print);
@@ -107,6 +108,14 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::languageRequested, this, &MainWindow::languageRequested);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::about);
     connect(m_menu, &MainMenu::menuRequested, m_bar, &TopBar::openMainMenu);
+}
+
+void MainWindow::openProject(const QString &key)
+{
+    ItemFilter ofProject;
+    ofProject.projects = {key};
+    showItems(ofProject);
+    m_portfolio->focusTable();
 }
 
 // A search from the toolbar opens Portfolio and looks everywhere; the person types on in the same field.
@@ -133,9 +142,9 @@ void MainWindow::showSearchText()
         m_bar->search()->setText(text);
 }
 
-void MainWindow::showFound(const QString &text, const QStringList &keys)
+void MainWindow::showFound(const QString &text, const QStringList &keys, const QStringList &projects)
 {
-    m_palette->showFound(text, keys);
+    m_palette->showFound(text, keys, projects);
     m_portfolio->showFound(text, keys);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/statuspaper.h"
 
+#include "core/domain/baselines.h"
 #include "core/report/datetext.h"
 #include "core/report/headline.h"
 #include "core/report/statuspaperparts.h"
@@ -37,6 +38,29 @@ QHash<QString, std::size_t> positionsOf(const Portfolio &portfolio)
         positions.insert(portfolio.items[at].key, at);
     return positions;
 }
+
+/// Letters, figures, full stop and hyphen; whatever else there is becomes a hyphen.
+QString asFileName(const QString &name)
+{
+    const QString words = name.simplified();
+    QString safe;
+    for (const QChar sign : words)
+        safe += sign.isLetterOrNumber() || sign == u'.' ? sign : QChar(u'-');
+    return safe;
+}
+
+QString dataStatePart(const PastState &state)
+{
+    if (state.kind == PastState::Kind::Now)
+        return {};
+    if (state.kind == PastState::Kind::Baseline) {
+        const QDate day = Baselines::dayNamed(state.name);
+        return u"_datenstand-"_s + (day.isValid() ? day.toString(Qt::ISODate) : asFileName(state.name));
+    }
+    const QDateTime local = state.moment.toLocalTime();
+    const bool endOfDay = local.addSecs(60).date() != local.date();
+    return u"_datenstand-"_s + local.toString(endOfDay ? u"yyyy-MM-dd"_s : u"yyyy-MM-dd_HH-mm"_s);
+}
 }
 
 Paper::Document statusPaper(const Portfolio &portfolio, const StatusReport &report,
@@ -56,7 +80,8 @@ Paper::Document statusPaper(const Portfolio &portfolio, const StatusReport &repo
     return {metadataOf(context, fingerprint), std::move(context.blocks)};
 }
 
-QString statusFileName(QDate asOf, const QString &extension)
+QString statusFileName(QDate asOf, const QString &extension, const PastState &dataState)
 {
-    return u"%1_lenku-vd_status.%2"_s.arg(asOf.toString(Qt::ISODate), extension.toLower());
+    return u"%1_lenku-vd_status%2.%3"_s.arg(asOf.toString(Qt::ISODate), dataStatePart(dataState),
+                                            extension.toLower());
 }

@@ -14,5 +14,8 @@
                                           const Language &language,
                                           const PastState &dataState = PastState::now());
 
-/// "2026-04-01_lenku-vd_status.pdf" (papers.md, section 10).
-[[nodiscard]] QString statusFileName(QDate asOf, const QString &extension);
+/// "2026-04-01_lenku-vd_status.pdf" (papers.md, section 10); of a past Datenstand that too:
+/// "2026-04-01_lenku-vd_status_datenstand-2025-10-07.pdf". A Berichtsstand that is not named after a day
+/// gives its name, without what a file system may refuse.
+[[nodiscard]] QString statusFileName(QDate asOf, const QString &extension,
+                                     const PastState &dataState = PastState::now());

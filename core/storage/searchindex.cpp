@@ -14,6 +14,8 @@ using Storage::Connection;
 
 namespace {
 constexpr qsizetype trigram = 3; // shorter words are in no trigram
+const QString entryTable = u"entry"_s;
+const QString projectTable = u"project"_s;
 
 QString textsOf(const Item &item)
 {
@@ -28,6 +30,40 @@ QString textsOf(const Item &item)
     if (item.measure)
         texts += {item.measure->catalogueNumber, item.measure->section};
     return texts.join(u'\n');
+}
+
+QString textsOf(const Project &project)
+{
+    QStringList texts{project.note,           project.impediment,
+                      project.fileNumber,     project.source.document,
+                      project.source.section, project.source.passage};
+    texts += project.objectives;
+    texts += project.partners;
+    return texts.join(u'\n');
+}
+
+QString textOf(const Indicator &indicator)
+{
+    QStringList texts{indicator.name, indicator.unit, indicator.source.section, indicator.source.passage};
+    for (const IndicatorValue &value : indicator.values)
+        texts += value.wording;
+    if (indicator.target)
+        texts += indicator.target->wording;
+    return texts.join(u'\n');
+}
+
+/// What is recorded about a project beside it.
+QHash<QString, QString> textsByProject(const Portfolio &portfolio)
+{
+    QHash<QString, QString> texts;
+    for (const StatusNote &note : portfolio.statusNotes)
+        if (!note.project.isEmpty())
+            texts[note.project] += note.text + u'\n';
+    for (const Indicator &indicator : portfolio.indicators)
+        texts[indicator.project] += textOf(indicator) + u'\n';
+    for (const Assessment &assessment : portfolio.assessments)
+        texts[assessment.project] += assessment.asWritten + u'\n' + assessment.reason + u'\n';
+    return texts;
 }
 
 QHash<QString, QString> notesByItem(const Portfolio &portfolio)
@@ -52,6 +88,16 @@ Result<> fill(const Connection &connection, const Portfolio &portfolio)
                                       foldedText(textsOf(item) + u'\n' + notes.value(item.key))});
             !result)
             return result;
+    const QHash<QString, QString> beside = textsByProject(portfolio);
+    Storage::Prepared add(connection, u"INSERT INTO project (key, id, title, texts) VALUES (?, ?, ?, ?)"_s);
+    for (const Project &project : portfolio.projects) {
+        const QString number = project.number ? QString::number(*project.number) : QString();
+        if (auto result =
+                add.run({project.key, foldedText(project.key + u' ' + number), foldedText(project.title),
+                         foldedText(textsOf(project) + u'\n' + beside.value(project.key))});
+            !result)
+            return result;
+    }
     return transaction.commit();
 }
 
@@ -85,17 +131,29 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::of(const Portfolio &portfolio)
     auto connection = Connection::open({}, {Connection::Mode::Memory});
     if (!connection)
         return connection.error();
-    if (auto result = (*connection)
-                          ->execute(u"CREATE VIRTUAL TABLE entry USING fts5(key UNINDEXED, id, title, texts, "
-                                    "tokenize = 'trigram')"_s);
-        !result)
-        return result.error();
+    for (const QString &table : {entryTable, projectTable})
+        if (auto result =
+                (*connection)
+                    ->execute(u"CREATE VIRTUAL TABLE %1 USING fts5(key UNINDEXED, id, title, texts, "
+                              "tokenize = 'trigram')"_s.arg(table));
+            !result)
+            return result.error();
     if (auto result = fill(**connection, portfolio); !result)
         return result.error();
     return std::unique_ptr<SearchIndex>(new SearchIndex(*std::move(connection)));
 }
 
 Result<QStringList> SearchIndex::find(const QString &text, int most) const
+{
+    return findIn(entryTable, text, most);
+}
+
+Result<QStringList> SearchIndex::findProjects(const QString &text, int most) const
+{
+    return findIn(projectTable, text, most);
+}
+
+Result<QStringList> SearchIndex::findIn(const QString &table, const QString &text, int most) const
 {
     const QStringList words = foldedWords(text);
     if (words.isEmpty())
@@ -104,7 +162,7 @@ Result<QStringList> SearchIndex::find(const QString &text, int most) const
     QStringList arguments;
     const QString match = matchOf(words);
     if (!match.isEmpty()) {
-        conditions += u"entry MATCH ?1"_s;
+        conditions += table + u" MATCH ?1"_s;
         arguments += match;
     }
     for (const QString &word : words)
@@ -112,10 +170,10 @@ Result<QStringList> SearchIndex::find(const QString &text, int most) const
             arguments += likeOf(word);
             conditions += u"id || ' ' || title || ' ' || texts LIKE ?%1 ESCAPE '\\'"_s.arg(arguments.size());
         }
-    const QString order = match.isEmpty() ? u"rowid"_s : u"bm25(entry, 0, 10, 5, 1), rowid"_s;
+    const QString order = match.isEmpty() ? u"rowid"_s : u"bm25(%1, 0, 10, 5, 1), rowid"_s.arg(table);
     Storage::Cursor cursor(*m_connection,
-                           u"SELECT key FROM entry WHERE %1 ORDER BY %2 LIMIT %3"_s.arg(
-                               conditions.join(u" AND "_s), order, QString::number(most)),
+                           u"SELECT key FROM %1 WHERE %2 ORDER BY %3 LIMIT %4"_s.arg(
+                               table, conditions.join(u" AND "_s), order, QString::number(most)),
                            arguments);
     QStringList keys;
     while (cursor.next())

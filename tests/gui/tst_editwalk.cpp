@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 /// Editing in the window, on a real file, as the secretariat would do it.
@@ -111,6 +113,35 @@ private slots:
         QCOMPARE(item(u"BA-02"_s)->planned->latest(), QDate(2026, 6, 30));
         QCOMPARE(item(u"BA-02"_s)->original.date->latest(), QDate(2026, 1, 31));
         QCOMPARE(item(u"BA-02"_s)->planDecision->decidedBy, u"SF"_s);
+    }
+
+    void aQuestionWithoutAnAnswerKeepsWhatWasTyped_data()
+    {
+        QTest::addColumn<Qt::Key>("end");
+        QTest::addRow("Enter") << Qt::Key_Return;
+        QTest::addRow("Tab") << Qt::Key_Tab;
+    }
+    void aQuestionWithoutAnAnswerKeepsWhatWasTyped()
+    {
+        QFETCH(Qt::Key, end);
+        const Item before = *item(u"BA-08"_s);
+        std::optional<bool> alone;
+        answerNext([this, &alone](QWidget *dialog) {
+            alone = editor() == nullptr; // no other field opens behind the question
+            qobject_cast<QDialog *>(dialog)->reject();
+        });
+        const QModelIndex row = portfolio()->model().indexOf(u"BA-08"_s);
+        QVERIFY(portfolio()->table()->beginEdit(row.siblingAtColumn(columnOf(ItemColumn::Planned))));
+        qobject_cast<QLineEdit *>(editor())->setText(u"31.07.2026"_s);
+        QTest::keyClick(editor(), end);
+        QTRY_VERIFY(alone.has_value());
+        QVERIFY(*alone);
+        QTRY_VERIFY(editor());
+        QCOMPARE(qobject_cast<QLineEdit *>(editor())->text(), u"31.07.2026"_s);
+        QCOMPARE(editor()->accessibleName(), u"Termin von BA-08"_s);
+        QVERIFY(*item(u"BA-08"_s) == before);
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        QTRY_VERIFY(!editor());
     }
 
     void createsDuplicatesAndDeletes()

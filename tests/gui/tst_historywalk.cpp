@@ -92,6 +92,8 @@ private slots:
         for (const Column column : {Column::At, Column::To})
             QVERIFY2(table()->columnWidth(int(column)) >= day + 16, qPrintable(QString::number(int(column))));
         QVERIFY(!table()->isColumnHidden(int(Column::Field)));
+        QTRY_VERIFY2(!table()->isColumnHidden(int(Column::From)),
+                     qPrintable(QString::number(table()->viewport()->width())));
         if (!inspector || size.width() > 1000)
             QTRY_VERIFY(!table()->isColumnHidden(int(Column::Reason)));
         QVERIFY(table()->header()->length() <= table()->viewport()->width());

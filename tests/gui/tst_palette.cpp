@@ -48,11 +48,40 @@ private slots:
     void findsAnItemByPartOfAWordAndOpensIt()
     {
         QTest::keyClicks(m_field, u"fuhrungszeugnis"_s);
-        QTRY_COMPARE(m_model->itemKey(0), u"BA-06"_s);
+        QTRY_COMPARE(m_model->itemKey(0), u"BA-06"_s); // before a project about which that is written
         QTest::keyClick(m_field, Qt::Key_Return);
         QCOMPARE(m_program->window().inspector()->item(), u"BA-06"_s);
         QVERIFY(m_program->window().isInspectorOpen());
         QCOMPARE(m_program->window().currentPage(), u"portfolio"_s);
+    }
+    void findsAProjectAndOpensItsItems_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addRow("key") << u"DBA"_s;
+        QTest::addRow("title") << u"burger:innenamt"_s;
+        QTest::addRow("number") << u"2"_s;
+    }
+    void findsAProjectAndOpensItsItems()
+    {
+        QFETCH(QString, typed);
+        portfolio()->setSearchText(u"KI"_s);
+        m_field->setText(typed);
+        const auto place = [this] {
+            for (int row = 0; row < m_model->rowCount(); ++row)
+                if (m_model->projectKey(row) == "DBA"_L1)
+                    return row;
+            return -1;
+        };
+        QTRY_VERIFY(place() >= 0);
+        QCOMPARE(m_model->index(place(), PaletteModel::Hint).data().toString(), u"Schwerpunktprojekt"_s);
+        m_palette->findChild<TableView *>()->setCurrentIndex(m_model->index(place(), 0));
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QVERIFY(!m_palette->isVisible());
+        QCOMPARE(m_program->window().currentPage(), u"portfolio"_s);
+        QCOMPARE(portfolio()->filter().projects, QSet<QString>{u"DBA"_s});
+        QVERIFY(portfolio()->filter().text.isEmpty());
+        QVERIFY(portfolio()->model().shownCount() > 0);
+        portfolio()->setFilter({});
     }
     void enterBeforeTheAnswerOpensWhatIsFoundForTheText()
     {
@@ -138,6 +167,7 @@ private slots:
         QVERIFY(dialog && dialog->isVisible());
         dialog->nameField()->setText(u"07.10.2025"_s);
         QTRY_VERIFY(!dialog->problem().isEmpty()); // the names that there are come with the history
+        dialog->nameField()->clear(); // nothing that would be lost
         dialog->reject();
         QTRY_VERIFY(!m_program->window().findChild<FreezeDialog *>());
         m_program->window().activateWindow();

@@ -96,6 +96,7 @@ private slots:
 
     void aBerichtsstandIsFrozenAndCompared()
     {
+        QVERIFY(stripSays(u"Berichtsstand: 07.10.2025"_s));
         history()->showPart(HistoryPage::Part::Baselines);
         BaselinesPane *pane = history()->baselines();
         QTRY_COMPARE(pane->list()->model()->rowCount(), 1); // that of the seed
@@ -106,6 +107,8 @@ private slots:
         dialog->accept();
         QTRY_COMPARE(pane->list()->model()->rowCount(), 2);
         QCOMPARE(window().findChild<StatusStrip *>()->message(), u"Berichtsstand Probe festgehalten"_s);
+        QTRY_VERIFY(stripSays(u"Berichtsstand: Probe"_s));
+        QVERIFY(!stripSays(u"Senatsvorlage"_s));
         thePaperComesBackAsItWasFrozen();
         pane->compare(PastState::baseline(u"07.10.2025"_s), PastState::now());
         QTRY_VERIFY(!pane->summary().endsWith(u'…'));
@@ -175,9 +178,14 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"past.pdf"_s);
+        QString suggested;
         window().printing().setSaveQuestion(
-            [path](QWidget *, const QString &, const QString &) { return path; });
+            [path, &suggested](QWidget *, const QString &, const QString &suggestion) {
+                suggested = suggestion;
+                return path;
+            });
         window().printing().exportPdf();
+        QVERIFY2(suggested.endsWith("_lenku-vd_status_datenstand-2026-04-01.pdf"_L1), qPrintable(suggested));
         QTRY_VERIFY_WITH_TIMEOUT(!window().printing().isRunning(), 20000);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -228,12 +236,18 @@ private:
         const QString path = folder.filePath(u"paper.pdf"_s);
         emit window().paperRequested(u"Probe"_s, path);
         QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY(window().findChild<StatusStrip *>()->message().contains(u"paper.pdf"_s));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
         QVERIFY(bytes.startsWith("%PDF-"));
         QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
                  paper.data(Qt::ToolTipRole).toString());
+    }
+    [[nodiscard]] bool stripSays(const QString &words) const
+    {
+        return std::ranges::any_of(window().findChild<StatusStrip *>()->findChildren<QLabel *>(),
+                                   [&words](const QLabel *label) { return label->text().contains(words); });
     }
     [[nodiscard]] HistoryPage *history() const { return window().findChild<HistoryPage *>(); }
     [[nodiscard]] ChangesPane *changes() const { return history()->changes(); }

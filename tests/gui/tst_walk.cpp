@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/seededwindow.h"
 #include "tests/support/testrunner.h"
+#include "ui/frame/hiddennote.h"
 #include "ui/frame/inspector.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/statusstrip.h"
@@ -98,6 +99,34 @@ private slots:
         QTest::keyClick(&window, Qt::Key_F6, Qt::ShiftModifier);
         QTest::keyClick(&window, Qt::Key_F6, Qt::ShiftModifier);
         QVERIFY(reached(page)); // a closed inspector is left out
+    }
+
+    void anItemThatTheFiltersHideIsSaidToBeHidden()
+    {
+        MainWindow &window = m_program->window();
+        auto *note = window.findChild<HiddenNote *>();
+        window.openPage(u"portfolio"_s);
+        portfolio()->setFilter({});
+        window.selectItem(u"KI-06"_s);
+        QVERIFY(!note->isVisible());
+        ItemFilter other;
+        other.projects = {u"BA"_s};
+        portfolio()->setFilter(other);
+        QTRY_VERIFY(note->isVisible());
+        QCOMPARE(window.inspector()->item(), u"KI-06"_s);
+        window.selectItem(u"BA-06"_s);
+        QVERIFY(!note->isVisible());
+        window.selectItem(u"KI-06"_s);
+        QVERIFY(note->isVisible());
+        window.openPage(u"overview"_s); // nothing is filtered there
+        QVERIFY(!note->isVisible());
+        window.openPage(u"portfolio"_s);
+        QVERIFY(note->isVisible());
+        emit note->linkActivated(u"filters"_s);
+        QVERIFY(!note->isVisible());
+        QCOMPARE(portfolio()->selectedItems(), QStringList{u"KI-06"_s});
+        QVERIFY(portfolio()->table()->hasFocus());
+        window.selectItem({});
     }
 
     void searchOpensPortfolioAndFilters()

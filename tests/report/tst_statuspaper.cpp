@@ -269,6 +269,13 @@ void StatusPaperTest::namesItsFile()
 {
     QCOMPARE(statusFileName(QDate(2026, 4, 1), u"pdf"_s), u"2026-04-01_lenku-vd_status.pdf"_s);
     QCOMPARE(statusFileName(QDate(2026, 4, 1), u"HTML"_s), u"2026-04-01_lenku-vd_status.html"_s);
+    const auto of = [](const PastState &state) { return statusFileName(QDate(2026, 4, 1), u"pdf"_s, state); };
+    const QString start = u"2026-04-01_lenku-vd_status_datenstand-"_s;
+    QCOMPARE(of(PastState::baseline(u"07.10.2025"_s)), start + u"2025-10-07.pdf"_s);
+    QCOMPARE(of(PastState::baseline(u"Mai/Juni: 1"_s)), start + u"Mai-Juni--1.pdf"_s);
+    const QDate day(2026, 3, 2);
+    QCOMPARE(of(PastState::at(QDateTime(day, QTime(23, 59, 59, 999)))), start + u"2026-03-02.pdf"_s);
+    QCOMPARE(of(PastState::at(QDateTime(day, QTime(14, 30, 59, 999)))), start + u"2026-03-02_14-30.pdf"_s);
 }
 
 LENKUNGSSTAND_TEST(StatusPaperTest)

@@ -4,6 +4,8 @@
 #include "tests/storage/storagefixture.h"
 #include "tests/support/testrunner.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 class TestSearchIndex : public QObject
@@ -18,6 +20,16 @@ private slots:
         note.item = u"KI-09"_s;
         note.text = u"Der Prüfbericht ist in Maßarbeit entstanden."_s;
         portfolio.statusNotes.push_back(note);
+        note.key = u"n2"_s;
+        note.item.clear();
+        note.project = u"KI"_s;
+        note.text = u"Der Beirat hat getagt."_s;
+        portfolio.statusNotes.push_back(note);
+        Indicator indicator;
+        indicator.key = u"k1"_s;
+        indicator.project = u"DBA"_s;
+        indicator.name = u"Zahl der Förderbescheide"_s;
+        portfolio.indicators.push_back(indicator);
         auto index = SearchIndex::of(portfolio);
         QVERIFY_RESULT(index);
         m_index = *std::move(index);
@@ -48,6 +60,33 @@ private slots:
         const auto found = m_index->find(text, 20);
         QVERIFY_RESULT(found);
         QCOMPARE(found->value(0), key);
+    }
+    void findsWhatStandsInAProject_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("key");
+        QTest::addRow("key") << u"dba"_s << u"DBA"_s;
+        QTest::addRow("title") << u"burgeramt"_s << u"BA"_s;
+        QTest::addRow("status note") << u"beirat getagt"_s << u"KI"_s;
+        QTest::addRow("indicator") << u"forderbescheide"_s << u"DBA"_s;
+        QTest::addRow("nothing of its items") << u"31.04.2026"_s << QString();
+    }
+    void findsWhatStandsInAProject()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, key);
+        const auto found = m_index->findProjects(text, 20);
+        QVERIFY_RESULT(found);
+        QCOMPARE(found->value(0), key);
+    }
+    void findsAProjectByItsNumber()
+    {
+        const Portfolio portfolio = *seedPortfolio();
+        const auto second = std::ranges::find(portfolio.projects, std::optional(2), &Project::number);
+        QVERIFY(second != portfolio.projects.end());
+        const auto found = m_index->findProjects(u"2"_s, 20);
+        QVERIFY_RESULT(found);
+        QVERIFY(found->contains(second->key));
     }
     void findsNothingForNothing() { QVERIFY(m_index->find(u"  "_s, 20)->isEmpty()); }
     void findsAtMostWhatIsWanted() { QCOMPARE(m_index->find(u"ki"_s, 3)->size(), 3); }

@@ -6,12 +6,15 @@
 #include "ui/pages/history/baselinespane.h"
 #include "ui/pages/history/freezedialog.h"
 #include "ui/pages/history/historypage.h"
+#include "ui/pages/history/pasttext.h"
+#include "ui/support/chip.h"
 #include "ui/support/languageswitch.h"
 #include "ui/support/tableview.h"
 #include "ui/support/uilanguage.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryFile>
@@ -46,7 +49,9 @@ private slots:
     void ofSeveralOnOneDayItAsksWhich();
     void refusesANameThatIsAnotherDay_data();
     void refusesANameThatIsAnotherDay();
-    void theButtonThatActsStandsOnTheRight();
+    void aSavedPaperNamesItsDatenstand_data();
+    void aSavedPaperNamesItsDatenstand();
+    void theStatesStandBesideTheirNames();
     void comparesItsPresetStatesWhenItIsSeen();
 
 private:
@@ -314,23 +319,61 @@ void TestBaselines::refusesANameThatIsAnotherDay()
     QCOMPARE(dialog.problem().isEmpty(), name != u"01.04.2026"_s);
 }
 
-void TestBaselines::theButtonThatActsStandsOnTheRight()
+void TestBaselines::aSavedPaperNamesItsDatenstand_data()
 {
-    FreezeDialog freeze({}, QDate(2026, 4, 1), nullptr);
-    MomentDialog moment(u"?"_s, QDate(2026, 4, 1), nullptr);
-    for (QDialog *dialog : {static_cast<QDialog *>(&freeze), static_cast<QDialog *>(&moment)}) {
-        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog->show();
-        QPushButton *cancel = nullptr;
-        QPushButton *acts = nullptr;
-        for (QPushButton *button : dialog->findChildren<QPushButton *>())
-            if (button->text() == "Cancel"_L1)
-                cancel = button;
-            else if (button->isDefault())
-                acts = button;
-        QVERIFY(cancel && acts);
-        QVERIFY(cancel->mapTo(dialog, QPoint()).x() < acts->mapTo(dialog, QPoint()).x());
+    QTest::addColumn<QString>("frozen");
+    QTest::addColumn<QDate>("asOf");
+    QTest::addColumn<QString>("saved");
+    QTest::newRow("as of the day it was frozen on")
+        << u"2026-04-05_lenku-vd_status.pdf"_s << QDate(2026, 4, 5) << u"2026-04-05_lenku-vd_status.pdf"_s;
+    QTest::newRow("as of another day") << u"2026-03-01_lenku-vd_status.pdf"_s << QDate(2026, 3, 1)
+                                       << u"2026-03-01_lenku-vd_status_datenstand-2026-04-05.pdf"_s;
+    QTest::newRow("a file of one's own")
+        << u"Senatsvorlage.pdf"_s << QDate(2026, 3, 1) << u"Senatsvorlage.pdf"_s;
+}
+
+void TestBaselines::aSavedPaperNamesItsDatenstand()
+{
+    QFETCH(QString, frozen);
+    QFETCH(QDate, asOf);
+    QTEST(PastText::paperName({u"April"_s, asOf, day(5), u"Referat 10"_s, frozen, {}}), "saved");
+}
+
+void TestBaselines::theStatesStandBesideTheirNames()
+{
+    for (const Language::Code code : {Language::Code::German, Language::Code::English}) {
+        m_language.apply(code);
+        HistoryPage page;
+        page.resize(1100, 700);
+        page.setSnapshot(snapshotWith(today()));
+        page.setPast(somePast());
+        page.showPart(HistoryPage::Part::Baselines);
+        page.show();
+        QCoreApplication::processEvents();
+        const BaselinesPane *pane = page.baselines();
+        const auto placeOf = [pane](const QWidget *part) {
+            return QRect(part->mapTo(pane, QPoint()), part->size());
+        };
+        QList<QRect> names;
+        QList<QRect> states;
+        for (const QString &name : {BaselinesPane::tr("Earlier state"), BaselinesPane::tr("Later state")}) {
+            for (const QLabel *label : pane->findChildren<QLabel *>())
+                if (label->text() == name)
+                    names.append(placeOf(label));
+            for (const Chip *chip : pane->findChildren<Chip *>())
+                if (chip->accessibleName().startsWith(name))
+                    states.append(placeOf(chip));
+        }
+        QCOMPARE(names.size(), 2);
+        QCOMPARE(states.size(), 2);
+        for (int at = 0; at < 2; ++at) {
+            QVERIFY(qAbs(names.at(at).center().y() - states.at(at).center().y()) <= 1);
+            QVERIFY(names.at(at).right() < states.at(at).left());
+        }
+        QCOMPARE(names.front().left(), names.back().left());
+        QCOMPARE(states.front().left(), states.back().left());
     }
+    m_language.apply(Language::Code::English);
 }
 
 LENKUNGSSTAND_TEST(TestBaselines)

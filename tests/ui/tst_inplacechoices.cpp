@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
 #include "tests/ui/inplacefixture.h"
+#include "ui/delegates/rowdelegate.h"
 #include "ui/support/searchfield.h"
 #include "ui/support/uilanguage.h"
 
@@ -8,6 +9,36 @@
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <functional>
+
+namespace {
+/// What waits in a cell whenever its table is painted; empty: nothing.
+class PaintedTexts final : public QObject
+{
+public:
+    PaintedTexts(TableView &view, std::function<QModelIndex()> cell)
+        : m_view(view)
+        , m_cell(std::move(cell))
+    {
+        view.viewport()->installEventFilter(this);
+    }
+    QStringList texts;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            texts.append(
+                static_cast<RowDelegate *>(m_view.itemDelegate())->waitingText(m_cell()).value_or(QString()));
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    TableView &m_view;
+    std::function<QModelIndex()> m_cell;
+};
+}
 
 /// Choices in the cells of a table, and what waits in its field because it could not be recorded.
 class TestInPlaceChoices final : public QObject
@@ -122,6 +153,31 @@ private slots:
         QCOMPARE(shown.names.size(), 1);
         const Item &item = shown.item(u"KI-06"_s);
         QCOMPARE(column == ItemColumn::Title ? item.title : item.forecast->asWritten(), typed);
+    }
+
+    void whatWaitsToBeRecordedIsSeenInItsCell_data()
+    {
+        QTest::addColumn<ItemColumn>("column");
+        QTest::addColumn<QString>("typed");
+        QTest::addRow("title") << ItemColumn::Title << u"Neu"_s;
+        QTest::addRow("forecast") << ItemColumn::Forecast << u"Q4 2026"_s;
+    }
+    void whatWaitsToBeRecordedIsSeenInItsCell()
+    {
+        QFETCH(ItemColumn, column);
+        QFETCH(QString, typed);
+        for (const auto writes : {Shown::Writes::Succeed, Shown::Writes::Fail}) {
+            Shown shown(newFile());
+            shown.writes = writes;
+            PaintedTexts painted(*shown.page.table(), [&shown, column] {
+                return shown.page.model().indexOf(u"KI-06"_s).siblingAtColumn(columnOf(column));
+            });
+            type(shown.edit(u"KI-06"_s, column), typed, Qt::Key_Return);
+            QVERIFY(painted.texts.contains(typed)); // before the write came back
+            painted.texts.clear();
+            shown.page.table()->viewport()->repaint();
+            QCOMPARE(painted.texts, QStringList{QString()}); // it is recorded, or stands in its field
+        }
     }
 
     void whatCouldNotBeRecordedIsGivenUpByEscOrSaid()

@@ -55,6 +55,25 @@ private slots:
         }
     }
 
+    void aLineWithoutItsNumberSaysSo_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addRow("nothing") << QString();
+        QTest::addRow("blanks") << u"  "_s;
+    }
+    void aLineWithoutItsNumberSaysSo()
+    {
+        QFETCH(QString, key);
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        const PastedTable table =
+            PastedTable::read(u"No.\tItem\nKI-06\tNeu\n%1\tOhne Nummer"_s.arg(key), *seed);
+        QCOMPARE(table.cells.size(), std::size_t(2));
+        const QString problem = table.cells.back().problem;
+        QVERIFY2(problem.startsWith("Line 3 has no number"_L1), qPrintable(problem));
+        QVERIFY2(!problem.contains(DateText::quoted({}, uiLanguage())), qPrintable(problem));
+        QVERIFY(table.request({1}, *seed).changes.empty());
+    }
+
     void whatTheTableCopiesChangesNothing()
     {
         const SnapshotPtr seed = seedOn({2026, 4, 1});

@@ -69,6 +69,12 @@ QVariant valueOf(const QWidget *editor)
     return qobject_cast<const QLineEdit *>(editor)->text().simplified();
 }
 
+QString textOf(const QWidget *editor)
+{
+    const auto *box = qobject_cast<const QComboBox *>(editor);
+    return box ? box->currentText() : qobject_cast<const QLineEdit *>(editor)->text().simplified();
+}
+
 bool isSame(Editor editor, const QVariant &left, const QVariant &right)
 {
     switch (editor) {
@@ -153,9 +159,19 @@ void EditDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QMo
     if (isRefused(editor))
         return;
     const QVariant value = valueOf(editor);
-    if (!isSame(editorOf(index), value, index.data(Qt::EditRole)))
-        emit const_cast<EditDelegate *>(this)->edited(index.data(ItemRoles::KeyRole).toString(),
-                                                      index.column(), value);
+    if (isSame(editorOf(index), value, index.data(Qt::EditRole)))
+        return;
+    const QString key = index.data(ItemRoles::KeyRole).toString();
+    m_waiting = Waiting{key, index.column(), textOf(editor)};
+    emit const_cast<EditDelegate *>(this)->edited(key, index.column(), value);
+}
+
+std::optional<QString> EditDelegate::waitingText(const QModelIndex &index) const
+{
+    if (!m_waiting || index.column() != m_waiting->column
+        || index.data(ItemRoles::KeyRole).toString() != m_waiting->key)
+        return {};
+    return m_waiting->text;
 }
 
 void EditDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -3,6 +3,8 @@
 
 #include "ui/delegates/rowdelegate.h"
 
+#include <optional>
+
 /// Rows whose cells are edited in place, each by what ItemRoles::EditorRole asks for. It writes nothing into
 /// the model: what was typed is told, and whoever records it shows a new snapshot.
 class EditDelegate final : public RowDelegate
@@ -20,6 +22,9 @@ public:
     /// Shows \a value in an \a editor that has just been opened: it could not be recorded, and waits there,
     /// wherever the focus goes, until Enter tries again or Esc gives it up.
     static void keep(QWidget *editor, const QVariant &value);
+    /// What edited() told is recorded or refused: its cell shows what the model says again.
+    void forgetWaiting() { m_waiting.reset(); }
+    [[nodiscard]] std::optional<QString> waitingText(const QModelIndex &index) const override;
 
 signals:
     /// \a value is of the type that ItemRoles::Editor names, and differs from what the cell had. Connect
@@ -28,4 +33,13 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Waiting
+    {
+        QString key;
+        int column = -1;
+        QString text; ///< as typed
+    };
+    mutable std::optional<Waiting> m_waiting; ///< set where the editor hands over, which Qt calls const
 };

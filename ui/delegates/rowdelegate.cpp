@@ -83,13 +83,31 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect content = option.rect.adjusted(padding, 0, -padding, -1);
     const QVariant mark = index.data(ItemRoles::MarkRole);
     painter->setFont(Typography::font(Typography::Role::Body));
-    if (mark.isValid()) {
+    if (const std::optional<QString> waiting = waitingText(index)) {
+        paintWaiting(*painter, *waiting, content);
+    } else if (mark.isValid()) {
         PaintKit::drawStatus(*painter, firstLine(content), mark.value<PaintKit::StatusMark>(),
                              index.data(Qt::DisplayRole).toString(), theme, m_mostLines);
     } else {
         paintText(*painter, option, index, content);
     }
     painter->restore();
+}
+
+std::optional<QString> RowDelegate::waitingText(const QModelIndex &) const
+{
+    return {};
+}
+
+void RowDelegate::paintWaiting(QPainter &painter, const QString &text, const QRect &rect) const
+{
+    QFont font = Typography::font(Typography::Role::Body);
+    font.setItalic(true);
+    painter.setFont(font);
+    painter.setPen(Theme::current().text2);
+    const QFontMetrics metrics(font);
+    painter.drawText(rect.left(), PaintKit::baselineIn(firstLine(rect), metrics),
+                     PaintKit::elided(text.isEmpty() ? u"–"_s : text, metrics, rect.width()));
 }
 
 void RowDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -3,6 +3,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 class QTreeView;
 
 /// Paints the cells of every table: ground, hair line, accent bar of the selection, text, shape and word. It
@@ -37,12 +39,16 @@ public:
     virtual void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                             bool expanded) const;
 
+    /// What was typed into the cell and is not recorded yet; shown in its place, in italics. Empty: nothing.
+    [[nodiscard]] virtual std::optional<QString> waitingText(const QModelIndex &index) const;
+
     static constexpr int padding = 8; ///< at both sides of a cell
     static constexpr int groupRowHeight = 36;
 
 private:
     void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const QRect &rect) const;
+    void paintWaiting(QPainter &painter, const QString &text, const QRect &rect) const;
     [[nodiscard]] QFont fontOf(const QModelIndex &index) const;
     [[nodiscard]] QRect firstLine(const QRect &cell) const;
     [[nodiscard]] QStringList linesOf(const QModelIndex &index, int width) const;

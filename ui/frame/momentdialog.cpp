@@ -4,63 +4,44 @@
 #include "core/domain/baselines.h"
 #include "core/report/datetext.h"
 #include "ui/frame/dayinput.h"
-#include "ui/support/buttonrow.h"
-#include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
-using Typography::px;
-
-namespace {
-constexpr int widest = 420;
-}
 
 MomentDialog::MomentDialog(const QString &question, QDate today, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(tr("Past moment"), question, parent)
     , m_today(today)
     , m_day(new QLineEdit(this))
     , m_time(new QLineEdit(this))
     , m_verdict(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Past moment"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(20), px(16), px(20), px(16));
-    column->setSpacing(px(12));
-    auto *ask = new QLabel(question, this);
-    ask->setWordWrap(true);
-    column->addWidget(ask);
-    for (QLineEdit *field : {m_day, m_time})
-        field->setTextMargins(6, 0, 6, 0);
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Day"), m_day);
-    form->addRow(tr("&Time (optional)"), m_time);
-    column->addLayout(form);
-    m_day->setAccessibleName(tr("Day"));
-    m_time->setAccessibleName(tr("Time, optional"));
+    addField(tr("Day"), m_day);
+    addField(tr("Time, optional"), m_time);
     m_day->setPlaceholderText(DateText::day(QDate(2025, 10, 7), uiLanguage()));
     m_time->setPlaceholderText(tr("14:30; empty: the end of the day"));
     m_verdict->setWordWrap(true);
+    m_verdict->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_verdict->setMinimumHeight(2 * m_verdict->fontMetrics().lineSpacing()); // the dialog does not jump
     m_verdict->setForegroundRole(QPalette::PlaceholderText);
-    m_verdict->setMinimumWidth(px(widest));
-    column->addWidget(m_verdict);
-    m_show = ButtonRow::add(this, column, tr("Show"), tr("Cancel")).accept;
-    connect(m_day, &QLineEdit::textChanged, this, &MomentDialog::check);
-    connect(m_time, &QLineEdit::textChanged, this, &MomentDialog::check);
-    check();
+    body()->addWidget(m_verdict);
+    addButtons(tr("Show"));
+    connect(m_day, &QLineEdit::textChanged, this, &MomentDialog::judge);
+    connect(m_time, &QLineEdit::textChanged, this, &MomentDialog::judge);
+    judge();
+    m_day->setFocus();
 }
 
 void MomentDialog::setPast(const PastPtr &past)
 {
     m_past = past;
     fillBaseline();
-    check();
+    judge();
 }
 
 void MomentDialog::setState(const PastState &state)
@@ -70,6 +51,8 @@ void MomentDialog::setState(const PastState &state)
         const QDateTime local = state.moment.toLocalTime();
         m_day->setText(DateText::day(local.date(), uiLanguage()));
         m_time->setText(local.toString(u"HH:mm"_s));
+        m_dayAtFirst = m_day->text();
+        m_timeAtFirst = m_time->text();
     }
     fillBaseline();
 }
@@ -81,6 +64,7 @@ void MomentDialog::fillBaseline()
     for (const Baseline &baseline : m_past->baselines)
         if (baseline.name == m_wanted.name)
             m_day->setText(DateText::day(baseline.asOf, uiLanguage()));
+    m_dayAtFirst = m_day->text();
 }
 
 MomentDialog::Reading MomentDialog::read() const
@@ -163,19 +147,28 @@ QString MomentDialog::verdict(const Reading &reading) const
         .arg(DateText::day(moment.date(), uiLanguage()), moment.time().toString(u"HH:mm"_s));
 }
 
-void MomentDialog::check()
+void MomentDialog::judge()
 {
     const Reading reading = read();
-    m_show->setEnabled(reading.problem.isEmpty());
+    acceptButton()->setEnabled(reading.problem.isEmpty());
     m_verdict->setText(verdict(reading));
     m_day->setAccessibleDescription(m_verdict->text());
 }
 
+// What fillBaseline() filled in when the history had been read was not typed either.
+bool MomentDialog::hasChanges() const
+{
+    return m_day->text() != m_dayAtFirst || m_time->text() != m_timeAtFirst;
+}
+
+bool MomentDialog::check()
+{
+    return problem().isEmpty();
+}
+
 void MomentDialog::accept()
 {
-    const Reading reading = read();
-    if (!reading.problem.isEmpty())
-        return;
-    emit chosen(reading.state);
-    QDialog::accept();
+    if (const Reading reading = read(); reading.problem.isEmpty())
+        emit chosen(reading.state);
+    FormDialog::accept();
 }

@@ -3,19 +3,17 @@
 
 #include "core/domain/historyline.h"
 #include "core/domain/paststate.h"
-
-#include <QDialog>
+#include "ui/dialogs/formdialog.h"
 
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QLineEdit;
-class QPushButton;
 QT_END_NAMESPACE
 
 /// Asks for a state of the past: a day, and a time where the day alone is not enough. A day on which a
 /// Berichtsstand stands means that Berichtsstand, as in the terminal; of other days nothing is known before
 /// the history begins.
-class MomentDialog final : public QDialog
+class MomentDialog final : public FormDialog
 {
     Q_OBJECT
 public:
@@ -37,8 +35,12 @@ signals:
     /// A Berichtsstand, or a moment in the time of this place: the last one of the day if no time was named.
     void chosen(const PastState &state);
 
+protected:
+    [[nodiscard]] bool hasChanges() const override;
+    [[nodiscard]] bool check() override;
+
 private:
-    void check();
+    void judge();
     struct Reading
     {
         PastState state;
@@ -56,5 +58,6 @@ private:
     QLineEdit *m_day;
     QLineEdit *m_time;
     QLabel *m_verdict;
-    QPushButton *m_show;
+    QString m_dayAtFirst; ///< filled in, not typed
+    QString m_timeAtFirst;
 };

@@ -120,6 +120,12 @@ void StatusStrip::setSnapshot(const SnapshotPtr &snapshot)
     showCounts();
 }
 
+void StatusStrip::setBaseline(const QString &name)
+{
+    m_baseline = name;
+    showCounts();
+}
+
 void StatusStrip::setDataState(const PastState &state)
 {
     m_dataMoment->setState(state);
@@ -131,8 +137,10 @@ void StatusStrip::showCounts()
     const Language &language = uiLanguage();
     const SenateReport *report = m_snapshot ? latestReport(*m_snapshot->portfolio) : nullptr;
     const QDate day = report ? (report->session.isValid() ? report->session : report->dated) : QDate();
-    m_report->setText(report ? tr("Report: Senate paper of %1").arg(DateText::day(day, language))
-                             : QString());
+    m_report->setText(!m_snapshot                 ? QString()
+                          : !m_baseline.isEmpty() ? tr("Report baseline: %1").arg(m_baseline)
+                          : report ? tr("Report: Senate paper of %1").arg(DateText::day(day, language))
+                                   : QString());
     for (CountButton *button : m_counts) {
         const int count = m_snapshot ? m_snapshot->report.counts.of(button->status()) : 0;
         button->setText(button->status() == ScheduleStatus::Overdue ? tr("%n overdue", nullptr, count)

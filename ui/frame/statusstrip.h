@@ -27,6 +27,8 @@ public:
 
     void setDatabase(const QString &name, bool readOnly);
     void setSnapshot(const SnapshotPtr &snapshot);
+    /// Name of the newest Berichtsstand; empty: there is none, and the newest report to the Senate is named.
+    void setBaseline(const QString &name);
     /// Datenstand.
     void setDataState(const PastState &state);
     /// Shows what is running; \a total 0 means that nobody knows how much there is.
@@ -67,6 +69,7 @@ private:
     QLabel *m_readOnlyNote;
     SnapshotPtr m_snapshot;
     QString m_name;
+    QString m_baseline;
     QString m_said; ///< the whole message, of which the bar may show the beginning
     bool m_fitting = false;
     bool m_readOnly = false;

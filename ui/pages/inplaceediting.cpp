@@ -7,11 +7,13 @@
 #include <QItemSelectionModel>
 
 #include <algorithm>
+#include <utility>
 
 InPlaceEditing::InPlaceEditing(TableView &view, EditDelegate &delegate, FieldOf fieldOf, RowOf rowOf,
                                QObject *parent)
     : QObject(parent)
     , m_view(view)
+    , m_delegate(delegate)
     , m_fieldOf(std::move(fieldOf))
     , m_rowOf(std::move(rowOf))
 {
@@ -42,12 +44,20 @@ void InPlaceEditing::take(const QString &key, int column, const QVariant &value)
 {
     const Item *item = m_snapshot ? m_snapshot->item(key) : nullptr;
     const std::optional<ItemField> field = m_fieldOf(column);
-    if (!item || !field || !m_view.isEditable())
-        return;
-    m_failed = false;
-    emit changeRequested(ItemEdit::request(*item, *field, value));
-    if (m_failed)
+    if (item && field && m_view.isEditable()) {
+        m_failed = false;
+        m_taking = true;
+        // Now: a write may wait for another program, and nothing is painted until it is over.
+        m_view.viewport()->repaint(m_view.visualRect(m_rowOf(key).siblingAtColumn(column)));
+        emit changeRequested(ItemEdit::request(*item, *field, value));
+        m_taking = false;
+    }
+    m_delegate.forgetWaiting();
+    m_view.viewport()->update();
+    if (std::exchange(m_failed, false))
         openAgain(key, column, value);
+    if (const auto next = std::exchange(m_next, nullptr))
+        next();
 }
 
 void InPlaceEditing::openAgain(const QString &key, int column, const QVariant &value)
@@ -61,6 +71,10 @@ void InPlaceEditing::openAgain(const QString &key, int column, const QVariant &v
 
 void InPlaceEditing::goOn(const QString &key, int column, int step)
 {
+    if (m_taking) {
+        m_next = [this, key, column, step] { goOn(key, column, step); };
+        return;
+    }
     const QModelIndex row = m_rowOf(key);
     if (!row.isValid())
         return;

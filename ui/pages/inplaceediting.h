@@ -26,8 +26,8 @@ public:
 
     InPlaceEditing(TableView &view, EditDelegate &delegate, FieldOf fieldOf, RowOf rowOf, QObject *parent);
 
-    /// What was asked for could not be recorded: what was typed waits in its field, so that Enter tries
-    /// again.
+    /// What was asked for could not be recorded, or a question about it got no answer: what was typed waits
+    /// in its field, so that Enter tries again.
     void noteFailure() { m_failed = true; }
     void setSnapshot(const SnapshotPtr &snapshot) { m_snapshot = snapshot; }
     /// Keys of the selected items, from top to bottom.
@@ -42,8 +42,11 @@ private:
     void goOn(const QString &key, int column, int step);
 
     TableView &m_view;
+    EditDelegate &m_delegate;
     FieldOf m_fieldOf;
     RowOf m_rowOf;
     SnapshotPtr m_snapshot;
     bool m_failed = false;
+    bool m_taking = false; ///< what was typed is being recorded; a question about it may be open
+    std::function<void()> m_next; ///< goes on to another cell once that is over
 };

@@ -83,20 +83,23 @@ void CommandPalette::lookFor(const QString &text)
     m_model->setActions(m_actions, text);
     m_chosen = false;
     m_awaited = !text.trimmed().isEmpty();
-    if (m_awaited)
+    if (m_awaited) {
         emit searchRequested(text);
-    else
+    } else {
+        m_model->setProjects({}, {}, m_snapshot);
         m_model->setItems({}, m_snapshot);
+    }
     fitHeight();
     selectFirst();
 }
 
-void CommandPalette::showFound(const QString &text, const QStringList &keys)
+void CommandPalette::showFound(const QString &text, const QStringList &keys, const QStringList &projects)
 {
     if (!isVisible() || text != m_field->text())
         return;
     m_awaited = false;
     const bool untouched = m_list->currentIndex().row() <= 0;
+    m_model->setProjects(projects, text, m_snapshot);
     m_model->setItems(keys.mid(0, mostItems), m_snapshot);
     fitHeight();
     if (untouched)
@@ -114,8 +117,9 @@ void CommandPalette::selectFirst()
 void CommandPalette::choose(int row)
 {
     const QPointer<QAction> action = m_model->action(row);
+    const QString project = m_model->projectKey(row);
     const QString key = m_model->itemKey(row);
-    if (!action && key.isEmpty() && !m_awaited)
+    if (!action && project.isEmpty() && key.isEmpty() && !m_awaited)
         return;
     if (!action && m_awaited) { // what stands there was found for an older text
         m_chosen = true;
@@ -124,6 +128,8 @@ void CommandPalette::choose(int row)
     leave();
     if (action)
         action->trigger();
+    else if (!project.isEmpty())
+        emit projectChosen(project);
     else
         emit itemChosen(key);
 }
@@ -200,8 +206,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 
 void CommandPalette::retranslate()
 {
-    m_field->setPlaceholderText(tr("Find a page, an action or an item"));
-    m_field->setAccessibleName(tr("Find a page, an action or an item"));
+    m_field->setPlaceholderText(tr("Find a page, an action, a project or an item"));
+    m_field->setAccessibleName(tr("Find a page, an action, a project or an item"));
     m_field->setAccessibleDescription(tr("Arrow keys choose, Enter opens, Esc closes."));
     m_list->setAccessibleName(tr("Found"));
     m_nothing->setText(tr("Nothing found."));

@@ -16,8 +16,8 @@ QT_END_NAMESPACE
 class PaletteModel;
 class TableView;
 
-/// One field that finds pages, actions and items (Ctrl+K). It lies over the window and goes with the first
-/// choice, with Esc, or when the focus leaves it.
+/// One field that finds pages, actions, projects and items (Ctrl+K). It lies over the window and goes with
+/// the first choice, with Esc, or when the focus leaves it.
 class CommandPalette final : public QFrame
 {
     Q_OBJECT
@@ -28,11 +28,12 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot);
     void open();
     /// The answer to searchRequested(\a text); late answers to older texts are dropped.
-    void showFound(const QString &text, const QStringList &keys);
+    void showFound(const QString &text, const QStringList &keys, const QStringList &projects);
 
 signals:
     void searchRequested(const QString &text);
     void itemChosen(const QString &key);
+    void projectChosen(const QString &key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -29,22 +29,17 @@ bool offers(const QAction &action, const QStringList &words)
 
 void PaletteModel::replace(Kind kind, std::vector<Row> rows)
 {
-    // Actions stand before items.
-    const bool actions = kind == Kind::Actions;
-    const int first = actions ? 0 : m_actionCount;
-    const int last = actions ? m_actionCount : int(m_rows.size());
-    if (last > first) {
-        beginRemoveRows({}, first, last - 1);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last);
-        if (actions)
-            m_actionCount = 0;
+    const auto of = std::ranges::equal_range(m_rows, kind, {}, &Row::kind);
+    const int first = int(of.begin() - m_rows.begin());
+    const int count = int(of.size());
+    if (count > 0) {
+        beginRemoveRows({}, first, first + count - 1);
+        m_rows.erase(of.begin(), of.end());
         endRemoveRows();
     }
     if (rows.empty())
         return;
     beginInsertRows({}, first, first + int(rows.size()) - 1);
-    if (actions)
-        m_actionCount = int(rows.size());
     m_rows.insert(m_rows.begin() + first, std::make_move_iterator(rows.begin()),
                   std::make_move_iterator(rows.end()));
     endInsertRows();
@@ -56,13 +51,41 @@ void PaletteModel::setActions(const std::vector<QAction *> &actions, const QStri
     std::vector<Row> rows;
     for (QAction *action : actions)
         if (offers(*action, words))
-            rows.push_back(
-                {action, {}, action->text(), action->shortcut().toString(QKeySequence::NativeText)});
+            rows.push_back({Kind::Action,
+                            action,
+                            {},
+                            action->text(),
+                            action->shortcut().toString(QKeySequence::NativeText)});
     // What begins with the text is meant before what only holds it.
     const QString start = foldedText(text.trimmed());
     std::stable_partition(rows.begin(), rows.end(),
                           [&start](const Row &row) { return nameOf(*row.action).startsWith(start); });
-    replace(Kind::Actions, std::move(rows));
+    replace(Kind::Action, std::move(rows));
+}
+
+void PaletteModel::setProjects(const QStringList &keys, const QString &text, const SnapshotPtr &snapshot)
+{
+    const QStringList words = foldedWords(text);
+    std::vector<Row> named;
+    std::vector<Row> related;
+    for (const QString &key : keys) {
+        if (!snapshot)
+            break;
+        const auto &projects = snapshot->portfolio->projects;
+        const auto project = std::ranges::find(projects, key, &Project::key);
+        if (project == projects.end())
+            continue;
+        const QString sign = project->number ? QString::number(*project->number) : key;
+        const QString shown = sign + QChar(0x2002) + project->title;
+        const QString name = foldedText(key + u' ' + shown);
+        const bool isNamed =
+            std::ranges::all_of(words, [&name](const QString &word) { return name.contains(word); });
+        (isNamed ? named : related)
+            .push_back({isNamed ? Kind::Project : Kind::RelatedProject, nullptr, key, shown,
+                        tr("Priority project")});
+    }
+    replace(Kind::Project, std::move(named));
+    replace(Kind::RelatedProject, std::move(related));
 }
 
 void PaletteModel::setItems(const QStringList &keys, const SnapshotPtr &snapshot)
@@ -72,10 +95,11 @@ void PaletteModel::setItems(const QStringList &keys, const SnapshotPtr &snapshot
         const Item *item = snapshot ? snapshot->item(key) : nullptr;
         const ItemStatus *status = item ? snapshot->status(key) : nullptr;
         if (status)
-            rows.push_back({nullptr, key, key + QChar(0x2002) + Wording::title(*item, uiLanguage()),
+            rows.push_back({Kind::Item, nullptr, key,
+                            key + QChar(0x2002) + Wording::title(*item, uiLanguage()),
                             Wording::of(status->status, uiLanguage())});
     }
-    replace(Kind::Items, std::move(rows));
+    replace(Kind::Item, std::move(rows));
 }
 
 QAction *PaletteModel::action(int row) const
@@ -83,9 +107,23 @@ QAction *PaletteModel::action(int row) const
     return row >= 0 && row < int(m_rows.size()) ? m_rows.at(std::size_t(row)).action : nullptr;
 }
 
+QString PaletteModel::keyOf(Kind kind, int row) const
+{
+    if (row < 0 || row >= int(m_rows.size()))
+        return {};
+    const Row &wanted = m_rows.at(std::size_t(row));
+    return wanted.kind == kind ? wanted.key : QString();
+}
+
+QString PaletteModel::projectKey(int row) const
+{
+    const QString named = keyOf(Kind::Project, row);
+    return named.isEmpty() ? keyOf(Kind::RelatedProject, row) : named;
+}
+
 QString PaletteModel::itemKey(int row) const
 {
-    return row >= 0 && row < int(m_rows.size()) ? m_rows.at(std::size_t(row)).key : QString();
+    return keyOf(Kind::Item, row);
 }
 
 int PaletteModel::rowCount(const QModelIndex &parent) const

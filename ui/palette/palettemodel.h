@@ -12,7 +12,8 @@ QT_BEGIN_NAMESPACE
 class QAction;
 QT_END_NAMESPACE
 
-/// What the palette offers at the moment: first actions, among them the pages, then items.
+/// What the palette offers at the moment: first actions, among them the pages, then projects of
+/// that name, items, and projects about which something of the kind is recorded.
 class PaletteModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,11 +25,15 @@ public:
     /// Those of \a actions that can be used now and in whose text every word of \a text occurs.
     void setActions(const std::vector<QAction *> &actions, const QString &text);
     /// \a keys in their order; those that the snapshot does not know are left out.
+    /// \a text is what was looked for: it stands in the name of a project, or in what is recorded about it.
+    void setProjects(const QStringList &keys, const QString &text, const SnapshotPtr &snapshot);
     void setItems(const QStringList &keys, const SnapshotPtr &snapshot);
 
-    /// Null for an item.
+    /// Null for projects and items.
     [[nodiscard]] QAction *action(int row) const;
-    /// Empty for an action.
+    /// Empty where the row is no project.
+    [[nodiscard]] QString projectKey(int row) const;
+    /// Empty where the row is no item.
     [[nodiscard]] QString itemKey(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -36,17 +41,18 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    enum class Kind { Action, Project, Item, RelatedProject };
     struct Row
     {
+        Kind kind = Kind::Action;
         QPointer<QAction> action;
         QString key;
         QString text;
         QString hint;
     };
-    enum class Kind { Actions, Items };
     /// Exchanges all rows of \a kind.
     void replace(Kind kind, std::vector<Row> rows);
+    [[nodiscard]] QString keyOf(Kind kind, int row) const;
 
-    std::vector<Row> m_rows;
-    int m_actionCount = 0;
+    std::vector<Row> m_rows; ///< by kind
 };

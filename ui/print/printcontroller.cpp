@@ -69,12 +69,16 @@ void PrintController::start(const Sentences &sentences, PaperJob::Work work)
     m_job.start(std::move(work));
 }
 
+QString PrintController::fileName() const
+{
+    return statusFileName(m_snapshot->report.asOf, u"pdf"_s, m_snapshot->data);
+}
+
 void PrintController::exportPdf()
 {
     if (!m_snapshot || m_job.isRunning())
         return;
-    const QString suggestion =
-        QDir(Folders::start(m_settings)).filePath(statusFileName(m_snapshot->report.asOf, u"pdf"_s));
+    const QString suggestion = QDir(Folders::start(m_settings)).filePath(fileName());
     QString path = m_question(m_window, tr("Save the status report as PDF"), suggestion);
     while (!path.isEmpty() && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
         path += u".pdf"_s;
@@ -103,7 +107,7 @@ void PrintController::print()
         return;
     m_target.clear();
     const std::shared_ptr<QPrinter> printer = makePrinter();
-    printer->setDocName(statusFileName(m_snapshot->report.asOf, u"pdf"_s));
+    printer->setDocName(fileName());
     QPrintDialog dialog(printer.get(), m_window);
     dialog.setWindowTitle(tr("Print the status report"));
     if (dialog.exec() != QDialog::Accepted)

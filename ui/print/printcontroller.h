@@ -42,6 +42,7 @@ signals:
     void workFailed(const QString &sentence);
 
 private:
+    [[nodiscard]] QString fileName() const;
     struct Sentences
     {
         QString running;

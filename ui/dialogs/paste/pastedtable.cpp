@@ -161,7 +161,11 @@ PastedTable PastedTable::read(const QString &text, const Snapshot &snapshot)
         const Item *item = snapshot.item(key);
         if (!item || !status) {
             Cell cell{static_cast<int>(line + 1), key, ItemColumn::Key, {}, key, {}, {}, {}};
-            cell.problem = Tr::tr("There is no item %1.").arg(DateText::quoted(key, uiLanguage()));
+            cell.problem = key.isEmpty()
+                ? Tr::tr("Line %1 has no number, so nobody can say which item is meant. Please add the "
+                         "number in the spreadsheet and paste it again.")
+                      .arg(line + 1)
+                : Tr::tr("There is no item %1.").arg(DateText::quoted(key, uiLanguage()));
             table.cells.push_back(cell);
             continue;
         }

@@ -8,13 +8,13 @@
 #include "ui/pages/history/freezedialog.h"
 #include "ui/pages/history/pasttext.h"
 #include "ui/support/chip.h"
-#include "ui/support/flowlayout.h"
 #include "ui/support/tablesetup.h"
 #include "ui/support/tableview.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using Typography::px;
@@ -55,7 +56,8 @@ BaselinesPane::BaselinesPane(QWidget *parent)
     , m_empty(new QLabel(this))
     , m_compareTitle(sectionTitle(this))
     , m_fromChip(new Chip(this))
-    , m_with(new QLabel(this))
+    , m_fromLabel(new QLabel(this))
+    , m_toLabel(new QLabel(this))
     , m_toChip(new Chip(this))
     , m_summary(new QLabel(this))
     , m_table(new TableView(this))
@@ -99,11 +101,17 @@ BaselinesPane::~BaselinesPane()
 void BaselinesPane::buildComparison()
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
-    auto *row = new FlowLayout(px(8));
-    for (QWidget *part : {static_cast<QWidget *>(m_compareTitle), static_cast<QWidget *>(m_fromChip),
-                          static_cast<QWidget *>(m_with), static_cast<QWidget *>(m_toChip)})
-        row->addWidget(part);
-    column->addLayout(row);
+    column->addWidget(m_compareTitle);
+    auto *states = new QGridLayout;
+    states->setHorizontalSpacing(px(12));
+    states->setVerticalSpacing(px(4));
+    states->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto &[label, chip] : {std::pair(m_fromLabel, m_fromChip), std::pair(m_toLabel, m_toChip)}) {
+        states->addWidget(label, row, 0, Qt::AlignVCenter);
+        states->addWidget(chip, row++, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    column->addLayout(states);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
@@ -137,7 +145,8 @@ void BaselinesPane::retranslate()
         tr("No report baseline has been frozen yet. It keeps the portfolio and its status as they "
            "are, for example when a report goes to the Senate, and can never be changed."));
     m_compareTitle->setText(tr("Compare"));
-    m_with->setText(tr("with", "compare one state with another"));
+    m_fromLabel->setText(tr("Earlier state"));
+    m_toLabel->setText(tr("Later state"));
     m_table->setAccessibleName(tr("What has changed between the two states"));
     if (m_past)
         m_baselines.setBaselines(m_past->baselines, uiLanguage());

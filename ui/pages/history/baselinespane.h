@@ -80,7 +80,8 @@ private:
     QLabel *m_empty;
     QLabel *m_compareTitle;
     Chip *m_fromChip;
-    QLabel *m_with;
+    QLabel *m_fromLabel;
+    QLabel *m_toLabel;
     Chip *m_toChip;
     QLabel *m_summary;
     TableView *m_table;

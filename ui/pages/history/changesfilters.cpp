@@ -21,6 +21,8 @@ using Typography::px;
 using Column = HistoryModel::Column;
 
 namespace {
+constexpr int narrowSubject = 74;
+
 // A name may hold an ampersand, which a menu would read as a mnemonic.
 QString menuText(const QString &text)
 {
@@ -34,6 +36,24 @@ struct Room
     int percent; ///< of what is left over when all have their least
 };
 
+/// Of a cell that shows a day as the table writes it, whichever day it is.
+int widestDay()
+{
+    const QFontMetrics metrics(Typography::font(Typography::Role::Strong));
+    int width = 0;
+    for (int month = 1; month <= 12; ++month)
+        width = std::max(width,
+                         metrics.horizontalAdvance(DateText::shortDay(QDate(2026, month, 28), uiLanguage())));
+    return width + 2 * RowDelegate::padding + px(2);
+}
+
+/// Of a cell that shows a day as most people write it, which no language of the window changes.
+int writtenDay()
+{
+    const QFontMetrics metrics(Typography::font(Typography::Role::Body));
+    return metrics.horizontalAdvance(QStringLiteral("28.10.2026")) + 2 * RowDelegate::padding + px(2);
+}
+
 /// Beside the column of the day.
 int neededBy(const std::vector<Room> &rooms, int aDay)
 {
@@ -42,15 +62,25 @@ int neededBy(const std::vector<Room> &rooms, int aDay)
 }
 
 /// The columns that fit. What there is no room for stands at the foot, with all else about the chosen change:
-/// first the person goes, then what was before, then the reason.
+/// first the person goes, then the reason, and what was before last of all.
 std::vector<Room> roomsIn(int width, int aDay)
 {
     std::vector<Room> rooms = {{Column::Subject, px(124), 32}, {Column::Field, px(96), 12},
                                {Column::From, aDay, 14},       {Column::To, aDay, 15},
                                {Column::Reason, px(112), 16},  {Column::Who, px(88), 11}};
-    for (const Column column : {Column::Who, Column::From, Column::Reason})
+    const auto leaveOut = [&rooms, aDay, width](Column column) {
         if (neededBy(rooms, aDay) > width)
             std::erase_if(rooms, [column](const Room &room) { return room.column == column; });
+    };
+    leaveOut(Column::Who);
+    leaveOut(Column::Reason);
+    // Key and beginning of a title are enough, where that keeps what was before beside what became of it.
+    if (neededBy(rooms, aDay) > width)
+        for (Room &room : rooms)
+            room.least = room.column == Column::Subject ? px(narrowSubject)
+                : room.column == Column::Field          ? px(80)
+                                                        : writtenDay();
+    leaveOut(Column::From);
     return rooms;
 }
 }
@@ -128,9 +158,7 @@ void ChangesPane::fitColumns()
     const QModelIndex current = m_view->currentIndex();
     const bool seen = current.isValid() && m_view->viewport()->rect().intersects(m_view->visualRect(current));
     // A day stays on one line; in a narrow list its time stands below it.
-    const QFontMetrics strong(Typography::font(Typography::Role::Strong));
-    const int aDay = strong.horizontalAdvance(DateText::shortDay(QDate(2026, 10, 28), uiLanguage()))
-        + 2 * RowDelegate::padding + px(2);
+    const int aDay = widestDay();
     const int aMoment = std::max(px(150), aDay);
     const std::vector<Room> rooms = roomsIn(width, aDay);
     int spare = std::max(0, width - neededBy(rooms, aDay));
@@ -148,7 +176,7 @@ void ChangesPane::fitColumns()
         m_view->setColumnWidth(int(room.column), own);
         left -= own;
     }
-    m_view->setColumnWidth(int(Column::Subject), std::max(px(90), left));
+    m_view->setColumnWidth(int(Column::Subject), std::max(px(narrowSubject), left));
     m_view->doItemsLayout(); // other widths, other heights
     if (seen)
         m_view->scrollTo(current); // the row that was clicked does not slip out of sight

@@ -3,8 +3,8 @@
 
 #include "core/domain/baselines.h"
 #include "core/report/datetext.h"
+#include "ui/fields/formfield.h"
 #include "ui/frame/dayinput.h"
-#include "ui/support/buttonrow.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
@@ -12,7 +12,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,77 +22,73 @@
 using Typography::px;
 
 namespace {
-constexpr int widest = 420;
+constexpr int usualWidth = 480;
 }
 
 FreezeDialog::FreezeDialog(const QStringList &taken, QDate today, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(tr("Freeze a report baseline"), {}, parent)
     , m_taken(taken)
     , m_name(new QLineEdit(this))
     , m_asOf(new QLineEdit(this))
     , m_paper(new QComboBox(this))
     , m_file(new QLineEdit(this))
-    , m_fileRow(new QWidget(this))
     , m_verdict(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Freeze a report baseline"));
     m_paper->addItem(tr("Status report as of that day, made now (PDF)"),
                      int(FreezeWish::Paper::StatusReport));
     m_paper->addItem(tr("A file that has been made"), int(FreezeWish::Paper::File));
     m_paper->addItem(tr("None"), int(FreezeWish::Paper::None));
     build();
     m_asOf->setText(DateText::day(today, uiLanguage()));
-    connect(m_name, &QLineEdit::textChanged, this, &FreezeDialog::check);
-    connect(m_asOf, &QLineEdit::textChanged, this, &FreezeDialog::check);
-    connect(m_file, &QLineEdit::textChanged, this, &FreezeDialog::check);
-    connect(m_paper, &QComboBox::currentIndexChanged, this, &FreezeDialog::check);
-    check();
+    connect(m_name, &QLineEdit::textChanged, this, &FreezeDialog::judge);
+    connect(m_asOf, &QLineEdit::textChanged, this, &FreezeDialog::judge);
+    connect(m_file, &QLineEdit::textChanged, this, &FreezeDialog::judge);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &FreezeDialog::judge);
+    judge();
+    m_name->setFocus();
 }
 
 void FreezeDialog::build()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(20), px(16), px(20), px(16));
-    column->setSpacing(px(12));
-    for (QLineEdit *field : {m_name, m_asOf, m_file})
-        field->setTextMargins(6, 0, 6, 0);
-    auto *fileRow = new QHBoxLayout(m_fileRow);
-    fileRow->setContentsMargins({});
-    fileRow->setSpacing(px(8));
-    auto *choose = new QPushButton(tr("Choose …"), m_fileRow);
+    m_name->setAccessibleName(tr("Name of the report baseline"));
+    m_file->setAccessibleName(tr("File of the paper"));
+    addField(tr("Name"), m_name);
+    addField(tr("As of"), m_asOf);
+    addField(tr("Paper"), m_paper);
+    auto *fileRow = new QWidget(this);
+    auto *row = new QHBoxLayout(fileRow);
+    row->setContentsMargins({});
+    row->setSpacing(px(8));
+    m_file->setMinimumHeight(px(32));
+    m_file->setTextMargins(px(4), 0, px(4), 0);
+    row->addWidget(m_file, 1);
+    auto *choose = new QPushButton(tr("Choose …"), fileRow);
     choose->setAutoDefault(false);
     choose->setAccessibleName(tr("Choose the file of the paper"));
     connect(choose, &QPushButton::clicked, this, &FreezeDialog::chooseFile);
-    fileRow->addWidget(m_file, 1);
-    fileRow->addWidget(choose);
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&As of"), m_asOf);
-    form->addRow(tr("&Paper"), m_paper);
-    form->addRow(QString(), m_fileRow);
-    column->addLayout(form);
-    m_name->setAccessibleName(tr("Name of the report baseline"));
-    m_asOf->setAccessibleName(tr("As of"));
-    m_file->setAccessibleName(tr("File of the paper"));
+    row->addWidget(choose);
+    m_fileField = addField(tr("File of the paper"), fileRow);
     m_verdict->setWordWrap(true);
+    m_verdict->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_verdict->setMinimumHeight(2 * m_verdict->fontMetrics().lineSpacing()); // the dialog does not jump
+    m_verdict->setMinimumWidth(px(usualWidth));
     m_verdict->setForegroundRole(QPalette::PlaceholderText);
-    m_verdict->setMinimumWidth(px(widest));
-    column->addWidget(m_verdict);
-    m_freeze = ButtonRow::add(this, column, tr("Freeze"), tr("Cancel")).accept;
+    body()->addWidget(m_verdict);
+    addButtons(tr("Freeze"));
 }
 
 FreezeWish FreezeDialog::wish() const
 {
     return {m_name->text().trimmed(), DayInput::read(m_asOf->text()).day,
             static_cast<FreezeWish::Paper>(m_paper->currentData().toInt()),
-            m_fileRow->isHidden() ? QString() : QDir::fromNativeSeparators(m_file->text().trimmed())};
+            m_fileField->isHidden() ? QString() : QDir::fromNativeSeparators(m_file->text().trimmed())};
 }
 
 void FreezeDialog::setTaken(const QStringList &names)
 {
     m_taken = names;
-    check();
+    judge();
 }
 
 void FreezeDialog::chooseFile()
@@ -134,11 +130,11 @@ QString FreezeDialog::problem() const
         : tr("There is no such file. Please choose it, or name it with its folder.");
 }
 
-void FreezeDialog::check()
+void FreezeDialog::judge()
 {
-    m_fileRow->setVisible(m_paper->currentData().toInt() == int(FreezeWish::Paper::File));
+    m_fileField->setVisible(m_paper->currentData().toInt() == int(FreezeWish::Paper::File));
     const QString problem = this->problem();
-    m_freeze->setEnabled(problem.isEmpty());
+    acceptButton()->setEnabled(problem.isEmpty());
     m_verdict->setText(
         !problem.isEmpty() ? problem
             : wish().paper == FreezeWish::Paper::None
@@ -148,10 +144,14 @@ void FreezeDialog::check()
     m_name->setAccessibleDescription(m_verdict->text());
 }
 
+bool FreezeDialog::check()
+{
+    return problem().isEmpty();
+}
+
 void FreezeDialog::accept()
 {
-    if (!problem().isEmpty())
-        return;
-    emit chosen(wish());
-    QDialog::accept();
+    if (problem().isEmpty())
+        emit chosen(wish());
+    FormDialog::accept();
 }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/formdialog.h"
 #include "ui/support/freezewish.h"
 
-#include <QDialog>
 #include <QStringList>
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 QT_END_NAMESPACE
+class FormField;
 
 /// Asks for name, Stichtag and paper of a new Berichtsstand.
-class FreezeDialog final : public QDialog
+class FreezeDialog final : public FormDialog
 {
     Q_OBJECT
 public:
@@ -34,10 +34,13 @@ public:
 signals:
     void chosen(const FreezeWish &wish);
 
+protected:
+    [[nodiscard]] bool check() override;
+
 private:
     void build();
     void chooseFile();
-    void check();
+    void judge();
     [[nodiscard]] FreezeWish wish() const;
 
     QStringList m_taken;
@@ -45,7 +48,6 @@ private:
     QLineEdit *m_asOf;
     QComboBox *m_paper;
     QLineEdit *m_file;
-    QWidget *m_fileRow;
+    FormField *m_fileField = nullptr; ///< with a button beside the line
     QLabel *m_verdict;
-    QPushButton *m_freeze;
 };

@@ -2,6 +2,7 @@
 #include "ui/pages/history/pasttext.h"
 
 #include "core/report/datetext.h"
+#include "core/report/statuspaper.h"
 
 #include <QCoreApplication>
 
@@ -31,4 +32,13 @@ QString PastText::state(const PastState &state, const Language &language)
         return Tr::tr("report baseline %1").arg(state.name);
     }
     Q_UNREACHABLE();
+}
+
+QString PastText::paperName(const Baseline &baseline)
+{
+    const QDate frozenOn = baseline.at.toLocalTime().date();
+    if (frozenOn == baseline.asOf || baseline.paperName != statusFileName(baseline.asOf, u"pdf"_s))
+        return baseline.paperName;
+    const QDateTime itsEnd = frozenOn.addDays(1).startOfDay().addMSecs(-1);
+    return statusFileName(baseline.asOf, u"pdf"_s, PastState::at(itsEnd));
 }

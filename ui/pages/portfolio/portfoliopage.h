@@ -43,6 +43,8 @@ public:
     void setSearchText(const QString &text);
     void focusTable();
     void focusFilter();
+    /// Whether the filters let the item through.
+    [[nodiscard]] bool shows(const QString &key) const { return m_model.indexOf(key).isValid(); }
     /// Takes filters away that hide the item, and brings it into view.
     void reveal(const QString &key);
     /// Looks for \a text in the whole portfolio: no other filter hides a hit. What it occurs in beside titles
@@ -62,6 +64,8 @@ public:
 
 signals:
     void searchTextChanged(const QString &text);
+    /// Other items may be shown than before.
+    void arranged();
     /// Enter or a double click: the inspector gets the focus.
     void itemOpened(const QString &key);
 

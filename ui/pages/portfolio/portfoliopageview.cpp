@@ -262,6 +262,7 @@ void PortfolioPage::showArrangement()
     m_emptyButton->setText(nothingAtAll ? tr("Open another database …") : tr("Reset the filter"));
     m_stack->setCurrentIndex(empty ? 1 : 0);
     m_columnNote->setVisible(!empty && !m_columnNote->text().isEmpty()); // it is about the table
+    emit arranged();
 }
 
 void PortfolioPage::showSelected()
