@@ -4,6 +4,7 @@
 #include "ui/dialogs/editdesk.h"
 #include "ui/dialogs/editmenu.h"
 #include "ui/dialogs/recorddesk.h"
+#include "ui/frame/buttonkeys.h"
 #include "ui/frame/datamomentbar.h"
 #include "ui/frame/errorpanel.h"
 #include "ui/frame/inspector.h"
@@ -132,6 +133,7 @@ void MainWindow::buildFrame()
         if (!action->isSeparator())
             actions.push_back(action);
     m_palette->setActions(std::move(actions));
+    new ButtonKeys({m_bar, m_strip}, this);
     new PaneWalk({m_navigation, m_stack, m_dock->widget(), m_bar, m_strip}, this);
     m_tabRing = TabRing({m_bar, m_navigation, m_dataMoment, m_error, m_stack, m_dock->widget(), m_strip});
 }
@@ -267,7 +269,10 @@ void MainWindow::clear()
 
 void MainWindow::openPage(const QString &page)
 {
+    const bool another = page != m_page;
     showPage(page);
+    if (m_snapshot && another)
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); // not where the focus was when it was left
     if (m_snapshot)
         setStartFocus();
 }

@@ -147,3 +147,10 @@ void FullTable::scrollTo(const QModelIndex &index, ScrollHint)
     if (index.isValid())
         emit rowReached(rowRect(index));
 }
+
+QVariant FullTable::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query != Qt::ImCursorRectangle || !currentIndex().isValid() || state() == EditingState)
+        return TableView::inputMethodQuery(query);
+    return rowRect(currentIndex());
+}

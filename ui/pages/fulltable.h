@@ -36,6 +36,8 @@ public:
     void showFrom(int top);
 
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    /// The current row is what the page brings into view with the focus.
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 signals:
     /// The current row moved; the page brings it into view.

@@ -5,8 +5,9 @@
 #include "ui/charts/slotbutton.h"
 #include "ui/support/typography.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -157,6 +158,17 @@ void ScrolledPage::changeEvent(QEvent *event)
         relayout();
     }
     Page::changeEvent(event);
+}
+
+// The window gives the focus to the page; with a row selected it is that row that keys are meant for.
+void ScrolledPage::focusInEvent(QFocusEvent *event)
+{
+    Page::focusInEvent(event);
+    if (!selectedRow().isValid())
+        return;
+    for (QWidget *stop : focusOrder())
+        if (qobject_cast<QAbstractItemView *>(stop))
+            stop->setFocus(event->reason());
 }
 
 void ScrolledPage::showEvent(QShowEvent *event)

@@ -304,7 +304,7 @@ int ResolutionsPage::arrange(int width)
 
 std::vector<QWidget *> ResolutionsPage::focusOrder() const
 {
-    std::vector<QWidget *> order{m_table, m_columns->chip()};
+    std::vector<QWidget *> order{m_columns->chip(), m_table};
     for (const FigureView *ruler : m_rulers)
         order.insert(order.end(), ruler->hotspots().begin(), ruler->hotspots().end());
     return order;
