@@ -32,6 +32,17 @@ private slots:
         QVERIFY(menu->geometry().left() >= screen.left() && menu->geometry().right() <= screen.right());
         menu->close();
     }
+    void upFromNothingShowsTheLastEntry()
+    {
+        QMenu *menu = m_program->window().findChild<MainMenu *>()->mainMenu();
+        menu->popup({0, 0});
+        QTest::keyClick(menu, Qt::Key_Up);
+        QVERIFY(menu->activeAction());
+        QCOMPARE(menu->activeAction(), menu->actions().constLast());
+        const QRect place = menu->actionGeometry(menu->activeAction());
+        QVERIFY2(place.bottom() <= menu->height(), qPrintable(QString::number(place.bottom())));
+        menu->close();
+    }
 };
 
 LENKUNGSSTAND_TEST(TestMenuRoom)

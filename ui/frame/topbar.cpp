@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -97,6 +98,10 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
         if (menu->x() + menu->width() > right && menu->width() < width())
             menu->move(right - menu->width(), menu->y());
     }
+    // From nothing to its end a menu that is longer than the screen does not scroll.
+    if (menu && event->type() == QEvent::KeyPress && !menu->activeAction()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Up)
+        menu->setActiveAction(menu->actions().constFirst());
     return QWidget::eventFilter(watched, event);
 }
 
