@@ -146,6 +146,35 @@ private slots:
         QCOMPARE(window.hint()->accessibleName(), window.field->refusal());
     }
 
+    void todayMayBeSaid_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::newRow("German") << u"heute"_s;
+        QTest::newRow("English") << u"Today"_s;
+    }
+    void todayMayBeSaid()
+    {
+        QFETCH(QString, word);
+        const Window window;
+        QSignalSpy requests(window.field, &StichtagField::asOfRequested);
+        window.type(word);
+        QCOMPARE(window.field->refusal(), QString());
+        QCOMPARE(requests.size(), 1);
+        QCOMPARE(requests.front().front().toDate(), QDate(2026, 11, 24));
+    }
+
+    void opensTheCalendarByKey()
+    {
+        const Window window;
+        QSignalSpy requests(window.field, &StichtagField::asOfRequested);
+        window.edit()->setFocus();
+        QTest::keyClick(window.edit(), Qt::Key_Down, Qt::AltModifier);
+        auto *popup = window.field->findChild<CalendarPopup *>();
+        QVERIFY(popup && popup->isVisible());
+        popup->close();
+        QVERIFY(requests.isEmpty());
+    }
+
     void focusComesBackFromTheCalendar_data()
     {
         QTest::addColumn<int>("key");

@@ -17,6 +17,13 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(DayInput)
 };
 
+// In both languages, whichever the window has.
+bool saysToday(const QString &text)
+{
+    return text.compare("heute"_L1, Qt::CaseInsensitive) == 0
+        || text.compare("today"_L1, Qt::CaseInsensitive) == 0;
+}
+
 QString problemOf(const DateInput::Reading &reading, const QString &typed)
 {
     using DateInput::Refusal;
@@ -44,9 +51,11 @@ QString problemOf(const DateInput::Reading &reading, const QString &typed)
 }
 }
 
-DayInput::Reading DayInput::read(const QString &typed)
+DayInput::Reading DayInput::read(const QString &typed, QDate today)
 {
     const QString text = typed.simplified();
+    if (today.isValid() && saysToday(text))
+        return {today, {}};
     const DateInput::Reading reading = DateInput::read(text);
     if (reading.date && reading.date->hasDayPrecision() && reading.date->isValid())
         return {reading.date->latest(), {}};
@@ -56,14 +65,10 @@ DayInput::Reading DayInput::read(const QString &typed)
 DayInput::Reading DayInput::readAhead(const QString &typed, QDate today)
 {
     const QString text = typed.simplified();
-    // In both languages, whichever the window has.
-    for (const QLatin1StringView word : {"heute"_L1, "today"_L1})
-        if (text.compare(word, Qt::CaseInsensitive) == 0)
-            return {today, {}};
     static const QRegularExpression withoutYear(u"^(\\d{1,2})\\. ?(\\d{1,2})\\.?$"_s);
     const QRegularExpressionMatch match = withoutYear.match(text);
     if (!match.hasMatch())
-        return read(text);
+        return read(text, today);
     constexpr int yearsToLook = 9; // 29.02. may be as far away
     for (int year = today.year(); year < today.year() + yearsToLook; ++year)
         if (const QDate day(year, match.captured(2).toInt(), match.captured(1).toInt());

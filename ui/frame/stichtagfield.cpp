@@ -131,7 +131,7 @@ void StichtagField::takeText()
         return;
     }
     const QString typed = m_edit->text();
-    const QDate day = DayInput::read(typed).day;
+    const QDate day = DayInput::read(typed, m_today).day;
     if (day.isValid()) {
         request(day);
         return;
@@ -251,6 +251,10 @@ bool StichtagField::eventFilter(QObject *watched, QEvent *event)
         if (key == Qt::Key_Escape) {
             restore();
             m_edit->selectAll();
+            return true;
+        }
+        if (key == Qt::Key_Down && static_cast<QKeyEvent *>(event)->modifiers() == Qt::AltModifier) {
+            openCalendar();
             return true;
         }
         if (m_asOf.isValid() && stepByKey(key))
