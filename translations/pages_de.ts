@@ -582,20 +582,12 @@
         <translation>berichtet</translation>
     </message>
     <message>
-        <source>recorded</source>
-        <translation>erfasst</translation>
-    </message>
-    <message>
         <source>Statement</source>
         <translation>Angabe</translation>
     </message>
     <message>
         <source>%1, reported on %2: %3; recorded: %4. %5</source>
         <translation>%1, berichtet am %2: %3; erfasst: %4. %5</translation>
-    </message>
-    <message>
-        <source>The reports state totals only, not which measures are meant.</source>
-        <translation>Die Berichte nennen nur Summen, nicht die einzelnen Maßnahmen.</translation>
     </message>
     <message>
         <source>Arrow keys walk through the places, Enter selects.</source>
@@ -635,6 +627,18 @@
     <message>
         <source>Enter or F2 edits the row, Tab goes on to the next cell.</source>
         <translation>Eingabe oder F2 bearbeitet die Zeile, Tab geht zur nächsten Zelle.</translation>
+    </message>
+    <message>
+        <source>Reported for all together, not for each measure.</source>
+        <translation>Für alle zusammen gemeldet, nicht je Maßnahme.</translation>
+    </message>
+    <message>
+        <source>recorded singly</source>
+        <translation>einzeln erfasst</translation>
+    </message>
+    <message>
+        <source>The reports state totals only, not which measures are meant. What is reported for all together does not count as recorded singly.</source>
+        <translation>Die Berichte nennen nur Summen, nicht die einzelnen Maßnahmen. Was für alle zusammen gemeldet ist, zählt nicht als einzeln erfasst.</translation>
     </message>
 </context>
 <context>

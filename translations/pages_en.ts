@@ -582,20 +582,12 @@
         <translation>reported</translation>
     </message>
     <message>
-        <source>recorded</source>
-        <translation>recorded</translation>
-    </message>
-    <message>
         <source>Statement</source>
         <translation>Statement</translation>
     </message>
     <message>
         <source>%1, reported on %2: %3; recorded: %4. %5</source>
         <translation>%1, reported on %2: %3; recorded: %4. %5</translation>
-    </message>
-    <message>
-        <source>The reports state totals only, not which measures are meant.</source>
-        <translation>The reports state totals only, not which measures are meant.</translation>
     </message>
     <message>
         <source>Arrow keys walk through the places, Enter selects.</source>
@@ -635,6 +627,18 @@
     <message>
         <source>Enter or F2 edits the row, Tab goes on to the next cell.</source>
         <translation>Enter or F2 edits the row, Tab goes on to the next cell.</translation>
+    </message>
+    <message>
+        <source>Reported for all together, not for each measure.</source>
+        <translation>Reported for all together, not for each measure.</translation>
+    </message>
+    <message>
+        <source>recorded singly</source>
+        <translation>recorded singly</translation>
+    </message>
+    <message>
+        <source>The reports state totals only, not which measures are meant. What is reported for all together does not count as recorded singly.</source>
+        <translation>The reports state totals only, not which measures are meant. What is reported for all together does not count as recorded singly.</translation>
     </message>
 </context>
 <context>

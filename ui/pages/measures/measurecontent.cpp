@@ -92,6 +92,9 @@ Total allMeasures(const Snapshot &snapshot, const ReportedTotal &stated, const L
     total.reported = outOf(stated.total, stated.total);
     total.recorded = outOf(countOf(measures, wanted), int(measures.size()));
     total.target = targetOf(measures, wanted, total.about);
+    const bool together = std::ranges::count(measures, Progress::InProgressOrDone, &Item::progress) > 0;
+    if (total.sentence.isEmpty() && together)
+        total.sentence = Tr::tr("Reported for all together, not for each measure.");
     return total;
 }
 

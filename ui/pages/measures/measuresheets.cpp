@@ -39,7 +39,7 @@ Columns columnsOf(const std::vector<Total> &totals, int width)
 {
     int on = textWidth(Tr::tr("reported on"), font(Role::ColumnHead));
     int reported = textWidth(Tr::tr("reported"), font(Role::ColumnHead));
-    int recorded = textWidth(Tr::tr("recorded"), font(Role::ColumnHead));
+    int recorded = textWidth(Tr::tr("recorded singly"), font(Role::ColumnHead));
     for (const Total &total : totals) {
         on = std::max(on, textWidth(total.on, font(Role::Body)));
         reported = std::max(reported, textWidth(total.reported, font(Role::Strong)));
@@ -88,7 +88,7 @@ Sheet::Page MeasureContent::layOutTotals(const std::vector<Total> &totals, int w
     if (columns.on > 0)
         page.addRight(columns.on, headTop, head(Tr::tr("reported on")), &Theme::text2);
     page.addRight(columns.reported, headTop, head(Tr::tr("reported")), &Theme::text2);
-    page.addRight(columns.recorded, headTop, head(Tr::tr("recorded")), &Theme::text2);
+    page.addRight(columns.recorded, headTop, head(Tr::tr("recorded singly")), &Theme::text2);
     page.height = px(32);
     page.addLine(0, width, page.height - 1, 1, &Theme::text);
     for (const Total &total : totals) {
@@ -117,8 +117,11 @@ Sheet::Page MeasureContent::layOutTotals(const std::vector<Total> &totals, int w
                                 {}});
         page.height += height;
     }
-    const TextBlock note(Tr::tr("The reports state totals only, not which measures are meant."),
-                         font(Role::Note), width);
+    const TextBlock note(
+        Tr::tr(
+            "The reports state totals only, not which measures are meant. What is reported for all together "
+            "does not count as recorded singly."),
+        font(Role::Note), width);
     page.add(QPointF(0, page.height + px(8)), note, &Theme::text2);
     page.height += px(8) + note.height();
     return page;
