@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>%1 is damaged: %2. Please work on with a backup and keep the damaged file.</source>
-        <translation>%1 ist beschädigt: %2. Bitte mit einer Sicherung weiterarbeiten und die beschädigte Datei aufheben.</translation>
+        <translation>%1 ist beschädigt: %2. Bitte mit einer Sicherung weiterarbeiten und die beschädigte Datei aufbewahren.</translation>
     </message>
     <message>
         <source>%1 is no day of the calendar in the form YYYY-MM-DD, such as 2026-05-06.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>%1 is damaged in its first page or its list of tables, so that nothing in it can be examined one by one. The file has not been changed. Please work on with a backup and keep the damaged file.</source>
-        <translation>%1 ist auf der ersten Seite oder im Verzeichnis der Tabellen beschädigt; deshalb lässt sich nichts darin einzeln prüfen. Die Datei wurde nicht verändert. Bitte arbeiten Sie mit einer Sicherung weiter und heben Sie die beschädigte Datei auf.</translation>
+        <translation>%1 ist auf der ersten Seite oder im Verzeichnis der Tabellen beschädigt; deshalb lässt sich nichts darin einzeln prüfen. Die Datei wurde nicht verändert. Bitte arbeiten Sie mit einer Sicherung weiter und bewahren Sie die beschädigte Datei auf.</translation>
     </message>
     <message>
         <source>%1 cannot be the name of a report baseline: it means now.</source>

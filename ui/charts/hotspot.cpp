@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qsizetype longLine = 70; ///< characters
+constexpr int ringAir = 3;
 
 // Marked as rich text a long sentence wraps, but Qt would break a short one after three words as well.
 QString tipOf(const QString &text)
@@ -40,7 +41,10 @@ Hotspot::Hotspot(QWidget *parent)
 void Hotspot::show(const Sheet::Press &press)
 {
     m_press = press;
-    setGeometry(press.area);
+    // Room for the ring beside the letters; rows have it already.
+    const int air = press.kind == Sheet::Press::Kind::Row ? 0 : ringAir;
+    const QRect area = press.area.adjusted(-air, -1, air, 1);
+    setGeometry(air == 0 ? press.area : area & parentWidget()->rect());
     setAccessibleName(press.name);
     setAccessibleDescription(press.toolTip == press.name ? QString() : press.toolTip);
     setCursor(press.target == Target() ? Qt::ArrowCursor : Qt::PointingHandCursor);
@@ -90,7 +94,7 @@ void Hotspot::paintEvent(QPaintEvent *)
     if (underMouse() && m_press.kind != Sheet::Press::Kind::Row) {
         painter.setPen(QPen(m_press.kind == Sheet::Press::Kind::Link ? theme.accent : theme.text, 1));
         for (QLineF line : m_press.underlines)
-            painter.drawLine(line.translated(-QPointF(m_press.area.topLeft())));
+            painter.drawLine(line.translated(-QPointF(pos())));
     }
     if (!hasKeyboardFocus())
         return;

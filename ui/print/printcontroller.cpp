@@ -7,6 +7,7 @@
 #include "ui/support/folders.h"
 #include "ui/support/uilanguage.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -108,12 +109,15 @@ void PrintController::print()
     m_target.clear();
     const std::shared_ptr<QPrinter> printer = makePrinter();
     printer->setDocName(fileName());
+    printer->setCreator(QCoreApplication::applicationName());
     QPrintDialog dialog(printer.get(), m_window);
     dialog.setWindowTitle(tr("Print the status report"));
     if (dialog.exec() != QDialog::Accepted)
         return;
     start({.running = tr("Printing the status report …"),
-           .done = tr("Printed."),
+           .done = printer->outputFileName().isEmpty()
+               ? tr("Printed.")
+               : tr("Saved: %1").arg(QDir::toNativeSeparators(printer->outputFileName())),
            .stopped = tr("Stopped. Pages that the printer already has may still come out.")},
           [source = m_source, snapshot = m_snapshot, language = uiLanguage(),
            printer](const PaperWriter::Progress &progress) -> Result<> {
