@@ -5,7 +5,6 @@
 #include "tests/gui/seededwindow.h"
 #include "tests/support/testrunner.h"
 #include "ui/dialogs/survey/importdialog.h"
-#include "ui/dialogs/survey/mappingdialog.h"
 #include "ui/dialogs/survey/surveydesk.h"
 #include "ui/frame/statusstrip.h"
 
@@ -67,27 +66,30 @@ private slots:
         QCOMPARE(ended.front().front().value<Error>().code, Error::Code::Cancelled);
     }
 
-    void cancelInTheWindowStopsWhatIsRead_data()
+    void aStoppedCatalogueComesToNothing()
     {
-        QTest::addColumn<bool>("catalogue");
-        QTest::addRow("answers") << false;
-        QTest::addRow("catalogue") << true;
+        const auto stop = std::make_shared<std::atomic<bool>>(true);
+        const std::atomic<int> wanted = 0;
+        PortfolioWorker worker([path = options().database] { return SqliteFile::open(path); }, u"SF"_s,
+                               wanted);
+        worker.open(QDate(2026, 4, 1), QDate(2026, 4, 1));
+        const QSignalSpy read(&worker, &PortfolioWorker::catalogueRead);
+        const QSignalSpy ended(&worker, &PortfolioWorker::exchangeFailed);
+        worker.readCatalogue(m_files.constFirst(), stop);
+        QCOMPARE(read.count(), 0);
+        QCOMPARE(ended.front().front().value<Error>().code, Error::Code::Cancelled);
     }
+
     void cancelInTheWindowStopsWhatIsRead()
     {
-        QFETCH(bool, catalogue);
         SurveyDesk &desk = m_program->window().surveys();
         auto *strip = m_program->window().findChild<StatusStrip *>();
         strip->say({});
         SurveyQuestions questions;
         const QStringList many = QStringList(60, m_files.constFirst()); // enough to be stopped in
         questions.answers = [many](QWidget *, const QString &) { return many; };
-        questions.catalogue = [many](QWidget *, const QString &) { return many.front(); };
         desk.setQuestions(questions);
-        if (catalogue)
-            desk.readCatalogue();
-        else
-            desk.readAnswers();
+        desk.readAnswers();
         QPushButton *cancel = nullptr;
         for (QPushButton *button : strip->findChildren<QPushButton *>())
             if (button->text() == u"Abbrechen"_s)
@@ -96,7 +98,7 @@ private slots:
         cancel->click();
         QTRY_VERIFY2(strip->message().contains(u"nichts übernommen"_s), qPrintable(strip->message()));
         QVERIFY(cancel->isHidden());
-        QVERIFY(!desk.importDialog() && !desk.mappingDialog());
+        QVERIFY(!desk.importDialog());
         QCOMPARE(m_program->window().editor().steps(), 0);
         QVERIFY(m_program->session().snapshot()->portfolio->items == m_before.items);
     }
