@@ -271,8 +271,9 @@ void MainWindow::openPage(const QString &page)
 {
     const bool another = page != m_page;
     showPage(page);
-    if (m_snapshot && another)
-        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); // not where the focus was when it was left
+    // Not at the figure where it was left, which shows no ring now.
+    if (auto *scrolled = qobject_cast<ScrolledPage *>(m_stack->currentWidget()); scrolled && another)
+        scrolled->setFocus(Qt::OtherFocusReason);
     if (m_snapshot)
         setStartFocus();
 }
