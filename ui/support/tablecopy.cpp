@@ -68,7 +68,8 @@ QModelIndexList rowsToCopy(const QTreeView &view)
             rows.append(view.model()->index(row, 0, selected));
     }
     std::ranges::sort(rows, standsBefore);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    const auto twice = std::unique(rows.begin(), rows.end());
+    rows.resize(twice - rows.begin());
     return rows;
 }
 }
