@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/textlayout.h"
-#include "tests/cli/cliprocess.h"
+#include "tests/cli/seededcli.h"
 #include "tests/support/testrunner.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,18 +11,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 /// Berichtsstände and `diff`, with the real program.
-class TestDiff : public QObject
+class TestDiff : public QObject, private SeededCli
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QCOMPARE(m_seeded.run({u"init"_s}).exitCode, 0); }
-    void init()
-    {
-        // A copy is made faster than a new portfolio.
-        m_cli = std::make_unique<CliProcess>();
-        QVERIFY(QDir().mkpath(QFileInfo(m_cli->defaultDatabase()).path()));
-        QVERIFY(QFile::copy(m_seeded.defaultDatabase(), m_cli->defaultDatabase()));
-    }
+    void initTestCase() { QVERIFY(seed()); }
+    void init() { QVERIFY(begin()); }
     void theSeedBringsOneBaseline()
     {
         const QJsonArray baselines = json(u"baseline list --format json"_s).value("baselines"_L1).toArray();
@@ -248,9 +239,6 @@ private:
               u"set KI-03 progress=cancelled --reason x"_s})
             QCOMPARE(run(call).exitCode, 0);
     }
-
-    CliProcess m_seeded;
-    std::unique_ptr<CliProcess> m_cli;
 };
 
 LENKUNGSSTAND_TEST(TestDiff)

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlitefile.h"
-#include "tests/cli/cliprocess.h"
+#include "tests/cli/seededcli.h"
 #include "tests/support/testrunner.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,18 +13,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 /// `set` and `note`, and what is on disk afterwards.
-class TestSet : public QObject
+class TestSet : public QObject, private SeededCli
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QCOMPARE(m_seeded.run({u"init"_s}).exitCode, 0); }
-    void init()
-    {
-        // A copy is made faster than a new portfolio.
-        m_cli = std::make_unique<CliProcess>();
-        QVERIFY(QDir().mkpath(QFileInfo(m_cli->defaultDatabase()).path()));
-        QVERIFY(QFile::copy(m_seeded.defaultDatabase(), m_cli->defaultDatabase()));
-    }
+    void initTestCase() { QVERIFY(seed()); }
+    void init() { QVERIFY(begin()); }
     void changesSeveralFieldsInOneStep()
     {
         const std::size_t before = history({}).size();
@@ -356,31 +348,12 @@ private slots:
     }
 
 private:
-    CliResult run(const QStringList &arguments) const
-    {
-        return m_cli->run(arguments, {{u"LENKUNGSSTAND_USER"_s, u"Erika Beispiel"_s}});
-    }
-    Portfolio stored() const
-    {
-        const auto store = SqliteFile::open(m_cli->defaultDatabase(), SqliteFile::Open::ReadOnly);
-        const auto portfolio = store ? (*store)->load() : Result<Portfolio>(store.error());
-        return portfolio ? *portfolio : Portfolio();
-    }
-    Item stored(const QString &key) const
-    {
-        const Portfolio portfolio = stored();
-        const Item *item = findItem(portfolio, key);
-        return item ? *item : Item();
-    }
     std::vector<HistoryEntry> history(const QString &key) const
     {
         const auto store = SqliteFile::open(m_cli->defaultDatabase(), SqliteFile::Open::ReadOnly);
         const auto entries = store ? (*store)->history({{}, key, 0}) : store.error();
         return entries ? *entries : std::vector<HistoryEntry>();
     }
-
-    CliProcess m_seeded;
-    std::unique_ptr<CliProcess> m_cli;
 };
 
 LENKUNGSSTAND_TEST(TestSet)

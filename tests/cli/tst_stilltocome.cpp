@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/sqlitefile.h"
-#include "tests/cli/cliprocess.h"
+#include "tests/cli/seededcli.h"
 #include "tests/support/testrunner.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 /// What is still to come has neither been done nor decided, says `set`.
-class TestStillToCome : public QObject
+class TestStillToCome : public QObject, private SeededCli
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QCOMPARE(m_seeded.run({u"init"_s}).exitCode, 0); }
-    void init()
-    {
-        // A copy is made faster than a new portfolio.
-        m_cli = std::make_unique<CliProcess>();
-        QVERIFY(QDir().mkpath(QFileInfo(m_cli->defaultDatabase()).path()));
-        QVERIFY(QFile::copy(m_seeded.defaultDatabase(), m_cli->defaultDatabase()));
-    }
+    void initTestCase() { QVERIFY(seed()); }
+    void init() { QVERIFY(begin()); }
     void theSenateHasNotDecidedTomorrow()
     {
         const QDate tomorrow = QDate::currentDate().addDays(1);
@@ -74,27 +63,6 @@ private slots:
         QVERIFY2(english.err.contains(u"still to come"_s), qPrintable(english.err));
         QCOMPARE(m_cli->files(), before);
     }
-
-private:
-    CliResult run(const QStringList &arguments) const
-    {
-        return m_cli->run(arguments, {{u"LENKUNGSSTAND_USER"_s, u"Erika Beispiel"_s}});
-    }
-    Portfolio stored() const
-    {
-        const auto store = SqliteFile::open(m_cli->defaultDatabase(), SqliteFile::Open::ReadOnly);
-        const auto portfolio = store ? (*store)->load() : Result<Portfolio>(store.error());
-        return portfolio ? *portfolio : Portfolio();
-    }
-    Item stored(const QString &key) const
-    {
-        const Portfolio portfolio = stored();
-        const Item *item = findItem(portfolio, key);
-        return item ? *item : Item();
-    }
-
-    CliProcess m_seeded;
-    std::unique_ptr<CliProcess> m_cli;
 };
 
 LENKUNGSSTAND_TEST(TestStillToCome)
