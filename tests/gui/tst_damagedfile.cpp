@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,6 +63,14 @@ private slots:
                                             QDateTime(QDate(2026, 4, 1), QTime(12, 0))));
         m_sound = bytesOf(path);
         QVERIFY(m_sound.size() > 100000);
+    }
+
+    // A program that nobody sees ends the application; a new round of it lets the walks after this one open
+    // their dialogs.
+    void cleanupTestCase()
+    {
+        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        QCoreApplication::exec();
     }
 
     void isSaidAndLeftAsItIs_data()
