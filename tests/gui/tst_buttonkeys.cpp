@@ -95,6 +95,7 @@ private slots:
         QCoreApplication::processEvents();
         QVERIFY(table->currentIndex().isValid());
         const QRect row = table->rowRect(table->currentIndex());
+        QCOMPARE(table->inputMethodQuery(Qt::ImCursorRectangle).toRect(), row); // what a scroll area looks at
         const int top = table->mapTo(area->viewport(), row.topLeft()).y();
         QVERIFY2(top >= 0 && top + row.height() <= area->viewport()->height(),
                  qPrintable(QString::number(top)));
