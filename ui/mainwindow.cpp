@@ -38,7 +38,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr QSize usualSize(1366, 768);
-constexpr int narrowWindow = 860; ///< below it words make room
 const QString firstPage = u"overview"_s;
 
 std::vector<Navigation::Entry> pageEntries()

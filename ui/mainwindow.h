@@ -105,6 +105,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static constexpr int narrowWindow = 860; ///< below it words make room
+
     void buildFrame();
     void buildPages();
     void connectFrame();

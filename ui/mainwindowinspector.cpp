@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int wideWindow = 1500;
-constexpr int narrowWindow = 860;
 }
 
 QWidget *MainWindow::makeInspector()
@@ -71,7 +70,7 @@ void MainWindow::selectItem(const QString &key)
 
 void MainWindow::closeInspector()
 {
-    const bool focused = m_inspector->isAncestorOf(focusWidget()) || m_inspector->hasFocus();
+    const bool focused = m_dock->isAncestorOf(focusWidget());
     setInspectorOpen(false);
     if (focused)
         setStartFocus();

@@ -42,9 +42,8 @@ void Hotspot::show(const Sheet::Press &press)
 {
     m_press = press;
     // Room for the ring beside the letters; rows have it already.
-    const int air = press.kind == Sheet::Press::Kind::Row ? 0 : ringAir;
-    const QRect area = press.area.adjusted(-air, -1, air, 1);
-    setGeometry(air == 0 ? press.area : area & parentWidget()->rect());
+    const bool isRow = press.kind == Sheet::Press::Kind::Row;
+    setGeometry(isRow ? press.area : press.area.adjusted(-ringAir, -1, ringAir, 1) & parentWidget()->rect());
     setAccessibleName(press.name);
     setAccessibleDescription(press.toolTip == press.name ? QString() : press.toolTip);
     setCursor(press.target == Target() ? Qt::ArrowCursor : Qt::PointingHandCursor);
