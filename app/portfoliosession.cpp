@@ -3,11 +3,23 @@
 
 #include "app/person.h"
 
+#include <QEventLoop>
+#include <QSemaphore>
 #include <QTimer>
 
 namespace {
 constexpr int midnightCheckMs = 30000;
+constexpr int blinkMs = 100; // what is faster needs no progress (interface.md, "Nothing blocks")
 }
+
+/// What the window's thread and the worker's share while something is written.
+struct PortfolioSession::Write
+{
+    Changes changes;
+    StopMark giveUp = std::make_shared<std::atomic<bool>>(false);
+    std::optional<PortfolioWorker::Answer> answer; ///< set before `done`
+    QSemaphore done;
+};
 
 PortfolioSession::PortfolioSession(StoreOpener opener, QObject *parent)
     : QObject(parent)
@@ -75,13 +87,38 @@ Result<Changes> PortfolioSession::apply(Changes changes)
         change.at = now;
         change.who = m_person;
     }
-    std::optional<PortfolioWorker::Answer> answer;
+    const auto write = std::make_shared<Write>();
+    write->changes = std::move(changes);
+    m_giveUp = write->giveUp;
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, &changes, &answer] { answer = worker->apply(changes); },
-        Qt::BlockingQueuedConnection);
-    if (answer->snapshot)
-        takeSnapshot(answer->snapshot);
-    return answer->recorded;
+        m_worker,
+        [this, worker = m_worker, write] {
+            write->answer = worker->apply(write->changes, write->giveUp);
+            write->done.release();
+            emit written(); // reaches the thread of the window by its queue
+        },
+        Qt::QueuedConnection);
+    if (!write->done.tryAcquire(1, blinkMs))
+        waitFor(*write);
+    if (write->answer->snapshot)
+        takeSnapshot(write->answer->snapshot);
+    return write->answer->recorded;
+}
+
+void PortfolioSession::waitFor(Write &write)
+{
+    emit waitingBegan();
+    QEventLoop loop;
+    connect(this, &PortfolioSession::written, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    while (!write.done.tryAcquire())
+        loop.exec();
+    emit waitingEnded();
+}
+
+void PortfolioSession::giveUpWriting()
+{
+    if (m_giveUp)
+        m_giveUp->store(true);
 }
 
 void PortfolioSession::search(const QString &text)

@@ -18,8 +18,9 @@ public:
     void start(QDate asOf = {});
     [[nodiscard]] QDate asOf() const;
     [[nodiscard]] QDate today() const { return m_today; }
-    /// Writes \a changes in the name of the person at this machine, in one transaction; waits for it. The
-    /// snapshot that shows them is emitted before this returns.
+    /// Writes \a changes in the name of the person at this machine, in one transaction, and returns when that
+    /// is done. The snapshot that shows them is emitted before. What takes longer than a blink runs the event
+    /// loop between waitingBegan() and waitingEnded(): whoever hears these keeps people from other work.
     [[nodiscard]] Result<Changes> apply(Changes changes);
     /// The newest snapshot; null until there is one.
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
@@ -54,8 +55,13 @@ public slots:
     void previewCatalogue(const CatalogueDraft &draft);
     /// Stops what is being written or read; Error::Code::Cancelled answers.
     void stopExchange();
+    /// Stops waiting for the file; apply() gives Error::Code::Cancelled, unless it has written meanwhile.
+    void giveUpWriting();
 
 signals:
+    void waitingBegan();
+    void waitingEnded();
+    void written(); ///< a write has ended, well or not
     void opened(const QString &name, bool readOnly);
     void snapshotChanged(const SnapshotPtr &snapshot);
     void failed(const Error &error);
@@ -79,14 +85,17 @@ private slots:
     void checkMidnight();
 
 private:
+    struct Write;
     void request();
     void connectExchange();
+    void waitFor(Write &write);
 
     QThread m_thread;
     std::atomic<int> m_wanted = 0;
     std::atomic<int> m_newestSearch = 0;
     QString m_person; ///< who works at this machine
     PortfolioWorker *m_worker; ///< lives in m_thread and is deleted by it
+    StopMark m_giveUp; ///< of the newest write; null: there was none
     StopMark m_stop; ///< of the newest exchange of files; null: there was none
     SnapshotPtr m_snapshot;
     PastState m_data; ///< Datenstand

@@ -7,6 +7,7 @@
 
 namespace {
 constexpr int pollMs = 1000;
+constexpr int patienceMs = 5000; // while another program holds the file
 constexpr int examineAfterMs = 500; // when the window stands
 constexpr std::size_t mostToExamine = 2000; // items; what is recorded meanwhile waits for it
 }
@@ -30,6 +31,8 @@ void PortfolioWorker::open(QDate asOf, QDate today)
         return;
     }
     m_store = *std::move(store);
+    // Whoever writes sees that the window waits, and can end it; nobody sees what else waits here.
+    m_store->setPatience([this](int waited) { return m_giveUp ? !m_giveUp->load() : waited < patienceMs; });
     emit opened(m_store->displayName(), m_store->access() == Access::ReadOnly);
     // The version first: a change between the two reads is loaded once too often, never missed.
     if (const auto version = m_store->dataVersion())
@@ -100,13 +103,20 @@ void PortfolioWorker::tellNewestBaseline()
         emit failed(baselines.error());
 }
 
-PortfolioWorker::Answer PortfolioWorker::apply(const Changes &changes)
+PortfolioWorker::Answer PortfolioWorker::apply(const Changes &changes, const StopMark &giveUp)
 {
+    const Error cancelled{Error::Code::Cancelled, QStringLiteral("given up before it was written"), {}};
+    if (giveUp->load())
+        return {cancelled, nullptr};
     if (!m_store)
         return {Error{Error::Code::Storage, QStringLiteral("nothing is open"), {}}, nullptr};
     if (!showsNow()) // what is shown is not what would be changed
         return {Error{Error::Code::ReadOnly, QStringLiteral("a past state is shown"), {}}, nullptr};
+    m_giveUp = giveUp;
     auto recorded = m_store->apply(changes);
+    m_giveUp.reset();
+    if (!recorded && recorded.error().code == Error::Code::Busy && giveUp->load())
+        return {cancelled, nullptr};
     if (!recorded) {
         if (recorded.error().code == Error::Code::Conflict)
             poll(); // most likely another window was faster: show what it wrote

@@ -41,8 +41,9 @@ public:
         Result<Changes> recorded;
         SnapshotPtr snapshot; ///< null if nothing was written
     };
-    /// Writes, and brings portfolio and snapshot up to date before it answers. In the worker's thread.
-    Answer apply(const Changes &changes);
+    /// Writes, and brings portfolio and snapshot up to date before it answers. In the worker's thread. Waits
+    /// as long as another program holds the file, or until \a giveUp is set: Error::Code::Cancelled.
+    Answer apply(const Changes &changes, const StopMark &giveUp);
 
     /// found() answers; of several quick calls only the last is answered. \a request as in evaluateOn().
     void search(const QString &text, const std::atomic<int> &newest, int request);
@@ -125,6 +126,7 @@ private:
     qint64 m_lastEntry = 0; ///< number of the newest entry in m_lines
     std::deque<HistoryEntry> m_unread;
     qint64 m_dataVersion = 0;
+    StopMark m_giveUp; ///< of the write that runs; null: none does
     bool m_pollFailed = false;
     QTimer *m_timer = nullptr;
 };

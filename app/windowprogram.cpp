@@ -3,6 +3,7 @@
 
 #include "app/desktoptheme.h"
 #include "app/storefactory.h"
+#include "app/waitnotice.h"
 #include "core/exchange/portfoliojson.h"
 #include "core/report/datetext.h"
 #include "core/report/errortext.h"
@@ -113,6 +114,7 @@ void WindowProgram::open(const QString &path, IfMissing ifMissing)
     connect(session, &PortfolioSession::newestBaseline, m_window.get(), &MainWindow::setNewestBaseline);
     connect(session, &PortfolioSession::frozen, m_window.get(), &MainWindow::sayFrozen);
     connectSurveyAnswers(session);
+    new WaitNotice(*session, *m_window);
     if (!m_session) {
         m_path = path;
         m_window->clear();

@@ -3871,6 +3871,23 @@
     </message>
 </context>
 <context>
+    <name>WaitNotice</name>
+    <message>
+        <source>Recording</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Recording takes longer than usual: another program may be working in the same database.
+You can wait, or give up; what you entered stays where it is.</source>
+        <translation>Das Speichern dauert länger als sonst: Vielleicht arbeitet ein anderes Programm in derselben Datenbank.
+Sie können warten oder aufgeben; Ihre Eingabe bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+</context>
+<context>
     <name>WindowProgram</name>
     <message>
         <source>There is no item with the key %1.</source>

@@ -3871,6 +3871,23 @@
     </message>
 </context>
 <context>
+    <name>WaitNotice</name>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Recording takes longer than usual: another program may be working in the same database.
+You can wait, or give up; what you entered stays where it is.</source>
+        <translation>Recording takes longer than usual: another program may be working in the same database.
+You can wait, or give up; what you entered stays where it is.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+</context>
+<context>
     <name>WindowProgram</name>
     <message>
         <source>There is no item with the key %1.</source>

@@ -19,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace Storage {
 
 namespace {
+constexpr int busyStep = 10; // milliseconds between two looks at a file that another program holds
+
 QString nextConnectionName()
 {
     static std::atomic<quint64> last = 0;
@@ -163,6 +165,20 @@ Result<qint64> Connection::number(const QString &text) const
     if (query.lastError().isValid())
         return errorOf(query.lastError(), m_path);
     return value;
+}
+
+void Connection::setPatience(const std::function<bool(int waited)> &patience)
+{
+    m_patience = patience;
+    sqlite3_busy_handler(
+        handle(),
+        [](void *asked, int times) {
+            if (!(*static_cast<std::function<bool(int)> *>(asked))(times * busyStep))
+                return 0;
+            QThread::msleep(busyStep);
+            return 1;
+        },
+        &m_patience);
 }
 
 void Connection::standFor(const QString &path, std::unique_ptr<PrivateCopy> copy)

@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] Mode mode() const { return m_options.mode; }
     [[nodiscard]] const QString &path() const { return m_path; }
 
+    /// See PortfolioStore::setPatience(); takes the place of Options::busyTimeout.
+    void setPatience(const std::function<bool(int waited)> &patience);
+
     Result<> execute(const QString &statement) const;
     /// The integer in the first column of the first row; 0 if there is none.
     [[nodiscard]] Result<qint64> number(const QString &query) const;
@@ -66,6 +70,7 @@ private:
     Options m_options;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
+    std::function<bool(int waited)> m_patience; ///< referred to by the database
     const QThread *m_thread = nullptr;
 };
 

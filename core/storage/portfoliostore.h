@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 /// One entry of the append-only history: who changed what, when, why.
@@ -42,6 +43,10 @@ struct HistoryFilter
 };
 
 enum class Access { ReadWrite, ReadOnly };
+
+/// Asked again and again while another program holds the file, in the thread of the store, with the
+/// milliseconds waited so far. False gives up: what was wanted fails with Error::Code::Busy.
+using Patience = std::function<bool(int waited)>;
 
 /// A portfolio at rest. Values in, values out; all failures are Results. One store serves one thread.
 class PortfolioStore
@@ -82,6 +87,8 @@ public:
     /// A number that grows whenever anybody, in any process, has committed a change. Only to be compared with
     /// earlier answers of the same store. Ask before load(), so that no change falls between the two.
     [[nodiscard]] virtual Result<qint64> dataVersion() = 0;
+    /// Without it a store waits for some seconds.
+    virtual void setPatience(const Patience &patience) = 0;
     [[nodiscard]] virtual Access access() const = 0;
     /// What to show for it: the file name.
     [[nodiscard]] virtual QString displayName() const = 0;

@@ -29,6 +29,7 @@ public:
     Result<> freeze(const Baseline &baseline, const BaselineContent &content) override;
     [[nodiscard]] Result<CheckReport> check() override;
     [[nodiscard]] Result<qint64> dataVersion() override;
+    void setPatience(const Patience &patience) override { m_connection->setPatience(patience); }
     [[nodiscard]] Access access() const override;
     [[nodiscard]] QString displayName() const override;
 
