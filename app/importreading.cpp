@@ -37,19 +37,22 @@ bool isTakenBack(const HistoryEntry &entry)
     return entry.after.isEmpty() && !entry.reason.isEmpty();
 }
 
-std::vector<StatusNote> notesOn(PortfolioStore &store, const QString &item, qint64 since)
+std::vector<StatusNote> notesOn(PortfolioStore &store, const std::vector<HistoryEntry> &entries,
+                                const QString &item, qint64 since)
 {
     std::vector<StatusNote> notes;
-    const auto entries = store.history({u"statusNote"_s, {}, since});
-    if (!entries)
-        return notes;
-    for (const HistoryEntry &entry : *entries) {
-        if (isTakenBack(entry))
+    for (const HistoryEntry &entry : entries) {
+        if (entry.number <= since)
+            continue;
+        if (isTakenBack(entry)) {
             std::erase_if(notes, [&entry](const StatusNote &note) { return note.key == entry.key; });
+            continue;
+        }
         for (const QString &json : {entry.before, entry.after}) {
-            const auto record = isTakenBack(entry) ? Result<std::optional<Record>>(std::optional<Record>())
-                                                   : store.recordOf(entry.entity, json);
-            if (record && *record && std::get<StatusNote>(**record).item == item)
+            if (!json.contains(item)) // far cheaper than to read them all
+                continue;
+            if (const auto record = store.recordOf(entry.entity, json);
+                record && *record && std::get<StatusNote>(**record).item == item)
                 notes.push_back(std::get<StatusNote>(**record));
         }
     }
@@ -75,14 +78,16 @@ ImportPreview ImportReading::preview(const std::vector<SurveyAnswers> &answers, 
             return item ? std::optional<Item>(*std::move(item)) : std::nullopt;
         },
         day,
-        [&store, stop](const QString &key, const QString &version) {
-            return stop && stop->load() ? ImportMemory() : memoryOf(store)(key, version);
+        [memory = memoryOf(store), stop](const QString &key, const QString &version) {
+            return stop && stop->load() ? ImportMemory() : memory(key, version);
         });
 }
 
 ItemMemory ImportReading::memoryOf(PortfolioStore &store)
 {
-    return [&store](const QString &key, const QString &version) {
+    auto entries = store.history({u"statusNote"_s, {}, 0});
+    return [&store, notes = entries ? *std::move(entries) : std::vector<HistoryEntry>()](
+               const QString &key, const QString &version) {
         // A version begins with the number of the entry of the history that made it.
         const qint64 since = version.section(u'-', 0, 0).toLongLong();
         ImportMemory memory;
@@ -91,7 +96,7 @@ ItemMemory ImportReading::memoryOf(PortfolioStore &store)
                       [since](const ImportMemory::State &state) { return state.number < since; });
         if (!memory.states.empty() && memory.states.front().number == since)
             memory.states.front().by = ImportMemory::By::Start;
-        memory.notes = notesOn(store, key, since);
+        memory.notes = notesOn(store, notes, key, since);
         return memory;
     };
 }

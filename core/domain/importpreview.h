@@ -99,7 +99,7 @@ struct ImportEntry
     ImportCause cause = ImportCause::None;
     DateInput::Refusal refusal = DateInput::Refusal::NotUnderstood; ///< of DateUnreadable
     QString unit; ///< key of the unit that answers; empty: the office itself
-    bool isAnswer = false; ///< of a unit that was asked: taking it over is a report on the item
+    bool isAnswer = false; ///< on a sheet that went out: taking it over is a report on the item
     QString holder; ///< keys of the measures that have the number already
     ImportValue value; ///< what is taken over; nothing for errors
 
