@@ -1,9 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importreading.h"
 
+#include "app/storefactory.h"
 #include "core/exchange/workbookfile.h"
+#include "core/report/importtext.h"
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+ImportMemory::By authorOf(const HistoryEntry &entry)
+{
+    if (ImportText::isAnswersReason(entry.reason))
+        return ImportMemory::By::Answer;
+    if (ImportText::isCatalogueReason(entry.reason))
+        return ImportMemory::By::Catalogue;
+    return entry.before.isEmpty() && entry.who == StoreFactory::author() ? ImportMemory::By::Start
+                                                                         : ImportMemory::By::Office;
+}
+
+std::vector<ImportMemory::State> statesOf(PortfolioStore &store, const QString &key)
+{
+    std::vector<ImportMemory::State> states;
+    const auto entries = store.history({u"item"_s, key, 0});
+    if (!entries)
+        return states;
+    for (const HistoryEntry &entry : *entries)
+        if (const auto record = store.recordOf(entry.entity, entry.after); record && *record)
+            states.push_back(
+                {std::get<Item>(**record), authorOf(entry), !entry.reason.isEmpty(), entry.number});
+    return states;
+}
+
+/// An entry that takes a note back has a reason; who deletes one by hand gives none.
+bool isTakenBack(const HistoryEntry &entry)
+{
+    return entry.after.isEmpty() && !entry.reason.isEmpty();
+}
+
+std::vector<StatusNote> notesOn(PortfolioStore &store, const std::vector<HistoryEntry> &entries,
+                                const QString &item, qint64 since)
+{
+    std::vector<StatusNote> notes;
+    for (const HistoryEntry &entry : entries) {
+        if (entry.number <= since)
+            continue;
+        if (isTakenBack(entry)) {
+            std::erase_if(notes, [&entry](const StatusNote &note) { return note.key == entry.key; });
+            continue;
+        }
+        for (const QString &json : {entry.before, entry.after}) {
+            if (!json.contains(item)) // far cheaper than to read them all
+                continue;
+            if (const auto record = store.recordOf(entry.entity, json);
+                record && *record && std::get<StatusNote>(**record).item == item)
+                notes.push_back(std::get<StatusNote>(**record));
+        }
+    }
+    return notes;
+}
+}
 
 Result<SurveyAnswers> ImportReading::answersIn(const QString &path, const QString &name)
 {
@@ -22,7 +77,28 @@ ImportPreview ImportReading::preview(const std::vector<SurveyAnswers> &answers, 
             auto item = store.itemAt(key, version);
             return item ? std::optional<Item>(*std::move(item)) : std::nullopt;
         },
-        day);
+        day,
+        [memory = memoryOf(store), stop](const QString &key, const QString &version) {
+            return stop && stop->load() ? ImportMemory() : memory(key, version);
+        });
+}
+
+ItemMemory ImportReading::memoryOf(PortfolioStore &store)
+{
+    auto entries = store.history({u"statusNote"_s, {}, 0});
+    return [&store, notes = entries ? *std::move(entries) : std::vector<HistoryEntry>()](
+               const QString &key, const QString &version) {
+        // A version begins with the number of the entry of the history that made it.
+        const qint64 since = version.section(u'-', 0, 0).toLongLong();
+        ImportMemory memory;
+        memory.states = ImportMemory::withoutReturns(statesOf(store, key));
+        std::erase_if(memory.states,
+                      [since](const ImportMemory::State &state) { return state.number < since; });
+        if (!memory.states.empty() && memory.states.front().number == since)
+            memory.states.front().by = ImportMemory::By::Start;
+        memory.notes = notesOn(store, notes, key, since);
+        return memory;
+    };
 }
 
 Result<QStringList> ImportReading::keysEverUsed(PortfolioStore &store)

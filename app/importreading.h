@@ -18,6 +18,9 @@ namespace ImportReading {
 [[nodiscard]] ImportPreview preview(const std::vector<SurveyAnswers> &answers, const Portfolio &portfolio,
                                     PortfolioStore &store, QDate day,
                                     const std::atomic<bool> *stop = nullptr);
+/// What the history of \a store tells of an item (core/exchange/importmemory.h); nothing if it cannot be
+/// read.
+[[nodiscard]] ItemMemory memoryOf(PortfolioStore &store);
 /// Keys of items that are or were there: a key never means two items.
 [[nodiscard]] Result<QStringList> keysEverUsed(PortfolioStore &store);
 

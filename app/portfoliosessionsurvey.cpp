@@ -64,8 +64,6 @@ void PortfolioSession::stopExchange()
 Changes PortfolioSession::changesFor(const ImportDecision &decision) const
 {
     const ImportOffer &offer = *decision.offer;
-    // A catalogue speaks for itself; of an answer the unit has decided.
-    const QString decidedBy = offer.kind == ImportOffer::Kind::Catalogue ? decision.reason : QString();
     return changesOf(offer.preview, decision.accepted, *offer.portfolio,
-                     {decision.reason, decidedBy, m_person, QDateTime::currentDateTime()});
+                     {decision.reason, {}, m_person, QDateTime::currentDateTime()});
 }

@@ -195,7 +195,7 @@ Result<ImportPreview> PortfolioWorker::cataloguePreview(const CatalogueDraft &dr
     if (!taken)
         return taken.error();
     return Catalogue::preview(Catalogue::read(*draft.book, mappingOf(draft), draft.file), *m_portfolio,
-                              m_today, *taken);
+                              m_today, *taken, ImportReading::memoryOf(*m_store));
 }
 
 void PortfolioWorker::previewCatalogue(const CatalogueDraft &draft, const StopMark &stop)

@@ -12,16 +12,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-// What stands in the history as the author of the first values.
-const QString author = u"Lenkungsstand"_s;
-
 /// The Berichtsstand that the seed brings: the session in which the Senate took note of it.
 Result<> fillWithSeed(PortfolioStore &store, const Portfolio &seed, const QDateTime &now)
 {
     const QDate seedDay(2025, 10, 7);
-    if (auto result = store.fill(seed, author, now); !result)
+    if (auto result = store.fill(seed, StoreFactory::author(), now); !result)
         return result;
-    return store.freeze({seedDay.toString(u"dd.MM.yyyy"_s), seedDay, now, author, {}, {}},
+    return store.freeze({seedDay.toString(u"dd.MM.yyyy"_s), seedDay, now, StoreFactory::author(), {}, {}},
                         Freezing::contentOf(seed, seedDay));
 }
 
@@ -41,6 +38,11 @@ void nameApplication()
     QCoreApplication::setApplicationName(u"Lenkungsstand"_s);
     QCoreApplication::setOrganizationName({});
     QCoreApplication::setApplicationVersion(QStringLiteral(LENKUNGSSTAND_VERSION));
+}
+
+QString author()
+{
+    return u"Lenkungsstand"_s;
 }
 
 QString defaultPath()

@@ -28,6 +28,9 @@ void nameApplication();
 /// Why an empty path is neither opened nor created.
 [[nodiscard]] Error noFileNamed();
 
+/// Who stands in the history as the author of what a new portfolio begins with.
+[[nodiscard]] QString author();
+
 /// Creates \a path (Error::Code::Exists if it is there) and fills it; \a now goes into the history. A failure
 /// leaves no file behind. Missing folders are made for the default place only.
 [[nodiscard]] Store create(const QString &path, Content content, const QDateTime &now);

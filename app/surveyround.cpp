@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -67,29 +69,72 @@ Result<> writeSheet(const UnitSheet &sheet, const QString &path, QLatin1StringVi
     return bytes ? writeAside(path, *bytes) : Result<>(bytes.error());
 }
 
-Result<QStringList> writeAll(const std::vector<UnitSheet> &sheets, const QDir &folder,
-                             const SurveyRoundMaker::FileKinds &kinds,
-                             const SurveyRoundMaker::Progress &progress)
+/// Where the sheets are written before they go to \a folder: beside them, so that moving is only renaming.
+Result<> writeAll(const std::vector<UnitSheet> &sheets, const QStringList &names, const QDir &folder,
+                  const QDir &aside, const SurveyRoundMaker::FileKinds &kinds,
+                  const SurveyRoundMaker::Progress &progress)
 {
-    const auto pathOf = [&](const UnitSheet &sheet) {
-        return folder.filePath(UnitSheets::fileName(sheet, kinds.of(sheet.unit)));
-    };
-    for (const UnitSheet &sheet : sheets)
-        if (const QString path = pathOf(sheet); QFile::exists(path))
-            return Error{Error::Code::Exists, u"there is such a file"_s, path};
-    QStringList written;
-    for (const UnitSheet &sheet : sheets) {
-        const QString path = pathOf(sheet);
-        const bool stopped = progress && !progress(int(written.size()), int(sheets.size()));
-        const auto result = stopped ? Result<>(Error{Error::Code::Cancelled, u"stopped"_s, path})
-                                    : writeSheet(sheet, path, kinds.of(sheet.unit));
-        if (!result) {
-            removeAll(written);
-            return result.error();
+    for (std::size_t at = 0; at < sheets.size(); ++at) {
+        const QString &name = names[qsizetype(at)];
+        if (progress && !progress(int(at), int(sheets.size())))
+            return Error{Error::Code::Cancelled, u"stopped"_s, folder.filePath(name)};
+        if (auto result = writeSheet(sheets[at], aside.filePath(name), kinds.of(sheets[at].unit)); !result) {
+            Error error = result.error();
+            error.subject = folder.filePath(name);
+            return error;
         }
-        written += path;
     }
-    return written;
+    return ok();
+}
+
+Result<QStringList> moveAll(const QStringList &names, const QDir &aside, const QDir &folder)
+{
+    QStringList moved;
+    for (const QString &name : names) {
+        const QString path = folder.filePath(name);
+        if (!QFile::rename(aside.filePath(name), path)) {
+            removeAll(moved);
+            return Error{QFile::exists(path) ? Error::Code::Exists : Error::Code::Io, u"not moved"_s, path};
+        }
+        moved += path;
+    }
+    return moved;
+}
+
+/// The topmost of the folders that have to be made for \a folder; empty if it is there.
+QString topmostNew(const QString &folder)
+{
+    QString topmost;
+    for (QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath()); !QFileInfo::exists(path);
+         path = QFileInfo(path).path())
+        topmost = path;
+    return topmost;
+}
+
+/// From \a folder up to \a topmost, as far as they are empty.
+void removeFolders(const QString &folder, const QString &topmost)
+{
+    for (QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+         !topmost.isEmpty() && path.size() >= topmost.size(); path = QFileInfo(path).path())
+        QDir().rmdir(path);
+}
+
+Result<QStringList> writeInto(const QDir &folder, const SurveyRoundMaker::Round &round,
+                              const SurveyRoundMaker::FileKinds &kinds,
+                              const SurveyRoundMaker::Progress &progress)
+{
+    QStringList names;
+    for (const UnitSheet &sheet : round.sheets) {
+        names += UnitSheets::fileName(sheet, kinds.of(sheet.unit));
+        if (const QString path = folder.filePath(names.last()); QFile::exists(path))
+            return Error{Error::Code::Exists, u"there is such a file"_s, path};
+    }
+    const QTemporaryDir aside(folder.filePath(u".lenkungsstand-XXXXXX"_s));
+    if (!aside.isValid())
+        return Error{Error::Code::NoRights, u"nothing can be made in the folder"_s, folder.path()};
+    if (auto result = writeAll(round.sheets, names, folder, QDir(aside.path()), kinds, progress); !result)
+        return result.error();
+    return moveAll(names, QDir(aside.path()), folder);
 }
 }
 
@@ -130,13 +175,14 @@ SurveyRoundMaker::Round SurveyRoundMaker::only(Round round, const QStringList &u
 Result<QStringList> SurveyRoundMaker::write(const Round &round, const QString &folder, const FileKinds &kinds,
                                             const Progress &progress)
 {
-    const QDir target(folder);
-    const bool isNew = !target.exists();
-    if (isNew && !QDir().mkdir(folder))
+    const QString made = topmostNew(folder);
+    if (!QDir().mkpath(folder)) {
+        removeFolders(folder, made);
         return Error{Error::Code::NoFolder, u"the folder cannot be made"_s, folder};
-    auto files = writeAll(round.sheets, target, kinds, progress);
-    if (!files && isNew)
-        QDir().rmdir(folder);
+    }
+    auto files = writeInto(QDir(folder), round, kinds, progress);
+    if (!files)
+        removeFolders(folder, made);
     return files;
 }
 

@@ -40,8 +40,10 @@ struct FileKinds
 [[nodiscard]] Round only(Round round, const QStringList &units);
 /// Told before each sheet how many are done; false stops the work.
 using Progress = std::function<bool(int done, int total)>;
-/// Writes the sheets into \a folder, which is made if its parent is there. Existing files are not overwritten
-/// (Error::Code::Exists); a failure leaves neither a sheet nor a new folder behind. Gives the files.
+/// Writes the sheets into \a folder, which is made if it is not there, with the folders above it. Existing
+/// files are not overwritten (Error::Code::Exists); a failure leaves neither a sheet nor a new folder behind.
+/// All of them are written into a place of their own first, so that whoever stops the program finds none
+/// rather than some. Gives the files.
 [[nodiscard]] Result<QStringList> write(const Round &round, const QString &folder, const FileKinds &kinds,
                                         const Progress &progress = {});
 /// Takes back what write() did: nobody was asked.

@@ -987,10 +987,6 @@
         <translation>Ändert Felder eines Eintrags, alle in einem Schritt des Verlaufs.</translation>
     </message>
     <message>
-        <source>Fields: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Dates as people write them: 05.05.2026, May 2026, Q4 2025. Several units are joined by commas, a role stands behind a colon: SF,SK:participating. evidence adds to what is there; an empty value clears a field. A new planned date and progress=cancelled need --reason; the deadline of a resolution of the Senate needs --decided-by with session and number.</source>
-        <translation>Felder: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Termine, wie man sie schreibt: 05.05.2026, Mai 2026, Q4 2025. Mehrere Stellen werden durch Kommas getrennt, eine Rolle steht hinter einem Doppelpunkt: SF,SK:beteiligt. evidence kommt zu dem hinzu, was da ist; ein leerer Wert leert ein Feld. Ein neuer Termin und progress=abgebrochen brauchen --reason; die Frist eines Senatsbeschlusses braucht --decided-by mit Sitzung und Ziffer.</translation>
-    </message>
-    <message>
         <source>Why; it stands in the history.</source>
         <translation>Die Begründung; sie steht im Verlauf.</translation>
     </message>
@@ -1031,10 +1027,6 @@
         <translation>Geänderte Felder: %1, unverändert: %2, Konflikte: %3, Fehler: %4.</translation>
     </message>
     <message>
-        <source>Catalogue of measures</source>
-        <translation>Maßnahmenkatalog</translation>
-    </message>
-    <message>
         <source>Fills the measures from a catalogue: XLSX, ODS or CSV.</source>
         <translation>Füllt die Maßnahmen aus einem Katalog: XLSX, ODS oder CSV.</translation>
     </message>
@@ -1060,11 +1052,11 @@
     </message>
     <message>
         <source>--output names the folder for the sheets.</source>
-        <translation>--output nennt den Ordner für die Blätter.</translation>
+        <translation>--output nennt den Ordner für die Bögen.</translation>
     </message>
     <message>
         <source>Writes a sheet for each unit, in which it reports on its items.</source>
-        <translation>Schreibt für jede Stelle ein Blatt, in dem sie zu ihren Einträgen meldet.</translation>
+        <translation>Schreibt für jede Stelle einen Bogen, in dem sie zu ihren Einträgen meldet.</translation>
     </message>
     <message>
         <source>pakt|open|PROJECT</source>
@@ -1088,11 +1080,7 @@
     </message>
     <message>
         <source>The folder for the sheets; it is made if it is not there.</source>
-        <translation>Der Ordner für die Blätter; fehlt er, wird er angelegt.</translation>
-    </message>
-    <message>
-        <source>Status survey</source>
-        <translation>Sachstandsabfrage</translation>
+        <translation>Der Ordner für die Bögen; fehlt er, wird er angelegt.</translation>
     </message>
     <message>
         <source>Reads the units&apos; answers back: XLSX, ODS or CSV.</source>
@@ -1211,7 +1199,7 @@
     </message>
     <message>
         <source>pakt asks about all measures, open about everything that is open, a project&apos;s key about what is open in it. Items without a lead unit go into a sheet for the secretariat. Existing files are not overwritten.</source>
-        <translation>pakt fragt nach allen Maßnahmen, open nach allem, was offen ist, der Schlüssel eines Projekts nach dem, was darin offen ist. Einträge ohne federführende Stelle kommen auf ein Blatt für das Sekretariat. Vorhandene Dateien werden nicht überschrieben.</translation>
+        <translation>pakt fragt nach allen Maßnahmen, open nach allem, was offen ist, der Schlüssel eines Projekts nach dem, was darin offen ist. Einträge ohne federführende Stelle kommen auf einen Bogen für das Sekretariat. Vorhandene Dateien werden nicht überschrieben.</translation>
     </message>
     <message>
         <source>UNIT[,UNIT]</source>
@@ -1268,7 +1256,7 @@
     </message>
     <message>
         <source>The items on the secretariat&apos;s own sheet do not count as reported, because no unit was asked about them.</source>
-        <translation>Die Einträge auf dem Blatt des Sekretariats gelten nicht als gemeldet, weil keine Stelle dazu befragt wurde.</translation>
+        <translation>Die Einträge auf dem Bogen des Sekretariats gelten nicht als gemeldet, weil keine Stelle dazu befragt wurde.</translation>
     </message>
     <message>
         <source>Several report baselines stand on %1: %2. Please name the one that is meant.</source>
@@ -1276,7 +1264,15 @@
     </message>
     <message>
         <source>%1 gets no sheet in this survey: it leads none of the items that are asked about. Nothing has been written. Please leave it out of --csv-for.</source>
-        <translation>%1 bekommt in dieser Abfrage kein Blatt: Die Stelle ist für keinen der abgefragten Einträge zuständig. Es wurde nichts geschrieben. Bitte lassen Sie sie bei --csv-for weg.</translation>
+        <translation>%1 bekommt in dieser Abfrage keinen Bogen: Die Stelle ist für keinen der abgefragten Einträge zuständig. Es wurde nichts geschrieben. Bitte lassen Sie sie bei --csv-for weg.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come, so nobody can have said anything then. Please name the day of the note.</source>
+        <translation>%1 steht noch bevor; dann kann noch niemand etwas gemeldet haben. Bitte nennen Sie den Tag des Sachstands.</translation>
+    </message>
+    <message>
+        <source>Fields: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Dates as people write them: 05.05.2026, May 2026, Q4 2025. Several units are joined by commas, a role stands behind a colon: SF,SK:participating. evidence adds to what is there; an empty value clears a field, except progress and evidence. A new planned date and progress=cancelled need --reason; the deadline of a resolution of the Senate needs --decided-by with session and number.</source>
+        <translation>Felder: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Termine, wie man sie schreibt: 05.05.2026, Mai 2026, Q4 2025. Mehrere Stellen werden durch Kommas getrennt, eine Rolle steht hinter einem Doppelpunkt: SF,SK:beteiligt. evidence kommt zu dem hinzu, was da ist; ein leerer Wert leert ein Feld, außer progress und evidence. Ein neuer Termin und progress=abgebrochen brauchen --reason; die Frist eines Senatsbeschlusses braucht --decided-by mit Sitzung und Ziffer.</translation>
     </message>
 </context>
 </TS>

@@ -987,10 +987,6 @@
         <translation>Changes fields of an item, all of them in one step of the history.</translation>
     </message>
     <message>
-        <source>Fields: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Dates as people write them: 05.05.2026, May 2026, Q4 2025. Several units are joined by commas, a role stands behind a colon: SF,SK:participating. evidence adds to what is there; an empty value clears a field. A new planned date and progress=cancelled need --reason; the deadline of a resolution of the Senate needs --decided-by with session and number.</source>
-        <translation>Fields: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Dates as people write them: 05.05.2026, May 2026, Q4 2025. Several units are joined by commas, a role stands behind a colon: SF,SK:participating. evidence adds to what is there; an empty value clears a field. A new planned date and progress=cancelled need --reason; the deadline of a resolution of the Senate needs --decided-by with session and number.</translation>
-    </message>
-    <message>
         <source>Why; it stands in the history.</source>
         <translation>Why; it stands in the history.</translation>
     </message>
@@ -1029,10 +1025,6 @@
     <message>
         <source>%1 field(s) changed, %2 unchanged, %3 conflict(s), %4 error(s).</source>
         <translation>%1 field(s) changed, %2 unchanged, %3 conflict(s), %4 error(s).</translation>
-    </message>
-    <message>
-        <source>Catalogue of measures</source>
-        <translation>Catalogue of measures</translation>
     </message>
     <message>
         <source>Fills the measures from a catalogue: XLSX, ODS or CSV.</source>
@@ -1089,10 +1081,6 @@
     <message>
         <source>The folder for the sheets; it is made if it is not there.</source>
         <translation>The folder for the sheets; it is made if it is not there.</translation>
-    </message>
-    <message>
-        <source>Status survey</source>
-        <translation>Status survey</translation>
     </message>
     <message>
         <source>Reads the units&apos; answers back: XLSX, ODS or CSV.</source>
@@ -1277,6 +1265,14 @@
     <message>
         <source>%1 gets no sheet in this survey: it leads none of the items that are asked about. Nothing has been written. Please leave it out of --csv-for.</source>
         <translation>%1 gets no sheet in this survey: it leads none of the items that are asked about. Nothing has been written. Please leave it out of --csv-for.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come, so nobody can have said anything then. Please name the day of the note.</source>
+        <translation>%1 is still to come, so nobody can have said anything then. Please name the day of the note.</translation>
+    </message>
+    <message>
+        <source>Fields: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Dates as people write them: 05.05.2026, May 2026, Q4 2025. Several units are joined by commas, a role stands behind a colon: SF,SK:participating. evidence adds to what is there; an empty value clears a field, except progress and evidence. A new planned date and progress=cancelled need --reason; the deadline of a resolution of the Senate needs --decided-by with session and number.</source>
+        <translation>Fields: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Dates as people write them: 05.05.2026, May 2026, Q4 2025. Several units are joined by commas, a role stands behind a colon: SF,SK:participating. evidence adds to what is there; an empty value clears a field, except progress and evidence. A new planned date and progress=cancelled need --reason; the deadline of a resolution of the Senate needs --decided-by with session and number.</translation>
     </message>
 </context>
 </TS>

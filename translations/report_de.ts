@@ -626,6 +626,14 @@
         <source>The new planned date of %1 rests on a decision that is still to come. Nothing has been saved. Please record it once it has been decided.</source>
         <translation>Der neue Termin von %1 beruht auf einer Entscheidung, die noch bevorsteht. Es wurde nichts gespeichert. Bitte tragen Sie ihn ein, sobald entschieden ist.</translation>
     </message>
+    <message>
+        <source>The text has more than %1 characters, which is what the cell of a spreadsheet holds. Please shorten it.</source>
+        <translation>Der Text hat mehr als %1 Zeichen; mehr fasst die Zelle einer Tabelle nicht. Bitte kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The text holds a control character (U+%1), which nothing can show. Please remove it.</source>
+        <translation>Der Text enthält ein Steuerzeichen (U+%1), das sich nicht anzeigen lässt. Bitte entfernen Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1639,7 +1647,7 @@
     </message>
     <message>
         <source>%1 does not belong to this sheet: the unit was not asked about it. The row is left out.</source>
-        <translation>%1 gehört nicht zu diesem Blatt: Die Stelle wurde nicht danach gefragt. Die Zeile wird ausgelassen.</translation>
+        <translation>%1 gehört nicht zu diesem Bogen: Die Stelle wurde nicht danach gefragt. Die Zeile wird ausgelassen.</translation>
     </message>
     <message>
         <source>The number %1 belongs to %2 already, and never to two measures. Please have it corrected.</source>
@@ -1647,19 +1655,73 @@
     </message>
     <message>
         <source>%1 is locked on the sheet, because it was recorded already. Please change it here if it is not right.</source>
-        <translation>%1 ist gesperrt: Die Angabe war schon erfasst, als das Blatt verschickt wurde. Bitte ändern Sie sie hier, falls sie nicht stimmt.</translation>
+        <translation>%1 ist gesperrt: Die Angabe war schon erfasst, als der Bogen verschickt wurde. Bitte ändern Sie sie hier, falls sie nicht stimmt.</translation>
     </message>
     <message>
         <source>The sheet %1 is not filled in: no field is changed and “Fehlanzeige” is not ticked. It does not count as an answer, and nothing is recorded of it. Please have it filled in, or have “Fehlanzeige” ticked if there is nothing to report.</source>
-        <translation>Das Blatt %1 ist unausgefüllt: Kein Feld ist geändert, und „Fehlanzeige“ ist nicht angekreuzt. Es zählt nicht als Antwort, nichts davon wird erfasst. Bitte lassen Sie es ausfüllen oder, wenn es nichts zu melden gibt, „Fehlanzeige“ ankreuzen.</translation>
+        <translation>Der Bogen %1 ist unausgefüllt: Kein Feld ist geändert, und „Fehlanzeige“ ist nicht angekreuzt. Er zählt nicht als Antwort, nichts davon wird erfasst. Bitte lassen Sie ihn ausfüllen oder, wenn es nichts zu melden gibt, „Fehlanzeige“ ankreuzen.</translation>
     </message>
     <message>
         <source>In the sheet %1 “Fehlanzeige” is ticked, although fields are filled in. It counts as an answer and not as “Fehlanzeige”: only items with a field that is taken over count as reported.</source>
-        <translation>Im Blatt %1 ist „Fehlanzeige“ angekreuzt, obwohl Felder ausgefüllt sind. Es zählt als Antwort, nicht als „Fehlanzeige“: Als gemeldet gelten nur Einträge, von denen ein Feld übernommen wird.</translation>
+        <translation>Im Bogen %1 ist „Fehlanzeige“ angekreuzt, obwohl Felder ausgefüllt sind. Er zählt als Antwort, nicht als „Fehlanzeige“: Als gemeldet gelten nur Einträge, von denen ein Feld übernommen wird.</translation>
     </message>
     <message>
         <source>%1 is still to come, so nothing can have been done then. Please have the day corrected, or entered as the forecast.</source>
         <translation>%1 steht noch bevor; dann kann noch nichts erledigt worden sein. Bitte lassen Sie den Tag berichtigen oder als Prognose eintragen.</translation>
+    </message>
+    <message>
+        <source>This was changed by an earlier answer of the unit after the sheet went out. Please choose which of the two holds.</source>
+        <translation>Diese Angabe wurde durch eine frühere Antwort dieses Ressorts geändert, nachdem die Abfrage verschickt war. Bitte wählen Sie, welche der beiden gilt.</translation>
+    </message>
+    <message>
+        <source>This answer was taken over before, and changed here since then. Please choose which of the two holds.</source>
+        <translation>Diese Antwort wurde schon übernommen und seitdem hier geändert. Bitte wählen Sie, welche der beiden Angaben gilt.</translation>
+    </message>
+    <message>
+        <source>This was last changed here and not by a catalogue. Please choose which of the two holds.</source>
+        <translation>Diese Angabe wurde zuletzt hier geändert und nicht durch einen Katalog. Bitte wählen Sie, welche der beiden gilt.</translation>
+    </message>
+    <message>
+        <source>The number was changed to %1: this row went out for %2. Please correct the number and read the file again.</source>
+        <translation>Die Nr. wurde in %1 geändert: Diese Zeile ging für %2 hinaus. Bitte berichtigen Sie die Nr. und lesen Sie die Datei erneut ein.</translation>
+    </message>
+    <message>
+        <source>Status survey</source>
+        <translation>Sachstandsabfrage</translation>
+    </message>
+    <message>
+        <source>Catalogue of measures</source>
+        <translation>Maßnahmenkatalog</translation>
+    </message>
+    <message>
+        <source>Additional evidence</source>
+        <translation>Zusätzlicher Nachweis</translation>
+    </message>
+    <message>
+        <source>Additional status note</source>
+        <translation>Zusätzlicher Sachstand</translation>
+    </message>
+    <message>
+        <source>%1 (there is no such day)</source>
+        <extracomment>%1 is how a date was understood (&quot;read as 30.04.2027&quot;)</extracomment>
+        <translation>%1 (diesen Tag gibt es nicht)</translation>
+    </message>
+    <message>
+        <source>column %1 without a heading</source>
+        <translation>Spalte %1 ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>column %1 (%2)</source>
+        <translation>Spalte %1 (%2)</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>Blatt %1</translation>
+    </message>
+    <message>
+        <source>Not read in %1: %2.</source>
+        <extracomment>%1 is a file, %2 a list of its columns and sheets</extracomment>
+        <translation>Nicht gelesen in %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -626,6 +626,14 @@
         <source>The new planned date of %1 rests on a decision that is still to come. Nothing has been saved. Please record it once it has been decided.</source>
         <translation>The new planned date of %1 rests on a decision that is still to come. Nothing has been saved. Please record it once it has been decided.</translation>
     </message>
+    <message>
+        <source>The text has more than %1 characters, which is what the cell of a spreadsheet holds. Please shorten it.</source>
+        <translation>The text has more than %1 characters, which is what the cell of a spreadsheet holds. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>The text holds a control character (U+%1), which nothing can show. Please remove it.</source>
+        <translation>The text holds a control character (U+%1), which nothing can show. Please remove it.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1660,6 +1668,60 @@
     <message>
         <source>%1 is still to come, so nothing can have been done then. Please have the day corrected, or entered as the forecast.</source>
         <translation>%1 is still to come, so nothing can have been done then. Please have the day corrected, or entered as the forecast.</translation>
+    </message>
+    <message>
+        <source>This was changed by an earlier answer of the unit after the sheet went out. Please choose which of the two holds.</source>
+        <translation>This was changed by an earlier answer of the unit after the sheet went out. Please choose which of the two holds.</translation>
+    </message>
+    <message>
+        <source>This answer was taken over before, and changed here since then. Please choose which of the two holds.</source>
+        <translation>This answer was taken over before, and changed here since then. Please choose which of the two holds.</translation>
+    </message>
+    <message>
+        <source>This was last changed here and not by a catalogue. Please choose which of the two holds.</source>
+        <translation>This was last changed here and not by a catalogue. Please choose which of the two holds.</translation>
+    </message>
+    <message>
+        <source>The number was changed to %1: this row went out for %2. Please correct the number and read the file again.</source>
+        <translation>The number was changed to %1: this row went out for %2. Please correct the number and read the file again.</translation>
+    </message>
+    <message>
+        <source>Status survey</source>
+        <translation>Status survey</translation>
+    </message>
+    <message>
+        <source>Catalogue of measures</source>
+        <translation>Catalogue of measures</translation>
+    </message>
+    <message>
+        <source>Additional evidence</source>
+        <translation>Additional evidence</translation>
+    </message>
+    <message>
+        <source>Additional status note</source>
+        <translation>Additional status note</translation>
+    </message>
+    <message>
+        <source>%1 (there is no such day)</source>
+        <extracomment>%1 is how a date was understood (&quot;read as 30.04.2027&quot;)</extracomment>
+        <translation>%1 (there is no such day)</translation>
+    </message>
+    <message>
+        <source>column %1 without a heading</source>
+        <translation>column %1 without a heading</translation>
+    </message>
+    <message>
+        <source>column %1 (%2)</source>
+        <translation>column %1 (%2)</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>sheet %1</translation>
+    </message>
+    <message>
+        <source>Not read in %1: %2.</source>
+        <extracomment>%1 is a file, %2 a list of its columns and sheets</extracomment>
+        <translation>Not read in %1: %2.</translation>
     </message>
 </context>
 <context>

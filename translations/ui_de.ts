@@ -1124,6 +1124,10 @@
             <numerusform>%n Einträge gelten damit als gemeldet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No field changes. What is taken over is who has answered.</source>
+        <translation>Kein Feld ändert sich. Übernommen wird, wer geantwortet hat.</translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
@@ -3365,14 +3369,6 @@
     <message>
         <source>The files say nothing new; everything in them is recorded already.</source>
         <translation>Die Dateien enthalten nichts Neues; alles darin ist schon erfasst.</translation>
-    </message>
-    <message>
-        <source>Catalogue of measures</source>
-        <translation>Maßnahmenkatalog</translation>
-    </message>
-    <message>
-        <source>Status survey</source>
-        <translation>Sachstandsabfrage</translation>
     </message>
     <message>
         <source>Catalogue of measures read</source>

@@ -1124,6 +1124,10 @@
             <numerusform>%n items count as reported.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No field changes. What is taken over is who has answered.</source>
+        <translation>No field changes. What is taken over is who has answered.</translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
@@ -3365,14 +3369,6 @@
     <message>
         <source>The files say nothing new; everything in them is recorded already.</source>
         <translation>The files say nothing new; everything in them is recorded already.</translation>
-    </message>
-    <message>
-        <source>Catalogue of measures</source>
-        <translation>Catalogue of measures</translation>
-    </message>
-    <message>
-        <source>Status survey</source>
-        <translation>Status survey</translation>
     </message>
     <message>
         <source>Catalogue of measures read</source>

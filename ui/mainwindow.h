@@ -120,6 +120,8 @@ private:
     void openBaselines();
     void connectSurveys(MeasuresPage *measures);
     void showSurveyState();
+    void showSurveyError(const QString &sentence);
+    void clearSurveyError();
     void setReadOnly(bool readOnly);
     void chooseDataMoment();
     void showDataMoment();
@@ -151,6 +153,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QLabel *m_loading = nullptr;
     ErrorPanel *m_error = nullptr;
+    QString m_surveyError; ///< that a file of a survey has brought
     DataMomentBar *m_dataMoment = nullptr;
     HistoryPage *m_history = nullptr;
     std::map<QString, Page *> m_pages;

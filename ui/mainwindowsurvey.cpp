@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The status survey in MainWindow: who hears what.
 #include "ui/dialogs/survey/surveydesk.h"
+#include "ui/frame/errorpanel.h"
 #include "ui/frame/statusstrip.h"
 #include "ui/mainmenu.h"
 #include "ui/mainwindow.h"
@@ -21,8 +22,23 @@ void MainWindow::connectSurveys(MeasuresPage *measures)
     connect(m_surveys, &SurveyDesk::workEnded, m_strip, &StatusStrip::clearWork);
     connect(m_strip, &StatusStrip::cancelRequested, m_surveys, &SurveyDesk::stopRequested);
     connect(m_surveys, &SurveyDesk::said, m_strip, &StatusStrip::say);
-    connect(m_surveys, &SurveyDesk::failed, this, &MainWindow::showError);
+    connect(m_surveys, &SurveyDesk::failed, this, &MainWindow::showSurveyError);
+    connect(m_surveys, &SurveyDesk::succeeded, this, &MainWindow::clearSurveyError);
     connect(m_editor, &Editor::stepsChanged, this, &MainWindow::showSurveyState); // also for reading only
+}
+
+void MainWindow::showSurveyError(const QString &sentence)
+{
+    m_surveyError = sentence;
+    showError(sentence);
+}
+
+// Only the band that a file has brought: another error is still to be read.
+void MainWindow::clearSurveyError()
+{
+    if (!m_surveyError.isEmpty() && m_error->sentence() == m_surveyError)
+        m_error->hide();
+    m_surveyError.clear();
 }
 
 void MainWindow::showSurveyState()

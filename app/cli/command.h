@@ -46,6 +46,8 @@ public:
     /// The sentence goes to standard error; the first failure decides the exit code.
     void fail(ExitCode code, const QString &sentence);
     void fail(const Error &error);
+    /// The sentence of the first failure; empty: all is well.
+    [[nodiscard]] const QString &failure() const { return m_failure; }
     /// Ends well, but with something to tell the shell.
     void end(ExitCode code) { m_exitCode = code; }
     [[nodiscard]] ExitCode exitCode() const { return m_exitCode; }
@@ -56,6 +58,7 @@ private:
     Output &m_output;
     QDateTime m_now;
     ExitCode m_exitCode = ExitCode::Good;
+    QString m_failure;
 };
 
 /// A word that a sub-command takes beside its options.

@@ -21,8 +21,10 @@ void Invocation::say(const QString &sentence)
 
 void Invocation::fail(ExitCode code, const QString &sentence)
 {
-    if (m_exitCode == ExitCode::Good)
+    if (m_exitCode == ExitCode::Good) {
         m_exitCode = code;
+        m_failure = sentence;
+    }
     m_output.complain(sentence);
 }
 

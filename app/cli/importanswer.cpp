@@ -56,9 +56,12 @@ QString line(const ImportEntry &entry, const Language &language)
     if (entry.state == ImportState::Error)
         return language.translate("Cli", "%1: %2")
             .arg(DateText::quoted(entry.file, language), ImportText::located(entry, language));
-    const QString change =
-        u"%1, %2: %3 → %4"_s.arg(place, ImportText::field(entry.field, language),
-                                 valueText(entry.from, language), valueText(entry.to, language));
+    QString change = place + u", "_s + ImportText::field(entry, language) + u": "_s;
+    if (!ImportText::isAdded(entry.field))
+        change += valueText(entry.from, language) + u" → "_s;
+    change += valueText(entry.to, language);
+    if (const QString reading = ImportText::reading(entry, language); !reading.isEmpty())
+        change += u", "_s + reading;
     return entry.state == ImportState::Conflict ? change + u". "_s + ImportText::sentence(entry, language)
                                                 : change;
 }
@@ -98,6 +101,24 @@ QJsonObject errorJson(const ImportEntry &entry, const Language &language)
             {u"row"_s, entry.row},
             {u"column"_s, entry.heading.isEmpty() ? QJsonValue() : QJsonValue(entry.heading)},
             {u"text"_s, ImportText::sentence(entry, language)}};
+}
+
+QJsonArray notReadJson(const std::vector<ImportLeftOut> &files)
+{
+    QJsonArray notRead;
+    for (const ImportLeftOut &leftOut : files) {
+        for (const ImportLeftOut::Column &column : leftOut.columns)
+            notRead.append(QJsonObject{{u"file"_s, leftOut.file},
+                                       {u"sheet"_s, QJsonValue()},
+                                       {u"column"_s, column.column},
+                                       {u"heading"_s, orNull(column.heading)}});
+        for (const QString &sheet : leftOut.sheets)
+            notRead.append(QJsonObject{{u"file"_s, leftOut.file},
+                                       {u"sheet"_s, sheet},
+                                       {u"column"_s, QJsonValue()},
+                                       {u"heading"_s, QJsonValue()}});
+    }
+    return notRead;
 }
 }
 
@@ -140,6 +161,7 @@ QJsonObject ImportAnswer::json(const Language &language) const
         returns.append(QJsonObject{{u"survey"_s, returned.survey},
                                    {u"unit"_s, orNull(returned.unit)},
                                    {u"nothingToReport"_s, returned.nothingToReport}});
+    json.insert(u"notRead"_s, notReadJson(preview.leftOut));
     json.insert(u"returns"_s, returns);
     json.insert(u"reported"_s, reported);
     json.insert(u"remarks"_s, remarks);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/evaluated.h"
 #include "app/cli/importrun.h"
 #include "app/importreading.h"
 #include "app/person.h"
@@ -8,6 +7,7 @@
 #include "core/exchange/workbookfile.h"
 #include "core/report/datetext.h"
 #include "core/report/errortext.h"
+#include "core/report/importtext.h"
 #include "core/report/textlist.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,28 +37,23 @@ Result<ImportPreview> previewOf(Invocation &invocation, const QString &file, Por
     if (!taken)
         return taken.error();
     return Catalogue::preview(Catalogue::read(*book, *mapping, file), portfolio, invocation.now().date(),
-                              *taken);
+                              *taken, ImportReading::memoryOf(store));
 }
 
 void run(Invocation &invocation)
 {
-    const auto format = formatAsked(invocation, {Format::Table, Format::Json});
-    const auto store = !format                     ? nullptr
-        : invocation.arguments().has("dry-run"_L1) ? openForReading(invocation)
-                                                   : openForWriting(invocation);
-    const auto portfolio = store ? loaded(invocation, *store) : std::nullopt;
-    if (!portfolio)
+    const auto target = ImportRun::begin(invocation, ImportAnswer::Source::Catalogue);
+    if (!target)
         return;
     const QString file = invocation.arguments().words().first();
     ImportAnswer answer;
     answer.source = ImportAnswer::Source::Catalogue;
-    if (auto preview = previewOf(invocation, file, *store, *portfolio))
+    if (auto preview = previewOf(invocation, file, *target->store, target->portfolio))
         answer.preview = *std::move(preview);
     else
         answer.lost.push_back({file, errorSentence(preview.error(), invocation.language())});
-    const QString reason = invocation.text(QT_TRANSLATE_NOOP("Cli", "Catalogue of measures"));
-    ImportRun::finish(invocation, *store, *portfolio, answer,
-                      {reason, reason, Person::name(), invocation.now()}, *format);
+    const QString reason = ImportText::catalogueReason(invocation.language());
+    ImportRun::finish(invocation, *target, answer, {reason, {}, Person::name(), invocation.now()});
 }
 }
 

@@ -1,11 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/importrun.h"
 
+#include "app/cli/evaluated.h"
 #include "app/cli/textlayout.h"
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// The answer of a run that the portfolio stopped: nothing of any file was taken over.
+void printFailure(Invocation &invocation, ImportAnswer::Source source)
+{
+    ImportAnswer answer;
+    answer.source = source;
+    answer.dryRun = invocation.arguments().has("dry-run"_L1);
+    answer.lost.push_back({databasePath(invocation), invocation.failure()});
+    printJson(invocation, answer.json(invocation.language()));
+}
+}
+
+std::optional<ImportRun::Target> ImportRun::begin(Invocation &invocation, ImportAnswer::Source source)
+{
+    const auto format = formatAsked(invocation, {Format::Table, Format::Json});
+    if (!format)
+        return std::nullopt;
+    Target target;
+    target.format = *format;
+    target.store =
+        invocation.arguments().has("dry-run"_L1) ? openForReading(invocation) : openForWriting(invocation);
+    auto portfolio = target.store ? loaded(invocation, *target.store) : std::nullopt;
+    if (!portfolio) {
+        if (*format == Format::Json)
+            printFailure(invocation, source);
+        return std::nullopt;
+    }
+    target.portfolio = *std::move(portfolio);
+    return target;
+}
 
 Option ImportRun::dryRunOption()
 {
@@ -13,22 +45,24 @@ Option ImportRun::dryRunOption()
             QT_TRANSLATE_NOOP("Cli", "Says what would be changed, and changes nothing.")};
 }
 
-void ImportRun::finish(Invocation &invocation, PortfolioStore &store, const Portfolio &portfolio,
-                       ImportAnswer answer, const ImportAct &act, Format format)
+void ImportRun::finish(Invocation &invocation, const Target &target, ImportAnswer answer,
+                       const ImportAct &act)
 {
     answer.dryRun = invocation.arguments().has("dry-run"_L1);
     const auto sound = soundEntries(answer.preview);
-    const Changes changes = changesOf(answer.preview, sound, portfolio, act);
+    const Changes changes = changesOf(answer.preview, sound, target.portfolio, act);
     answer.reported = int(ImportChoice::reportedItems(answer.preview, sound).size());
     answer.newItems = int(std::ranges::count_if(changes, [](const Change &change) {
         return !change.before && change.after && std::holds_alternative<Item>(*change.after);
     }));
     if (!answer.dryRun && !changes.empty())
-        if (const auto recorded = store.apply(changes); !recorded) {
+        if (const auto recorded = target.store->apply(changes); !recorded) {
             invocation.fail(recorded.error());
+            if (target.format == Format::Json)
+                printFailure(invocation, answer.source);
             return;
         }
-    if (format == Format::Json)
+    if (target.format == Format::Json)
         printJson(invocation, answer.json(invocation.language()));
     else
         invocation.print(

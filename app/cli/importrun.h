@@ -5,14 +5,24 @@
 #include "core/exchange/importchanges.h"
 #include "core/storage/portfoliostore.h"
 
+#include <memory>
+
 /// What `survey import` and `import measures` have in common.
 namespace ImportRun {
 
 /// The option --dry-run.
 [[nodiscard]] Option dryRunOption();
+/// What goes in: a file that can be written, unless it is a dry run.
+struct Target
+{
+    Format format = Format::Table;
+    std::unique_ptr<PortfolioStore> store;
+    Portfolio portfolio;
+};
+/// nullopt, after it was said why, if the command cannot go on. JSON goes to standard output also then.
+[[nodiscard]] std::optional<Target> begin(Invocation &invocation, ImportAnswer::Source source);
 /// The sound entries of \a answer in one transaction; nothing with --dry-run. Then says what was done;
 /// conflicts, errors and lost files give ExitCode::Error.
-void finish(Invocation &invocation, PortfolioStore &store, const Portfolio &portfolio, ImportAnswer answer,
-            const ImportAct &act, Format format);
+void finish(Invocation &invocation, const Target &target, ImportAnswer answer, const ImportAct &act);
 
 }

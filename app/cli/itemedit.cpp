@@ -85,6 +85,9 @@ std::optional<QString> ItemEdit::take(const QString &word)
                  QString(*field) + u'=' + in(QT_TRANSLATE_NOOP("Cli", "VALUE")));
     if (m_fields.contains(QString(*field)) && *field != "evidence"_L1)
         return in(QT_TRANSLATE_NOOP("Cli", "The field %1 stands there twice.")).arg(QString(*field));
+    for (const QString &text : {word, m_circumstances.reason, m_circumstances.decidedBy})
+        if (const auto fault = PlainText::faultOf(text))
+            return faultSentence(*fault, m_language);
     if (!m_fields.contains(QString(*field)))
         m_fields.append(QString(*field));
     return set(QString(*field), word.sliced(equals + 1).trimmed());

@@ -69,7 +69,16 @@ bool setDay(Invocation &invocation, StatusNote &note)
     const DateInput::Reading reading = DateInput::read(typed);
     if (reading.date && reading.date->hasDayPrecision() && reading.date->isValid()) {
         note.on = reading.date->earliest();
-        return true;
+        if (note.on <= invocation.now().date())
+            return true;
+        invocation.fail(
+            ExitCode::Error,
+            invocation
+                .text(QT_TRANSLATE_NOOP("Cli",
+                                        "%1 is still to come, so nobody can have said anything then. "
+                                        "Please name the day of the note."))
+                .arg(DateText::day(note.on, invocation.language())));
+        return false;
     }
     invocation.fail(
         ExitCode::Usage,
@@ -133,6 +142,10 @@ void run(Invocation &invocation)
     note.text = invocation.arguments().words().at(1).trimmed();
     if (note.text.isEmpty()) {
         invocation.fail(ExitCode::Usage, invocation.text(QT_TRANSLATE_NOOP("Cli", "The note has no text.")));
+        return;
+    }
+    if (const auto fault = PlainText::faultOf(note.text)) {
+        invocation.fail(ExitCode::Usage, faultSentence(*fault, invocation.language()));
         return;
     }
     if (setUnit(invocation, note, *portfolio) && setDay(invocation, note))

@@ -117,7 +117,8 @@ Command setCommand()
             "Fields: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, "
             "evidence, fileNumber. Dates as people write them: 05.05.2026, May 2026, Q4 2025. Several units "
             "are joined by commas, a role stands behind a colon: SF,SK:participating. evidence adds to what "
-            "is there; an empty value clears a field. A new planned date and progress=cancelled need "
+            "is there; an empty value clears a field, except progress and evidence. A new planned date and "
+            "progress=cancelled need "
             "--reason; the deadline of a resolution of the Senate needs --decided-by with session and "
             "number."),
         {{"reason"_L1, QT_TRANSLATE_NOOP("Cli", "TEXT"),

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/evaluated.h"
 #include "app/cli/importrun.h"
 #include "app/importreading.h"
 #include "app/person.h"
 #include "core/report/errortext.h"
+#include "core/report/importtext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,19 +24,18 @@ std::vector<SurveyAnswers> read(const QStringList &files, const Language &langua
 
 void run(Invocation &invocation)
 {
-    const auto format = formatAsked(invocation, {Format::Table, Format::Json});
-    const auto store = !format                     ? nullptr
-        : invocation.arguments().has("dry-run"_L1) ? openForReading(invocation)
-                                                   : openForWriting(invocation);
-    const auto portfolio = store ? loaded(invocation, *store) : std::nullopt;
-    if (!portfolio)
+    const auto target = ImportRun::begin(invocation, ImportAnswer::Source::Survey);
+    if (!target)
         return;
     ImportAnswer answer;
     const auto answers = read(invocation.arguments().words(), invocation.language(), answer);
-    answer.preview = ImportReading::preview(answers, *portfolio, *store, invocation.now().date());
+    answer.preview =
+        ImportReading::preview(answers, target->portfolio, *target->store, invocation.now().date());
+    for (const ImportLeftOut &leftOut : answer.preview.leftOut)
+        invocation.remark(ImportText::sentence(leftOut, invocation.language()));
     const ImportAct act{
-        invocation.text(QT_TRANSLATE_NOOP("Cli", "Status survey")), {}, Person::name(), invocation.now()};
-    ImportRun::finish(invocation, *store, *portfolio, answer, act, *format);
+        ImportText::answersReason(invocation.language()), {}, Person::name(), invocation.now()};
+    ImportRun::finish(invocation, *target, answer, act);
 }
 }
 

@@ -42,17 +42,22 @@ enum class ImportCause {
     None,
     // conflicts
     ChangedSince, ///< changed here since the sheet went out
+    AnsweredBefore, ///< changed since the sheet went out, by an earlier answer
+    TakenBefore, ///< an answer said the same and was taken over; changed here since then
+    ChangedHere, ///< last changed here, and not by a catalogue
     VersionUnknown, ///< nobody knows how the record stood when the sheet went out
     AnswersDiffer, ///< two files say different things
     // errors of a row
     KeyMissing,
     KeyUnknown,
+    KeyChanged, ///< the row went out for another item, see ImportEntry::holder
     RowTwice, ///< the same key further up in the same file
     NoProject, ///< a further measure, but no project that holds measures
     NumberAmbiguous, ///< several measures have the catalogue's number, see ImportEntry::holder
     NotOnSheet, ///< an item about which the unit was not asked
     // errors of a cell
     NoValue, ///< a formula without a stored result, or an error value
+    TextUnusable, ///< too long, or with characters that nothing shows (core/domain/plaintext.h)
     DateUnreadable, ///< see ImportEntry::refusal
     ProgressUnknown,
     UnitUnknown,
@@ -94,7 +99,7 @@ struct ImportEntry
     ImportCause cause = ImportCause::None;
     DateInput::Refusal refusal = DateInput::Refusal::NotUnderstood; ///< of DateUnreadable
     QString unit; ///< key of the unit that answers; empty: the office itself
-    bool isAnswer = false; ///< of a unit that was asked: taking it over is a report on the item
+    bool isAnswer = false; ///< on a sheet that went out: taking it over is a report on the item
     QString holder; ///< keys of the measures that have the number already
     ImportValue value; ///< what is taken over; nothing for errors
 
@@ -126,12 +131,30 @@ struct ImportRemark
     bool operator==(const ImportRemark &) const = default;
 };
 
+/// What stands in a file of answers and is not read.
+struct ImportLeftOut
+{
+    struct Column
+    {
+        int column = 0; ///< from 1
+        QString heading; ///< empty: it has none
+
+        bool operator==(const Column &) const = default;
+    };
+    QString file;
+    std::vector<Column> columns; ///< that hold something under a heading that is unknown, or known already
+    QStringList sheets; ///< names of further sheets that hold something
+
+    bool operator==(const ImportLeftOut &) const = default;
+};
+
 /// What reading files would do, field by field, before anything is done.
 struct ImportPreview
 {
     std::vector<ImportEntry> entries; ///< in the order of the files
     std::vector<SurveyReturn> returns; ///< one per survey and unit
     std::vector<ImportRemark> remarks; ///< in the order of the files
+    std::vector<ImportLeftOut> leftOut; ///< only of files that hold such a thing
     std::vector<Item> newItems; ///< bare, for keys that are not recorded yet
     QDate day; ///< of the report; null dates nothing
 

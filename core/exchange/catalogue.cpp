@@ -21,11 +21,16 @@ constexpr std::array catalogueHeadings = {
     CatalogueName{ImportField::CatalogueNumber, u"lfdnummer"},
     CatalogueName{ImportField::CatalogueNumber, u"laufendenr"},
     CatalogueName{ImportField::CatalogueNumber, u"laufendenummer"},
+    CatalogueName{ImportField::CatalogueNumber, u"mnnr"},
     CatalogueName{ImportField::CatalogueNumber, u"ziffer"},
+    CatalogueName{ImportField::CatalogueNumber, u"pos"},
+    CatalogueName{ImportField::CatalogueNumber, u"position"},
+    CatalogueName{ImportField::CatalogueNumber, u"#"},
     CatalogueName{ImportField::Title, u"titel"},
     CatalogueName{ImportField::Title, u"massnahmentitel"},
     CatalogueName{ImportField::Title, u"titeldermassnahme"},
     CatalogueName{ImportField::Title, u"massnahme"},
+    CatalogueName{ImportField::Title, u"massnahmen"},
     CatalogueName{ImportField::Title, u"massnahmenbezeichnung"},
     CatalogueName{ImportField::Title, u"bezeichnung"},
     CatalogueName{ImportField::Title, u"bezeichnungdermassnahme"},
@@ -49,6 +54,7 @@ constexpr std::array catalogueHeadings = {
     CatalogueName{ImportField::Unit, u"verantwortlichestelle"},
     CatalogueName{ImportField::Unit, u"verantwortlich"},
     CatalogueName{ImportField::Unit, u"stelle"},
+    CatalogueName{ImportField::Unit, u"behoerde"},
     CatalogueName{ImportField::Priority, u"schwerpunktmassnahme"},
     CatalogueName{ImportField::Priority, u"schwerpunkt"},
     CatalogueName{ImportField::Priority, u"prioritaet"},
@@ -59,6 +65,7 @@ constexpr std::array catalogueHeadings = {
     CatalogueName{ImportField::Progress, u"standderumsetzung"},
     CatalogueName{ImportField::Progress, u"status"},
     CatalogueName{ImportField::Progress, u"stand"},
+    CatalogueName{ImportField::Progress, u"fortschritt"},
     CatalogueName{ImportField::Planned, u"frist"},
     CatalogueName{ImportField::Planned, u"termin"},
     CatalogueName{ImportField::Planned, u"zieltermin"},
@@ -67,6 +74,7 @@ constexpr std::array catalogueHeadings = {
     CatalogueName{ImportField::Planned, u"faelligam"},
     CatalogueName{ImportField::Planned, u"faelligkeit"},
     CatalogueName{ImportField::Planned, u"zieldatum"},
+    CatalogueName{ImportField::Planned, u"geplantesende"},
     CatalogueName{ImportField::Planned, u"biswann"},
     CatalogueName{ImportField::Planned, u"zeitplan"},
     CatalogueName{ImportField::Forecast, u"prognose"},
@@ -74,6 +82,7 @@ constexpr std::array catalogueHeadings = {
     CatalogueName{ImportField::Actual, u"erledigtam"},
     CatalogueName{ImportField::Actual, u"abgeschlossenam"},
     CatalogueName{ImportField::Actual, u"umgesetztam"},
+    CatalogueName{ImportField::Actual, u"abschluss"},
     CatalogueName{ImportField::Note, u"bemerkung"},
     CatalogueName{ImportField::Note, u"bemerkungen"},
     CatalogueName{ImportField::Note, u"anmerkung"},
@@ -83,6 +92,9 @@ constexpr std::array catalogueHeadings = {
     CatalogueName{ImportField::Note, u"kommentar"},
     CatalogueName{ImportField::Note, u"erlaeuterung"},
     CatalogueName{ImportField::Note, u"erlaeuterungen"},
+    CatalogueName{ImportField::Note, u"notiz"},
+    CatalogueName{ImportField::Note, u"notizen"},
+    CatalogueName{ImportField::Note, u"sachstand"}, // words about the progress, where there is no other note
 };
 
 // A line across the table: words in the first column that is mapped, and nothing else.
@@ -98,6 +110,17 @@ bool isSectionTitle(const ImportRow &row, bool numbersComeFirst)
         return said == 0 && isWords(row.key.typed);
     return said == 1 && row.key.typed.isEmpty() && isSaid(row.cells.front())
         && isWords(row.cells.front().typed);
+}
+
+// The sums that lists end with.
+bool isTotal(const ImportRow &row)
+{
+    const auto says = [](const QString &typed) {
+        static const QStringList words = {u"summe"_s, u"gesamt"_s, u"gesamtsumme"_s, u"insgesamt"_s};
+        return words.contains(Headings::folded(typed));
+    };
+    return says(row.key.typed)
+        || (row.key.typed.isEmpty() && std::ranges::any_of(row.cells, says, &ImportCell::typed));
 }
 
 void addSections(std::vector<ImportRow> &rows, bool numbersComeFirst)
@@ -152,6 +175,8 @@ const std::vector<ImportField> &fields()
 Table read(const Workbook &book, const Headings::Mapping &mapping, const QString &file)
 {
     Table table{file, Headings::rowsBelow(book, mapping, ImportField::CatalogueNumber)};
+    if (!table.rows.empty() && isTotal(table.rows.back()))
+        table.rows.pop_back();
     const auto &columns = mapping.columns;
     if (std::ranges::find(columns, ImportField::Section, &Headings::Column::field) != columns.end())
         return table;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/cataloguenumber.h"
+#include "core/domain/plaintext.h"
 #include "core/exchange/catalogue.h"
 #include "core/exchange/fieldpreview.h"
 #include "core/exchange/importvalues.h"
@@ -97,9 +98,10 @@ class CataloguePreviewer
 {
 public:
     CataloguePreviewer(const Catalogue::Table &table, const Portfolio &portfolio, QDate day,
-                       const QStringList &takenKeys)
+                       const QStringList &takenKeys, const ItemMemory &memoryOf)
         : m_file(table.file)
         , m_portfolio(portfolio)
+        , m_memoryOf(memoryOf)
         , m_finder(portfolio, takenKeys)
     {
         m_preview.day = day;
@@ -110,6 +112,8 @@ public:
         const QString number = foldedWords(row.key.typed);
         if (row.key.noValue || ImportValues::saysNothing(number))
             return addError(row, row.key.noValue ? ImportCause::NoValue : ImportCause::KeyMissing);
+        if (PlainText::faultOf(row.key.typed))
+            return addError(row, ImportCause::TextUnusable);
         if (m_seen.contains(number))
             return addError(row, ImportCause::RowTwice);
         m_seen.insert(number);
@@ -142,18 +146,22 @@ private:
 
     void addRow(const ImportRow &row, const Item &item, bool isNew)
     {
-        addCell(row, row.key, item, isNew);
+        const FieldQuestion question{m_portfolio,
+                                     item,
+                                     nullptr,
+                                     FieldQuestion::Rule::FileCounts,
+                                     typedIn(row, ImportField::Note),
+                                     m_preview.day,
+                                     m_memoryOf && !isNew ? m_memoryOf(item.key, {}) : ImportMemory()};
+        addCell(question, row, row.key, isNew);
         for (const ImportCell &cell : row.cells)
-            addCell(row, cell, item, isNew);
+            addCell(question, row, cell, isNew);
     }
 
-    void addCell(const ImportRow &row, const ImportCell &cell, const Item &item, bool isNew)
+    void addCell(const FieldQuestion &question, const ImportRow &row, const ImportCell &cell, bool isNew)
     {
-        ImportEntry entry = entryAt(m_file, row.row, cell, item.key);
+        ImportEntry entry = entryAt(m_file, row.row, cell, question.ours.key);
         entry.newItem = isNew;
-        const FieldQuestion question{
-            m_portfolio,  item, nullptr, FieldQuestion::Rule::FileCounts, typedIn(row, ImportField::Note),
-            m_preview.day};
         judge(question, cell, entry);
         if (cell.field == ImportField::CatalogueNumber)
             judgeNumber(entry, isNew);
@@ -171,12 +179,14 @@ private:
             entry.value = entry.to;
         } else if (!entry.from.isEmpty()) {
             entry.state = ImportState::Unchanged;
+            entry.cause = ImportCause::None;
             entry.value = {};
         }
     }
 
     const QString m_file;
     const Portfolio &m_portfolio;
+    const ItemMemory &m_memoryOf;
     MeasureFinder m_finder;
     QSet<QString> m_seen;
     ImportPreview m_preview;
@@ -184,9 +194,9 @@ private:
 }
 
 ImportPreview Catalogue::preview(const Table &table, const Portfolio &portfolio, QDate day,
-                                 const QStringList &takenKeys)
+                                 const QStringList &takenKeys, const ItemMemory &memoryOf)
 {
-    CataloguePreviewer previewer(table, portfolio, day, takenKeys);
+    CataloguePreviewer previewer(table, portfolio, day, takenKeys, memoryOf);
     for (const ImportRow &row : table.rows)
         previewer.add(row);
     return previewer.finish();

@@ -2,6 +2,7 @@
 #include "core/exchange/fieldpreview.h"
 
 #include "core/domain/cataloguenumber.h"
+#include "core/domain/plaintext.h"
 #include "core/exchange/celltext.h"
 #include "core/exchange/importvalues.h"
 #include "core/exchange/surveycolumns.h"
@@ -26,6 +27,12 @@ const StatusNote *latestNote(const Portfolio &portfolio, const QString &item)
     return latest;
 }
 
+void conflict(ImportEntry &entry, ImportCause cause)
+{
+    entry.state = ImportState::Conflict;
+    entry.cause = cause;
+}
+
 void judgeStatusNote(const FieldQuestion &question, ImportEntry &entry)
 {
     const Portfolio &portfolio = question.portfolio;
@@ -39,6 +46,8 @@ void judgeStatusNote(const FieldQuestion &question, ImportEntry &entry)
     if (known)
         return;
     entry.state = ImportState::Change;
+    if (question.memory.wasNoted(entry.unit, entry.to))
+        conflict(entry, ImportCause::TakenBefore);
     entry.value = StatusNote{{}, question.ours.key, {}, entry.unit, question.day, entry.to, std::nullopt};
 }
 
@@ -52,27 +61,36 @@ void judgeEvidence(const FieldQuestion &question, ImportEntry &entry)
     if (ImportValues::isSame(entry.field, entry.to, parsed.value, question.ours, question.portfolio))
         return;
     entry.state = ImportState::Change;
+    if (question.memory.wasTaken(entry.field, entry.to, parsed.value, question.portfolio))
+        conflict(entry, ImportCause::TakenBefore);
     entry.value = parsed.value;
 }
 
-void conflict(ImportEntry &entry, ImportCause cause)
+// A newer catalogue is the newer word of the same author; what somebody here or a unit has said is not its
+// own.
+void judgeAgainstHistory(const FieldQuestion &question, ImportEntry &entry)
 {
-    entry.state = ImportState::Conflict;
-    entry.cause = cause;
+    const auto by = question.memory.broughtBy(entry.field, question.portfolio);
+    if (by == ImportMemory::By::Office || by == ImportMemory::By::Answer)
+        conflict(entry, ImportCause::ChangedHere);
+    else
+        entry.state = ImportState::Change;
 }
 
 // What differs from ours: is it the file that is newer, or are we?
 void judgeDifference(const FieldQuestion &question, ImportEntry &entry)
 {
-    if (question.rule == FieldQuestion::Rule::FileCounts) {
-        entry.state = ImportState::Change;
-        return;
-    }
+    if (question.rule == FieldQuestion::Rule::FileCounts)
+        return judgeAgainstHistory(question, entry);
     if (!question.base)
         return conflict(entry, ImportCause::VersionUnknown);
+    if (question.memory.wasTaken(entry.field, entry.to, entry.value, question.portfolio))
+        return conflict(entry, ImportCause::TakenBefore);
     const QString sent = CellText::of(entry.field, *question.base, question.portfolio);
     if (sent == entry.from)
         entry.state = ImportState::Change;
+    else if (question.memory.broughtBy(entry.field, question.portfolio) == ImportMemory::By::Answer)
+        conflict(entry, ImportCause::AnsweredBefore);
     else
         conflict(entry, ImportCause::ChangedSince);
 }
@@ -132,6 +150,8 @@ void judge(const FieldQuestion &question, const ImportCell &cell, ImportEntry &e
         return refuse(entry, ImportCause::NoValue);
     if (ImportValues::saysNothing(entry.to) || ImportValues::isNothingReported(entry.to))
         return; // nothing was reported, which never deletes
+    if (PlainText::faultOf(entry.to))
+        return refuse(entry, ImportCause::TextUnusable);
     if (entry.field == ImportField::StatusNote)
         return judgeStatusNote(question, entry);
     if (entry.field == ImportField::Evidence)

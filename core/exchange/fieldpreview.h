@@ -3,6 +3,7 @@
 
 #include "core/domain/importpreview.h"
 #include "core/domain/portfolio.h"
+#include "core/exchange/importmemory.h"
 #include "core/exchange/importrow.h"
 
 /// Judges a single cell against the record. Shared by the survey's answers and the catalogue of measures.
@@ -10,7 +11,7 @@ struct FieldQuestion
 {
     enum class Rule {
         AgainstBase, ///< what has changed here since the sheet went out is a conflict
-        FileCounts, ///< the file is the newer word
+        FileCounts, ///< the file is the newer word, but what was changed here is a conflict
     };
 
     const Portfolio &portfolio;
@@ -19,6 +20,7 @@ struct FieldQuestion
     Rule rule = Rule::AgainstBase;
     QString cancelReason; ///< said elsewhere in the row; for Progress
     QDate day; ///< of a Sachstand and of the report: nothing was done after it
+    ImportMemory memory = {}; ///< since the sheet went out; of a catalogue everything
 };
 
 /// Fills state, cause, value and the old text of \a entry, whose place, field, unit and new text are set.

@@ -64,6 +64,8 @@ namespace Headings {
 QString folded(const QString &heading)
 {
     static const QRegularExpression inBrackets(u"\\([^)]*\\)|\\[[^\\]]*\\]"_s);
+    if (heading.trimmed() == u'#')
+        return u"#"_s; // the one sign that is a heading by itself
     QString text = heading.toLower();
     text.remove(inBrackets);
     text.replace(u"ä"_s, u"ae"_s).replace(u"ö"_s, u"oe"_s).replace(u"ü"_s, u"ue"_s).replace(u"ß"_s, u"ss"_s);

@@ -20,7 +20,9 @@ Parsed failed(ImportCause cause, DateInput::Refusal refusal = DateInput::Refusal
 
 Parsed parsedDate(ImportField field, const QString &typed)
 {
-    const auto reading = DateInput::read(typed);
+    // Programs that export a day often write midnight behind it.
+    static const QRegularExpression midnight(u"(?<=\\d)[ T]0?0:00(:00(\\.0+)?)?$"_s);
+    const auto reading = DateInput::read(QString(typed).remove(midnight));
     if (!reading.date)
         return failed(ImportCause::DateUnreadable, reading.refusal);
     // "schnellstmöglich" is a plan, but nothing was ever done on it.

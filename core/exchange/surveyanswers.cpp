@@ -91,6 +91,41 @@ bool isTicked(const std::vector<SheetCell> &row)
             && !typed.startsWith(UnitSheets::unitMark.trimmed());
     });
 }
+
+// Columns that hold something beside a number, under a heading that is not mapped.
+std::vector<ImportLeftOut::Column> otherColumns(const Sheet &sheet, const Headings::Mapping &mapping,
+                                                std::optional<std::size_t> version)
+{
+    const auto key = std::ranges::find(mapping.columns, ImportField::Key, &Headings::Column::field)->column;
+    std::size_t width = 0;
+    for (const auto &row : sheet.rows)
+        width = std::max(width, row.size());
+    std::vector<ImportLeftOut::Column> others;
+    for (std::size_t column = 0; column < width; ++column) {
+        if (column == version
+            || std::ranges::find(mapping.columns, column, &Headings::Column::column) != mapping.columns.end())
+            continue;
+        bool isFilled = false;
+        for (std::size_t row = mapping.row + 1; row < sheet.rows.size() && !isFilled; ++row)
+            isFilled = !isNothingLine(sheet.rows[row]) && !sheet.at(row, key).isEmpty()
+                && !sheet.at(row, column).isEmpty();
+        if (isFilled)
+            others.push_back({int(column) + 1, Cells::asTyped(sheet.at(mapping.row, column)).simplified()});
+    }
+    return others;
+}
+
+QStringList otherSheets(const Workbook &book, std::size_t read)
+{
+    const auto isFilled = [](const std::vector<SheetCell> &row) {
+        return !std::ranges::all_of(row, &SheetCell::isEmpty);
+    };
+    QStringList names;
+    for (std::size_t at = 0; at < book.sheets.size(); ++at)
+        if (at != read && std::ranges::any_of(book.sheets[at].rows, isFilled))
+            names.append(book.sheets[at].name);
+    return names;
+}
 }
 
 Result<SurveyAnswers> readSurveyAnswers(const Workbook &book, const QString &file)
@@ -109,5 +144,6 @@ Result<SurveyAnswers> readSurveyAnswers(const Workbook &book, const QString &fil
     std::erase_if(answers.rows, [&sheet](const ImportRow &row) {
         return isNothingLine(sheet.rows[std::size_t(row.row - 1)]);
     });
+    answers.leftOut = {file, otherColumns(sheet, *mapping, version), otherSheets(book, mapping->sheet)};
     return answers;
 }

@@ -13,6 +13,7 @@ struct SurveyAnswers
     QString unit; ///< key of the unit that answers; empty: the secretariat, or the file does not say
     bool nothingToReport = false; ///< the line "Fehlanzeige" is ticked
     std::vector<ImportRow> rows;
+    ImportLeftOut leftOut = {}; ///< what the file holds beside them
 
     bool operator==(const SurveyAnswers &) const = default;
 };

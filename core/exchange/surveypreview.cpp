@@ -50,10 +50,11 @@ bool isFilledIn(const FieldQuestion &question, const ImportEntry &entry)
 class SurveyPreviewer
 {
 public:
-    SurveyPreviewer(const Portfolio &portfolio, const ItemBase &baseOf, QDate day)
+    SurveyPreviewer(const Portfolio &portfolio, const ItemBase &baseOf, QDate day, const ItemMemory &memoryOf)
         : m_portfolio(portfolio)
         , m_numbers(portfolio)
         , m_baseOf(baseOf)
+        , m_memoryOf(memoryOf)
         , m_returns(portfolio)
     {
         m_preview.day = day;
@@ -65,6 +66,11 @@ public:
         QSet<QString> seen;
         for (const ImportRow &row : answers.rows) {
             const Item *item = m_numbers.item(row.key.typed);
+            if (const QString other = item ? sentFor(row, *item) : QString(); !other.isEmpty()) {
+                addError(answers, row, ImportCause::KeyChanged);
+                m_preview.entries.back().holder = other;
+                continue; // the other item may well have its own row
+            }
             if (row.key.noValue)
                 addError(answers, row, ImportCause::NoValue);
             else if (row.key.typed.isEmpty())
@@ -81,6 +87,8 @@ public:
                 seen.insert(item->key);
         }
         m_returns.add(answers, m_file);
+        if (!answers.leftOut.columns.empty() || !answers.leftOut.sheets.isEmpty())
+            m_preview.leftOut.push_back(answers.leftOut);
     }
 
     ImportPreview finish()
@@ -92,6 +100,21 @@ public:
     }
 
 private:
+    // The key of the item for which a survey has sent this row; empty: it is for \a item, or nobody knows.
+    QString sentFor(const ImportRow &row, const Item &item) const
+    {
+        QString other;
+        for (const Survey &survey : m_portfolio.surveys)
+            for (const SurveyItem &sent : survey.items) {
+                if (row.version.isEmpty() || sent.version != row.version)
+                    continue;
+                if (sent.item == item.key)
+                    return {};
+                other = sent.item;
+            }
+        return other;
+    }
+
     void addError(const SurveyAnswers &answers, const ImportRow &row, ImportCause cause)
     {
         m_preview.entries.push_back(rowError(answers.file, row, cause));
@@ -100,14 +123,15 @@ private:
     void addRow(const SurveyAnswers &answers, const ImportRow &row, const Item &item)
     {
         const auto base = m_baseOf(item.key, row.version);
-        const bool isAnswer = !answers.unit.isEmpty() && m_returns.isKnown(answers);
+        const bool isAnswer = m_returns.isKnown(answers);
         const FieldQuestion question{
             m_portfolio,
             item,
             base ? &*base : nullptr,
             FieldQuestion::Rule::AgainstBase,
             answers.unit.isEmpty() || findUnit(m_portfolio, answers.unit) ? reasonIn(row) : QString(),
-            m_preview.day};
+            m_preview.day,
+            m_memoryOf ? m_memoryOf(item.key, base ? row.version : QString()) : ImportMemory()};
         for (const ImportCell &cell : row.cells) {
             ImportEntry entry = entryAt(answers.file, row.row, cell, item.key);
             entry.unit = answers.unit;
@@ -159,10 +183,13 @@ private:
         const bool adds = entry.field == ImportField::StatusNote || entry.field == ImportField::Evidence;
         for (std::size_t before = 0; before < at; ++before) {
             ImportEntry &other = m_preview.entries[answers[before]];
-            const bool same = entry.value == other.value;
-            if (adds && same)
+            if (entry.value == other.value) {
                 entry.state = ImportState::Unchanged;
-            if (adds || same)
+                entry.cause = ImportCause::None;
+                entry.value = {};
+                return;
+            }
+            if (adds || other.state == ImportState::Unchanged)
                 continue;
             disagree(entry);
             disagree(other);
@@ -178,6 +205,7 @@ private:
     const Portfolio &m_portfolio;
     const ItemNumbers m_numbers;
     const ItemBase &m_baseOf;
+    const ItemMemory &m_memoryOf;
     SurveyReturns m_returns;
     SurveyReturns::File m_file; ///< that is being read
     ImportPreview m_preview;
@@ -185,9 +213,9 @@ private:
 }
 
 ImportPreview previewSurvey(const std::vector<SurveyAnswers> &answers, const Portfolio &portfolio,
-                            const ItemBase &baseOf, QDate day)
+                            const ItemBase &baseOf, QDate day, const ItemMemory &memoryOf)
 {
-    SurveyPreviewer previewer(portfolio, baseOf, day);
+    SurveyPreviewer previewer(portfolio, baseOf, day, memoryOf);
     for (const SurveyAnswers &file : answers)
         previewer.addFile(file);
     return previewer.finish();

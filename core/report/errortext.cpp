@@ -227,3 +227,18 @@ QString errorSentence(const Error &error, const Language &language)
                                                     : DateText::quoted(error.subject, language);
     return language.translate("Error", words->sentence).arg(subject);
 }
+
+QString faultSentence(const PlainText::Fault &fault, const Language &language)
+{
+    if (fault.kind == PlainText::Fault::Kind::TooLong)
+        return language
+            .translate("Error",
+                       "The text has more than %1 characters, which is what the cell of a spreadsheet holds. "
+                       "Please shorten it.")
+            .arg(language.locale().toString(PlainText::longest));
+    constexpr int digits = 4;
+    return language
+        .translate("Error",
+                   "The text holds a control character (U+%1), which nothing can show. Please remove it.")
+        .arg(uint(fault.character), digits, 16, QLatin1Char('0'));
+}

@@ -70,6 +70,18 @@ constexpr std::array causeWords = {
                QT_TRANSLATE_NOOP("Import",
                                  "This was changed here after the sheet went out. Please choose which of the "
                                  "two holds.")},
+    CauseWords{ImportCause::AnsweredBefore,
+               QT_TRANSLATE_NOOP("Import",
+                                 "This was changed by an earlier answer of the unit after the sheet went "
+                                 "out. Please choose which of the two holds.")},
+    CauseWords{ImportCause::TakenBefore,
+               QT_TRANSLATE_NOOP("Import",
+                                 "This answer was taken over before, and changed here since then. Please "
+                                 "choose which of the two holds.")},
+    CauseWords{ImportCause::ChangedHere,
+               QT_TRANSLATE_NOOP("Import",
+                                 "This was last changed here and not by a catalogue. Please choose which of "
+                                 "the two holds.")},
     CauseWords{
         ImportCause::VersionUnknown,
         QT_TRANSLATE_NOOP("Import",
@@ -87,6 +99,10 @@ constexpr std::array causeWords = {
                QT_TRANSLATE_NOOP("Import",
                                  "There is no item with the number %1. Please correct the number and read "
                                  "the file again.")},
+    CauseWords{ImportCause::KeyChanged,
+               QT_TRANSLATE_NOOP("Import",
+                                 "The number was changed to %1: this row went out for %2. Please correct the "
+                                 "number and read the file again.")},
     CauseWords{
         ImportCause::RowTwice,
         QT_TRANSLATE_NOOP("Import",
@@ -166,6 +182,23 @@ QString subjectOf(const ImportEntry &entry, const Language &language)
     }
 }
 
+// As spreadsheet programs count: A to Z, AA ...
+QString columnLetters(int column)
+{
+    constexpr int letters = 26;
+    QString text;
+    for (int rest = column; rest > 0; rest = (rest - 1) / letters)
+        text.prepend(QChar(u'A' + (rest - 1) % letters));
+    return text;
+}
+
+const std::array<Language, 2> &bothLanguages()
+{
+    static const std::array<Language, 2> languages = {Language(Language::Code::German),
+                                                      Language(Language::Code::English)};
+    return languages;
+}
+
 QString progressSentence(const QString &typed, const Language &language)
 {
     QStringList words;
@@ -179,9 +212,63 @@ QString progressSentence(const QString &typed, const Language &language)
 
 namespace ImportText {
 
+QString answersReason(const Language &language)
+{
+    return language.translate("Import", "Status survey");
+}
+
+QString catalogueReason(const Language &language)
+{
+    return language.translate("Import", "Catalogue of measures");
+}
+
+bool isAnswersReason(const QString &reason)
+{
+    return std::ranges::any_of(
+        bothLanguages(), [&reason](const Language &language) { return reason == answersReason(language); });
+}
+
+bool isCatalogueReason(const QString &reason)
+{
+    return std::ranges::any_of(
+        bothLanguages(), [&reason](const Language &language) { return reason == catalogueReason(language); });
+}
+
 QString field(ImportField field, const Language &language)
 {
     return language.translate("Import", fieldSource(field));
+}
+
+QString field(const ImportEntry &entry, const Language &language)
+{
+    if (!isAdded(entry.field) || entry.from.isEmpty() || entry.state == ImportState::Unchanged)
+        return field(entry.field, language);
+    return language.translate("Import",
+                              entry.field == ImportField::Evidence
+                                  ? QT_TRANSLATE_NOOP("Import", "Additional evidence")
+                                  : QT_TRANSLATE_NOOP("Import", "Additional status note"));
+}
+
+bool isAdded(ImportField field)
+{
+    return field == ImportField::StatusNote || field == ImportField::Evidence;
+}
+
+QString reading(const ImportEntry &entry, const Language &language)
+{
+    const auto *date = std::get_if<PartialDate>(&entry.value);
+    if (!date)
+        return {};
+    const QString understood = DateText::understood(*date, language);
+    //: %1 is how a date was understood ("read as 30.04.2027")
+    return namesNoDay(entry) ? language.translate("Import", "%1 (there is no such day)").arg(understood)
+                             : understood;
+}
+
+bool namesNoDay(const ImportEntry &entry)
+{
+    const auto *date = std::get_if<PartialDate>(&entry.value);
+    return date && date->isResolved() && !date->isValid();
 }
 
 QString state(ImportState state, const Language &language)
@@ -193,6 +280,8 @@ QString sentence(const ImportEntry &entry, const Language &language)
 {
     if (entry.cause == ImportCause::DateUnreadable)
         return refusalSentence(entry.refusal, entry.to, language);
+    if (entry.cause == ImportCause::TextUnusable)
+        return faultSentence(PlainText::faultOf(entry.to).value_or(PlainText::Fault()), language);
     if (entry.cause == ImportCause::ProgressUnknown)
         return progressSentence(entry.to, language);
     const auto words = std::ranges::find(causeWords, entry.cause, &CauseWords::cause);
@@ -223,6 +312,23 @@ QString sentence(const ImportRemark &remark, const Language &language)
             .arg(file);
     }
     Q_UNREACHABLE();
+}
+
+QString sentence(const ImportLeftOut &leftOut, const Language &language)
+{
+    QStringList parts;
+    for (const ImportLeftOut::Column &column : leftOut.columns) {
+        const QString letters = columnLetters(column.column);
+        parts.append(column.heading.isEmpty()
+                         ? language.translate("Import", "column %1 without a heading").arg(letters)
+                         : language.translate("Import", "column %1 (%2)")
+                               .arg(DateText::quoted(column.heading, language), letters));
+    }
+    for (const QString &sheet : leftOut.sheets)
+        parts.append(language.translate("Import", "sheet %1").arg(DateText::quoted(sheet, language)));
+    //: %1 is a file, %2 a list of its columns and sheets
+    return language.translate("Import", "Not read in %1: %2.")
+        .arg(DateText::quoted(leftOut.file, language), TextList::joined(parts, language));
 }
 
 QString located(const ImportEntry &entry, const Language &language)

@@ -17,6 +17,7 @@ QString PlanWords::decision(const PlanDecision &decision, const Language &langua
     const bool namesDay = SenateDecision::dayNamed(decision.decidedBy) == decision.on;
     QStringList parts{decision.reason, namesDay ? QString() : day, who};
     parts.removeAll(QString());
+    parts.removeDuplicates(); // a catalogue was once its own reason and its own judge
     return parts.join(u", "_s);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/visibletext.h"
+#include "core/storage/sqlitefile.h"
 #include "tests/cli/cliprocess.h"
 #include "tests/support/testrunner.h"
 
@@ -34,7 +35,8 @@ private slots:
         QCOMPARE(m_cli.run({u"init"_s, u"--database"_s, u"p.sqlite"_s}).exitCode, 0);
         QCOMPARE(
             m_cli.run({u"set"_s, u"KI-06"_s, u"title="_s + hostile, u"--database"_s, u"p.sqlite"_s}).exitCode,
-            0);
+            2);
+        recordAsAnOlderVersionDid();
         const QString hex = QString::fromLatin1(hostile.toUtf8().toHex());
         QCOMPARE(
             m_cli
@@ -95,6 +97,17 @@ private slots:
     }
 
 private:
+    void recordAsAnOlderVersionDid() const
+    {
+        const auto store = SqliteFile::open(m_cli.path(u"p.sqlite"_s));
+        QVERIFY_RESULT(store);
+        const Item before = *findItem(*(*store)->load(), u"KI-06"_s);
+        Item after = before;
+        after.title = hostile;
+        QVERIFY_RESULT((*store)->apply(
+            {Change{before, after, {}, u"Amt"_s, QDateTime::currentDateTimeUtc(), Change::Kind::Edit}}));
+    }
+
     CliProcess m_cli;
 };
 

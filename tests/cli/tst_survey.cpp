@@ -274,8 +274,9 @@ private slots:
             << QStringList{u"export"_s, u"--select"_s,  u"pakt"_s, u"--output"_s,
                            folder,      u"--csv-for"_s, u"SF"_s}
             << 2;
-        QTest::addRow("folder below nothing")
-            << QStringList{u"export"_s, u"--select"_s, u"pakt"_s, u"--output"_s, folder + u"/y/z"_s} << 1;
+        const QString inFile = m_seeded.defaultDatabase() + u"/y/z"_s;
+        QTest::addRow("folder below a file")
+            << QStringList{u"export"_s, u"--select"_s, u"pakt"_s, u"--output"_s, inFile} << 1;
         QTest::addRow("no file named") << QStringList{u"import"_s} << 2;
         QTest::addRow("file is missing") << QStringList{u"import"_s, folder + u".csv"_s} << 1;
     }

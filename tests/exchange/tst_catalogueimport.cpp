@@ -103,6 +103,25 @@ private slots:
         QCOMPARE(titleAt(after, "M-03"), u" "_s);
         QCOMPARE(findItem(after, u"M-02"_s)->progress, Progress::InProgressOrDone);
     }
+    void knowsTheUsualHeadingsOfNumbers()
+    {
+        for (const QString &heading :
+             {u"Pos."_s, u"#"_s, u"Katalognummer"_s, u"Maßnahmen-Nr."_s, u"MN-Nr."_s, u"Lfd. Nr."_s}) {
+            const auto mapping =
+                Catalogue::mapping(bookOf({{heading, u"Titel"_s}, {u"1"_s, u"x"_s}}), u"k"_s);
+            QVERIFY2(mapping, qPrintable(heading));
+        }
+    }
+    void aLastLineOfSumsIsNoMeasure()
+    {
+        for (const QStringList &total :
+             {row(u"Summe"_s, {}), row(u"Gesamt:"_s, u"2"_s), row({}, u"Summe"_s)}) {
+            const auto preview = previewOf({headings(), row(u"1"_s, u"Erste"_s), total}, m_seed);
+            QCOMPARE(preview.count(ImportState::Error), 0);
+            QVERIFY(std::ranges::none_of(preview.entries,
+                                         [](const ImportEntry &entry) { return entry.row > 2; }));
+        }
+    }
     void matchesByNumberTheSecondTime()
     {
         const Portfolio once =
@@ -235,14 +254,17 @@ private slots:
                 QTest::newRow(qPrintable(heading)) << heading << int(field);
         };
         rows(ImportField::Planned,
-             {u"Fällig am"_s, u"Fälligkeit"_s, u"Zieldatum"_s, u"Bis wann"_s, u"Frist"_s});
+             {u"Fällig am"_s, u"Fälligkeit"_s, u"Zieldatum"_s, u"Bis wann"_s, u"Frist"_s,
+              u"geplantes Ende"_s});
+        rows(ImportField::Actual, {u"Abschluss"_s});
         rows(ImportField::Unit,
-             {u"Federführend"_s, u"Federführung"_s, u"Verantwortliches Ressort"_s, u"Zuständigkeit"_s});
-        rows(ImportField::Progress, {u"Stand der Umsetzung"_s, u"Umsetzungsstand"_s});
+             {u"Federführend"_s, u"Federführung"_s, u"Verantwortliches Ressort"_s, u"Zuständigkeit"_s,
+              u"Behörde"_s});
+        rows(ImportField::Progress, {u"Stand der Umsetzung"_s, u"Umsetzungsstand"_s, u"Fortschritt"_s});
         rows(ImportField::Priority, {u"Prio"_s});
-        rows(ImportField::Note, {u"Erläuterung"_s, u"Bemerkung"_s});
+        rows(ImportField::Note, {u"Erläuterung"_s, u"Bemerkung"_s, u"Notiz"_s, u"Sachstand"_s});
         rows(ImportField::Title,
-             {u"Bezeichnung der Maßnahme"_s, u"Beschreibung der Maßnahme"_s, u"Kurztitel"_s});
+             {u"Bezeichnung der Maßnahme"_s, u"Beschreibung der Maßnahme"_s, u"Kurztitel"_s, u"Maßnahmen"_s});
     }
     void knowsTheUsualHeadings()
     {

@@ -321,7 +321,7 @@ private slots:
         const auto preview = previewOf({filledIn({}, {{0, 2, u"Vierte"_s}})}, before);
         const auto changes = changesOf(preview, soundEntries(preview), before, act());
         QCOMPARE(changes.size(), 2u);
-        QVERIFY(!std::get<Item>(*changes[0].after).reportedOn.isValid());
+        QCOMPARE(std::get<Item>(*changes[0].after).reportedOn, reportDay());
         QVERIFY(std::holds_alternative<Survey>(*changes[1].after));
     }
     void givesEachSachstandItsOwnKey()

@@ -27,6 +27,20 @@ class TestSurveyAnswers : public QObject
 {
     Q_OBJECT
 private slots:
+    void namesWhatItDoesNotRead()
+    {
+        Workbook book = bookOf({{u"Nr."_s, u"Termin"_s, u"Stand neu"_s, u"Termin"_s, {}, u"Leer"_s},
+                                {u"M-01"_s, u"Mai 2027"_s, u"läuft"_s, u"2028"_s, u"Notiz"_s, {}}});
+        const auto answers = readSurveyAnswers(book, u"a.csv"_s);
+        QVERIFY_RESULT(answers);
+        using Column = ImportLeftOut::Column;
+        QVERIFY((answers->leftOut.columns
+                 == std::vector{Column{3, u"Stand neu"_s}, Column{4, u"Termin"_s}, Column{5, {}}}));
+        QVERIFY(answers->leftOut.sheets.isEmpty());
+        book.sheets.push_back({u"Tabelle2"_s, {{Cells::text(u"M-02"_s)}}});
+        book.sheets.push_back({u"Leer"_s, {}});
+        QCOMPARE(readSurveyAnswers(book, u"a.csv"_s)->leftOut.sheets, QStringList{u"Tabelle2"_s});
+    }
     void readsWhatWasSent_data()
     {
         QTest::addColumn<bool>("isXlsx");
@@ -48,6 +62,7 @@ private slots:
         QCOMPARE(answers->unit, u"SF"_s);
         QVERIFY(!answers->nothingToReport);
         QCOMPARE(answers->rows.size(), 4u);
+        QVERIFY(answers->leftOut.columns.empty() && answers->leftOut.sheets.isEmpty());
         const ImportRow &first = answers->rows.front();
         QCOMPARE(first.row, 7);
         QCOMPARE(first.version, u"v-M-01"_s);

@@ -78,6 +78,10 @@ private slots:
         row("a first date", "M-02", Field::Planned, u"Mai 2026"_s, change);
         row("the same day in other words", "M-01", Field::Planned, u"5.5.2026"_s, same);
         row("the same quarter in other words", "M-03", Field::Planned, u"Q4 2025"_s, same);
+        row("a day with midnight", "M-01", Field::Planned, u"30.06.2026 00:00:00"_s, change);
+        row("the same day with midnight", "M-01", Field::Planned, u"2026-05-05T00:00"_s, same);
+        row("a day with another hour", "M-01", Field::Planned, u"30.06.2026 12:30:00"_s, error,
+            Cause::DateUnreadable);
         row("a day that does not exist", "M-01", Field::Planned, u"31.04.2026"_s, change);
         row("no date", "M-01", Field::Planned, u"45.13.2026"_s, error, Cause::DateUnreadable);
         row("words for a date", "M-01", Field::Forecast, u"schnellstmöglich"_s, change);
@@ -116,6 +120,10 @@ private slots:
         row("an unknown unit", "M-04", Field::Unit, u"SF, XYZ"_s, error, Cause::UnitUnknown);
         row("a Sachstand", "M-01", Field::StatusNote, u"Es geht voran."_s, change);
         row("nothing to report on this", "M-01", Field::StatusNote, u"Fehlanzeige"_s, same);
+        row("a control character", "M-01", Field::StatusNote, u"Neu\u0001"_s, error, Cause::TextUnusable);
+        row("several lines", "M-01", Field::StatusNote, u"Neu\nund\tmehr"_s, change);
+        row("a text that no cell holds", "M-02", Field::Title, QString(32'768, u'x'), error,
+            Cause::TextUnusable);
         row("evidence", "M-01", Field::Evidence, u"Vermerk vom 01.03."_s, change);
         row("empty where something is recorded", "M-01", Field::Planned, {}, same);
         row("a stroke", "M-01", Field::Planned, u" ./. "_s, same);
@@ -309,16 +317,34 @@ private slots:
         std::vector<ImportState> states;
         for (const ImportEntry &entry : preview.entries)
             states.push_back(entry.state);
-        QVERIFY((states == std::vector{conflict, change, change, conflict, change, change}));
+        QVERIFY((states == std::vector{conflict, change, change, conflict, same, change}));
         QCOMPARE(preview.entries[0].cause, ImportCause::AnswersDiffer);
     }
     void countsAFileThatIsReadTwiceOnce()
     {
-        const SurveyAnswers file = answer(
-            u"M-01"_s, {cell(ImportField::StatusNote, u"Neu"_s), cell(ImportField::Evidence, u"Vermerk"_s)});
+        const SurveyAnswers file =
+            answer(u"M-01"_s,
+                   {cell(ImportField::StatusNote, u"Neu"_s), cell(ImportField::Evidence, u"Vermerk"_s),
+                    cell(ImportField::Progress, u"ruht"_s), cell(ImportField::Forecast, u"Mai 2027"_s)});
         const auto preview = previewOf({file, file}, SurveyFixture::portfolio());
-        QCOMPARE(preview.count(change), 2);
-        QCOMPARE(preview.count(same), 2);
+        QCOMPARE(preview.count(change), 4);
+        QCOMPARE(preview.count(same), 4);
+    }
+    void aRowThatWentOutForAnotherItemIsAnError()
+    {
+        Portfolio now = SurveyFixture::portfolio();
+        now.surveys.push_back({u"2026-03"_s,
+                               u"open"_s,
+                               QDate(2026, 3, 1),
+                               {},
+                               {{u"SF"_s, QDate(2026, 3, 1), {}, false}},
+                               {{u"M-01"_s, u"SF"_s, u"v1"_s}, {u"M-02"_s, u"SF"_s, u"v2"_s}}});
+        SurveyAnswers renumbered = answer(u"M-02"_s, {cell(ImportField::StatusNote, u"Neu"_s)});
+        renumbered.survey = u"2026-03"_s;
+        const auto preview = previewOf({renumbered}, now);
+        QCOMPARE(preview.entries.size(), 1u);
+        QCOMPARE(preview.entries[0].cause, ImportCause::KeyChanged);
+        QCOMPARE(preview.entries[0].holder, u"M-01"_s);
     }
     void readsNumbersAsPeopleWriteThem_data()
     {

@@ -31,7 +31,10 @@ private slots:
         QStringList known;
         for (int cause = int(ImportCause::ChangedSince); cause <= int(ImportCause::SenderUnknown); ++cause)
             for (const Language &language : {SeedReport::german(), SeedReport::english()}) {
-                QString sentence = ImportText::sentence(entryWith(ImportCause(cause)), language);
+                ImportEntry entry = entryWith(ImportCause(cause));
+                if (entry.cause == ImportCause::TextUnusable)
+                    entry.to = u"\u0001 %1"_s;
+                QString sentence = ImportText::sentence(entry, language);
                 QVERIFY2(sentence.endsWith(u'.') && sentence.size() > 30, qPrintable(sentence));
                 QVERIFY2(!known.contains(sentence), qPrintable(sentence));
                 known.append(sentence);
@@ -91,6 +94,55 @@ private slots:
         QVERIFY(said(Kind::Unfilled).contains(u"„bueamt.csv“ ist unausgefüllt"_s));
         QVERIFY(said(Kind::Unfilled).contains(u"Fehlanzeige“ ankreuzen"_s));
         QVERIFY(said(Kind::NothingAndMore).contains(u"nicht als „Fehlanzeige“"_s));
+    }
+    void saysHowADateIsUnderstood_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("reading");
+        const auto row = [](const QString &typed, const QString &reading) {
+            QTest::newRow(qPrintable(typed)) << typed << reading;
+        };
+        row(u"30.04.2027"_s, {});
+        row(u"31.04.2027"_s, u"gelesen als 30.04.2027 (diesen Tag gibt es nicht)"_s);
+        row(u"Q2 2027"_s, u"01.04.–30.06.2027"_s);
+        row(u"schnellstmöglich"_s, u"nicht als Datum lesbar"_s);
+    }
+    void saysHowADateIsUnderstood()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, reading);
+        ImportEntry entry;
+        entry.field = ImportField::Forecast;
+        entry.to = typed;
+        QCOMPARE(ImportText::reading(entry, SeedReport::german()), QString());
+        entry.value = *DateInput::read(typed).date;
+        QCOMPARE(ImportText::reading(entry, SeedReport::german()), reading);
+        QCOMPARE(ImportText::namesNoDay(entry), reading.contains(u"diesen Tag"_s));
+    }
+    void tellsWhatIsAddedFromWhatIsReplaced()
+    {
+        ImportEntry entry;
+        entry.field = ImportField::StatusNote;
+        entry.state = ImportState::Change;
+        QCOMPARE(ImportText::field(entry, SeedReport::german()), u"Sachstand"_s);
+        entry.from = u"Der erste."_s;
+        QCOMPARE(ImportText::field(entry, SeedReport::german()), u"Zusätzlicher Sachstand"_s);
+    }
+    void namesWhatIsNotRead()
+    {
+        const ImportLeftOut leftOut{u"sf.xlsx"_s, {{10, u"Stand neu"_s}, {27, {}}}, {u"Tabelle2"_s}};
+        QCOMPARE(ImportText::sentence(leftOut, SeedReport::german()),
+                 u"Nicht gelesen in „sf.xlsx“: Spalte „Stand neu“ (J), Spalte AA ohne Überschrift und Blatt "
+                 u"„Tabelle2“."_s);
+    }
+    void knowsItsReasonsInBothLanguages()
+    {
+        for (const Language &language : {SeedReport::german(), SeedReport::english()}) {
+            QVERIFY(ImportText::isAnswersReason(ImportText::answersReason(language)));
+            QVERIFY(ImportText::isCatalogueReason(ImportText::catalogueReason(language)));
+            QVERIFY(!ImportText::isAnswersReason(ImportText::catalogueReason(language)));
+        }
+        QVERIFY(!ImportText::isAnswersReason({}) && !ImportText::isCatalogueReason({}));
     }
     void saysNothingOfWhatIsNoProblem()
     {

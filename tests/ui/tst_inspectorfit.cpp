@@ -2,6 +2,7 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/frame/inspector.h"
+#include "ui/frame/inspectorparts.h"
 #include "ui/frame/statusline.h"
 #include "ui/support/languageswitch.h"
 
@@ -77,6 +78,32 @@ class TestInspectorFit final : public QObject
     }
 
 private slots:
+    /// The dots of capital umlauts rise above the ascent of the window's font.
+    void theDotsOfCapitalUmlautsAreSeen_data()
+    {
+        QTest::addColumn<int>("role");
+        for (const auto role : {Typography::Role::Body, Typography::Role::Note, Typography::Role::Strong})
+            QTest::addRow("%d", int(role)) << int(role);
+    }
+    void theDotsOfCapitalUmlautsAreSeen()
+    {
+        QFETCH(int, role);
+        const auto inkedRows = [role](const QString &text) {
+            QWidget parent;
+            QLabel *label = InspectorParts::text(text, &Theme::text, &parent, Typography::Role(role));
+            label->setGeometry(0, 0, 200, label->heightForWidth(200));
+            const QImage image = label->grab().toImage();
+            int rows = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (image.pixelColor(x, y).lightness() < 200) {
+                        ++rows;
+                        break;
+                    }
+            return rows;
+        };
+        QVERIFY(inkedRows(u"Änderung"_s) > inkedRows(u"Anderung"_s));
+    }
     void initTestCase() { useWindowFont(); }
     void cleanup() { m_language.apply(Language::Code::German); }
 

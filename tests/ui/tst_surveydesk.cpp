@@ -56,6 +56,28 @@ private slots:
                  qPrintable(sentence));
     }
 
+    void aFileThatCanBeReadEndsTheErrorOfTheOneBefore()
+    {
+        Desk desk;
+        const QSignalSpy succeeded(&desk.desk, &SurveyDesk::succeeded);
+        auto offer = sampleOffer();
+        offer->lost = {{Error::Code::SheetDamaged, {}, u"kaputt.xlsx"_s}};
+        desk.desk.setOffer(offer);
+        QCOMPARE(succeeded.count(), 0);
+        desk.desk.importDialog()->reject();
+        desk.desk.setOffer(sampleOffer());
+        QCOMPARE(succeeded.count(), 1);
+    }
+
+    void whatIsNotReadIsNamed()
+    {
+        auto offer = sampleOffer();
+        offer->preview.leftOut = {{u"sf.xlsx"_s, {{10, u"Stand neu"_s}}, {}}};
+        const ImportDialog dialog(offer, nullptr);
+        QVERIFY2(dialog.accessibleDescription().contains(u"„Stand neu“ (J)"_s),
+                 qPrintable(dialog.accessibleDescription()));
+    }
+
     void anAnswerThatSaysNothingNewOpensNoDialog()
     {
         Desk desk;
@@ -94,6 +116,7 @@ private slots:
         offer->preview.returns = {{u"survey-1"_s, u"SF"_s, true, {u"M-01"_s, u"M-02"_s, u"M-03"_s}}};
         const ImportDialog dialog(offer, nullptr);
         QVERIFY2(dialog.summary().contains(u"3 item(s) count as reported"_s), qPrintable(dialog.summary()));
+        QVERIFY2(dialog.summary().startsWith(u"No field changes"_s), qPrintable(dialog.summary()));
         Desk desk;
         const QSignalSpy said(&desk.desk, &SurveyDesk::said);
         const Item before = *findItem(*desk.snapshot->portfolio, u"M-01"_s);

@@ -92,6 +92,31 @@ private slots:
         QCOMPARE(model.index(0, int(ImportModel::Column::From)).data().toString(), u"–"_s);
     }
 
+    void aDayThatDoesNotExistIsMarked()
+    {
+        auto offer = sampleOffer();
+        ImportEntry &date = offer->preview.entries.front();
+        date.field = ImportField::Forecast;
+        date.to = u"31.04.2027"_s;
+        date.value = *DateInput::read(date.to).date;
+        const ImportModel model(offer, uiLanguage());
+        const QModelIndex state = model.index(0, int(ImportModel::Column::State));
+        QVERIFY2(state.data().toString().contains(u"30.04.2027 (diesen Tag gibt es nicht)"_s),
+                 qPrintable(state.data().toString()));
+        QVERIFY(!state.data(Qt::DecorationRole).value<QIcon>().isNull());
+        QVERIFY(model.explanation(0).contains(u"gelesen als"_s));
+    }
+
+    void aFurtherSachstandIsCalledAdditional()
+    {
+        auto offer = sampleOffer();
+        offer->preview.entries.front().field = ImportField::StatusNote;
+        offer->preview.entries.front().from = u"alt"_s;
+        const ImportModel model(offer, uiLanguage());
+        QCOMPARE(model.index(0, int(ImportModel::Column::Field)).data().toString(),
+                 u"Zusätzlicher Sachstand"_s);
+    }
+
     void theKeyboardTicksFieldsAndRows()
     {
         ImportDialog dialog(sampleOffer(), nullptr);
@@ -259,11 +284,15 @@ private slots:
         SurveyDialog dialog(seedOn(today()), u"/tmp/abfrage"_s, {}, nullptr);
         dialog.setPlan({u"pakt"_s, {{u"SF"_s, 4}}});
         dialog.show();
+        QVERIFY(dialog.sendButton()->isEnabled());
         dialog.dueField()->setText(u"31.03.2026"_s);
+        QVERIFY(!dialog.sendButton()->isEnabled());
+        QVERIFY2(dialog.sendButton()->toolTip().contains(u"in the past"_s),
+                 qPrintable(dialog.sendButton()->toolTip()));
         dialog.accept();
         QVERIFY(dialog.isVisible());
         dialog.dueField()->setText(u"45.13.2026"_s);
-        QVERIFY(!dialog.dueField()->isAccepted());
+        QVERIFY(!dialog.dueField()->isAccepted() && !dialog.sendButton()->isEnabled());
         dialog.accept();
         QVERIFY(dialog.isVisible());
         dialog.dueField()->setText(u"30.04.2026"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/editdelegate.h"
 
+#include "core/domain/plaintext.h"
 #include "core/report/wording.h"
 #include "ui/fields/choiceedit.h"
 #include "ui/fields/partialdateedit.h"
@@ -58,6 +59,13 @@ QWidget *makeEditor(const QModelIndex &index, QWidget *parent)
     return nullptr;
 }
 
+// Control characters that came with the clipboard show nowhere, and there is no room for a sentence about
+// them.
+QString lineOf(const QWidget *editor)
+{
+    return PlainText::cleaned(qobject_cast<const QLineEdit *>(editor)->text()).simplified();
+}
+
 QVariant valueOf(const QWidget *editor)
 {
     if (const auto *date = qobject_cast<const PartialDateEdit *>(editor))
@@ -66,13 +74,13 @@ QVariant valueOf(const QWidget *editor)
         return QVariant::fromValue(units->units());
     if (const auto *box = qobject_cast<const QComboBox *>(editor))
         return box->currentData();
-    return qobject_cast<const QLineEdit *>(editor)->text().simplified();
+    return lineOf(editor);
 }
 
 QString textOf(const QWidget *editor)
 {
     const auto *box = qobject_cast<const QComboBox *>(editor);
-    return box ? box->currentText() : qobject_cast<const QLineEdit *>(editor)->text().simplified();
+    return box ? box->currentText() : lineOf(editor);
 }
 
 bool isSame(Editor editor, const QVariant &left, const QVariant &right)

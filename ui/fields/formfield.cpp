@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/formfield.h"
 
+#include "core/report/errortext.h"
 #include "ui/fields/checkededit.h"
 #include "ui/fields/markednote.h"
 #include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -77,7 +79,17 @@ QString FormField::problem() const
 {
     if (!m_problem.isEmpty())
         return m_problem;
+    if (const QString fault = textFault(); !fault.isEmpty())
+        return fault;
     return isRefused() ? m_checked->verdict().sentence : QString();
+}
+
+QString FormField::textFault() const
+{
+    const auto *line = qobject_cast<const QLineEdit *>(m_editor);
+    const auto *text = qobject_cast<const QPlainTextEdit *>(m_editor);
+    const auto fault = PlainText::faultOf(line ? line->text() : text ? text->toPlainText() : QString());
+    return fault ? faultSentence(*fault, uiLanguage()) : QString();
 }
 
 void FormField::setHint(const QString &sentence)
@@ -107,6 +119,8 @@ void FormField::showNote()
     FieldVerdict verdict{FieldVerdict::Level::Understood, m_hint};
     if (!m_problem.isEmpty())
         verdict = {FieldVerdict::Level::Refused, m_problem};
+    else if (const QString fault = textFault(); !fault.isEmpty())
+        verdict = {FieldVerdict::Level::Refused, fault};
     else if (const FieldVerdict own = ownVerdict(); !own.sentence.isEmpty())
         verdict = own;
     m_note->say(verdict);

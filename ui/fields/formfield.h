@@ -34,6 +34,8 @@ public:
 
 private:
     void showNote();
+    /// Why no field at all could take the text; empty: nothing.
+    [[nodiscard]] QString textFault() const;
     [[nodiscard]] FieldVerdict ownVerdict() const;
 
     QLabel *m_name;

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 
 #include <cmath>
 
@@ -28,6 +29,7 @@ void BreakableLabel::setHtml(const QString &html)
                                 : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_html = LineBreak::glued(html);
     m_needed = {};
+    makeRoomAbove();
     rebreak();
 }
 
@@ -44,7 +46,9 @@ QString BreakableLabel::brokenFor(int width) const
     if (m_html.contains("font-weight:600"_L1))
         heaviest.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(heaviest);
-    return BreakableHtml::of(m_html, metrics, qMax(1, roomIn(width) - metrics.horizontalAdvance(u'-')));
+    const QString broken =
+        BreakableHtml::of(m_html, metrics, qMax(1, roomIn(width) - metrics.horizontalAdvance(u'-')));
+    return m_above == 0 ? broken : risenFirstLine() + broken;
 }
 
 void BreakableLabel::rebreak()
@@ -52,6 +56,22 @@ void BreakableLabel::rebreak()
     // A new text forgets which link is marked, so it comes only with other breaks.
     if (const QString broken = brokenFor(width()); broken != text())
         setText(broken);
+}
+
+// A label cuts off what is drawn above the ascent of its first line, and a document ignores the margin of its
+// first block; so a larger sign that nobody sees makes the line higher.
+QString BreakableLabel::risenFirstLine() const
+{
+    const int ascent = qMax(1, QFontMetrics(font()).ascent());
+    return u"<span style=\"font-size:%1pt\">&#8203;</span>"_s.arg(font().pointSizeF() * (ascent + m_above)
+                                                                  / ascent);
+}
+
+void BreakableLabel::makeRoomAbove()
+{
+    const QFontMetrics metrics(font());
+    const QString plain = QTextDocumentFragment::fromHtml(m_html).toPlainText();
+    m_above = qMax(0, -metrics.tightBoundingRect(plain).top() - metrics.ascent());
 }
 
 int BreakableLabel::heightForWidth(int width) const
@@ -83,6 +103,7 @@ void BreakableLabel::changeEvent(QEvent *event)
     LinkLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         m_needed = {};
+        makeRoomAbove();
         rebreak();
     }
 }

@@ -14,6 +14,9 @@ public:
     /// Text with or without links and weights; set the font first.
     void setHtml(const QString &html);
 
+    /// Pixels that are left free above the ascent of the first line.
+    [[nodiscard]] int roomAbove() const { return m_above; }
+
     QSize minimumSizeHint() const override { return {1, 1}; }
     int heightForWidth(int width) const override;
 
@@ -27,7 +30,11 @@ private:
     [[nodiscard]] QString brokenFor(int width) const;
     [[nodiscard]] int heightOf(const QString &broken, int width) const;
     void rebreak();
+    [[nodiscard]] QString risenFirstLine() const;
+    /// For the dots of capital umlauts, which rise above the ascent of the window's font.
+    void makeRoomAbove();
 
     QString m_html;
+    int m_above = 0;
     mutable QSize m_needed; ///< the last answer of heightForWidth(), which layouts ask for time and again
 };

@@ -40,16 +40,25 @@ private:
     Where m_where;
 };
 
+int roomAbove(const QLabel *label)
+{
+    const auto *breakable = qobject_cast<const BreakableLabel *>(label);
+    return breakable ? breakable->roomAbove() : 0;
+}
+
 class ShapeMark final : public QWidget
 {
 public:
-    ShapeMark(const StatusShape::Shape &shape, InspectorParts::Color color, int size, QWidget *parent)
+    /// \a above are the pixels that its text leaves free above its first line.
+    ShapeMark(const StatusShape::Shape &shape, InspectorParts::Color color, int size, int above,
+              QWidget *parent)
         : QWidget(parent)
         , m_shape(shape)
         , m_color(color)
         , m_size(size)
+        , m_above(above)
     {
-        setFixedSize(size + 2, QFontMetrics(Typography::font(Typography::Role::Body)).height());
+        setFixedSize(size + 2, above + QFontMetrics(Typography::font(Typography::Role::Body)).height());
     }
 
 protected:
@@ -57,7 +66,8 @@ protected:
     {
         QPainter painter(this);
         const QFontMetrics metrics(Typography::font(Typography::Role::Body));
-        StatusShape::paint(painter, m_shape, PaintKit::shapeBox(metrics, 1, metrics.ascent(), m_size),
+        StatusShape::paint(painter, m_shape,
+                           PaintKit::shapeBox(metrics, 1, m_above + metrics.ascent(), m_size),
                            Theme::current().*m_color);
     }
 
@@ -65,6 +75,7 @@ private:
     StatusShape::Shape m_shape;
     InspectorParts::Color m_color;
     int m_size;
+    int m_above;
 };
 }
 
@@ -104,7 +115,8 @@ QWidget *InspectorParts::marked(const StatusShape::Shape &shape, Color shapeColo
     label->setParent(line);
     // What the shape says to the eye is said to a screen reader in words.
     label->setAccessibleDescription(spokenMark);
-    row->addWidget(new ShapeMark(shape, shapeColor, Typography::px(13), line), 0, Qt::AlignTop);
+    row->addWidget(new ShapeMark(shape, shapeColor, Typography::px(13), roomAbove(label), line), 0,
+                   Qt::AlignTop);
     row->addWidget(label, 1);
     return line;
 }

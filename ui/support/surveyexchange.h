@@ -40,7 +40,7 @@ struct SurveyWish
     QDate due; ///< null: not named
     FileFormat format = FileFormat::Xlsx;
     QHash<QString, FileFormat> formatOf; ///< of units that want another one, by key
-    QString folder; ///< made if its parent is there
+    QString folder; ///< made if it is not there
 };
 
 /// The sheets are written, and the survey is to be recorded.

@@ -103,6 +103,10 @@ void readDate(Cell &cell, QDate today)
 
 void readValue(Cell &cell, ItemRoles::Editor editor, const Snapshot &snapshot)
 {
+    if (const auto fault = PlainText::faultOf(cell.after)) {
+        cell.problem = faultSentence(*fault, uiLanguage());
+        return;
+    }
     const QString quoted = DateText::quoted(cell.after, uiLanguage());
     switch (editor) {
     case ItemRoles::Editor::Text:

@@ -95,6 +95,8 @@ QString explanationOf(const ImportOffer &offer)
         sentences.append(ImportDialog::tr("The table shows what the other files say."));
     for (const ImportRemark &remark : offer.preview.remarks)
         sentences.append(ImportText::sentence(remark, uiLanguage()));
+    for (const ImportLeftOut &leftOut : offer.preview.leftOut)
+        sentences.append(ImportText::sentence(leftOut, uiLanguage()));
     return sentences.join(u' ');
 }
 }
@@ -247,10 +249,20 @@ QString ImportDialog::summary() const
                              tr("%n conflict(s).", nullptr, int(preview.count(ImportState::Conflict))),
                              tr("%n error(s).", nullptr, int(preview.count(ImportState::Error))),
                              tr("%n unchanged.", nullptr, int(preview.count(ImportState::Unchanged)))};
+    if (onlySaysWhoAnswered())
+        sentences = {tr("No field changes. What is taken over is who has answered.")};
     const auto reported = ImportChoice::reportedItems(preview, m_model.ticked());
     if (!reported.isEmpty())
         sentences.append(tr("%n item(s) count as reported.", nullptr, int(reported.size())));
     return sentences.join(u' ');
+}
+
+// A Fehlanzeige, or an answer that says what is recorded already.
+bool ImportDialog::onlySaysWhoAnswered() const
+{
+    const ImportPreview &preview = m_model.offer()->preview;
+    return !preview.returns.empty()
+        && preview.count(ImportState::Unchanged) == qsizetype(preview.entries.size());
 }
 
 void ImportDialog::showSummary()
@@ -264,9 +276,12 @@ void ImportDialog::showSummary()
 void ImportDialog::showExplanation()
 {
     const QModelIndex current = m_filter.mapToSource(m_view->currentIndex());
-    m_explanation->setText(current.isValid() && m_filter.rowCount() > 0
-                               ? m_model.explanation(current.row())
-                               : tr("There is nothing of this kind in the files."));
+    if (current.isValid() && m_filter.rowCount() > 0)
+        m_explanation->setText(m_model.explanation(current.row()));
+    else if (onlySaysWhoAnswered())
+        m_explanation->clear();
+    else
+        m_explanation->setText(tr("There is nothing of this kind in the files."));
 }
 
 // That a unit has answered is news also where it reports nothing.

@@ -37,6 +37,7 @@ private:
     void fillFilter();
     /// Each column as wide as what stands in it, as far as the window has room; until one is moved by hand.
     void fitColumns();
+    [[nodiscard]] bool onlySaysWhoAnswered() const;
     void showSummary();
     void showExplanation();
     void openMenu(const QPoint &at);

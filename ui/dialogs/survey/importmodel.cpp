@@ -25,10 +25,12 @@ constexpr std::array headings = {
 };
 static_assert(headings.size() == ImportModel::columns);
 
-/// Conflicts and errors have a shape beside their word (look.md, section 4); the others need no look.
-QIcon markOf(ImportState state)
+/// Conflicts, errors and days that do not exist have a shape beside their word (look.md, section 4); the
+/// others need no look.
+QIcon markOf(const ImportEntry &entry)
 {
-    if (state != ImportState::Conflict && state != ImportState::Error)
+    const ImportState state = entry.state;
+    if (state != ImportState::Conflict && state != ImportState::Error && !ImportText::namesNoDay(entry))
         return {};
     constexpr int side = 16;
     constexpr int scale = 2; // sharp at 200 %
@@ -47,12 +49,6 @@ QIcon markOf(ImportState state)
 QString orDash(const QString &text)
 {
     return text.isEmpty() ? u"–"_s : text.simplified();
-}
-
-/// Sachstände and evidence are added; of all else an item has one.
-bool isAdded(ImportField field)
-{
-    return field == ImportField::StatusNote || field == ImportField::Evidence;
 }
 }
 
@@ -102,7 +98,7 @@ QString ImportModel::text(const ImportEntry &entry, Column column) const
     case Column::Item:
         return itemText(entry);
     case Column::Field:
-        return ImportText::field(entry.field, m_language);
+        return ImportText::field(entry, m_language);
     case Column::From:
         return orDash(entry.from);
     case Column::To:
@@ -110,7 +106,8 @@ QString ImportModel::text(const ImportEntry &entry, Column column) const
     case Column::State: {
         const QString why = ImportText::sentence(entry, m_language);
         const QString state = ImportText::state(entry.state, m_language);
-        return why.isEmpty() ? state : state + u": "_s + why;
+        const QString more = why.isEmpty() ? ImportText::reading(entry, m_language) : why;
+        return more.isEmpty() ? state : state + u": "_s + more;
     }
     }
     Q_UNREACHABLE();
@@ -119,10 +116,12 @@ QString ImportModel::text(const ImportEntry &entry, Column column) const
 QString ImportModel::explanation(int row) const
 {
     const ImportEntry &at = entry(row);
+    const QString reading = ImportText::reading(at, m_language);
+    const QString to = at.to.isEmpty() ? u"–"_s : DateText::quoted(at.to, m_language);
     const QString change = tr("%1, %2: so far %3, new %4.")
-                               .arg(orDash(at.key), ImportText::field(at.field, m_language),
+                               .arg(orDash(at.key), ImportText::field(at, m_language),
                                     at.from.isEmpty() ? u"–"_s : DateText::quoted(at.from, m_language),
-                                    at.to.isEmpty() ? u"–"_s : DateText::quoted(at.to, m_language));
+                                    reading.isEmpty() ? to : to + u", "_s + reading);
     QStringList lines;
     if (at.state == ImportState::Conflict || at.state == ImportState::Error)
         lines.append(ImportText::located(at, m_language));
@@ -165,7 +164,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
             ? QVariant(isTicked(index.row()) ? Qt::Checked : Qt::Unchecked)
             : QVariant();
     case Qt::DecorationRole:
-        return column == Column::State ? QVariant(markOf(at.state)) : QVariant();
+        return column == Column::State ? QVariant(markOf(at)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue<Qt::Alignment>((column == Column::Row ? Qt::AlignRight : Qt::AlignLeft)
                                                   | Qt::AlignVCenter);
@@ -227,7 +226,7 @@ void ImportModel::setTicked(const std::vector<int> &rows, bool ticked)
         put(row, ticked);
         followReasons(row);
         const ImportEntry &chosen = entry(row);
-        if (!isTicked(row) || isAdded(chosen.field))
+        if (!isTicked(row) || ImportText::isAdded(chosen.field))
             continue;
         for (int other = 0; other < rowCount(); ++other)
             if (other != row && entry(other).field == chosen.field && entry(other).key == chosen.key)

@@ -121,6 +121,7 @@ bool SurveyDesk::recordSent(const SurveyLetters &letters)
     if (!m_editor.perform({name, {creation(survey)}}))
         return false;
     Folders::remember(m_settings, letters.folder);
+    emit succeeded();
     emit said(tr("%n sheet(s) written to %1", nullptr, int(letters.files.size()))
                   .arg(QDir::toNativeSeparators(letters.folder)));
     return true;
@@ -162,6 +163,7 @@ void SurveyDesk::setCatalogue(const CatalogueDraft &draft)
                         .arg(DateText::quoted(draft.file, uiLanguage())));
         return;
     }
+    emit succeeded();
     m_mapping = new MappingDialog(draft, m_window);
     MappingDialog *dialog = m_mapping;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -176,6 +178,8 @@ void SurveyDesk::setCatalogue(const CatalogueDraft &draft)
 void SurveyDesk::setOffer(const ImportOfferPtr &offer)
 {
     emit workEnded();
+    if (offer->lost.empty())
+        emit succeeded();
     const ImportPreview &preview = offer->preview;
     if (!preview.returns.empty()
         || preview.count(ImportState::Unchanged) < qsizetype(preview.entries.size())) {
@@ -187,6 +191,8 @@ void SurveyDesk::setOffer(const ImportOfferPtr &offer)
         sentences.append(errorSentence(error, uiLanguage()));
     for (const ImportRemark &remark : preview.remarks)
         sentences.append(ImportText::sentence(remark, uiLanguage()));
+    for (const ImportLeftOut &leftOut : preview.leftOut)
+        sentences.append(ImportText::sentence(leftOut, uiLanguage()));
     if (!offer->lost.empty() && qsizetype(offer->lost.size()) < offer->files)
         sentences.append(tr("The other files say nothing new."));
     if (!sentences.isEmpty())
@@ -204,8 +210,9 @@ void SurveyDesk::openImport(const ImportOfferPtr &offer)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, offer] {
         emit importAccepted({offer, dialog->model().ticked(),
-                             offer->kind == ImportOffer::Kind::Catalogue ? tr("Catalogue of measures")
-                                                                         : tr("Status survey")});
+                             offer->kind == ImportOffer::Kind::Catalogue
+                                 ? ImportText::catalogueReason(uiLanguage())
+                                 : ImportText::answersReason(uiLanguage())});
     });
     connect(dialog, &QDialog::finished, this, [this] { m_import.clear(); }); // it goes a moment later
     dialog->open();

@@ -66,6 +66,8 @@ signals:
     void said(const QString &sentence);
     /// For the window: what did not work, and what that means for the data.
     void failed(const QString &sentence);
+    /// A file was read, or sheets were written: what did not work before is over.
+    void succeeded();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

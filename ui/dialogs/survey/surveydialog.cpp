@@ -29,7 +29,6 @@ namespace {
 constexpr int wide = 640;
 constexpr int unitRow = 26;
 constexpr int unitRows = 3 * unitRow; ///< that are seen where the screen is low
-constexpr int nameHeight = 23; ///< of a field, above it
 
 enum UnitColumn { NameColumn, CsvColumn };
 enum UnitRole { KeyRole = Qt::UserRole + 1, ItemsRole };
@@ -104,14 +103,15 @@ void SurveyDialog::buildFields()
     m_folder->setTextMargins(3, 0, 3, 0);
     m_folderField = new FormField(tr("Folder"), m_folder, place);
     auto *beside = new QVBoxLayout; // the button stands at the height of the line
-    beside->addSpacing(px(nameHeight));
+    beside->addSpacing(m_folderField->nameHeight());
     beside->addWidget(choose);
     beside->addStretch();
-    row->addWidget(m_folderField, 1);
+    row->addWidget(m_folderField, 1, Qt::AlignTop); // where the dialog is higher than it needs to be
     row->addLayout(beside);
     body()->addWidget(place);
     connect(choose, &QPushButton::clicked, this, &SurveyDialog::chooseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, &SurveyDialog::showSummary);
+    connect(m_due, &QLineEdit::textChanged, this, &SurveyDialog::judgeDue);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setFont(Typography::font(Typography::Role::Strong));
@@ -207,9 +207,22 @@ QString SurveyDialog::summary() const
 void SurveyDialog::showSummary()
 {
     m_summary->setText(summary());
-    acceptButton()->setEnabled(!wish().units.isEmpty() && !m_folder->text().trimmed().isEmpty());
-    acceptButton()->setToolTip(acceptButton()->isEnabled() ? QString()
-                                                           : tr("A unit and a folder are needed."));
+    const bool isWhole = !wish().units.isEmpty() && !m_folder->text().trimmed().isEmpty();
+    const QString wrongDay = m_dueField->problem();
+    acceptButton()->setEnabled(isWhole && wrongDay.isEmpty());
+    acceptButton()->setToolTip(isWhole ? wrongDay : tr("A unit and a folder are needed."));
+}
+
+bool SurveyDialog::isDuePast() const
+{
+    return m_due->day().isValid() && m_due->day() < m_snapshot->today;
+}
+
+void SurveyDialog::judgeDue()
+{
+    m_dueField->setProblem(isDuePast() ? tr("The day lies in the past. Please choose a later one.")
+                                       : QString());
+    showSummary();
 }
 
 SurveyWish SurveyDialog::wish() const
@@ -241,8 +254,7 @@ void SurveyDialog::chooseFolder()
 
 bool SurveyDialog::check()
 {
-    if (m_due->day().isValid() && m_due->day() < m_snapshot->today)
-        m_dueField->setProblem(tr("The day lies in the past. Please choose a later one."));
+    judgeDue();
     if (!QDir::isAbsolutePath(wish().folder))
         m_folderField->setProblem(tr("Please name the folder in full, or choose it."));
     return areSound({m_dueField, m_folderField}) && !wish().units.isEmpty();

@@ -55,6 +55,8 @@ private:
     void fitColumns();
     void chooseFolder();
     void showSummary();
+    [[nodiscard]] bool isDuePast() const;
+    void judgeDue();
 
     SnapshotPtr m_snapshot;
     SurveyQuestions m_questions;
