@@ -1366,6 +1366,10 @@
             <numerusform>%1 enden voraussichtlich erst am %2 (Stichtag), nach der Sitzung am %3; es bleibt kein Arbeitstag, als Vorlauf sind %4 angesetzt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: reported %2 (%3), recorded here %4 of %5.</source>
+        <translation>%1: gemeldet %2 (%3), hier erfasst %4 von %5.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

@@ -1366,6 +1366,10 @@
             <numerusform>%1 are expected to finish only on %2 (the as-of date), after the session on %3; no working day remains, %4 are set as lead time.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: reported %2 (%3), recorded here %4 of %5.</source>
+        <translation>%1: reported %2 (%3), recorded here %4 of %5.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
