@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>due soon</source>
-        <translation>bald fällig</translation>
+        <translation>fällig bald</translation>
     </message>
     <message>
         <source>on track</source>

@@ -1305,10 +1305,6 @@
         <translation>Kein Datum genannt; Wortlaut: %1.</translation>
     </message>
     <message>
-        <source>Depends on %1; the earliest finish is the as-of date, %2.</source>
-        <translation>Setzt %1 voraus; frühestes Ende: Stichtag %2.</translation>
-    </message>
-    <message>
         <source>Depends on %1; expected finish: %2.</source>
         <translation>Setzt %1 voraus; erwartetes Ende: %2.</translation>
     </message>
@@ -1325,24 +1321,6 @@
             <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tag, erwartetes Ende %2.</numerusform>
             <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tagen, erwartetes Ende %2.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Depends on %1, which has been overdue for %n day(s); the earliest finish is the as-of date, %2.</source>
-        <translation>
-            <numerusform>Setzt %1 voraus; %1 ist seit %n Tag überfällig; frühestes Ende: Stichtag %2.</numerusform>
-            <numerusform>Setzt %1 voraus; %1 ist seit %n Tagen überfällig; frühestes Ende: Stichtag %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Depends on %1, which are overdue, the longest for %n day(s); the earliest finish is the as-of date, %2.</source>
-        <translation>
-            <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tag; frühestes Ende: Stichtag %2.</numerusform>
-            <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tagen; frühestes Ende: Stichtag %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The earliest finish of %1 is the as-of date, %2, after the session on %3; no working day remains, %4 are set as lead time.</source>
-        <translation>Frühestes Ende von %1 ist der Stichtag %2, nach der Sitzung am %3; es bleibt kein Arbeitstag, als Vorlauf sind %4 angesetzt.</translation>
     </message>
     <message>
         <source>Expected finish of %1: %2, after the session on %3; no working day remains, %4 are set as lead time.</source>
@@ -1366,6 +1344,39 @@
             <numerusform>Prognose %1, bis zu %n Tag nach dem Termin.</numerusform>
             <numerusform>Prognose %1, bis zu %n Tage nach dem Termin.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Depends on %1, which is expected to finish only on %2 (the as-of date).</source>
+        <translation>Setzt %1 voraus; %1 endet voraussichtlich erst am %2 (Stichtag).</translation>
+    </message>
+    <message>
+        <source>Depends on %1, which are expected to finish only on %2 (the as-of date).</source>
+        <translation>Setzt %1 voraus; sie enden voraussichtlich erst am %2 (Stichtag).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which has been overdue for %n day(s) and is expected to finish only on %2 (the as-of date).</source>
+        <translation>
+            <numerusform>Setzt %1 voraus; %1 ist seit %n Tag überfällig und endet voraussichtlich erst am %2 (Stichtag).</numerusform>
+            <numerusform>Setzt %1 voraus; %1 ist seit %n Tagen überfällig und endet voraussichtlich erst am %2 (Stichtag).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which are overdue, the longest for %n day(s), and are expected to finish only on %2 (the as-of date).</source>
+        <translation>
+            <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tag, und enden voraussichtlich erst am %2 (Stichtag).</numerusform>
+            <numerusform>Setzt %1 voraus; sie sind überfällig, am längsten seit %n Tagen, und enden voraussichtlich erst am %2 (Stichtag).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is/are expected to finish only on %2 (the as-of date), after the session on %3; no working day remains, %4 are set as lead time.</source>
+        <translation>
+            <numerusform>%1 endet voraussichtlich erst am %2 (Stichtag), nach der Sitzung am %3; es bleibt kein Arbeitstag, als Vorlauf sind %4 angesetzt.</numerusform>
+            <numerusform>%1 enden voraussichtlich erst am %2 (Stichtag), nach der Sitzung am %3; es bleibt kein Arbeitstag, als Vorlauf sind %4 angesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: reported %2 (%3), recorded here %4 of %5.</source>
+        <translation>%1: gemeldet %2 (%3), hier erfasst %4 von %5.</translation>
     </message>
 </context>
 <context>

@@ -1305,10 +1305,6 @@
         <translation>No date given; in words: %1.</translation>
     </message>
     <message>
-        <source>Depends on %1; the earliest finish is the as-of date, %2.</source>
-        <translation>Depends on %1; the earliest finish is the as-of date, %2.</translation>
-    </message>
-    <message>
         <source>Depends on %1; expected finish: %2.</source>
         <translation>Depends on %1; expected finish: %2.</translation>
     </message>
@@ -1325,24 +1321,6 @@
             <numerusform>Depends on %1, which are overdue, the longest for %n day; expected finish of the last: %2.</numerusform>
             <numerusform>Depends on %1, which are overdue, the longest for %n days; expected finish of the last: %2.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Depends on %1, which has been overdue for %n day(s); the earliest finish is the as-of date, %2.</source>
-        <translation>
-            <numerusform>Depends on %1, which has been overdue for %n day; the earliest finish is the as-of date, %2.</numerusform>
-            <numerusform>Depends on %1, which has been overdue for %n days; the earliest finish is the as-of date, %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Depends on %1, which are overdue, the longest for %n day(s); the earliest finish is the as-of date, %2.</source>
-        <translation>
-            <numerusform>Depends on %1, which are overdue, the longest for %n day; the earliest finish is the as-of date, %2.</numerusform>
-            <numerusform>Depends on %1, which are overdue, the longest for %n days; the earliest finish is the as-of date, %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The earliest finish of %1 is the as-of date, %2, after the session on %3; no working day remains, %4 are set as lead time.</source>
-        <translation>The earliest finish of %1 is the as-of date, %2, after the session on %3; no working day remains, %4 are set as lead time.</translation>
     </message>
     <message>
         <source>Expected finish of %1: %2, after the session on %3; no working day remains, %4 are set as lead time.</source>
@@ -1366,6 +1344,39 @@
             <numerusform>Forecast %1, up to %n day after the due date.</numerusform>
             <numerusform>Forecast %1, up to %n days after the due date.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Depends on %1, which is expected to finish only on %2 (the as-of date).</source>
+        <translation>Depends on %1, which is expected to finish only on %2 (the as-of date).</translation>
+    </message>
+    <message>
+        <source>Depends on %1, which are expected to finish only on %2 (the as-of date).</source>
+        <translation>Depends on %1, which are expected to finish only on %2 (the as-of date).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which has been overdue for %n day(s) and is expected to finish only on %2 (the as-of date).</source>
+        <translation>
+            <numerusform>Depends on %1, which has been overdue for %n day and is expected to finish only on %2 (the as-of date).</numerusform>
+            <numerusform>Depends on %1, which has been overdue for %n days and is expected to finish only on %2 (the as-of date).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %1, which are overdue, the longest for %n day(s), and are expected to finish only on %2 (the as-of date).</source>
+        <translation>
+            <numerusform>Depends on %1, which are overdue, the longest for %n day, and are expected to finish only on %2 (the as-of date).</numerusform>
+            <numerusform>Depends on %1, which are overdue, the longest for %n days, and are expected to finish only on %2 (the as-of date).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is/are expected to finish only on %2 (the as-of date), after the session on %3; no working day remains, %4 are set as lead time.</source>
+        <translation>
+            <numerusform>%1 is expected to finish only on %2 (the as-of date), after the session on %3; no working day remains, %4 are set as lead time.</numerusform>
+            <numerusform>%1 are expected to finish only on %2 (the as-of date), after the session on %3; no working day remains, %4 are set as lead time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: reported %2 (%3), recorded here %4 of %5.</source>
+        <translation>%1: reported %2 (%3), recorded here %4 of %5.</translation>
     </message>
 </context>
 <context>

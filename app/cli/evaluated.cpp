@@ -2,11 +2,10 @@
 #include "app/cli/evaluated.h"
 
 #include "app/cli/help.h"
+#include "app/cli/keytyped.h"
 #include "app/storefactory.h"
 #include "core/report/datetext.h"
 #include "core/status/statusengine.h"
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -94,10 +93,11 @@ std::optional<Portfolio> loaded(Invocation &invocation, PortfolioStore &store)
 
 const Item *itemTyped(const QString &key, const Portfolio &portfolio)
 {
-    const auto item = std::ranges::find_if(portfolio.items, [&key](const Item &known) {
-        return known.key.compare(key, Qt::CaseInsensitive) == 0;
-    });
-    return item == portfolio.items.end() ? nullptr : &*item;
+    QStringList keys;
+    for (const Item &item : portfolio.items)
+        keys.append(item.key);
+    const qsizetype at = keys.indexOf(keyTyped(key, keys));
+    return at < 0 ? nullptr : &portfolio.items[std::size_t(at)];
 }
 
 QString unknownItem(const Invocation &invocation, const QString &key, const QString &fileName)

@@ -39,7 +39,7 @@ openForReading(Invocation &invocation, SqliteFile::Open mode = SqliteFile::Open:
 [[nodiscard]] std::unique_ptr<PortfolioStore> openForWriting(Invocation &invocation);
 /// What the store holds; nullopt once it has failed.
 [[nodiscard]] std::optional<Portfolio> loaded(Invocation &invocation, PortfolioStore &store);
-/// The item of that key, as people type it, who need not know its capitals; null if there is none.
+/// The item of that key, as people type it, see keyTyped(); null if there is none, or no one can tell which.
 [[nodiscard]] const Item *itemTyped(const QString &key, const Portfolio &portfolio);
 /// The sentence for an item that is not in the file.
 [[nodiscard]] QString unknownItem(const Invocation &invocation, const QString &key, const QString &fileName);

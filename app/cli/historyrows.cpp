@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/historyrows.h"
 
+#include "app/cli/keytyped.h"
 #include "core/domain/historyline.h"
 #include "core/domain/recordtexts.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -67,14 +70,18 @@ Result<bool> isAbout(PortfolioStore &store, const HistoryEntry &entry, const QSt
 }
 }
 
-Result<std::vector<HistoryEntry>> entriesAbout(PortfolioStore &store, const QString &key,
+Result<std::vector<HistoryEntry>> entriesAbout(PortfolioStore &store, const QString &typed,
                                                const QString &person)
 {
     auto all = store.history();
-    if (!all || key.isEmpty())
+    if (!all || typed.isEmpty())
         return all;
-    const bool exact = std::ranges::find(*all, key, &HistoryEntry::key) != all->end();
-    const auto sensitivity = exact ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    QSet<QString> keys;
+    for (const HistoryEntry &entry : *all)
+        keys.insert(entry.key);
+    const QString meant = keyTyped(typed, keys.values());
+    const QString key = meant.isEmpty() ? typed : meant;
+    const auto sensitivity = meant.isEmpty() ? Qt::CaseInsensitive : Qt::CaseSensitive;
     std::vector<HistoryEntry> found;
     for (const HistoryEntry &entry : *all) {
         const auto wanted = isAbout(store, entry, key, sensitivity, person);

@@ -23,10 +23,9 @@ struct HistoryRow
     bool operator==(const HistoryRow &) const = default;
 };
 
-/// The entries about \a key (all without one): of the record itself and of those about it, such as the notes
-/// on an item. The key's capitals do not matter where none is written so; reminders are told to \a person
-/// alone.
-[[nodiscard]] Result<std::vector<HistoryEntry>> entriesAbout(PortfolioStore &store, const QString &key,
+/// The entries about the key that is \a typed, see keyTyped() (all without one): of the record itself and of
+/// those about it, such as the notes on an item. Reminders are told to \a person alone.
+[[nodiscard]] Result<std::vector<HistoryEntry>> entriesAbout(PortfolioStore &store, const QString &typed,
                                                              const QString &person);
 /// The rows of \a entries in their order; an entry may have none (nothing that shows) or several.
 [[nodiscard]] Result<std::vector<HistoryRow>> historyRows(PortfolioStore &store,

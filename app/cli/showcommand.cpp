@@ -13,8 +13,9 @@ void run(Invocation &invocation)
     if (!state)
         return;
     const QString key = invocation.arguments().words().first();
+    const Item *wanted = itemTyped(key, state->portfolio);
     for (const EvaluatedItem &item : itemsOf(*state))
-        if (item.item->key.compare(key, Qt::CaseInsensitive) == 0) {
+        if (item.item == wanted) {
             invocation.print(itemSheet(*state, item, invocation.language(), Invocation::columns()));
             return;
         }

@@ -46,9 +46,14 @@ QString FindingSentences::predecessorLate(const Finding &finding, const Language
     const FindingFacts &facts = finding.facts;
     const QString keys = named(facts.keys, language);
     const auto [finish, isDay] = finishOf(facts, language);
-    if (facts.isEarliest)
-        return language.translate("Finding", "Depends on %1; the earliest finish is the as-of date, %2.")
-            .arg(keys, finish);
+    if (facts.isEarliest) { // nobody has named an end: none of them can be done before the Stichtag
+        const char *sentence = facts.keys.size() == 1
+            ? QT_TRANSLATE_NOOP("Finding",
+                                "Depends on %1, which is expected to finish only on %2 (the as-of date).")
+            : QT_TRANSLATE_NOOP("Finding",
+                                "Depends on %1, which are expected to finish only on %2 (the as-of date).");
+        return language.translate("Finding", sentence).arg(keys, finish);
+    }
     if (!isDay)
         return language.translate("Finding", "Depends on %1; expected finish: %2.").arg(keys, finish);
     if (facts.keys.size() == 1)
@@ -90,11 +95,11 @@ QString FindingSentences::predecessorOverdueAndLate(const Finding &overdue, cons
         sentence = isOne
             ? QT_TRANSLATE_N_NOOP(
                 "Finding",
-                "Depends on %1, which has been overdue for %n day(s); the earliest finish is "
-                "the as-of date, %2.")
+                "Depends on %1, which has been overdue for %n day(s) and is expected to finish only on %2 "
+                "(the as-of date).")
             : QT_TRANSLATE_N_NOOP("Finding",
-                                  "Depends on %1, which are overdue, the longest for %n day(s); the earliest "
-                                  "finish is the as-of date, %2.");
+                                  "Depends on %1, which are overdue, the longest for %n day(s), and are "
+                                  "expected to finish only on %2 (the as-of date).");
     return language.translate("Finding", sentence, nullptr, overdue.facts.days).arg(keys, finish);
 }
 
@@ -118,8 +123,9 @@ QString afterSession(const FindingFacts &facts, const QString &session, const La
     if (facts.isEarliest)
         return language
             .translate("Finding",
-                       "The earliest finish of %1 is the as-of date, %2, after the session on %3; no working "
-                       "day remains, %4 are set as lead time.")
+                       "%1 is/are expected to finish only on %2 (the as-of date), after the session on %3; "
+                       "no working day remains, %4 are set as lead time.",
+                       nullptr, int(facts.keys.size()))
             .arg(after, finish, session, needed);
     if (!isDay)
         return language

@@ -85,6 +85,9 @@ QString FindingSentences::countMismatch(const Finding &finding, const Language &
     if (facts.text == "measures"_L1) // the total itself is a part of nothing
         return language.translate("Finding", "%1: reported %2 (%3), recorded here %4.")
             .arg(figure, number(facts.reported), day, number(facts.recorded));
+    if (facts.text == "priorityMeasures"_L1) // of how many was not stated on that day
+        return language.translate("Finding", "%1: reported %2 (%3), recorded here %4 of %5.")
+            .arg(figure, number(facts.reported), day, number(facts.recorded), number(facts.recordedOf));
     const QString known = facts.recordedAtAsOf == facts.recorded
         ? QString()
         : language.translate("Finding", " (on the as-of date %1 of %2)")

@@ -307,6 +307,17 @@ private slots:
         QCOMPARE(english.exitCode, 2);
         QVERIFY2(english.err.contains(u"5 May 2026 is a Tuesday"_s), qPrintable(english.err));
     }
+    void knowsAMeasureWithoutTheZeroBeforeItsNumber()
+    {
+        QCOMPARE(run({u"set"_s, u"m-1"_s, u"title=Terminbuchung"_s}).exitCode, 0);
+        QCOMPARE(stored(u"M-01"_s).title, u"Terminbuchung"_s);
+        QCOMPARE(run({u"note"_s, u"M-2"_s, u"Läuft"_s}).exitCode, 0);
+        QCOMPARE(stored().statusNotes.front().item, u"M-02"_s);
+        QVERIFY(run({u"show"_s, u"m-001"_s}).out.contains(u"Terminbuchung"_s));
+        QVERIFY(run({u"history"_s, u"m-1"_s}).out.contains(u"Terminbuchung"_s));
+        QVERIFY(run({u"history"_s, u"m-2"_s}).out.contains(u"M-02"_s));
+        QCOMPARE(run({u"show"_s, u"M-0"_s}).exitCode, 1);
+    }
     void addsDraftsOfNotes()
     {
         const CliResult first = run({u"note"_s, u"ki-06"_s, u"Läuft gut"_s, u"--unit"_s, u"sf"_s});

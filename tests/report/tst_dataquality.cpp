@@ -66,7 +66,7 @@ void TestDataQuality::saysWhatIsKnownAboutTheSeed_data()
         u"Projektleitung klärt, was gilt"_s);
     row("figures", Kind::CountMismatch, 2, u"Gemeldete und erfasste Zahl verschieden"_s,
         u"gemeldete Zahlen, die von den erfassten abweichen"_s,
-        u"Schwerpunktmaßnahmen: gemeldet 19 von 77 (18.02.2025), hier erfasst 0 von 77. Abgeschlossene "
+        u"Schwerpunktmaßnahmen: gemeldet 19 (18.02.2025), hier erfasst 0 von 77. Abgeschlossene "
         "Schwerpunktmaßnahmen: gemeldet 5 von 19 (18.02.2025), hier erfasst 0 von 19."_s,
         u"Maßnahmen einzeln erfassen"_s);
     row("session", Kind::NotASessionDay, 1, u"Frist an keinem Sitzungstag"_s,

@@ -156,13 +156,17 @@ void TestFindingDates::saysWhereNobodyNamedTheEnd_data()
     addColumns();
     row("predecessor ends at the earliest on the Stichtag", Rule::PredecessorLate,
         earliest(withKeys({u"KI-06"_s}, QDate(2026, 5, 6), 1)),
-        u"Setzt KI-06 voraus; frühestes Ende: Stichtag 06.05.2026."_s,
-        u"Depends on KI-06; the earliest finish is the as-of date, 6 May 2026."_s);
+        u"Setzt KI-06 voraus; KI-06 endet voraussichtlich erst am 06.05.2026 (Stichtag)."_s,
+        u"Depends on KI-06, which is expected to finish only on 6 May 2026 (the as-of date)."_s);
+    row("predecessors end at the earliest on the Stichtag", Rule::PredecessorLate,
+        earliest(withKeys({u"KI-05"_s, u"KI-06"_s}, QDate(2026, 5, 6), 1)),
+        u"Setzt KI-05 und KI-06 voraus; sie enden voraussichtlich erst am 06.05.2026 (Stichtag)."_s,
+        u"Depends on KI-05 and KI-06, which are expected to finish only on 6 May 2026 (the as-of date)."_s);
     row("buffer after the session at the earliest", Rule::BufferShort, earliest(afterSession({u"KI-06"_s})),
-        u"Frühestes Ende von KI-06 ist der Stichtag 06.05.2026, nach der Sitzung am Di 05.05.2026; es bleibt "
-        "kein Arbeitstag, als Vorlauf sind 10 angesetzt."_s,
-        u"The earliest finish of KI-06 is the as-of date, 6 May 2026, after the session on Tue 5 May 2026; "
-        "no working day remains, 10 are set as lead time."_s);
+        u"KI-06 endet voraussichtlich erst am 06.05.2026 (Stichtag), nach der Sitzung am Di 05.05.2026; es "
+        "bleibt kein Arbeitstag, als Vorlauf sind 10 angesetzt."_s,
+        u"KI-06 is expected to finish only on 6 May 2026 (the as-of date), after the session on Tue 5 May "
+        "2026; no working day remains, 10 are set as lead time."_s);
     row("buffer at the earliest", Rule::BufferShort, earliest(bufferOf(1)),
         u"Nach KI-06 (frühestens 30.04.2026) bleibt bis zur Sitzung am Di 05.05.2026 1 Arbeitstag; als "
         "Vorlauf sind 10 angesetzt."_s,

@@ -110,8 +110,9 @@ void StatusPaperEditedTest::callsResolutionsBySessionAndNumber()
 void StatusPaperEditedTest::tellsOnceThatAPrerequisiteIsOverdueAndLate()
 {
     const QString text = textOn(SeedReport::portfolio(), QDate(2026, 5, 6));
-    QVERIFY2(text.contains(u"Setzt KI-06 voraus; KI-06 ist seit 6 Tagen überfällig; frühestes Ende: "
-                           "Stichtag 06.05.2026. Die Sitzung am Di 05.05.2026 liegt davor; es bleibt kein "
+    QVERIFY2(text.contains(u"Setzt KI-06 voraus; KI-06 ist seit 6 Tagen überfällig und endet "
+                           "voraussichtlich erst am 06.05.2026 (Stichtag). Die Sitzung am Di 05.05.2026 "
+                           "liegt davor; es bleibt kein "
                            "Arbeitstag, als Vorlauf sind 10 angesetzt. Angenommen: "_s),
              qPrintable(text));
     // Of different prerequisites each has its own sentence.
@@ -128,8 +129,8 @@ void StatusPaperEditedTest::tellsOnceThatAPrerequisiteIsOverdueAndLate()
                                             "A-2  task  planned: 29.03.2026\n"
                                             "A-3  task  planned: 31.03.2026  after: A-1, A-2\n"),
                                 april(), u"en"_s);
-    QVERIFY2(many.contains(u"Depends on A-1 and A-2, which are overdue, the longest for 3 days; the "
-                           "earliest finish is the as-of date, 1 April 2026."_s),
+    QVERIFY2(many.contains(u"Depends on A-1 and A-2, which are overdue, the longest for 3 days, and are "
+                           "expected to finish only on 1 April 2026 (the as-of date)."_s),
              qPrintable(many));
 }
 

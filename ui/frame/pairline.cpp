@@ -94,7 +94,8 @@ void PairLine::resizeEvent(QResizeEvent *event)
 
 bool PairLine::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest) { // the words or the type have changed
+    // The words or the type have changed, which nobody hears while the line is hidden.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
         updateGeometry();
         arrange(width(), Do::Place);
     }

@@ -130,8 +130,9 @@ void PortfolioPageHead::resizeEvent(QResizeEvent *event)
 
 bool PortfolioPageHead::event(QEvent *event)
 {
-    // A part says so when its text changed: another count, another language.
-    if (event->type() == QEvent::LayoutRequest) {
+    // A part says so when its text changed: another count, another language. While the page is hidden nobody
+    // hears it, so that showing it counts as well.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
         updateGeometry();
         arrange(width(), Do::Place);
     }
