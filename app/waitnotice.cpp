@@ -16,6 +16,11 @@ WaitNotice::WaitNotice(PortfolioSession &session, QWidget &window)
     connect(&session, &PortfolioSession::waitingEnded, this, &WaitNotice::end);
 }
 
+QProgressDialog *WaitNotice::dialog() const
+{
+    return m_dialog;
+}
+
 void WaitNotice::begin()
 {
     QWidget *over = QApplication::activeModalWidget();

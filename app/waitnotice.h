@@ -19,7 +19,7 @@ public:
     WaitNotice(PortfolioSession &session, QWidget &window);
 
     /// Null while nothing waits.
-    [[nodiscard]] QProgressDialog *dialog() const { return m_dialog; }
+    [[nodiscard]] QProgressDialog *dialog() const;
 
 private:
     void begin();
