@@ -16,14 +16,15 @@ class TestWaiting final : public QObject, private SeededWindow
 {
     Q_OBJECT
 private slots:
-    void init() { QVERIFY(openSeeded()); }
+    void initTestCase() { QVERIFY(openSeeded()); }
+    void cleanupTestCase() { m_program.reset(); }
     void cleanup()
     {
+        session().disconnect(this);
         if (m_other.state() != QProcess::NotRunning) {
             m_other.kill();
             m_other.waitForFinished();
         }
-        m_program.reset();
     }
 
     void canBeGivenUp()
@@ -46,6 +47,14 @@ private slots:
         QCOMPARE(session().snapshot()->item(u"KI-06"_s)->title, m_title);
     }
 
+    void saysNothingWhereNothingWaits()
+    {
+        QVERIFY(m_program->window().editor().perform(newTitle()));
+        m_program->window().editor().undo();
+        QCOMPARE(session().snapshot()->item(u"KI-06"_s)->title, m_title);
+        QVERIFY(!notice()->dialog());
+    }
+
     void goesOnOnceTheFileIsFree()
     {
         QVERIFY(holdFile());
@@ -54,14 +63,6 @@ private slots:
         QVERIFY(m_program->window().editor().perform(newTitle()));
         QVERIFY(!notice()->dialog());
         QCOMPARE(session().snapshot()->item(u"KI-06"_s)->title, u"Anderer Titel"_s);
-    }
-
-    void saysNothingWhereNothingWaits()
-    {
-        QVERIFY(m_program->window().editor().perform(newTitle()));
-        m_program->window().editor().undo();
-        QCOMPARE(session().snapshot()->item(u"KI-06"_s)->title, m_title);
-        QVERIFY(!notice()->dialog());
     }
 
 private:
