@@ -47,6 +47,7 @@ private slots:
     void answersKeepToTheWidth();
     void everyPlaceToPressSaysWhatItDoes();
     void theInspectorSettlesWhatAHintRestsOn();
+    void theInspectorSaysAndOffersEachThingOnce();
     void theInspectorOffersNothingWhereNothingCanBeRecorded();
 
 private:
@@ -202,6 +203,25 @@ void TestAssumptionList::theInspectorSettlesWhatAHintRestsOn()
     QCOMPARE(request.name, u"Lead time confirmed"_s);
     QVERIFY((std::get<LeadTime>(*request.changes.front().after).confirmation
              == Confirmation{u"Referat 10"_s, QDate(2026, 4, 1)}));
+}
+
+void TestAssumptionList::theInspectorSaysAndOffersEachThingOnce()
+{
+    Inspector inspector;
+    inspector.resize(324, 700);
+    inspector.setSnapshot(seedFor(u"Referat 10"_s));
+    inspector.setItem(u"KI-04"_s); // overdue, nothing reported since; KI-03 is overdue, and so late
+    const QString text = inspector.plainText();
+    QCOMPARE(text.count(u"31 December 2025 has passed"_s), 1);
+    QVERIFY2(text.contains(u"nothing has been reported since 7 October 2025"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"and are expected to finish only on 1 April 2026 (the as-of date)"_s),
+             qPrintable(text));
+    QStringList offered;
+    for (const QLabel *label : inspector.findChildren<QLabel *>())
+        if (label->text().contains("href=\"confirm\""_L1))
+            offered.append(label->accessibleName());
+    QVERIFY(!offered.isEmpty());
+    QCOMPARE(offered.removeDuplicates(), 0);
 }
 
 void TestAssumptionList::theInspectorOffersNothingWhereNothingCanBeRecorded()
