@@ -8,6 +8,7 @@
 #include "ui/support/uilanguage.h"
 
 #include <QLabel>
+#include <QMouseEvent>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -40,6 +41,7 @@ private slots:
     void listsEveryOpenAssumptionWithItsBasis();
     void confirmsOneByKey();
     void rejectsOneByItsOwnLink();
+    void theSecondPressOfADoubleClickSettlesNothing();
     void confirmsAllInOneStep();
     void rejectsAllInOneStep();
     void offersNothingWhereNothingCanBeRecorded();
@@ -105,6 +107,25 @@ void TestAssumptionList::rejectsOneByItsOwnLink()
     const ChangeRequest request = requestIn(spy);
     const Item &item = std::get<Item>(*request.changes.front().after);
     QVERIFY(std::ranges::find(item.predecessors, u"KI-05"_s, &Predecessor::key) == item.predecessors.end());
+}
+
+void TestAssumptionList::theSecondPressOfADoubleClickSettlesNothing()
+{
+    OverviewPage page;
+    page.resize(1180, 700);
+    page.setSnapshot(seedFor(u"Referat 10"_s));
+    page.show();
+    QSignalSpy spy(&page, &Page::changeRequested);
+    // The list has moved up since the first press, and all of them lie under the pointer now.
+    Hotspot *all = hotspotsNamed(page, u"Reject all"_s).constFirst();
+    const QPointF at = all->rect().center();
+    QMouseEvent second(QEvent::MouseButtonDblClick, at, all->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton,
+                       Qt::NoModifier);
+    QCoreApplication::sendEvent(all, &second);
+    QTest::mouseRelease(all, Qt::LeftButton);
+    QCOMPARE(spy.size(), 0);
+    QTest::mouseClick(all, Qt::LeftButton);
+    QCOMPARE(spy.size(), 1);
 }
 
 void TestAssumptionList::confirmsAllInOneStep()
