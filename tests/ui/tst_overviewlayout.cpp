@@ -168,6 +168,30 @@ private slots:
         QVERIFY(cards[4].ragDetails.count(u'\n') == 2); // both figures that differ
     }
 
+    void theWordsUnderTheAmpelHaveOneLeftEdge()
+    {
+        const auto cards = OverviewContent::cards(*seedOn(april()), Language(Language::Code::English));
+        const Sheet::Page page = ProjectCards::layOut({cards[1]}, 250);
+        const auto leftOf = [&page](const QString &words) {
+            for (const Sheet::Text &text : page.texts)
+                if (text.block.fullText() == words)
+                    return text.at.x();
+            return -1.0;
+        };
+        QCOMPARE(cards[1].remarks.size(), std::size_t(1));
+        QVERIFY(leftOf(cards[1].ragWord) > 0);
+        QCOMPARE(leftOf(cards[1].remarks[0].text), leftOf(cards[1].ragWord));
+        ProjectCards::Card card = cards[2];
+        card.ragReason = u"no report for 176 days"_s; // below the word where it has no room beside it
+        std::vector<qreal> edges;
+        for (const Sheet::Text &text : ProjectCards::layOut({card}, 160).texts)
+            if (text.block.fullText() == card.ragWord || text.block.fullText() == card.ragReason
+                || text.block.fullText() == card.remarks[0].text
+                || text.block.fullText() == card.remarks[1].text)
+                edges.push_back(text.at.x());
+        QCOMPARE(edges, std::vector<qreal>(4, edges.front()));
+    }
+
     void shortensMonthsInEnglishLists()
     {
         const Language english(Language::Code::English);
