@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
 #include "tests/ui/pagefixture.h"
+#include "ui/charts/measurebars.h"
 #include "ui/pages/overview/overviewcontent.h"
 #include "ui/pages/overview/overviewhead.h"
 #include "ui/support/uilanguage.h"
@@ -190,6 +191,19 @@ private slots:
                 || text.block.fullText() == card.remarks[1].text)
                 edges.push_back(text.at.x());
         QCOMPARE(edges, std::vector<qreal>(4, edges.front()));
+    }
+
+    void cutsNoWordBesideABar()
+    {
+        for (const auto code : {Language::Code::German, Language::Code::English}) {
+            const auto bars = measureBars(*seedOn(april()), Language(code));
+            for (int width = 240; width < 700; width += 5)
+                for (const Sheet::Text &text : ProgressBars::layOut(bars, width).texts) {
+                    QVERIFY2(!text.block.isShortened() && isWholeWords(text.block),
+                             qPrintable(u"%1: %2"_s.arg(width).arg(text.block.fullText())));
+                    QVERIFY(text.rect().right() <= width + 0.5);
+                }
+        }
     }
 
     void shortensMonthsInEnglishLists()
