@@ -927,10 +927,6 @@
 <context>
     <name>ProgressBars</name>
     <message>
-        <source>reported together</source>
-        <translation>Sammelmeldung</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 measures</source>
         <translation>%1: %2 von %3 Maßnahmen</translation>
     </message>

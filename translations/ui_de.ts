@@ -2091,6 +2091,22 @@
         <source>Restore the chosen value of the history</source>
         <translation>Gewählten Wert aus dem Verlauf wiederherstellen</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>As-of date and date of data</source>
+        <translation>Stichtag und Datenstand</translation>
+    </message>
+    <message>
+        <source>Status survey and catalogue</source>
+        <translation>Sachstandsabfrage und Katalog</translation>
+    </message>
+    <message>
+        <source>Report baselines and history</source>
+        <translation>Berichtsstände und Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -2091,6 +2091,22 @@
         <source>Restore the chosen value of the history</source>
         <translation>Restore the chosen value of the history</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>As-of date and date of data</source>
+        <translation>As-of date and date of data</translation>
+    </message>
+    <message>
+        <source>Status survey and catalogue</source>
+        <translation>Status survey and catalogue</translation>
+    </message>
+    <message>
+        <source>Report baselines and history</source>
+        <translation>Report baselines and history</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

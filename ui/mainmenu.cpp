@@ -22,57 +22,15 @@ MainMenu::MainMenu(QMainWindow *window)
 {
     addPages();
     m_main->addSeparator();
-    m_undo = add(QT_TR_NOOP("Undo"), QKeySequence::Undo);
-    m_redo = add(QT_TR_NOOP("Redo"), QKeySequence::Redo);
-    m_undo->setIcon(Icons::icon(Icons::Name::Undo, &Theme::text));
-    m_redo->setIcon(Icons::icon(Icons::Name::Redo, &Theme::text));
-    m_main->addActions({m_undo, m_redo});
-    connect(m_undo, &QAction::triggered, this, &MainMenu::undoRequested);
-    connect(m_redo, &QAction::triggered, this, &MainMenu::redoRequested);
+    addSteps();
     m_main->addSeparator();
-    QAction *today = add(QT_TR_NOOP("As of today"), Qt::CTRL | Qt::Key_T);
-    QAction *stichtag = add(QT_TR_NOOP("Change the as-of date"), Qt::ALT | Qt::Key_S);
-    QAction *dataMoment = add(QT_TR_NOOP("Show what was known at a past moment …"), Qt::ALT | Qt::Key_D);
-    m_backToNow = add(QT_TR_NOOP("Back to what is known today"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
-    QAction *search = add(QT_TR_NOOP("Search"), QKeySequence::Find);
-    QAction *inspector = add(QT_TR_NOOP("Show or hide the inspector"), Qt::CTRL | Qt::Key_I);
-    QAction *palette = add(QT_TR_NOOP("Find a page, an action, a project or an item"), Qt::CTRL | Qt::Key_K);
-    connect(palette, &QAction::triggered, this, &MainMenu::paletteRequested);
-    m_main->addActions({palette, today, stichtag, dataMoment, m_backToNow, search, inspector});
+    addViews();
     m_main->addSeparator();
-    QAction *print = add(QT_TR_NOOP("Print …"), QKeySequence::Print);
-    QAction *preview = add(QT_TR_NOOP("Print preview"));
-    QAction *pdf = add(QT_TR_NOOP("Status report as PDF …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    m_printing = {print, preview, pdf};
-    m_print->addActions({print, preview, pdf});
-    m_main->addActions({print, preview, pdf});
-    m_main->addSeparator();
+    addPrinting();
     addSurveys();
-    m_main->addSeparator();
     addPast();
     m_main->addSeparator();
-    QAction *open = add(QT_TR_NOOP("Open another database …"), QKeySequence::Open);
-    m_main->addAction(open);
-    addLanguages();
-    QAction *about = add(QT_TR_NOOP("About Lenkungsstand"));
-    m_main->addAction(about);
-    m_main->addSeparator();
-    QAction *quit = add(QT_TR_NOOP("Quit"), Qt::CTRL | Qt::Key_Q); // StandardKey has none on this platform
-    m_main->addAction(quit);
-
-    connect(today, &QAction::triggered, this, &MainMenu::todayRequested);
-    connect(stichtag, &QAction::triggered, this, &MainMenu::stichtagRequested);
-    connect(dataMoment, &QAction::triggered, this, &MainMenu::dataMomentWanted);
-    connect(m_backToNow, &QAction::triggered, this, &MainMenu::nowRequested);
-    setKnownNow(true);
-    connect(search, &QAction::triggered, this, &MainMenu::searchRequested);
-    connect(inspector, &QAction::triggered, this, &MainMenu::inspectorToggled);
-    connect(print, &QAction::triggered, this, &MainMenu::printRequested);
-    connect(preview, &QAction::triggered, this, &MainMenu::previewRequested);
-    connect(pdf, &QAction::triggered, this, &MainMenu::pdfRequested);
-    connect(open, &QAction::triggered, this, &MainMenu::openRequested);
-    connect(about, &QAction::triggered, this, &MainMenu::aboutRequested);
-    connect(quit, &QAction::triggered, window, &QWidget::close);
+    addProgram();
     auto *menuKey = new QShortcut(Qt::Key_F10, window);
     connect(menuKey, &QShortcut::activated, this, &MainMenu::menuRequested);
     setPrintingEnabled(false);
@@ -88,8 +46,17 @@ QAction *MainMenu::add(const char *text, const QKeySequence &key)
     return action;
 }
 
+QMenu *MainMenu::addGroup(const char *title)
+{
+    auto *group = new QMenu(m_main);
+    m_main->addMenu(group);
+    m_groups.push_back({group, title});
+    return group;
+}
+
 void MainMenu::addPages()
 {
+    QMenu *group = addGroup(QT_TR_NOOP("Pages"));
     struct PageEntry
     {
         QLatin1StringView page;
@@ -105,8 +72,56 @@ void MainMenu::addPages()
         QAction *action = add(entry.text, Qt::CTRL | Qt::Key(key++));
         connect(action, &QAction::triggered, this,
                 [this, page = QString(entry.page)] { emit pageRequested(page); });
-        m_main->addAction(action);
+        group->addAction(action);
     }
+}
+
+void MainMenu::addSteps()
+{
+    m_undo = add(QT_TR_NOOP("Undo"), QKeySequence::Undo);
+    m_redo = add(QT_TR_NOOP("Redo"), QKeySequence::Redo);
+    m_undo->setIcon(Icons::icon(Icons::Name::Undo, &Theme::text));
+    m_redo->setIcon(Icons::icon(Icons::Name::Redo, &Theme::text));
+    m_main->addActions({m_undo, m_redo});
+    connect(m_undo, &QAction::triggered, this, &MainMenu::undoRequested);
+    connect(m_redo, &QAction::triggered, this, &MainMenu::redoRequested);
+}
+
+void MainMenu::addViews()
+{
+    QAction *palette = add(QT_TR_NOOP("Find a page, an action, a project or an item"), Qt::CTRL | Qt::Key_K);
+    QAction *search = add(QT_TR_NOOP("Search"), QKeySequence::Find);
+    QAction *today = add(QT_TR_NOOP("As of today"), Qt::CTRL | Qt::Key_T);
+    QAction *stichtag = add(QT_TR_NOOP("Change the as-of date"), Qt::ALT | Qt::Key_S);
+    QAction *dataMoment = add(QT_TR_NOOP("Show what was known at a past moment …"), Qt::ALT | Qt::Key_D);
+    m_backToNow = add(QT_TR_NOOP("Back to what is known today"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    QAction *inspector = add(QT_TR_NOOP("Show or hide the inspector"), Qt::CTRL | Qt::Key_I);
+    m_main->addActions({palette, search});
+    addGroup(QT_TR_NOOP("As-of date and date of data"))
+        ->addActions({today, stichtag, dataMoment, m_backToNow});
+    m_main->addAction(inspector);
+    connect(palette, &QAction::triggered, this, &MainMenu::paletteRequested);
+    connect(search, &QAction::triggered, this, &MainMenu::searchRequested);
+    connect(today, &QAction::triggered, this, &MainMenu::todayRequested);
+    connect(stichtag, &QAction::triggered, this, &MainMenu::stichtagRequested);
+    connect(dataMoment, &QAction::triggered, this, &MainMenu::dataMomentWanted);
+    connect(m_backToNow, &QAction::triggered, this, &MainMenu::nowRequested);
+    connect(inspector, &QAction::triggered, this, &MainMenu::inspectorToggled);
+    setKnownNow(true);
+}
+
+void MainMenu::addPrinting()
+{
+    QAction *print = add(QT_TR_NOOP("Print …"), QKeySequence::Print);
+    QAction *preview = add(QT_TR_NOOP("Print preview"));
+    QAction *pdf = add(QT_TR_NOOP("Status report as PDF …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    m_printing = {print, preview, pdf};
+    m_print->addActions({print, preview, pdf});
+    // A menu of its own: the one of the toolbar keeps to the right edge of the window.
+    addGroup(QT_TR_NOOP("Print and export"))->addActions({print, preview, pdf});
+    connect(print, &QAction::triggered, this, &MainMenu::printRequested);
+    connect(preview, &QAction::triggered, this, &MainMenu::previewRequested);
+    connect(pdf, &QAction::triggered, this, &MainMenu::pdfRequested);
 }
 
 void MainMenu::addSurveys()
@@ -116,7 +131,7 @@ void MainMenu::addSurveys()
     QAction *reminders = add(QT_TR_NOOP("Status survey: copy the reminders to late units"));
     QAction *catalogue = add(QT_TR_NOOP("Read a catalogue of measures …"));
     m_surveys = {survey, answers, catalogue};
-    m_main->addActions({survey, answers, reminders, catalogue});
+    addGroup(QT_TR_NOOP("Status survey and catalogue"))->addActions({survey, answers, reminders, catalogue});
     connect(survey, &QAction::triggered, this, &MainMenu::surveyRequested);
     connect(answers, &QAction::triggered, this, &MainMenu::answersRequested);
     connect(reminders, &QAction::triggered, this, &MainMenu::remindersRequested);
@@ -129,7 +144,7 @@ void MainMenu::addPast()
     m_freeze = add(QT_TR_NOOP("Freeze a report baseline …"));
     m_compare = add(QT_TR_NOOP("Compare two states …"));
     m_restore = add(QT_TR_NOOP("Restore the chosen value of the history"));
-    m_main->addActions({m_freeze, m_compare, m_restore});
+    addGroup(QT_TR_NOOP("Report baselines and history"))->addActions({m_freeze, m_compare, m_restore});
     connect(m_freeze, &QAction::triggered, this, &MainMenu::freezeWanted);
     connect(m_compare, &QAction::triggered, this, &MainMenu::comparisonWanted);
     connect(m_restore, &QAction::triggered, this, &MainMenu::restorationWanted);
@@ -153,10 +168,27 @@ void MainMenu::addLanguages()
     m_main->addMenu(m_language);
 }
 
+void MainMenu::addProgram()
+{
+    QAction *open = add(QT_TR_NOOP("Open another database …"), QKeySequence::Open);
+    m_main->addAction(open);
+    addLanguages();
+    QAction *about = add(QT_TR_NOOP("About Lenkungsstand"));
+    m_main->addAction(about);
+    m_main->addSeparator();
+    QAction *quit = add(QT_TR_NOOP("Quit"), Qt::CTRL | Qt::Key_Q); // StandardKey has none on this platform
+    m_main->addAction(quit);
+    connect(open, &QAction::triggered, this, &MainMenu::openRequested);
+    connect(about, &QAction::triggered, this, &MainMenu::aboutRequested);
+    connect(quit, &QAction::triggered, m_window, &QWidget::close);
+}
+
 void MainMenu::retranslate()
 {
     for (const Entry &entry : m_entries)
         entry.action->setText(tr(entry.text));
+    for (const Group &group : m_groups)
+        group.menu->setTitle(tr(group.title));
     setSteps(m_undoText, m_redoText);
     m_language->setTitle(tr("Language"));
     m_main->setAccessibleName(tr("Menu"));

@@ -14,7 +14,8 @@ class QMainWindow;
 class QMenu;
 QT_END_NAMESPACE
 
-/// The actions of the window, with their keys, and the two menus that hold them.
+/// The actions of the window, with their keys, and the two menus that hold them. The main menu groups them,
+/// so that all its entries fit on a low screen.
 class MainMenu final : public QObject
 {
     Q_OBJECT
@@ -72,17 +73,28 @@ private:
         QAction *action;
         const char *text; ///< in the context "MainMenu"
     };
+    struct Group
+    {
+        QMenu *menu;
+        const char *title; ///< in the context "MainMenu"
+    };
     QAction *add(const char *text, const QKeySequence &key = {});
+    QMenu *addGroup(const char *title);
     void addPages();
+    void addSteps();
+    void addViews();
+    void addPrinting();
     void addSurveys();
     void addPast();
     void addLanguages();
+    void addProgram();
 
     QMainWindow *m_window;
     QMenu *m_main;
     QMenu *m_print;
     QMenu *m_language;
     std::vector<Entry> m_entries;
+    std::vector<Group> m_groups;
     std::vector<QAction *> m_printing;
     std::vector<QAction *> m_surveys;
     QAction *m_backToNow;

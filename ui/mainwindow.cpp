@@ -268,10 +268,11 @@ void MainWindow::clear()
 
 void MainWindow::openPage(const QString &page)
 {
-    const bool another = page != m_page;
+    const QWidget *before = m_stack->currentWidget();
     showPage(page);
-    // Not at the figure where it was left, which shows no ring now.
-    if (auto *scrolled = qobject_cast<ScrolledPage *>(m_stack->currentWidget()); scrolled && another)
+    // Not at its first stop, nor at the figure where it was left, which shows no ring now.
+    auto *scrolled = qobject_cast<ScrolledPage *>(m_stack->currentWidget());
+    if (scrolled && scrolled != before)
         scrolled->setFocus(Qt::OtherFocusReason);
     if (m_snapshot)
         setStartFocus();

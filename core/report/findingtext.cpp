@@ -69,6 +69,15 @@ QString FindingText::sentence(const Finding &finding, const Language &language)
     return withAssumptions(plainSentence(finding, language), finding, language);
 }
 
+bool FindingText::areOfTheSame(const Finding &overdue, const Finding &late)
+{
+    const auto sorted = [](QStringList keys) { // each rule names them in its own order
+        keys.sort();
+        return keys;
+    };
+    return overdue.assumed == late.assumed && sorted(overdue.facts.keys) == sorted(late.facts.keys);
+}
+
 QString FindingText::overdueAndLate(const Finding &overdue, const Finding &late, const Language &language)
 {
     return withAssumptions(FindingSentences::predecessorOverdueAndLate(overdue, late, language), overdue,

@@ -10,6 +10,8 @@ namespace FindingText {
 
 /// One sentence; a hint ends with "Angenommen: ...".
 [[nodiscard]] QString sentence(const Finding &finding, const Language &language);
+/// Whether both rest on the same, and one sentence can tell them.
+[[nodiscard]] bool areOfTheSame(const Finding &overdue, const Finding &late);
 /// Both in one sentence, of the same prerequisites: "Setzt KI-06 voraus; KI-06 ist seit 6 Tagen überfällig
 /// und endet voraussichtlich erst am 06.05.2026."
 [[nodiscard]] QString overdueAndLate(const Finding &overdue, const Finding &late, const Language &language);

@@ -36,11 +36,6 @@ bool isSaidElsewhere(const Context &context, const ItemStatus &status, const Fin
     }
 }
 
-bool isAboutTheSame(const Finding &left, const Finding &right)
-{
-    return left.assumed == right.assumed && left.facts.keys == right.facts.keys;
-}
-
 /// The sentences about the findings of one item, each thing said once.
 class Teller
 {
@@ -68,7 +63,7 @@ public:
 private:
     [[nodiscard]] bool isOverdueAndLate() const
     {
-        return m_late && m_overdue && isAboutTheSame(*m_late, *m_overdue);
+        return m_late && m_overdue && FindingText::areOfTheSame(*m_overdue, *m_late);
     }
 
     // That the work before ends after the session follows from the sentence before.

@@ -2,9 +2,12 @@
 #include "tests/gui/seededwindow.h"
 #include "tests/support/testrunner.h"
 #include "ui/frame/inspector.h"
+#include "ui/pages/scrolledpage.h"
+#include "ui/support/chip.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QScrollBar>
 #include <QToolBar>
 
@@ -51,6 +54,18 @@ private slots:
         }
         QVERIFY2(names.count(clear) == 2,
                  qPrintable(names.join(u" | "_s))); // of the search and of the quick filter
+    }
+
+    void opensWithTheFocusOnThePage()
+    {
+        m_program->window().openPage(u"resolutions"_s);
+        restart();
+        QVERIFY(QTest::qWaitFor([this] { return m_program->session().snapshot() != nullptr; }, 20000));
+        QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
+        QVERIFY(QTest::qWaitFor([] { return qobject_cast<ScrolledPage *>(QApplication::focusWidget()); }));
+        // The first key leads to the first stop.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(qobject_cast<Chip *>(QApplication::focusWidget()));
     }
 
     void scrollsTheInspectorOnlyAsFarAsItsText_data()

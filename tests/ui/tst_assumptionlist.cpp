@@ -8,6 +8,7 @@
 #include "ui/support/uilanguage.h"
 
 #include <QLabel>
+#include <QMouseEvent>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -40,6 +41,7 @@ private slots:
     void listsEveryOpenAssumptionWithItsBasis();
     void confirmsOneByKey();
     void rejectsOneByItsOwnLink();
+    void theSecondPressOfADoubleClickSettlesNothing();
     void confirmsAllInOneStep();
     void rejectsAllInOneStep();
     void offersNothingWhereNothingCanBeRecorded();
@@ -47,6 +49,7 @@ private slots:
     void answersKeepToTheWidth();
     void everyPlaceToPressSaysWhatItDoes();
     void theInspectorSettlesWhatAHintRestsOn();
+    void theInspectorSaysAndOffersEachThingOnce();
     void theInspectorOffersNothingWhereNothingCanBeRecorded();
 
 private:
@@ -104,6 +107,25 @@ void TestAssumptionList::rejectsOneByItsOwnLink()
     const ChangeRequest request = requestIn(spy);
     const Item &item = std::get<Item>(*request.changes.front().after);
     QVERIFY(std::ranges::find(item.predecessors, u"KI-05"_s, &Predecessor::key) == item.predecessors.end());
+}
+
+void TestAssumptionList::theSecondPressOfADoubleClickSettlesNothing()
+{
+    OverviewPage page;
+    page.resize(1180, 700);
+    page.setSnapshot(seedFor(u"Referat 10"_s));
+    page.show();
+    QSignalSpy spy(&page, &Page::changeRequested);
+    // The list has moved up since the first press, and all of them lie under the pointer now.
+    Hotspot *all = hotspotsNamed(page, u"Reject all"_s).constFirst();
+    const QPointF at = all->rect().center();
+    QMouseEvent second(QEvent::MouseButtonDblClick, at, all->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton,
+                       Qt::NoModifier);
+    QCoreApplication::sendEvent(all, &second);
+    QTest::mouseRelease(all, Qt::LeftButton);
+    QCOMPARE(spy.size(), 0);
+    QTest::mouseClick(all, Qt::LeftButton);
+    QCOMPARE(spy.size(), 1);
 }
 
 void TestAssumptionList::confirmsAllInOneStep()
@@ -202,6 +224,25 @@ void TestAssumptionList::theInspectorSettlesWhatAHintRestsOn()
     QCOMPARE(request.name, u"Lead time confirmed"_s);
     QVERIFY((std::get<LeadTime>(*request.changes.front().after).confirmation
              == Confirmation{u"Referat 10"_s, QDate(2026, 4, 1)}));
+}
+
+void TestAssumptionList::theInspectorSaysAndOffersEachThingOnce()
+{
+    Inspector inspector;
+    inspector.resize(324, 700);
+    inspector.setSnapshot(seedFor(u"Referat 10"_s));
+    inspector.setItem(u"KI-04"_s); // overdue, nothing reported since; KI-03 is overdue, and so late
+    const QString text = inspector.plainText();
+    QCOMPARE(text.count(u"31 December 2025 has passed"_s), 1);
+    QVERIFY2(text.contains(u"nothing has been reported since 7 October 2025"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"and are expected to finish only on 1 April 2026 (the as-of date)"_s),
+             qPrintable(text));
+    QStringList offered;
+    for (const QLabel *label : inspector.findChildren<QLabel *>())
+        if (label->text().contains("href=\"confirm\""_L1))
+            offered.append(label->accessibleName());
+    QVERIFY(!offered.isEmpty());
+    QCOMPARE(offered.removeDuplicates(), 0);
 }
 
 void TestAssumptionList::theInspectorOffersNothingWhereNothingCanBeRecorded()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
 #include "tests/ui/pagefixture.h"
+#include "ui/charts/measurebars.h"
 #include "ui/pages/overview/overviewcontent.h"
 #include "ui/pages/overview/overviewhead.h"
 #include "ui/support/uilanguage.h"
@@ -166,6 +167,43 @@ private slots:
         }
         QVERIFY(cards[0].remarks.empty() && cards[3].remarks.empty() && cards[4].remarks.empty());
         QVERIFY(cards[4].ragDetails.count(u'\n') == 2); // both figures that differ
+    }
+
+    void theWordsUnderTheAmpelHaveOneLeftEdge()
+    {
+        const auto cards = OverviewContent::cards(*seedOn(april()), Language(Language::Code::English));
+        const Sheet::Page page = ProjectCards::layOut({cards[1]}, 250);
+        const auto leftOf = [&page](const QString &words) {
+            for (const Sheet::Text &text : page.texts)
+                if (text.block.fullText() == words)
+                    return text.at.x();
+            return -1.0;
+        };
+        QCOMPARE(cards[1].remarks.size(), std::size_t(1));
+        QVERIFY(leftOf(cards[1].ragWord) > 0);
+        QCOMPARE(leftOf(cards[1].remarks[0].text), leftOf(cards[1].ragWord));
+        ProjectCards::Card card = cards[2];
+        card.ragReason = u"no report for 176 days"_s; // below the word where it has no room beside it
+        std::vector<qreal> edges;
+        for (const Sheet::Text &text : ProjectCards::layOut({card}, 160).texts)
+            if (text.block.fullText() == card.ragWord || text.block.fullText() == card.ragReason
+                || text.block.fullText() == card.remarks[0].text
+                || text.block.fullText() == card.remarks[1].text)
+                edges.push_back(text.at.x());
+        QCOMPARE(edges, std::vector<qreal>(4, edges.front()));
+    }
+
+    void cutsNoWordBesideABar()
+    {
+        for (const auto code : {Language::Code::German, Language::Code::English}) {
+            const auto bars = measureBars(*seedOn(april()), Language(code));
+            for (int width = 240; width < 700; width += 5)
+                for (const Sheet::Text &text : ProgressBars::layOut(bars, width).texts) {
+                    QVERIFY2(!text.block.isShortened() && isWholeWords(text.block),
+                             qPrintable(u"%1: %2"_s.arg(width).arg(text.block.fullText())));
+                    QVERIFY(text.rect().right() <= width + 0.5);
+                }
+        }
     }
 
     void shortensMonthsInEnglishLists()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/dataquality.h"
+#include "core/report/wording.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/charts/measurebars.h"
@@ -188,6 +189,7 @@ void OverviewPageTest::countsTheMeasuresOnce()
     for (const auto &bar : measureBars(*snapshot, uiLanguage())) {
         QCOMPARE(accepted(*snapshot, *bar.target.filter), bar.count);
         QCOMPARE(bar.hatched, bar.count > 0);
+        QCOMPARE(bar.word, Wording::of(bar.progress, uiLanguage())); // one name for one thing
         sum += bar.count;
     }
     QCOMPARE(sum, 77);

@@ -195,6 +195,17 @@ private slots:
         QVERIFY(bar->buttons()[0]->toolTip().contains(u"read only"_s));
     }
 
+    void itsRulesReachAsFarAsThePage()
+    {
+        const auto section = SurveyContent::section(
+            *withSurveys({survey(u"survey-1"_s, {2026, 3, 1}, {2026, 3, 31})}, {2026, 4, 1}), {},
+            uiLanguage());
+        const Sheet::Page page = SurveyContent::layOut(section, 1134);
+        QVERIFY(page.fills.size() > 3);
+        for (const Sheet::Fill &fill : page.fills)
+            QCOMPARE(fill.rect.right(), 1134.0);
+    }
+
     void nothingIsCutAtAnyWidth_data()
     {
         QTest::addColumn<int>("width");

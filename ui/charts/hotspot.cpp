@@ -7,6 +7,7 @@
 #include <QFocusEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -75,6 +76,12 @@ void Hotspot::keyPressEvent(QKeyEvent *event)
         return;
     }
     QAbstractButton::keyPressEvent(event);
+}
+
+// The first press may have moved another figure under the pointer, which the second one does not mean.
+void Hotspot::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    event->accept();
 }
 
 void Hotspot::focusInEvent(QFocusEvent *event)

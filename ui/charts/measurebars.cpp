@@ -39,8 +39,8 @@ std::vector<ProgressBars::Bar> measureBars(const Snapshot &snapshot, const Langu
         filter.progress = {progress};
         const bool collective = progress == Progress::InProgressOrDone;
         const QString state = Wording::of(progress, language);
-        bars.push_back({progress, collective ? Tr::tr("reported together") : state, count,
-                        collective || progress == Progress::NotReported, Target::toItems(filter),
+        bars.push_back({progress, state, count, collective || progress == Progress::NotReported,
+                        Target::toItems(filter),
                         Tr::tr("%1: %2 of %3 measures").arg(state).arg(count).arg(total),
                         collective ? Tr::tr("Reported for all together as “%1”, not one by one.").arg(state)
                                    : QString()});

@@ -21,6 +21,7 @@ using Typography::Role;
 namespace {
 constexpr int rowHeight = 26;
 constexpr int barHeight = 13;
+constexpr int wordGap = 16; // to the bars
 
 int largest(const std::vector<ProgressBars::Bar> &bars)
 {
@@ -28,6 +29,11 @@ int largest(const std::vector<ProgressBars::Bar> &bars)
     for (const ProgressBars::Bar &bar : bars)
         most = std::max(most, bar.count);
     return most;
+}
+
+TextBlock wordOf(const ProgressBars::Bar &bar, int width)
+{
+    return TextBlock(bar.word, Typography::font(Role::Body), width, 2);
 }
 }
 
@@ -77,8 +83,15 @@ ProgressBars::Scale ProgressBars::scaleOf(const std::vector<Bar> &bars, int widt
         word = std::max(word, textWidth(bar.word, Typography::font(Role::Body)));
         figure = std::max(figure, textWidth(QString::number(bar.count), Typography::font(Role::Strong)));
     }
-    const int left = std::min(word + px(16), width / 2);
-    return {left, std::max(px(8), width - left - figure - px(10))};
+    const int room = std::max(1, std::min(word, width * 3 / 5 - px(wordGap)));
+    int left = px(wordGap);
+    int row = px(rowHeight);
+    for (const Bar &bar : bars) {
+        const TextBlock block = wordOf(bar, room);
+        left = std::max(left, block.width() + px(wordGap)); // a word on two lines takes less
+        row = std::max(row, block.height() + px(4));
+    }
+    return {left, std::max(px(8), width - left - figure - px(10)), row, room};
 }
 
 Sheet::Page ProgressBars::layOut(const std::vector<Bar> &bars, int width)
@@ -87,21 +100,22 @@ Sheet::Page ProgressBars::layOut(const std::vector<Bar> &bars, int width)
     page.height = px(6);
     const Scale scale = scaleOf(bars, width);
     for (const Bar &bar : bars) {
-        const TextBlock word(bar.word, Typography::font(Role::Body), scale.left, 1);
+        const TextBlock word = wordOf(bar, scale.word);
         const TextBlock figure(QString::number(bar.count),
                                Typography::font(bar.count > 0 ? Role::Strong : Role::Body), width);
-        const qreal textTop = page.height + (px(rowHeight) - word.height()) / 2.0;
+        const qreal textTop = page.height + (scale.row - word.height()) / 2.0;
+        const qreal figureTop = page.height + (scale.row - figure.height()) / 2.0;
         page.add(QPointF(0, textTop), word, bar.count > 0 ? &Theme::text : &Theme::text2);
         const int length = scale.length * bar.count / largest(bars);
-        page.add(QPointF(scale.left + std::max(length, 1) + px(8), textTop), figure,
+        page.add(QPointF(scale.left + std::max(length, 1) + px(8), figureTop), figure,
                  bar.count > 0 ? &Theme::text : &Theme::text2);
         if (bar.count == 0)
             page.fills.push_back(
-                {QRectF(scale.left, page.height + (px(rowHeight) - px(barHeight)) / 2, 1, px(barHeight)),
+                {QRectF(scale.left, page.height + (scale.row - px(barHeight)) / 2, 1, px(barHeight)),
                  &Theme::text2, Sheet::Fill::Style::Solid});
-        page.presses.push_back({QRect(0, page.height, width, px(rowHeight)), Sheet::Press::Kind::Figure,
+        page.presses.push_back({QRect(0, page.height, width, scale.row), Sheet::Press::Kind::Figure,
                                 bar.target, bar.name, bar.toolTip, Sheet::underlinesOf(word, {0, textTop})});
-        page.height += px(rowHeight);
+        page.height += scale.row;
     }
     return page;
 }
@@ -139,7 +153,6 @@ void ProgressBars::fillChart()
         set->setPen(bar.hatched ? QPen(theme.text2, 1) : QPen(Qt::NoPen));
         m_series->append(set);
     }
-    m_series->setBarWidth(qreal(barHeight) / rowHeight);
     chart->addSeries(m_series);
     auto *scale = new QValueAxis(chart);
     scale->setRange(0, largest(m_bars));
@@ -156,7 +169,8 @@ void ProgressBars::placeChart()
     if (m_bars.empty() || width() <= 0)
         return;
     const Scale scale = scaleOf(m_bars, width());
-    const int height = px(rowHeight) * int(m_bars.size());
+    const int height = scale.row * int(m_bars.size());
+    m_series->setBarWidth(qreal(px(barHeight)) / scale.row);
     m_figures->setGeometry(rect());
     m_view->setGeometry(scale.left, px(6), scale.length + 2, height);
     m_view->chart()->setPlotArea(QRectF(0, 0, scale.length, height));
@@ -171,7 +185,7 @@ void ProgressBars::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange && !m_bars.empty())
         fillChart();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         placeChart();
     QWidget::changeEvent(event);
 }

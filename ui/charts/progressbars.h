@@ -36,11 +36,14 @@ public:
     void setBars(const std::vector<Bar> &bars);
     [[nodiscard]] const std::vector<Bar> &bars() const { return m_bars; }
     [[nodiscard]] FigureView *figures() const { return m_figures; }
-    /// Where the bars stand in a widget of \a width: left of the first pixel, and the length of the longest.
+    /// Where the bars stand in a widget of \a width: left of the first pixel, the length of the longest, the
+    /// height of each row, in which a long word may take two lines, and the width that words are set to.
     struct Scale
     {
         int left = 0;
         int length = 0;
+        int row = 0;
+        int word = 0;
     };
     [[nodiscard]] static Scale scaleOf(const std::vector<Bar> &bars, int width);
     /// Words, figures and places to press.

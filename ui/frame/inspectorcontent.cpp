@@ -4,7 +4,6 @@
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
 #include "core/report/wording.h"
-#include "ui/frame/assumptionlinks.h"
 #include "ui/frame/statusline.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
@@ -27,28 +26,6 @@ QString escaped(const QString &text)
 QString bold(const QString &text)
 {
     return text.isEmpty() ? u"–"_s : u"<span style=\"font-weight:600\">%1</span>"_s.arg(escaped(text));
-}
-
-// These sentences are about the status itself and wear its shape.
-bool isAboutStatus(const Finding &finding, ScheduleStatus status)
-{
-    return !finding.isHint()
-        && ((finding.rule == Rule::Overdue && status == ScheduleStatus::Overdue)
-            || (finding.rule == Rule::DueSoon && status == ScheduleStatus::DueSoon)
-            || (finding.rule == Rule::DoneLate && status == ScheduleStatus::DoneLate));
-}
-
-int weight(Severity severity)
-{
-    switch (severity) {
-    case Severity::Critical:
-        return 1;
-    case Severity::Warning:
-        return 2;
-    case Severity::Info:
-        return 3;
-    }
-    Q_UNREACHABLE();
 }
 
 /// A bare "G" or "B.5" says nothing on a line of its own.
@@ -150,51 +127,6 @@ void InspectorContent::addHead()
     connect(button, &QPushButton::clicked, this, &InspectorContent::editRequested);
     m_column->addSpacing(Typography::px(8));
     m_column->addWidget(button, 0, Qt::AlignLeft);
-}
-
-void InspectorContent::addWhy()
-{
-    const Language &language = uiLanguage();
-    addSection(tr("Why?"), tr("As of %1").arg(DateText::day(m_snapshot.report.asOf, language)));
-    const QString own = FindingText::statusSentence(m_item, m_status, language);
-    if (!own.isEmpty())
-        add(InspectorParts::marked(StatusShape::of(m_status), Theme::shapeToken(m_status.status),
-                                   InspectorParts::text(escaped(own), &Theme::text, this),
-                                   Wording::status(m_status, language), this),
-            6);
-    // What gives the status first, then the rest by weight, what is only assumed last.
-    std::vector<Finding> findings = m_status.findings;
-    const auto rank = [this](const Finding &finding) {
-        return isAboutStatus(finding, m_status.status) ? 0 : finding.isHint() ? 9 : weight(finding.severity);
-    };
-    std::ranges::stable_sort(findings, {}, rank);
-    for (const Finding &finding : findings) {
-        const bool about = isAboutStatus(finding, m_status.status);
-        QLabel *label = InspectorParts::text(escaped(FindingText::sentence(finding, language)),
-                                             finding.isHint() ? &Theme::text2 : &Theme::text, this);
-        add(InspectorParts::marked(
-                about ? StatusShape::of(m_status) : StatusShape::of(finding.severity),
-                about ? Theme::shapeToken(m_status.status) : Theme::shapeToken(finding.severity), label,
-                about ? Wording::status(m_status, language) : Wording::of(finding.severity, language), this),
-            6);
-        addAssumptions(finding);
-    }
-}
-
-void InspectorContent::addAssumptions(const Finding &finding)
-{
-    constexpr int underSentence = 24; // not under its mark, like the answers
-    if (m_snapshot.readOnly || !finding.isHint())
-        return;
-    for (const Assumption &assumption : assumptionsOf(finding, *m_snapshot.portfolio)) {
-        auto *links = new AssumptionLinks(assumption, m_snapshot, this);
-        connect(links, &AssumptionLinks::changeRequested, this, &InspectorContent::changeRequested);
-        add(links, 2);
-        if (assumption.kind == Assumption::Kind::Sessions)
-            addActions({{tr("Enter the session calendar …"), u"calendar/edit"_s}}, underSentence);
-        else if (assumption.kind == Assumption::Kind::LeadTime)
-            addActions({{tr("Enter the lead time …"), u"leadTime/edit"_s}}, underSentence);
-    }
 }
 
 QString InspectorContent::originalPlan() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/status/assumptions.h"
 #include "ui/commands/changerequest.h"
 #include "ui/frame/inspectorparts.h"
 #include "ui/support/snapshot.h"
@@ -36,7 +37,8 @@ signals:
 private:
     void addHead();
     void addWhy();
-    void addAssumptions(const Finding &finding);
+    /// The ways to settle what \a finding rests on, except what is \a offered already.
+    void addAssumptions(const Finding &finding, std::vector<Assumption> &offered);
     void addDates();
     void addDecisions();
     void addProgress();

@@ -136,7 +136,10 @@ void Chip::keyPressEvent(QKeyEvent *event)
 
 void Chip::focusInEvent(QFocusEvent *event)
 {
-    m_keyboardFocus = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason;
+    const Qt::FocusReason reason = event->reason();
+    if (reason != Qt::ActiveWindowFocusReason) // back from another window it looks as it did
+        m_keyboardFocus = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+            || reason == Qt::ShortcutFocusReason;
     QAbstractButton::focusInEvent(event);
 }
 

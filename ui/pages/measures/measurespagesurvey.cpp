@@ -14,10 +14,6 @@
 using namespace Qt::Literals::StringLiterals;
 using Typography::px;
 
-namespace {
-constexpr int widestSection = 960; ///< beyond it the eye loses the row between name and answer
-}
-
 void MeasuresPage::connectSurvey()
 {
     connect(m_ways, &SurveyBar::surveyWanted, this, &MeasuresPage::surveyWanted);
@@ -77,5 +73,5 @@ void MeasuresPage::followSurvey(const Target &target)
 
 int MeasuresPage::placeSurvey(int left, int top, int width)
 {
-    return place(m_survey, left, top, std::min(width, px(widestSection)));
+    return place(m_survey, left, top, width);
 }

@@ -21,6 +21,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(SurveyContent)
 };
 
+constexpr int widestRow = 960; ///< beyond it the eye loses the row between name and answer
 constexpr int leastName = 150; ///< less room, and the answer stands below the name
 constexpr int gap = 20;
 constexpr int rowHeight = 32;
@@ -58,12 +59,14 @@ struct Columns
     int items = 0;
     int state = 0;
     int link = 0;
+    int right = 0; ///< where the row ends; its rule goes on to the end of the page
     bool folded = false; ///< answer and link stand below name and number
 };
 
 Columns columnsOf(const Section &section, int width)
 {
     Columns columns;
+    columns.right = std::min(width, px(widestRow));
     for (const Line &line : section.lines) {
         columns.items = std::max(columns.items, textWidth(line.items, font(Role::Body)));
         columns.state = std::max(columns.state, px(22) + textWidth(line.state, stateFont(line.answer)));
@@ -71,10 +74,10 @@ Columns columnsOf(const Section &section, int width)
             columns.link = textWidth(Tr::tr("Copy reminder"), font(Role::Body));
     }
     const int links = columns.link > 0 ? columns.link + px(gap) : 0;
-    columns.name = width - columns.items - columns.state - links - 2 * px(gap);
+    columns.name = columns.right - columns.items - columns.state - links - 2 * px(gap);
     columns.folded = columns.name < px(leastName);
     if (columns.folded)
-        columns.name = width - columns.items - px(gap);
+        columns.name = columns.right - columns.items - px(gap);
     return columns;
 }
 
@@ -112,18 +115,18 @@ int addLine(Sheet::Page &page, const Line &line, const Columns &columns, int top
     const int step = items.height() + px(2);
     const int y = top + (px(rowHeight) - 1 - items.height()) / 2;
     page.add(QPointF(0, y), name);
-    const int number = columns.folded ? width : columns.name + px(gap) + columns.items;
+    const int number = columns.folded ? columns.right : columns.name + px(gap) + columns.items;
     page.addRight(number, y, items, &Theme::text2);
     int last = columns.folded ? y + name.height() + px(2) : y;
     addState(page, QPointF(columns.folded ? 0 : columns.name + columns.items + 2 * px(gap), last), line);
     if (isReminded(line)) {
         const QString spoken =
             Tr::tr("%1: %2, %3", "unit: items, answer").arg(line.name, line.items, line.state);
-        const TextBlock link = linkText(Tr::tr("Copy reminder"), width);
-        const bool below = columns.folded && columns.state + px(gap) + link.width() > width;
+        const TextBlock link = linkText(Tr::tr("Copy reminder"), columns.right);
+        const bool below = columns.folded && columns.state + px(gap) + link.width() > columns.right;
         last += below ? step : 0;
-        addLink(page, QPointF(below ? px(22) : width - link.width(), last), link, u"remind/"_s + line.unit,
-                Tr::tr("Copy the reminder. %1").arg(spoken));
+        addLink(page, QPointF(below ? px(22) : columns.right - link.width(), last), link,
+                u"remind/"_s + line.unit, Tr::tr("Copy the reminder. %1").arg(spoken));
     }
     const int height =
         std::max({px(rowHeight), y - top + name.height() + px(7), last - top + items.height() + px(7)});

@@ -21,6 +21,7 @@ constexpr int partCount = 6;
 constexpr int cardGap = 20;
 constexpr int mostSideBySide = 5;
 constexpr int widestNeed = 260; // a longer word may break
+constexpr int wordLeft = 24; // of the Ampel and of all that is said below it; its shape stands before it
 
 /// A press that covers all texts of \a page and underlines them.
 void pressAll(Page &page, const Target &target, const QString &name, const QString &toolTip)
@@ -61,7 +62,7 @@ Page ragPart(const Card &card, int width)
 {
     Page page;
     const TextBlock word(card.ragWord, font(Role::GroupRow), width);
-    const int left = px(24);
+    const int left = px(wordLeft);
     const int reasonLeft = left + word.width() + px(10);
     const TextBlock onOneLine(card.ragReason, font(Role::Body), width);
     const bool fits = reasonLeft + onOneLine.width() <= width;
@@ -72,8 +73,8 @@ Page ragPart(const Card &card, int width)
     if (fits) {
         page.add({qreal(reasonLeft), 0}, onOneLine);
     } else {
-        const TextBlock below(card.ragReason, font(Role::Note), width);
-        page.add({0, qreal(page.height)}, below);
+        const TextBlock below(card.ragReason, font(Role::Note), width - left);
+        page.add({qreal(left), qreal(page.height)}, below);
         page.height += below.height();
     }
     pressAll(page, card.ragTarget, card.ragSentence, card.ragDetails);
@@ -87,16 +88,19 @@ Page remarkPart(const Card &card, int width)
     int left = 0;
     int top = 0;
     for (const ProjectCards::Remark &remark : card.remarks) {
-        const int indent = remark.shape ? px(17) : 0;
-        const TextBlock text(remark.text, font(Role::Note), width - indent);
+        const TextBlock text(remark.text, font(Role::Note), width - px(wordLeft));
+        int indent = left == 0 ? px(wordLeft) : remark.shape ? px(17) : 0;
         if (left > 0 && left + indent + text.width() > width) {
             left = 0;
             top = page.height;
+            indent = px(wordLeft);
         }
+        const int markLeft = left == 0 ? px(2) : 1; // under the middle of the Ampel's
         Page one;
         const qreal lineHeight = QFontMetricsF(font(Role::Note)).lineSpacing();
         if (remark.shape)
-            one.addMark(QPointF(1, (lineHeight - px(12)) / 2.0), px(12), *remark.shape, remark.shapeColor);
+            one.addMark(QPointF(markLeft, (lineHeight - px(12)) / 2.0), px(12), *remark.shape,
+                        remark.shapeColor);
         one.add({qreal(indent), 0}, text, remark.color);
         pressAll(one, remark.target, remark.sentence, remark.sentence);
         page.append(one, QPointF(left, top));
