@@ -290,10 +290,6 @@
         <translation>Festhalten</translation>
     </message>
     <message>
-        <source>A report baseline needs a name, for example the day of the session.</source>
-        <translation>Ein Berichtsstand braucht einen Namen, zum Beispiel den Tag der Sitzung.</translation>
-    </message>
-    <message>
         <source>There is a report baseline of this name already, and it never changes.</source>
         <translation>Einen Berichtsstand dieses Namens gibt es schon; er ändert sich nie.</translation>
     </message>
@@ -358,6 +354,10 @@
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A report baseline needs a name, for example the as-of date.</source>
+        <translation>Ein Berichtsstand braucht einen Namen, zum Beispiel den Stichtag.</translation>
     </message>
 </context>
 <context>

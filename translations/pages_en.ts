@@ -290,10 +290,6 @@
         <translation>Freeze</translation>
     </message>
     <message>
-        <source>A report baseline needs a name, for example the day of the session.</source>
-        <translation>A report baseline needs a name, for example the day of the session.</translation>
-    </message>
-    <message>
         <source>There is a report baseline of this name already, and it never changes.</source>
         <translation>There is a report baseline of this name already, and it never changes.</translation>
     </message>
@@ -358,6 +354,10 @@
     <message>
         <source>Paper</source>
         <translation>Paper</translation>
+    </message>
+    <message>
+        <source>A report baseline needs a name, for example the as-of date.</source>
+        <translation>A report baseline needs a name, for example the as-of date.</translation>
     </message>
 </context>
 <context>

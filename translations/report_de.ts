@@ -1378,6 +1378,10 @@
         <source>%1: reported %2 (%3), recorded here %4 of %5.</source>
         <translation>%1: gemeldet %2 (%3), hier erfasst %4 von %5.</translation>
     </message>
+    <message>
+        <source>nothing has been entered for it yet</source>
+        <translation>es ist noch kein Eintrag erfasst</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -1867,6 +1871,32 @@
             <numerusform>%n Eintrag in einem Kreis von Voraussetzungen steht</numerusform>
             <numerusform>%n Einträge in einem Kreis von Voraussetzungen stehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing has been entered for it yet</source>
+        <translation>noch kein Eintrag erfasst ist</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>kein Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>Reason in the history. %1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>Reason in the history. %1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Restored: as it was before the change of %1</source>
+        <extracomment>Reason in the history; %1 is the day of the change that is taken back</extracomment>
+        <translation>Wiederhergestellt: wie vor der Änderung vom %1</translation>
     </message>
 </context>
 <context>

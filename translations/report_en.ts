@@ -1378,6 +1378,10 @@
         <source>%1: reported %2 (%3), recorded here %4 of %5.</source>
         <translation>%1: reported %2 (%3), recorded here %4 of %5.</translation>
     </message>
+    <message>
+        <source>nothing has been entered for it yet</source>
+        <translation>nothing has been entered for it yet</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -1867,6 +1871,32 @@
             <numerusform>%n item is part of a circle of prerequisites</numerusform>
             <numerusform>%n items are part of a circle of prerequisites</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing has been entered for it yet</source>
+        <translation>nothing has been entered for it yet</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>no item</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>Reason in the history. %1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>Reason in the history. %1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>Restored: as it was before the change of %1</source>
+        <extracomment>Reason in the history; %1 is the day of the change that is taken back</extracomment>
+        <translation>Restored: as it was before the change of %1</translation>
     </message>
 </context>
 <context>

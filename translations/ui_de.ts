@@ -197,6 +197,15 @@
             <numerusform>%n Einträge geändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Please choose a value for “%1”.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Bitte wählen Sie einen Wert für „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarDialog</name>
@@ -323,19 +332,6 @@
     </message>
 </context>
 <context>
-    <name>ChangeCommand</name>
-    <message>
-        <source>Redone: %1</source>
-        <extracomment>Reason in the history. %1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <extracomment>Reason in the history. %1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-</context>
-<context>
     <name>ColumnSet</name>
     <message>
         <source>Left out for lack of width: %1.</source>
@@ -412,6 +408,11 @@
     <message>
         <source>A day is needed. Write it like this: 05.05.2026.</source>
         <translation>Bitte einen Tag angeben, zum Beispiel 05.05.2026.</translation>
+    </message>
+    <message>
+        <source>the week of %1</source>
+        <extracomment>%1 is a range of days</extracomment>
+        <translation>Woche vom %1</translation>
     </message>
 </context>
 <context>
@@ -580,6 +581,20 @@
         <source>Extension for %1 requested</source>
         <translation>Fristverlängerung für %1 erbeten</translation>
     </message>
+    <message numerus="yes">
+        <source>The completion date of %n item(s) goes.</source>
+        <translation>
+            <numerusform>Das Erledigungsdatum entfällt.</numerusform>
+            <numerusform>Das Erledigungsdatum entfällt bei %n Einträgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason of the cancellation of %n item(s) goes.</source>
+        <translation>
+            <numerusform>Der Grund des Abbruchs entfällt.</numerusform>
+            <numerusform>Der Grund des Abbruchs entfällt bei %n Einträgen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditMenu</name>
@@ -659,6 +674,10 @@
         <source>Lead time before a session …</source>
         <translation>Vorlaufzeit vor einer Sitzung …</translation>
     </message>
+    <message>
+        <source>No item is selected.</source>
+        <translation>Es ist kein Eintrag ausgewählt.</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -671,6 +690,11 @@
         <source>Redone: %1</source>
         <extracomment>%1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
         <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a step (&quot;Progress of KI-06 changed&quot;), %2 a sentence</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -857,6 +881,26 @@
     <message>
         <source>Hides the measures of which nothing is recorded.</source>
         <translation>Blendet die Maßnahmen aus, zu denen nichts erfasst ist.</translation>
+    </message>
+    <message>
+        <source>due before the as-of date</source>
+        <translation>fällig vor dem Stichtag</translation>
+    </message>
+    <message>
+        <source>due within 4 weeks</source>
+        <translation>fällig binnen 4 Wochen</translation>
+    </message>
+    <message>
+        <source>due within 3 months</source>
+        <translation>fällig binnen 3 Monaten</translation>
+    </message>
+    <message>
+        <source>due by the end of %1</source>
+        <translation>fällig bis Ende %1</translation>
+    </message>
+    <message>
+        <source>due after %1</source>
+        <translation>fällig nach %1</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1712,10 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>%1 has been deleted elsewhere in the meantime, so nothing can be saved. It can be restored in the history.</source>
+        <translation>%1 ist inzwischen an anderer Stelle gelöscht worden; es kann nichts gespeichert werden. Im Verlauf wiederherstellbar.</translation>
+    </message>
 </context>
 <context>
     <name>ItemEdit</name>
@@ -1762,6 +1810,32 @@
     <message>
         <source>%1 has this number already, and it never means two measures.</source>
         <translation>Diese Nummer hat schon %1; sie steht nie für zwei Maßnahmen.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMerge</name>
+    <message>
+        <source>empty</source>
+        <comment>a field</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 has been changed elsewhere in the meantime.</source>
+        <translation>%1 ist inzwischen an anderer Stelle geändert worden.</translation>
+    </message>
+    <message>
+        <source>%1: recorded is %2, entered here is %3.</source>
+        <extracomment>%1 is a field, %2 and %3 are its values</extracomment>
+        <translation>%1: erfasst ist %2, hier eingegeben %3.</translation>
+    </message>
+    <message>
+        <source>Taken over from there: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>Von dort übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>What was entered here stays; saving again records it.</source>
+        <translation>Was hier eingegeben ist, bleibt; erneutes Speichern erfasst es.</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2338,25 @@
     </message>
 </context>
 <context>
+    <name>MissingItem</name>
+    <message>
+        <source>%1 has been deleted. It can be restored in the history.</source>
+        <translation>%1 ist gelöscht. Im Verlauf wiederherstellbar.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the state of the data that is shown.</source>
+        <translation>%1 gibt es im gezeigten Datenstand nicht.</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>Im Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 in the history</source>
+        <translation>%1 im Verlauf zeigen</translation>
+    </message>
+</context>
+<context>
     <name>MomentDialog</name>
     <message>
         <source>Past moment</source>
@@ -2538,6 +2631,13 @@
         <source>Columns that are not read: %1.</source>
         <extracomment>%1 is a list of headings in quotation marks</extracomment>
         <translation>Nicht gelesene Spalten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are left out.</source>
+        <translation>
+            <numerusform>%n bleibt weg.</numerusform>
+            <numerusform>%n bleiben weg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3173,17 +3273,12 @@
 <context>
     <name>RestoreRequest</name>
     <message>
-        <source>Restored: as it was before the change of %1</source>
-        <extracomment>Reason in the history; %1 is the day of the change that is taken back</extracomment>
-        <translation>Wiederhergestellt: wie vor der Änderung vom %1</translation>
-    </message>
-    <message>
         <source>%1 exists again.</source>
         <translation>%1 ist wieder vorhanden.</translation>
     </message>
     <message>
         <source>%1 restored</source>
-        <extracomment>Name of a step; %1 is the key of a record</extracomment>
+        <extracomment>Name of a step; %1 is the key of a record, or the name of a resolution</extracomment>
         <translation>%1 wiederhergestellt</translation>
     </message>
     <message>
@@ -3230,6 +3325,17 @@
     <message>
         <source>%1 has this number in the catalogue today, and it never means two measures.</source>
         <translation>Diese Katalog-Nr. hat heute %1; sie steht nie für zwei Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>It names %1, which has been deleted. Please restore %1 first.</source>
+        <translation>Darin ist %1 genannt, und %1 ist gelöscht. Bitte zuerst %1 wiederherstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do(es) %n link(s) of other items to it.</source>
+        <translation>
+            <numerusform>Dazu %n Verknüpfung eines anderen Eintrags.</numerusform>
+            <numerusform>Dazu %n Verknüpfungen anderer Einträge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3733,11 @@
     <message>
         <source>Finds items in the whole portfolio while you type.</source>
         <translation>Findet Einträge im ganzen Portfolio, während Sie tippen.</translation>
+    </message>
+    <message>
+        <source>Search the portfolio (%1); find pages, items and actions (%2)</source>
+        <extracomment>Tooltip of the search: %1 and %2 are keys</extracomment>
+        <translation>Portfolio durchsuchen (%1); Seiten, Einträge und Aktionen finden (%2)</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,7 @@ void MainWindow::addPage(const QString &name, Page *page)
     m_pages.emplace(name, page);
     m_stack->addWidget(page);
     connect(page, &Page::itemSelected, this, &MainWindow::selectItem);
+    connect(page, &Page::selectionChanged, this, &MainWindow::showItemActions);
     connect(page, &Page::itemsRequested, this, &MainWindow::showItems);
     connect(page, &Page::pageRequested, this, &MainWindow::openPage);
     connect(page, &Page::changeRequested, this, [this, page](const ChangeRequest &request) {
@@ -205,6 +206,7 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
     m_strip->setSnapshot(snapshot);
     m_printing->setSnapshot(snapshot);
     m_menu->setPrintingEnabled(true);
+    showItemActions();
     showSurveyState();
     showDataMoment();
     if (const QString searched = m_portfolio->searchedText(); !searched.isEmpty())
@@ -295,6 +297,7 @@ void MainWindow::showPage(const QString &page)
         setInspectorOpen(true); // as wide as this page allows
     showSearchText();
     m_settings.setValue(Settings::lastPage, page);
+    showItemActions();
     showHiddenNote();
     retranslate();
 }

@@ -4,7 +4,7 @@
 #include "core/domain/historyline.h"
 #include "ui/commands/editor.h"
 #include "ui/frame/tabring.h"
-#include "ui/models/itemfilter.h"
+#include "ui/pages/page.h"
 #include "ui/print/printcontroller.h"
 #include "ui/support/comparison.h"
 #include "ui/support/freezewish.h"
@@ -28,7 +28,6 @@ class Inspector;
 class MainMenu;
 class MeasuresPage;
 class Navigation;
-class Page;
 class PortfolioPage;
 class Settings;
 class StatusStrip;
@@ -115,6 +114,9 @@ private:
     void connectEditing();
     void showSteps();
     [[nodiscard]] QStringList itemsToEdit() const;
+    [[nodiscard]] Page::Selected selectedOnPage() const;
+    [[nodiscard]] bool showsItem() const;
+    void showItemActions();
     void showCreated(const QString &key);
     void buildPast();
     void openBaselines();

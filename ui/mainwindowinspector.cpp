@@ -57,6 +57,7 @@ void MainWindow::setInspectorOpen(bool open)
     m_dock->setVisible(open);
     if (open)
         resizeDocks({m_dock}, {inspectorWidth()}, Qt::Horizontal);
+    showItemActions();
 }
 
 void MainWindow::selectItem(const QString &key)

@@ -67,11 +67,30 @@ void MainWindow::connectEditing()
 /// What is selected on the page, else what the inspector shows.
 QStringList MainWindow::itemsToEdit() const
 {
+    const Page::Selected selected = selectedOnPage();
+    if (selected == Page::Selected::Items)
+        return m_pages.at(m_page)->selectedItems();
+    if (selected == Page::Selected::Nothing && showsItem())
+        return {m_inspector->item()};
+    return {};
+}
+
+Page::Selected MainWindow::selectedOnPage() const
+{
     const auto page = m_pages.find(m_page);
-    QStringList keys = page == m_pages.end() ? QStringList() : page->second->selectedItems();
-    if (keys.isEmpty() && isInspectorOpen() && !m_inspector->item().isEmpty())
-        keys.append(m_inspector->item());
-    return keys;
+    return page == m_pages.end() ? Page::Selected::Nothing : page->second->selected();
+}
+
+bool MainWindow::showsItem() const
+{
+    return isInspectorOpen() && m_snapshot && m_snapshot->item(m_inspector->item());
+}
+
+void MainWindow::showItemActions()
+{
+    const Page::Selected selected = selectedOnPage();
+    m_desk->menu()->setItemChosen(selected == Page::Selected::Items
+                                  || (selected == Page::Selected::Nothing && showsItem()));
 }
 
 void MainWindow::showCreated(const QString &key)

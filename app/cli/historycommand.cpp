@@ -10,6 +10,7 @@
 #include "core/domain/historyline.h"
 #include "core/report/datetext.h"
 #include "core/report/fieldwords.h"
+#include "core/report/reasontext.h"
 
 #include <QJsonArray>
 
@@ -73,9 +74,11 @@ private:
         if (m_last)
             m_text += u'\n';
         const QString when = momentText(row.at, m_language);
-        paragraph(row.reason.isEmpty() ? in(QT_TRANSLATE_NOOP("Cli", "%1, %2")).arg(when, row.by)
-                                       : in(QT_TRANSLATE_NOOP("Cli", "%1, %2: %3"))
-                                             .arg(when, row.by, DateText::quoted(row.reason, m_language)),
+        paragraph(row.reason.isEmpty()
+                      ? in(QT_TRANSLATE_NOOP("Cli", "%1, %2")).arg(when, row.by)
+                      : in(QT_TRANSLATE_NOOP("Cli", "%1, %2: %3"))
+                            .arg(when, row.by,
+                                 DateText::quoted(ReasonText::shown(row.reason, m_language), m_language)),
                   0);
     }
 

@@ -5,6 +5,7 @@
 #include "app/cli/itemedit.h"
 #include "app/cli/terminalfields.h"
 #include "app/person.h"
+#include "core/domain/leftovers.h"
 #include "core/domain/recordtexts.h"
 #include "core/report/datetext.h"
 #include "core/report/decisiontext.h"
@@ -58,7 +59,8 @@ void answer(Invocation &invocation, Format format, const Item &before, const Ite
 void write(Invocation &invocation, PortfolioStore &store, const Portfolio &portfolio, const Item &before,
            const ItemEdit &edit, Format format)
 {
-    const Item after = edit.after();
+    Item after = edit.after();
+    Leftovers::of(before, after).dropFrom(after);
     if (after == before) {
         answer(invocation, format, before, before,
                invocation.text(QT_TRANSLATE_NOOP("Cli", "%1 says so already; nothing has been changed."))

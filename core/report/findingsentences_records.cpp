@@ -114,6 +114,8 @@ QString ragReason(RagReason reason, int count, const Language &language)
     case RagReason::ProjectFinding:
         return language.translate("Finding", "%n reported figure(s) differ(s) from what is recorded", nullptr,
                                   count);
+    case RagReason::NoItems:
+        return language.translate("Finding", "nothing has been entered for it yet");
     case RagReason::MostlyUndated:
         return language.translate("Finding", "%n open item(s) has/have no date, more than half of them",
                                   nullptr, count);

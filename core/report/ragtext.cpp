@@ -19,6 +19,8 @@ QString because(const ProjectStatus &project, const Language &language)
     case RagReason::ProjectFinding:
         return language.translate("Rag", "%n reported figure(s) differ(s) from what is recorded", nullptr,
                                   count);
+    case RagReason::NoItems:
+        return language.translate("Rag", "nothing has been entered for it yet");
     case RagReason::MostlyUndated:
         return language.translate("Rag", "%n open item(s) has/have no date, more than half of them", nullptr,
                                   count);
@@ -52,6 +54,8 @@ QString FindingText::ragReasonShort(const ProjectStatus &project, QDate asOf, co
         return language.translate("Rag", "%n impediment(s)", nullptr, count);
     case RagReason::ProjectFinding:
         return language.translate("Rag", "%n figure(s) differ(s)", nullptr, count);
+    case RagReason::NoItems:
+        return language.translate("Rag", "no item");
     case RagReason::MostlyUndated:
         return language.translate("Rag", "%n without a date", nullptr, count);
     case RagReason::NoRecentReport:

@@ -195,7 +195,7 @@ QString StatusPaperParts::draftSentence(const Context &context, const QString &i
 
 QString StatusPaperParts::nameOf(const Context &context, const Item &item)
 {
-    return Wording::isNumberedResolution(item) ? Wording::resolutionName(item, context.language) : item.key;
+    return Wording::callName(item, context.language);
 }
 
 QString StatusPaperParts::nameOf(const Context &context, const QString &key)

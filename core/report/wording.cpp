@@ -206,3 +206,14 @@ QString Wording::resolutionName(const Item &item, const Language &language)
     return language.translate("Wording", "Resolution of %1, no. %2")
         .arg(session, QString::number(*order.number));
 }
+
+QString Wording::callName(const Item &item, const Language &language)
+{
+    return isNumberedResolution(item) ? resolutionName(item, language) : item.key;
+}
+
+QString Wording::callName(const Portfolio &portfolio, const QString &key, const Language &language)
+{
+    const Item *item = findItem(portfolio, key);
+    return item ? callName(*item, language) : key;
+}

@@ -31,6 +31,11 @@ namespace Wording {
 [[nodiscard]] QString resolutionName(const Item &item, const Language &language);
 /// Whether session and number are known, so that people call the resolution by them and not by its key.
 [[nodiscard]] bool isNumberedResolution(const Item &item);
+/// What people call an item where its title does not stand beside it: a numbered resolution by
+/// resolutionName(), everything else by its key.
+[[nodiscard]] QString callName(const Item &item, const Language &language);
+/// The same for the item of \a key; the key itself where \a portfolio has no such item.
+[[nodiscard]] QString callName(const Portfolio &portfolio, const QString &key, const Language &language);
 /// "Ziffer 5", where the session is clear.
 [[nodiscard]] QString resolutionNumber(int number, const Language &language);
 /// Short names of the responsible units ("SF, BUEAMT" as "SF, Bürgeramt"), empty if none is named.

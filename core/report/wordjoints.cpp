@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 // The product's vocabulary and the seed's long words; '|' marks the joint.
-constexpr std::array<QStringView, 62> vocabulary{
+constexpr std::array<QStringView, 63> vocabulary{
     u"Daten|nutzung",
     u"Daten|arbeit",
     u"Daten|schutz|cockpit",
@@ -72,6 +72,7 @@ constexpr std::array<QStringView, 62> vocabulary{
     u"Verwaltungs|modernisierung",
     u"Verwaltungs|leistungen",
     u"Vorgehens|vorschlag",
+    u"Wieder|hergestellt",
     u"Wohnsitz|anmeldung",
     u"Zwischen|bericht",
 };

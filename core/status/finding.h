@@ -43,6 +43,7 @@ enum class RagReason {
     AtRisk,
     Impediment,
     ProjectFinding,
+    NoItems,
     MostlyUndated,
     NoRecentReport,
     InOrder

@@ -63,6 +63,8 @@ Ampel ampelOf(const Project &project, const ProjectStatus &status, const Tally &
         return {Rag::Amber, RagReason::Impediment, 1};
     if (const int findings = countingFindings(status))
         return {Rag::Amber, RagReason::ProjectFinding, findings};
+    if (status.counts.total() == 0) // nothing to report on, so no fresh report: never green
+        return {Rag::Grey, RagReason::NoItems, 0};
     if (tally.open > 0 && 2 * tally.openUndated > tally.open)
         return {Rag::Grey, RagReason::MostlyUndated, tally.openUndated};
     const bool reported = status.newestReport.isValid()

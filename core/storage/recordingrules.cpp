@@ -75,8 +75,11 @@ Result<OriginalPlan> recordedOriginal(const Item &before, const Item &after, boo
     return OriginalPlan{first.kind, first.date, after.original.reason};
 }
 
+/// That nothing was reported is no report, nor is what goes with the progress that is taken back.
 bool isReport(const Item &before, const Item &after)
 {
+    if (before.progress != after.progress && after.progress == Progress::NotReported)
+        return before.forecast != after.forecast || (after.actual && before.actual != after.actual);
     return before.progress != after.progress || before.forecast != after.forecast
         || before.actual != after.actual;
 }

@@ -101,14 +101,20 @@ Result<> fill(const Connection &connection, const Portfolio &portfolio)
     return transaction.commit();
 }
 
-/// The words in the language of FTS5: each in quotes, so that nothing in them means anything; all must occur.
-QString matchOf(const QStringList &words)
+/// The words in the language of FTS5: each in quotes, so that nothing in them means anything; all must occur,
+/// each in one of its forms.
+QString matchOf(const SearchWords &words)
 {
-    QStringList quoted;
-    for (QString word : words)
-        if (word.size() >= trigram)
-            quoted += u'"' + word.replace(u'"', u"\"\""_s) + u'"';
-    return quoted.join(u" AND "_s);
+    QStringList conditions;
+    for (const QStringList &forms : words.forms()) {
+        QStringList quoted;
+        for (QString form : forms)
+            if (form.size() >= trigram)
+                quoted += u'"' + form.replace(u'"', u"\"\""_s) + u'"';
+        if (!quoted.isEmpty() && forms.front().size() >= trigram)
+            conditions += u'(' + quoted.join(u" OR "_s) + u')';
+    }
+    return conditions.join(u" AND "_s);
 }
 
 QString likeOf(QString word)
@@ -155,7 +161,7 @@ Result<QStringList> SearchIndex::findProjects(const QString &text, int most) con
 
 Result<QStringList> SearchIndex::findIn(const QString &table, const QString &text, int most) const
 {
-    const QStringList words = foldedWords(text);
+    const SearchWords words(text);
     if (words.isEmpty())
         return QStringList();
     QStringList conditions;
@@ -165,8 +171,8 @@ Result<QStringList> SearchIndex::findIn(const QString &table, const QString &tex
         conditions += table + u" MATCH ?1"_s;
         arguments += match;
     }
-    for (const QString &word : words)
-        if (word.size() < trigram) {
+    for (const QStringList &forms : words.forms())
+        if (const QString &word = forms.front(); word.size() < trigram) {
             arguments += likeOf(word);
             conditions += u"id || ' ' || title || ' ' || texts LIKE ?%1 ESCAPE '\\'"_s.arg(arguments.size());
         }

@@ -238,6 +238,7 @@ private slots:
             for (QComboBox *box : dialog->findChildren<QComboBox *>())
                 if (box->accessibleName() == u"Stelle"_s)
                     box->setCurrentIndex(box->findData(needed));
+            answerNext([](QWidget *question) { qobject_cast<QDialog *>(question)->accept(); });
             for (QPushButton *button : dialog->findChildren<QPushButton *>())
                 if (button->text() == u"Löschen"_s)
                     button->click();

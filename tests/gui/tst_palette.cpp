@@ -54,6 +54,13 @@ private slots:
         QVERIFY(m_program->window().isInspectorOpen());
         QCOMPARE(m_program->window().currentPage(), u"portfolio"_s);
     }
+    void theNumberThatIsTypedComesFirst()
+    {
+        QTest::keyClicks(m_field, u"ba-08"_s);
+        QTRY_COMPARE(m_model->itemKey(0), u"BA-08"_s); // and not DBA-08, which holds it
+        m_field->setText(u"fuehrungszeugnis"_s);
+        QTRY_COMPARE(m_model->itemKey(0), u"BA-06"_s);
+    }
     void findsAProjectAndOpensItsItems_data()
     {
         QTest::addColumn<QString>("typed");

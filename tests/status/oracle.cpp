@@ -218,5 +218,7 @@ Rag Oracle::rag(const Project &project) const
     if (atRisk || !project.impediment.isEmpty() || hasFindingOfItsOwn(project))
         return Rag::Amber;
     const bool silent = !newest.isValid() || newest.daysTo(m_asOf) > 90;
+    if (items.empty())
+        return Rag::Grey;
     return open > 0 && (undated > open - undated || silent) ? Rag::Grey : Rag::Green;
 }

@@ -26,9 +26,9 @@ QString dump(const std::vector<Finding> &findings)
 
 QString reasonName(RagReason reason)
 {
-    static constexpr std::array names = {"Overdue"_L1,        "Cycle"_L1,          "AtRisk"_L1,
-                                         "Impediment"_L1,     "ProjectFinding"_L1, "MostlyUndated"_L1,
-                                         "NoRecentReport"_L1, "InOrder"_L1};
+    static constexpr std::array names = {"Overdue"_L1,       "Cycle"_L1,          "AtRisk"_L1,
+                                         "Impediment"_L1,    "ProjectFinding"_L1, "NoItems"_L1,
+                                         "MostlyUndated"_L1, "NoRecentReport"_L1, "InOrder"_L1};
     return names.at(static_cast<std::size_t>(reason));
 }
 

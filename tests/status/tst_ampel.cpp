@@ -99,7 +99,7 @@ void TestAmpel::greyIs_data()
         "X  task  planned: 2026-11-04\nY  task  progress: cancelled\nZ  task  progress: cancelled",
         "green InOrder 0: ");
     row("nothing open", "X  task  progress: done  reported: 2020-01-01", "green InOrder 0: ");
-    row("empty", "project: P", "green InOrder 0: ");
+    row("empty", "project: P", "grey NoItems 0: ");
     row("newest report 90 days ago", "X  task  planned: 2026-11-04  reported: 2025-08-07",
         "green InOrder 0: ");
     row("newest report 91 days ago", "X  task  planned: 2026-11-04  reported: 2025-08-06",

@@ -42,6 +42,7 @@ private slots:
         QTest::addRow("key") << u"KI-06"_s << u"KI-06"_s;
         QTest::addRow("umlaut folded") << u"fahrerzeugnis"_s << QString();
         QTest::addRow("umlaut written without") << u"fuhrungszeugnis"_s << u"BA-06"_s;
+        QTest::addRow("umlaut written with e") << u"fuehrungszeugnis"_s << u"BA-06"_s;
         QTest::addRow("part of a compound") << u"zeugnis"_s << u"BA-06"_s;
         QTest::addRow("status note") << u"prufbericht"_s << u"KI-09"_s;
         QTest::addRow("sharp s") << u"massarbeit"_s << u"KI-09"_s;

@@ -134,6 +134,36 @@ private slots:
         QCOMPARE(desk.editor.steps(), 0);
     }
 
+    void whatIsNoLongerDoneHasNoCompletionDate()
+    {
+        Desk desk;
+        const QSignalSpy said(&desk.editor, &Editor::performed);
+        const PartialDate day = PartialDate::day({2026, 3, 30});
+        desk.doneAnswer = DoneAnswer{day, {}};
+        desk.edit(u"KI-06"_s, ItemColumn::Progress, int(Progress::Done));
+        QVERIFY(desk.item(u"KI-06"_s).actual == day);
+        desk.edit(u"KI-06"_s, ItemColumn::Progress, int(Progress::InProgress));
+        QVERIFY(!desk.item(u"KI-06"_s).actual);
+        QVERIFY2(said.last().first().toString().contains(u"completion date"_s),
+                 qPrintable(said.last().first().toString()));
+        QVERIFY(!desk.editor.undoText().contains(u"completion date"_s));
+        desk.editor.undo();
+        QVERIFY(desk.item(u"KI-06"_s).actual == day);
+    }
+
+    void whatIsNoLongerCancelledHasNoReason()
+    {
+        Desk desk;
+        const QSignalSpy said(&desk.editor, &Editor::performed);
+        desk.cancelAnswer = u"entfällt"_s;
+        desk.edit(u"KI-06"_s, ItemColumn::Progress, int(Progress::Cancelled));
+        QCOMPARE(desk.item(u"KI-06"_s).cancelReason, u"entfällt"_s);
+        desk.edit(u"KI-06"_s, ItemColumn::Progress, int(Progress::InProgress));
+        QVERIFY(desk.item(u"KI-06"_s).cancelReason.isEmpty());
+        QVERIFY2(said.last().first().toString().contains(u"cancellation"_s),
+                 qPrintable(said.last().first().toString()));
+    }
+
     void aRequestedExtensionLeavesTheDeadline()
     {
         Desk desk;
@@ -143,7 +173,7 @@ private slots:
         desk.edit(u"B-2"_s, ItemColumn::Planned, dateValue(u"2026-06-30"_s));
         QVERIFY(desk.item(u"B-2"_s).planned == decided);
         QVERIFY(desk.item(u"B-2"_s).deadlineRequest->wished == wished);
-        QCOMPARE(desk.editor.undoText(), u"Extension for B-2 requested"_s);
+        QCOMPARE(desk.editor.undoText(), u"Extension for Resolution of 7 October 2025, no. 2 requested"_s);
         // Decided later: the request is answered.
         desk.planAnswer = PlanDecision{u"beschlossen"_s, u"Senat"_s, QDate(2026, 4, 28), 7};
         desk.edit(u"B-2"_s, ItemColumn::Planned, dateValue(u"2026-06-30"_s));

@@ -52,6 +52,30 @@ class TestItemDialog final : public QObject
 private slots:
     void initTestCase() { useWindowFont(); }
 
+    void whatOthersRecordedMeanwhileIsTheNextBase()
+    {
+        Item first = *findItem(seed(), u"KI-06"_s);
+        Opened opened(ItemDialog::Mode::Edit, first);
+        opened.named<QLineEdit>(u"Title"_s)->setText(u"Mine"_s);
+        Item theirs = first;
+        theirs.title = u"Theirs"_s;
+        theirs.note = u"their note"_s;
+        theirs.evidence.push_back({u"Protokoll"_s, {}, {}, {}, {}});
+        theirs.reportedOn = QDate(2026, 3, 31);
+        const QString said = opened.dialog.takeRecorded(&theirs);
+        QCOMPARE(opened.dialog.error(), said);
+        for (const QString &part : {u"Theirs"_s, u"Mine"_s, u"Note"_s, u"Evidence"_s})
+            QVERIFY2(said.contains(part), qPrintable(said));
+        QVERIFY(opened.dialog.base() == theirs);
+        Item expected = theirs;
+        expected.title = u"Mine"_s;
+        QVERIFY(opened.dialog.item() == expected);
+        QVERIFY(opened.dialog.takeRecorded(&theirs).isEmpty()); // once
+        opened.dialog.accept();
+        QVERIFY(opened.handedIn == expected);
+        QVERIFY(opened.dialog.takeRecorded(nullptr).contains(u"deleted"_s));
+    }
+
     void theArrowKeysLeaveOutHiddenPages()
     {
         const Opened opened(ItemDialog::Mode::Edit, *findItem(seed(), u"KI-07"_s)); // a task

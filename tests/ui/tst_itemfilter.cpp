@@ -2,6 +2,7 @@
 #include "core/domain/foldedtext.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/uifixture.h"
+#include "ui/models/filtermemory.h"
 #include "ui/models/itemfilter.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -65,6 +66,24 @@ private slots:
         filter.dueFrom = {};
         filter.dueTo = QDate(2026, 5, 4);
         QVERIFY(!filter.accepts(itemNamed(u"x"_s), {}));
+    }
+
+    void aSpanFollowsTheStichtag()
+    {
+        ItemFilter filter;
+        filter.dueSpan = DueSpan::BeforeAsOf;
+        filter.setAsOf({2026, 4, 1});
+        QCOMPARE(filter.dueTo, QDate(2026, 3, 31));
+        ItemFilter next = FilterMemory::fromLines(FilterMemory::toLines(filter));
+        QCOMPARE(next.dueSpan, DueSpan::BeforeAsOf);
+        QVERIFY(next.dueTo.isNull()); // no day is remembered
+        next.setAsOf({2027, 1, 1});
+        QCOMPARE(next.dueTo, QDate(2026, 12, 31));
+        next.dueSpan = DueSpan::AfterYear;
+        next.setAsOf({2027, 1, 1});
+        QVERIFY(next.dueFrom == QDate(2028, 1, 1) && next.dueTo.isNull());
+        next.forgetDue();
+        QVERIFY(next == ItemFilter());
     }
 
     void leavesUndatedItemsOutOfARange()

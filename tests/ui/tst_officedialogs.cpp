@@ -82,6 +82,16 @@ private slots:
         QCOMPARE(silentStops(dialog), QStringList());
     }
 
+    void aWeekIsNamedByItsNumberToo()
+    {
+        CalendarDialog dialog(seed(), nullptr);
+        dialog.show();
+        addDay(dialog, u"Add a week without a session"_s, u"No session in the week of"_s, u"KW 52/2026"_s);
+        addDay(dialog, u"Add a session"_s, u"Additional session on"_s, u"KW 52/2026"_s);
+        QCOMPARE(dialog.calendar().weeksWithout, std::vector<QDate>{QDate(2026, 12, 21)});
+        QVERIFY(dialog.calendar().added.empty());
+    }
+
     void whatDiffersFromTheRuleIsEnteredAndCounts()
     {
         CalendarDialog dialog(seed(), nullptr);

@@ -74,6 +74,7 @@ private slots:
         box(dialog, u"Responsible"_s)->setChecked(true);
         named<QLineEdit>(dialog, u"Responsible"_s)->setText(u"SF, SK (beteiligt)"_s);
         box(dialog, u"Priority measure"_s)->setChecked(true);
+        named<QComboBox>(dialog, u"Priority measure"_s)->setCurrentIndex(0);
         named<QLineEdit>(dialog, u"Note"_s)->setText(u"not ticked"_s);
         dialog.accept();
         QVERIFY(!dialog.isVisible());
@@ -87,6 +88,32 @@ private slots:
         QCOMPARE(findItem(store.portfolio(), u"M-03"_s)->measure->priority, std::optional(true));
         QVERIFY(!findItem(store.portfolio(), u"KI-06"_s)->measure);
         QCOMPARE(silentStops(dialog), QStringList());
+    }
+
+    void nothingIsChosenBeforehand()
+    {
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        BulkDialog dialog({*seed->item(u"KI-06"_s), *seed->item(u"KI-07"_s)},
+                          UnitInput::choicesOf(*seed->portfolio, seed->today, uiLanguage()), nullptr);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QPushButton *change = nullptr;
+        for (QPushButton *button : dialog.findChildren<QPushButton *>())
+            if (button->text() == u"Change"_s)
+                change = button;
+        QVERIFY(change && !change->isEnabled() && !change->toolTip().isEmpty());
+        QCheckBox *progress = box(dialog, u"Progress"_s);
+        progress->setFocus();
+        QTest::keyClick(progress, Qt::Key_Space);
+        auto *choice = named<QComboBox>(dialog, u"Progress"_s);
+        QCOMPARE(choice->currentIndex(), -1);
+        QVERIFY(!change->isEnabled() && change->toolTip().contains(u"Progress"_s));
+        QVERIFY(progress->hasFocus());
+        QTest::keyClick(progress, Qt::Key_Tab);
+        QVERIFY(choice->hasFocus());
+        choice->setCurrentIndex(choice->findData(int(Progress::OnHold)));
+        QVERIFY(change->isEnabled());
+        QCOMPARE(std::get<Item>(*dialog.request().changes.front().after).progress, Progress::OnHold);
     }
 
     void aChangedNoteIsADraftAgain()

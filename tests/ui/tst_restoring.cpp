@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/dateinput.h"
+#include "core/report/reasontext.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/memorystore.h"
 #include "tests/ui/pastfixture.h"
@@ -24,6 +25,9 @@ private slots:
     void aDateComesBackWithItsDecision();
     void aReportComesBackWithItsDay();
     void restoresADeletedRecord();
+    void linksThatWentWithItComeBackToo();
+    void nothingIsLinkedToWhatIsDeleted();
+    void aReasonIsReadInTheLanguageOfTheReader();
     void saysWhyNothingCanBeRestored();
     void aDateThatIsAsItWasIsNotRestored();
     void aCatalogueNumberThatAnotherMeasureHasStaysThere();
@@ -128,6 +132,61 @@ void TestRestoring::restoresADeletedRecord()
     QCOMPARE(keyOf(*change.after), u"PAKT-03"_s);
     QCOMPARE(change.kind, Change::Kind::Return);
     QVERIFY(!restorationOf(past->lines[4], *seedOn({2026, 4, 1}), uiLanguage()).request); // it is there
+}
+
+void TestRestoring::linksThatWentWithItComeBackToo()
+{
+    const Item gone = *seedOn({2026, 4, 1})->item(u"PAKT-03"_s);
+    const auto waiting = [](const QString &key) {
+        Item item = *seedOn({2026, 4, 1})->item(key);
+        item.predecessors.push_back({u"PAKT-03"_s, LinkOrigin::Source, {}, {}});
+        return item;
+    };
+    auto past = std::make_shared<Past>();
+    const QString who = u"Referat 20"_s;
+    append(*past, entry(1, day(4), who, u"item"_s, u"KI-07"_s), waiting(u"KI-07"_s),
+           *seedOn({2026, 4, 1})->item(u"KI-07"_s));
+    append(*past, entry(2, day(4), who, u"item"_s, u"PAKT-03"_s), gone, std::nullopt);
+    // Another day's work is none of this.
+    append(*past, entry(3, day(5), who, u"item"_s, u"KI-09"_s), waiting(u"KI-09"_s),
+           *seedOn({2026, 4, 1})->item(u"KI-09"_s));
+    const auto deletion = std::ranges::find(past->lines, HistoryLine::What::Deleted, &HistoryLine::what);
+    const Restoration restoration =
+        restorationOf(*deletion, *snapshotWith(today()), uiLanguage(), past.get());
+    QVERIFY(restoration.request);
+    QCOMPARE(restoration.request->changes.size(), std::size_t(2));
+    QCOMPARE(keyOf(*restoration.request->changes.front().after), u"PAKT-03"_s);
+    QVERIFY(restoration.request->changes.back().after == Record(waiting(u"KI-07"_s)));
+    QVERIFY2(restoration.sentence.contains(u"1 link"_s), qPrintable(restoration.sentence));
+}
+
+void TestRestoring::nothingIsLinkedToWhatIsDeleted()
+{
+    Item before = today();
+    before.predecessors.push_back({u"PAKT-03"_s, LinkOrigin::Source, {}, {}});
+    const auto lines =
+        historyLines(entry(9, day(9), u"Referat 10"_s, u"item"_s, u"KI-06"_s), before, today());
+    const Restoration restoration = restorationOf(lines.front(), *snapshotWith(today()), uiLanguage());
+    QVERIFY(!restoration.request);
+    QVERIFY2(restoration.sentence.contains(u"PAKT-03, which has been deleted"_s),
+             qPrintable(restoration.sentence));
+}
+
+void TestRestoring::aReasonIsReadInTheLanguageOfTheReader()
+{
+    const Language german(Language::Code::German);
+    const Language english(Language::Code::English);
+    const QString undone = ReasonText::undone(u"KI-06"_s, german);
+    QVERIFY(undone != ReasonText::undone(u"KI-06"_s, english));
+    QCOMPARE(ReasonText::shown(undone, english), ReasonText::undone(u"KI-06"_s, english));
+    QCOMPARE(ReasonText::shown(ReasonText::redone(u"KI-06"_s, english), german),
+             ReasonText::redone(u"KI-06"_s, german));
+    const QDate day(2026, 4, 2);
+    QCOMPARE(ReasonText::shown(ReasonText::restored(day, english), german),
+             ReasonText::restored(day, german));
+    QCOMPARE(ReasonText::shown(ReasonText::restored(day, german), english),
+             ReasonText::restored(day, english));
+    QCOMPARE(ReasonText::shown(u"Personal fehlt"_s, english), u"Personal fehlt"_s);
 }
 
 void TestRestoring::saysWhyNothingCanBeRestored()

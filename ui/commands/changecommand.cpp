@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/changecommand.h"
 
+#include "core/report/reasontext.h"
+#include "ui/support/uilanguage.h"
+
 ChangeCommand::ChangeCommand(ChangeRequest request, const Recorder &recorder, std::optional<Error> &failure)
     : QUndoCommand(request.name)
     , m_changes(std::move(request.changes))
@@ -25,8 +28,7 @@ void ChangeCommand::redo()
     Changes again = m_changes;
     for (Change &change : again) {
         change.kind = Change::Kind::Return;
-        //: Reason in the history. %1 is the step, e.g. "Title of KI-06 changed"
-        change.reason = tr("Redone: %1").arg(text());
+        change.reason = ReasonText::redone(text(), uiLanguage());
     }
     write(again);
 }
@@ -35,8 +37,7 @@ void ChangeCommand::undo()
 {
     Changes back = reversed(m_changes, {}, {});
     for (Change &change : back)
-        //: Reason in the history. %1 is the step, e.g. "Title of KI-06 changed"
-        change.reason = tr("Undone: %1").arg(text());
+        change.reason = ReasonText::undone(text(), uiLanguage());
     write(back);
 }
 

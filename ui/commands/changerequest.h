@@ -14,6 +14,7 @@ struct ChangeRequest
 {
     QString name;
     Changes changes;
+    QString remark = {}; ///< a sentence on what goes with it, said when it is recorded
 };
 Q_DECLARE_METATYPE(ChangeRequest)
 

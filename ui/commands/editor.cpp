@@ -31,7 +31,8 @@ bool Editor::perform(const ChangeRequest &request)
         return true;
     m_failure.reset();
     m_stack.push(new ChangeCommand(wanted, m_recorder, m_failure));
-    return report(request.name);
+    //: %1 is a step ("Progress of KI-06 changed"), %2 a sentence
+    return report(request.remark.isEmpty() ? request.name : tr("%1. %2").arg(request.name, request.remark));
 }
 
 void Editor::undo()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/itemedit.h"
 
+#include "core/report/wording.h"
+#include "ui/support/uilanguage.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -11,26 +14,26 @@ struct Tr
 
 constexpr int notRecorded = -1; // of a priority, beside 0 and 1
 
-QString nameOf(ItemField field, const QString &key)
+QString nameOf(ItemField field, const QString &name)
 {
-    // Names of steps; %1 is the key of the item.
+    // Names of steps; %1 is the key of the item, or the name of a resolution.
     switch (field) {
     case ItemField::Title:
-        return Tr::tr("Title of %1 changed").arg(key);
+        return Tr::tr("Title of %1 changed").arg(name);
     case ItemField::Units:
-        return Tr::tr("Responsible units of %1 changed").arg(key);
+        return Tr::tr("Responsible units of %1 changed").arg(name);
     case ItemField::Progress:
-        return Tr::tr("Progress of %1 changed").arg(key);
+        return Tr::tr("Progress of %1 changed").arg(name);
     case ItemField::Planned:
-        return Tr::tr("Date of %1 changed").arg(key);
+        return Tr::tr("Date of %1 changed").arg(name);
     case ItemField::Forecast:
-        return Tr::tr("Forecast of %1 changed").arg(key);
+        return Tr::tr("Forecast of %1 changed").arg(name);
     case ItemField::Actual:
-        return Tr::tr("Completion date of %1 changed").arg(key);
+        return Tr::tr("Completion date of %1 changed").arg(name);
     case ItemField::Section:
-        return Tr::tr("Section of %1 changed").arg(key);
+        return Tr::tr("Section of %1 changed").arg(name);
     case ItemField::Priority:
-        return Tr::tr("Priority of %1 changed").arg(key);
+        return Tr::tr("Priority of %1 changed").arg(name);
     }
     Q_UNREACHABLE();
 }
@@ -141,7 +144,7 @@ ChangeRequest ItemEdit::request(const Item &item, ItemField field, const QVarian
     Item after = item;
     take(after, field, value);
     change.after = after;
-    return {nameOf(field, item.key), {change}};
+    return {nameOf(field, Wording::callName(item, uiLanguage())), {change}};
 }
 
 ChangeRequest ItemEdit::request(const Item &item, ItemColumn column, const QVariant &value)

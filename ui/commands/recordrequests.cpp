@@ -2,7 +2,9 @@
 #include "ui/commands/recordrequests.h"
 
 #include "core/calendar/workdays.h"
+#include "core/report/wording.h"
 #include "ui/commands/recordchange.h"
+#include "ui/support/uilanguage.h"
 
 #include <QCoreApplication>
 
@@ -29,9 +31,14 @@ QString nextKey(const std::vector<T> &records, const QString &prefix)
     return prefix + QString::number(last + 1);
 }
 
-QString placeOf(const StatusNote &note)
+QString placeOf(const StatusNote &note, const Portfolio &portfolio)
 {
-    return note.item.isEmpty() ? note.project : note.item;
+    return note.item.isEmpty() ? note.project : Wording::callName(portfolio, note.item, uiLanguage());
+}
+
+QString placeOf(const FollowUp &followUp, const Portfolio &portfolio)
+{
+    return Wording::callName(portfolio, followUp.item, uiLanguage());
 }
 }
 
@@ -60,52 +67,61 @@ ChangeRequest RecordRequests::assessed(const Assessment &assessment)
     return requestOf<Assessment>(Tr::tr("Project %1 assessed").arg(assessment.project), {}, assessment);
 }
 
-ChangeRequest RecordRequests::noteAdded(const StatusNote &note)
+ChangeRequest RecordRequests::noteAdded(const StatusNote &note, const Portfolio &portfolio)
 {
-    return requestOf<StatusNote>(Tr::tr("Status note on %1 added").arg(placeOf(note)), {}, note);
+    return requestOf<StatusNote>(Tr::tr("Status note on %1 added").arg(placeOf(note, portfolio)), {}, note);
 }
 
-ChangeRequest RecordRequests::noteChanged(const StatusNote &before, const StatusNote &after)
+ChangeRequest RecordRequests::noteChanged(const StatusNote &before, const StatusNote &after,
+                                          const Portfolio &portfolio)
 {
-    return requestOf<StatusNote>(Tr::tr("Status note on %1 changed").arg(placeOf(before)), before, after);
+    return requestOf<StatusNote>(Tr::tr("Status note on %1 changed").arg(placeOf(before, portfolio)), before,
+                                 after);
 }
 
-ChangeRequest RecordRequests::noteReleased(const StatusNote &note, const Confirmation &release)
+ChangeRequest RecordRequests::noteReleased(const StatusNote &note, const Confirmation &release,
+                                           const Portfolio &portfolio)
 {
     StatusNote after = note;
     after.release = release;
-    return requestOf<StatusNote>(Tr::tr("Status note on %1 released").arg(placeOf(note)), note, after);
+    return requestOf<StatusNote>(Tr::tr("Status note on %1 released").arg(placeOf(note, portfolio)), note,
+                                 after);
 }
 
 ChangeRequest RecordRequests::extensionWithdrawn(const Item &item)
 {
     Item after = item;
     after.deadlineRequest.reset();
-    return requestOf<Item>(Tr::tr("Request for extension of %1 withdrawn").arg(item.key), item, after);
+    return requestOf<Item>(
+        Tr::tr("Request for extension of %1 withdrawn").arg(Wording::callName(item, uiLanguage())), item,
+        after);
 }
 
-ChangeRequest RecordRequests::noteDeleted(const StatusNote &note)
+ChangeRequest RecordRequests::noteDeleted(const StatusNote &note, const Portfolio &portfolio)
 {
-    return requestOf<StatusNote>(Tr::tr("Status note on %1 deleted").arg(placeOf(note)), note, {});
+    return requestOf<StatusNote>(Tr::tr("Status note on %1 deleted").arg(placeOf(note, portfolio)), note, {});
 }
 
-ChangeRequest RecordRequests::followUpAdded(const FollowUp &followUp)
+ChangeRequest RecordRequests::followUpAdded(const FollowUp &followUp, const Portfolio &portfolio)
 {
-    return requestOf<FollowUp>(Tr::tr("Reminder on %1 added").arg(followUp.item), {}, followUp);
+    return requestOf<FollowUp>(Tr::tr("Reminder on %1 added").arg(placeOf(followUp, portfolio)), {},
+                               followUp);
 }
 
-ChangeRequest RecordRequests::followUpDone(const FollowUp &followUp, QDate on)
+ChangeRequest RecordRequests::followUpDone(const FollowUp &followUp, QDate on, const Portfolio &portfolio)
 {
     FollowUp after = followUp;
     after.doneOn = on;
-    return requestOf<FollowUp>(Tr::tr("Reminder on %1 done").arg(followUp.item), followUp, after);
+    return requestOf<FollowUp>(Tr::tr("Reminder on %1 done").arg(placeOf(followUp, portfolio)), followUp,
+                               after);
 }
 
-ChangeRequest RecordRequests::followUpMoved(const FollowUp &followUp, QDate to)
+ChangeRequest RecordRequests::followUpMoved(const FollowUp &followUp, QDate to, const Portfolio &portfolio)
 {
     FollowUp after = followUp;
     after.on = to;
-    return requestOf<FollowUp>(Tr::tr("Reminder on %1 moved").arg(followUp.item), followUp, after);
+    return requestOf<FollowUp>(Tr::tr("Reminder on %1 moved").arg(placeOf(followUp, portfolio)), followUp,
+                               after);
 }
 
 ChangeRequest RecordRequests::unitDeleted(const OrgUnit &unit)

@@ -18,13 +18,16 @@ namespace RecordRequests {
 /// The office no longer asks for a later deadline.
 [[nodiscard]] ChangeRequest extensionWithdrawn(const Item &item);
 
-[[nodiscard]] ChangeRequest noteAdded(const StatusNote &note);
-[[nodiscard]] ChangeRequest noteChanged(const StatusNote &before, const StatusNote &after);
-[[nodiscard]] ChangeRequest noteReleased(const StatusNote &note, const Confirmation &release);
-[[nodiscard]] ChangeRequest noteDeleted(const StatusNote &note);
-[[nodiscard]] ChangeRequest followUpAdded(const FollowUp &followUp);
-[[nodiscard]] ChangeRequest followUpDone(const FollowUp &followUp, QDate on);
-[[nodiscard]] ChangeRequest followUpMoved(const FollowUp &followUp, QDate to);
+[[nodiscard]] ChangeRequest noteAdded(const StatusNote &note, const Portfolio &portfolio = {});
+[[nodiscard]] ChangeRequest noteChanged(const StatusNote &before, const StatusNote &after,
+                                        const Portfolio &portfolio = {});
+[[nodiscard]] ChangeRequest noteReleased(const StatusNote &note, const Confirmation &release,
+                                         const Portfolio &portfolio = {});
+[[nodiscard]] ChangeRequest noteDeleted(const StatusNote &note, const Portfolio &portfolio = {});
+[[nodiscard]] ChangeRequest followUpAdded(const FollowUp &followUp, const Portfolio &portfolio = {});
+[[nodiscard]] ChangeRequest followUpDone(const FollowUp &followUp, QDate on, const Portfolio &portfolio = {});
+[[nodiscard]] ChangeRequest followUpMoved(const FollowUp &followUp, QDate to,
+                                          const Portfolio &portfolio = {});
 [[nodiscard]] ChangeRequest unitDeleted(const OrgUnit &unit);
 
 /// Reminders on \a item that are not done, the first to be shown first.

@@ -6,9 +6,12 @@
 #include "core/domain/recordtexts.h"
 #include "core/report/datetext.h"
 #include "core/report/fieldwords.h"
+#include "core/report/reasontext.h"
+#include "core/report/wording.h"
 #include "ui/support/entityname.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -22,9 +25,7 @@ struct Tr
 
 QString reasonOf(const RecordedChange &change, const Language &language)
 {
-    //: Reason in the history; %1 is the day of the change that is taken back
-    return Tr::tr("Restored: as it was before the change of %1")
-        .arg(DateText::day(change.at.toLocalTime().date(), language));
+    return ReasonText::restored(change.at.toLocalTime().date(), language);
 }
 
 Restoration nothing(const QString &why)
@@ -84,20 +85,95 @@ Restoration numberTaken(const Item &holder)
                        .arg(holder.key));
 }
 
-Restoration restoredRecord(const HistoryLine &line, const Snapshot &snapshot, const Language &language)
+QString nameOf(const Record &record, const QString &key, const Language &language)
+{
+    const auto *item = std::get_if<Item>(&record);
+    return item ? Wording::callName(*item, language) : key;
+}
+
+/// What \a record names and is not there today; empty: nothing.
+QString missingLink(const Record &record, const Snapshot &snapshot)
+{
+    const auto *item = std::get_if<Item>(&record);
+    if (!item)
+        return {};
+    if (!item->parent.isEmpty() && !snapshot.item(item->parent))
+        return item->parent;
+    const auto gone = std::ranges::find_if(item->predecessors, [&snapshot](const Predecessor &predecessor) {
+        return !snapshot.item(predecessor.key);
+    });
+    return gone == item->predecessors.end() ? QString() : gone->key;
+}
+
+Restoration linkGone(const QString &key)
+{
+    return nothing(Tr::tr("It names %1, which has been deleted. Please restore %1 first.").arg(key));
+}
+
+/// Links of other items to the one of \a line that went with it, where they are still missing.
+Changes linksBack(const HistoryLine &line, const Snapshot &snapshot, const Past &past)
+{
+    Changes changes;
+    QSet<QString> done;
+    const RecordedChange &deletion = *line.change;
+    for (const HistoryLine &other : past.lines) {
+        const RecordedChange &change = *other.change;
+        const auto *before = change.before ? std::get_if<Item>(&*change.before) : nullptr;
+        // What is recorded together bears one time.
+        if (!before || other.what != HistoryLine::What::Changed || change.at != deletion.at
+            || change.who != deletion.who || done.contains(before->key))
+            continue;
+        const Item *now = snapshot.item(before->key);
+        const auto link = std::ranges::find(before->predecessors, deletion.key, &Predecessor::key);
+        const bool waited = link != before->predecessors.end();
+        const bool belonged = before->parent == deletion.key;
+        if (!now || (!waited && !belonged))
+            continue;
+        Item after = *now;
+        if (waited
+            && std::ranges::find(now->predecessors, deletion.key, &Predecessor::key)
+                == now->predecessors.end())
+            after.predecessors.push_back(*link);
+        if (belonged && now->parent.isEmpty())
+            after.parent = deletion.key;
+        done.insert(before->key);
+        if (after == *now)
+            continue;
+        Change back;
+        back.before = *now;
+        back.after = after;
+        back.kind = Change::Kind::Restore;
+        changes.push_back(back);
+    }
+    return changes;
+}
+
+Restoration restoredRecord(const HistoryLine &line, const Snapshot &snapshot, const Past *past,
+                           const Language &language)
 {
     const RecordedChange &recorded = *line.change;
+    const QString name = nameOf(*recorded.before, recorded.key, language);
     if (RecordCopy::recordIn(*snapshot.portfolio, *recorded.before))
-        return nothing(Tr::tr("%1 exists again.").arg(recorded.key));
+        return nothing(Tr::tr("%1 exists again.").arg(name));
     if (const Item *holder = numberHolder(*recorded.before, snapshot))
         return numberTaken(*holder);
+    if (const QString gone = missingLink(*recorded.before, snapshot); !gone.isEmpty())
+        return linkGone(gone);
     Change change;
     change.after = recorded.before;
     change.kind = Change::Kind::Return;
-    change.reason = reasonOf(recorded, language);
-    //: Name of a step; %1 is the key of a record
-    return {ChangeRequest{Tr::tr("%1 restored").arg(recorded.key), {change}},
-            Tr::tr("%1 comes back as it was before it was deleted.").arg(recorded.key)};
+    Changes changes{change};
+    if (past && std::holds_alternative<Item>(*recorded.before))
+        for (const Change &back : linksBack(line, snapshot, *past))
+            changes.push_back(back);
+    for (Change &each : changes)
+        each.reason = reasonOf(recorded, language);
+    const int links = static_cast<int>(changes.size()) - 1;
+    QString sentence = Tr::tr("%1 comes back as it was before it was deleted.").arg(name);
+    if (links > 0)
+        sentence += u' ' + Tr::tr("So do(es) %n link(s) of other items to it.", nullptr, links);
+    //: Name of a step; %1 is the key of a record, or the name of a resolution
+    return {ChangeRequest{Tr::tr("%1 restored").arg(name), changes}, sentence};
 }
 
 Restoration restoredField(const HistoryLine &line, const Snapshot &snapshot, const Language &language)
@@ -109,6 +185,9 @@ Restoration restoredField(const HistoryLine &line, const Snapshot &snapshot, con
     const auto restored = withOldValue(*now, line);
     if (!restored)
         return nothing(Tr::tr("This value cannot be restored by itself."));
+    if (line.field == "predecessors"_L1 || line.field == "parent"_L1)
+        if (const QString gone = missingLink(*restored, snapshot); !gone.isEmpty())
+            return linkGone(gone);
     const QString field = FieldWords::nameOf(recorded.entity, line.field, language);
     const QString value = FieldWords::valueOf(recorded.entity, line.field, line.from, language);
     // The value alone counts: what goes with it (who decided a date) is nothing that people would see change.
@@ -133,7 +212,8 @@ Restoration restoredField(const HistoryLine &line, const Snapshot &snapshot, con
 }
 }
 
-Restoration restorationOf(const HistoryLine &line, const Snapshot &snapshot, const Language &language)
+Restoration restorationOf(const HistoryLine &line, const Snapshot &snapshot, const Language &language,
+                          const Past *past)
 {
     if (snapshot.readOnly)
         return nothing(Tr::tr("Nothing can be changed here."));
@@ -143,7 +223,7 @@ Restoration restorationOf(const HistoryLine &line, const Snapshot &snapshot, con
     case HistoryLine::What::Frozen:
         return nothing(Tr::tr("A report baseline never changes."));
     case HistoryLine::What::Deleted:
-        return restoredRecord(line, snapshot, language);
+        return restoredRecord(line, snapshot, past, language);
     case HistoryLine::What::Changed:
         return restoredField(line, snapshot, language);
     }

@@ -14,6 +14,6 @@ struct Restoration
 };
 
 /// Of one line of the history: a changed field goes back to what it was, all else stays as it is today; a
-/// deleted record comes back.
+/// deleted record comes back, and with it the links of others that went with it, where \a past tells of them.
 [[nodiscard]] Restoration restorationOf(const HistoryLine &line, const Snapshot &snapshot,
-                                        const Language &language);
+                                        const Language &language, const Past *past = nullptr);

@@ -83,7 +83,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect content = option.rect.adjusted(padding, 0, -padding, -1);
     const QVariant mark = index.data(ItemRoles::MarkRole);
     painter->setFont(Typography::font(Typography::Role::Body));
-    if (const std::optional<QString> waiting = waitingText(index)) {
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view && view->indexWidget(index)) {
+        // A field stands here, and it is as high as one line: what it is about to replace is not seen below.
+    } else if (const std::optional<QString> waiting = waitingText(index)) {
         paintWaiting(*painter, *waiting, content);
     } else if (mark.isValid()) {
         PaintKit::drawStatus(*painter, firstLine(content), mark.value<PaintKit::StatusMark>(),

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,11 +44,40 @@ BulkDialog::BulkDialog(std::vector<Item> items, const UnitChoices &units, QWidge
     m_noteChoice = addChoice(tr("Note"), m_note);
     const bool anyMeasure =
         std::ranges::any_of(m_items, [](const Item &item) { return item.kind == ItemKind::Measure; });
+    for (QComboBox *box : {m_progress, m_priority}) { // nobody records what happened to stand there
+        box->setPlaceholderText(tr("Please choose"));
+        box->setCurrentIndex(-1);
+        connect(box, &QComboBox::currentIndexChanged, this, &BulkDialog::showState);
+    }
     m_priorityChoice.box->setEnabled(anyMeasure);
     if (!anyMeasure)
         m_priorityChoice.box->setToolTip(tr("None of the items is a measure."));
     addButtons(tr("Change"));
     m_progressChoice.box->setFocus();
+    showState();
+}
+
+/// Why nothing can be changed yet; empty: it can.
+QString BulkDialog::lack() const
+{
+    if (std::ranges::none_of(m_choices, [](const Choice &choice) { return choice.box->isChecked(); }))
+        return tr("Nothing is ticked, so nothing would change.");
+    for (const Choice &choice : m_choices)
+        if (const auto *list = qobject_cast<const QComboBox *>(choice.field->editor());
+            list && choice.box->isChecked() && list->currentIndex() < 0)
+            //: %1 is the name of a field
+            return tr("Please choose a value for “%1”.").arg(choice.box->text());
+    return {};
+}
+
+void BulkDialog::showState()
+{
+    if (!acceptButton()) // the fields are being made
+        return;
+    const QString why = lack();
+    acceptButton()->setEnabled(why.isEmpty());
+    acceptButton()->setToolTip(why);
+    acceptButton()->setAccessibleDescription(why);
 }
 
 BulkDialog::Choice BulkDialog::addChoice(const QString &name, QWidget *editor)
@@ -67,10 +97,7 @@ BulkDialog::Choice BulkDialog::addChoice(const QString &name, QWidget *editor)
     body()->addWidget(row);
     field->setEnabled(false);
     connect(box, &QCheckBox::toggled, field, &QWidget::setEnabled);
-    connect(box, &QCheckBox::clicked, editor, [editor](bool on) {
-        if (on)
-            editor->setFocus(Qt::OtherFocusReason);
-    });
+    connect(box, &QCheckBox::toggled, this, &BulkDialog::showState);
     const Choice choice{box, field};
     m_choices.push_back(choice);
     return choice;
@@ -82,9 +109,10 @@ bool BulkDialog::check()
     for (const Choice &choice : m_choices)
         if (choice.box->isChecked())
             fields.push_back(choice.field);
-    if (fields.empty()) {
-        setError(tr("Nothing is ticked, so nothing would change."));
-        m_choices.front().box->setFocus();
+    if (const QString why = lack(); !why.isEmpty()) {
+        setError(why);
+        if (fields.empty())
+            m_choices.front().box->setFocus();
         return false;
     }
     return areSound(fields);

@@ -34,6 +34,8 @@ private:
         FormField *field;
     };
     Choice addChoice(const QString &name, QWidget *editor);
+    [[nodiscard]] QString lack() const;
+    void showState();
     [[nodiscard]] Item changed(const Item &item) const;
 
     std::vector<Item> m_items;

@@ -75,6 +75,7 @@ QWidget *CalendarDialog::makeLists()
     m_cancelled = new DayList(tr("Cancelled sessions"), tr("No session on"), tr("Cancel a session"), lists);
     m_weeks = new DayList(tr("Weeks without a session"), tr("No session in the week of"),
                           tr("Add a week without a session"), lists);
+    m_weeks->allowWeeks();
     for (DayList *list : {m_added, m_cancelled, m_weeks})
         row->addWidget(list, 1);
     return lists;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/canceldialog.h"
 
+#include "core/report/wording.h"
 #include "ui/fields/formfield.h"
+#include "ui/support/uilanguage.h"
 
 #include <QLineEdit>
 
 CancelDialog::CancelDialog(const CancelQuestion &question, QWidget *parent)
-    : FormDialog(question.others == 0 ? tr("Cancel %1").arg(question.item.key)
+    : FormDialog(question.others == 0 ? tr("Cancel %1").arg(Wording::callName(question.item, uiLanguage()))
                                       : tr("Cancel %n item(s)", nullptr, question.others + 1),
                  tr("A cancelled item stays visible, with the reason."), parent)
     , m_reason(new QLineEdit(this))

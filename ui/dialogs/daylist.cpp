@@ -30,6 +30,8 @@ DayList::DayList(const QString &name, const QString &entry, const QString &add, 
     const auto make = [this, entry](QWidget *holder) -> QWidget * {
         auto *day = new DayEdit(DayEdit::Empty::Refused, holder);
         day->setAccessibleName(entry);
+        if (m_ofWeeks)
+            day->allowWeeks();
         connect(day, &QLineEdit::textChanged, this, &DayList::changed);
         return new FormField({}, day, holder);
     };
@@ -37,6 +39,11 @@ DayList::DayList(const QString &name, const QString &entry, const QString &add, 
     m_rows->addButton()->setAccessibleName(add);
     column->addWidget(m_rows, 1);
     connect(m_rows, &RowList::changed, this, &DayList::changed);
+}
+
+void DayList::allowWeeks()
+{
+    m_ofWeeks = true;
 }
 
 void DayList::setDays(const std::vector<QDate> &days)

@@ -18,6 +18,7 @@ public:
     /// \a name heads the list, \a entry names a field in it, \a add the button at its foot.
     DayList(const QString &name, const QString &entry, const QString &add, QWidget *parent);
 
+    void allowWeeks();
     void setDays(const std::vector<QDate> &days);
     /// In their order; days that are refused are left out.
     [[nodiscard]] std::vector<QDate> days() const;
@@ -29,5 +30,6 @@ signals:
     void changed();
 
 private:
+    bool m_ofWeeks = false; ///< each entry may name a week
     RowList *m_rows;
 };

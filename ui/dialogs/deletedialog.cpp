@@ -13,7 +13,8 @@ QString titleOf(const DeleteQuestion &question)
 {
     if (question.keys.size() > 1)
         return DeleteDialog::tr("Delete %n item(s)?", nullptr, static_cast<int>(question.keys.size()));
-    return DeleteDialog::tr("Delete %1?").arg(question.keys.first());
+    return DeleteDialog::tr("Delete %1?")
+        .arg(question.name.isEmpty() ? question.keys.first() : question.name);
 }
 
 QString explanationOf(const DeleteQuestion &question)

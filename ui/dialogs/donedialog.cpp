@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/donedialog.h"
 
+#include "core/report/wording.h"
 #include "ui/fields/dayedit.h"
 #include "ui/fields/formfield.h"
 #include "ui/fields/partialdateedit.h"
+#include "ui/support/uilanguage.h"
 
 #include <QLineEdit>
 
 DoneDialog::DoneDialog(const DoneQuestion &question, QWidget *parent)
-    : FormDialog(question.others == 0 ? tr("%1 is done").arg(question.item.key)
+    : FormDialog(question.others == 0 ? tr("%1 is done").arg(Wording::callName(question.item, uiLanguage()))
                                       : tr("%n item(s) are done", nullptr, question.others + 1),
                  tr("The evidence may be left empty and added later."), parent)
     , m_actual(new PartialDateEdit(this))

@@ -5,7 +5,6 @@
 #include "core/report/wording.h"
 #include "ui/dialogs/bulkdialog.h"
 #include "ui/dialogs/editmenu.h"
-#include "ui/dialogs/item/itemdialog.h"
 #include "ui/dialogs/paste/pastedialog.h"
 #include "ui/dialogs/projectdesk.h"
 #include "ui/dialogs/recorddesk.h"
@@ -13,6 +12,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScopedValueRollback>
 
 EditDesk::EditDesk(Editor &editor, Selection selection, QWidget *window)
     : QObject(window)
@@ -60,6 +60,8 @@ void EditDesk::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_flow.setSnapshot(snapshot);
     showState();
+    if (m_open && !m_submitting && snapshot)
+        m_open->takeRecorded(snapshot->item(m_open->base().key));
 }
 
 void EditDesk::setReadOnly(bool readOnly)
@@ -126,12 +128,26 @@ void EditDesk::editItem(const QString &key)
     const Item *found = isOpen() ? m_flow.snapshot()->item(key) : nullptr;
     if (!found)
         return;
-    const Item item = *found; // the snapshot may be replaced while the dialog is open
     ItemDialog dialog(
-        ItemDialog::Mode::Edit, item, m_flow.snapshot(),
-        [this, &item](const Item &typed) { return outcomeOf(m_flow, ItemRequests::edit(item, typed)); },
-        m_flow.dialogParent());
+        ItemDialog::Mode::Edit, *found, m_flow.snapshot(),
+        [this](const Item &typed) { return submit(typed); }, m_flow.dialogParent());
+    const QScopedValueRollback<ItemDialog *> open(m_open, &dialog);
     dialog.exec();
+}
+
+// What somebody else has recorded since is the base of the next try, and the person sees what differs.
+ItemDialog::Outcome EditDesk::submit(const Item &typed)
+{
+    ItemDialog::Outcome outcome;
+    {
+        const QScopedValueRollback<bool> submitting(m_submitting, true);
+        outcome = outcomeOf(m_flow, ItemRequests::edit(m_open->base(), typed));
+    }
+    if (!outcome.done)
+        if (const QString said = m_open->takeRecorded(m_flow.snapshot()->item(m_open->base().key));
+            !said.isEmpty())
+            outcome.error = said;
+    return outcome;
 }
 
 void EditDesk::editSelected()
@@ -174,7 +190,8 @@ void EditDesk::deleteSelected()
     const SnapshotPtr snapshot = m_flow.snapshot();
     const Item *only = keys.size() == 1 ? snapshot->item(keys.first()) : nullptr;
     const DeleteQuestion question{keys, only ? Wording::title(*only, uiLanguage()) : QString(),
-                                  ItemRequests::referencesTo(*snapshot->portfolio, keys)};
+                                  ItemRequests::referencesTo(*snapshot->portfolio, keys),
+                                  only ? Wording::callName(*only, uiLanguage()) : QString()};
     if (m_flow.questions().remove(question, m_flow.dialogParent()))
         m_flow.perform(ItemRequests::deletion(*snapshot->portfolio, keys));
 }

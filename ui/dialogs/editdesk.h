@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/dialogs/editflow.h"
+#include "ui/dialogs/item/itemdialog.h"
 
 #include <functional>
 
@@ -44,6 +45,7 @@ signals:
 private:
     void editTogether(const QStringList &keys);
     void openNew(const Item &item);
+    [[nodiscard]] ItemDialog::Outcome submit(const Item &typed);
     [[nodiscard]] bool isOpen() const;
     void connectRecords();
     [[nodiscard]] QString firstSelected() const;
@@ -55,4 +57,6 @@ private:
     RecordDesk *m_records;
     ProjectDesk *m_projects;
     bool m_readOnly = false;
+    ItemDialog *m_open = nullptr; ///< the dialog of an item that is being edited
+    bool m_submitting = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/editflow.h"
 
+#include "core/domain/leftovers.h"
 #include "core/report/errortext.h"
 #include "core/report/wording.h"
 #include "ui/dialogs/formdialog.h"
@@ -88,7 +89,30 @@ EditFlow::Outcome EditFlow::perform(const ChangeRequest &request)
                 return Outcome::Dropped;
     if (!m_name.isEmpty())
         wanted.name = m_name;
+    if (const QString dropped = dropLeftovers(wanted.changes); !dropped.isEmpty())
+        wanted.remark = dropped;
     return m_editor.perform(wanted) ? Outcome::Recorded : Outcome::Failed;
+}
+
+/// Takes away what belonged to the progress that an item leaves; says so.
+QString EditFlow::dropLeftovers(Changes &changes)
+{
+    int dates = 0;
+    int reasons = 0;
+    for (Change &change : changes) {
+        if (change.kind == Change::Kind::Return || !before(change) || !after(change))
+            continue;
+        const Leftovers leftovers = Leftovers::of(*before(change), *after(change));
+        leftovers.dropFrom(*after(change));
+        dates += leftovers.actual ? 1 : 0;
+        reasons += leftovers.cancelReason ? 1 : 0;
+    }
+    QStringList sentences;
+    if (dates > 0)
+        sentences.append(tr("The completion date of %n item(s) goes.", nullptr, dates));
+    if (reasons > 0)
+        sentences.append(tr("The reason of the cancellation of %n item(s) goes.", nullptr, reasons));
+    return sentences.join(u' ');
 }
 
 bool EditFlow::run(FormDialog &dialog, const std::function<ChangeRequest()> &request)
@@ -196,7 +220,7 @@ bool EditFlow::completePlan(Change &change, const Changes &all, Answers &answers
         item.deadlineRequest = *request;
         change.reason = request->reason;
         if (all.size() == 1)
-            m_name = tr("Extension for %1 requested").arg(item.key);
+            m_name = tr("Extension for %1 requested").arg(Wording::callName(item, uiLanguage()));
         return true;
     }
     const auto &decision = std::get<PlanDecision>(*answer);

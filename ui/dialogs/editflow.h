@@ -53,6 +53,7 @@ private:
     [[nodiscard]] bool completePlan(Change &change, const Changes &all, Answers &answers);
     [[nodiscard]] bool completeDone(Change &change, const Changes &all, Answers &answers);
     [[nodiscard]] bool completeCancelled(Change &change, const Changes &all, Answers &answers);
+    [[nodiscard]] static QString dropLeftovers(Changes &changes);
     [[nodiscard]] PlanQuestion planQuestion(const Change &change, const Changes &all) const;
 
     Editor &m_editor;

@@ -66,9 +66,31 @@ void EditMenu::setState(State state)
         : state == State::Empty                  ? tr("No portfolio is open.")
                                                  : QString();
     for (const Entry &entry : m_entries) {
-        entry.action->setEnabled(state == State::Open);
-        entry.action->setToolTip(why.isEmpty() ? entry.action->text() : why);
+        const bool lacksItem = isAboutItem(entry.request) && !m_itemChosen;
+        entry.action->setEnabled(state == State::Open && !lacksItem);
+        entry.action->setToolTip(!why.isEmpty()  ? why
+                                     : lacksItem ? tr("No item is selected.")
+                                                 : entry.action->text());
     }
+}
+
+void EditMenu::setItemChosen(bool chosen)
+{
+    if (chosen == m_itemChosen)
+        return;
+    m_itemChosen = chosen;
+    setState(m_state);
+}
+
+bool EditMenu::isAboutItem(Request request)
+{
+    for (const Request other :
+         {&EditMenu::editRequested, &EditMenu::duplicateRequested, &EditMenu::deleteRequested,
+          &EditMenu::noteRequested, &EditMenu::followUpRequested, &EditMenu::followUpDone,
+          &EditMenu::followUpMoved, &EditMenu::projectRequested, &EditMenu::assessmentRequested})
+        if (request == other)
+            return true;
+    return false;
 }
 
 void EditMenu::retranslate()

@@ -20,6 +20,8 @@ public:
     };
     void setState(State state);
     [[nodiscard]] State state() const { return m_state; }
+    /// Whether there is an item that the actions on items would be about.
+    void setItemChosen(bool chosen);
     /// Those that are about the selected items, for the context menu of a table.
     [[nodiscard]] QList<QAction *> rowActions() const;
 
@@ -53,9 +55,11 @@ private:
         Request request;
     };
     void add(const char *text, const QKeySequence &key, Request request);
+    [[nodiscard]] static bool isAboutItem(Request request);
     void retranslate();
 
     QWidget *m_window;
     std::vector<Entry> m_entries;
     State m_state = State::Empty;
+    bool m_itemChosen = true;
 };

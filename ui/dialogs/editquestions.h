@@ -54,6 +54,7 @@ struct DeleteQuestion
     QStringList keys;
     QString title; ///< of the item, if it is one
     ItemRequests::References references; ///< these go too
+    QString name = {}; ///< what people call the item, if it is one; empty: its key
 };
 
 /// What a person is asked before a change goes out. No answer: the change is dropped. Tests put answers of

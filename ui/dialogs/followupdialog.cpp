@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/followupdialog.h"
 
+#include "core/report/wording.h"
 #include "ui/fields/dayedit.h"
 #include "ui/fields/formfield.h"
-#include "ui/support/itemtext.h"
 #include "ui/support/uilanguage.h"
 
 #include <QLineEdit>
 
-namespace {
-QString nameOf(const QString &key, const Snapshot &snapshot)
-{
-    const Item *item = snapshot.item(key);
-    return item ? ItemText::label(*item, uiLanguage()) : key;
-}
-}
-
 FollowUpDialog::FollowUpDialog(const FollowUp &followUp, const Snapshot &snapshot, QWidget *parent)
-    : FormDialog(tr("Reminder on %1").arg(nameOf(followUp.item, snapshot)),
-                 tr("It is shown on the page Overview from that day on, and reaches no paper and no survey."),
-                 parent)
+    : FormDialog(
+        tr("Reminder on %1").arg(Wording::callName(*snapshot.portfolio, followUp.item, uiLanguage())),
+        tr("It is shown on the page Overview from that day on, and reaches no paper and no survey."), parent)
     , m_followUp(followUp)
     , m_on(new DayEdit(DayEdit::Empty::Refused, this))
     , m_note(new QLineEdit(followUp.note, this))

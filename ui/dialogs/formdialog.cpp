@@ -6,6 +6,7 @@
 #include "ui/fields/formfield.h"
 #include "ui/fields/markednote.h"
 #include "ui/support/buttonrow.h"
+#include "ui/support/dialogplace.h"
 #include "ui/support/typography.h"
 
 #include <QComboBox>
@@ -175,13 +176,40 @@ void FormDialog::showEvent(QShowEvent *event)
         m_atFirst = entries();
     grow();
     resize(size().boundedTo(room()));
+    place();
     VisualOrder::arrange(*this);
     QDialog::showEvent(event);
 }
 
 QSize FormDialog::room() const
 {
-    return screen()->availableGeometry().size() - QSize(frameWidth, frameHeight);
+    return screenful().size() - QSize(frameWidth, frameHeight);
+}
+
+QRect FormDialog::screenful() const
+{
+    const QWidget *window = parentWidget();
+    return (window ? window->screen() : screen())->availableGeometry();
+}
+
+// Always said outright: between its first appearance and the word of the window manager where it stands, a
+// dialog takes itself to be in the corner of the screen, and growing would leave it there.
+void FormDialog::place()
+{
+    const QSize whole = size() + QSize(frameWidth, frameHeight);
+    if (m_place)
+        m_place = DialogPlace::within(*m_place, whole, screenful());
+    else
+        m_place = DialogPlace::over(parentWidget() ? parentWidget()->window()->frameGeometry() : screenful(),
+                                    whole, screenful());
+    move(*m_place);
+}
+
+void FormDialog::moveEvent(QMoveEvent *event)
+{
+    QDialog::moveEvent(event);
+    if (isVisible() && isActiveWindow() && screenful().contains(frameGeometry().topLeft()))
+        m_place = frameGeometry().topLeft();
 }
 
 // What is said below a field makes the dialog higher, never the fields lower.
@@ -193,9 +221,8 @@ void FormDialog::grow()
     if (needed <= height())
         return;
     resize(width(), needed);
-    const QRect screenful = screen()->availableGeometry();
-    if (isVisible() && frameGeometry().bottom() > screenful.bottom())
-        move(x(), qMax(screenful.top(), y() - (frameGeometry().bottom() - screenful.bottom())));
+    if (m_place)
+        place();
 }
 
 bool FormDialog::event(QEvent *event)

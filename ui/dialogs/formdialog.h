@@ -4,6 +4,7 @@
 #include <QDialog>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -36,6 +37,7 @@ protected:
     bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// At the end of the body.
     FormField *addField(const QString &name, QWidget *editor);
@@ -62,6 +64,8 @@ private:
     [[nodiscard]] QStringList entries() const;
     [[nodiscard]] bool mayDiscard();
     [[nodiscard]] QSize room() const;
+    [[nodiscard]] QRect screenful() const;
+    void place();
     void grow();
 
     QVBoxLayout *m_column;
@@ -71,4 +75,5 @@ private:
     QPushButton *m_cancel = nullptr;
     QStringList m_atFirst; ///< entries() when it came up
     bool m_wasShown = false;
+    std::optional<QPoint> m_place; ///< of its frame; where it came up, or was moved to
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/itemrequests.h"
 
+#include "core/report/wording.h"
+#include "ui/support/uilanguage.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -91,12 +94,12 @@ Item ItemRequests::duplicate(const Portfolio &portfolio, const Item &item)
 
 ChangeRequest ItemRequests::creation(const Item &item)
 {
-    return {Tr::tr("%1 created").arg(item.key), {changeOf({}, item)}};
+    return {Tr::tr("%1 created").arg(Wording::callName(item, uiLanguage())), {changeOf({}, item)}};
 }
 
 ChangeRequest ItemRequests::edit(const Item &before, const Item &after)
 {
-    return {Tr::tr("%1 changed").arg(before.key), {changeOf(before, after)}};
+    return {Tr::tr("%1 changed").arg(Wording::callName(before, uiLanguage())), {changeOf(before, after)}};
 }
 
 ItemRequests::References ItemRequests::referencesTo(const Portfolio &portfolio, const QStringList &keys)
@@ -125,8 +128,9 @@ ChangeRequest ItemRequests::deletion(const Portfolio &portfolio, const QStringLi
 {
     const QSet<QString> deleted = setOf(keys);
     ChangeRequest request;
-    request.name = keys.size() == 1 ? Tr::tr("%1 deleted").arg(keys.first())
-                                    : Tr::tr("%n item(s) deleted", nullptr, static_cast<int>(keys.size()));
+    request.name = keys.size() == 1
+        ? Tr::tr("%1 deleted").arg(Wording::callName(portfolio, keys.first(), uiLanguage()))
+        : Tr::tr("%n item(s) deleted", nullptr, static_cast<int>(keys.size()));
     // What names them goes first, so that nothing ever names what is not there.
     for (const Item &item : portfolio.items) {
         if (deleted.contains(item.key) || (!dependsOn(item, deleted) && !deleted.contains(item.parent)))

@@ -12,16 +12,17 @@
 #include <QPlainTextEdit>
 
 namespace {
-QString titleOf(NoteDialog::Mode mode, const StatusNote &note)
+QString titleOf(NoteDialog::Mode mode, const StatusNote &note, const Portfolio &portfolio)
 {
-    const QString place = note.item.isEmpty() ? note.project : note.item;
+    const QString place =
+        note.item.isEmpty() ? note.project : Wording::callName(portfolio, note.item, uiLanguage());
     return mode == NoteDialog::Mode::Add ? NoteDialog::tr("Status note on %1").arg(place)
                                          : NoteDialog::tr("Edit the status note on %1").arg(place);
 }
 }
 
 NoteDialog::NoteDialog(Mode mode, const StatusNote &note, const Portfolio &portfolio, QWidget *parent)
-    : FormDialog(titleOf(mode, note),
+    : FormDialog(titleOf(mode, note, portfolio),
                  note.release ? tr("It has been released. Once changed, it is a draft again.")
                               : tr("It is a draft until it is released. Papers take released ones."),
                  parent)

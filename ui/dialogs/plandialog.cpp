@@ -37,8 +37,7 @@ QString titleOf(const PlanQuestion &question)
 {
     if (question.others > 0)
         return Tr::tr("Change the dates of %n item(s)", nullptr, question.others + 1);
-    const QString resolution = Wording::resolutionName(question.item, uiLanguage());
-    return Tr::tr("Change the date of %1").arg(resolution.isEmpty() ? question.item.key : resolution);
+    return Tr::tr("Change the date of %1").arg(Wording::callName(question.item, uiLanguage()));
 }
 
 QString explanationOf(const PlanQuestion &question)

@@ -73,7 +73,8 @@ void RecordDesk::addProjectNote(const QString &project)
 void RecordDesk::addNote(const StatusNote &note)
 {
     NoteDialog dialog(NoteDialog::Mode::Add, note, *m_flow.snapshot()->portfolio, m_flow.dialogParent());
-    m_flow.run(dialog, [&dialog] { return RecordRequests::noteAdded(dialog.note()); });
+    m_flow.run(dialog,
+               [&] { return RecordRequests::noteAdded(dialog.note(), *m_flow.snapshot()->portfolio); });
 }
 
 void RecordDesk::followNote(const QString &verb, const QString &key)
@@ -84,12 +85,14 @@ void RecordDesk::followNote(const QString &verb, const QString &key)
     if (note == notes.end())
         return;
     if (verb == "delete"_L1) {
-        m_flow.perform(RecordRequests::noteDeleted(*note)); // undo brings it back
+        m_flow.perform(RecordRequests::noteDeleted(*note, *snapshot->portfolio)); // undo brings it back
         return;
     }
     if (verb == "release"_L1) {
         ReleaseDialog dialog(*note, snapshot->person, snapshot->today, m_flow.dialogParent());
-        m_flow.run(dialog, [&] { return RecordRequests::noteReleased(*note, dialog.release()); });
+        m_flow.run(dialog, [&] {
+            return RecordRequests::noteReleased(*note, dialog.release(), *snapshot->portfolio);
+        });
         return;
     }
     if (verb == "duplicate"_L1) {
@@ -101,7 +104,8 @@ void RecordDesk::followNote(const QString &verb, const QString &key)
         return;
     }
     NoteDialog dialog(NoteDialog::Mode::Edit, *note, *snapshot->portfolio, m_flow.dialogParent());
-    m_flow.run(dialog, [&] { return RecordRequests::noteChanged(*note, dialog.note()); });
+    m_flow.run(dialog,
+               [&] { return RecordRequests::noteChanged(*note, dialog.note(), *snapshot->portfolio); });
 }
 
 void RecordDesk::editCalendar()
@@ -143,7 +147,8 @@ void RecordDesk::editUnits()
     UnitDialog dialog(*m_flow.snapshot()->portfolio, m_flow.dialogParent());
     connect(&dialog, &UnitDialog::deletionRequested, this, [this, &dialog](const OrgUnit &unit) {
         // Undo brings it back; the dialog says what is refused.
-        if (m_flow.perform(RecordRequests::unitDeleted(unit)) == EditFlow::Outcome::Recorded)
+        if (m_flow.questions().remove({{unit.key}, unit.name, {}, {}}, &dialog)
+            && m_flow.perform(RecordRequests::unitDeleted(unit)) == EditFlow::Outcome::Recorded)
             dialog.setPortfolio(*m_flow.snapshot()->portfolio);
     });
     m_flow.run(dialog, [&dialog] { return dialog.request(); });
@@ -160,7 +165,8 @@ void RecordDesk::addFollowUp(const QString &item)
     followUp.on = RecordRequests::inAWeek(snapshot->today);
     followUp.person = snapshot->person;
     FollowUpDialog dialog(followUp, *snapshot, m_flow.dialogParent());
-    m_flow.run(dialog, [&dialog] { return RecordRequests::followUpAdded(dialog.followUp()); });
+    m_flow.run(dialog,
+               [&] { return RecordRequests::followUpAdded(dialog.followUp(), *snapshot->portfolio); });
 }
 
 void RecordDesk::followReminder(const QString &verb, const QString &key)
@@ -171,9 +177,10 @@ void RecordDesk::followReminder(const QString &verb, const QString &key)
     if (followUp == all.end())
         return;
     if (verb == "done"_L1)
-        m_flow.perform(RecordRequests::followUpDone(*followUp, snapshot->today));
+        m_flow.perform(RecordRequests::followUpDone(*followUp, snapshot->today, *snapshot->portfolio));
     else
-        m_flow.perform(RecordRequests::followUpMoved(*followUp, RecordRequests::inAWeek(snapshot->today)));
+        m_flow.perform(RecordRequests::followUpMoved(*followUp, RecordRequests::inAWeek(snapshot->today),
+                                                     *snapshot->portfolio));
 }
 
 void RecordDesk::finishFollowUp(const QString &item)

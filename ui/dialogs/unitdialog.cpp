@@ -140,6 +140,7 @@ UnitDialog::Draft UnitDialog::draft(const QString &key) const
 void UnitDialog::showChosen()
 {
     if (const QString key = m_which->currentData().toString(); key != m_shown) {
+        setError({}); // it was about the other one
         m_drafts[m_shown] = typed();
         m_shown = key;
         fill(draft(key));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/choiceedit.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QWheelEvent>
 
@@ -18,6 +19,16 @@ void ChoiceEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     QComboBox::keyPressEvent(event);
+}
+
+// As wide as its longest entry: a column may be narrower, and no word is cut.
+void ChoiceEdit::showPopup()
+{
+    const int frame = 2 * view()->frameWidth();
+    const int bar =
+        count() > maxVisibleItems() ? style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, view()) : 0;
+    view()->setMinimumWidth(qMax(width(), view()->sizeHintForColumn(0) + frame + bar));
+    QComboBox::showPopup();
 }
 
 // A table that scrolls under the mouse must not change what is chosen.

@@ -11,6 +11,8 @@ class ChoiceEdit final : public QComboBox
 public:
     using QComboBox::QComboBox;
 
+    void showPopup() override;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

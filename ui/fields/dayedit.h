@@ -18,6 +18,8 @@ public:
 
     /// From here on a day ahead is wanted, and less has to be typed (DayInput::readAhead()).
     void lookAhead(QDate today);
+    /// A week ("KW 52/2026") may be named too, and stands for its Monday.
+    void allowWeeks();
     /// A null day empties the field.
     void setDay(QDate day);
     /// Null if nothing is typed or what is typed is refused.
@@ -28,5 +30,8 @@ protected:
 
 private:
     Empty m_empty;
+    [[nodiscard]] QDate weekTyped() const;
+
+    bool m_allowsWeeks = false;
     QDate m_today; ///< null: a day has to be written in full
 };

@@ -90,10 +90,21 @@ QWidget *RowList::addRow()
     return row;
 }
 
+void RowList::clear()
+{
+    while (!m_rows.empty())
+        drop(m_rows.back(), m_rows.back()->parentWidget());
+}
+
 void RowList::remove(QWidget *row, QWidget *holder)
 {
-    std::erase(m_rows, row);
     m_add->setFocus(Qt::OtherFocusReason);
+    drop(row, holder);
+}
+
+void RowList::drop(QWidget *row, QWidget *holder)
+{
+    std::erase(m_rows, row);
     m_column->removeWidget(holder);
     holder->hide();
     holder->deleteLater();

@@ -27,6 +27,8 @@ public:
     void allowDuplicates(const QString &name, Copy copy);
     /// Adds an entry at the end.
     QWidget *addRow();
+    /// Removes all entries.
+    void clear();
     /// The entries in their order, made by the factory.
     [[nodiscard]] const std::vector<QWidget *> &rows() const { return m_rows; }
     [[nodiscard]] QPushButton *addButton() const { return m_add; }
@@ -39,6 +41,7 @@ private:
     QPushButton *addButtonBeside(const QWidget &row, const QString &name);
     static void focusFirst(QWidget *row);
     void remove(QWidget *row, QWidget *holder);
+    void drop(QWidget *row, QWidget *holder);
 
     Factory m_factory;
     QString m_remove;

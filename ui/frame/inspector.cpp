@@ -2,6 +2,7 @@
 #include "ui/frame/inspector.h"
 
 #include "ui/frame/inspectorcontent.h"
+#include "ui/frame/missingitem.h"
 #include "ui/frame/statusline.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/theme.h"
@@ -91,7 +92,7 @@ void Inspector::rebuild()
     const Item *item = m_snapshot ? m_snapshot->item(m_key) : nullptr;
     const ItemStatus *status = item ? m_snapshot->status(m_key) : nullptr;
     if (!item || !status) {
-        delete takeWidget();
+        showMissing();
         return;
     }
     auto *content = new InspectorContent(
@@ -116,6 +117,22 @@ void Inspector::rebuild()
     setFocusPolicy(holdsStops ? Qt::ClickFocus : Qt::StrongFocus);
     if (stop >= 0)
         focusStop(stop);
+}
+
+void Inspector::showMissing()
+{
+    delete takeWidget();
+    if (m_key.isEmpty() || !m_snapshot)
+        return;
+    auto *missing = new MissingItem(
+        m_key, m_snapshot->isKnownNow() ? MissingItem::Why::Deleted : MissingItem::Why::NotYet, this);
+    // Queued: the page that opens may choose another item, and this goes with the one before.
+    connect(
+        missing, &MissingItem::historyRequested, this, [this] { emit historyRequested(m_key); },
+        Qt::QueuedConnection);
+    missing->setMinimumWidth(1);
+    setWidget(missing);
+    setFocusPolicy(Qt::ClickFocus);
 }
 
 // Asked of the window, which need not be the active one: a dialog may just have closed.

@@ -46,6 +46,7 @@ protected:
 
 private:
     void rebuild();
+    void showMissing();
     void showRing();
     /// Place among what can be pressed of what has the focus; -1: nothing of it.
     [[nodiscard]] int stopWithFocus() const;

@@ -3,10 +3,10 @@
 
 #include "core/domain/baselines.h"
 #include "core/report/datetext.h"
+#include "ui/fields/markednote.h"
 #include "ui/frame/dayinput.h"
 #include "ui/support/uilanguage.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,17 +18,15 @@ MomentDialog::MomentDialog(const QString &question, QDate today, QWidget *parent
     , m_today(today)
     , m_day(new QLineEdit(this))
     , m_time(new QLineEdit(this))
-    , m_verdict(new QLabel(this))
+    , m_verdict(new MarkedNote(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     addField(tr("Day"), m_day);
     addField(tr("Time, optional"), m_time);
     m_day->setPlaceholderText(DateText::day(QDate(2025, 10, 7), uiLanguage()));
     m_time->setPlaceholderText(tr("14:30; empty: the end of the day"));
-    m_verdict->setWordWrap(true);
     m_verdict->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_verdict->setMinimumHeight(2 * m_verdict->fontMetrics().lineSpacing()); // the dialog does not jump
-    m_verdict->setForegroundRole(QPalette::PlaceholderText);
     body()->addWidget(m_verdict);
     addButtons(tr("Show"));
     connect(m_day, &QLineEdit::textChanged, this, &MomentDialog::judge);
@@ -151,7 +149,10 @@ void MomentDialog::judge()
 {
     const Reading reading = read();
     acceptButton()->setEnabled(reading.problem.isEmpty());
-    m_verdict->setText(verdict(reading));
+    const bool typed = !m_day->text().isEmpty() || !m_time->text().isEmpty();
+    const bool refused = typed && m_past && !reading.problem.isEmpty();
+    m_verdict->say(
+        {refused ? FieldVerdict::Level::Refused : FieldVerdict::Level::Understood, verdict(reading)});
     m_day->setAccessibleDescription(m_verdict->text());
 }
 

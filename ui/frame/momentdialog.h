@@ -6,9 +6,9 @@
 #include "ui/dialogs/formdialog.h"
 
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QLineEdit;
 QT_END_NAMESPACE
+class MarkedNote;
 
 /// Asks for a state of the past: a day, and a time where the day alone is not enough. A day on which a
 /// Berichtsstand stands means that Berichtsstand, as in the terminal; of other days nothing is known before
@@ -57,7 +57,7 @@ private:
     PastState m_wanted; ///< of setState(), until its Berichtsstand is known
     QLineEdit *m_day;
     QLineEdit *m_time;
-    QLabel *m_verdict;
+    MarkedNote *m_verdict;
     QString m_dayAtFirst; ///< filled in, not typed
     QString m_timeAtFirst;
 };

@@ -123,7 +123,14 @@ void TopBar::retranslate()
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setAccessibleDescription(tr("Finds items in the whole portfolio while you type."));
-    m_searchKey->setText(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    const QString search = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+    const QString palette = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    m_searchKey->setText(palette); // look.md, section 6
+    //: Tooltip of the search: %1 and %2 are keys
+    const QString both =
+        tr("Search the portfolio (%1); find pages, items and actions (%2)").arg(search, palette);
+    m_searchKey->setToolTip(both);
+    m_search->setToolTip(both);
     m_print->setAccessibleName(tr("Print and export"));
     m_print->setToolTip(tr("Print and export"));
     m_menu->setAccessibleName(tr("Menu"));

@@ -11,6 +11,9 @@ namespace {
 constexpr std::array statuses = {
     ScheduleStatus::Overdue,     ScheduleStatus::AtRisk, ScheduleStatus::DueSoon,  ScheduleStatus::OnTrack,
     ScheduleStatus::Unscheduled, ScheduleStatus::Done,   ScheduleStatus::DoneLate, ScheduleStatus::Cancelled};
+/// In the order of DueSpan.
+constexpr std::array spanNames = {"days"_L1,        "beforeAsOf"_L1, "fourWeeks"_L1,
+                                  "threeMonths"_L1, "restOfYear"_L1, "afterYear"_L1};
 constexpr int ruleCount = static_cast<int>(Rule::NoUnit) + 1;
 
 QString line(QLatin1StringView name, const QString &value)
@@ -42,6 +45,13 @@ void takeRule(ItemFilter &filter, const QString &value)
             filter.rule = Rule(number);
 }
 
+void takeSpan(ItemFilter &filter, const QString &value)
+{
+    for (std::size_t at = 1; at < spanNames.size(); ++at)
+        if (value == spanNames.at(at))
+            filter.dueSpan = DueSpan(at);
+}
+
 void takeFlag(ItemFilter &filter, const QString &value)
 {
     filter.withoutPlaceholders = filter.withoutPlaceholders || value == "withoutPlaceholders"_L1;
@@ -66,9 +76,12 @@ QStringList FilterMemory::toLines(const ItemFilter &filter)
     append(lines, "progress"_L1, filter.progress, named);
     if (filter.rule)
         lines.append(line("rule"_L1, ruleId(*filter.rule)));
-    if (!filter.dueFrom.isNull())
+    const bool days = filter.dueSpan == DueSpan::Days;
+    if (!days)
+        lines.append(line("due"_L1, spanNames.at(std::size_t(filter.dueSpan))));
+    if (days && !filter.dueFrom.isNull())
         lines.append(line("dueFrom"_L1, filter.dueFrom.toString(Qt::ISODate)));
-    if (!filter.dueTo.isNull())
+    if (days && !filter.dueTo.isNull())
         lines.append(line("dueTo"_L1, filter.dueTo.toString(Qt::ISODate)));
     // No line at all would be read as "never set", and the first start does not show everything.
     return lines.isEmpty() ? QStringList{line("only"_L1, u"all"_s)} : lines;
@@ -90,6 +103,8 @@ ItemFilter FilterMemory::fromLines(const QStringList &lines)
             filter.projects.insert(value);
         else if (name == "unit"_L1)
             filter.units.insert(value);
+        else if (name == "due"_L1)
+            takeSpan(filter, value);
         else if (name == "dueFrom"_L1)
             filter.dueFrom = QDate::fromString(value, Qt::ISODate);
         else if (name == "dueTo"_L1)

@@ -10,6 +10,16 @@
 
 #include <optional>
 
+/// What a range of due days is counted from.
+enum class DueSpan {
+    Days, ///< from and to the days that are named
+    BeforeAsOf,
+    FourWeeks, ///< from the Stichtag on, as the next two
+    ThreeMonths,
+    RestOfYear,
+    AfterYear, ///< from the year after that of the Stichtag on
+};
+
 /// Which items a list shows: a value that can be tested, saved and asked for by any figure in the window.
 /// Empty sets do not restrict; different members restrict together.
 struct ItemFilter
@@ -28,12 +38,17 @@ struct ItemFilter
     QStringList keys; ///< only these
     QDate dueFrom; ///< planned.latest() on or after
     QDate dueTo; ///< planned.latest() on or before
+    DueSpan dueSpan = DueSpan::Days; ///< else the two days follow the Stichtag: setAsOf()
     bool withoutPlaceholders = false; ///< without measures of which nothing is recorded (ItemCounts)
     bool onlyOpen = false;
     QString name; ///< how a chip names it ("ohne zuständige Stelle"); empty: by its members
 
     [[nodiscard]] bool accepts(const Item &item, const ItemStatus &status) const;
     [[nodiscard]] bool isEmpty() const;
+    /// Takes the days of a span that is counted from the Stichtag.
+    void setAsOf(QDate asOf);
+    /// Any due day.
+    void forgetDue();
     bool operator==(const ItemFilter &) const = default;
 };
 

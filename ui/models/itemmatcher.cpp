@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/itemmatcher.h"
 
-#include "core/domain/foldedtext.h"
 #include "core/report/itemcounts.h"
 #include "ui/models/searchtext.h"
 #include "ui/support/uilanguage.h"
@@ -30,7 +29,7 @@ bool hasUnitOf(const Item &item, const QSet<QString> &units)
 ItemMatcher::ItemMatcher(const ItemFilter &filter)
     : m_filter(filter)
     , m_keys(filter.keys.begin(), filter.keys.end())
-    , m_words(foldedWords(filter.text))
+    , m_words(filter.text)
 {
 }
 
@@ -62,9 +61,7 @@ bool ItemMatcher::acceptsButForStatus(const Item &item, const ItemStatus &status
     if (m_filter.rule
         && std::ranges::find(status.findings, *m_filter.rule, &Finding::rule) == status.findings.end())
         return false;
-    return m_filter.found.contains(item.key)
-        || std::ranges::all_of(m_words,
-                               [&searchText](const QString &word) { return searchText.contains(word); });
+    return m_filter.found.contains(item.key) || m_words.areIn(searchText);
 }
 
 bool ItemMatcher::accepts(const Item &item, const ItemStatus &status, const QString &searchText) const
@@ -88,4 +85,33 @@ bool ItemFilter::isEmpty() const
         nothing.found = found;
     }
     return *this == nothing;
+}
+
+void ItemFilter::setAsOf(QDate asOf)
+{
+    const auto take = [this](QDate from, QDate to) {
+        dueFrom = from;
+        dueTo = to;
+    };
+    switch (dueSpan) {
+    case DueSpan::Days:
+        return;
+    case DueSpan::BeforeAsOf:
+        return take({}, asOf.addDays(-1));
+    case DueSpan::FourWeeks:
+        return take(asOf, asOf.addDays(28));
+    case DueSpan::ThreeMonths:
+        return take(asOf, asOf.addMonths(3));
+    case DueSpan::RestOfYear:
+        return take(asOf, QDate(asOf.year(), 12, 31));
+    case DueSpan::AfterYear:
+        return take(QDate(asOf.year() + 1, 1, 1), {});
+    }
+}
+
+void ItemFilter::forgetDue()
+{
+    dueSpan = DueSpan::Days;
+    dueFrom = {};
+    dueTo = {};
 }

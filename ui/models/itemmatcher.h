@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/foldedtext.h"
 #include "ui/models/itemfilter.h"
 
 /// An ItemFilter made ready for many items: its words are folded once.
@@ -22,5 +23,5 @@ private:
 
     ItemFilter m_filter;
     QSet<QString> m_keys;
-    QStringList m_words;
+    SearchWords m_words;
 };

@@ -19,6 +19,10 @@ InPlaceEditing::InPlaceEditing(TableView &view, EditDelegate &delegate, FieldOf 
 {
     // Queued: the editor closes before anything is asked or shown anew.
     connect(&delegate, &EditDelegate::edited, this, &InPlaceEditing::take, Qt::QueuedConnection);
+    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &InPlaceEditing::selectionChanged);
+    connect(&view, &QTreeView::collapsed, this, &InPlaceEditing::selectionChanged);
+    connect(&view, &QTreeView::expanded, this, &InPlaceEditing::selectionChanged);
     connect(&view, &TableView::editorLeft, this, [this](const QModelIndex &cell, int step) {
         const QString key = cell.data(ItemRoles::KeyRole).toString();
         QMetaObject::invokeMethod(
@@ -31,13 +35,35 @@ QStringList InPlaceEditing::selectedItems() const
 {
     std::vector<std::pair<int, QString>> rows;
     for (const QModelIndex &index : m_view.selectionModel()->selectedRows())
-        if (const QString key = index.data(ItemRoles::KeyRole).toString(); !key.isEmpty())
+        if (const QString key = index.data(ItemRoles::KeyRole).toString();
+            !key.isEmpty() && isUnfolded(index.parent()))
             rows.emplace_back(m_view.visualRect(m_view.firstCell(index)).top(), key);
     std::ranges::sort(rows);
     QStringList keys;
     for (const auto &[top, key] : rows)
         keys.append(key);
     return keys;
+}
+
+bool InPlaceEditing::isUnfolded(const QModelIndex &group) const
+{
+    return !group.isValid() || m_view.isExpanded(group);
+}
+
+// By the ranges: a long table may be selected as a whole, and this is asked at every key.
+Page::Selected InPlaceEditing::selected() const
+{
+    const QItemSelection selection = m_view.selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (!isUnfolded(range.parent()))
+            continue;
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const QModelIndex cell = range.model()->index(row, 0, range.parent());
+            if (!cell.data(ItemRoles::KeyRole).toString().isEmpty())
+                return Page::Selected::Items;
+        }
+    }
+    return selection.isEmpty() ? Page::Selected::Nothing : Page::Selected::Other;
 }
 
 void InPlaceEditing::take(const QString &key, int column, const QVariant &value)

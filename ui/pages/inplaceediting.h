@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/commands/itemedit.h"
+#include "ui/pages/page.h"
 #include "ui/support/snapshot.h"
 
 #include <QModelIndex>
@@ -30,13 +31,16 @@ public:
     /// in its field, so that Enter tries again.
     void noteFailure() { m_failed = true; }
     void setSnapshot(const SnapshotPtr &snapshot) { m_snapshot = snapshot; }
-    /// Keys of the selected items, from top to bottom.
+    /// Keys of the selected items that are seen, from top to bottom.
     [[nodiscard]] QStringList selectedItems() const;
+    [[nodiscard]] Page::Selected selected() const;
 
 signals:
     void changeRequested(const ChangeRequest &request);
+    void selectionChanged();
 
 private:
+    [[nodiscard]] bool isUnfolded(const QModelIndex &group) const;
     void take(const QString &key, int column, const QVariant &value);
     void openAgain(const QString &key, int column, const QVariant &value);
     void goOn(const QString &key, int column, int step);

@@ -23,6 +23,13 @@ public:
     /// Keys of the items that are selected, in their order on the page; empty: the page has no table or
     /// nothing is selected.
     [[nodiscard]] virtual QStringList selectedItems() const { return {}; }
+    /// What is selected on the page.
+    enum class Selected {
+        Nothing, ///< or the page has no table
+        Other, ///< rows that are no items, as the head of a group, or items that a folded group hides
+        Items,
+    };
+    [[nodiscard]] virtual Selected selected() const { return Selected::Nothing; }
     /// Actions on the selected items, for the context menu of the page's table, if it has one.
     virtual void setRowActions(const QList<QAction *> &actions) { Q_UNUSED(actions) }
     /// Something that was asked for could not be recorded; what was typed on the page stays where it is.
@@ -31,6 +38,8 @@ public:
 signals:
     /// A person selected an item (empty: nothing); the inspector shows it.
     void itemSelected(const QString &key);
+    /// What is selected in the page's table is another thing now.
+    void selectionChanged();
     /// A person wants the items behind a figure; the window opens Portfolio with this filter.
     void itemsRequested(const ItemFilter &filter);
     /// A person wants one of the pages; "portfolio", "measures", "resolutions".

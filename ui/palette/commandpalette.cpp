@@ -100,7 +100,7 @@ void CommandPalette::showFound(const QString &text, const QStringList &keys, con
     m_awaited = false;
     const bool untouched = m_list->currentIndex().row() <= 0;
     m_model->setProjects(projects, text, m_snapshot);
-    m_model->setItems(keys.mid(0, mostItems), m_snapshot);
+    m_model->setItems(PaletteModel::byKey(keys, text).mid(0, mostItems), m_snapshot);
     fitHeight();
     if (untouched)
         selectFirst();

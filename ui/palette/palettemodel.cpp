@@ -18,12 +18,11 @@ QString nameOf(const QAction &action)
     return foldedText(action.text().section(u": "_s, 0, 0));
 }
 
-bool offers(const QAction &action, const QStringList &words)
+bool offers(const QAction &action, const SearchWords &words)
 {
     if (!action.isEnabled() || action.text().isEmpty() || action.isSeparator())
         return false;
-    const QString text = nameOf(action);
-    return std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); });
+    return words.areIn(nameOf(action));
 }
 }
 
@@ -47,7 +46,7 @@ void PaletteModel::replace(Kind kind, std::vector<Row> rows)
 
 void PaletteModel::setActions(const std::vector<QAction *> &actions, const QString &text)
 {
-    const QStringList words = foldedWords(text);
+    const SearchWords words(text);
     std::vector<Row> rows;
     for (QAction *action : actions)
         if (offers(*action, words))
@@ -65,7 +64,7 @@ void PaletteModel::setActions(const std::vector<QAction *> &actions, const QStri
 
 void PaletteModel::setProjects(const QStringList &keys, const QString &text, const SnapshotPtr &snapshot)
 {
-    const QStringList words = foldedWords(text);
+    const SearchWords words(text);
     std::vector<Row> named;
     std::vector<Row> related;
     for (const QString &key : keys) {
@@ -78,14 +77,24 @@ void PaletteModel::setProjects(const QStringList &keys, const QString &text, con
         const QString sign = project->number ? QString::number(*project->number) : key;
         const QString shown = sign + QChar(0x2002) + project->title;
         const QString name = foldedText(key + u' ' + shown);
-        const bool isNamed =
-            std::ranges::all_of(words, [&name](const QString &word) { return name.contains(word); });
+        const bool isNamed = words.areIn(name);
         (isNamed ? named : related)
             .push_back({isNamed ? Kind::Project : Kind::RelatedProject, nullptr, key, shown,
                         tr("Priority project")});
     }
     replace(Kind::Project, std::move(named));
     replace(Kind::RelatedProject, std::move(related));
+}
+
+QStringList PaletteModel::byKey(QStringList keys, const QString &text)
+{
+    const QString typed = foldedText(text.trimmed());
+    const auto rank = [&typed](const QString &key) {
+        const QString folded = foldedText(key);
+        return folded == typed ? 0 : folded.startsWith(typed) ? 1 : 2;
+    };
+    std::ranges::stable_sort(keys, {}, rank);
+    return keys;
 }
 
 void PaletteModel::setItems(const QStringList &keys, const SnapshotPtr &snapshot)

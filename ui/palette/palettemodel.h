@@ -28,6 +28,9 @@ public:
     /// \a text is what was looked for: it stands in the name of a project, or in what is recorded about it.
     void setProjects(const QStringList &keys, const QString &text, const SnapshotPtr &snapshot);
     void setItems(const QStringList &keys, const SnapshotPtr &snapshot);
+    /// \a keys as they were found, but first the number that \a text is, then those that begin with it: BA-08
+    /// before DBA-08.
+    [[nodiscard]] static QStringList byKey(QStringList keys, const QString &text);
 
     /// Null for projects and items.
     [[nodiscard]] QAction *action(int row) const;

@@ -125,6 +125,14 @@ void LenkungsstandStyle::drawControl(ControlElement element, const QStyleOption 
             button && button->icon.isNull())
             return StyleParts::pushButtonLabel(*painter, *button, widget);
         break;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox whole(*box); // ends at a word where the base class would cut
+            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2;
+            whole.currentText = PaintKit::elided(box->currentText, box->fontMetrics, room);
+            return QProxyStyle::drawControl(element, &whole, painter, widget);
+        }
+        break;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             StyleParts::menuItem(*painter, *item);

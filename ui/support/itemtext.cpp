@@ -20,9 +20,8 @@ struct Tr
 // The key of an order is only an identifier (domain.md).
 QString ItemText::label(const Item &item, const Language &language)
 {
-    return isSenateResolution(item) && item.resolution->number
-        ? Wording::resolutionNumber(*item.resolution->number, language)
-        : item.key;
+    return Wording::isNumberedResolution(item) ? Wording::resolutionNumber(*item.resolution->number, language)
+                                               : item.key;
 }
 
 QString ItemText::due(const PartialDate &date, const Language &language)

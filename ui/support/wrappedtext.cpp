@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/wrappedtext.h"
 
+#include "core/report/wordjoints.h"
 #include "ui/support/paintkit.h"
 
 #include <QFontMetrics>
@@ -34,6 +35,24 @@ QString head(const QString &text, qsizetype end)
 {
     return text.left(end).trimmed();
 }
+
+/// The last joint of the first word at which it fits into the line with a hyphen; 0: there is none.
+qsizetype jointFor(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const std::vector<qsizetype> places = breaks(text);
+    const qsizetype wordEnd = places.empty() ? text.size() : places.front();
+    qsizetype found = 0;
+    for (qsizetype from = 0; from < wordEnd;) {
+        qsizetype to = from;
+        while (to < wordEnd && (text.at(to).isLetter() || text.at(to).isMark()))
+            ++to;
+        for (const qsizetype joint : WordJoints::of(QStringView(text).sliced(from, to - from)))
+            if (metrics.horizontalAdvance(text.left(from + joint) + u'-') <= width)
+                found = from + joint;
+        from = to + 1;
+    }
+    return found;
+}
 }
 
 QStringList WrappedText::lines(const QString &text, const QFontMetrics &metrics, int width, int most)
@@ -47,9 +66,13 @@ QStringList WrappedText::lines(const QString &text, const QFontMetrics &metrics,
                 break;
             end = place;
         }
-        if (end == 0)
+        if (end > 0) {
+            result.append(head(rest, end));
+        } else if (end = jointFor(rest, metrics, width); end > 0) {
+            result.append(rest.left(end) + u'-');
+        } else {
             break; // one word, wider than the line
-        result.append(head(rest, end));
+        }
         rest = rest.mid(end);
     }
     result.append(PaintKit::elided(rest, metrics, width));

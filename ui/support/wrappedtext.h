@@ -10,8 +10,8 @@ QT_END_NAMESPACE
 /// A text in a few lines that end where a word ends (look.md, section 1: no word is cut).
 namespace WrappedText {
 
-/// At most \a most lines, none wider than \a width pixels. The last one ends with " …" if not all fits; only
-/// a single word wider than the line is cut.
+/// At most \a most lines, none wider than \a width pixels. A word wider than the line is divided by a hyphen
+/// at one of its joints. The last line ends with " …" if not all fits; only a word without joints is cut.
 [[nodiscard]] QStringList lines(const QString &text, const QFontMetrics &metrics, int width, int most);
 /// The least width in pixels at which lines() shows all of \a text in at most \a lines lines.
 [[nodiscard]] int leastWidth(const QString &text, const QFontMetrics &metrics, int lines = 2);

@@ -48,6 +48,9 @@ ItemBasics::ItemBasics(const SnapshotPtr &snapshot, const QString &itself, Key k
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ItemBasics::kindChanged);
     connect(m_project, &QComboBox::currentIndexChanged, this, &ItemBasics::proposeKey);
     connect(m_progress, &QComboBox::currentIndexChanged, this, &ItemBasics::showCancelReason);
+    // Where it has no room, the field shows its beginning.
+    connect(m_project, &QComboBox::currentTextChanged, m_project, &QWidget::setToolTip);
+    m_project->setToolTip(m_project->currentText());
 }
 
 void ItemBasics::fillChoices()

@@ -8,6 +8,7 @@
 #include "ui/dialogs/item/itemevidence.h"
 #include "ui/dialogs/item/itemlinks.h"
 #include "ui/dialogs/item/itemmeasure.h"
+#include "ui/dialogs/item/itemmerge.h"
 #include "ui/dialogs/item/itemorder.h"
 #include "ui/dialogs/item/itemremarks.h"
 #include "ui/dialogs/itemrequests.h"
@@ -23,13 +24,17 @@ namespace {
 constexpr int usualWidth = 780;
 constexpr int usualHeight = 600; ///< fits a screen of 768 with its title bar
 
+QString nameOf(const Item &item)
+{
+    return Wording::callName(item, uiLanguage());
+}
+
 QString titleOf(ItemDialog::Mode mode, const Item &item)
 {
     if (mode == ItemDialog::Mode::Create)
         return ItemDialog::tr("New item");
-    const QString resolution = Wording::resolutionName(item, uiLanguage());
     //: %1 is the key of an item, or the name of a resolution
-    return ItemDialog::tr("Edit %1").arg(resolution.isEmpty() ? item.key : resolution);
+    return ItemDialog::tr("Edit %1").arg(nameOf(item));
 }
 }
 
@@ -84,6 +89,26 @@ Item ItemDialog::item() const
     for (const ItemSection *section : m_sections)
         section->take(item);
     return item;
+}
+
+QString ItemDialog::takeRecorded(const Item *now)
+{
+    if (now && *now == m_item)
+        return {};
+    QString sentence;
+    if (now) {
+        const ItemMerge merge = ItemMerge::of(m_item, *now, item());
+        m_item = *now;
+        for (ItemSection *section : m_sections)
+            section->show(merge.merged);
+        sentence = merge.sentence(uiLanguage());
+    } else {
+        sentence = tr("%1 has been deleted elsewhere in the meantime, so nothing can be saved. It can be "
+                      "restored in the history.")
+                       .arg(nameOf(m_item));
+    }
+    setError(sentence);
+    return sentence;
 }
 
 bool ItemDialog::isSound(int section)

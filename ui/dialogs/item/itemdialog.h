@@ -30,6 +30,11 @@ public:
     ItemDialog(Mode mode, const Item &item, const SnapshotPtr &snapshot, Submit submit, QWidget *parent);
 
     [[nodiscard]] Item item() const;
+    /// The item as recorded, which the next hand-in changes.
+    [[nodiscard]] const Item &base() const { return m_item; }
+    /// The item is recorded as \a now, by somebody else: what was entered here stays, all else is as it is
+    /// there, and the foot says what differs. Null: it has been deleted. What is said; empty: nothing is new.
+    QString takeRecorded(const Item *now);
 
 protected:
     [[nodiscard]] bool check() override;

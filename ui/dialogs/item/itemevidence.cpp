@@ -74,6 +74,7 @@ std::vector<EvidenceForm *> ItemEvidence::forms() const
 
 void ItemEvidence::show(const Item &item)
 {
+    m_rows->clear();
     for (const Evidence &evidence : item.evidence)
         qobject_cast<EvidenceForm *>(m_rows->addRow())->show(evidence);
 }

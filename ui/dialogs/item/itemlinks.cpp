@@ -97,6 +97,7 @@ std::vector<PredecessorForm *> ItemLinks::forms() const
 
 void ItemLinks::show(const Item &item)
 {
+    m_rows->clear();
     for (const Predecessor &predecessor : item.predecessors)
         qobject_cast<PredecessorForm *>(m_rows->addRow())->show(predecessor);
 }

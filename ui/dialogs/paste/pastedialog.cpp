@@ -7,6 +7,10 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QIcon>
+#include <QLabel>
+#include <QPainter>
+#include <QPixmap>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -54,7 +58,25 @@ protected:
     }
 };
 
-QString explanationOf(const PastedTable &table)
+/// What cannot be taken is marked as everywhere.
+QIcon refusalMark()
+{
+    constexpr int scale = 3; // sharp where the screen is finer
+    const int side = px(16);
+    QPixmap picture(side * scale, side * scale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    const qreal margin = side * scale / 8.0;
+    StatusShape::paint(painter, StatusShape::of(Severity::Critical),
+                       QRectF(picture.rect()).adjusted(margin, margin, -margin, -margin),
+                       Theme::current().overdue);
+    painter.end();
+    picture.setDevicePixelRatio(scale);
+    return QIcon(picture);
+}
+
+/// How the rows stand with \a changed of them ticked.
+QString summaryOf(const PastedTable &table, int changed)
 {
     if (!table.hasHeadings)
         return PasteDialog::tr(
@@ -62,9 +84,11 @@ QString explanationOf(const PastedTable &table)
             "item among them: No., Item, Responsible, Progress, Date, Forecast, Done on.");
     const auto refused = static_cast<int>(std::ranges::count_if(
         table.cells, [](const PastedTable::Cell &cell) { return !cell.problem.isEmpty(); }));
-    const int changed = static_cast<int>(table.cells.size()) - refused;
-    QString text = PasteDialog::tr("%n value(s) would change.", nullptr, changed) + u' '
-        + PasteDialog::tr("%n cannot be taken.", nullptr, refused) + u' '
+    const int leftOut = static_cast<int>(table.cells.size()) - refused - changed;
+    QString text = PasteDialog::tr("%n value(s) would change.", nullptr, changed) + u' ';
+    if (leftOut > 0)
+        text += PasteDialog::tr("%n is/are left out.", nullptr, leftOut) + u' ';
+    text += PasteDialog::tr("%n cannot be taken.", nullptr, refused) + u' '
         + PasteDialog::tr("%n already say(s) what is recorded.", nullptr, table.unchanged);
     if (!table.unread.isEmpty())
         //: %1 is a list of headings in quotation marks
@@ -74,9 +98,13 @@ QString explanationOf(const PastedTable &table)
 }
 
 PasteDialog::PasteDialog(PastedTable table, QWidget *parent)
-    : FormDialog(tr("Paste from a table"), explanationOf(table), parent)
+    : FormDialog(tr("Paste from a table"), {}, parent)
     , m_table(std::move(table))
+    , m_summary(new QLabel(this))
 {
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    body()->addWidget(m_summary);
     auto *view = new QTreeView(this);
     view->setModel(&m_model);
     view->setRootIsDecorated(false);
@@ -94,9 +122,8 @@ PasteDialog::PasteDialog(PastedTable table, QWidget *parent)
     connect(view->header(), &QHeaderView::sectionResized, view, [view] { view->doItemsLayout(); });
     body()->addWidget(view, 1);
     addButtons(tr("Paste"));
-    acceptButton()->setEnabled(!wanted().empty());
-    connect(&m_model, &QStandardItemModel::itemChanged, this,
-            [this] { acceptButton()->setEnabled(!wanted().empty()); });
+    showSum();
+    connect(&m_model, &QStandardItemModel::itemChanged, this, &PasteDialog::showSum);
     setRoom(wide, high);
     view->setFocus();
 }
@@ -111,12 +138,22 @@ void PasteDialog::fill()
         QList<QStandardItem *> row;
         for (const QString &text :
              {QString::number(cell.line), cell.key, QCoreApplication::translate("ItemTableModel", spec.title),
-              cell.before, cell.after, takes ? cell.remark : cell.problem})
+              cell.before.isEmpty() ? u"–"_s : cell.before, cell.after, takes ? cell.remark : cell.problem})
             row.append(new QStandardItem(text));
+        if (!takes)
+            row.last()->setIcon(refusalMark());
         row.first()->setCheckable(takes);
         row.first()->setCheckState(takes ? Qt::Checked : Qt::Unchecked);
         m_model.appendRow(row);
     }
+}
+
+void PasteDialog::showSum()
+{
+    const std::vector<std::size_t> ticked = wanted();
+    acceptButton()->setEnabled(!ticked.empty());
+    m_summary->setText(summaryOf(m_table, static_cast<int>(ticked.size())));
+    setAccessibleDescription(m_summary->text());
 }
 
 std::vector<std::size_t> PasteDialog::wanted() const

@@ -6,6 +6,10 @@
 
 #include <QStandardItemModel>
 
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
+
 /// What pasting would change, cell by cell; each can be left out.
 class PasteDialog final : public FormDialog
 {
@@ -22,7 +26,9 @@ protected:
 
 private:
     void fill();
+    void showSum();
 
     PastedTable m_table;
+    QLabel *m_summary;
     QStandardItemModel m_model;
 };

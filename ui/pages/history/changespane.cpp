@@ -272,7 +272,7 @@ void ChangesPane::showRestoration()
     if (!m_snapshot || row < 0)
         m_restoration = {std::nullopt, tr("Choose a single change to see what it would restore.")};
     else
-        m_restoration = restorationOf(m_model.line(row), *m_snapshot, uiLanguage());
+        m_restoration = restorationOf(m_model.line(row), *m_snapshot, uiLanguage(), m_past.get());
     const bool listed = m_stack->currentIndex() == 0;
     const bool enabled = m_restoration.request.has_value();
     // A button that goes would hand the focus on to whatever comes next in the window.

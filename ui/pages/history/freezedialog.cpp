@@ -4,6 +4,7 @@
 #include "core/domain/baselines.h"
 #include "core/report/datetext.h"
 #include "ui/fields/formfield.h"
+#include "ui/fields/markednote.h"
 #include "ui/frame/dayinput.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
@@ -13,7 +14,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -32,7 +32,7 @@ FreezeDialog::FreezeDialog(const QStringList &taken, QDate today, QWidget *paren
     , m_asOf(new QLineEdit(this))
     , m_paper(new QComboBox(this))
     , m_file(new QLineEdit(this))
-    , m_verdict(new QLabel(this))
+    , m_verdict(new MarkedNote(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_paper->addItem(tr("Status report as of that day, made now (PDF)"),
@@ -69,11 +69,9 @@ void FreezeDialog::build()
     connect(choose, &QPushButton::clicked, this, &FreezeDialog::chooseFile);
     row->addWidget(choose);
     m_fileField = addField(tr("File of the paper"), fileRow);
-    m_verdict->setWordWrap(true);
     m_verdict->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_verdict->setMinimumHeight(2 * m_verdict->fontMetrics().lineSpacing()); // the dialog does not jump
     m_verdict->setMinimumWidth(px(usualWidth));
-    m_verdict->setForegroundRole(QPalette::PlaceholderText);
     body()->addWidget(m_verdict);
     addButtons(tr("Freeze"));
 }
@@ -106,7 +104,7 @@ QString FreezeDialog::problem() const
 {
     const FreezeWish wish = this->wish();
     if (wish.name.isEmpty())
-        return tr("A report baseline needs a name, for example the day of the session.");
+        return tr("A report baseline needs a name, for example the as-of date.");
     if (m_taken.contains(wish.name))
         return tr("There is a report baseline of this name already, and it never changes.");
     if (const QString same = Baselines::otherSpelling(m_taken, wish.name); !same.isEmpty())
@@ -135,12 +133,14 @@ void FreezeDialog::judge()
     m_fileField->setVisible(m_paper->currentData().toInt() == int(FreezeWish::Paper::File));
     const QString problem = this->problem();
     acceptButton()->setEnabled(problem.isEmpty());
-    m_verdict->setText(
-        !problem.isEmpty() ? problem
-            : wish().paper == FreezeWish::Paper::None
-            ? tr("Portfolio and status are kept as they are now and can never be changed.")
-            : tr("Portfolio, status and paper are kept as they are now and can never be changed; the paper "
-                 "with its SHA-256."));
+    // Nobody is told off before anything was typed.
+    const bool refused = !problem.isEmpty() && !wish().name.isEmpty();
+    m_verdict->say({refused ? FieldVerdict::Level::Refused : FieldVerdict::Level::Understood,
+                    !problem.isEmpty() ? problem
+                        : wish().paper == FreezeWish::Paper::None
+                        ? tr("Portfolio and status are kept as they are now and can never be changed.")
+                        : tr("Portfolio, status and paper are kept as they are now and can never be changed; "
+                             "the paper with its SHA-256.")});
     m_name->setAccessibleDescription(m_verdict->text());
 }
 

@@ -8,10 +8,10 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
-class QLabel;
 class QLineEdit;
 QT_END_NAMESPACE
 class FormField;
+class MarkedNote;
 
 /// Asks for name, Stichtag and paper of a new Berichtsstand.
 class FreezeDialog final : public FormDialog
@@ -49,5 +49,5 @@ private:
     QComboBox *m_paper;
     QLineEdit *m_file;
     FormField *m_fileField = nullptr; ///< with a button beside the line
-    QLabel *m_verdict;
+    MarkedNote *m_verdict;
 };

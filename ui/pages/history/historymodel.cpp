@@ -4,6 +4,7 @@
 #include "core/domain/foldedtext.h"
 #include "core/report/datetext.h"
 #include "core/report/fieldwords.h"
+#include "core/report/reasontext.h"
 #include "ui/models/itemroles.h"
 #include "ui/support/entityname.h"
 
@@ -73,13 +74,13 @@ void HistoryModel::setFilter(const LineFilter &filter)
 void HistoryModel::findRows()
 {
     m_rows.clear();
-    const QStringList words = foldedWords(m_filter.text);
+    const SearchWords words(m_filter.text);
     for (const std::size_t index : m_own)
         if (isWanted(m_past->lines[index], words))
             m_rows.push_back(index);
 }
 
-bool HistoryModel::isWanted(const HistoryLine &line, const QStringList &words) const
+bool HistoryModel::isWanted(const HistoryLine &line, const SearchWords &words) const
 {
     const RecordedChange &change = *line.change;
     if (!m_filter.person.isEmpty() && change.who != m_filter.person)
@@ -94,8 +95,7 @@ bool HistoryModel::isWanted(const HistoryLine &line, const QStringList &words) c
     QStringList texts;
     for (const Column column : {Column::Subject, Column::Field, Column::From, Column::To, Column::Reason})
         texts.append(text(line, column));
-    const QString all = foldedText(texts.join(u'\n'));
-    return std::ranges::all_of(words, [&all](const QString &word) { return all.contains(word); });
+    return words.areIn(foldedText(texts.join(u'\n')));
 }
 
 int HistoryModel::rowOf(const HistoryLine &line) const
@@ -170,7 +170,7 @@ QString HistoryModel::inFull(int row) const
                                     line.to.isEmpty() ? tr("not recorded") : quoted(line.to));
     else if (const QString &told = line.from.isEmpty() ? line.to : line.from; !told.isEmpty())
         what = u"%1: %2"_s.arg(what, quoted(told));
-    const QString &reason = line.change->reason;
+    const QString reason = ReasonText::shown(line.change->reason, m_language);
     return QStringList{text(line, Column::At).simplified(), text(line, Column::Who),
                        text(line, Column::Subject), what,
                        reason.isEmpty() ? tr("No reason was given.")
@@ -207,7 +207,7 @@ QString HistoryModel::text(const HistoryLine &line, Column column) const
     case Column::To:
         return orDash(value(line, line.to));
     case Column::Reason:
-        return orDash(change.reason);
+        return orDash(ReasonText::shown(change.reason, m_language));
     }
     Q_UNREACHABLE();
 }

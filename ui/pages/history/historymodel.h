@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class SearchWords;
+
 /// The changes that a filter lets through, the newest first.
 class HistoryModel final : public QAbstractTableModel
 {
@@ -41,7 +43,7 @@ public:
 
 private:
     void findRows();
-    [[nodiscard]] bool isWanted(const HistoryLine &line, const QStringList &words) const;
+    [[nodiscard]] bool isWanted(const HistoryLine &line, const SearchWords &words) const;
     [[nodiscard]] QString text(const HistoryLine &line, Column column) const;
     [[nodiscard]] QString subject(const RecordedChange &change) const;
     [[nodiscard]] QString value(const HistoryLine &line, const QString &text) const;

@@ -82,6 +82,7 @@ MeasuresPage::MeasuresPage(QWidget *parent)
         },
         this);
     connect(m_editing, &InPlaceEditing::changeRequested, this, &MeasuresPage::changeRequested);
+    connect(m_editing, &InPlaceEditing::selectionChanged, this, &MeasuresPage::selectionChanged);
     connect(m_table, &TableView::gaveUp, this, &MeasuresPage::sentenceSaid);
     TableSetup::prepare(*m_table, *m_sorted, delegate);
     m_table->header()->setSectionsMovable(false);
@@ -137,6 +138,11 @@ void MeasuresPage::noteFailure()
 QStringList MeasuresPage::selectedItems() const
 {
     return m_editing->selectedItems();
+}
+
+Page::Selected MeasuresPage::selected() const
+{
+    return m_editing->selected();
 }
 
 void MeasuresPage::setRowActions(const QList<QAction *> &actions)

@@ -28,6 +28,7 @@ public:
     void setSelectedItem(const QString &key) override;
     void setEditable(bool editable) override;
     [[nodiscard]] QStringList selectedItems() const override;
+    [[nodiscard]] Selected selected() const override;
     void noteFailure() override;
     void setRowActions(const QList<QAction *> &actions) override;
     /// The survey that is shown; an empty or unknown \a key: the newest.

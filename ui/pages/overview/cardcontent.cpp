@@ -67,6 +67,7 @@ ItemFilter reasonFilter(const Snapshot &snapshot, const ProjectStatus &project)
     case RagReason::NoRecentReport:
         byRule(Rule::Stale);
         break;
+    case RagReason::NoItems:
     case RagReason::ProjectFinding:
     case RagReason::InOrder:
         break;

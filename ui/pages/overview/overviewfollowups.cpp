@@ -34,8 +34,8 @@ RuledList::Content OverviewContent::followUps(const Snapshot &snapshot, const La
         row.title = followUp.note.isEmpty() ? Wording::title(*item, language) : followUp.note;
         row.value = DateText::shortDay(followUp.on, language);
         row.target = Target::toItem(item->key);
-        row.name = u"%1, %2, %3, %4"_s.arg(row.label, row.title, DateText::day(followUp.on, language),
-                                           followUp.person);
+        row.name = u"%1, %2, %3, %4"_s.arg(Wording::callName(*item, language), row.title,
+                                           DateText::day(followUp.on, language), followUp.person);
         row.toolTip = Wording::title(*item, language);
         content.rows.push_back(row);
     }

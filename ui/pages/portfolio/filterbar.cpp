@@ -224,6 +224,29 @@ void FilterBar::appendSets(std::vector<Restriction> &list, const ItemFilter &fil
               [&language](Progress progress) { return Wording::of(progress, language); });
 }
 
+QString FilterBar::dueText(const ItemFilter &filter, const Language &language)
+{
+    switch (filter.dueSpan) {
+    case DueSpan::BeforeAsOf:
+        return tr("due before the as-of date");
+    case DueSpan::FourWeeks:
+        return tr("due within 4 weeks");
+    case DueSpan::ThreeMonths:
+        return tr("due within 3 months");
+    case DueSpan::RestOfYear:
+        return tr("due by the end of %1").arg(filter.dueTo.year());
+    case DueSpan::AfterYear:
+        return tr("due after %1").arg(filter.dueFrom.year() - 1);
+    case DueSpan::Days:
+        break;
+    }
+    if (filter.dueTo.isNull())
+        return tr("due from %1").arg(DateText::day(filter.dueFrom, language));
+    return filter.dueFrom.isNull()
+        ? tr("due by %1").arg(DateText::day(filter.dueTo, language))
+        : tr("due %1").arg(DateText::range(filter.dueFrom, filter.dueTo, language));
+}
+
 std::vector<FilterBar::Restriction> FilterBar::restrictionsOf(const ItemFilter &filter) const
 {
     const Language &language = uiLanguage();
@@ -243,14 +266,8 @@ std::vector<FilterBar::Restriction> FilterBar::restrictionsOf(const ItemFilter &
     }
     if (!filter.dueFrom.isNull() || !filter.dueTo.isNull()) {
         ItemFilter without = filter;
-        without.dueFrom = {};
-        without.dueTo = {};
-        const QString text = filter.dueTo.isNull()
-            ? tr("due from %1").arg(DateText::day(filter.dueFrom, language))
-            : filter.dueFrom.isNull()
-            ? tr("due by %1").arg(DateText::day(filter.dueTo, language))
-            : tr("due %1").arg(DateText::range(filter.dueFrom, filter.dueTo, language));
-        list.push_back({text, without});
+        without.forgetDue();
+        list.push_back({dueText(filter, language), without});
     }
     if (filter.onlyOpen) {
         ItemFilter without = filter;

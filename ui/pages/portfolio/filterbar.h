@@ -10,6 +10,7 @@
 
 class Chip;
 class FlowLayout;
+class Language;
 
 /// The filter of the page Portfolio as chips: one per status with its count, "without measures", and one to
 /// take away for everything else that restricts. Where there is no room for all, one chip stands for those
@@ -45,6 +46,7 @@ private:
         ItemFilter without; ///< the filter when this chip is taken away
         QString all = {}; ///< what a chip stands for that stands for many
     };
+    [[nodiscard]] static QString dueText(const ItemFilter &filter, const Language &language);
     [[nodiscard]] std::vector<Restriction> restrictionsOf(const ItemFilter &filter) const;
     template<typename Key, typename Naming>
     static void appendSet(std::vector<Restriction> &list, const ItemFilter &filter,

@@ -104,22 +104,20 @@ void FilterMenu::addDue()
 {
     QMenu *menu = addMenu(tr("Due"));
     const QDate day = m_snapshot->report.asOf;
-    struct Range
-    {
-        QString text;
-        QDate from;
-        QDate to;
-    };
-    const Range ranges[] = {{tr("before the as-of date"), {}, day.addDays(-1)},
-                            {tr("within 4 weeks"), day, day.addDays(28)},
-                            {tr("within 3 months"), day, day.addMonths(3)},
-                            {tr("by the end of %1").arg(day.year()), day, QDate(day.year(), 12, 31)},
-                            {tr("after %1").arg(day.year()), QDate(day.year() + 1, 1, 1), {}}};
-    for (const Range &range : ranges) {
-        const bool on = m_filter.dueFrom == range.from && m_filter.dueTo == range.to;
+    const std::pair<DueSpan, QString> spans[] = {
+        {DueSpan::BeforeAsOf, tr("before the as-of date")},
+        {DueSpan::FourWeeks, tr("within 4 weeks")},
+        {DueSpan::ThreeMonths, tr("within 3 months")},
+        {DueSpan::RestOfYear, tr("by the end of %1").arg(day.year())},
+        {DueSpan::AfterYear, tr("after %1").arg(day.year())}};
+    for (const auto &[span, text] : spans) {
+        const bool on = m_filter.dueSpan == span;
         ItemFilter wanted = m_filter;
-        wanted.dueFrom = on ? QDate() : range.from;
-        wanted.dueTo = on ? QDate() : range.to;
-        addChoice(*menu, range.text, on, wanted);
+        wanted.forgetDue();
+        if (!on) {
+            wanted.dueSpan = span; // it follows the Stichtag, and in a saved view too
+            wanted.setAsOf(day);
+        }
+        addChoice(*menu, text, on, wanted);
     }
 }

@@ -74,6 +74,7 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
         *m_view, *delegate, [](int at) { return ItemEdit::fieldOf(ItemColumn(at)); },
         [this](const QString &key) { return m_model.indexOf(key); }, this);
     connect(m_editing, &InPlaceEditing::changeRequested, this, &PortfolioPage::changeRequested);
+    connect(m_editing, &InPlaceEditing::selectionChanged, this, &PortfolioPage::selectionChanged);
     m_filterTimer->setSingleShot(true);
     restoreSettings();
     connectParts();
@@ -163,6 +164,12 @@ void PortfolioPage::setSnapshot(const SnapshotPtr &snapshot)
     m_filterMenu->setSnapshot(snapshot);
     selectNeighbour(snapshot);
     m_model.setSnapshot(snapshot);
+    if (snapshot) {
+        m_wanted.setAsOf(snapshot->report.asOf);
+        if (m_beforeSearch)
+            m_beforeSearch->setAsOf(snapshot->report.asOf);
+        applyFilter();
+    }
     m_columns->measure(m_wanted.withoutPlaceholders); // another Stichtag has longer figures
     restoreView();
 }
@@ -219,6 +226,8 @@ void PortfolioPage::rememberUnsearched(const ItemFilter &filter)
 void PortfolioPage::useFilter(const ItemFilter &filter)
 {
     m_wanted = filter;
+    if (m_model.snapshot())
+        m_wanted.setAsOf(m_model.snapshot()->report.asOf);
     if (m_wanted.text != m_searched)
         m_wanted.found.clear();
     if (quickFilter()->text() != filter.text)

@@ -36,6 +36,7 @@ public:
     void setEditable(bool editable) override;
     void setRowActions(const QList<QAction *> &actions) override;
     [[nodiscard]] QStringList selectedItems() const override;
+    [[nodiscard]] Selected selected() const override;
     void noteFailure() override;
     /// Replaces the filter, as a figure of another page asks for it.
     void setFilter(const ItemFilter &filter);

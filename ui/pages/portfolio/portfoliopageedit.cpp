@@ -26,6 +26,11 @@ QStringList PortfolioPage::selectedItems() const
     return m_editing->selectedItems();
 }
 
+Page::Selected PortfolioPage::selected() const
+{
+    return m_editing->selected();
+}
+
 void PortfolioPage::noteFailure()
 {
     m_editing->noteFailure();

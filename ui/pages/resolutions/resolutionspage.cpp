@@ -58,6 +58,7 @@ ResolutionsPage::ResolutionsPage(QWidget *parent)
 {
     TableSetup::prepare(*m_table, *m_model, m_delegate);
     connect(m_editing, &InPlaceEditing::changeRequested, this, &ResolutionsPage::changeRequested);
+    connect(m_editing, &InPlaceEditing::selectionChanged, this, &ResolutionsPage::selectionChanged);
     connect(m_table, &TableView::gaveUp, this, &ResolutionsPage::sentenceSaid);
     m_delegate->setRowHeight(rowHeight);
     m_delegate->setWrappingColumn(int(Column::Title));
@@ -115,6 +116,11 @@ void ResolutionsPage::noteFailure()
 QStringList ResolutionsPage::selectedItems() const
 {
     return m_editing->selectedItems();
+}
+
+Page::Selected ResolutionsPage::selected() const
+{
+    return m_editing->selected();
 }
 
 void ResolutionsPage::setRowActions(const QList<QAction *> &actions)
