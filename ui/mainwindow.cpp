@@ -80,6 +80,8 @@ MainWindow::~MainWindow()
 {
     // Its stack empties itself when it goes, which must not reach a window that is half gone.
     disconnect(m_editor, nullptr, this, nullptr);
+    for (const auto &[name, page] : m_pages) // nor must what their tables say when they go
+        disconnect(page, nullptr, this, nullptr);
 }
 
 void MainWindow::buildFrame()

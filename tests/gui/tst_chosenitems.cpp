@@ -4,11 +4,11 @@
 #include "ui/dialogs/editdesk.h"
 #include "ui/dialogs/editmenu.h"
 #include "ui/frame/inspector.h"
-#include "ui/models/itemroles.h"
 #include "ui/support/tableview.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QTimer>
 

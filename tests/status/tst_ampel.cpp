@@ -171,8 +171,8 @@ void TestAmpel::totals_data()
         "amber ProjectFinding 1: count-mismatch");
     row("stated tomorrow", three + "total: measures  of: 4  on: 2025-11-06", "green InOrder 0: ");
     row("on another project", "project: P\nA  measure  in: Q\ntotal: measures  of: 4  on: 2025-10-07",
-        "green InOrder 0: ");
-    row("no measures at all", "project: P\ntotal: measures  of: 4  on: 2025-10-07", "green InOrder 0: ");
+        "grey NoItems 0: ");
+    row("no measures at all", "project: P\ntotal: measures  of: 4  on: 2025-10-07", "grey NoItems 0: ");
 }
 
 void TestAmpel::laterAssessmentOfTheSameDayWins()

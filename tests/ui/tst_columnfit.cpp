@@ -91,6 +91,9 @@ private slots:
         const int narrow = metrics.horizontalAdvance(u"Digitalisierungs-"_s);
         QCOMPARE(WrappedText::lines(u"Digitalisierungskampagne läuft"_s, metrics, narrow, 2),
                  (QStringList{u"Digitalisierungs-"_s, u"kampagne läuft"_s}));
+        QCOMPARE(WrappedText::lines(u"Digitalisierungskampagne läuft"_s, metrics,
+                                    metrics.horizontalAdvance(u"Digitalisierungs- …"_s), 1),
+                 QStringList{u"Digitalisierungs- …"_s});
         QCOMPARE(WrappedText::lines(u"24.09.–10.10.2025"_s, metrics,
                                     metrics.horizontalAdvance(u"10.10.2025"_s), 2),
                  (QStringList{u"24.09.–"_s, u"10.10.2025"_s}));

@@ -8,6 +8,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QWindow>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,6 +51,7 @@ private slots:
         QVERIFY(screenful.contains(dialog.frameGeometry()));
         QVERIFY(dialog.pos() != QPoint(0, 0));
         dialog.move(40, 50); // by hand
+        QTest::mouseClick(dialog.windowHandle(), Qt::LeftButton, {}, QPoint(2, 2));
         dialog.setError(u"Ein langer Satz, der unten steht. "_s.repeated(12));
         QCoreApplication::processEvents();
         QCOMPARE(dialog.x(), 40);

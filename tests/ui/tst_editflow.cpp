@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/decisiontext.h"
+#include "core/report/wording.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/memorystore.h"
 #include "tests/ui/pagefixture.h"
@@ -173,7 +174,9 @@ private slots:
         desk.edit(u"B-2"_s, ItemColumn::Planned, dateValue(u"2026-06-30"_s));
         QVERIFY(desk.item(u"B-2"_s).planned == decided);
         QVERIFY(desk.item(u"B-2"_s).deadlineRequest->wished == wished);
-        QCOMPARE(desk.editor.undoText(), u"Extension for Resolution of 7 October 2025, no. 2 requested"_s);
+        QCOMPARE(
+            desk.editor.undoText(),
+            u"Extension for %1 requested"_s.arg(Wording::resolutionName(desk.item(u"B-2"_s), uiLanguage())));
         // Decided later: the request is answered.
         desk.planAnswer = PlanDecision{u"beschlossen"_s, u"Senat"_s, QDate(2026, 4, 28), 7};
         desk.edit(u"B-2"_s, ItemColumn::Planned, dateValue(u"2026-06-30"_s));

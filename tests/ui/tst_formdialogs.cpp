@@ -97,6 +97,9 @@ class TestFormDialogs final : public QObject
         assessment.on = seed()->today;
         const FollowUp reminder{u"W-1"_s, u"KI-06"_s, u"Büro"_s, QDate(2026, 4, 8), u"nachfassen"_s, {}};
         const UnitChoices units = UnitInput::choicesOf(portfolio, seed()->today, uiLanguage());
+        const auto bulk =
+            std::make_shared<BulkDialog>(std::vector<Item>{*seed()->item(u"KI-06"_s)}, units, nullptr);
+        bulk->findChildren<QCheckBox *>().last()->setChecked(true); // so that its button can be pressed
         return {
             {"plan", std::make_shared<PlanDialog>(planQuestion(u"KI-06"_s, false), nullptr)},
             {"Senate", std::make_shared<PlanDialog>(planQuestion(u"B-2"_s, true), nullptr)},
@@ -119,8 +122,7 @@ class TestFormDialogs final : public QObject
             {"meetings", std::make_shared<MeetingsDialog>(portfolio, nullptr)},
             {"calendar", std::make_shared<CalendarDialog>(seed(), nullptr)},
             {"lead time", std::make_shared<LeadTimeDialog>(*seed(), nullptr)},
-            {"bulk",
-             std::make_shared<BulkDialog>(std::vector<Item>{*seed()->item(u"KI-06"_s)}, units, nullptr)}};
+            {"bulk", bulk}};
     }
     static QPushButton *button(const QWidget &dialog, const QString &text)
     {

@@ -64,7 +64,7 @@ private slots:
         theirs.reportedOn = QDate(2026, 3, 31);
         const QString said = opened.dialog.takeRecorded(&theirs);
         QCOMPARE(opened.dialog.error(), said);
-        for (const QString &part : {u"Theirs"_s, u"Mine"_s, u"Note"_s, u"Evidence"_s})
+        for (const QString &part : {u"Theirs"_s, u"Mine"_s, u"Anmerkung, Nachweis"_s})
             QVERIFY2(said.contains(part), qPrintable(said));
         QVERIFY(opened.dialog.base() == theirs);
         Item expected = theirs;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/wording.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/memorystore.h"
 #include "tests/ui/pagefixture.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/measures/measurespage.h"
 #include "ui/pages/resolutions/resolutionmodel.h"
 #include "ui/pages/resolutions/resolutionspage.h"
+#include "ui/support/uilanguage.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -117,7 +119,8 @@ private slots:
         QCOMPARE(shown.item(u"B-2"_s).progress, Progress::OnHold);
         shown.type(shown.edit(u"B-2"_s, int(Resolution::Deadline)), u"12.05.2026"_s);
         QCOMPARE(shown.item(u"B-2"_s).planned->latest(), QDate(2026, 5, 12));
-        QCOMPARE(shown.names.last(), u"Date of B-2 changed"_s);
+        const QString name = Wording::resolutionName(shown.item(u"B-2"_s), uiLanguage());
+        QCOMPARE(shown.names.last(), u"Date of %1 changed"_s.arg(name));
         QCOMPARE(shown.names.size(), 4);
     }
 

@@ -349,10 +349,10 @@ private slots:
     {
         QFETCH(QString, typed);
         QFETCH(QDate, day);
-        FollowUpDialog dialog(reminderOn(u"W-1"_s, u"B-2"_s, QDate(2026, 4, 8)), *seedOn({2026, 4, 1}),
-                              nullptr);
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        FollowUpDialog dialog(reminderOn(u"W-1"_s, u"B-2"_s, QDate(2026, 4, 8)), *seed, nullptr);
         QCOMPARE(dialog.windowTitle(),
-                 u"Reminder on %1"_s.arg(Wording::resolutionNumber(2, uiLanguage()))); // as the lists call it
+                 u"Reminder on %1"_s.arg(Wording::resolutionName(*seed->item(u"B-2"_s), uiLanguage())));
         dialog.show();
         named<QLineEdit>(dialog, u"To be shown on"_s)->setText(typed);
         dialog.accept();

@@ -43,9 +43,12 @@ bool FormArea::hasHeightForWidth() const
     return m_wish == Wish::All && widget() && widget()->hasHeightForWidth();
 }
 
+// High enough for the text that is left beside a scroll bar: else the bar comes, takes the room of a word,
+// and so makes itself needed.
 int FormArea::heightForWidth(int width) const
 {
-    return widget()->heightForWidth(width);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return qMax(widget()->heightForWidth(width), widget()->heightForWidth(width - bar));
 }
 
 bool FormArea::event(QEvent *event)

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <utility>
 
@@ -177,6 +178,8 @@ void FormDialog::showEvent(QShowEvent *event)
     grow();
     resize(size().boundedTo(room()));
     place();
+    if (windowHandle())
+        windowHandle()->installEventFilter(this);
     VisualOrder::arrange(*this);
     QDialog::showEvent(event);
 }
@@ -205,11 +208,14 @@ void FormDialog::place()
     move(*m_place);
 }
 
-void FormDialog::moveEvent(QMoveEvent *event)
+// Whoever types or clicks in it sees where it stands, and so it does stand there.
+bool FormDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    QDialog::moveEvent(event);
-    if (isVisible() && isActiveWindow() && screenful().contains(frameGeometry().topLeft()))
+    const bool touched = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress
+        || event->type() == QEvent::TouchBegin;
+    if (touched && watched == windowHandle())
         m_place = frameGeometry().topLeft();
+    return QDialog::eventFilter(watched, event);
 }
 
 // What is said below a field makes the dialog higher, never the fields lower.

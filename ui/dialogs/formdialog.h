@@ -37,7 +37,7 @@ protected:
     bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;
-    void moveEvent(QMoveEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// At the end of the body.
     FormField *addField(const QString &name, QWidget *editor);

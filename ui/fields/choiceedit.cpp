@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QStyle>
 #include <QWheelEvent>
 
 namespace {

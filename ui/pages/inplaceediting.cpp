@@ -19,8 +19,7 @@ InPlaceEditing::InPlaceEditing(TableView &view, EditDelegate &delegate, FieldOf 
 {
     // Queued: the editor closes before anything is asked or shown anew.
     connect(&delegate, &EditDelegate::edited, this, &InPlaceEditing::take, Qt::QueuedConnection);
-    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &InPlaceEditing::selectionChanged);
+    connect(&view, &TableView::choiceChanged, this, &InPlaceEditing::selectionChanged);
     connect(&view, &QTreeView::collapsed, this, &InPlaceEditing::selectionChanged);
     connect(&view, &QTreeView::expanded, this, &InPlaceEditing::selectionChanged);
     connect(&view, &TableView::editorLeft, this, [this](const QModelIndex &cell, int step) {
@@ -53,6 +52,8 @@ bool InPlaceEditing::isUnfolded(const QModelIndex &group) const
 // By the ranges: a long table may be selected as a whole, and this is asked at every key.
 Page::Selected InPlaceEditing::selected() const
 {
+    if (!m_view.selectionModel())
+        return Page::Selected::Nothing;
     const QItemSelection selection = m_view.selectionModel()->selection();
     for (const QItemSelectionRange &range : selection) {
         if (!isUnfolded(range.parent()))

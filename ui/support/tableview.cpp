@@ -313,6 +313,13 @@ void TableView::reset()
         emit gaveUp(sentence.trimmed());
     }
     QTreeView::reset();
+    emit choiceChanged();
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    emit choiceChanged();
 }
 
 void TableView::copySelection() const

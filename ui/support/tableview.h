@@ -50,6 +50,8 @@ public:
 signals:
     /// Enter, or a double click.
     void opened(const QModelIndex &index);
+    /// What is selected is another thing, or the rows are others.
+    void choiceChanged();
     /// Tab (\a step 1) or Shift+Tab (-1) left the editor of \a cell. What was typed is told first.
     void editorLeft(const QModelIndex &cell, int step);
     /// The rows are made anew, and with them went a field that waited; the sentence names it.
@@ -58,6 +60,7 @@ signals:
     void sortRequested(int column, Qt::SortOrder order);
 
 protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { }

@@ -8,6 +8,8 @@
 
 #include <vector>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 // Whether a line may end in front of the character at \a at: after a space, or after a hyphen or dash inside
 // of a word ("KI-|Roadmap", "24.09.–|10.10.2025"), but not in "Service- und".
@@ -53,6 +55,19 @@ qsizetype jointFor(const QString &text, const QFontMetrics &metrics, int width)
     }
     return found;
 }
+
+/// What fits; of a first word that does not, the part before a joint.
+QString lastLine(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const QString tail = u" …"_s;
+    const std::vector<qsizetype> places = breaks(text);
+    const QString word = head(text, places.empty() ? text.size() : places.front());
+    const bool all = metrics.horizontalAdvance(text) <= width;
+    if (all || metrics.horizontalAdvance(word + tail) <= width)
+        return PaintKit::elided(text, metrics, width);
+    const qsizetype joint = jointFor(text, metrics, width - metrics.horizontalAdvance(tail));
+    return joint > 0 ? text.left(joint) + u'-' + tail : PaintKit::elided(text, metrics, width);
+}
 }
 
 QStringList WrappedText::lines(const QString &text, const QFontMetrics &metrics, int width, int most)
@@ -75,7 +90,7 @@ QStringList WrappedText::lines(const QString &text, const QFontMetrics &metrics,
         }
         rest = rest.mid(end);
     }
-    result.append(PaintKit::elided(rest, metrics, width));
+    result.append(lastLine(rest, metrics, width));
     return result;
 }
 

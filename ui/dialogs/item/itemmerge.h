@@ -4,6 +4,8 @@
 #include "core/domain/item.h"
 #include "core/report/language.h"
 
+#include <QStringList>
+
 #include <vector>
 
 /// Two people change the same item: what one has recorded meanwhile, and what the other has typed.
