@@ -30,16 +30,16 @@ private slots:
     void canBeGivenUp()
     {
         QVERIFY(holdFile());
-        bool wasSaid = false;
-        connect(&session(), &PortfolioSession::waitingBegan, this, [this, &wasSaid] {
+        m_wasSaid = false;
+        connect(&session(), &PortfolioSession::waitingBegan, this, [this] {
             QProgressDialog *dialog = notice()->dialog();
-            wasSaid = dialog && dialog->isVisible() && dialog->isModal();
+            m_wasSaid = dialog && dialog->isVisible() && dialog->isModal();
             if (auto *button = dialog ? dialog->findChild<QPushButton *>() : nullptr)
                 QMetaObject::invokeMethod(button, &QPushButton::click, Qt::QueuedConnection);
         });
         const QSignalSpy failed(&m_program->window().editor(), &Editor::failed);
         QVERIFY(!m_program->window().editor().perform(newTitle()));
-        QVERIFY(wasSaid);
+        QVERIFY(m_wasSaid);
         QCOMPARE(failed.size(), 1);
         QCOMPARE(int(failed.front().front().value<Error>().code), int(Error::Code::Cancelled));
         QVERIFY(!notice()->dialog());
@@ -86,6 +86,7 @@ private:
 
     QProcess m_other;
     QString m_title;
+    bool m_wasSaid = false;
 };
 
 LENKUNGSSTAND_TEST(TestWaiting)

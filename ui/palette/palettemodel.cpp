@@ -28,12 +28,14 @@ bool offers(const QAction &action, const SearchWords &words)
 
 void PaletteModel::replace(Kind kind, std::vector<Row> rows)
 {
-    const auto of = std::ranges::equal_range(m_rows, kind, {}, &Row::kind);
-    const int first = int(of.begin() - m_rows.begin());
-    const int count = int(of.size());
+    // Two searches: the subrange of equal_range() is more than clang 14 can make of this library.
+    const auto begin = std::ranges::lower_bound(m_rows, kind, {}, &Row::kind);
+    const auto end = std::ranges::upper_bound(m_rows, kind, {}, &Row::kind);
+    const int first = int(begin - m_rows.begin());
+    const int count = int(end - begin);
     if (count > 0) {
         beginRemoveRows({}, first, first + count - 1);
-        m_rows.erase(of.begin(), of.end());
+        m_rows.erase(begin, end);
         endRemoveRows();
     }
     if (rows.empty())
