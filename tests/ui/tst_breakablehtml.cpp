@@ -3,6 +3,7 @@
 #include "ui/frame/breakablehtml.h"
 #include "ui/support/typography.h"
 
+#include <QApplication>
 #include <QTextDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +26,7 @@ class TestBreakableHtml final : public QObject
     }
 
 private slots:
+    void initTestCase() { QApplication::setFont(Typography::base()); }
     void fitsItsRoom_data()
     {
         QTest::addColumn<QString>("html");
