@@ -33,6 +33,7 @@ class PortfolioPage;
 class Settings;
 class StatusStrip;
 class SurveyDesk;
+class TimelinePage;
 class TopBar;
 
 /// Puts the parts of the window together and connects them; knows no store and no clock.
@@ -118,6 +119,7 @@ private:
     void showCreated(const QString &key);
     void buildPast();
     void openBaselines();
+    void buildTimeline();
     void connectSurveys(MeasuresPage *measures);
     void showSurveyState();
     void setReadOnly(bool readOnly);
@@ -153,6 +155,7 @@ private:
     ErrorPanel *m_error = nullptr;
     DataMomentBar *m_dataMoment = nullptr;
     HistoryPage *m_history = nullptr;
+    TimelinePage *m_timeline = nullptr;
     std::map<QString, Page *> m_pages;
     PortfolioPage *m_portfolio = nullptr;
     QDockWidget *m_dock = nullptr;
