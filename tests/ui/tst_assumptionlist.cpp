@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/portfoliofixture.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/frame/inspector.h"
@@ -42,6 +43,7 @@ private slots:
     void confirmsOneByKey();
     void rejectsOneByItsOwnLink();
     void theSecondPressOfADoubleClickSettlesNothing();
+    void aSecondPressOfTheKeySettlesNothing();
     void confirmsAllInOneStep();
     void rejectsAllInOneStep();
     void offersNothingWhereNothingCanBeRecorded();
@@ -107,6 +109,29 @@ void TestAssumptionList::rejectsOneByItsOwnLink()
     const ChangeRequest request = requestIn(spy);
     const Item &item = std::get<Item>(*request.changes.front().after);
     QVERIFY(std::ranges::find(item.predecessors, u"KI-05"_s, &Predecessor::key) == item.predecessors.end());
+}
+
+void TestAssumptionList::aSecondPressOfTheKeySettlesNothing()
+{
+    OverviewPage page;
+    page.resize(1180, 700);
+    page.setSnapshot(seedFor(u"Referat 10"_s));
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    // The last row: what stands in its place once it is settled are the answers for all.
+    const auto links = hotspotsNamed(page, u"Confirm: "_s);
+    links.constLast()->setFocus();
+    QVERIFY(links.constLast()->hasFocus());
+    Snapshot after = *seedFor(u"Referat 10"_s);
+    Portfolio settled = *after.portfolio;
+    confirmLeadTime(settled);
+    after.portfolio = std::make_shared<const Portfolio>(settled);
+    after.report = evaluate(settled, after.report.asOf, after.policy);
+    page.setSnapshot(std::make_shared<const Snapshot>(after));
+    const auto *focused = qobject_cast<const Hotspot *>(QApplication::focusWidget());
+    QVERIFY(focused);
+    QVERIFY2(focused->press().kind == Sheet::Press::Kind::Row, qPrintable(focused->press().name));
 }
 
 void TestAssumptionList::theSecondPressOfADoubleClickSettlesNothing()

@@ -84,11 +84,35 @@ void FigureView::placeHotspots()
         m_hotspots.push_back(m_spare.back());
         m_spare.pop_back();
     }
+    const auto focused =
+        std::ranges::find_if(m_hotspots, [](const Hotspot *each) { return each->hasFocus(); });
+    const Sheet::Press before = focused == m_hotspots.end() ? Sheet::Press() : (*focused)->press();
     for (std::size_t index = 0; index < wanted; ++index)
         m_hotspots[index]->show(m_page.presses[index]);
     updateStops();
+    if (focused != m_hotspots.end() && !before.target.action.isEmpty())
+        keepFocusOff(before, std::size_t(focused - m_hotspots.begin()));
     if (changed)
         emit hotspotsChanged();
+}
+
+// What was done is gone, and something else stands in its place: the key that did it must not do that too.
+void FigureView::keepFocusOff(const Sheet::Press &done, std::size_t place)
+{
+    if (m_hotspots[place]->press().name == done.name)
+        return;
+    const auto named = std::ranges::find_if(
+        m_hotspots, [&done](const Hotspot *each) { return each->press().name == done.name; });
+    const auto isRow = [](const Hotspot *each) { return each->press().kind == Sheet::Press::Kind::Row; };
+    auto to = named;
+    for (std::size_t at = place + 1; to == m_hotspots.end() && at-- > 0;)
+        if (isRow(m_hotspots[at]))
+            to = m_hotspots.begin() + std::ptrdiff_t(at);
+    if (to == m_hotspots.end())
+        to = std::ranges::find_if(m_hotspots, isRow);
+    if (to != m_hotspots.end())
+        (*to)->setFocus(m_hotspots[place]->hasKeyboardFocus() ? Qt::ShortcutFocusReason
+                                                              : Qt::OtherFocusReason);
 }
 
 void FigureView::updateStops()

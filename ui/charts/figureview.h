@@ -49,6 +49,7 @@ private:
     void activate(const Hotspot *hotspot);
     void walk(const Hotspot *from, int key);
     void setCurrent(const Hotspot *hotspot);
+    void keepFocusOff(const Sheet::Press &done, std::size_t place);
     void updateStops();
     Hotspot *addHotspot();
 
