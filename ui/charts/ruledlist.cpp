@@ -154,7 +154,7 @@ Sheet::Page RuledList::head(const QString &title, const QString &note, int width
     const TextBlock noteBlock(note, font(Role::Note), width);
     const int noteRoom = note.isEmpty() ? 0 : noteBlock.width() + px(12);
     const TextBlock titleBlock(title, font(Role::SectionTitle), std::max(width - noteRoom, width / 2));
-    const int top = px(3); // dots of capitals rise above the line
+    const int top = Typography::dots();
     page.add({0, qreal(top)}, titleBlock);
     const int last = titleBlock.lineCount() - 1;
     if (!note.isEmpty() && noteRoom + titleBlock.lineWidth(last) <= width)

@@ -32,6 +32,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     row->addStretch();
     column->addLayout(row);
     m_text->setWordWrap(true);
+    m_text->setContentsMargins(0, Typography::dots(), 0, 0);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     connect(m_retry, &QPushButton::clicked, this, &ErrorPanel::retryRequested);
@@ -77,7 +78,8 @@ void ErrorPanel::paintEvent(QPaintEvent *)
     PaintKit::drawLine(painter, left, width() - left, Typography::px(8), 1, theme.text);
     const QFontMetrics metrics(m_text->font());
     StatusShape::paint(painter, StatusShape::of(Severity::Critical),
-                       PaintKit::shapeBox(metrics, left, m_text->y() + metrics.ascent(), Typography::px(14)),
+                       PaintKit::shapeBox(metrics, left, m_text->y() + Typography::dots() + metrics.ascent(),
+                                          Typography::px(14)),
                        theme.overdue);
 }
 

@@ -39,6 +39,7 @@ FieldHint::FieldHint(QWidget *field)
     column->addWidget(m_text);
     column->addWidget(m_wayBack, 0, Qt::AlignLeft);
     m_text->setWordWrap(true);
+    m_text->setContentsMargins(0, Typography::dots(), 0, 0);
     m_text->setTextFormat(Qt::PlainText);
     connect(m_wayBack, &QPushButton::clicked, this, &FieldHint::wayBackChosen);
     window()->installEventFilter(this);
@@ -86,7 +87,8 @@ void FieldHint::paintEvent(QPaintEvent *)
     painter.setBrush(theme.page);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     const QFontMetrics metrics(m_text->font());
-    StatusShape::paint(painter, StatusShape::of(Severity::Critical),
-                       PaintKit::shapeBox(metrics, px(12), m_text->y() + metrics.ascent(), px(14)),
-                       theme.overdue);
+    StatusShape::paint(
+        painter, StatusShape::of(Severity::Critical),
+        PaintKit::shapeBox(metrics, px(12), m_text->y() + Typography::dots() + metrics.ascent(), px(14)),
+        theme.overdue);
 }

@@ -18,12 +18,6 @@ int lineHeight()
 }
 
 constexpr int mostLines = 4;
-
-/// The dots of a capital rise above the line.
-int dots()
-{
-    return Typography::px(3);
-}
 }
 
 StatusLine::StatusLine(const ItemStatus &status, const QString &word, const QString &days, QWidget *parent)
@@ -54,10 +48,10 @@ QStringList StatusLine::lines(const QString &text, const QFont &font, int width)
 int StatusLine::heightForWidth(int width) const
 {
     if (fitsOneLine(width))
-        return dots() + lineHeight();
+        return Typography::dots() + lineHeight();
     const auto count = lines(m_word, Typography::font(Typography::Role::StatusWord), width).size()
         + (m_days.isEmpty() ? 0 : lines(m_days, Typography::font(Typography::Role::Body), width).size());
-    return dots() + int(count) * lineHeight();
+    return Typography::dots() + int(count) * lineHeight();
 }
 
 void StatusLine::paintEvent(QPaintEvent *)
@@ -66,7 +60,7 @@ void StatusLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QFont font = Typography::font(Typography::Role::StatusWord);
     const QFontMetrics metrics(font);
-    int baseline = dots() + metrics.ascent();
+    int baseline = Typography::dots() + metrics.ascent();
     StatusShape::paint(painter, m_mark.shape(), PaintKit::shapeBox(metrics, 1, baseline, Typography::px(16)),
                        theme.shape(m_mark.status));
     const QFont body = Typography::font(Typography::Role::Body);

@@ -31,6 +31,7 @@ QLabel *note(QWidget *parent)
     label->setFont(Typography::font(Typography::Role::Note));
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(0, 0, 0, Typography::px(3)); // onto the base line of the buttons beside it
     return label;
 }
 

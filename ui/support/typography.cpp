@@ -69,3 +69,8 @@ int Typography::px(qreal pixels)
 {
     return qRound(pixels * QGuiApplication::font().pointSizeF() / basePoints);
 }
+
+int Typography::dots()
+{
+    return px(3);
+}

@@ -5,6 +5,7 @@
 
 #include <QResizeEvent>
 #include <QTextDocument>
+#include <QTextFrame>
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +33,9 @@ void ChangeDetail::setText(const QString &text)
     if (text == toPlainText())
         return;
     setPlainText(text);
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat(); // emptying the document forgets it
+    frame.setTopMargin(Typography::dots());
+    document()->rootFrame()->setFrameFormat(frame);
     fit();
 }
 
@@ -46,5 +50,5 @@ void ChangeDetail::fit()
 {
     const int line = fontMetrics().lineSpacing();
     const int needed = int(std::ceil(document()->size().height()));
-    setFixedHeight(std::clamp(needed, line, mostLines * line));
+    setFixedHeight(std::clamp(needed, line, Typography::dots() + mostLines * line));
 }
