@@ -50,8 +50,10 @@ Baselines::Meant Baselines::meant(const std::vector<Baseline> &baselines, const 
 QString Baselines::otherSpelling(const QStringList &names, const QString &name)
 {
     const QDate day = bareDay(name);
-    const auto same = std::ranges::find_if(
-        names, [&](const QString &known) { return day.isValid() && known != name && bareDay(known) == day; });
+    const auto same = std::ranges::find_if(names, [&](const QString &known) {
+        return known != name
+            && (known.compare(name, Qt::CaseInsensitive) == 0 || (day.isValid() && bareDay(known) == day));
+    });
     return same == names.end() ? QString() : *same;
 }
 

@@ -104,6 +104,13 @@ private slots:
         QVERIFY2(again.err.contains(u"„01.03.2026“"_s), qPrintable(again.err));
         QCOMPARE(m_cli->files(), before);
     }
+    void theSameNameInOtherLettersIsNoOtherName()
+    {
+        QCOMPARE(run(u"baseline create Quartal"_s).exitCode, 0);
+        const CliResult again = run(u"baseline create QUARTAL"_s);
+        QCOMPARE(again.exitCode, 1);
+        QVERIFY2(again.err.contains(u"„Quartal“"_s), qPrintable(again.err));
+    }
     void nothingChangedIsNothingToTell()
     {
         const QJsonObject diff = json(u"diff --from 07.10.2025 --to now --format json"_s);
