@@ -39,7 +39,7 @@ Result<QStringList> itemsOf(const Portfolio &portfolio, QString &selection)
                              : isOpen(item) && item.project == project->key)
             items += item.key;
     if (items.isEmpty())
-        return Error{Error::Code::NotFound, u"nothing to ask about"_s, selection};
+        return Error{Error::Code::NothingAsked, u"nothing to ask about"_s, selection};
     return items;
 }
 

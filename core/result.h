@@ -14,6 +14,7 @@ struct Error
         Conflict, ///< somebody else changed the same value, or a rule of the data forbids the change
         Format, ///< a file or a text is not what it should be
         NotFound, ///< no such file, key or project
+        NothingAsked, ///< a status survey about no item at all
         Exists, ///< a file that must not be overwritten
         NoFolder, ///< the folder in which a file is to be made
         IsFolder, ///< a folder in the place of a file
@@ -29,6 +30,7 @@ struct Error
         Busy, ///< another program holds the file
         InvalidInput, ///< what a person typed cannot be understood
         NoSheet, ///< neither XLSX nor ODS nor CSV
+        SheetEncoding, ///< a text in an encoding that is not known
         SheetDamaged, ///< a spreadsheet, but cut off or not built as its format demands
         SheetLocked, ///< a spreadsheet that only opens with a password, or in a format of before 2007
         SheetTooLarge, ///< over one of the limits of core/exchange/sheetlimits.h

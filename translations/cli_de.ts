@@ -1274,5 +1274,13 @@
         <source>Fields: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Dates as people write them: 05.05.2026, May 2026, Q4 2025. Several units are joined by commas, a role stands behind a colon: SF,SK:participating. evidence adds to what is there; an empty value clears a field, except progress and evidence. A new planned date and progress=cancelled need --reason; the deadline of a resolution of the Senate needs --decided-by with session and number.</source>
         <translation>Felder: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Termine, wie man sie schreibt: 05.05.2026, Mai 2026, Q4 2025. Mehrere Stellen werden durch Kommas getrennt, eine Rolle steht hinter einem Doppelpunkt: SF,SK:beteiligt. evidence kommt zu dem hinzu, was da ist; ein leerer Wert leert ein Feld, außer progress und evidence. Ein neuer Termin und progress=abgebrochen brauchen --reason; die Frist eines Senatsbeschlusses braucht --decided-by mit Sitzung und Ziffer.</translation>
     </message>
+    <message>
+        <source>The name %1 is not written in UTF-8, so the file cannot be opened. Nothing of it has been taken over. Please rename the file.</source>
+        <translation>Der Name %1 ist nicht in UTF-8 geschrieben, deshalb lässt sich die Datei nicht öffnen. Nichts daraus wurde übernommen. Bitte benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>The year of %1 is not between 1990 and 2199.</source>
+        <translation>Das Jahr von %1 liegt nicht zwischen 1990 und 2199.</translation>
+    </message>
 </context>
 </TS>

@@ -1274,5 +1274,13 @@
         <source>Fields: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Dates as people write them: 05.05.2026, May 2026, Q4 2025. Several units are joined by commas, a role stands behind a colon: SF,SK:participating. evidence adds to what is there; an empty value clears a field, except progress and evidence. A new planned date and progress=cancelled need --reason; the deadline of a resolution of the Senate needs --decided-by with session and number.</source>
         <translation>Fields: progress, planned, forecast, actual, title, unit, number, priority, note, impediment, evidence, fileNumber. Dates as people write them: 05.05.2026, May 2026, Q4 2025. Several units are joined by commas, a role stands behind a colon: SF,SK:participating. evidence adds to what is there; an empty value clears a field, except progress and evidence. A new planned date and progress=cancelled need --reason; the deadline of a resolution of the Senate needs --decided-by with session and number.</translation>
     </message>
+    <message>
+        <source>The name %1 is not written in UTF-8, so the file cannot be opened. Nothing of it has been taken over. Please rename the file.</source>
+        <translation>The name %1 is not written in UTF-8, so the file cannot be opened. Nothing of it has been taken over. Please rename the file.</translation>
+    </message>
+    <message>
+        <source>The year of %1 is not between 1990 and 2199.</source>
+        <translation>The year of %1 is not between 1990 and 2199.</translation>
+    </message>
 </context>
 </TS>

@@ -54,6 +54,21 @@ int refuse(const QString &sentence, const QString &command, const Language &lang
     return code(ExitCode::Usage);
 }
 
+// Before the options are told apart: the fault may be one of them.
+bool asksForJson(const QStringList &words)
+{
+    const qsizetype format = words.indexOf("--format"_L1);
+    return words.contains("--format=json"_L1, Qt::CaseInsensitive)
+        || (format >= 0 && words.value(format + 1).compare("json"_L1, Qt::CaseInsensitive) == 0);
+}
+
+void answerRefusal(const Command &command, const QStringList &words, const QString &subject,
+                   const QString &sentence, const Language &language, Output &output)
+{
+    if (command.refusalJson && asksForJson(words))
+        output.print(command.refusalJson(subject, sentence, language));
+}
+
 // The sentence for a word that is missing or one too many; empty if all is well.
 QString wordFault(const Command &command, const QStringList &typed, const Language &language)
 {
@@ -72,27 +87,33 @@ QString wordFault(const Command &command, const QStringList &typed, const Langua
         .arg(DateText::quoted(typed.at(at), language));
 }
 
+// The sentence for a language that there is not, or a word that is missing or one too many.
+QString callFault(const Command &command, const Arguments &arguments, const Language &language)
+{
+    const QString typed = arguments.value("language"_L1);
+    if (!typed.isEmpty() && typed.toLower() != "de"_L1 && typed.toLower() != "en"_L1)
+        return language.translate("Cli", "The language %1 is not one of de, en")
+            .arg(DateText::quoted(typed, language));
+    return wordFault(command, arguments.words(), language);
+}
+
 int runCommand(const Command &command, const QStringList &words, const Language &language,
                const QDateTime &now, Output &output)
 {
-    const QString name(command.name);
     Arguments arguments;
     const auto fault = Arguments::parse(words, Help::optionsOf(command), arguments);
     if (arguments.has("help"_L1)) {
         output.print(Help::of(command, language, Output::columns()));
         return code(ExitCode::Good);
     }
-    if (fault) {
+    const QString sentence = fault ? Help::clause(*fault, language) : callFault(command, arguments, language);
+    if (!sentence.isEmpty()) {
+        answerRefusal(command, words, {}, sentence, language, output);
+        if (!fault)
+            return refuse(sentence, QString(command.name), language, output);
         output.complain(Help::sentence(*fault, command, language));
         return code(ExitCode::Usage);
     }
-    if (const QString typed = arguments.value("language"_L1);
-        !typed.isEmpty() && typed.toLower() != "de"_L1 && typed.toLower() != "en"_L1)
-        return refuse(language.translate("Cli", "The language %1 is not one of de, en")
-                          .arg(DateText::quoted(typed, language)),
-                      name, language, output);
-    if (const QString sentence = wordFault(command, arguments.words(), language); !sentence.isEmpty())
-        return refuse(sentence, name, language, output);
     Invocation invocation(arguments, language, output, now);
     command.run(invocation);
     return code(invocation.exitCode());
@@ -192,12 +213,31 @@ int refuseUnreadable(const QString &word, const QStringList &arguments, const QS
                      Output &output)
 {
     const Language language = languageFor(arguments, localeName);
-    output.complain(language
-                        .translate("Cli",
-                                   "%1 is not written in UTF-8. Nothing has been created or changed. Please "
-                                   "choose another name, or rename the file.")
-                        .arg(DateText::quoted(word, language)));
+    const QString sentence =
+        language
+            .translate("Cli",
+                       "%1 is not written in UTF-8. Nothing has been created or changed. "
+                       "Please choose another name, or rename the file.")
+            .arg(DateText::quoted(word, language));
+    QStringList words;
+    if (const Command *command = commandFor(arguments, words))
+        answerRefusal(*command, words, word, sentence, language, output);
+    output.complain(sentence);
     return code(ExitCode::Error);
+}
+
+bool leavesOutUnreadable(const QStringList &arguments)
+{
+    QStringList words;
+    const Command *command = commandFor(arguments, words);
+    if (!command || !command->refusalJson)
+        return false;
+    Arguments parsed;
+    const auto options = Help::optionsOf(*command);
+    return !Arguments::parse(words, options, parsed)
+        && std::ranges::none_of(options, [&parsed](const Option &option) {
+               return parsed.value(option.name).contains(QChar::ReplacementCharacter);
+           });
 }
 
 bool paints(const QStringList &arguments)

@@ -19,6 +19,10 @@ namespace Cli {
 [[nodiscard]] int refuseUnreadable(const QString &word, const QStringList &arguments,
                                    const QString &localeName, Output &output);
 
+/// Whether the command reads several files and goes on without those whose names cannot be read: the words
+/// that stand for them hold QChar::ReplacementCharacter, and no option does.
+[[nodiscard]] bool leavesOutUnreadable(const QStringList &arguments);
+
 /// Whether these arguments paint, so that fonts are needed.
 [[nodiscard]] bool paints(const QStringList &arguments);
 

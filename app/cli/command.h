@@ -82,4 +82,7 @@ struct Command
     const char *details = nullptr; ///< more for its own help; may be nullptr
     std::vector<Option> options; ///< its own, beside --database, --language and --help
     void (*run)(Invocation &invocation) = nullptr;
+    /// The JSON of a call that could not begin, for a command that answers in JSON in every case: \a subject
+    /// is what the sentence is about, empty for the call itself.
+    QString (*refusalJson)(const QString &subject, const QString &sentence, const Language &) = nullptr;
 };

@@ -68,8 +68,12 @@ QJsonValue orNull(QDate day)
     return orNull(day.toString(Qt::ISODate));
 }
 
+QString jsonText(const QJsonObject &object)
+{
+    return QString::fromUtf8(VisibleText::escaped(QJsonDocument(object).toJson(QJsonDocument::Indented)));
+}
+
 void printJson(Invocation &invocation, const QJsonObject &object)
 {
-    invocation.print(
-        QString::fromUtf8(VisibleText::escaped(QJsonDocument(object).toJson(QJsonDocument::Indented))));
+    invocation.print(jsonText(object));
 }

@@ -23,5 +23,7 @@ enum class Format { Table, Json, Csv };
 [[nodiscard]] QJsonValue orNull(const QString &text);
 /// YYYY-MM-DD, or null.
 [[nodiscard]] QJsonValue orNull(QDate day);
+/// Such that no text in it can command a terminal.
+[[nodiscard]] QString jsonText(const QJsonObject &object);
 /// Prints it so that no text in it can command a terminal.
 void printJson(Invocation &invocation, const QJsonObject &object);

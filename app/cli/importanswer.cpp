@@ -58,7 +58,7 @@ QString line(const ImportEntry &entry, const Language &language)
             .arg(DateText::quoted(entry.file, language), ImportText::located(entry, language));
     QString change = place + u", "_s + ImportText::field(entry, language) + u": "_s;
     if (!ImportText::isAdded(entry.field))
-        change += valueText(entry.from, language) + u" → "_s;
+        change += valueText(ImportText::recorded(entry, language), language) + u" → "_s;
     change += valueText(entry.to, language);
     if (const QString reading = ImportText::reading(entry, language); !reading.isEmpty())
         change += u", "_s + reading;
@@ -139,7 +139,7 @@ QJsonObject ImportAnswer::json(const Language &language) const
             errors.append(errorJson(entry, language));
     }
     for (const LostFile &file : lost)
-        errors.append(QJsonObject{{u"file"_s, file.file},
+        errors.append(QJsonObject{{u"file"_s, orNull(file.file)},
                                   {u"row"_s, QJsonValue()},
                                   {u"column"_s, QJsonValue()},
                                   {u"text"_s, file.sentence}});

@@ -48,6 +48,8 @@ void run(Invocation &invocation)
     const QString file = invocation.arguments().words().first();
     ImportAnswer answer;
     answer.source = ImportAnswer::Source::Catalogue;
+    if (!ImportRun::hasReadableName(invocation, file, answer))
+        return ImportRun::finish(invocation, *target, answer, {});
     if (auto preview = previewOf(invocation, file, *target->store, target->portfolio))
         answer.preview = *std::move(preview);
     else
@@ -68,5 +70,6 @@ Command importMeasuresCommand()
                 "Zuständigkeit, Schwerpunkt, Umsetzungsstand, Frist, Bemerkung. The list fills the places in "
                 "its own order and with its own numbers; read again, it is matched by these numbers."),
             {ImportRun::dryRunOption(), tableOrJsonOption()},
-            run};
+            run,
+            ImportRun::catalogueRefusal};
 }

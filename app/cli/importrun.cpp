@@ -3,6 +3,7 @@
 
 #include "app/cli/evaluated.h"
 #include "app/cli/textlayout.h"
+#include "core/report/datetext.h"
 
 #include <algorithm>
 
@@ -18,6 +19,39 @@ void printFailure(Invocation &invocation, ImportAnswer::Source source)
     answer.lost.push_back({databasePath(invocation), invocation.failure()});
     printJson(invocation, answer.json(invocation.language()));
 }
+
+QString refusal(ImportAnswer::Source source, const QString &subject, const QString &sentence,
+                const Language &language)
+{
+    ImportAnswer answer;
+    answer.source = source;
+    answer.lost.push_back({subject, sentence});
+    return jsonText(answer.json(language));
+}
+}
+
+QString ImportRun::surveyRefusal(const QString &subject, const QString &sentence, const Language &language)
+{
+    return refusal(ImportAnswer::Source::Survey, subject, sentence, language);
+}
+
+QString ImportRun::catalogueRefusal(const QString &subject, const QString &sentence, const Language &language)
+{
+    return refusal(ImportAnswer::Source::Catalogue, subject, sentence, language);
+}
+
+bool ImportRun::hasReadableName(const Invocation &invocation, const QString &file, ImportAnswer &answer)
+{
+    if (!file.contains(QChar::ReplacementCharacter))
+        return true;
+    answer.lost.push_back(
+        {file,
+         invocation
+             .text(QT_TRANSLATE_NOOP("Cli",
+                                     "The name %1 is not written in UTF-8, so the file cannot be opened. "
+                                     "Nothing of it has been taken over. Please rename the file."))
+             .arg(DateText::quoted(file, invocation.language()))});
+    return false;
 }
 
 std::optional<ImportRun::Target> ImportRun::begin(Invocation &invocation, ImportAnswer::Source source)

@@ -21,6 +21,13 @@ struct Target
 };
 /// nullopt, after it was said why, if the command cannot go on. JSON goes to standard output also then.
 [[nodiscard]] std::optional<Target> begin(Invocation &invocation, ImportAnswer::Source source);
+/// For Command::refusalJson.
+[[nodiscard]] QString surveyRefusal(const QString &subject, const QString &sentence,
+                                    const Language &language);
+[[nodiscard]] QString catalogueRefusal(const QString &subject, const QString &sentence,
+                                       const Language &language);
+/// Whether \a file has a name that is text in UTF-8; if not, it is lost to \a answer.
+[[nodiscard]] bool hasReadableName(const Invocation &invocation, const QString &file, ImportAnswer &answer);
 /// The sound entries of \a answer in one transaction; nothing with --dry-run. Then says what was done;
 /// conflicts, errors and lost files give ExitCode::Error.
 void finish(Invocation &invocation, const Target &target, ImportAnswer answer, const ImportAct &act);

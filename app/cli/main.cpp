@@ -74,7 +74,7 @@ int main(int argc, char *argv[])
     const auto application = makeApplication(Cli::paints(arguments), nameOnly, argv);
     StoreFactory::nameApplication();
     Output output;
-    if (const auto word = unreadable(argc, argv))
+    if (const auto word = unreadable(argc, argv); word && !Cli::leavesOutUnreadable(arguments))
         return Cli::refuseUnreadable(*word, arguments, locale, output);
     return Cli::run(arguments, locale, QDateTime::currentDateTime(), output);
 }

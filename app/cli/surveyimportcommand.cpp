@@ -9,15 +9,17 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-std::vector<SurveyAnswers> read(const QStringList &files, const Language &language, ImportAnswer &answer)
+std::vector<SurveyAnswers> read(const Invocation &invocation, ImportAnswer &answer)
 {
     std::vector<SurveyAnswers> answers;
-    for (const QString &file : files) {
+    for (const QString &file : invocation.arguments().words()) {
+        if (!ImportRun::hasReadableName(invocation, file, answer))
+            continue;
         auto one = ImportReading::answersIn(file, file);
         if (one)
             answers.push_back(*std::move(one));
         else
-            answer.lost.push_back({file, errorSentence(one.error(), language)});
+            answer.lost.push_back({file, errorSentence(one.error(), invocation.language())});
     }
     return answers;
 }
@@ -28,7 +30,7 @@ void run(Invocation &invocation)
     if (!target)
         return;
     ImportAnswer answer;
-    const auto answers = read(invocation.arguments().words(), invocation.language(), answer);
+    const auto answers = read(invocation, answer);
     answer.preview =
         ImportReading::preview(answers, target->portfolio, *target->store, invocation.now().date());
     for (const ImportLeftOut &leftOut : answer.preview.leftOut)
@@ -51,5 +53,6 @@ Command surveyImportCommand()
             "sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. So is "
             "a file that cannot be read at all. Reading an answer twice changes nothing."),
         {ImportRun::dryRunOption(), tableOrJsonOption()},
-        run};
+        run,
+        ImportRun::surveyRefusal};
 }

@@ -45,6 +45,7 @@ enum class ImportCause {
     AnsweredBefore, ///< changed since the sheet went out, by an earlier answer
     TakenBefore, ///< an answer said the same and was taken over; changed here since then
     ChangedHere, ///< last changed here, and not by a catalogue
+    OlderCatalogue, ///< a catalogue said the same and was taken over; a newer one says something else
     VersionUnknown, ///< nobody knows how the record stood when the sheet went out
     AnswersDiffer, ///< two files say different things
     // errors of a row
@@ -66,6 +67,7 @@ enum class ImportCause {
     SenateDecides, ///< the deadline of a resolution moves only by a decision of the Senate
     CancelReasonMissing, ///< cancelled, and nothing says why
     DoneInFuture, ///< done on a day that is still to come
+    NotDone, ///< a day on which it was done, of an item that is not done
     NumberTaken, ///< another measure has the catalogue's number, see ImportEntry::holder
     Locked, ///< recorded when the sheet went out, so that the unit may not change it
     SenderUnknown, ///< a Sachstand of a unit that is not recorded
@@ -122,11 +124,13 @@ struct ImportRemark
 {
     enum class Kind {
         Unfilled, ///< no field is filled in and Fehlanzeige is not ticked: that is no answer
+        NothingUnclear, ///< beside Fehlanzeige stands something that is no tick, see `typed`
         NothingAndMore, ///< Fehlanzeige is ticked, and yet fields are filled in: an answer
     };
     Kind kind = Kind::Unfilled;
     QString file;
     QString unit; ///< key; empty: the secretariat
+    QString typed = {};
 
     bool operator==(const ImportRemark &) const = default;
 };

@@ -135,7 +135,11 @@ public:
         addRow(row, made, true);
     }
 
-    ImportPreview finish() { return std::move(m_preview); }
+    ImportPreview finish()
+    {
+        judgeDoneDays(m_preview.entries, m_portfolio);
+        return std::move(m_preview);
+    }
 
 private:
     void addError(const ImportRow &row, ImportCause cause)

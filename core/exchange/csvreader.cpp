@@ -154,7 +154,8 @@ Result<Workbook> read(const QByteArray &bytes, const QString &file)
 {
     auto text = decodedText(bytes);
     if (!text)
-        return Error{Error::Code::NoSheet, u"zero bytes in a text"_s, file};
+        return Error{bytes.contains('\0') ? Error::Code::NoSheet : Error::Code::SheetEncoding,
+                     u"no text in a known encoding"_s, file};
     const auto named = namedSeparator(*text);
     const QChar separator = named ? *named : separatorOf(*text);
     if (named)

@@ -8,6 +8,7 @@
 #include "core/exchange/surveycolumns.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,18 +62,22 @@ void judgeEvidence(const FieldQuestion &question, ImportEntry &entry)
     if (ImportValues::isSame(entry.field, entry.to, parsed.value, question.ours, question.portfolio))
         return;
     entry.state = ImportState::Change;
-    if (question.memory.wasTaken(entry.field, entry.to, parsed.value, question.portfolio))
+    if (question.memory.wasTaken(ImportMemory::By::Answer, entry.field, entry.to, parsed.value,
+                                 question.portfolio))
         conflict(entry, ImportCause::TakenBefore);
     entry.value = parsed.value;
 }
 
 // A newer catalogue is the newer word of the same author; what somebody here or a unit has said is not its
-// own.
+// own. What a catalogue said before is likely to come from an old one.
 void judgeAgainstHistory(const FieldQuestion &question, ImportEntry &entry)
 {
-    const auto by = question.memory.broughtBy(entry.field, question.portfolio);
-    if (by == ImportMemory::By::Office || by == ImportMemory::By::Answer)
+    using By = ImportMemory::By;
+    const By by = question.memory.broughtBy(entry.field, question.portfolio);
+    if (by == By::Office || by == By::Answer)
         conflict(entry, ImportCause::ChangedHere);
+    else if (question.memory.wasTaken(By::Catalogue, entry.field, entry.to, entry.value, question.portfolio))
+        conflict(entry, ImportCause::OlderCatalogue);
     else
         entry.state = ImportState::Change;
 }
@@ -84,7 +89,8 @@ void judgeDifference(const FieldQuestion &question, ImportEntry &entry)
         return judgeAgainstHistory(question, entry);
     if (!question.base)
         return conflict(entry, ImportCause::VersionUnknown);
-    if (question.memory.wasTaken(entry.field, entry.to, entry.value, question.portfolio))
+    if (question.memory.wasTaken(ImportMemory::By::Answer, entry.field, entry.to, entry.value,
+                                 question.portfolio))
         return conflict(entry, ImportCause::TakenBefore);
     const QString sent = CellText::of(entry.field, *question.base, question.portfolio);
     if (sent == entry.from)
@@ -122,7 +128,7 @@ void checkRules(const FieldQuestion &question, ImportEntry &entry)
 {
     if (entry.state != ImportState::Change && entry.state != ImportState::Conflict)
         return;
-    if (entry.field == ImportField::Planned && question.ours.planned && isSenateResolution(question.ours))
+    if (entry.field == ImportField::Planned && isSenateResolution(question.ours))
         return refuse(entry, ImportCause::SenateDecides);
     if (isDoneInFuture(question, entry))
         return refuse(entry, ImportCause::DoneInFuture);
@@ -140,6 +146,22 @@ void checkRules(const FieldQuestion &question, ImportEntry &entry)
         question.cancelReason.isEmpty() ? question.ours.cancelReason : question.cancelReason;
     if (reported->cancelReason.isEmpty())
         refuse(entry, ImportCause::CancelReasonMissing);
+}
+
+void judgeDoneDay(std::span<ImportEntry> row, const Item *ours)
+{
+    const auto actual = std::ranges::find(row, ImportField::Actual, &ImportEntry::field);
+    if (actual == row.end() || actual->state != ImportState::Change)
+        return;
+    const auto progress = std::ranges::find(row, ImportField::Progress, &ImportEntry::field);
+    const bool isGiven = progress != row.end() && progress->state != ImportState::Unchanged;
+    if (isGiven && progress->state == ImportState::Conflict)
+        return conflict(*actual, progress->cause);
+    const auto *reported = isGiven ? std::get_if<ReportedProgress>(&progress->value) : nullptr;
+    if (reported ? reported->progress == Progress::Done : ours && ours->progress == Progress::Done)
+        return;
+    refuse(*actual, ImportCause::NotDone);
+    actual->value = {};
 }
 }
 
@@ -173,6 +195,17 @@ void judge(const FieldQuestion &question, const ImportCell &cell, ImportEntry &e
     checkRules(question, entry);
     if (entry.state != ImportState::Change && entry.state != ImportState::Conflict)
         entry.value = {};
+}
+
+void judgeDoneDays(std::vector<ImportEntry> &entries, const Portfolio &portfolio)
+{
+    for (auto row = entries.begin(); row != entries.end();) {
+        const auto end = std::find_if(row, entries.end(), [&row](const ImportEntry &entry) {
+            return entry.file != row->file || entry.row != row->row;
+        });
+        judgeDoneDay(std::span(row, end), findItem(portfolio, row->key));
+        row = end;
+    }
 }
 
 ImportEntry entryAt(const QString &file, int row, const ImportCell &cell, const QString &key)

@@ -6,6 +6,8 @@
 #include "core/exchange/importmemory.h"
 #include "core/exchange/importrow.h"
 
+#include <vector>
+
 /// Judges a single cell against the record. Shared by the survey's answers and the catalogue of measures.
 struct FieldQuestion
 {
@@ -25,6 +27,11 @@ struct FieldQuestion
 
 /// Fills state, cause, value and the old text of \a entry, whose place, field, unit and new text are set.
 void judge(const FieldQuestion &question, const ImportCell &cell, ImportEntry &entry);
+
+/// Once all \a entries are judged: the day on which an item was done holds only together with the progress
+/// that the same row reports. With that in conflict it is one as well, and an error of what would not be
+/// done.
+void judgeDoneDays(std::vector<ImportEntry> &entries, const Portfolio &portfolio);
 
 /// The place of \a cell, with nothing judged yet.
 [[nodiscard]] ImportEntry entryAt(const QString &file, int row, const ImportCell &cell, const QString &key);

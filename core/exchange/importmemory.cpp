@@ -47,11 +47,11 @@ ImportMemory::By ImportMemory::broughtBy(ImportField field, const Portfolio &por
     return states.empty() ? By::Start : states.front().by;
 }
 
-bool ImportMemory::wasTaken(ImportField field, const QString &typed, const ImportValue &value,
+bool ImportMemory::wasTaken(By by, ImportField field, const QString &typed, const ImportValue &value,
                             const Portfolio &portfolio) const
 {
     return std::ranges::any_of(states, [&](const State &state) {
-        return state.by == By::Answer && ImportValues::isSame(field, typed, value, state.item, portfolio);
+        return state.by == by && ImportValues::isSame(field, typed, value, state.item, portfolio);
     });
 }
 

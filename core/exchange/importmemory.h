@@ -35,8 +35,8 @@ struct ImportMemory
     [[nodiscard]] static std::vector<State> withoutReturns(std::vector<State> states);
     /// Who brought what \a field says now.
     [[nodiscard]] By broughtBy(ImportField field, const Portfolio &portfolio) const;
-    /// Whether an answer said the same before and was taken over then.
-    [[nodiscard]] bool wasTaken(ImportField field, const QString &typed, const ImportValue &value,
+    /// Whether a file of the kind \a by said the same before and was taken over then.
+    [[nodiscard]] bool wasTaken(By by, ImportField field, const QString &typed, const ImportValue &value,
                                 const Portfolio &portfolio) const;
     [[nodiscard]] bool wasNoted(const QString &unit, const QString &text) const;
 };

@@ -78,18 +78,32 @@ bool isNothingLine(const std::vector<SheetCell> &row)
         && row.front().text.trimmed().startsWith(UnitSheets::nothingWord, Qt::CaseInsensitive);
 }
 
+// A cross however people make one, or a few words that say the same; "kommt noch" is none.
+bool isTick(const QString &typed)
+{
+    static const QStringList marks = {u"xx"_s, u"xxx"_s, u"(x)"_s, u"[x]"_s, u"☑"_s, u"☒"_s, u"✗"_s, u"✘"_s};
+    const QString words = typed.simplified().toLower();
+    return ImportValues::yesOrNo(typed) == true || ImportValues::isNothingReported(typed)
+        || marks.contains(words) || words.startsWith("keine"_L1) || words.startsWith("nichts"_L1);
+}
+
 // Ticked is a mark beside the line; or the bare word, which nobody but the unit writes.
-bool isTicked(const std::vector<SheetCell> &row)
+void readNothingLine(const std::vector<SheetCell> &row, SurveyAnswers &answers)
 {
     if (!isNothingLine(row))
-        return false;
+        return;
     if (ImportValues::isNothingReported(row.front().text))
-        return true;
-    return std::any_of(row.begin() + 1, row.end(), [](const SheetCell &cell) {
-        const QString typed = Cells::asTyped(cell);
-        return !cell.isError() && !ImportValues::saysNothing(typed) && ImportValues::yesOrNo(typed) != false
-            && !typed.startsWith(UnitSheets::unitMark.trimmed());
-    });
+        answers.nothingToReport = true;
+    for (auto cell = row.begin() + 1; cell != row.end(); ++cell) {
+        const QString typed = Cells::asTyped(*cell);
+        if (cell->isError() || ImportValues::saysNothing(typed) || ImportValues::yesOrNo(typed) == false
+            || typed.startsWith(UnitSheets::unitMark.trimmed()))
+            continue;
+        if (isTick(typed))
+            answers.nothingToReport = true;
+        else
+            answers.nothingUnclear = typed.simplified();
+    }
 }
 
 // Columns that hold something beside a number, under a heading that is not mapped.
@@ -139,7 +153,8 @@ Result<SurveyAnswers> readSurveyAnswers(const Workbook &book, const QString &fil
     answers.file = file;
     answers.survey = marked(sheet, *mapping, version, UnitSheets::surveyMark);
     answers.unit = marked(sheet, *mapping, version, UnitSheets::unitMark);
-    answers.nothingToReport = std::ranges::any_of(sheet.rows, &isTicked);
+    for (const auto &row : sheet.rows)
+        readNothingLine(row, answers);
     answers.rows = Headings::rowsBelow(book, *mapping, ImportField::Key, version);
     std::erase_if(answers.rows, [&sheet](const ImportRow &row) {
         return isNothingLine(sheet.rows[std::size_t(row.row - 1)]);

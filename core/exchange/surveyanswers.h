@@ -12,6 +12,7 @@ struct SurveyAnswers
     QString survey; ///< key of the survey; empty if the file does not say
     QString unit; ///< key of the unit that answers; empty: the secretariat, or the file does not say
     bool nothingToReport = false; ///< the line "Fehlanzeige" is ticked
+    QString nothingUnclear = {}; ///< what stands beside that line and is neither a tick nor a no
     std::vector<ImportRow> rows;
     ImportLeftOut leftOut = {}; ///< what the file holds beside them
 

@@ -95,6 +95,7 @@ public:
     {
         markDisagreement();
         markNumbersTwice();
+        judgeDoneDays(m_preview.entries, m_portfolio);
         m_returns.addTo(m_preview);
         return std::move(m_preview);
     }
@@ -118,6 +119,7 @@ private:
     void addError(const SurveyAnswers &answers, const ImportRow &row, ImportCause cause)
     {
         m_preview.entries.push_back(rowError(answers.file, row, cause));
+        m_file.refused = true;
     }
 
     void addRow(const SurveyAnswers &answers, const ImportRow &row, const Item &item)

@@ -44,10 +44,14 @@ void SurveyReturns::add(const SurveyAnswers &answers, const File &file)
 {
     if (!isKnown(answers))
         return;
-    if (!file.filled && file.nothingNew.isEmpty() && !answers.nothingToReport) {
-        m_unfilled.push_back({ImportRemark::Kind::Unfilled, answers.file, answers.unit});
+    const bool isUnfilled = !file.filled && file.nothingNew.isEmpty() && !answers.nothingToReport;
+    if (!answers.nothingToReport && !answers.nothingUnclear.isEmpty())
+        m_remarks.push_back(
+            {ImportRemark::Kind::NothingUnclear, answers.file, answers.unit, answers.nothingUnclear});
+    else if (isUnfilled && !file.refused)
+        m_remarks.push_back({ImportRemark::Kind::Unfilled, answers.file, answers.unit});
+    if (isUnfilled)
         return;
-    }
     Returned &returned = returnOf(answers);
     returned.filled = returned.filled || file.filled;
     returned.news.nothingToReport = answers.nothingToReport; // the last file of a unit counts
@@ -77,7 +81,7 @@ void SurveyReturns::addNews(const Returned &returned, ImportPreview &preview) co
 
 void SurveyReturns::addTo(ImportPreview &preview) const
 {
-    preview.remarks = m_unfilled;
+    preview.remarks = m_remarks;
     for (const Returned &returned : m_returned)
         addNews(returned, preview);
 }

@@ -14,6 +14,7 @@ public:
     struct File
     {
         bool filled = false; ///< some cell differs from what went out
+        bool refused = false; ///< some row is wrong as a whole, so that its cells were not read
         QStringList nothingNew; ///< keys of the items whose own Sachstand says Fehlanzeige
     };
 
@@ -48,5 +49,5 @@ private:
 
     const Portfolio &m_portfolio;
     std::vector<Returned> m_returned;
-    std::vector<ImportRemark> m_unfilled;
+    std::vector<ImportRemark> m_remarks;
 };

@@ -22,12 +22,15 @@ std::optional<QString> decodedWith(QStringDecoder::Encoding encoding, const QByt
     return decoder.hasError() ? std::nullopt : std::optional(text);
 }
 
-QString fromWindows(const QByteArray &bytes)
+std::optional<QString> fromWindows(const QByteArray &bytes)
 {
     QString text = QString::fromLatin1(bytes);
-    for (QChar &character : text)
+    for (QChar &character : text) {
         if (character.unicode() >= 0x80 && character.unicode() <= 0x9F)
             character = QChar(windowsCharacters[character.unicode() - 0x80u]);
+        if (character == QChar::ReplacementCharacter)
+            return std::nullopt; // it would be recorded as a sign that nobody wrote
+    }
     return text;
 }
 }
@@ -39,7 +42,7 @@ std::optional<QString> decodedText(const QByteArray &bytes)
         text = decodedWith(QStringDecoder::Utf16LE, bytes);
     else if (bytes.startsWith("\xFE\xFF"))
         text = decodedWith(QStringDecoder::Utf16BE, bytes);
-    else if (text = decodedWith(QStringDecoder::Utf8, bytes); !text)
+    else if (text = decodedWith(QStringDecoder::Utf8, bytes); !text && !bytes.startsWith("\xEF\xBB\xBF"))
         text = fromWindows(bytes);
     if (!text || text->contains(QChar(u'\0')))
         return std::nullopt;

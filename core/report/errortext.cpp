@@ -99,6 +99,14 @@ constexpr std::array errorWords = {
                QT_TRANSLATE_NOOP("Error",
                                  "%1 is no spreadsheet. Nothing has been taken over. Please choose a file of "
                                  "the kind XLSX, ODS or CSV.")},
+    ErrorWords{Error::Code::SheetEncoding, QT_TRANSLATE_NOOP("Error", "The file"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 is written neither in UTF-8 nor in Windows-1252. Nothing has been taken "
+                                 "over. Please open it in a spreadsheet program and save it as XLSX.")},
+    ErrorWords{Error::Code::NothingAsked, QT_TRANSLATE_NOOP("Error", "The selection"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 holds no item to ask about. Nothing has been written. Please choose "
+                                 "another selection, or record items first.")},
     ErrorWords{Error::Code::SheetDamaged, QT_TRANSLATE_NOOP("Error", "The spreadsheet"),
                QT_TRANSLATE_NOOP("Error",
                                  "%1 is damaged or incomplete. Nothing has been taken over. Please ask for "

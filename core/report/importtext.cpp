@@ -72,8 +72,8 @@ constexpr std::array causeWords = {
                                  "two holds.")},
     CauseWords{ImportCause::AnsweredBefore,
                QT_TRANSLATE_NOOP("Import",
-                                 "This was changed by an earlier answer of the unit after the sheet went "
-                                 "out. Please choose which of the two holds.")},
+                                 "This was changed by an earlier answer after the sheet went out. Please "
+                                 "choose which of the two holds.")},
     CauseWords{ImportCause::TakenBefore,
                QT_TRANSLATE_NOOP("Import",
                                  "This answer was taken over before, and changed here since then. Please "
@@ -82,6 +82,10 @@ constexpr std::array causeWords = {
                QT_TRANSLATE_NOOP("Import",
                                  "This was last changed here and not by a catalogue. Please choose which of "
                                  "the two holds.")},
+    CauseWords{ImportCause::OlderCatalogue,
+               QT_TRANSLATE_NOOP("Import",
+                                 "An earlier catalogue said this, and a later one changed it. Please choose "
+                                 "which of the two holds.")},
     CauseWords{
         ImportCause::VersionUnknown,
         QT_TRANSLATE_NOOP("Import",
@@ -148,6 +152,10 @@ constexpr std::array causeWords = {
                QT_TRANSLATE_NOOP("Import",
                                  "%1 is still to come, so nothing can have been done then. Please have the "
                                  "day corrected, or entered as the forecast.")},
+    CauseWords{ImportCause::NotDone,
+               QT_TRANSLATE_NOOP("Import",
+                                 "%1 is given as the day on which it was done, but the progress is not "
+                                 "“done”. Please have both entered, or clear up which of the two holds.")},
     CauseWords{
         ImportCause::NumberTaken,
         QT_TRANSLATE_NOOP("Import",
@@ -249,6 +257,14 @@ QString field(const ImportEntry &entry, const Language &language)
                                   : QT_TRANSLATE_NOOP("Import", "Additional status note"));
 }
 
+QString recorded(const ImportEntry &entry, const Language &language)
+{
+    if (entry.field != ImportField::Progress)
+        return entry.from;
+    const auto progress = ProgressWords::read(entry.from);
+    return progress ? Wording::of(*progress, language) : entry.from;
+}
+
 bool isAdded(ImportField field)
 {
     return field == ImportField::StatusNote || field == ImportField::Evidence;
@@ -303,6 +319,13 @@ QString sentence(const ImportRemark &remark, const Language &language)
                        "It does not count as an answer, and nothing is recorded of it. Please have it filled "
                        "in, or have “Fehlanzeige” ticked if there is nothing to report.")
             .arg(file);
+    case ImportRemark::Kind::NothingUnclear:
+        return language
+            .translate(
+                "Import",
+                "In the sheet %1 stands %2 beside “Fehlanzeige”. That is no tick, so it does not count "
+                "as “Fehlanzeige”. Please have an x entered there, or the cell emptied.")
+            .arg(file, DateText::quoted(remark.typed, language));
     case ImportRemark::Kind::NothingAndMore:
         return language
             .translate("Import",

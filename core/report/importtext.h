@@ -17,6 +17,8 @@ namespace ImportText {
 [[nodiscard]] QString field(ImportField field, const Language &language); ///< "Termin"
 /// The same of an entry: what is added to what is there is called "Zusätzlicher Sachstand".
 [[nodiscard]] QString field(const ImportEntry &entry, const Language &language);
+/// What is recorded so far, in the words of the language; a sheet has the German ones.
+[[nodiscard]] QString recorded(const ImportEntry &entry, const Language &language);
 /// Sachstände and evidence are added; of all else an item has one.
 [[nodiscard]] bool isAdded(ImportField field);
 /// How a new date is understood, only if it says more than what was typed; empty for everything else.

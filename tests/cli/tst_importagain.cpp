@@ -57,7 +57,7 @@ private slots:
         fill(7, u"Juni 2027"_s);
         const CliResult corrected = run({u"survey"_s, u"import"_s, sheet()});
         QCOMPARE(corrected.exitCode, 1);
-        QVERIFY2(simple(corrected.out).contains(u"durch eine frühere Antwort dieses Ressorts"_s),
+        QVERIFY2(simple(corrected.out).contains(u"durch eine frühere Antwort geändert"_s),
                  qPrintable(corrected.out));
         QCOMPARE(run({u"set"_s, u"M-03"_s, u"forecast=Juli 2027"_s}).exitCode, 0);
         const CliResult edited = run({u"survey"_s, u"import"_s, sheet()});
@@ -121,6 +121,17 @@ private slots:
         }
         QCOMPARE(stored(u"M-01"_s).title, u"Lokal"_s);
     }
+    void anOldCatalogueDoesNotUndoANewerOne()
+    {
+        for (const QString &title : {u"Eins"_s, u"Zwei"_s}) {
+            catalogue(title);
+            (void)readCatalogue(0);
+        }
+        QCOMPARE(readCatalogue(0).value("applied"_L1).toInt(), 0);
+        catalogue(u"Eins"_s);
+        QCOMPARE(readCatalogue(1).value("conflicts"_L1).toArray().size(), 1);
+        QCOMPARE(stored(u"M-01"_s).title, u"Zwei"_s);
+    }
     void sheetsGoIntoAFolderThatIsMadeWithItsParents()
     {
         const QStringList call = {u"survey"_s, u"export"_s, u"--select"_s, u"pakt"_s, u"--output"_s};
@@ -179,6 +190,36 @@ private slots:
         const QJsonObject error = json.value("errors"_L1).toArray().first().toObject();
         QCOMPARE(error.value("file"_L1).toString(), database);
         QCOMPARE(error.value("text"_L1).toString(), result.err.trimmed());
+    }
+    void jsonComesAlsoForAWrongCall_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("no file") << QStringList{u"survey"_s, u"import"_s};
+        QTest::newRow("no catalogue") << QStringList{u"import"_s, u"measures"_s};
+        QTest::newRow("unknown option") << QStringList{u"survey"_s, u"import"_s, u"a.csv"_s, u"--foo"_s};
+        QTest::newRow("unknown language")
+            << QStringList{u"survey"_s, u"import"_s, u"a.csv"_s, u"--language"_s, u"fr"_s};
+    }
+    void jsonComesAlsoForAWrongCall()
+    {
+        QFETCH(QStringList, words);
+        const CliResult result = run(words + QStringList{u"--format"_s, u"json"_s});
+        QCOMPARE(result.exitCode, 2);
+        const QJsonObject json = QJsonDocument::fromJson(result.out.toUtf8()).object();
+        QCOMPARE(json.value("applied"_L1).toInt(-1), 0);
+        QVERIFY(!json.value("errors"_L1).toArray().first()["text"_L1].toString().isEmpty());
+        QVERIFY(run(words).out.isEmpty());
+    }
+    void aNameThatCannotBeReadKeepsNoOtherFileBack()
+    {
+        QVERIFY(sendAndAnswer(5, u"erledigt"_s));
+        const QString unreadable = u"b"_s + QChar::ReplacementCharacter + u".csv"_s;
+        const QJsonObject json =
+            parsed(run({u"survey"_s, u"import"_s, u"--format"_s, u"json"_s, unreadable, sheet()}), 1);
+        QCOMPARE(json.value("applied"_L1).toInt(), 1);
+        const QJsonObject error = json.value("errors"_L1).toArray().first().toObject();
+        QCOMPARE(error.value("file"_L1).toString(), unreadable);
+        QVERIFY(error.value("text"_L1).toString().contains(u"UTF-8"_s));
     }
 
 private:

@@ -76,11 +76,16 @@ private slots:
         row("nothing", "", Error::Code::NoSheet);
         row("blanks", " \r\n ", Error::Code::NoSheet);
         row("zero bytes", QByteArray("a;b\0c", 5), Error::Code::NoSheet);
+        row("a byte that no encoding knows",
+            "Nr.;T\xC3\x81"
+            "ext\xFF\x81\n",
+            Error::Code::SheetEncoding);
+        row("a mark of UTF-8 and none", "\xEF\xBB\xBFNr.;\xFC\n", Error::Code::SheetEncoding);
         row("PDF", "%PDF-1.7\n", Error::Code::NoSheet);
         row("HTML", "<html><table>", Error::Code::NoSheet);
         row("old binary format", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8), Error::Code::SheetLocked);
         row("open quote", "a;\"b\nc;d\n", Error::Code::SheetDamaged);
-        row("half a UTF-16 character", QByteArray("\xFF\xFE\x41", 3), Error::Code::NoSheet);
+        row("half a UTF-16 character", QByteArray("\xFF\xFE\x41", 3), Error::Code::SheetEncoding);
     }
     void refusesWhatIsNoTable()
     {

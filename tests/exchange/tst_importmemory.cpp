@@ -69,10 +69,11 @@ private slots:
         memory.states = {state(u"A"_s, By::Start, false, 1), state(u"B"_s, By::Answer, true, 2),
                          state(u"C"_s, By::Office, false, 3)};
         memory.notes = {{u"n"_s, u"M-01"_s, {}, u"SF"_s, {}, u"Neu "_s, {}}};
-        const auto wasTaken = [&](const QString &text) {
-            return memory.wasTaken(ImportField::Title, text, text, portfolio);
+        const auto wasTaken = [&](const QString &text, By by = By::Answer) {
+            return memory.wasTaken(by, ImportField::Title, text, text, portfolio);
         };
         QVERIFY(wasTaken(u"B"_s) && !wasTaken(u"A"_s) && !wasTaken(u"C"_s));
+        QVERIFY(!wasTaken(u"B"_s, By::Catalogue));
         QVERIFY(memory.wasNoted(u"SF"_s, u"Neu"_s) && !memory.wasNoted(u"SBMS"_s, u"Neu"_s));
     }
 };

@@ -133,6 +133,9 @@ private slots:
         QTest::newRow("no") << QStringList{label, u"nein"_s} << false;
         QTest::newRow("a stroke") << QStringList{label, u"-"_s} << false;
         QTest::newRow("a sentence") << QStringList{label, {}, {}, u"keine Änderungen"_s} << true;
+        QTest::newRow("a cross in brackets") << QStringList{label, u"[X]"_s} << true;
+        QTest::newRow("a promise") << QStringList{label, {}, u"kommt noch"_s} << false;
+        QTest::newRow("a no with more") << QStringList{label, u"Nein, siehe unten"_s} << false;
         QTest::newRow("the bare word") << QStringList{u"FEHLANZEIGE"_s} << true;
         QTest::newRow("something else") << QStringList{u"Bemerkung"_s, u"X"_s} << false;
     }
@@ -146,6 +149,8 @@ private slots:
             const auto answers = readSurveyAnswers(bookOf(rows), u"a"_s);
             QVERIFY_RESULT(answers);
             QCOMPARE(answers->nothingToReport, nothing);
+            const bool isUnclear = line.contains(u"kommt noch"_s) || line.contains(u"Nein, siehe unten"_s);
+            QCOMPARE(answers->nothingUnclear, isUnclear ? line.last() : QString());
             QCOMPARE(answers->rows.front().key.typed, u"M-01"_s);
         }
     }

@@ -134,8 +134,10 @@ private slots:
         QFETCH(QString, key);
         QFETCH(int, field);
         QFETCH(QString, typed);
-        const auto preview =
-            previewOf({answer(key, {cell(ImportField(field), typed)})}, SurveyFixture::portfolio());
+        Portfolio recorded = SurveyFixture::portfolio();
+        if (ImportField(field) == ImportField::Actual) // which holds of what is done only
+            SurveyFixture::item(recorded, "M-01").progress = Progress::Done;
+        const auto preview = previewOf({answer(key, {cell(ImportField(field), typed)})}, recorded, recorded);
         QCOMPARE(preview.entries.size(), 1u);
         const ImportEntry &entry = preview.entries[0];
         QTEST(int(entry.state), "state");

@@ -100,7 +100,7 @@ QString ImportModel::text(const ImportEntry &entry, Column column) const
     case Column::Field:
         return ImportText::field(entry, m_language);
     case Column::From:
-        return orDash(entry.from);
+        return orDash(ImportText::recorded(entry, m_language));
     case Column::To:
         return orDash(entry.to);
     case Column::State: {
@@ -118,10 +118,12 @@ QString ImportModel::explanation(int row) const
     const ImportEntry &at = entry(row);
     const QString reading = ImportText::reading(at, m_language);
     const QString to = at.to.isEmpty() ? u"–"_s : DateText::quoted(at.to, m_language);
-    const QString change = tr("%1, %2: so far %3, new %4.")
-                               .arg(orDash(at.key), ImportText::field(at, m_language),
-                                    at.from.isEmpty() ? u"–"_s : DateText::quoted(at.from, m_language),
-                                    reading.isEmpty() ? to : to + u", "_s + reading);
+    const QString change =
+        tr("%1, %2: so far %3, new %4.")
+            .arg(orDash(at.key), ImportText::field(at, m_language),
+                 at.from.isEmpty() ? u"–"_s
+                                   : DateText::quoted(ImportText::recorded(at, m_language), m_language),
+                 reading.isEmpty() ? to : to + u", "_s + reading);
     QStringList lines;
     if (at.state == ImportState::Conflict || at.state == ImportState::Error)
         lines.append(ImportText::located(at, m_language));
