@@ -128,8 +128,9 @@ bool changesFacts(const Item &before, const Item &after)
 {
     return before.kind != after.kind || before.progress != after.progress
         || before.impediment != after.impediment || before.predecessors != after.predecessors
-        || before.resolution != after.resolution || !meansTheSame(before.planned, after.planned)
-        || !meansTheSame(before.forecast, after.forecast) || !meansTheSame(before.actual, after.actual);
+        || before.resolution != after.resolution || before.deadlineRequest != after.deadlineRequest
+        || !meansTheSame(before.planned, after.planned) || !meansTheSame(before.forecast, after.forecast)
+        || !meansTheSame(before.actual, after.actual);
 }
 
 StatusDiff statusDiff(const DatedState &before, const DatedState &after)

@@ -92,7 +92,8 @@ Result<Item> recordedItem(const Item &before, const Item &after, const Change &c
     if (auto happened = hasHappened(&before, after, change.at.date()); !happened)
         return happened.error();
     const bool planChanges = before.planned && before.planned != after.planned;
-    if (planChanges)
+    const bool isFirstOfSenate = !before.planned && after.planned && isSenateResolution(before);
+    if (planChanges || isFirstOfSenate)
         if (auto allowed = mayChangePlan(before, after, change.reason); !allowed)
             return allowed.error();
     const auto original = recordedOriginal(before, after, planChanges);

@@ -104,6 +104,9 @@ private slots:
         const Item order = itemOf(m_before, u"B-1"_s);
         Item dated = order;
         dated.planned = PartialDate::day(QDate(2026, 9, 30));
+        QCOMPARE_ERROR(m_store->apply({changeOf(order, dated)}),
+                       Error::Code::SenateDecides); // the first, too
+        dated.planDecision = PlanDecision{u"Beschluss"_s, u"Senat"_s, QDate(2025, 10, 7), 1};
         QVERIFY_RESULT(m_store->apply({changeOf(order, dated)}));
         dated = itemOf(*m_store->load(), u"B-1"_s);
         Item later = dated;

@@ -107,12 +107,17 @@ private slots:
     }
     void aFirstPlanNeedsNoReason()
     {
-        const Item undated = m_store->load()->items.back();
-        QVERIFY(!undated.planned);
+        Item made = m_item;
+        made.key = u"KI-98"_s;
+        made.planned.reset();
+        QVERIFY_RESULT(m_store->apply({changeOf({}, made)}));
+        const Portfolio before = *m_store->load();
+        const Item undated = *findItem(before, made.key);
         Item dated = undated;
         dated.planned = first();
         QVERIFY_RESULT(m_store->apply({changeOf(undated, dated, {})}));
-        QCOMPARE(m_store->load()->items.back().original.kind, OriginalPlan::Kind::SameAsPlanned);
+        const Portfolio after = *m_store->load();
+        QCOMPARE(findItem(after, made.key)->original.kind, OriginalPlan::Kind::SameAsPlanned);
     }
     void aPlanThatIsTakenAwayIsRemembered()
     {

@@ -103,7 +103,9 @@ private slots:
     {
         const auto store = newStore(m_folder->filePath());
         QStringList names;
-        for (const HistoryEntry &entry : *store->history()) {
+        const auto history = store->history();
+        QVERIFY_RESULT(history);
+        for (const HistoryEntry &entry : *history) {
             const EntryName name = entryNameOf(entry);
             if (entry.entity == "senateReport"_L1 || entry.entity == "reportedTotal"_L1) {
                 QVERIFY(name.day.isValid());

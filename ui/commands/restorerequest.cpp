@@ -182,6 +182,10 @@ Restoration restoredField(const HistoryLine &line, const Snapshot &snapshot, con
     const auto now = RecordCopy::recordIn(*snapshot.portfolio, *recorded.before);
     if (!now)
         return nothing(Tr::tr("%1 no longer exists; restore the deleted record first.").arg(recorded.key));
+    if (line.field == "planDecision"_L1)
+        return nothing(Tr::tr("Who decided a date belongs to that date. Please restore the date."));
+    if (line.field == "original"_L1)
+        return nothing(Tr::tr("The original plan stays as it was first recorded."));
     const auto restored = withOldValue(*now, line);
     if (!restored)
         return nothing(Tr::tr("This value cannot be restored by itself."));

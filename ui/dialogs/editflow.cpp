@@ -33,7 +33,8 @@ bool movesPlan(const Change &change)
 {
     const Item *from = before(change);
     const Item *to = after(change);
-    return from && to && from->planned && from->planned != to->planned
+    // A first date needs no decision, but for the deadline of an order of the Senate.
+    return from && to && (from->planned || isSenateResolution(*from)) && from->planned != to->planned
         && (!to->planDecision || to->planDecision == from->planDecision);
 }
 
