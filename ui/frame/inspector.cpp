@@ -69,6 +69,12 @@ Inspector::Inspector(QWidget *parent)
     });
 }
 
+// The focus leaves it once more while it goes, and by then it is no inspector any more.
+Inspector::~Inspector()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Inspector::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;

@@ -17,6 +17,7 @@ class Inspector final : public QScrollArea
     Q_OBJECT
 public:
     explicit Inspector(QWidget *parent = nullptr);
+    ~Inspector() override;
 
     void setSnapshot(const SnapshotPtr &snapshot);
     void setItem(const QString &key);

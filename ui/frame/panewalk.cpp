@@ -25,7 +25,7 @@ void PaneWalk::remember(QWidget *, QWidget *now)
 {
     for (std::size_t index = 0; now && index < m_panes.size(); ++index) {
         Pane &pane = m_panes[index];
-        if (now != pane.widget && !pane.widget->isAncestorOf(now))
+        if (!pane.widget || (now != pane.widget && !pane.widget->isAncestorOf(now)))
             continue;
         m_current = int(index);
         pane.last = now;

@@ -18,7 +18,7 @@ public:
 private:
     struct Pane
     {
-        QWidget *widget;
+        QPointer<QWidget> widget;
         QPointer<QWidget> last;
     };
 

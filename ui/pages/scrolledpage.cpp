@@ -55,6 +55,12 @@ ScrolledPage::ScrolledPage(QWidget *parent)
     });
 }
 
+// The focus leaves its parts once more while they go.
+ScrolledPage::~ScrolledPage()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 // Only as far as it takes; what can be seen stays where it is.
 void ScrolledPage::bringIntoView(const QWidget &part)
 {

@@ -19,6 +19,7 @@ class ScrolledPage : public Page
     Q_OBJECT
 public:
     explicit ScrolledPage(QWidget *parent = nullptr);
+    ~ScrolledPage() override;
 
     [[nodiscard]] QScrollArea *scrollArea() const { return m_area; }
 
