@@ -4,6 +4,7 @@
 #include "ui/delegates/rowdelegate.h"
 #include "ui/fields/checkededit.h"
 #include "ui/models/itemroles.h"
+#include "ui/support/lastinput.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/sortmenu.h"
 #include "ui/support/tablecopy.h"
@@ -39,6 +40,7 @@ QString textOf(const QWidget *editor)
 TableView::TableView(QWidget *parent)
     : QTreeView(parent)
 {
+    LastInput::watch();
 }
 
 bool TableView::isGroup(const QModelIndex &index) const
@@ -244,9 +246,10 @@ void TableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
 
 void TableView::focusInEvent(QFocusEvent *event)
 {
-    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason)
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
         m_keyboardFocus = true;
+    else if (event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::OtherFocusReason)
+        m_keyboardFocus = LastInput::isKey();
     QTreeView::focusInEvent(event);
     viewport()->update();
 }

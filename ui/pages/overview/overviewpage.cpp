@@ -106,6 +106,9 @@ void OverviewPage::refresh()
     showList(m_quality, OverviewContent::dataQuality(snapshot, language), 0);
     m_assumed = AssumptionList::content(snapshot, language);
     m_assumptions->setAccessibleName(tr("Assumptions"));
+    // With the last one settled its link goes, and the focus would leave the page.
+    if (m_assumed.rows.empty() && m_assumptions->isAncestorOf(focusWidget()))
+        setFocus(Qt::OtherFocusReason);
     m_assumptions->setVisible(!m_assumed.rows.empty());
     m_assumptions->setLayoutFunction(
         [content = m_assumed](int width) { return AssumptionList::layOut(content, width); });

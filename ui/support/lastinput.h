@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// What a person used last: a focus that the program moves is marked only for those who work with keys.
+namespace LastInput {
+
+/// From now on; calling it again does nothing.
+void watch();
+/// Whether it was a key, and not the mouse; false before either.
+[[nodiscard]] bool isKey();
+
+}
