@@ -154,13 +154,12 @@ void ProgressBars::fillChart()
         m_series->append(set);
     }
     chart->addSeries(m_series);
-    auto *scale = new QValueAxis(chart);
-    scale->setRange(0, largest(m_bars));
-    chart->addAxis(scale, Qt::AlignBottom);
+    m_scale = new QValueAxis(chart);
+    chart->addAxis(m_scale, Qt::AlignBottom);
     chart->addAxis(words, Qt::AlignLeft);
-    m_series->attachAxis(scale);
+    m_series->attachAxis(m_scale);
     m_series->attachAxis(words);
-    scale->setVisible(false);
+    m_scale->setVisible(false);
     words->setVisible(false);
 }
 
@@ -173,7 +172,9 @@ void ProgressBars::placeChart()
     m_series->setBarWidth(qreal(px(barHeight)) / scale.row);
     m_figures->setGeometry(rect());
     m_view->setGeometry(scale.left, px(6), scale.length + 2, height);
-    m_view->chart()->setPlotArea(QRectF(0, 0, scale.length, height));
+    // The plot cuts off what lies beyond it: a pixel more holds the right line of the longest bar.
+    m_view->chart()->setPlotArea(QRectF(0, 0, scale.length + 1, height));
+    m_scale->setRange(0, largest(m_bars) * (scale.length + 1.0) / scale.length);
 }
 
 void ProgressBars::resizeEvent(QResizeEvent *)

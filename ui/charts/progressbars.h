@@ -10,6 +10,7 @@
 QT_BEGIN_NAMESPACE
 class QChartView;
 class QHorizontalStackedBarSeries;
+class QValueAxis;
 QT_END_NAMESPACE
 class FigureView;
 
@@ -68,4 +69,5 @@ private:
     QChartView *m_view;
     FigureView *m_figures;
     QHorizontalStackedBarSeries *m_series = nullptr;
+    QValueAxis *m_scale = nullptr; ///< of the chart that is shown
 };

@@ -128,18 +128,10 @@ void RowDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &optio
     const QFontMetrics metrics(font);
     painter.setFont(font);
     painter.setPen(missing ? theme.text2 : colorOf(toneOf(index), theme));
-    if (index.column() == m_wrappingColumn) {
-        // Its first line stands on the line of the other columns.
-        const QRect first(rect.topLeft(), QSize(rect.width(), Typography::px(m_rowHeight)));
-        QRect lines = rect;
-        lines.setTop(PaintKit::baselineIn(first, metrics) - metrics.ascent());
-        painter.drawText(lines, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
-        return;
-    }
     const bool right = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight;
     const bool waved = index.data(ItemRoles::WaveRole).toBool();
     int baseline = PaintKit::baselineIn(firstLine(rect), metrics);
-    for (const QString &line : WrappedText::lines(text, metrics, rect.width(), m_mostLines)) {
+    for (const QString &line : WrappedText::lines(text, metrics, rect.width(), mostLinesOf(index.column()))) {
         const int advance = metrics.horizontalAdvance(line);
         const int left = right ? rect.right() + 1 - advance : rect.left();
         painter.drawText(left, baseline, line);
@@ -170,7 +162,7 @@ QStringList RowDelegate::linesOf(const QModelIndex &index, int width) const
     // The word beside a mark is semibold where it needs a look; measured so in any case.
     const QFontMetrics metrics(marked ? Typography::font(Typography::Role::Strong) : fontOf(index));
     return WrappedText::lines(index.data(Qt::DisplayRole).toString(), metrics,
-                              width - 2 * padding - (marked ? markWidth() : 0), m_mostLines);
+                              width - 2 * padding - (marked ? markWidth() : 0), mostLinesOf(index.column()));
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -191,15 +183,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     if (m_sameHeight)
         return {0, m_mostLines * lineSpacing + wrappedExtra};
     int height = line;
-    if (m_wrappingColumn >= 0) {
-        const QModelIndex wrapped = index.siblingAtColumn(m_wrappingColumn);
-        const int width = view->columnWidth(m_wrappingColumn) - 2 * padding;
-        height =
-            qMax(height,
-                 PaintKit::wrappedHeight(wrapped.data().toString(), fontOf(wrapped), width) + wrappedExtra);
-    }
     // The view asks for each visible column and takes the highest.
-    if (m_mostLines > 1 && index.column() != m_wrappingColumn && !view->isColumnHidden(index.column())) {
+    if (mostLinesOf(index.column()) > 1 && !view->isColumnHidden(index.column())) {
         const auto count = static_cast<int>(linesOf(index, view->columnWidth(index.column())).size());
         if (count > 1)
             height = qMax(height, count * lineSpacing + wrappedExtra);
@@ -209,8 +194,6 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 
 bool RowDelegate::isShortened(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (index.column() == m_wrappingColumn)
-        return false;
     const QStringList lines = linesOf(index, option.rect.width());
     return lines.last().endsWith(u'…') && !index.data(Qt::DisplayRole).toString().endsWith(u'…');
 }

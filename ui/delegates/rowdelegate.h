@@ -55,6 +55,9 @@ private:
     [[nodiscard]] bool isShortened(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     int m_rowHeight = 28;
+    /// What the wrapping column holds is shown whole, but for a text that would fill the window.
+    [[nodiscard]] int mostLinesOf(int column) const { return column == m_wrappingColumn ? 12 : m_mostLines; }
+
     int m_wrappingColumn = -1;
     int m_mostLines = 1;
     bool m_sameHeight = false;

@@ -2,10 +2,12 @@
 #include "ui/fields/itemkeyedit.h"
 
 #include "core/report/datetext.h"
+#include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QScreen>
 #include <QStringListModel>
 
 #include <algorithm>
@@ -39,6 +41,9 @@ void ItemKeyEdit::offer(const QString &typed)
         m_completer->popup()->hide();
         return;
     }
+    QAbstractItemView *list = m_completer->popup();
+    list->setMinimumWidth(
+        qMin(list->sizeHintForColumn(0) + Typography::px(24), screen()->availableSize().width() / 2));
     m_completer->complete();
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }

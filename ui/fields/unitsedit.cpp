@@ -3,10 +3,12 @@
 
 #include "core/report/datetext.h"
 #include "core/report/wording.h"
+#include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QScreen>
 #include <QStringListModel>
 
 #include <algorithm>
@@ -65,6 +67,9 @@ void UnitsEdit::offer()
         m_completer->popup()->hide();
         return;
     }
+    QAbstractItemView *list = m_completer->popup();
+    list->setMinimumWidth(
+        qMin(list->sizeHintForColumn(0) + Typography::px(24), screen()->availableSize().width() / 2));
     m_completer->complete();
     // The first one is what Enter would take.
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));

@@ -65,7 +65,7 @@ void StatusLine::paintEvent(QPaintEvent *)
                        theme.shape(m_mark.status));
     const QFont body = Typography::font(Typography::Role::Body);
     painter.setFont(font);
-    painter.setPen(theme.shape(m_mark.status));
+    painter.setPen(theme.word(m_mark.status));
     if (fitsOneLine(width())) {
         painter.drawText(textLeft(), baseline, m_word);
         painter.setFont(body);

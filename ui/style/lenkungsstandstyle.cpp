@@ -8,6 +8,7 @@
 #include "ui/support/typography.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -245,6 +246,8 @@ QSize LenkungsstandStyle::sizeFromContents(ContentsType type, const QStyleOption
                 + Typography::px(24);
         return {width, Typography::px(32)};
     }
+    if (type == CT_ComboBox) // its list is as wide, and needs room beside its words
+        return QProxyStyle::sizeFromContents(type, option, size, widget) + QSize(Typography::px(16), 0);
     if (type == CT_PushButton) {
         const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {wanted.width() + Typography::px(8), qMax(wanted.height(), Typography::px(32))};
@@ -334,4 +337,8 @@ void LenkungsstandStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // A plain label that wraps is as high as its text, and cuts the dots of a capital in its first line.
+    auto *label = widget->metaObject() == &QLabel::staticMetaObject ? static_cast<QLabel *>(widget) : nullptr;
+    if (label && label->wordWrap() && label->contentsMargins().top() == 0)
+        label->setContentsMargins(label->contentsMargins() + QMargins(0, Typography::dots(), 0, 0));
 }

@@ -56,7 +56,28 @@ qsizetype jointFor(const QString &text, const QFontMetrics &metrics, int width)
     return found;
 }
 
-/// What fits; of a first word that does not, the part before a joint.
+/// The last place between two letters of the first word at which it fits into the line with a hyphen, for
+/// words without joints; 0: there is none that leaves more than a stub.
+qsizetype forcedBreak(const QString &text, const QFontMetrics &metrics, int width)
+{
+    constexpr qsizetype stub = 3;
+    const std::vector<qsizetype> places = breaks(text);
+    const qsizetype wordEnd = places.empty() ? text.size() : places.front();
+    qsizetype found = 0;
+    for (qsizetype at = stub; at < wordEnd && metrics.horizontalAdvance(text.left(at) + u'-') <= width; ++at)
+        if (text.at(at - 1).isLetter() && text.at(at).isLetter())
+            found = at;
+    return found;
+}
+
+/// Where the first word is divided, at a joint if it has one; 0: nowhere.
+qsizetype division(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const qsizetype joint = jointFor(text, metrics, width);
+    return joint > 0 ? joint : forcedBreak(text, metrics, width);
+}
+
+/// What fits; of a first word that does not, the part before its division.
 QString lastLine(const QString &text, const QFontMetrics &metrics, int width)
 {
     const QString tail = u" …"_s;
@@ -65,8 +86,8 @@ QString lastLine(const QString &text, const QFontMetrics &metrics, int width)
     const bool all = metrics.horizontalAdvance(text) <= width;
     if (all || metrics.horizontalAdvance(word + tail) <= width)
         return PaintKit::elided(text, metrics, width);
-    const qsizetype joint = jointFor(text, metrics, width - metrics.horizontalAdvance(tail));
-    return joint > 0 ? text.left(joint) + u'-' + tail : PaintKit::elided(text, metrics, width);
+    const qsizetype end = division(text, metrics, width - metrics.horizontalAdvance(tail));
+    return end > 0 ? text.left(end) + u'-' + tail : PaintKit::elided(text, metrics, width);
 }
 }
 
@@ -83,10 +104,10 @@ QStringList WrappedText::lines(const QString &text, const QFontMetrics &metrics,
         }
         if (end > 0) {
             result.append(head(rest, end));
-        } else if (end = jointFor(rest, metrics, width); end > 0) {
+        } else if (end = division(rest, metrics, width); end > 0) {
             result.append(rest.left(end) + u'-');
         } else {
-            break; // one word, wider than the line
+            break; // a figure or a stub, wider than the line
         }
         rest = rest.mid(end);
     }

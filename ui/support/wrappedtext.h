@@ -11,7 +11,8 @@ QT_END_NAMESPACE
 namespace WrappedText {
 
 /// At most \a most lines, none wider than \a width pixels. A word wider than the line is divided by a hyphen
-/// at one of its joints. The last line ends with " …" if not all fits; only a word without joints is cut.
+/// at one of its joints, one without joints wherever it has to be. The last line ends with " …" if not all
+/// fits.
 [[nodiscard]] QStringList lines(const QString &text, const QFontMetrics &metrics, int width, int most);
 /// The least width in pixels at which lines() shows all of \a text in at most \a lines lines.
 [[nodiscard]] int leastWidth(const QString &text, const QFontMetrics &metrics, int lines = 2);
