@@ -135,12 +135,17 @@ public:
     {
         if (const QString typed = m_arguments.value("as-of"_L1); !typed.isEmpty()) {
             const auto day = dayOf(typed);
+            const bool isDay = QDate::fromString(typed, Qt::ISODate).isValid();
             if (!day)
-                return wrong(m_language
-                                 .translate("Cli",
-                                            "%1 is no day of the calendar in the form YYYY-MM-DD, such as "
-                                            "2026-05-06.")
-                                 .arg(quoted(typed)));
+                return wrong(
+                    m_language
+                        .translate(
+                            "Cli",
+                            isDay ? QT_TRANSLATE_NOOP("Cli", "The year of %1 is not between 1990 and 2199.")
+                                  : QT_TRANSLATE_NOOP("Cli",
+                                                      "%1 is no day of the calendar in the form YYYY-MM-DD, "
+                                                      "such as 2026-05-06."))
+                        .arg(quoted(typed)));
             options.asOf = *day;
         }
         if (const QString typed = m_arguments.value("size"_L1); !typed.isEmpty()) {

@@ -549,13 +549,6 @@
             <numerusform>Von %n Maßnahmen ist bisher nur die Anzahl bekannt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n measure(s) %1 have a title.</source>
-        <translation>
-            <numerusform>Von %n Maßnahme haben %1 einen Titel.</numerusform>
-            <numerusform>Von %n Maßnahmen haben %1 einen Titel.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The source (%1, %2) states how many there are, but no titles, units or dates. Until they are reported the fields stay empty; the numbers here are places, not those of the catalogue.</source>
         <translation>Die Quelle (%1, %2) nennt die Anzahl, aber keine Titel, Stellen oder Termine. Bis sie gemeldet sind, bleiben die Felder leer; die Nummern hier sind Plätze, nicht die des Katalogs.</translation>
@@ -639,6 +632,13 @@
     <message>
         <source>The reports state totals only, not which measures are meant. What is reported for all together does not count as recorded singly.</source>
         <translation>Die Berichte nennen nur Summen, nicht die einzelnen Maßnahmen. Was für alle zusammen gemeldet ist, zählt nicht als einzeln erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 measures has/have a title.</source>
+        <translation>
+            <numerusform>%n von %1 Maßnahmen hat einen Titel.</numerusform>
+            <numerusform>%n von %1 Maßnahmen haben einen Titel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1269,8 +1269,8 @@
     <message numerus="yes">
         <source>Copy the reminders to all %n late unit(s)</source>
         <translation>
-            <numerusform>Erinnerungstext für %n säumige Stelle kopieren</numerusform>
-            <numerusform>Erinnerungstexte für alle %n säumigen Stellen kopieren</numerusform>
+            <numerusform>Erinnerungstext für %n Stelle ohne Antwort kopieren</numerusform>
+            <numerusform>Erinnerungstexte für alle %n Stellen ohne Antwort kopieren</numerusform>
         </translation>
     </message>
     <message>

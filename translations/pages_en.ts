@@ -549,13 +549,6 @@
             <numerusform>So far it is only known that there are %n measures.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n measure(s) %1 have a title.</source>
-        <translation>
-            <numerusform>Of %n measure %1 have a title.</numerusform>
-            <numerusform>Of %n measures %1 have a title.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The source (%1, %2) states how many there are, but no titles, units or dates. Until they are reported the fields stay empty; the numbers here are places, not those of the catalogue.</source>
         <translation>The source (%1, %2) states how many there are, but no titles, units or dates. Until they are reported the fields stay empty; the numbers here are places, not those of the catalogue.</translation>
@@ -639,6 +632,13 @@
     <message>
         <source>The reports state totals only, not which measures are meant. What is reported for all together does not count as recorded singly.</source>
         <translation>The reports state totals only, not which measures are meant. What is reported for all together does not count as recorded singly.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 measures has/have a title.</source>
+        <translation>
+            <numerusform>%n of %1 measures has a title.</numerusform>
+            <numerusform>%n of %1 measures have a title.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

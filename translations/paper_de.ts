@@ -356,10 +356,6 @@
         <translation>Zuständig</translation>
     </message>
     <message>
-        <source>Date (as worded)</source>
-        <translation>Termin (Wortlaut)</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Tage</translation>
     </message>
@@ -412,10 +408,6 @@
     <message>
         <source>Order and finding</source>
         <translation>Auftrag und Befund</translation>
-    </message>
-    <message>
-        <source>Deadline (as worded)</source>
-        <translation>Frist (Wortlaut)</translation>
     </message>
     <message>
         <source>Buffer</source>
@@ -589,17 +581,6 @@
             <numerusform>%1; %n Maßnahmen, zu denen nichts einzeln erfasst ist, stehen gesondert in Abschnitt %2.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>RAG: red: an item is overdue or in a circle of prerequisites. Amber: items at risk, an impediment or a deviation. Grey: no report for %n day(s), or most open items have no date. Green: otherwise.</source>
-        <translation>
-            <numerusform>Ampel: Rot: Überfälliges oder ein Kreis von Voraussetzungen. Gelb: gefährdete Einträge, Hindernis oder Abweichung. Grau: seit mehr als %n Tag keine Meldung oder meist kein Termin. Grün: sonst.</numerusform>
-            <numerusform>Ampel: Rot: Überfälliges oder ein Kreis von Voraussetzungen. Gelb: gefährdete Einträge, Hindernis oder Abweichung. Grau: seit mehr als %n Tagen keine Meldung oder meist kein Termin. Grün: sonst.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 are marked here</source>
-        <translation>%1 von %2 sind hier gekennzeichnet</translation>
-    </message>
     <message>
         <source>(on the as-of date %1)</source>
         <translation>(am Stichtag %1)</translation>
@@ -638,6 +619,28 @@
     <message>
         <source>Newest report</source>
         <translation>Letzte Meldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>RAG: red: an item is overdue or in a cycle of prerequisites. Amber: items at risk, an impediment or a deviation. Grey: no report for %n day(s), or most open items have no date. Green: otherwise.</source>
+        <translation>
+            <numerusform>Ampel: Rot: Überfälliges oder ein Kreis von Voraussetzungen. Gelb: gefährdete Einträge, Hindernis oder Abweichung. Grau: seit mehr als %n Tag keine Meldung oder meist kein Termin. Grün: sonst.</numerusform>
+            <numerusform>Ampel: Rot: Überfälliges oder ein Kreis von Voraussetzungen. Gelb: gefährdete Einträge, Hindernis oder Abweichung. Grau: seit mehr als %n Tagen keine Meldung oder meist kein Termin. Grün: sonst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 is/are marked here</source>
+        <translation>
+            <numerusform>%n von %1 ist hier gekennzeichnet</numerusform>
+            <numerusform>%n von %1 sind hier gekennzeichnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date (as written)</source>
+        <translation>Termin (Wortlaut)</translation>
+    </message>
+    <message>
+        <source>Deadline (as written)</source>
+        <translation>Frist (Wortlaut)</translation>
     </message>
 </context>
 </TS>

@@ -356,10 +356,6 @@
         <translation>Responsible</translation>
     </message>
     <message>
-        <source>Date (as worded)</source>
-        <translation>Date (as worded)</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Days</translation>
     </message>
@@ -412,10 +408,6 @@
     <message>
         <source>Order and finding</source>
         <translation>Order and finding</translation>
-    </message>
-    <message>
-        <source>Deadline (as worded)</source>
-        <translation>Deadline (as worded)</translation>
     </message>
     <message>
         <source>Buffer</source>
@@ -589,17 +581,6 @@
             <numerusform>%1; %n more measures, reported only as a total, are in section %2.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>RAG: red: an item is overdue or in a circle of prerequisites. Amber: items at risk, an impediment or a deviation. Grey: no report for %n day(s), or most open items have no date. Green: otherwise.</source>
-        <translation>
-            <numerusform>RAG: red: an item is overdue or in a circle of prerequisites. Amber: items at risk, an impediment or a deviation. Grey: no report for %n day, or most open items have no date. Green: otherwise.</numerusform>
-            <numerusform>RAG: red: an item is overdue or in a circle of prerequisites. Amber: items at risk, an impediment or a deviation. Grey: no report for %n days, or most open items have no date. Green: otherwise.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 are marked here</source>
-        <translation>%1 of %2 are marked here</translation>
-    </message>
     <message>
         <source>(on the as-of date %1)</source>
         <translation>(on the as-of date %1)</translation>
@@ -638,6 +619,28 @@
     <message>
         <source>Newest report</source>
         <translation>Newest report</translation>
+    </message>
+    <message numerus="yes">
+        <source>RAG: red: an item is overdue or in a cycle of prerequisites. Amber: items at risk, an impediment or a deviation. Grey: no report for %n day(s), or most open items have no date. Green: otherwise.</source>
+        <translation>
+            <numerusform>RAG: red: an item is overdue or in a cycle of prerequisites. Amber: items at risk, an impediment or a deviation. Grey: no report for %n day, or most open items have no date. Green: otherwise.</numerusform>
+            <numerusform>RAG: red: an item is overdue or in a cycle of prerequisites. Amber: items at risk, an impediment or a deviation. Grey: no report for %n days, or most open items have no date. Green: otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 is/are marked here</source>
+        <translation>
+            <numerusform>%n of %1 is marked here</numerusform>
+            <numerusform>%n of %1 are marked here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date (as written)</source>
+        <translation>Date (as written)</translation>
+    </message>
+    <message>
+        <source>Deadline (as written)</source>
+        <translation>Deadline (as written)</translation>
     </message>
 </context>
 </TS>

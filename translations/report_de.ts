@@ -634,6 +634,18 @@
         <source>The text holds a control character (U+%1), which nothing can show. Please remove it.</source>
         <translation>Der Text enthält ein Steuerzeichen (U+%1), das sich nicht anzeigen lässt. Bitte entfernen Sie es.</translation>
     </message>
+    <message>
+        <source>%1 is written neither in UTF-8 nor in Windows-1252. Nothing has been taken over. Please open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>%1 ist weder in UTF-8 noch in Windows-1252 geschrieben. Nichts wurde übernommen. Bitte öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie sie als XLSX.</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>Die Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 holds no item to ask about. Nothing has been written. Please choose another selection, or record items first.</source>
+        <translation>%1 enthält keinen Eintrag, der sich abfragen lässt. Nichts wurde geschrieben. Bitte wählen Sie etwas anderes oder erfassen Sie zuerst Einträge.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1215,13 +1227,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) is/are part of a circle of prerequisites</source>
-        <translation>
-            <numerusform>%n Termin ist in einem Kreis von Voraussetzungen</numerusform>
-            <numerusform>%n Termine sind in einem Kreis von Voraussetzungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) is/are at risk</source>
         <translation>
             <numerusform>%n Termin ist gefährdet</numerusform>
@@ -1381,6 +1386,13 @@
     <message>
         <source>nothing has been entered for it yet</source>
         <translation>es ist noch kein Eintrag erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) is/are part of a cycle of prerequisites</source>
+        <translation>
+            <numerusform>%n Termin ist in einem Kreis von Voraussetzungen</numerusform>
+            <numerusform>%n Termine sind in einem Kreis von Voraussetzungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1685,10 +1697,6 @@
         <translation>%1 steht noch bevor; dann kann noch nichts erledigt worden sein. Bitte lassen Sie den Tag berichtigen oder als Prognose eintragen.</translation>
     </message>
     <message>
-        <source>This was changed by an earlier answer of the unit after the sheet went out. Please choose which of the two holds.</source>
-        <translation>Diese Angabe wurde durch eine frühere Antwort dieses Ressorts geändert, nachdem die Abfrage verschickt war. Bitte wählen Sie, welche der beiden gilt.</translation>
-    </message>
-    <message>
         <source>This answer was taken over before, and changed here since then. Please choose which of the two holds.</source>
         <translation>Diese Antwort wurde schon übernommen und seitdem hier geändert. Bitte wählen Sie, welche der beiden Angaben gilt.</translation>
     </message>
@@ -1737,6 +1745,22 @@
         <source>Not read in %1: %2.</source>
         <extracomment>%1 is a file, %2 a list of its columns and sheets</extracomment>
         <translation>Nicht gelesen in %1: %2.</translation>
+    </message>
+    <message>
+        <source>This was changed by an earlier answer after the sheet went out. Please choose which of the two holds.</source>
+        <translation>Das wurde nach dem Versand des Bogens durch eine frühere Antwort geändert. Bitte wählen Sie, was gilt.</translation>
+    </message>
+    <message>
+        <source>An earlier catalogue said this, and a later one changed it. Please choose which of the two holds.</source>
+        <translation>Das stand in einem früheren Katalog, ein späterer hat es geändert. Bitte wählen Sie, was gilt.</translation>
+    </message>
+    <message>
+        <source>%1 is given as the day on which it was done, but the progress is not “done”. Please have both entered, or clear up which of the two holds.</source>
+        <translation>%1 ist als Tag der Erledigung angegeben, der Bearbeitungsstand ist aber nicht „erledigt“. Bitte lassen Sie beides eintragen oder klären Sie, was gilt.</translation>
+    </message>
+    <message>
+        <source>In the sheet %1 stands %2 beside “Fehlanzeige”. That is no tick, so it does not count as “Fehlanzeige”. Please have an x entered there, or the cell emptied.</source>
+        <translation>Im Bogen %1 steht neben „Fehlanzeige“ %2. Das ist kein Kreuz und zählt deshalb nicht als „Fehlanzeige“. Bitte lassen Sie dort ein x eintragen oder das Feld leeren.</translation>
     </message>
 </context>
 <context>
@@ -1865,13 +1889,6 @@
         <source>nothing overdue</source>
         <translation>nichts überfällig</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) is/are part of a circle of prerequisites</source>
-        <translation>
-            <numerusform>%n Eintrag in einem Kreis von Voraussetzungen steht</numerusform>
-            <numerusform>%n Einträge in einem Kreis von Voraussetzungen stehen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing has been entered for it yet</source>
         <translation>noch kein Eintrag erfasst ist</translation>
@@ -1879,6 +1896,13 @@
     <message>
         <source>no item</source>
         <translation>kein Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) is/are part of a cycle of prerequisites</source>
+        <translation>
+            <numerusform>%n Eintrag in einem Kreis von Voraussetzungen steht</numerusform>
+            <numerusform>%n Einträge in einem Kreis von Voraussetzungen stehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -634,6 +634,18 @@
         <source>The text holds a control character (U+%1), which nothing can show. Please remove it.</source>
         <translation>The text holds a control character (U+%1), which nothing can show. Please remove it.</translation>
     </message>
+    <message>
+        <source>%1 is written neither in UTF-8 nor in Windows-1252. Nothing has been taken over. Please open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>%1 is written neither in UTF-8 nor in Windows-1252. Nothing has been taken over. Please open it in a spreadsheet program and save it as XLSX.</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>The selection</translation>
+    </message>
+    <message>
+        <source>%1 holds no item to ask about. Nothing has been written. Please choose another selection, or record items first.</source>
+        <translation>%1 holds no item to ask about. Nothing has been written. Please choose another selection, or record items first.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1215,13 +1227,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) is/are part of a circle of prerequisites</source>
-        <translation>
-            <numerusform>%n item is part of a circle of prerequisites</numerusform>
-            <numerusform>%n items are part of a circle of prerequisites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) is/are at risk</source>
         <translation>
             <numerusform>%n item is at risk</numerusform>
@@ -1381,6 +1386,13 @@
     <message>
         <source>nothing has been entered for it yet</source>
         <translation>nothing has been entered for it yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) is/are part of a cycle of prerequisites</source>
+        <translation>
+            <numerusform>%n item is part of a cycle of prerequisites</numerusform>
+            <numerusform>%n items are part of a cycle of prerequisites</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1685,10 +1697,6 @@
         <translation>%1 is still to come, so nothing can have been done then. Please have the day corrected, or entered as the forecast.</translation>
     </message>
     <message>
-        <source>This was changed by an earlier answer of the unit after the sheet went out. Please choose which of the two holds.</source>
-        <translation>This was changed by an earlier answer of the unit after the sheet went out. Please choose which of the two holds.</translation>
-    </message>
-    <message>
         <source>This answer was taken over before, and changed here since then. Please choose which of the two holds.</source>
         <translation>This answer was taken over before, and changed here since then. Please choose which of the two holds.</translation>
     </message>
@@ -1737,6 +1745,22 @@
         <source>Not read in %1: %2.</source>
         <extracomment>%1 is a file, %2 a list of its columns and sheets</extracomment>
         <translation>Not read in %1: %2.</translation>
+    </message>
+    <message>
+        <source>This was changed by an earlier answer after the sheet went out. Please choose which of the two holds.</source>
+        <translation>This was changed by an earlier answer after the sheet went out. Please choose which of the two holds.</translation>
+    </message>
+    <message>
+        <source>An earlier catalogue said this, and a later one changed it. Please choose which of the two holds.</source>
+        <translation>An earlier catalogue said this, and a later one changed it. Please choose which of the two holds.</translation>
+    </message>
+    <message>
+        <source>%1 is given as the day on which it was done, but the progress is not “done”. Please have both entered, or clear up which of the two holds.</source>
+        <translation>%1 is given as the day on which it was done, but the progress is not “done”. Please have both entered, or clear up which of the two holds.</translation>
+    </message>
+    <message>
+        <source>In the sheet %1 stands %2 beside “Fehlanzeige”. That is no tick, so it does not count as “Fehlanzeige”. Please have an x entered there, or the cell emptied.</source>
+        <translation>In the sheet %1 stands %2 beside “Fehlanzeige”. That is no tick, so it does not count as “Fehlanzeige”. Please have an x entered there, or the cell emptied.</translation>
     </message>
 </context>
 <context>
@@ -1865,13 +1889,6 @@
         <source>nothing overdue</source>
         <translation>nothing overdue</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) is/are part of a circle of prerequisites</source>
-        <translation>
-            <numerusform>%n item is part of a circle of prerequisites</numerusform>
-            <numerusform>%n items are part of a circle of prerequisites</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing has been entered for it yet</source>
         <translation>nothing has been entered for it yet</translation>
@@ -1879,6 +1896,13 @@
     <message>
         <source>no item</source>
         <translation>no item</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) is/are part of a cycle of prerequisites</source>
+        <translation>
+            <numerusform>%n item is part of a cycle of prerequisites</numerusform>
+            <numerusform>%n items are part of a cycle of prerequisites</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,10 @@
         <source>A reason is needed.</source>
         <translation>Bitte einen Grund angeben.</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
 </context>
 <context>
     <name>ColumnSet</name>
@@ -2147,7 +2151,7 @@
     </message>
     <message>
         <source>Status survey: copy the reminders to late units</source>
-        <translation>Erinnerungstexte für säumige Stellen kopieren</translation>
+        <translation>Erinnerungstexte für Stellen ohne Antwort kopieren</translation>
     </message>
     <message>
         <source>Read a catalogue of measures …</source>
@@ -2368,7 +2372,7 @@
     </message>
     <message>
         <source>Time, optional</source>
-        <translation>Uhrzeit, freiwillig</translation>
+        <translation>Uhrzeit (kann fehlen)</translation>
     </message>
     <message>
         <source>14:30; empty: the end of the day</source>
@@ -3336,6 +3340,14 @@
             <numerusform>Dazu %n Verknüpfung eines anderen Eintrags.</numerusform>
             <numerusform>Dazu %n Verknüpfungen anderer Einträge.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who decided a date belongs to that date. Please restore the date.</source>
+        <translation>Wer einen Termin beschlossen hat, gehört zu diesem Termin. Bitte stellen Sie den Termin wieder her.</translation>
+    </message>
+    <message>
+        <source>The original plan stays as it was first recorded.</source>
+        <translation>Der Ursprungsplan bleibt, wie er zuerst erfasst wurde.</translation>
     </message>
 </context>
 <context>

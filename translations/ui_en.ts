@@ -330,6 +330,10 @@
         <source>A reason is needed.</source>
         <translation>A reason is needed.</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>ColumnSet</name>
@@ -3336,6 +3340,14 @@
             <numerusform>So does %n link of another item to it.</numerusform>
             <numerusform>So do %n links of other items to it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who decided a date belongs to that date. Please restore the date.</source>
+        <translation>Who decided a date belongs to that date. Please restore the date.</translation>
+    </message>
+    <message>
+        <source>The original plan stays as it was first recorded.</source>
+        <translation>The original plan stays as it was first recorded.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainmenu.h"
 
+#include "ui/palette/palettemodel.h"
 #include "ui/support/icons.h"
 #include "ui/support/uilanguage.h"
 
@@ -235,6 +236,8 @@ void MainMenu::setKnownNow(bool now)
 
 void MainMenu::setSteps(const QString &undo, const QString &redo)
 {
+    for (QAction *action : {m_undo, m_redo})
+        action->setProperty(PaletteModel::namesStepProperty, true);
     m_undoText = undo;
     m_redoText = redo;
     m_undo->setEnabled(!undo.isEmpty());

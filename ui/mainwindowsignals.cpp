@@ -39,6 +39,7 @@ void MainWindow::connectPrinting()
     connect(m_strip, &StatusStrip::cancelRequested, m_printing, &PrintController::cancel);
     connect(m_printing, &PrintController::workDone, this, [this](const QString &sentence) {
         m_strip->clearWork();
+        m_error->hide(); // of a try before this one
         m_strip->say(sentence);
     });
     connect(m_printing, &PrintController::workFailed, this, [this](const QString &sentence) {

@@ -145,6 +145,8 @@ Result<> writeAside(const QString &path, const QByteArray &bytes)
     const QFileInfo target(named.isSymLink() ? named.symLinkTarget() : path);
     if (path.isEmpty() || target.fileName().isEmpty())
         return failure(path, u"no file name"_s);
+    if (!target.dir().exists())
+        return Error{Error::Code::NoFolder, u"no such folder"_s, target.path()};
     if (auto result = judgeOld(target, path); !result)
         return result;
     constexpr int attempts = 20;

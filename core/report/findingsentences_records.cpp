@@ -105,7 +105,7 @@ QString ragReason(RagReason reason, int count, const Language &language)
     case RagReason::Overdue:
         return language.translate("Finding", "%n item(s) is/are overdue", nullptr, count);
     case RagReason::Cycle:
-        return language.translate("Finding", "%n item(s) is/are part of a circle of prerequisites", nullptr,
+        return language.translate("Finding", "%n item(s) is/are part of a cycle of prerequisites", nullptr,
                                   count);
     case RagReason::AtRisk:
         return language.translate("Finding", "%n item(s) is/are at risk", nullptr, count);

@@ -10,7 +10,7 @@ QString because(const ProjectStatus &project, const Language &language)
     case RagReason::Overdue:
         return language.translate("Rag", "%n item(s) is/are overdue", nullptr, count);
     case RagReason::Cycle:
-        return language.translate("Rag", "%n item(s) is/are part of a circle of prerequisites", nullptr,
+        return language.translate("Rag", "%n item(s) is/are part of a cycle of prerequisites", nullptr,
                                   count);
     case RagReason::AtRisk:
         return language.translate("Rag", "%n item(s) is/are at risk", nullptr, count);

@@ -69,7 +69,7 @@ QString ragNote(const Context &context)
 {
     QStringList sentences{context.translate(
         "StatusPaper",
-        "RAG: red: an item is overdue or in a circle of prerequisites. Amber: items at risk, an impediment "
+        "RAG: red: an item is overdue or in a cycle of prerequisites. Amber: items at risk, an impediment "
         "or a "
         "deviation. Grey: no report for %n day(s), or most open items have no date. Green: otherwise.",
         nullptr, context.policy.reportingInterval)};

@@ -76,8 +76,8 @@ QString notAll(const Context &context, int recorded, int stated)
 {
     return recorded == 0
         ? context.translate("StatusPaper", "which %n these are is not recorded", nullptr, stated)
-        : context.translate("StatusPaper", "%1 of %2 are marked here")
-              .arg(context.language.locale().toString(recorded), context.language.locale().toString(stated));
+        : context.translate("StatusPaper", "%n of %1 is/are marked here", nullptr, recorded)
+              .arg(context.language.locale().toString(stated));
 }
 
 // The statement is compared with what was done on its day; what is done on the Stichtag is added.

@@ -202,7 +202,7 @@ TableNotes appendTable(Context &context, const Project &project, std::vector<Ent
     table.columns = {{context.translate("StatusPaper", "Schedule status"), Align::Left, 23},
                      {context.translate("StatusPaper", "Item and reason"), Align::Left, 0},
                      {context.translate("StatusPaper", "Responsible"), Align::Left, 16},
-                     {context.translate("StatusPaper", "Date (as worded)"), Align::Left, 36.5},
+                     {context.translate("StatusPaper", "Date (as written)"), Align::Left, 36.5},
                      {context.translate("StatusPaper", "Days"), Align::Right, 11}};
     table.rowHead = 1; // the item
     for (const Entry &entry : entries) {

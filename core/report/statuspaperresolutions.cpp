@@ -155,7 +155,7 @@ void StatusPaperParts::appendResolutions(Context &context)
     table.columns = {{context.translate("StatusPaper", "No.", "Ziffer of a resolution"), Align::Left, 9},
                      {context.translate("StatusPaper", "Order and finding"), Align::Left, 0},
                      {context.translate("StatusPaper", "Responsible"), Align::Left, 16},
-                     {context.translate("StatusPaper", "Deadline (as worded)"), Align::Left, 25.5},
+                     {context.translate("StatusPaper", "Deadline (as written)"), Align::Left, 25.5},
                      {context.translate("StatusPaper", "Last session by then"), Align::Left, 21.5},
                      {context.translate("StatusPaper", "Buffer"), Align::Left, 12},
                      {context.translate("StatusPaper", "Schedule status"), Align::Left, 21.5}};

@@ -271,7 +271,7 @@ void addAssessments()
     };
     add("assessment, a cycle", Rag::Red, RagReason::Cycle, 2,
         u"Rot: 2 Termine sind in einem Kreis von Voraussetzungen."_s,
-        u"red: 2 items are part of a circle of prerequisites."_s);
+        u"red: 2 items are part of a cycle of prerequisites."_s);
     add("assessment, at risk", Rag::Amber, RagReason::AtRisk, 1, u"Gelb: 1 Termin ist gefährdet."_s,
         u"amber: 1 item is at risk."_s);
     add("assessment, impediment", Rag::Amber, RagReason::Impediment, 1,

@@ -162,7 +162,7 @@ void TestStatusText::givesTheReasonOfTheAmpel_data()
         u"Red, because 1 item is overdue."_s, u"1 überfällig"_s);
     row("cycle", Rag::Red, RagReason::Cycle, 2,
         u"Rot, weil 2 Einträge in einem Kreis von Voraussetzungen stehen."_s,
-        u"Red, because 2 items are part of a circle of prerequisites."_s, u"2 im Kreis"_s);
+        u"Red, because 2 items are part of a cycle of prerequisites."_s, u"2 im Kreis"_s);
     row("1 at risk", Rag::Amber, RagReason::AtRisk, 1, u"Gelb, weil 1 Eintrag gefährdet ist."_s,
         u"Amber, because 1 item is at risk."_s, u"1 gefährdet"_s);
     row("2 at risk", Rag::Amber, RagReason::AtRisk, 2, u"Gelb, weil 2 Einträge gefährdet sind."_s,

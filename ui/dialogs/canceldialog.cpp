@@ -15,7 +15,7 @@ CancelDialog::CancelDialog(const CancelQuestion &question, QWidget *parent)
 {
     m_reason->setText(question.item.cancelReason);
     m_field = addField(tr("Reason"), m_reason);
-    addButtons(tr("Mark as cancelled"));
+    addButtons(tr("Mark as cancelled"), tr("Back")); // "Abbrechen" would be both
     m_reason->setFocus();
 }
 

@@ -99,9 +99,9 @@ void FormDialog::setRoom(int wide, int high)
     resize(QSize(px(wide), px(high)).boundedTo(room()));
 }
 
-void FormDialog::addButtons(const QString &accept)
+void FormDialog::addButtons(const QString &accept, const QString &cancel)
 {
-    const ButtonRow row = ButtonRow::add(this, m_column, accept, tr("Cancel"));
+    const ButtonRow row = ButtonRow::add(this, m_column, accept, cancel.isEmpty() ? tr("Cancel") : cancel);
     m_cancel = row.cancel;
     m_accept = row.accept;
 }
@@ -208,13 +208,16 @@ void FormDialog::place()
     move(*m_place);
 }
 
-// Whoever types or clicks in it sees where it stands, and so it does stand there.
+// Whoever types or clicks in it sees where it stands, and so it does stand there. But a quick one may come
+// before the word of the window manager, and then it takes itself to be in the corner of the screen.
 bool FormDialog::eventFilter(QObject *watched, QEvent *event)
 {
     const bool touched = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress
         || event->type() == QEvent::TouchBegin;
-    if (touched && watched == windowHandle())
-        m_place = frameGeometry().topLeft();
+    const QPoint corner = screenful().topLeft();
+    const QPoint at = frameGeometry().topLeft();
+    if (touched && watched == windowHandle() && at != corner && at.x() >= corner.x() && at.y() >= corner.y())
+        m_place = at;
     return QDialog::eventFilter(watched, event);
 }
 

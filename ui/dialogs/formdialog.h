@@ -46,7 +46,8 @@ protected:
     /// As large as that (in pixels at 100 %) where the screen has the room.
     void setRoom(int wide, int high);
     /// \a accept says what the dialog does.
-    void addButtons(const QString &accept);
+    /// \a cancel where "Cancel" could be taken for what the dialog does; empty: "Cancel".
+    void addButtons(const QString &accept, const QString &cancel = {});
     /// Instead, where the dialog itself changes nothing.
     void addCloseButton();
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }

@@ -15,7 +15,9 @@ namespace {
 /// What an action is called; not what it would be done to ("Rückgängig: Titel von KI-06 geändert").
 QString nameOf(const QAction &action)
 {
-    return foldedText(action.text().section(u": "_s, 0, 0));
+    const QString text = action.text();
+    return foldedText(action.property(PaletteModel::namesStepProperty).toBool() ? text.section(u": "_s, 0, 0)
+                                                                                : text);
 }
 
 bool offers(const QAction &action, const SearchWords &words)
@@ -93,7 +95,8 @@ QStringList PaletteModel::byKey(QStringList keys, const QString &text)
     const QString typed = foldedText(text.trimmed());
     const auto rank = [&typed](const QString &key) {
         const QString folded = foldedText(key);
-        return folded == typed ? 0 : folded.startsWith(typed) ? 1 : 2;
+        const bool begins = !typed.isEmpty() && folded.startsWith(typed);
+        return std::pair(folded == typed ? 0 : begins ? 1 : 2, begins ? folded : QString());
     };
     std::ranges::stable_sort(keys, {}, rank);
     return keys;

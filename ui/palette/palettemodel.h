@@ -19,6 +19,8 @@ class PaletteModel final : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Text, Hint, ColumnCount };
+    /// True on actions that are called after what they would be done to; only the word before it is searched.
+    static constexpr const char *namesStepProperty = "namesStep";
 
     using QAbstractTableModel::QAbstractTableModel;
 

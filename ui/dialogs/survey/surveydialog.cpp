@@ -91,6 +91,7 @@ void SurveyDialog::buildFields()
     auto *grid = new FormGrid(this);
     m_dueField = grid->addField(tr("Answers by"), m_due);
     grid->addField(tr("Kind of file"), m_format);
+    m_due->lookAhead(m_snapshot->today);
     m_dueField->setHint(tr("Without a day nobody can be late."));
     body()->addWidget(grid);
     auto *place = new QWidget(this);

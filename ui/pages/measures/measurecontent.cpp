@@ -154,7 +154,7 @@ Head MeasureContent::head(const Snapshot &snapshot, const Language &)
     }
     const bool nothingElse = ItemCounts::placeholders(*snapshot.portfolio) == all;
     head.known = nothingElse ? Tr::tr("Of %n measure(s) only the number is known so far.", nullptr, all)
-                             : Tr::tr("Of %n measure(s) %1 have a title.", nullptr, all).arg(titled);
+                             : Tr::tr("%n of %1 measures has/have a title.", nullptr, titled).arg(all);
     const SourceRef &source = measures.front()->source;
     head.why =
         Tr::tr("The source (%1, %2) states how many there are, but no titles, units or dates. Until they are "
