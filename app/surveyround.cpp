@@ -4,12 +4,14 @@
 #include "core/exchange/unitsheetwriter.h"
 #include "core/report/fileaside.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -119,6 +121,18 @@ void removeFolders(const QString &folder, const QString &topmost)
         QDir().rmdir(path);
 }
 
+const QString asideName = u".lenkungsstand-"_s;
+
+/// Places aside of programs that were killed: an hour older than \a own, so that none is at work there.
+void removeLeftovers(const QDir &folder, const QFileInfo &own)
+{
+    const QDateTime longAgo = own.lastModified().addSecs(-3600);
+    const auto found = folder.entryInfoList({asideName + u"??????"_s}, QDir::Dirs | QDir::Hidden);
+    for (const QFileInfo &aside : found)
+        if (!aside.isSymLink() && aside.lastModified() < longAgo && aside.ownerId() == geteuid())
+            QDir(aside.filePath()).removeRecursively();
+}
+
 Result<QStringList> writeInto(const QDir &folder, const SurveyRoundMaker::Round &round,
                               const SurveyRoundMaker::FileKinds &kinds,
                               const SurveyRoundMaker::Progress &progress)
@@ -129,9 +143,10 @@ Result<QStringList> writeInto(const QDir &folder, const SurveyRoundMaker::Round 
         if (const QString path = folder.filePath(names.last()); QFile::exists(path))
             return Error{Error::Code::Exists, u"there is such a file"_s, path};
     }
-    const QTemporaryDir aside(folder.filePath(u".lenkungsstand-XXXXXX"_s));
+    const QTemporaryDir aside(folder.filePath(asideName + u"XXXXXX"_s));
     if (!aside.isValid())
         return Error{Error::Code::NoRights, u"nothing can be made in the folder"_s, folder.path()};
+    removeLeftovers(folder, QFileInfo(aside.path()));
     if (auto result = writeAll(round.sheets, names, folder, QDir(aside.path()), kinds, progress); !result)
         return result.error();
     return moveAll(names, QDir(aside.path()), folder);

@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 /// Files that are read again after somebody has worked on what they brought.
@@ -143,6 +146,19 @@ private slots:
         const QString closed = m_cli->path(u"x/y"_s);
         QCOMPARE(run({u"survey"_s, u"export"_s, u"--select"_s, u"XX"_s, u"--output"_s, closed}).exitCode, 1);
         QVERIFY(!QFile::exists(m_cli->path(u"x"_s)));
+    }
+    void whatAKilledExportLeftGoesWithTheNextOne()
+    {
+        const QString folder = m_cli->path(u"boegen"_s);
+        const QString old = folder + u"/.lenkungsstand-abcdef"_s;
+        const QString young = folder + u"/.lenkungsstand-ghijkl"_s;
+        QVERIFY(QDir().mkpath(old) && QDir().mkpath(young));
+        write(old + u"/sheet.xlsx"_s, "x");
+        const timespec longAgo[2] = {{1'700'000'000, 0}, {1'700'000'000, 0}};
+        QCOMPARE(utimensat(AT_FDCWD, QFile::encodeName(old).constData(), longAgo, 0), 0);
+        QVERIFY(sendAndAnswer(5, u"erledigt"_s));
+        QVERIFY(!QFile::exists(old));
+        QVERIFY(QFile::exists(young));
     }
     void textsThatNoCellHoldsAreRefused()
     {
