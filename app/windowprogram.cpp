@@ -249,7 +249,10 @@ void WindowProgram::takePicture()
         QCoreApplication::exit(0);
         return;
     }
-    const Error error{Error::Code::Io, u"the picture cannot be written"_s, m_options.screenshot};
+    const QFileInfo file(m_options.screenshot);
+    const Error error = file.dir().exists()
+        ? Error{Error::Code::Io, u"the picture cannot be written"_s, m_options.screenshot}
+        : Error{Error::Code::NoFolder, u"no such folder"_s, file.path()};
     std::fprintf(stderr, "%s\n", qUtf8Printable(errorSentence(error, uiLanguage())));
     QCoreApplication::exit(1);
 }

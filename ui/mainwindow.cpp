@@ -321,6 +321,7 @@ void MainWindow::say(const QString &sentence)
 void MainWindow::showItems(const ItemFilter &filter)
 {
     m_portfolio->setFilter(filter);
+    m_portfolio->table()->scrollToTop(); // other rows than those that were scrolled to
     openPage(u"portfolio"_s);
 }
 
@@ -347,6 +348,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_snapshot && !m_error->isHidden()) {
+        m_error->hide(); // the page below still holds
+        return;
+    }
     if (event->key() == Qt::Key_Escape && isInspectorOpen()) {
         closeInspector();
         return;

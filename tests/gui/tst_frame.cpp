@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/seededwindow.h"
 #include "tests/support/testrunner.h"
+#include "ui/frame/countbutton.h"
 #include "ui/frame/inspector.h"
 #include "ui/pages/scrolledpage.h"
 #include "ui/support/chip.h"
+#include "ui/support/tableview.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolBar>
 
@@ -66,6 +69,49 @@ private slots:
         // The first key leads to the first stop.
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QVERIFY(qobject_cast<Chip *>(QApplication::focusWidget()));
+    }
+
+    void keysScrollAPage()
+    {
+        MainWindow &window = m_program->window();
+        window.resize(900, 500);
+        window.openPage(u"measures"_s);
+        QCoreApplication::processEvents();
+        auto *page = window.findChild<ScrolledPage *>(QString(), Qt::FindChildrenRecursively);
+        for (ScrolledPage *candidate : window.findChildren<ScrolledPage *>())
+            page = candidate->isVisible() ? candidate : page;
+        const QScrollBar *bar = page->scrollArea()->verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        page->setFocus();
+        QTest::keyClick(page, Qt::Key_PageDown);
+        QVERIFY(bar->value() > 0);
+        QTest::keyClick(page, Qt::Key_Home);
+        QCOMPARE(bar->value(), 0);
+    }
+
+    void theFocusIsSeenAfterAJumpByKeyboardAlone_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("by mouse") << false;
+        QTest::newRow("by keyboard") << true;
+    }
+
+    void theFocusIsSeenAfterAJumpByKeyboardAlone()
+    {
+        QFETCH(bool, byKey);
+        MainWindow &window = m_program->window();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openPage(u"overview"_s);
+        auto *button = window.findChild<CountButton *>();
+        if (byKey) {
+            button->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(button, Qt::Key_Space);
+        } else {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(window.currentPage(), u"portfolio"_s);
+        QTRY_VERIFY(portfolio()->table()->hasFocus());
+        QCOMPARE(portfolio()->table()->showsFocusRing(), byKey);
     }
 
     void scrollsTheInspectorOnlyAsFarAsItsText_data()

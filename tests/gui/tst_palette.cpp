@@ -122,6 +122,14 @@ private slots:
         QTest::keyClick(m_field, Qt::Key_Escape);
         m_program->window().editor().undo();
     }
+    void findsACommandByTheWordsBehindItsColon()
+    {
+        for (const QString &typed : {u"einlesen"_s, u"antworten"_s, u"erinnerungstexte"_s}) {
+            m_field->setText(typed);
+            QVERIFY2(m_model->rowCount() > 0 && m_model->action(0), qPrintable(typed));
+        }
+        QTest::keyClick(m_field, Qt::Key_Escape);
+    }
     void whatCannotBeDoneNowIsNotOffered()
     {
         for (int row = 0; row < m_model->rowCount(); ++row)

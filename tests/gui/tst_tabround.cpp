@@ -190,6 +190,30 @@ private slots:
         QCOMPARE(reached.back(), portfolio()->table());
     }
 
+    void aFilterThatIsTakenAwayLeavesTheFocusAmongTheFilters()
+    {
+        ItemFilter filter;
+        filter.projects = {u"DBA"_s};
+        filter.kinds = {ItemKind::Milestone};
+        window().showItems(filter);
+        QCoreApplication::processEvents();
+        auto *bar = portfolio()->findChild<FilterBar *>();
+        const QList<Chip *> chips = bar->findChildren<Chip *>();
+        const auto isOn = [](const Chip *chip) {
+            return chip->isVisible() && !chip->status() && chip->isChecked();
+        };
+        // From the last one Tab leads to the table, and back from there to it.
+        for (int left = int(std::ranges::count_if(chips, isOn)); left > 0; --left) {
+            portfolio()->table()->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+            auto *last = qobject_cast<Chip *>(QApplication::focusWidget());
+            QVERIFY(last && isOn(last));
+            QTest::keyClick(last, Qt::Key_Space);
+            QVERIFY(bar->isAncestorOf(QApplication::focusWidget()));
+        }
+        window().showItems({});
+    }
+
     void theInspectorIsNoStopOfItsOwn()
     {
         open(u"portfolio"_s, u"M-17"_s);

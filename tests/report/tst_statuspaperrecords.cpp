@@ -82,6 +82,7 @@ void StatusPaperRecordsTest::saysHowManyAreMarked()
     };
     QCOMPARE(explanation(2), u"welche 19 das sind, ist nicht erfasst"_s);
     itemOf(portfolio, "M-02").measure->priority = true;
+    QCOMPARE(explanation(2), u"1 von 19 ist hier gekennzeichnet"_s);
     itemOf(portfolio, "M-03").measure->priority = true;
     QCOMPARE(explanation(2), u"2 von 19 sind hier gekennzeichnet"_s);
 }

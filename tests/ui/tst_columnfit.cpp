@@ -97,6 +97,15 @@ private slots:
         QCOMPARE(WrappedText::lines(u"24.09.–10.10.2025"_s, metrics,
                                     metrics.horizontalAdvance(u"10.10.2025"_s), 2),
                  (QStringList{u"24.09.–"_s, u"10.10.2025"_s}));
+        // One without joints wherever it has to be; never between figures.
+        const QString word = u"Xyzzyxyzzyxyzzyxyzzy"_s;
+        const QStringList divided =
+            WrappedText::lines(word, metrics, metrics.horizontalAdvance(u"Xyzzyxyzz-"_s), 4);
+        QCOMPARE(divided.first(), u"Xyzzyxyzz-"_s);
+        QCOMPARE(QString(divided.join(u""_s)).remove(u'-'), word);
+        QCOMPARE(
+            WrappedText::lines(u"31.12.2025"_s, metrics, metrics.horizontalAdvance(u"31.12.2"_s), 2).size(),
+            1);
         const int least = WrappedText::leastWidth(text, metrics);
         const QStringList whole = WrappedText::lines(text, metrics, least, 2);
         QVERIFY(!whole.last().endsWith(u'…'));

@@ -116,6 +116,19 @@ private slots:
         QVERIFY(desk.item(u"DBA-07"_s).planned);
     }
 
+    void evenTheFirstDeadlineOfTheSenateIsDecided()
+    {
+        Desk desk;
+        QVERIFY(!desk.item(u"B-3"_s).planned);
+        const QVariant wished = dateValue(u"2027-12-01"_s);
+        QCOMPARE(desk.edit(u"B-3"_s, ItemColumn::Planned, wished), EditFlow::Outcome::Dropped);
+        QCOMPARE(desk.plans, QStringList{u"B-3"_s});
+        PlanDecision decision{u"Beschluss"_s, u"Senat"_s, QDate(2026, 3, 24), {}};
+        decision.number = 3;
+        desk.planAnswer = decision;
+        QCOMPARE(desk.edit(u"B-3"_s, ItemColumn::Planned, wished), EditFlow::Outcome::Recorded);
+        QVERIFY(desk.item(u"B-3"_s).planDecision == decision);
+    }
     void noAnswerDropsTheChange_data()
     {
         QTest::addColumn<ItemColumn>("column");

@@ -147,6 +147,13 @@ void FiguresTest::breaksTextBetweenWords()
     QCOMPARE(block.line(1), u"Steuerungskreises"_s);
     QVERIFY(!block.isShortened());
     QCOMPARE(TextBlock(text, font, textWidth(text, font) + 1).lineCount(), 1);
+    // A word wider than the line is divided with a hyphen, at a joint if it has one.
+    const TextBlock divided(u"Plan der Digitalisierungskampagne"_s, font,
+                            textWidth(u"Digitalisierungs-"_s, font) + 1);
+    QCOMPARE(divided.lineCount(), 3);
+    QCOMPARE(divided.line(1), u"Digitalisierungs-"_s);
+    QCOMPARE(divided.line(2), u"kampagne"_s);
+    QCOMPARE(divided.fullText(), u"Plan der Digitalisierungskampagne"_s);
 }
 
 void FiguresTest::endsAShortenedTextAtAWord()
@@ -165,6 +172,11 @@ void FiguresTest::readsBoldMarkup()
     const QString markup = u"Nächste Frist: <b>A &amp; B</b>, morgen &lt;b&gt;."_s;
     QCOMPARE(withoutMarkup(markup), u"Nächste Frist: A & B, morgen <b>."_s);
     const QFont font = Typography::font(Typography::Role::Body);
+    // Bold stays where it was when a hyphen comes before it.
+    const QString word = u"Digitalisierungskampagne"_s;
+    const int narrow = textWidth(u"Digitalisierungs-"_s, font) + 1;
+    QVERIFY(TextBlock::fromMarkup(word + u" <b>Wille</b>"_s, font, narrow).lineWidth(1)
+            > TextBlock(word + u" Wille"_s, font, narrow).lineWidth(1));
     QVERIFY(TextBlock::fromMarkup(markup, font, 2000).width()
             > TextBlock(withoutMarkup(markup), font, 2000).width());
 }

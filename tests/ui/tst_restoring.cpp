@@ -13,6 +13,8 @@
 
 #include <QPushButton>
 
+#include <algorithm>
+
 /// Back to a single value, and back from deletion.
 class TestRestoring final : public QObject
 {
@@ -96,6 +98,12 @@ void TestRestoring::aDateComesBackWithItsDecision()
     QVERIFY(restored.planned == before.planned);
     QVERIFY(restored.planDecision == before.planDecision);
     QCOMPARE(restored.note, u"später"_s);
+    // Without its date a decision is no value of its own.
+    const auto decision = std::ranges::find(lines, u"planDecision"_s, &HistoryLine::field);
+    QVERIFY(decision != lines.end());
+    const Restoration alone = restorationOf(*decision, *snapshotWith(after), uiLanguage());
+    QVERIFY(!alone.request);
+    QVERIFY2(alone.sentence.contains(u"belongs to that date"_s), qPrintable(alone.sentence));
 }
 
 void TestRestoring::aReportComesBackWithItsDay()

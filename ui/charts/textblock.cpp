@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/textblock.h"
 
+#include "ui/support/wrappedtext.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
@@ -13,9 +15,43 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 using Formats = QList<QTextLayout::FormatRange>;
 
-std::shared_ptr<QTextLayout> layOut(const QString &text, const QFont &font, const Formats &formats, int width)
+/// Soft hyphens in the words that are wider than the line: where they are divided, a hyphen shows it.
+QString hyphenated(const QString &text, const QFont &font, int width, Formats &formats)
 {
-    auto layout = std::make_shared<QTextLayout>(text, font);
+    const QFontMetrics metrics(font);
+    QString result;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype blank = text.indexOf(u' ', at);
+        const qsizetype end = blank < 0 ? text.size() : blank + 1;
+        const QString word = text.mid(at, end - at);
+        if (metrics.horizontalAdvance(word.trimmed()) <= width) {
+            result += word;
+            at = end;
+            continue;
+        }
+        QStringView rest(word);
+        for (const QString &line : WrappedText::lines(word, metrics, width, int(word.size()))) {
+            const bool divided = !rest.startsWith(line) && line.endsWith(u'-');
+            const QStringView part = rest.first(std::min(rest.size(), line.size() - (divided ? 1 : 0)));
+            result += part;
+            rest = rest.sliced(part.size());
+            if (!divided)
+                continue;
+            for (QTextLayout::FormatRange &range : formats) { // one character more in it or before it
+                range.start += range.start >= result.size() ? 1 : 0;
+                range.length += range.start < result.size() && result.size() < range.start + range.length;
+            }
+            result += QChar(QChar::SoftHyphen);
+        }
+        result += rest;
+        at = end;
+    }
+    return result;
+}
+
+std::shared_ptr<QTextLayout> layOut(const QString &text, const QFont &font, Formats formats, int width)
+{
+    auto layout = std::make_shared<QTextLayout>(hyphenated(text, font, width, formats), font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
@@ -111,7 +147,10 @@ int TextBlock::lineCount() const
 QString TextBlock::line(int index) const
 {
     const QTextLine line = m_layout->lineAt(index);
-    return m_layout->text().mid(line.textStart(), line.textLength()).trimmed();
+    QString text = m_layout->text().mid(line.textStart(), line.textLength()).trimmed();
+    if (text.endsWith(QChar(QChar::SoftHyphen)))
+        text.back() = u'-'; // as it is seen
+    return text.remove(QChar(QChar::SoftHyphen));
 }
 
 int TextBlock::lineWidth(int index) const

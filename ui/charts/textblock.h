@@ -12,7 +12,7 @@ class QPointF;
 class QTextLayout;
 
 /// A paragraph set to a width: measured once, painted often. It breaks between words and after hyphens, and
-/// inside a word only where one word alone is wider than the line.
+/// inside a word, with a hyphen, only where one word alone is wider than the line.
 class TextBlock
 {
 public:

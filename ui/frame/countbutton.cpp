@@ -16,6 +16,12 @@ CountButton::CountButton(ScheduleStatus status, QWidget *parent)
     setFont(Typography::font(Typography::Role::Note));
 }
 
+void CountButton::setOutlined(bool outlined)
+{
+    m_outlined = outlined;
+    update();
+}
+
 QSize CountButton::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(text()) + Typography::px(12 + 7 + 8), Typography::px(24)};
@@ -28,7 +34,7 @@ void CountButton::paintEvent(QPaintEvent *)
     const int baseline = PaintKit::baselineIn(rect(), fontMetrics());
     const int size = Typography::px(12);
     const int left = Typography::px(4);
-    StatusShape::paint(painter, StatusShape::of(m_status),
+    StatusShape::paint(painter, PaintKit::StatusMark{m_status, m_outlined}.shape(),
                        PaintKit::shapeBox(fontMetrics(), left, baseline, size), theme.shape(m_status));
     painter.setPen(theme.text);
     const int textLeft = left + size + Typography::px(7);

@@ -13,6 +13,8 @@ public:
     explicit CountButton(ScheduleStatus status, QWidget *parent = nullptr);
 
     [[nodiscard]] ScheduleStatus status() const { return m_status; }
+    /// The outlined shape: of all these nothing has been reported since.
+    void setOutlined(bool outlined);
     QSize sizeHint() const override;
 
 protected:
@@ -20,4 +22,5 @@ protected:
 
 private:
     ScheduleStatus m_status;
+    bool m_outlined = false;
 };

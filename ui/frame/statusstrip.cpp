@@ -144,6 +144,8 @@ void StatusStrip::showCounts()
                                    : QString());
     for (CountButton *button : m_counts) {
         const int count = m_snapshot ? m_snapshot->report.counts.of(button->status()) : 0;
+        button->setOutlined(button->status() == ScheduleStatus::Overdue && count > 0
+                            && m_snapshot->report.overdueWithoutReport == count);
         button->setText(button->status() == ScheduleStatus::Overdue ? tr("%n overdue", nullptr, count)
                                                                     : tr("%n at risk", nullptr, count));
         button->setAccessibleDescription(tr("Shows these items on the page Portfolio."));

@@ -61,6 +61,28 @@ ScrolledPage::~ScrolledPage()
     disconnect(qApp, nullptr, this, nullptr);
 }
 
+// What its parts do not take for themselves scrolls.
+void ScrolledPage::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = m_area->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_PageDown:
+        return bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    case Qt::Key_PageUp:
+        return bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    case Qt::Key_Home:
+        return bar->triggerAction(QAbstractSlider::SliderToMinimum);
+    case Qt::Key_End:
+        return bar->triggerAction(QAbstractSlider::SliderToMaximum);
+    case Qt::Key_Down:
+        return bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+    case Qt::Key_Up:
+        return bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
+    default:
+        Page::keyPressEvent(event);
+    }
+}
+
 // Only as far as it takes; what can be seen stays where it is.
 void ScrolledPage::bringIntoView(const QWidget &part)
 {

@@ -34,6 +34,7 @@ protected:
     /// The selected row on surface(): it keeps its place on the screen when the page is laid out anew.
     [[nodiscard]] virtual QRect selectedRow() const { return {}; }
 
+    void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] QWidget *surface() const { return m_surface; }
     [[nodiscard]] int margin() const;
     /// Narrow pages set their parts one under the other (look.md, section 7).

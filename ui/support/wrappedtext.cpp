@@ -64,7 +64,8 @@ qsizetype forcedBreak(const QString &text, const QFontMetrics &metrics, int widt
     const std::vector<qsizetype> places = breaks(text);
     const qsizetype wordEnd = places.empty() ? text.size() : places.front();
     qsizetype found = 0;
-    for (qsizetype at = stub; at < wordEnd && metrics.horizontalAdvance(text.left(at) + u'-') <= width; ++at)
+    for (qsizetype at = stub;
+         at + stub <= wordEnd && metrics.horizontalAdvance(text.left(at) + u'-') <= width; ++at)
         if (text.at(at - 1).isLetter() && text.at(at).isLetter())
             found = at;
     return found;

@@ -119,11 +119,16 @@ void FilterBar::showRestrictions()
         m_restrictions.push_back(chip);
         m_layout->removeWidget(m_more); // stays the last one
         m_layout->addWidget(m_more);
+        setTabOrder(m_restrictions.size() > 1 ? m_restrictions[m_restrictions.size() - 2] : m_measures, chip);
         setTabOrder(chip, m_more);
     }
     for (std::size_t at = 0; at < m_restrictions.size(); ++at) {
         Chip *chip = m_restrictions[at];
         if (at >= m_shown.size()) {
+            // Whoever took it away is at the one before it now, and not where the window goes on.
+            if (chip->hasFocus())
+                (m_shown.empty() ? m_statusChips.front() : m_restrictions[m_shown.size() - 1])
+                    ->setFocus(Qt::OtherFocusReason);
             chip->hide();
             continue;
         }
