@@ -76,6 +76,37 @@ private slots:
         QCOMPARE(failed.size(), 1);
         QCOMPARE(m_editor->steps(), 0);
     }
+    void aStepThatCannotBeWrittenNowStays()
+    {
+        QVERIFY(m_editor->perform(titled(u"alt"_s, u"neu"_s)));
+        QVERIFY(m_editor->perform(titled(u"neu"_s, u"neuer"_s)));
+        for (const auto code : {Error::Code::Cancelled, Error::Code::Busy, Error::Code::DiskFull}) {
+            m_refusal = Error{code, u"held"_s, {}};
+            m_editor->undo();
+            QCOMPARE(m_editor->steps(), 2);
+            QVERIFY(m_editor->redoText().isEmpty());
+        }
+        m_refusal.reset();
+        m_editor->undo();
+        QCOMPARE(titleIn(m_written.back().front()), u"neu"_s);
+        m_refusal = Error{Error::Code::Busy, u"held"_s, {}};
+        m_editor->redo();
+        QVERIFY(!m_editor->redoText().isEmpty());
+        m_refusal.reset();
+        m_editor->redo();
+        QCOMPARE(titleIn(m_written.back().front()), u"neuer"_s);
+        QVERIFY(m_editor->redoText().isEmpty());
+    }
+    void whatCanNeverBeDoneAgainIsOfferedNoMore()
+    {
+        QVERIFY(m_editor->perform(titled(u"alt"_s, u"neu"_s)));
+        m_editor->undo();
+        m_refusal = Error{Error::Code::Conflict, u"changed elsewhere"_s, {}};
+        QString offered = m_editor->redoText();
+        connect(m_editor.get(), &Editor::stepsChanged, this, [&] { offered = m_editor->redoText(); });
+        m_editor->redo();
+        QVERIFY(offered.isEmpty());
+    }
     void aRequestThatChangesNothingIsNoStep()
     {
         QVERIFY(m_editor->perform(titled(u"alt"_s, u"alt"_s)));

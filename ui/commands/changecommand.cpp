@@ -4,6 +4,28 @@
 #include "core/report/reasontext.h"
 #include "ui/support/uilanguage.h"
 
+#include <utility>
+
+namespace {
+/// Whether the same write may succeed later: what failed was the file, not what is in it.
+bool mayPass(const Error &error)
+{
+    using Code = Error::Code;
+    switch (error.code) {
+    case Code::Busy:
+    case Code::Cancelled:
+    case Code::Io:
+    case Code::DiskFull:
+    case Code::NoRights:
+    case Code::ReadOnly:
+    case Code::ReadOnlyMedium:
+        return true;
+    default:
+        return false;
+    }
+}
+}
+
 ChangeCommand::ChangeCommand(ChangeRequest request, const Recorder &recorder, std::optional<Error> &failure)
     : QUndoCommand(request.name)
     , m_changes(std::move(request.changes))
@@ -25,6 +47,8 @@ void ChangeCommand::redo()
         m_recorded = true;
         return;
     }
+    if (std::exchange(m_unwritten, false))
+        return;
     Changes again = m_changes;
     for (Change &change : again) {
         change.kind = Change::Kind::Return;
@@ -35,6 +59,8 @@ void ChangeCommand::redo()
 
 void ChangeCommand::undo()
 {
+    if (std::exchange(m_unwritten, false))
+        return;
     Changes back = reversed(m_changes, {}, {});
     for (Change &change : back)
         change.reason = ReasonText::undone(text(), uiLanguage());
@@ -43,8 +69,10 @@ void ChangeCommand::undo()
 
 void ChangeCommand::write(const Changes &changes)
 {
-    if (const auto written = m_recorder(changes); !written) {
-        m_failure = written.error();
-        setObsolete(true);
-    }
+    const auto written = m_recorder(changes);
+    if (written)
+        return;
+    m_failure = written.error();
+    m_unwritten = mayPass(written.error());
+    setObsolete(!m_unwritten);
 }

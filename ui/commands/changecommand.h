@@ -9,7 +9,8 @@
 #include <optional>
 
 /// One step on the stack: its changes as recorded. Taking it back writes new entries into the history;
-/// nothing is erased. A step that cannot be written makes itself obsolete, so that the stack never lies.
+/// nothing is erased. A step that can never be written makes itself obsolete, so that the stack never lies;
+/// one that only cannot be written now stays, and Editor moves the stack back.
 class ChangeCommand final : public QUndoCommand
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeCommand)
@@ -27,4 +28,5 @@ private:
     const Recorder &m_recorder;
     std::optional<Error> &m_failure;
     bool m_recorded = false;
+    bool m_unwritten = false; ///< the last move along the stack; the move back writes nothing either
 };

@@ -40,8 +40,7 @@ void Editor::undo()
     if (!m_stack.canUndo())
         return;
     const QString step = m_stack.undoText();
-    m_failure.reset();
-    m_stack.undo();
+    walk(&QUndoStack::undo);
     //: %1 is the step, e.g. "Title of KI-06 changed"
     report(tr("Undone: %1").arg(step));
 }
@@ -51,10 +50,20 @@ void Editor::redo()
     if (!m_stack.canRedo())
         return;
     const QString step = m_stack.redoText();
-    m_failure.reset();
-    m_stack.redo();
+    walk(&QUndoStack::redo);
     //: %1 is the step, e.g. "Title of KI-06 changed"
     report(tr("Redone: %1").arg(step));
+}
+
+void Editor::walk(void (QUndoStack::*move)())
+{
+    const int at = m_stack.index();
+    const int count = m_stack.count();
+    m_failure.reset();
+    (m_stack.*move)();
+    if (m_failure && m_stack.count() == count)
+        m_stack.setIndex(at);
+    emit stepsChanged(); // the stack says nothing of a step to do again that went
 }
 
 bool Editor::report(const QString &sentence)

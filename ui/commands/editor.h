@@ -37,6 +37,8 @@ signals:
     void stepsChanged();
 
 private:
+    /// Moves along the stack by \a move, and back if that could not be written now.
+    void walk(void (QUndoStack::*move)());
     bool report(const QString &sentence);
 
     Recorder m_recorder;
