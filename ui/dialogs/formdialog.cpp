@@ -17,9 +17,11 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +40,15 @@ QString textOf(const QWidget *editor)
         return text->toPlainText();
     const auto *box = qobject_cast<const QComboBox *>(editor);
     return box ? box->currentText() : QString();
+}
+
+/// A tab that is looked at becomes the last child of its parent.
+int tabOf(const QWidget *widget)
+{
+    for (const QWidget *at = widget; at; at = at->parentWidget())
+        if (const auto *tabs = qobject_cast<const QStackedWidget *>(at->parentWidget()))
+            return tabs->indexOf(at);
+    return -1;
 }
 
 bool isInput(const QWidget *widget)
@@ -154,7 +165,9 @@ bool FormDialog::hasChanges() const
 QStringList FormDialog::entries() const
 {
     QStringList entries;
-    for (const QWidget *widget : findChildren<QWidget *>()) {
+    QList<QWidget *> widgets = findChildren<QWidget *>();
+    std::ranges::stable_sort(widgets, {}, &tabOf);
+    for (const QWidget *widget : widgets) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (button && button->isCheckable())
             entries.append(button->isChecked() ? u"x"_s : QString());

@@ -48,7 +48,8 @@ QString explanationOf(const PlanQuestion &question)
                        .arg(Wording::title(item, uiLanguage()), shown(item.planned), shown(question.wished));
     const bool isFirst = item.original.kind == OriginalPlan::Kind::SameAsPlanned;
     const std::optional<PartialDate> &original = isFirst ? item.planned : item.original.date;
-    if (item.original.kind != OriginalPlan::Kind::Unknown)
+    // The first date becomes the original plan.
+    if (item.original.kind != OriginalPlan::Kind::Unknown && original)
         text += u' ' + Tr::tr("The original plan stays: %1.").arg(shown(original));
     if (question.others > 0)
         text += u' ' + Tr::tr("The answer holds for %n more item(s).", nullptr, question.others);
