@@ -41,5 +41,10 @@ void WaitNotice::begin()
 
 void WaitNotice::end()
 {
+    if (!m_dialog)
+        return;
+    QPointer<QWidget> below = m_dialog->parentWidget()->window();
     delete m_dialog;
+    if (below) // not every desktop gives the keyboard back by itself
+        below->activateWindow();
 }

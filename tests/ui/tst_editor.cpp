@@ -31,6 +31,7 @@ private slots:
     {
         m_written.clear();
         m_refusal.reset();
+        m_recordedTitle.clear();
         m_editor = std::make_unique<Editor>([this](const Changes &changes) { return record(changes); });
     }
     void namesWhatCanBeTakenBack()

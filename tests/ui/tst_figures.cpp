@@ -7,6 +7,9 @@
 #include "ui/charts/stackedbar.h"
 #include "ui/charts/textblock.h"
 
+#include <QImage>
+#include <QPainter>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -175,8 +178,21 @@ void FiguresTest::readsBoldMarkup()
     // Bold stays where it was when a hyphen comes before it.
     const QString word = u"Digitalisierungskampagne"_s;
     const int narrow = textWidth(u"Digitalisierungs-"_s, font) + 1;
-    QVERIFY(TextBlock::fromMarkup(word + u" <b>Wille</b>"_s, font, narrow).lineWidth(1)
-            > TextBlock(word + u" Wille"_s, font, narrow).lineWidth(1));
+    const auto painted = [&](const TextBlock &block, int line) {
+        QImage image(narrow, block.height(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        block.paint(painter, {0, 0}, Qt::black);
+        painter.end();
+        const int height = block.height() / block.lineCount();
+        return image.copy(0, line * height, narrow, height);
+    };
+    const TextBlock bold = TextBlock::fromMarkup(word + u" <b>Haus und Hof</b>"_s, font, narrow);
+    const TextBlock plain(word + u" Haus und Hof"_s, font, narrow);
+    const int last = plain.lineCount() - 1;
+    QCOMPARE(bold.line(last), u"und Hof"_s);
+    QVERIFY(painted(bold, 0) == painted(plain, 0));
+    QVERIFY(painted(bold, last) != painted(plain, last));
     QVERIFY(TextBlock::fromMarkup(markup, font, 2000).width()
             > TextBlock(withoutMarkup(markup), font, 2000).width());
 }

@@ -21,6 +21,7 @@ constexpr int partCount = 6;
 constexpr int cardGap = 20;
 constexpr int mostSideBySide = 5;
 constexpr int widestNeed = 260; // a longer word may break
+constexpr int leastMiddle = 114; // "eingeschätzt" and "1 impediment" are not divided
 constexpr int wordLeft = 24; // of the Ampel and of all that is said below it; its shape stands before it
 
 /// A press that covers all texts of \a page and underlines them.
@@ -236,7 +237,7 @@ Page inColumns(const std::vector<Card> &cards, int width)
 
 Page inRows(const std::vector<Card> &cards, int width)
 {
-    const int middleWidth = width * 23 / 100;
+    const int middleWidth = std::max(width * 23 / 100, std::min(px(leastMiddle), width / 3));
     const int rightWidth = width * 28 / 100;
     const int leftWidth = width - middleWidth - rightWidth - 2 * px(cardGap);
     const int indent = px(22);
