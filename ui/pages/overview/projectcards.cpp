@@ -19,9 +19,10 @@ using Typography::Role;
 namespace {
 constexpr int partCount = 6;
 constexpr int cardGap = 20;
+constexpr int narrowRows = 480; // where words need the room between the columns
 constexpr int mostSideBySide = 5;
 constexpr int widestNeed = 260; // a longer word may break
-constexpr int leastMiddle = 114; // "eingeschätzt" and "1 impediment" are not divided
+constexpr int leastMiddle = 108; // "eingeschätzt" and "1 impediment" are not divided
 constexpr int wordLeft = 24; // of the Ampel and of all that is said below it; its shape stands before it
 
 /// A press that covers all texts of \a page and underlines them.
@@ -238,8 +239,9 @@ Page inColumns(const std::vector<Card> &cards, int width)
 Page inRows(const std::vector<Card> &cards, int width)
 {
     const int middleWidth = std::max(width * 23 / 100, std::min(px(leastMiddle), width / 3));
-    const int rightWidth = width * 28 / 100;
-    const int leftWidth = width - middleWidth - rightWidth - 2 * px(cardGap);
+    const int rightWidth = width * 27 / 100;
+    const int gap = px(width < px(narrowRows) ? 10 : cardGap);
+    const int leftWidth = width - middleWidth - rightWidth - 2 * gap;
     const int indent = px(22);
     Page page;
     page.addLine(0, width, 0, 2, &Theme::text);
@@ -256,9 +258,9 @@ Page inRows(const std::vector<Card> &cards, int width)
         const Page deadline = deadlinePart(card, rightWidth);
         const int barTop = rag.height + remarks.height + px(6);
         page.append(title, QPointF(0, top));
-        page.append(rag, QPointF(leftWidth + px(cardGap), top));
-        page.append(remarks, QPointF(leftWidth + px(cardGap), top + rag.height));
-        page.append(bar, QPointF(leftWidth + px(cardGap), top + barTop));
+        page.append(rag, QPointF(leftWidth + gap, top));
+        page.append(remarks, QPointF(leftWidth + gap, top + rag.height));
+        page.append(bar, QPointF(leftWidth + gap, top + barTop));
         page.append(deadline, QPointF(width - rightWidth, top));
         page.append(age, QPointF(indent, top + title.height + px(6)));
         page.makeStop(firstPress, stop++);
