@@ -50,8 +50,8 @@ const QStringList &languages()
 
 const QStringList &pages()
 {
-    static const QStringList values = {u"overview"_s, u"portfolio"_s, u"measures"_s, u"resolutions"_s,
-                                       u"history"_s};
+    static const QStringList values = {u"overview"_s, u"portfolio"_s,   u"timeline"_s,
+                                       u"measures"_s, u"resolutions"_s, u"history"_s};
     return values;
 }
 
