@@ -7,6 +7,8 @@
 #include "core/exchange/importvalues.h"
 #include "core/exchange/surveycolumns.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <span>
 
@@ -148,17 +150,16 @@ void checkRules(const FieldQuestion &question, ImportEntry &entry)
         refuse(entry, ImportCause::CancelReasonMissing);
 }
 
-void judgeDoneDay(std::span<ImportEntry> row, const Item *ours)
+/// \a becomes: the progress of the item once everything is taken over.
+void judgeDoneDay(std::span<ImportEntry> row, Progress becomes)
 {
     const auto actual = std::ranges::find(row, ImportField::Actual, &ImportEntry::field);
     if (actual == row.end() || actual->state != ImportState::Change)
         return;
     const auto progress = std::ranges::find(row, ImportField::Progress, &ImportEntry::field);
-    const bool isGiven = progress != row.end() && progress->state != ImportState::Unchanged;
-    if (isGiven && progress->state == ImportState::Conflict)
+    if (progress != row.end() && progress->state == ImportState::Conflict)
         return conflict(*actual, progress->cause);
-    const auto *reported = isGiven ? std::get_if<ReportedProgress>(&progress->value) : nullptr;
-    if (reported ? reported->progress == Progress::Done : ours && ours->progress == Progress::Done)
+    if (becomes == Progress::Done)
         return;
     refuse(*actual, ImportCause::NotDone);
     actual->value = {};
@@ -199,11 +200,18 @@ void judge(const FieldQuestion &question, const ImportCell &cell, ImportEntry &e
 
 void judgeDoneDays(std::vector<ImportEntry> &entries, const Portfolio &portfolio)
 {
+    QHash<QString, Progress> reported; // by any of the files, for what two of them say counts once
+    for (const ImportEntry &entry : entries)
+        if (const auto *value = std::get_if<ReportedProgress>(&entry.value);
+            value && entry.state == ImportState::Change)
+            reported.insert(entry.key, value->progress);
     for (auto row = entries.begin(); row != entries.end();) {
         const auto end = std::find_if(row, entries.end(), [&row](const ImportEntry &entry) {
             return entry.file != row->file || entry.row != row->row;
         });
-        judgeDoneDay(std::span(row, end), findItem(portfolio, row->key));
+        const Item *ours = findItem(portfolio, row->key);
+        judgeDoneDay(std::span(row, end),
+                     reported.value(row->key, ours ? ours->progress : Progress::NotReported));
         row = end;
     }
 }

@@ -29,8 +29,8 @@ struct FieldQuestion
 void judge(const FieldQuestion &question, const ImportCell &cell, ImportEntry &entry);
 
 /// Once all \a entries are judged: the day on which an item was done holds only together with the progress
-/// that the same row reports. With that in conflict it is one as well, and an error of what would not be
-/// done.
+/// that is reported. With that of the same row in conflict it is one as well, and an error of what would not
+/// be done.
 void judgeDoneDays(std::vector<ImportEntry> &entries, const Portfolio &portfolio);
 
 /// The place of \a cell, with nothing judged yet.

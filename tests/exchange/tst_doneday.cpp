@@ -8,19 +8,25 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-// What a row says of M-01 that went out as SurveyFixture has it.
-ImportPreview previewOf(const QString &progress, const QString &day, const Portfolio &now)
+// What a row says of M-01.
+SurveyAnswers answer(const QString &file, const QString &progress, const QString &day)
 {
     SurveyAnswers answers;
-    answers.file = u"sf.xlsx"_s;
+    answers.file = file;
     answers.unit = u"SF"_s;
     answers.rows = {{7,
                      {ImportField::Key, 1, u"Nr."_s, u"M-01"_s, false},
                      u"v1"_s,
                      {{ImportField::Progress, 6, u"Bearbeitungsstand"_s, progress, false},
                       {ImportField::Actual, 9, u"Erledigt am"_s, day, false}}}};
+    return answers;
+}
+
+// It went out as SurveyFixture has it.
+ImportPreview previewOf(const std::vector<SurveyAnswers> &answers, const Portfolio &now)
+{
     return previewSurvey(
-        {answers}, now,
+        answers, now,
         [](const QString &key, const QString &) {
             return std::optional(*findItem(SurveyFixture::portfolio(), key));
         },
@@ -55,12 +61,20 @@ private slots:
         QFETCH(int, ours);
         Portfolio now = SurveyFixture::portfolio();
         SurveyFixture::item(now, "M-01").progress = Progress(ours);
-        const auto preview = previewOf(progress, u"01.03.2026"_s, now);
+        const auto preview = previewOf({answer(u"sf.xlsx"_s, progress, u"01.03.2026"_s)}, now);
         const auto day = std::ranges::find(preview.entries, ImportField::Actual, &ImportEntry::field);
         QVERIFY(day != preview.entries.end());
         QTEST(int(day->state), "state");
         QCOMPARE(day->cause == ImportCause::NotDone, day->state == ImportState::Error);
         QCOMPARE(day->value.index() != 0, day->state != ImportState::Error);
+    }
+    void theProgressMayStandInTheOtherOfTwoAnswers()
+    {
+        const auto preview = previewOf(
+            {answer(u"a.xlsx"_s, u"erledigt"_s, {}), answer(u"b.xlsx"_s, u"erledigt"_s, u"01.03.2026"_s)},
+            SurveyFixture::portfolio());
+        QCOMPARE(preview.count(ImportState::Error), 0);
+        QCOMPARE(preview.count(ImportState::Change), 2); // said twice, the progress counts once
     }
 };
 
