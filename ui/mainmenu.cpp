@@ -81,6 +81,8 @@ void MainMenu::addSteps()
 {
     m_undo = add(QT_TR_NOOP("Undo"), QKeySequence::Undo);
     m_redo = add(QT_TR_NOOP("Redo"), QKeySequence::Redo);
+    for (QAction *step : {m_undo, m_redo})
+        step->setProperty(PaletteModel::namesStepProperty, true);
     m_undo->setIcon(Icons::icon(Icons::Name::Undo, &Theme::text));
     m_redo->setIcon(Icons::icon(Icons::Name::Redo, &Theme::text));
     m_main->addActions({m_undo, m_redo});
@@ -236,8 +238,6 @@ void MainMenu::setKnownNow(bool now)
 
 void MainMenu::setSteps(const QString &undo, const QString &redo)
 {
-    for (QAction *action : {m_undo, m_redo})
-        action->setProperty(PaletteModel::namesStepProperty, true);
     m_undoText = undo;
     m_redoText = redo;
     m_undo->setEnabled(!undo.isEmpty());

@@ -26,7 +26,6 @@ DataMomentBar::DataMomentBar(QWidget *parent)
     m_text->setFont(Typography::font(Typography::Role::Strong));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setContentsMargins(0, Typography::dots(), 0, 0);
     row->addWidget(m_text, 1);
     m_back->setFont(Typography::font(Typography::Role::Strong));
     row->addWidget(m_back);

@@ -20,7 +20,6 @@ MissingItem::MissingItem(const QString &key, Why why, QWidget *parent)
                                 : tr("%1 is not in the state of the data that is shown.").arg(key),
                             this);
     text->setWordWrap(true);
-    text->setContentsMargins(0, Typography::dots(), 0, 0);
     text->setTextFormat(Qt::PlainText);
     column->addWidget(text);
     auto *button = new QPushButton(tr("Show in the history"), this);

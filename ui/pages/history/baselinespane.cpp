@@ -76,7 +76,6 @@ BaselinesPane::BaselinesPane(QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     column->addWidget(m_list);
     m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(0, Typography::dots(), 0, 0);
     column->addWidget(m_empty);
     column->addSpacing(px(8));
     buildComparison();
@@ -115,7 +114,6 @@ void BaselinesPane::buildComparison()
     column->addLayout(states);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setWordWrap(true);
-    m_summary->setContentsMargins(0, Typography::dots(), 0, 0);
     column->addWidget(m_summary);
     TableSetup::prepare(*m_table, m_comparison)->setMostLines(mostLines);
     dressTable(*m_table);

@@ -81,7 +81,6 @@ ChangesPane::ChangesPane(QWidget *parent)
     lines->setContentsMargins(0, px(12), 0, 0);
     lines->setSpacing(px(12));
     m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(0, Typography::dots(), 0, 0);
     lines->addWidget(m_empty);
     lines->addWidget(m_reset, 0, Qt::AlignLeft);
     lines->addStretch();
@@ -93,7 +92,6 @@ ChangesPane::ChangesPane(QWidget *parent)
     m_restoreText->setForegroundRole(QPalette::PlaceholderText);
     m_restoreText->setTextFormat(Qt::PlainText);
     m_restoreText->setWordWrap(true);
-    m_restoreText->setContentsMargins(0, Typography::dots(), 0, 0);
     foot->addWidget(m_restoreText, 1);
     column->addLayout(foot);
 

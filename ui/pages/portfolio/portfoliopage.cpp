@@ -96,8 +96,7 @@ QLabel *PortfolioPage::makeColumnNote()
     note->setFont(Typography::font(Typography::Role::Note));
     note->setForegroundRole(QPalette::PlaceholderText);
     note->setWordWrap(true);
-    note->setContentsMargins(RowDelegate::padding, Typography::dots(), RowDelegate::padding,
-                             Typography::px(4));
+    note->setContentsMargins(RowDelegate::padding, 0, RowDelegate::padding, Typography::px(4));
     note->hide();
     return note;
 }
@@ -110,7 +109,6 @@ QWidget *PortfolioPage::makeEmptyState()
     column->setSpacing(Typography::px(12));
     m_emptyText = new QLabel(empty);
     m_emptyText->setWordWrap(true);
-    m_emptyText->setContentsMargins(0, Typography::dots(), 0, 0);
     m_emptyButton = new QPushButton(empty);
     column->addWidget(m_emptyText);
     column->addWidget(m_emptyButton, 0, Qt::AlignLeft);
