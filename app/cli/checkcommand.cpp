@@ -54,7 +54,7 @@ void remarkSharedNumbers(Invocation &invocation, const CheckReport &report)
                 .arg(DateText::quoted(shared.number, invocation.language()), shared.items.join(u", "_s)));
 }
 
-void run(Invocation &invocation)
+void runCheck(Invocation &invocation)
 {
     const auto store = openForReading(invocation, SqliteFile::Open::Examine);
     if (!store)
@@ -90,5 +90,5 @@ Command checkCommand()
             "catalogue's number that several measures have is named on standard error; that is no damage and "
             "does not change the exit code."),
         {},
-        run};
+        runCheck};
 }

@@ -140,7 +140,7 @@ private:
     QString m_text;
 };
 
-void run(Invocation &invocation)
+void runDiff(Invocation &invocation)
 {
     const Arguments &arguments = invocation.arguments();
     if (!arguments.has("from"_L1)) {
@@ -186,5 +186,5 @@ Command diffCommand()
              {"as-of"_L1, QT_TRANSLATE_NOOP("Cli", "YYYY-MM-DD"),
               QT_TRANSLATE_NOOP("Cli", "The day on which now is judged; without it, today.")},
              tableOrJsonOption()},
-            run};
+            runDiff};
 }

@@ -19,7 +19,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int indent = 2;
+constexpr int entryIndent = 2;
 
 QJsonObject json(const std::vector<HistoryRow> &rows)
 {
@@ -55,7 +55,7 @@ public:
         if (!row.about.isEmpty())
             //: %1 is a record ("Status note note-1"), %2 the key of the item or project that it is about
             record = in(QT_TRANSLATE_NOOP("Cli", "%1 (on %2)")).arg(record, row.about);
-        paragraph(record + u": "_s + what(row), indent);
+        paragraph(record + u": "_s + what(row), entryIndent);
     }
 
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -130,7 +130,7 @@ QString table(const std::vector<HistoryRow> &rows, const Language &language, int
     return pages.text();
 }
 
-void run(Invocation &invocation)
+void runHistory(Invocation &invocation)
 {
     const auto format = formatAsked(invocation, {Format::Table, Format::Json});
     const auto store = format ? openForReading(invocation) : nullptr;
@@ -171,5 +171,5 @@ Command historyCommand()
                           "other record; notes, reminders and other records about it are listed too. Without "
                           "it, everything is listed."),
         {tableOrJsonOption()},
-        run};
+        runHistory};
 }

@@ -14,7 +14,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int indent = 2;
+constexpr int answerIndent = 2;
 
 struct FieldName
 {
@@ -190,7 +190,7 @@ QString ImportAnswer::text(const Language &language, int columns) const
         add(language.translate("Cli", title), 0);
         for (const ImportEntry &entry : preview.entries)
             if (entry.state == state)
-                add(line(entry, language), indent);
+                add(line(entry, language), answerIndent);
     }
     if (const QString nothing = nothingToReport(preview, language); !nothing.isEmpty())
         add(nothing, 0);

@@ -40,7 +40,7 @@ Result<ImportPreview> previewOf(Invocation &invocation, const QString &file, Por
                               *taken, ImportReading::memoryOf(store));
 }
 
-void run(Invocation &invocation)
+void runImport(Invocation &invocation)
 {
     const auto target = ImportRun::begin(invocation, ImportAnswer::Source::Catalogue);
     if (!target)
@@ -70,6 +70,6 @@ Command importMeasuresCommand()
                 "Zuständigkeit, Schwerpunkt, Umsetzungsstand, Frist, Bemerkung. The list fills the places in "
                 "its own order and with its own numbers; read again, it is matched by these numbers."),
             {ImportRun::dryRunOption(), tableOrJsonOption()},
-            run,
+            runImport,
             ImportRun::catalogueRefusal};
 }

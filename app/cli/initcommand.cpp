@@ -7,7 +7,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-void run(Invocation &invocation)
+void runInit(Invocation &invocation)
 {
     const bool empty = invocation.arguments().has("empty"_L1);
     const QString path = databasePath(invocation);
@@ -32,5 +32,5 @@ Command initCommand()
             nullptr,
             {{"empty"_L1, nullptr,
               QT_TRANSLATE_NOOP("Cli", "Without any item, instead of the portfolio as of 7 October 2025.")}},
-            run};
+            runInit};
 }

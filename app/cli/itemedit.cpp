@@ -19,9 +19,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr std::array names = {"progress"_L1, "planned"_L1,    "forecast"_L1, "actual"_L1,
-                              "title"_L1,    "unit"_L1,       "number"_L1,   "priority"_L1,
-                              "note"_L1,     "impediment"_L1, "evidence"_L1, "fileNumber"_L1};
+constexpr std::array writtenNames = {"progress"_L1, "planned"_L1,    "forecast"_L1, "actual"_L1,
+                                     "title"_L1,    "unit"_L1,       "number"_L1,   "priority"_L1,
+                                     "note"_L1,     "impediment"_L1, "evidence"_L1, "fileNumber"_L1};
 
 std::optional<Progress> progressNamed(const QString &typed)
 {
@@ -67,16 +67,17 @@ ItemEdit::ItemEdit(const Portfolio &portfolio, const Item &before, Circumstances
 
 QStringList ItemEdit::fieldNames()
 {
-    return {names.begin(), names.end()};
+    return {writtenNames.begin(), writtenNames.end()};
 }
 
 std::optional<QString> ItemEdit::take(const QString &word)
 {
     const qsizetype equals = word.indexOf(u'=');
     const QString typed = equals < 0 ? word : word.first(equals);
-    const auto field = std::ranges::find_if(
-        names, [&typed](QLatin1StringView name) { return typed.compare(name, Qt::CaseInsensitive) == 0; });
-    if (field == names.end())
+    const auto field = std::ranges::find_if(writtenNames, [&typed](QLatin1StringView name) {
+        return typed.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    if (field == writtenNames.end())
         return in(QT_TRANSLATE_NOOP("Cli", "There is no field %1; the names are: %2."))
             .arg(DateText::quoted(typed, m_language), fieldNames().join(u", "_s));
     if (equals < 0)

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int nameWidth = 20;
-constexpr int indent = 2;
+constexpr int sheetIndent = 2;
 constexpr int narrowest = 64; // below that name and value stand below each other
 
 QString joined(QStringList parts)
@@ -57,22 +57,22 @@ private:
     {
         // The lines that a person made stay lines.
         for (const QString &part : text.split(u'\n'))
-            for (const QString &line : TextLayout::wrapped(part, m_columns - indent))
-                m_text += QString(indent, u' ') + line + u'\n';
+            for (const QString &line : TextLayout::wrapped(part, m_columns - sheetIndent))
+                m_text += QString(sheetIndent, u' ') + line + u'\n';
     }
 
     void field(const char *name, const QString &value)
     {
         if (m_columns < narrowest) {
-            m_text += QString(indent, u' ') + in(name) + u'\n';
-            for (const QString &line : TextLayout::wrapped(value, m_columns - 2 * indent))
-                m_text += QString(2 * indent, u' ') + line + u'\n';
+            m_text += QString(sheetIndent, u' ') + in(name) + u'\n';
+            for (const QString &line : TextLayout::wrapped(value, m_columns - 2 * sheetIndent))
+                m_text += QString(2 * sheetIndent, u' ') + line + u'\n';
             return;
         }
-        const QStringList lines = TextLayout::wrapped(value, m_columns - nameWidth - indent);
+        const QStringList lines = TextLayout::wrapped(value, m_columns - nameWidth - sheetIndent);
         for (qsizetype at = 0; at < lines.size(); ++at)
-            m_text += QString(indent, u' ') + TextLayout::padded(at == 0 ? in(name) : QString(), nameWidth)
-                + lines.at(at) + u'\n';
+            m_text += QString(sheetIndent, u' ')
+                + TextLayout::padded(at == 0 ? in(name) : QString(), nameWidth) + lines.at(at) + u'\n';
     }
 
     void optionalField(const char *name, const QString &value)

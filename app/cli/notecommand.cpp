@@ -122,7 +122,7 @@ void write(Invocation &invocation, PortfolioStore &store, StatusNote note, Forma
                  note.item.isEmpty() ? note.project : note.item));
 }
 
-void run(Invocation &invocation)
+void runNote(Invocation &invocation)
 {
     const auto format = formatAsked(invocation, {Format::Table, Format::Json});
     const auto store = format ? openForWriting(invocation) : nullptr;
@@ -163,5 +163,5 @@ Command noteCommand()
              {"date"_L1, QT_TRANSLATE_NOOP("Cli", "DAY"),
               QT_TRANSLATE_NOOP("Cli", "The day of the note; without it, today.")},
              tableOrJsonOption()},
-            run};
+            runNote};
 }

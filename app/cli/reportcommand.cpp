@@ -48,7 +48,7 @@ std::optional<Kind> kindOf(Invocation &invocation)
     return std::nullopt;
 }
 
-void run(Invocation &invocation)
+void runReport(Invocation &invocation)
 {
     const auto kind = kindOf(invocation);
     const auto asOf = kind ? asOfDay(invocation) : std::nullopt;
@@ -86,5 +86,5 @@ Command reportStatusCommand()
         {{"output"_L1, QT_TRANSLATE_NOOP("Cli", "FILE"),
           QT_TRANSLATE_NOOP("Cli", "The file to write; its name ends in .pdf or .html.")},
          asOfOption()},
-        run};
+        runReport};
 }

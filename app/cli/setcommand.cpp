@@ -90,7 +90,7 @@ void write(Invocation &invocation, PortfolioStore &store, const Portfolio &portf
     answer(invocation, format, before, item, before.key + u": "_s + edit.summary(item), remark);
 }
 
-void run(Invocation &invocation)
+void runSet(Invocation &invocation)
 {
     const auto format = formatAsked(invocation, {Format::Table, Format::Json});
     const auto store = format ? openForWriting(invocation) : nullptr;
@@ -128,5 +128,5 @@ Command setCommand()
          {"decided-by"_L1, QT_TRANSLATE_NOOP("Cli", "TEXT"),
           QT_TRANSLATE_NOOP("Cli", "Who decided on a new planned date, such as “Senate 29.09.2026, no. 3”.")},
          tableOrJsonOption()},
-        run};
+        runSet};
 }

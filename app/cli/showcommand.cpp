@@ -6,7 +6,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-void run(Invocation &invocation)
+void runShow(Invocation &invocation)
 {
     const auto asOf = asOfDay(invocation);
     const auto state = asOf ? evaluated(invocation, *asOf) : std::nullopt;
@@ -30,5 +30,5 @@ Command showCommand()
             QT_TRANSLATE_NOOP("Cli", "Says everything about one item: dates, status and why, links, source."),
             nullptr,
             {asOfOption()},
-            run};
+            runShow};
 }

@@ -34,7 +34,7 @@ QString inFormat(const Evaluated &evaluated, const StatusFilter &filter, const L
     return {};
 }
 
-void run(Invocation &invocation)
+void runStatus(Invocation &invocation)
 {
     const auto asOf = asOfDay(invocation);
     if (!asOf)
@@ -73,5 +73,5 @@ Command statusCommand()
              {"format"_L1, "table|json|csv",
               QT_TRANSLATE_NOOP("Cli",
                                 "A table for people (without this option), or JSON or CSV for programs.")}},
-            run};
+            runStatus};
 }

@@ -106,7 +106,7 @@ QJsonObject json(const SurveyRoundMaker::Round &round, const QStringList &files)
     return {{u"survey"_s, round.survey.key}, {u"due"_s, orNull(round.survey.due)}, {u"files"_s, array}};
 }
 
-void run(Invocation &invocation)
+void runSurveyExport(Invocation &invocation)
 {
     const auto format = formatAsked(invocation, {Format::Table, Format::Json});
     const auto due = format ? dueDay(invocation) : std::nullopt;
@@ -171,5 +171,5 @@ Command surveyExportCommand()
          {"output"_L1, QT_TRANSLATE_NOOP("Cli", "FOLDER"),
           QT_TRANSLATE_NOOP("Cli", "The folder for the sheets; it is made if it is not there.")},
          tableOrJsonOption()},
-        run};
+        runSurveyExport};
 }

@@ -24,7 +24,7 @@ std::vector<SurveyAnswers> read(const Invocation &invocation, ImportAnswer &answ
     return answers;
 }
 
-void run(Invocation &invocation)
+void runSurveyImport(Invocation &invocation)
 {
     const auto target = ImportRun::begin(invocation, ImportAnswer::Source::Survey);
     if (!target)
@@ -53,6 +53,6 @@ Command surveyImportCommand()
             "sheet went out are conflicts; they and errors are left out, listed, and give exit code 1. So is "
             "a file that cannot be read at all. Reading an answer twice changes nothing."),
         {ImportRun::dryRunOption(), tableOrJsonOption()},
-        run,
+        runSurveyImport,
         ImportRun::surveyRefusal};
 }

@@ -16,7 +16,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int runs = 7;
+constexpr int paperRuns = 7;
 
 /// Four pages of plain text in the paper's font: what Qt itself takes to make such a file.
 void writePlainPages(const QString &path)
@@ -51,12 +51,12 @@ void benchPaper(std::vector<BenchRow> &rows)
     const StatusPolicy policy = policyOf(*portfolio);
     const Language german(Language::Code::German);
     BenchRow row{.what = u"status report as PDF, data to file"_s, .floor = u"four pages of plain text"_s};
-    row.ns = medianNs(runs, [&] {
+    row.ns = medianNs(paperRuns, [&] {
         const StatusReport report = evaluate(*portfolio, QDate(2026, 4, 1), policy);
         const auto paper = statusPaper(*portfolio, report, policy, u"0000 0000"_s, german);
         if (!PaperWriter::writePdf(paper, path) || QFileInfo(path).size() == 0)
             qFatal("no PDF was written");
     });
-    row.floorNs = medianNs(runs, [&folder] { writePlainPages(folder.filePath(u"plain.pdf"_s)); });
+    row.floorNs = medianNs(paperRuns, [&folder] { writePlainPages(folder.filePath(u"plain.pdf"_s)); });
     rows.push_back(row);
 }

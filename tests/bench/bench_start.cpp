@@ -9,7 +9,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int runs = 11;
+constexpr int startRuns = 11;
 
 bool runOnce(const QString &program, const QStringList &arguments)
 {
@@ -23,7 +23,7 @@ bool runOnce(const QString &program, const QStringList &arguments)
 double startNs(const QString &program, const QStringList &arguments)
 {
     bool good = true;
-    const double ns = medianNs(runs, [&] { good = good && runOnce(program, arguments); });
+    const double ns = medianNs(startRuns, [&] { good = good && runOnce(program, arguments); });
     return good ? ns : 0;
 }
 }

@@ -10,7 +10,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int runs = 5;
+constexpr int storageRuns = 5;
 
 std::vector<QByteArray> contentTables(sqlite3 *db)
 {
@@ -64,13 +64,13 @@ void benchStorage(const Portfolio &portfolio, std::vector<BenchRow> &rows)
         return;
     }
     BenchRow row{.what = u"load a portfolio"_s, .floor = u"SELECT * of the same tables, C API"_s};
-    row.ns = medianNs(runs, [&store, &portfolio] {
+    row.ns = medianNs(storageRuns, [&store, &portfolio] {
         const auto loaded = store->load();
         if (!loaded || loaded->items.size() != portfolio.items.size())
             qFatal("load() gave another portfolio");
     });
     const QByteArray encoded = path.toUtf8();
-    row.floorNs = medianNs(runs, [&encoded] {
+    row.floorNs = medianNs(storageRuns, [&encoded] {
         if (selectEverything(encoded) == 0)
             qFatal("the floor read nothing");
     });

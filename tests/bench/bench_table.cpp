@@ -9,7 +9,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int runs = 7;
+constexpr int tableRuns = 7;
 
 SnapshotPtr snapshotOf(const Portfolio &portfolio)
 {
@@ -31,7 +31,7 @@ BenchRow filterRow(const ItemTableModel &items, ItemTreeModel &tree)
 {
     BenchRow row{.what = u"filter, one keystroke"_s, .floor = u"look for the text in every row"_s};
     std::size_t at = 0;
-    row.ns = medianNs(runs * int(keystrokes().size()), [&] {
+    row.ns = medianNs(tableRuns * int(keystrokes().size()), [&] {
         ItemFilter filter;
         filter.text = keystrokes().at(qsizetype(at++ % std::size_t(keystrokes().size())));
         tree.setFilter(filter);
@@ -39,7 +39,7 @@ BenchRow filterRow(const ItemTableModel &items, ItemTreeModel &tree)
     tree.setFilter({});
     std::size_t again = 0;
     qsizetype found = 0;
-    row.floorNs = medianNs(runs * int(keystrokes().size()), [&] {
+    row.floorNs = medianNs(tableRuns * int(keystrokes().size()), [&] {
         const QString &text = keystrokes().at(qsizetype(again++ % std::size_t(keystrokes().size())));
         for (int item = 0; item < items.rowCount(); ++item)
             found += items.searchText(item).contains(text) ? 1 : 0;
@@ -54,9 +54,9 @@ BenchRow sortRow(const ItemTableModel &items, ItemTreeModel &tree)
 {
     BenchRow row{.what = u"sort by a column"_s, .floor = u"std::stable_sort of as many numbers"_s};
     int column = 0;
-    row.ns = medianNs(runs, [&] { tree.sort(column++ % items.columnCount(), Qt::AscendingOrder); });
+    row.ns = medianNs(tableRuns, [&] { tree.sort(column++ % items.columnCount(), Qt::AscendingOrder); });
     std::vector<int> numbers(static_cast<std::size_t>(items.rowCount()));
-    row.floorNs = medianNs(runs, [&numbers] {
+    row.floorNs = medianNs(tableRuns, [&numbers] {
         // A fixed mixture, so that every run sorts the same disorder.
         quint32 next = 1;
         std::ranges::generate(numbers, [&next] { return int((next = next * 1664525u + 1013904223u) >> 8); });

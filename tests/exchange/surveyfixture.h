@@ -6,6 +6,12 @@
 /// A small portfolio of two units and a few items, and the sheets of a survey about it.
 namespace SurveyFixture {
 
+/// The day on which answers and catalogues are read.
+[[nodiscard]] inline QDate reportDay()
+{
+    return {2026, 3, 20};
+}
+
 [[nodiscard]] Portfolio portfolio();
 [[nodiscard]] Item &item(Portfolio &portfolio, const char *key);
 /// All items' keys.

@@ -4,6 +4,7 @@
 #include "core/exchange/importchanges.h"
 #include "core/exchange/seed.h"
 #include "core/exchange/workbookfile.h"
+#include "tests/exchange/surveyfixture.h"
 #include "tests/support/testrunner.h"
 
 #include <algorithm>
@@ -11,12 +12,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QDate reportDay()
-{
-    return {2026, 3, 20};
-}
+using SurveyFixture::reportDay;
 
-ImportAct act()
+ImportAct catalogueAct()
 {
     return {u"Maßnahmenkatalog"_s, u"Lenku"_s, u"Sekretariat"_s,
             QDateTime(reportDay(), QTime(9, 0), Qt::UTC)};
@@ -35,8 +33,8 @@ Workbook bookOf(const std::vector<QStringList> &rows)
     return book ? *book : Workbook();
 }
 
-ImportPreview previewOf(const std::vector<QStringList> &rows, const Portfolio &portfolio,
-                        const QStringList &taken = {})
+ImportPreview cataloguePreview(const std::vector<QStringList> &rows, const Portfolio &portfolio,
+                               const QStringList &taken = {})
 {
     const Workbook book = bookOf(rows);
     const auto mapping = Catalogue::mapping(book, u"k.csv"_s);
@@ -47,7 +45,7 @@ ImportPreview previewOf(const std::vector<QStringList> &rows, const Portfolio &p
 
 Portfolio applied(Portfolio portfolio, const ImportPreview &preview)
 {
-    for (const Change &change : changesOf(preview, soundEntries(preview), portfolio, act())) {
+    for (const Change &change : changesOf(preview, soundEntries(preview), portfolio, catalogueAct())) {
         const Item &after = std::get<Item>(*change.after);
         const auto place = std::ranges::find(portfolio.items, after.key, &Item::key);
         if (place == portfolio.items.end())
@@ -82,12 +80,12 @@ private slots:
     }
     void fillsPlaceholdersInTheOrderOfTheFile()
     {
-        const auto preview = previewOf({{u"Katalog"_s},
-                                        headings(),
-                                        {u"7.1"_s, u"Erste"_s, u"Personal"_s, u"SF"_s, u"ja"_s,
-                                         u"umgesetzt"_s, u"IV. Quartal 2025"_s, u"Rest"_s},
-                                        {u"3"_s, u"Zweite"_s, {}, {}, {}, {}, {}, {}}},
-                                       m_seed);
+        const auto preview = cataloguePreview({{u"Katalog"_s},
+                                               headings(),
+                                               {u"7.1"_s, u"Erste"_s, u"Personal"_s, u"SF"_s, u"ja"_s,
+                                                u"umgesetzt"_s, u"IV. Quartal 2025"_s, u"Rest"_s},
+                                               {u"3"_s, u"Zweite"_s, {}, {}, {}, {}, {}, {}}},
+                                              m_seed);
         QCOMPARE(preview.count(ImportState::Error) + preview.count(ImportState::Conflict), 0);
         QVERIFY(preview.newItems.empty());
         const Portfolio after = applied(m_seed, preview);
@@ -116,7 +114,7 @@ private slots:
     {
         for (const QStringList &total :
              {row(u"Summe"_s, {}), row(u"Gesamt:"_s, u"2"_s), row({}, u"Summe"_s)}) {
-            const auto preview = previewOf({headings(), row(u"1"_s, u"Erste"_s), total}, m_seed);
+            const auto preview = cataloguePreview({headings(), row(u"1"_s, u"Erste"_s), total}, m_seed);
             QCOMPARE(preview.count(ImportState::Error), 0);
             QVERIFY(std::ranges::none_of(preview.entries,
                                          [](const ImportEntry &entry) { return entry.row > 2; }));
@@ -125,24 +123,24 @@ private slots:
     void matchesByNumberTheSecondTime()
     {
         const Portfolio once =
-            applied(m_seed, previewOf({headings(), row(u"a"_s, u"A"_s), row(u"b"_s, u"B"_s)}, m_seed));
-        const auto again =
-            previewOf({headings(), row(u"c"_s, u"C"_s), row(u"B"_s, u"B neu"_s), row(u"a"_s, u"A"_s)}, once);
+            applied(m_seed, cataloguePreview({headings(), row(u"a"_s, u"A"_s), row(u"b"_s, u"B"_s)}, m_seed));
+        const auto again = cataloguePreview(
+            {headings(), row(u"c"_s, u"C"_s), row(u"B"_s, u"B neu"_s), row(u"a"_s, u"A"_s)}, once);
         const Portfolio twice = applied(once, again);
         QCOMPARE(titleAt(twice, "M-01"), u"a A"_s);
         QCOMPARE(titleAt(twice, "M-02"), u"b B neu"_s);
         QCOMPARE(titleAt(twice, "M-03"), u"c C"_s);
-        QVERIFY(soundEntries(
-                    previewOf({headings(), row(u"c"_s, u"C"_s), row(u"B"_s, u"B neu"_s), row(u"a"_s, u"A"_s)},
-                              twice))
+        QVERIFY(soundEntries(cataloguePreview({headings(), row(u"c"_s, u"C"_s), row(u"B"_s, u"B neu"_s),
+                                               row(u"a"_s, u"A"_s)},
+                                              twice))
                     .isEmpty());
     }
     void meetsAMeasureThatHasItsTitleButNoNumber()
     {
         Portfolio now = m_seed;
         std::ranges::find(now.items, u"M-05"_s, &Item::key)->title = u"Schon da"_s;
-        const Portfolio after =
-            applied(now, previewOf({headings(), row(u"1"_s, u"Neu"_s), row(u"2"_s, u"Schon  da"_s)}, now));
+        const Portfolio after = applied(
+            now, cataloguePreview({headings(), row(u"1"_s, u"Neu"_s), row(u"2"_s, u"Schon  da"_s)}, now));
         QCOMPARE(titleAt(after, "M-01"), u"1 Neu"_s);
         QCOMPARE(titleAt(after, "M-05"), u"2 Schon da"_s);
     }
@@ -152,7 +150,8 @@ private slots:
         for (const char *key : {"M-06", "M-07"})
             std::ranges::find(now.items, QString::fromLatin1(key), &Item::key)->measure->catalogueNumber =
                 u"77a"_s;
-        const auto preview = previewOf({headings(), row(u"77A"_s, u"Neu"_s), row(u"1"_s, u"Eins"_s)}, now);
+        const auto preview =
+            cataloguePreview({headings(), row(u"77A"_s, u"Neu"_s), row(u"1"_s, u"Eins"_s)}, now);
         QCOMPARE(preview.entries.at(0).cause, ImportCause::NumberAmbiguous);
         QCOMPARE(preview.entries.at(0).holder, u"M-06, M-07"_s);
         const Portfolio after = applied(now, preview);
@@ -165,7 +164,7 @@ private slots:
         std::vector<QStringList> rows = {headings()};
         for (int number = 1; number <= 79; ++number)
             rows.push_back(row(QString::number(number), u"Titel %1"_s.arg(number)));
-        const auto preview = previewOf(rows, m_seed, {u"M-78"_s});
+        const auto preview = cataloguePreview(rows, m_seed, {u"M-78"_s});
         QCOMPARE(preview.newItems.size(), 2u);
         const auto added = std::ranges::count_if(preview.entries, &ImportEntry::newItem);
         QCOMPARE(added, 6); // number, title, and the progress that nobody reported, of two
@@ -177,7 +176,7 @@ private slots:
         QVERIFY_RESULT(validate(after));
         QCOMPARE(findItem(after, u"M-80"_s)->progress, Progress::NotReported);
         QCOMPARE(findItem(after, u"M-80"_s)->project, u"PAKT"_s);
-        QVERIFY(soundEntries(previewOf(rows, after)).isEmpty());
+        QVERIFY(soundEntries(cataloguePreview(rows, after)).isEmpty());
     }
     void namesWhatIsWrong_data()
     {
@@ -202,7 +201,7 @@ private slots:
     {
         QFETCH(QStringList, second);
         QFETCH(int, cause);
-        const auto preview = previewOf({headings(), row(u"1"_s, u"A"_s), second}, m_seed);
+        const auto preview = cataloguePreview({headings(), row(u"1"_s, u"A"_s), second}, m_seed);
         QCOMPARE(preview.count(ImportState::Error), 1);
         const auto wrong = std::ranges::find(preview.entries, ImportState::Error, &ImportEntry::state);
         QCOMPARE(int(wrong->cause), cause);
@@ -212,16 +211,17 @@ private slots:
     }
     void needsAProjectForFurtherMeasures()
     {
-        const auto preview = previewOf({headings(), row(u"1"_s, u"A"_s)}, Portfolio());
+        const auto preview = cataloguePreview({headings(), row(u"1"_s, u"A"_s)}, Portfolio());
         QCOMPARE(preview.entries.at(0).cause, ImportCause::NoProject);
         QVERIFY(preview.newItems.empty());
     }
     void takesTitlesAcrossTheTableAsSections()
     {
         const QStringList two = {u"Nr."_s, u"Maßnahme"_s};
-        const Portfolio after = applied(
-            m_seed,
-            previewOf({two, {u"1"_s, u"A"_s}, {u"Handlungsfeld 2: Personal"_s}, {u"2"_s, u"B"_s}}, m_seed));
+        const Portfolio after =
+            applied(m_seed,
+                    cataloguePreview(
+                        {two, {u"1"_s, u"A"_s}, {u"Handlungsfeld 2: Personal"_s}, {u"2"_s, u"B"_s}}, m_seed));
         QCOMPARE(findItem(after, u"M-01"_s)->measure->section, QString());
         QCOMPARE(findItem(after, u"M-02"_s)->measure->section, u"Handlungsfeld 2: Personal"_s);
     }
@@ -295,9 +295,9 @@ private slots:
         const auto dated = [](const QString &date) {
             return std::vector<QStringList>{headings(), {u"1"_s, u"A"_s, {}, {}, {}, {}, date, {}}};
         };
-        const Portfolio once = applied(m_seed, previewOf(dated(u"2026"_s), m_seed));
+        const Portfolio once = applied(m_seed, cataloguePreview(dated(u"2026"_s), m_seed));
         QVERIFY(!findItem(once, u"M-01"_s)->planDecision);
-        const Portfolio twice = applied(once, previewOf(dated(u"2027"_s), once));
+        const Portfolio twice = applied(once, cataloguePreview(dated(u"2027"_s), once));
         QVERIFY((*findItem(twice, u"M-01"_s)->planDecision
                  == PlanDecision{u"Maßnahmenkatalog"_s, u"Lenku"_s, reportDay(), std::nullopt}));
     }

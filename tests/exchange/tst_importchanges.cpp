@@ -11,18 +11,15 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QDate reportDay()
-{
-    return {2026, 3, 20};
-}
+using SurveyFixture::reportDay;
 
-ImportAct act()
+ImportAct surveyAct()
 {
     return {u"Sachstandsabfrage 2026-03"_s, u"Amt"_s, u"Sekretariat"_s,
             QDateTime(reportDay(), QTime(9, 0), Qt::UTC)};
 }
 
-Portfolio applied(Portfolio portfolio, const std::vector<Change> &changes)
+Portfolio appliedSheets(Portfolio portfolio, const std::vector<Change> &changes)
 {
     for (const Change &change : changes) {
         if (const auto *note = std::get_if<StatusNote>(&*change.after))
@@ -71,7 +68,7 @@ Portfolio asked()
     return portfolio;
 }
 
-ImportPreview previewOf(const std::vector<SurveyAnswers> &answers, const Portfolio &now)
+ImportPreview sheetsPreview(const std::vector<SurveyAnswers> &answers, const Portfolio &now)
 {
     return previewSurvey(
         answers, now,
@@ -91,15 +88,15 @@ private slots:
     void mergesTheFieldsOfAnItemIntoOneChange()
     {
         const Portfolio before = SurveyFixture::portfolio();
-        const auto preview = previewOf({filledIn(u"SF"_s,
-                                                 {{0, 5, u"erledigt"_s},
-                                                  {0, 6, u"Q3/2026"_s},
-                                                  {0, 8, u"15.03.2026"_s},
-                                                  {0, 9, u"Abgenommen."_s},
-                                                  {0, 10, u"https://example.org/1"_s},
-                                                  {1, 2, u"Zweite"_s}})},
-                                       before);
-        const auto changes = changesOf(preview, soundEntries(preview), before, act());
+        const auto preview = sheetsPreview({filledIn(u"SF"_s,
+                                                     {{0, 5, u"erledigt"_s},
+                                                      {0, 6, u"Q3/2026"_s},
+                                                      {0, 8, u"15.03.2026"_s},
+                                                      {0, 9, u"Abgenommen."_s},
+                                                      {0, 10, u"https://example.org/1"_s},
+                                                      {1, 2, u"Zweite"_s}})},
+                                           before);
+        const auto changes = changesOf(preview, soundEntries(preview), before, surveyAct());
         QCOMPARE(changes.size(), 3u);
         const Item &after = std::get<Item>(*changes[0].after);
         QVERIFY(std::get<Item>(*changes[0].before) == *findItem(before, u"M-01"_s));
@@ -109,7 +106,8 @@ private slots:
         QCOMPARE(after.actual->edtf(), u"2026-03-15"_s);
         QCOMPARE(after.evidence.at(0).link, u"https://example.org/1"_s);
         QCOMPARE(after.reportedOn, reportDay());
-        QVERIFY((*after.planDecision == PlanDecision{act().reason, u"SF"_s, reportDay(), std::nullopt}));
+        QVERIFY(
+            (*after.planDecision == PlanDecision{surveyAct().reason, u"SF"_s, reportDay(), std::nullopt}));
         const Item &second = std::get<Item>(*changes[1].after);
         QCOMPARE(second.title, u"Zweite"_s);
         QVERIFY(!second.planDecision && !second.reportedOn.isValid());
@@ -119,7 +117,8 @@ private slots:
         QCOMPARE(note.unit, u"SF"_s);
         QVERIFY(!note.release && note.on == reportDay() && note.key.startsWith(u"sn-"));
         for (const Change &change : changes)
-            QVERIFY(change.reason == act().reason && change.who == act().who && change.at == act().at);
+            QVERIFY(change.reason == surveyAct().reason && change.who == surveyAct().who
+                    && change.at == surveyAct().at);
     }
     void changesNothingTheSecondTime()
     {
@@ -132,20 +131,21 @@ private slots:
                                                {1, 4, u"nein"_s}}),
                                      filledIn({}, {{0, 3, u"SBMS"_s}})};
         const Portfolio before = SurveyFixture::portfolio();
-        const auto first = previewOf(answers, before);
+        const auto first = sheetsPreview(answers, before);
         QCOMPARE(first.count(ImportState::Change), 7);
         QCOMPARE(first.count(ImportState::Error) + first.count(ImportState::Conflict), 0);
-        const Portfolio after = applied(before, changesOf(first, soundEntries(first), before, act()));
+        const Portfolio after =
+            appliedSheets(before, changesOf(first, soundEntries(first), before, surveyAct()));
         QVERIFY(after != before);
-        const auto second = previewOf(answers, after);
+        const auto second = sheetsPreview(answers, after);
         QVERIFY(soundEntries(second).isEmpty());
         QCOMPARE(second.count(ImportState::Unchanged), qsizetype(second.entries.size()));
-        QVERIFY(changesOf(second, soundEntries(second), after, act()).empty());
+        QVERIFY(changesOf(second, soundEntries(second), after, surveyAct()).empty());
     }
     void changesNothingWhereNobodyFilledInAnything()
     {
         for (const QString &unit : {u"SF"_s, u"SBMS"_s, u"BUEAMT"_s, QString()}) {
-            const auto preview = previewOf({filledIn(unit, {})}, SurveyFixture::portfolio());
+            const auto preview = sheetsPreview({filledIn(unit, {})}, SurveyFixture::portfolio());
             QVERIFY(!preview.entries.empty());
             QCOMPARE(preview.count(ImportState::Unchanged), qsizetype(preview.entries.size()));
         }
@@ -176,25 +176,25 @@ private slots:
     {
         Portfolio now = SurveyFixture::portfolio();
         SurveyFixture::item(now, "M-01").progress = Progress::OnHold;
-        const auto preview = previewOf(
+        const auto preview = sheetsPreview(
             {filledIn(u"SF"_s, {{0, 5, u"erledigt"_s}, {0, 6, u"45.13.2026"_s}, {0, 7, u"2027"_s}})}, now);
         QSet<qsizetype> all;
         for (qsizetype index = 0; index < qsizetype(preview.entries.size()); ++index)
             all.insert(index);
-        const auto sound = changesOf(preview, soundEntries(preview), now, act());
+        const auto sound = changesOf(preview, soundEntries(preview), now, surveyAct());
         QCOMPARE(sound.size(), 1u);
         QCOMPARE(std::get<Item>(*sound[0].after).progress, Progress::OnHold);
         QVERIFY(std::get<Item>(*sound[0].after).forecast);
-        const auto chosen = changesOf(preview, all, now, act()); // the conflict is decided for the file
+        const auto chosen = changesOf(preview, all, now, surveyAct()); // the conflict is decided for the file
         QCOMPARE(std::get<Item>(*chosen[0].after).progress, Progress::Done);
         QVERIFY(std::get<Item>(*chosen[0].after).planned == SurveyFixture::item(now, "M-01").planned);
-        QVERIFY(changesOf(preview, {}, now, act()).empty());
+        QVERIFY(changesOf(preview, {}, now, surveyAct()).empty());
     }
     void cancelsNothingWhoseReasonIsLeftOut()
     {
         const Portfolio before = SurveyFixture::portfolio();
         const auto preview =
-            previewOf({filledIn(u"SF"_s, {{0, 5, u"abgebrochen"_s}, {0, 9, u"Kein Bedarf"_s}})}, before);
+            sheetsPreview({filledIn(u"SF"_s, {{0, 5, u"abgebrochen"_s}, {0, 9, u"Kein Bedarf"_s}})}, before);
         const auto place = [&preview](ImportField field) {
             return qsizetype(std::ranges::find_if(preview.entries,
                                                   [field](const ImportEntry &entry) {
@@ -205,9 +205,9 @@ private slots:
         const qsizetype progress = place(ImportField::Progress);
         const qsizetype note = place(ImportField::StatusNote);
         QCOMPARE(ImportChoice::reasonOf(preview, progress), std::optional(note));
-        QVERIFY(changesOf(preview, {progress}, before, act()).empty());
-        QCOMPARE(changesOf(preview, {note}, before, act()).size(), 1u);
-        const auto both = changesOf(preview, {progress, note}, before, act());
+        QVERIFY(changesOf(preview, {progress}, before, surveyAct()).empty());
+        QCOMPARE(changesOf(preview, {note}, before, surveyAct()).size(), 1u);
+        const auto both = changesOf(preview, {progress, note}, before, surveyAct());
         QCOMPARE(both.size(), 2u);
         QCOMPARE(std::get<Item>(*both[0].after).cancelReason, u"Kein Bedarf"_s);
     }
@@ -228,10 +228,10 @@ private slots:
     {
         const Portfolio before = asked();
         const auto preview =
-            previewOf({filledIn(u"SF"_s, {{0, 7, u"2027"_s}, {1, 9, u"Begonnen."_s}})}, before);
+            sheetsPreview({filledIn(u"SF"_s, {{0, 7, u"2027"_s}, {1, 9, u"Begonnen."_s}})}, before);
         QCOMPARE(preview.returns.size(), 1u);
-        const auto changes = changesOf(preview, soundEntries(preview), before, act());
-        const Portfolio after = applied(before, changes);
+        const auto changes = changesOf(preview, soundEntries(preview), before, surveyAct());
+        const Portfolio after = appliedSheets(before, changes);
         for (const char *key : {"M-01", "M-02"})
             QCOMPARE(findItem(after, QString::fromLatin1(key))->reportedOn, reportDay());
         for (const char *key : {"BA-01", "B-2", "M-03"}) // left as they were, or of another unit
@@ -246,10 +246,10 @@ private slots:
     {
         const Portfolio before = asked();
         for (const QString &unit : {u"SF"_s, QString()}) {
-            const auto preview = previewOf({filledIn(unit, {})}, before);
+            const auto preview = sheetsPreview({filledIn(unit, {})}, before);
             QVERIFY(preview.returns.empty());
             QVERIFY((preview.remarks == std::vector{ImportRemark{ImportRemark::Kind::Unfilled, unit, unit}}));
-            QVERIFY(changesOf(preview, soundEntries(preview), before, act()).empty());
+            QVERIFY(changesOf(preview, soundEntries(preview), before, surveyAct()).empty());
         }
     }
     void anAnswerReadTwiceIsNoFurtherReport()
@@ -257,16 +257,16 @@ private slots:
         Portfolio before = asked();
         before.surveys[0].sheets[0].answeredOn = QDate(2026, 3, 2);
         SurveyFixture::item(before, "M-01").forecast = *PartialDate::fromEdtf(u"2027"_s, u"2027"_s);
-        const auto preview = previewOf({filledIn(u"SF"_s, {{0, 7, u"2027"_s}})}, before);
+        const auto preview = sheetsPreview({filledIn(u"SF"_s, {{0, 7, u"2027"_s}})}, before);
         QVERIFY(preview.returns.empty());
         QVERIFY(preview.remarks.empty()); // it is filled in, and known already
-        QVERIFY(changesOf(preview, {}, before, act()).empty());
+        QVERIFY(changesOf(preview, {}, before, surveyAct()).empty());
     }
     void whatIsLeftOutIsNoReport()
     {
         const Portfolio before = asked();
-        const auto preview = previewOf({filledIn(u"SF"_s, {{0, 7, u"2027"_s}})}, before);
-        const auto changes = changesOf(preview, {}, before, act());
+        const auto preview = sheetsPreview({filledIn(u"SF"_s, {{0, 7, u"2027"_s}})}, before);
+        const auto changes = changesOf(preview, {}, before, surveyAct());
         QCOMPARE(changes.size(), 1u);
         QCOMPARE(std::get<Survey>(*changes[0].after).sheets.at(0).answeredOn, reportDay());
     }
@@ -275,16 +275,16 @@ private slots:
         const Portfolio before = asked();
         SurveyAnswers answers = filledIn(u"SF"_s, {});
         answers.nothingToReport = true;
-        const auto preview = previewOf({answers}, before);
+        const auto preview = sheetsPreview({answers}, before);
         QVERIFY(preview.remarks.empty());
         QCOMPARE(ImportChoice::reportedItems(preview, {}).size(), 4);
-        const auto changes = changesOf(preview, {}, before, act());
-        const Portfolio after = applied(before, changes);
+        const auto changes = changesOf(preview, {}, before, surveyAct());
+        const Portfolio after = appliedSheets(before, changes);
         for (const char *key : {"M-01", "M-02", "BA-01", "B-2"})
             QCOMPARE(findItem(after, QString::fromLatin1(key))->reportedOn, reportDay());
         QVERIFY(std::get<Survey>(*changes.back().after).sheets.at(0).nothingToReport);
         answers.rows.clear(); // the line alone says it too
-        QCOMPARE(ImportChoice::reportedItems(previewOf({answers}, before), {}).size(), 4);
+        QCOMPARE(ImportChoice::reportedItems(sheetsPreview({answers}, before), {}).size(), 4);
     }
     void nothingToReportBesideChangesIsAnAnswer()
     {
@@ -295,11 +295,11 @@ private slots:
         bare.nothingToReport = true;
         for (const std::vector<SurveyAnswers> &files :
              {std::vector{contradictory}, std::vector{filledIn(u"SF"_s, {{0, 7, u"2027"_s}}), bare}}) {
-            const auto preview = previewOf(files, before);
+            const auto preview = sheetsPreview(files, before);
             QVERIFY((preview.remarks
                      == std::vector{ImportRemark{ImportRemark::Kind::NothingAndMore, u"SF"_s, u"SF"_s}}));
-            const auto changes = changesOf(preview, soundEntries(preview), before, act());
-            const Portfolio after = applied(before, changes);
+            const auto changes = changesOf(preview, soundEntries(preview), before, surveyAct());
+            const Portfolio after = appliedSheets(before, changes);
             QCOMPARE(findItem(after, u"M-01"_s)->reportedOn, reportDay());
             QVERIFY(!findItem(after, u"M-02"_s)->reportedOn.isValid());
             const SurveySheet &sheet = std::get<Survey>(*changes.back().after).sheets.at(0);
@@ -309,17 +309,17 @@ private slots:
     void nothingToReportInARowIsAReportOnItsItem()
     {
         const Portfolio before = asked();
-        const auto preview = previewOf({filledIn(u"SF"_s, {{1, 9, u"Fehlanzeige"_s}})}, before);
+        const auto preview = sheetsPreview({filledIn(u"SF"_s, {{1, 9, u"Fehlanzeige"_s}})}, before);
         QVERIFY(preview.remarks.empty());
-        const Portfolio after = applied(before, changesOf(preview, {}, before, act()));
+        const Portfolio after = appliedSheets(before, changesOf(preview, {}, before, surveyAct()));
         QCOMPARE(findItem(after, u"M-02"_s)->reportedOn, reportDay());
         QVERIFY(!findItem(after, u"M-01"_s)->reportedOn.isValid());
     }
     void theSecretariatsOwnSheetReportsOnlyWhatItSays()
     {
         const Portfolio before = asked();
-        const auto preview = previewOf({filledIn({}, {{0, 2, u"Vierte"_s}})}, before);
-        const auto changes = changesOf(preview, soundEntries(preview), before, act());
+        const auto preview = sheetsPreview({filledIn({}, {{0, 2, u"Vierte"_s}})}, before);
+        const auto changes = changesOf(preview, soundEntries(preview), before, surveyAct());
         QCOMPARE(changes.size(), 2u);
         QCOMPARE(std::get<Item>(*changes[0].after).reportedOn, reportDay());
         QVERIFY(std::holds_alternative<Survey>(*changes[1].after));
@@ -327,12 +327,12 @@ private slots:
     void givesEachSachstandItsOwnKey()
     {
         const Portfolio before = SurveyFixture::portfolio();
-        const auto preview = previewOf({filledIn(u"SF"_s, {{0, 9, u"Neu"_s}, {1, 9, u"Neu"_s}})}, before);
-        const auto changes = changesOf(preview, soundEntries(preview), before, act());
+        const auto preview = sheetsPreview({filledIn(u"SF"_s, {{0, 9, u"Neu"_s}, {1, 9, u"Neu"_s}})}, before);
+        const auto changes = changesOf(preview, soundEntries(preview), before, surveyAct());
         QCOMPARE(changes.size(), 2u);
         QVERIFY(std::get<StatusNote>(*changes[0].after).key != std::get<StatusNote>(*changes[1].after).key);
-        ImportAct later = act();
-        later.at = act().at.addSecs(1);
+        ImportAct later = surveyAct();
+        later.at = surveyAct().at.addSecs(1);
         QVERIFY(changesOf(preview, soundEntries(preview), before, later) != changes);
     }
 };

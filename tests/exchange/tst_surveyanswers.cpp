@@ -10,7 +10,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-Workbook bookOf(const std::vector<QStringList> &rows)
+Workbook answersBook(const std::vector<QStringList> &rows)
 {
     const auto book = WorkbookFile::read(Csv::write(rows), u"a.csv"_s);
     return book ? *book : Workbook();
@@ -29,8 +29,8 @@ class TestSurveyAnswers : public QObject
 private slots:
     void namesWhatItDoesNotRead()
     {
-        Workbook book = bookOf({{u"Nr."_s, u"Termin"_s, u"Stand neu"_s, u"Termin"_s, {}, u"Leer"_s},
-                                {u"M-01"_s, u"Mai 2027"_s, u"läuft"_s, u"2028"_s, u"Notiz"_s, {}}});
+        Workbook book = answersBook({{u"Nr."_s, u"Termin"_s, u"Stand neu"_s, u"Termin"_s, {}, u"Leer"_s},
+                                     {u"M-01"_s, u"Mai 2027"_s, u"läuft"_s, u"2028"_s, u"Notiz"_s, {}}});
         const auto answers = readSurveyAnswers(book, u"a.csv"_s);
         QVERIFY_RESULT(answers);
         using Column = ImportLeftOut::Column;
@@ -75,11 +75,12 @@ private slots:
     }
     void findsTheHeadingsWhereverTheyStand()
     {
-        Workbook book = bookOf({{u"Liebe Kollegin"_s},
-                                {},
-                                {{}, u"nr"_s, u"FRIST (TT.MM.JJJJ)"_s, u"Sach-\nstand:"_s, u"Sonstiges"_s},
-                                {{}, u"3"_s, u"Q4/2025"_s, u"läuft"_s, u"x"_s},
-                                {{}, {}, {}, {}, u"nur hier"_s}});
+        Workbook book =
+            answersBook({{u"Liebe Kollegin"_s},
+                         {},
+                         {{}, u"nr"_s, u"FRIST (TT.MM.JJJJ)"_s, u"Sach-\nstand:"_s, u"Sonstiges"_s},
+                         {{}, u"3"_s, u"Q4/2025"_s, u"läuft"_s, u"x"_s},
+                         {{}, {}, {}, {}, u"nur hier"_s}});
         book.sheets.insert(book.sheets.begin(), Sheet{u"Hinweise"_s, {{Cells::text(u"Nr."_s)}}});
         const auto answers = readSurveyAnswers(book, u"a"_s);
         QVERIFY_RESULT(answers);
@@ -118,7 +119,7 @@ private slots:
     void refusesATableWithoutHeadings()
     {
         QFETCH(std::vector<QStringList>, rows);
-        const auto answers = readSurveyAnswers(bookOf(rows), u"a"_s);
+        const auto answers = readSurveyAnswers(answersBook(rows), u"a"_s);
         QCOMPARE_ERROR(answers, Error::Code::NoHeadings);
         QCOMPARE(answers.error().subject, u"a"_s);
     }
@@ -146,7 +147,7 @@ private slots:
         for (const bool above : {true, false}) {
             std::vector<QStringList> rows = {{u"Nr."_s, u"Termin"_s}, {u"M-01"_s, u"2026"_s}};
             rows.insert(above ? rows.begin() : rows.end(), line);
-            const auto answers = readSurveyAnswers(bookOf(rows), u"a"_s);
+            const auto answers = readSurveyAnswers(answersBook(rows), u"a"_s);
             QVERIFY_RESULT(answers);
             QCOMPARE(answers->nothingToReport, nothing);
             const bool isUnclear = line.contains(u"kommt noch"_s) || line.contains(u"Nein, siehe unten"_s);
@@ -157,7 +158,7 @@ private slots:
     void takesTheMoreExactOfTwoHeadings()
     {
         const auto answers = readSurveyAnswers(
-            bookOf({{u"Status"_s, u"Nr."_s, u"Bearbeitungsstand"_s}, {u"grün"_s, u"M-01"_s, u"ruht"_s}}),
+            answersBook({{u"Status"_s, u"Nr."_s, u"Bearbeitungsstand"_s}, {u"grün"_s, u"M-01"_s, u"ruht"_s}}),
             u"a"_s);
         QVERIFY_RESULT(answers);
         QCOMPARE(answers->rows[0].cells.size(), 1u);

@@ -8,10 +8,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QDate reportDay()
-{
-    return {2026, 3, 20};
-}
+using SurveyFixture::reportDay;
 
 ImportCell cell(ImportField field, const QString &typed)
 {
@@ -28,8 +25,8 @@ SurveyAnswers answer(const QString &key, const std::vector<ImportCell> &cells,
     return answers;
 }
 
-ImportPreview previewOf(const std::vector<SurveyAnswers> &answers, const Portfolio &now,
-                        const Portfolio &sent = SurveyFixture::portfolio())
+ImportPreview answersPreview(const std::vector<SurveyAnswers> &answers, const Portfolio &now,
+                             const Portfolio &sent = SurveyFixture::portfolio())
 {
     return previewSurvey(
         answers, now,
@@ -137,7 +134,8 @@ private slots:
         Portfolio recorded = SurveyFixture::portfolio();
         if (ImportField(field) == ImportField::Actual) // which holds of what is done only
             SurveyFixture::item(recorded, "M-01").progress = Progress::Done;
-        const auto preview = previewOf({answer(key, {cell(ImportField(field), typed)})}, recorded, recorded);
+        const auto preview =
+            answersPreview({answer(key, {cell(ImportField(field), typed)})}, recorded, recorded);
         QCOMPARE(preview.entries.size(), 1u);
         const ImportEntry &entry = preview.entries[0];
         QTEST(int(entry.state), "state");
@@ -179,7 +177,7 @@ private slots:
         Portfolio now = SurveyFixture::portfolio();
         SurveyFixture::item(now, "M-01").progress = Progress::OnHold;
         const auto preview =
-            previewOf({answer(u"M-01"_s, {cell(ImportField::Progress, typed)}, version)}, now);
+            answersPreview({answer(u"M-01"_s, {cell(ImportField::Progress, typed)}, version)}, now);
         QCOMPARE(preview.entries.size(), 1u);
         QTEST(int(preview.entries[0].state), "state");
         QTEST(int(preview.entries[0].cause), "cause");
@@ -191,7 +189,8 @@ private slots:
         SurveyFixture::item(now, "M-01").title = u"Hier geändert"_s;
         SurveyFixture::item(now, "M-02").title = u"Hier ergänzt"_s;
         const auto judged = [&now](const QString &key, const QString &typed, const QString &version) {
-            const auto preview = previewOf({answer(key, {cell(ImportField::Title, typed)}, version)}, now);
+            const auto preview =
+                answersPreview({answer(key, {cell(ImportField::Title, typed)}, version)}, now);
             return std::pair(preview.entries.at(0).state, preview.entries.at(0).cause);
         };
         const std::pair unchanged(same, ImportCause::None);
@@ -205,12 +204,12 @@ private slots:
         const auto numbered = [](const QString &key) {
             return answer(key, {cell(ImportField::CatalogueNumber, u" 1.10"_s)});
         };
-        const auto taken = previewOf({numbered(u"M-02"_s)}, SurveyFixture::portfolio());
+        const auto taken = answersPreview({numbered(u"M-02"_s)}, SurveyFixture::portfolio());
         QCOMPARE(taken.entries.at(0).cause, ImportCause::NumberTaken);
         QCOMPARE(taken.entries.at(0).holder, u"M-01"_s);
         Portfolio bare = SurveyFixture::portfolio();
         SurveyFixture::item(bare, "M-01").measure->catalogueNumber.clear();
-        const auto twice = previewOf({numbered(u"M-02"_s), numbered(u"M-04"_s)}, bare, bare);
+        const auto twice = answersPreview({numbered(u"M-02"_s), numbered(u"M-04"_s)}, bare, bare);
         QCOMPARE(twice.entries.at(0).state, change);
         QCOMPARE(twice.entries.at(1).cause, ImportCause::NumberTaken);
         QCOMPARE(twice.entries.at(1).holder, u"M-02"_s);
@@ -227,19 +226,19 @@ private slots:
         SurveyAnswers answers = answer(u"M-01"_s, {cell(ImportField::Progress, u"ruht"_s)});
         answers.survey = u"2026-03"_s;
         answers.rows.push_back(answer(u"M-3"_s, {cell(ImportField::Progress, u"erledigt"_s)}).rows[0]);
-        const auto preview = previewOf({answers}, now);
+        const auto preview = answersPreview({answers}, now);
         QCOMPARE(preview.entries.size(), 2u);
         QCOMPARE(preview.entries[0].state, change);
         QCOMPARE(preview.entries[1].cause, ImportCause::NotOnSheet);
         QCOMPARE(preview.entries[1].key, u"M-3"_s);
         answers.survey = u"2025-01"_s; // nobody knows what was asked there
-        QCOMPARE(previewOf({answers}, now).count(change), 2);
+        QCOMPARE(answersPreview({answers}, now).count(change), 2);
     }
     void addsToASachstandWhateverTheVersion()
     {
         const auto preview =
-            previewOf({answer(u"M-01"_s, {cell(ImportField::StatusNote, u"Neu"_s)}, u"v9"_s)},
-                      SurveyFixture::portfolio());
+            answersPreview({answer(u"M-01"_s, {cell(ImportField::StatusNote, u"Neu"_s)}, u"v9"_s)},
+                           SurveyFixture::portfolio());
         const auto *note = std::get_if<StatusNote>(&preview.entries.at(0).value);
         QVERIFY(note);
         QVERIFY((*note == StatusNote{{}, u"M-01"_s, {}, u"SF"_s, reportDay(), u"Neu"_s, std::nullopt}));
@@ -249,19 +248,19 @@ private slots:
         Portfolio now = SurveyFixture::portfolio();
         now.statusNotes = {{u"n1"_s, u"M-01"_s, {}, u"SF"_s, QDate(2026, 1, 1), u"Neu "_s, std::nullopt}};
         const std::vector cells = {cell(ImportField::StatusNote, u"Neu"_s)};
-        QCOMPARE(previewOf({answer(u"M-01"_s, cells)}, now).entries.at(0).state, same);
+        QCOMPARE(answersPreview({answer(u"M-01"_s, cells)}, now).entries.at(0).state, same);
         SurveyAnswers other = answer(u"M-01"_s, cells);
         other.unit = u"SBMS"_s;
-        QCOMPARE(previewOf({other}, now).entries.at(0).state, change);
+        QCOMPARE(answersPreview({other}, now).entries.at(0).state, change);
         other.unit = u"NIE"_s;
-        QCOMPARE(previewOf({other}, now).entries.at(0).cause, ImportCause::SenderUnknown);
+        QCOMPARE(answersPreview({other}, now).entries.at(0).cause, ImportCause::SenderUnknown);
     }
     void takesTheSachstandAsTheReasonForCancelling()
     {
-        const auto preview = previewOf({answer(u"M-01"_s,
-                                               {cell(ImportField::Progress, u"abgebrochen"_s),
-                                                cell(ImportField::StatusNote, u"Kein Bedarf"_s)})},
-                                       SurveyFixture::portfolio());
+        const auto preview = answersPreview({answer(u"M-01"_s,
+                                                    {cell(ImportField::Progress, u"abgebrochen"_s),
+                                                     cell(ImportField::StatusNote, u"Kein Bedarf"_s)})},
+                                            SurveyFixture::portfolio());
         const ReportedProgress expected{Progress::Cancelled, u"Kein Bedarf"_s};
         QVERIFY(preview.entries.at(0).value == ImportValue(expected));
     }
@@ -269,8 +268,9 @@ private slots:
     {
         ImportCell broken = cell(ImportField::Planned, {});
         broken.noValue = true;
-        const auto preview = previewOf({answer(u"M-01"_s, {broken, cell(ImportField::Progress, u"ruht"_s)})},
-                                       SurveyFixture::portfolio());
+        const auto preview =
+            answersPreview({answer(u"M-01"_s, {broken, cell(ImportField::Progress, u"ruht"_s)})},
+                           SurveyFixture::portfolio());
         QCOMPARE(preview.entries.size(), 2u);
         QCOMPARE(preview.entries[0].cause, ImportCause::NoValue);
         QCOMPARE(preview.entries[1].state, change);
@@ -290,7 +290,7 @@ private slots:
         SurveyAnswers answers = answer(u"M-01"_s, {cell(ImportField::Progress, u"ruht"_s)});
         answers.rows.push_back(answer(key, {cell(ImportField::Progress, u"erledigt"_s)}).rows[0]);
         answers.rows.back().row = 8;
-        const auto preview = previewOf({answers}, SurveyFixture::portfolio());
+        const auto preview = answersPreview({answers}, SurveyFixture::portfolio());
         QCOMPARE(preview.entries.size(), 2u);
         QCOMPARE(preview.entries[0].state, change);
         QCOMPARE(preview.entries[1].state, error);
@@ -300,8 +300,8 @@ private slots:
     }
     void passesOverRemarksBelowTheTable()
     {
-        QVERIFY(previewOf({answer(u"Ansprechpartnerin ist bekannt"_s, {cell(ImportField::Planned, {})})},
-                          SurveyFixture::portfolio())
+        QVERIFY(answersPreview({answer(u"Ansprechpartnerin ist bekannt"_s, {cell(ImportField::Planned, {})})},
+                               SurveyFixture::portfolio())
                     .entries.empty());
     }
     void letsNeitherOfTwoAnswersWinInSilence()
@@ -315,7 +315,7 @@ private slots:
                    {cell(ImportField::Progress, u"erledigt"_s), cell(ImportField::Forecast, u"2027"_s),
                     cell(ImportField::StatusNote, u"Vom Amt"_s)});
         second.unit = u"BUEAMT"_s;
-        const auto preview = previewOf({first, second}, SurveyFixture::portfolio());
+        const auto preview = answersPreview({first, second}, SurveyFixture::portfolio());
         std::vector<ImportState> states;
         for (const ImportEntry &entry : preview.entries)
             states.push_back(entry.state);
@@ -328,7 +328,7 @@ private slots:
             answer(u"M-01"_s,
                    {cell(ImportField::StatusNote, u"Neu"_s), cell(ImportField::Evidence, u"Vermerk"_s),
                     cell(ImportField::Progress, u"ruht"_s), cell(ImportField::Forecast, u"Mai 2027"_s)});
-        const auto preview = previewOf({file, file}, SurveyFixture::portfolio());
+        const auto preview = answersPreview({file, file}, SurveyFixture::portfolio());
         QCOMPARE(preview.count(change), 4);
         QCOMPARE(preview.count(same), 4);
     }
@@ -343,7 +343,7 @@ private slots:
                                {{u"M-01"_s, u"SF"_s, u"v1"_s}, {u"M-02"_s, u"SF"_s, u"v2"_s}}});
         SurveyAnswers renumbered = answer(u"M-02"_s, {cell(ImportField::StatusNote, u"Neu"_s)});
         renumbered.survey = u"2026-03"_s;
-        const auto preview = previewOf({renumbered}, now);
+        const auto preview = answersPreview({renumbered}, now);
         QCOMPARE(preview.entries.size(), 1u);
         QCOMPARE(preview.entries[0].cause, ImportCause::KeyChanged);
         QCOMPARE(preview.entries[0].holder, u"M-01"_s);

@@ -4,6 +4,7 @@
 #include "core/status/finding.h"
 
 #include <QMetaType>
+#include <QTest>
 
 Q_DECLARE_METATYPE(Finding)
 
@@ -22,6 +23,31 @@ namespace FindingFixture {
     facts.otherDate = otherDate;
     facts.days = days;
     return facts;
+}
+
+[[nodiscard]] inline QDate due()
+{
+    return {2025, 12, 31};
+}
+
+[[nodiscard]] inline QDate lastReport()
+{
+    return {2025, 10, 7};
+}
+
+[[nodiscard]] inline FindingFacts overdueAs(Progress progress, QDate reported)
+{
+    FindingFacts facts = withDays(due(), reported, 91);
+    facts.progress = progress;
+    facts.progressOn = reported;
+    return facts;
+}
+
+/// A row of a table of sentences.
+inline void row(const char *name, Rule rule, const FindingFacts &facts, const QString &german,
+                const QString &english)
+{
+    QTest::newRow(name) << finding(rule, facts) << german << english;
 }
 
 [[nodiscard]] inline FindingFacts withKeys(const QStringList &keys, QDate otherDate, int days)

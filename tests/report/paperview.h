@@ -66,4 +66,16 @@ inline QStringList column(const Paper::Table &table, const QString &head)
     return texts;
 }
 
+/// All that a report of these items says, one paragraph or cell a line.
+inline QString textOn(const Portfolio &portfolio, QDate day, const QString &language = u"de"_s)
+{
+    const Paper::Document document = PaperSamples::reportOf(portfolio, day, language);
+    return Paper::plainText(document.blocks).join(u'\n').replace(QChar(0x00A0), u' ');
+}
+
+inline QDate april()
+{
+    return {2026, 4, 1};
+}
+
 }

@@ -9,24 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 using namespace FindingFixture;
 
-QDate due()
-{
-    return {2025, 12, 31};
-}
-
-QDate lastReport()
-{
-    return {2025, 10, 7};
-}
-
-FindingFacts overdueAs(Progress progress, QDate reported)
-{
-    FindingFacts facts = withDays(due(), reported, 91);
-    facts.progress = progress;
-    facts.progressOn = reported;
-    return facts;
-}
-
 /// The facts about a date that need not be a day.
 FindingFacts about(FindingFacts facts, const QString &edtf)
 {
@@ -48,11 +30,6 @@ FindingFacts earliest(FindingFacts facts)
     return facts;
 }
 
-void row(const char *name, Rule rule, const FindingFacts &facts, const QString &german,
-         const QString &english)
-{
-    QTest::newRow(name) << finding(rule, facts) << german << english;
-}
 }
 
 /// Sentences name a period as the period that was written, and no day that nobody has named or reported.

@@ -8,28 +8,10 @@ using namespace Qt::Literals::StringLiterals;
 using namespace FindingFixture;
 
 namespace {
-QDate due()
-{
-    return {2025, 12, 31};
-}
-
-QDate lastReport()
-{
-    return {2025, 10, 7};
-}
-
 FindingFacts withText(const QString &text)
 {
     FindingFacts facts;
     facts.text = text;
-    return facts;
-}
-
-FindingFacts overdueAs(Progress progress, QDate reported)
-{
-    FindingFacts facts = withDays(due(), reported, 91);
-    facts.progress = progress;
-    facts.progressOn = reported;
     return facts;
 }
 
@@ -59,12 +41,6 @@ FindingFacts movedBy(int days, const QString &reason, QDate on, const QString &w
     facts.text = reason;
     facts.who = who;
     return facts;
-}
-
-void row(const char *name, Rule rule, const FindingFacts &facts, const QString &german,
-         const QString &english)
-{
-    QTest::newRow(name) << finding(rule, facts) << german << english;
 }
 
 QStringList many(int count)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/paperlayout.h"
+#include "tests/report/layoutview.h"
 #include "tests/report/papersamples.h"
 #include "tests/support/testrunner.h"
 
@@ -22,34 +23,13 @@ private:
 };
 
 namespace {
-using From = PaperLayout::Placed::From;
-using Kind = PaperPiece::Kind;
+using namespace LayoutView;
 
-PaperLayout layOut(const Paper::Document &document, PaperFonts &fonts)
+PaperLayout germanLayout(const Paper::Document &document, PaperFonts &fonts)
 {
     return PaperLayout::of(document, Language(Language::Code::German), fonts);
 }
 
-Kind kindOf(const PaperLayout &layout, const PaperLayout::Placed &placed)
-{
-    return placed.from == From::Pieces ? layout.content.pieces.at(placed.index).kind : Kind::TableHead;
-}
-
-int rowsOn(const PaperLayout &layout, const PaperLayout::Page &page)
-{
-    return int(std::ranges::count_if(
-        page, [&layout](const auto &placed) { return kindOf(layout, placed) == Kind::Row; }));
-}
-
-QString textOf(const PaperOps::Ops &ops)
-{
-    QString text;
-    for (const PaperOps::Op &op : ops) {
-        if (const auto *part = std::get_if<PaperOps::TextOp>(&op))
-            text += part->text + u' ';
-    }
-    return text;
-}
 }
 
 void PaperContinuedTest::namesTheGroupAgainOnTheNextPage()
@@ -58,16 +38,16 @@ void PaperContinuedTest::namesTheGroupAgainOnTheNextPage()
     auto &table = std::get<Paper::Table>(document.blocks[1]);
     table.rows[0] = Paper::Row{{}, u"Erste Gruppe"_s};
     table.rows[150] = Paper::Row{{}, u"Zweite Gruppe"_s};
-    const PaperLayout layout = layOut(document, m_fonts);
+    const PaperLayout layout = germanLayout(document, m_fonts);
     QVERIFY(layout.pages.size() > 3);
     QString group;
     for (const PaperLayout::Page &page : layout.pages) {
         const QString head = textOf(layout.ops(page.front()));
-        const bool startsAGroup = page.size() > 1 && kindOf(layout, page[1]) == Kind::GroupRow;
+        const bool startsAGroup = page.size() > 1 && kindOf(layout, page[1]) == PaperPiece::Kind::GroupRow;
         if (page.front().from == From::ContinuedHeads && !startsAGroup)
             QVERIFY2(head.contains(group), qPrintable(head));
         for (const PaperLayout::Placed &placed : page) {
-            if (kindOf(layout, placed) == Kind::GroupRow)
+            if (kindOf(layout, placed) == PaperPiece::Kind::GroupRow)
                 group = textOf(layout.ops(placed)).trimmed();
         }
     }
@@ -80,7 +60,7 @@ void PaperContinuedTest::keepsTheClosingNoteWhole()
         Paper::Document document = PaperSamples::table(rows);
         std::get<Paper::Paragraph>(document.blocks.back()).text =
             PaperSamples::text(u"Eine Bemerkung von einiger Länge. "_s.repeated(16));
-        const PaperLayout layout = layOut(document, m_fonts);
+        const PaperLayout layout = germanLayout(document, m_fonts);
         QVERIFY(rowsOn(layout, layout.pages.back()) > 0);
     }
 }
@@ -94,7 +74,7 @@ void PaperContinuedTest::headsNotesThatAPageBreakPartsFromTheirTable()
         for (int note = 0; note < 4; ++note)
             document.blocks.push_back(
                 Paper::Paragraph{PaperSamples::text(u"Noch eine Bemerkung."_s), Role::Note});
-        const PaperLayout layout = layOut(document, m_fonts);
+        const PaperLayout layout = germanLayout(document, m_fonts);
         if (layout.pages.size() < 2 || rowsOn(layout, layout.pages.back()) > 0)
             continue;
         wasParted = true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/paperlayout.h"
+#include "tests/report/layoutview.h"
 #include "tests/report/papersamples.h"
 #include "tests/report/seedreport.h"
 #include "tests/support/testrunner.h"
@@ -38,8 +39,7 @@ private:
 };
 
 namespace {
-using Kind = PaperPiece::Kind;
-using From = PaperLayout::Placed::From;
+using namespace LayoutView;
 
 constexpr double hair = 1; // a twentieth of a point
 
@@ -77,32 +77,12 @@ void addDocuments()
     }
 }
 
-Kind kindOf(const PaperLayout &layout, const PaperLayout::Placed &placed)
-{
-    return placed.from == From::Pieces ? layout.content.pieces.at(placed.index).kind : Kind::TableHead;
-}
-
 double heightOf(const PaperLayout &layout, const PaperLayout::Placed &placed)
 {
     return placed.from == From::Pieces ? layout.content.pieces.at(placed.index).height
                                        : layout.content.continuedHeads.at(placed.index).height;
 }
 
-int rowsOn(const PaperLayout &layout, const PaperLayout::Page &page)
-{
-    return int(std::ranges::count_if(
-        page, [&layout](const auto &placed) { return kindOf(layout, placed) == Kind::Row; }));
-}
-
-QString textOf(const PaperOps::Ops &ops)
-{
-    QString text;
-    for (const PaperOps::Op &op : ops) {
-        if (const auto *part = std::get_if<PaperOps::TextOp>(&op))
-            text += part->text + u' ';
-    }
-    return text;
-}
 }
 
 void PaperLayoutTest::endsEveryLineInsideItsColumn_data()
@@ -168,7 +148,7 @@ void PaperLayoutTest::placesEveryPieceOnceAndInOrder()
     }
     std::vector<std::size_t> expected;
     for (std::size_t at = 0; at < layout.content.pieces.size(); ++at) {
-        if (layout.content.pieces[at].kind != Kind::PageBreak)
+        if (layout.content.pieces[at].kind != PaperPiece::Kind::PageBreak)
             expected.push_back(at);
     }
     QCOMPARE(placed, expected);
@@ -233,8 +213,9 @@ void PaperLayoutTest::keepsAHeadingWithItsRows()
         document.blocks.insert(document.blocks.begin(), std::size_t(above), line);
         const PaperLayout layout = layOut(document, m_fonts);
         for (const PaperLayout::Page &page : layout.pages) {
-            const auto heading = std::ranges::find_if(
-                page, [&layout](const auto &placed) { return kindOf(layout, placed) == Kind::Heading; });
+            const auto heading = std::ranges::find_if(page, [&layout](const auto &placed) {
+                return kindOf(layout, placed) == PaperPiece::Kind::Heading;
+            });
             if (heading != page.end()) {
                 QVERIFY(rowsOn(layout, page) >= 2);
                 turned = turned || heading == page.begin();
@@ -254,7 +235,7 @@ void PaperLayoutTest::keepsAGroupRowWithItsNextRow()
     QVERIFY(layout.pages.size() > 3);
     for (const PaperLayout::Page &page : layout.pages) {
         const auto last = std::ranges::find_if(page.rbegin(), page.rend(), [&layout](const auto &placed) {
-            return kindOf(layout, placed) == Kind::Row;
+            return kindOf(layout, placed) == PaperPiece::Kind::Row;
         });
         QVERIFY(last != page.rend());
         QVERIFY(!textOf(layout.ops(*last)).contains(u"Gruppe"_s));
@@ -267,7 +248,7 @@ void PaperLayoutTest::dividesOnlyRowsHigherThanAPage()
     auto &table = std::get<Paper::Table>(document.blocks[1]);
     const auto rowCount = [&] {
         const PaperLayout layout = layOut(document, m_fonts);
-        return std::ranges::count(layout.content.pieces, Kind::Row, &PaperPiece::kind);
+        return std::ranges::count(layout.content.pieces, PaperPiece::Kind::Row, &PaperPiece::kind);
     };
     table.rows[1] = PaperSamples::row({u"Z-2"_s, u"viele Wörter "_s.repeated(200), u"2"_s});
     QCOMPARE(rowCount(), 3);
@@ -312,7 +293,7 @@ void PaperLayoutTest::drawsTablesWithoutRows()
     const PaperLayout layout = layOut(PaperSamples::table(0), m_fonts);
     QCOMPARE(layout.pages.size(), std::size_t(1));
     QVERIFY(std::ranges::any_of(layout.content.pieces, [](const PaperPiece &piece) {
-        return piece.kind == Kind::TableHead && textOf(piece.ops).contains(u"Schlüssel"_s);
+        return piece.kind == PaperPiece::Kind::TableHead && textOf(piece.ops).contains(u"Schlüssel"_s);
     }));
 }
 
@@ -340,7 +321,8 @@ void PaperLayoutTest::countsDoneLateAsDoneInTheBar()
     const Paper::Document document = PaperSamples::everything();
     const PaperLayout layout = layOut(document, m_fonts);
     const auto bar = std::ranges::find_if(layout.content.pieces, [](const PaperPiece &piece) {
-        return piece.kind == Kind::Row && std::ranges::any_of(piece.ops, [](const PaperOps::Op &op) {
+        return piece.kind == PaperPiece::Kind::Row
+            && std::ranges::any_of(piece.ops, [](const PaperOps::Op &op) {
                    return std::holds_alternative<PaperOps::BoxOp>(op);
                });
     });

@@ -38,20 +38,11 @@ private slots:
 namespace {
 using namespace PaperView;
 
-QDate april()
-{
-    return {2026, 4, 1};
-}
-
 QString textOf(const Paper::Document &document)
 {
     return Paper::plainText(document.blocks).join(u'\n').replace(QChar(0x00A0), u' ');
 }
 
-QString textOn(const Portfolio &portfolio, QDate day, const QString &language = u"de"_s)
-{
-    return textOf(PaperSamples::reportOf(portfolio, day, language));
-}
 }
 
 void StatusPaperEditedTest::tellsWhenWhatWasDoneLateWasDone()

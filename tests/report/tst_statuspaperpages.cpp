@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/paperlayout.h"
+#include "tests/report/layoutview.h"
 #include "tests/report/papersamples.h"
 #include "tests/report/seedreport.h"
 #include "tests/support/testrunner.h"
@@ -26,7 +27,7 @@ private:
 };
 
 namespace {
-using From = PaperLayout::Placed::From;
+using namespace LayoutView;
 
 PaperLayout layOut(QDate day, const QString &language, PaperFonts &fonts)
 {

@@ -30,17 +30,6 @@ private slots:
 namespace {
 using namespace PaperView;
 
-QString textOn(const Portfolio &portfolio, QDate day, const QString &language = u"de"_s)
-{
-    const Paper::Document document = PaperSamples::reportOf(portfolio, day, language);
-    return Paper::plainText(document.blocks).join(u'\n').replace(QChar(0x00A0), u' ');
-}
-
-QDate april()
-{
-    return {2026, 4, 1};
-}
-
 /// One priority measure of the seed, done a year after the statement on the five.
 Portfolio oneDone()
 {

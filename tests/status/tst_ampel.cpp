@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/status/statusdump.h"
+#include "tests/status/usualday.h"
 #include "tests/support/portfoliofixture.h"
 #include "tests/support/testrunner.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QDate today() // 29 days after the usual report
-{
-    return {2025, 11, 5};
-}
-
-void row(const char *name, const QByteArray &portfolio, const char *expected)
+void ampelRow(const char *name, const QByteArray &portfolio, const char *expected)
 {
     QTest::newRow(name) << portfolio << QString::fromLatin1(expected);
 }
 
-void columns()
+void ampelColumns()
 {
     QTest::addColumn<QByteArray>("portfolio");
     QTest::addColumn<QString>("expected");
@@ -57,68 +53,77 @@ void TestAmpel::compare()
 
 void TestAmpel::ampelIs_data()
 {
-    columns();
-    row("overdue", "X  task  planned: 2025-11-04", "red Overdue 1: ");
-    row("overdue measure", "X  measure  planned: 2025-11-04", "red Overdue 1: ");
-    row("overdue goes before a cycle", "X  task  planned: 2025-11-04  after: X", "red Overdue 1: ");
-    row("cycle", "X  task  planned: 2026-11-04  after: X", "red Cycle 1: ");
-    row("cycle that only inferred links close", "X  task  planned: 2026-11-04  after: X?",
-        "green InOrder 0: ");
-    row("cycle of done items", "X  task  progress: done  after: X", "green InOrder 0: ");
-    row("cycle goes before a risk", "X  task  planned: 2026-11-04  after: X  impediment: A", "red Cycle 1: ");
-    row("at risk", "X  task  planned: 2026-11-04  impediment: A\nY  task  impediment: A", "amber AtRisk 2: ");
-    row("risk goes before the project's impediment",
-        "project: P  impediment: A\nX  task  planned: 2026-11-04  impediment: A",
-        "amber AtRisk 1: impediment");
-    row("impediment of the project", "project: P  impediment: A\nX  task  planned: 2026-11-04",
-        "amber Impediment 1: impediment");
-    row("impediment of an empty project", "project: P  impediment: A", "amber Impediment 1: impediment");
-    row("due soon", "X  task  planned: 2025-11-06", "green InOrder 0: ");
-    row("done late", "X  task  planned: 2025-10-06  progress: done  actual: 2025-10-07", "green InOrder 0: ");
-    row("hint of an overdue predecessor elsewhere",
-        "X  task  planned: 2026-11-04  after: Y?\nY  task  planned: 2025-11-04  in: Q", "green InOrder 0: ");
-    row("firm link to an overdue predecessor elsewhere",
-        "X  task  planned: 2026-11-04  after: Y\nY  task  planned: 2025-11-04  in: Q", "amber AtRisk 1: ");
-    row("warnings on items alone do not colour",
-        "X  task  planned: 2026-11-04  contradiction: A\nY  resolution  planned: 2026-09-30",
-        "green InOrder 0: ");
-    row("session day that counts does not colour either",
-        "calendar: confirmed\nY  resolution  planned: 2026-09-30", "green InOrder 0: ");
+    ampelColumns();
+    ampelRow("overdue", "X  task  planned: 2025-11-04", "red Overdue 1: ");
+    ampelRow("overdue measure", "X  measure  planned: 2025-11-04", "red Overdue 1: ");
+    ampelRow("overdue goes before a cycle", "X  task  planned: 2025-11-04  after: X", "red Overdue 1: ");
+    ampelRow("cycle", "X  task  planned: 2026-11-04  after: X", "red Cycle 1: ");
+    ampelRow("cycle that only inferred links close", "X  task  planned: 2026-11-04  after: X?",
+             "green InOrder 0: ");
+    ampelRow("cycle of done items", "X  task  progress: done  after: X", "green InOrder 0: ");
+    ampelRow("cycle goes before a risk", "X  task  planned: 2026-11-04  after: X  impediment: A",
+             "red Cycle 1: ");
+    ampelRow("at risk", "X  task  planned: 2026-11-04  impediment: A\nY  task  impediment: A",
+             "amber AtRisk 2: ");
+    ampelRow("risk goes before the project's impediment",
+             "project: P  impediment: A\nX  task  planned: 2026-11-04  impediment: A",
+             "amber AtRisk 1: impediment");
+    ampelRow("impediment of the project", "project: P  impediment: A\nX  task  planned: 2026-11-04",
+             "amber Impediment 1: impediment");
+    ampelRow("impediment of an empty project", "project: P  impediment: A", "amber Impediment 1: impediment");
+    ampelRow("due soon", "X  task  planned: 2025-11-06", "green InOrder 0: ");
+    ampelRow("done late", "X  task  planned: 2025-10-06  progress: done  actual: 2025-10-07",
+             "green InOrder 0: ");
+    ampelRow("hint of an overdue predecessor elsewhere",
+             "X  task  planned: 2026-11-04  after: Y?\nY  task  planned: 2025-11-04  in: Q",
+             "green InOrder 0: ");
+    ampelRow("firm link to an overdue predecessor elsewhere",
+             "X  task  planned: 2026-11-04  after: Y\nY  task  planned: 2025-11-04  in: Q",
+             "amber AtRisk 1: ");
+    ampelRow("warnings on items alone do not colour",
+             "X  task  planned: 2026-11-04  contradiction: A\nY  resolution  planned: 2026-09-30",
+             "green InOrder 0: ");
+    ampelRow("session day that counts does not colour either",
+             "calendar: confirmed\nY  resolution  planned: 2026-09-30", "green InOrder 0: ");
 }
 
 void TestAmpel::greyIs_data()
 {
-    columns();
-    row("half of them undated", "X  task  planned: 2026-11-04\nY  task", "green InOrder 0: ");
-    row("more than half undated", "X  task  planned: 2026-11-04\nY  task\nZ  task", "grey MostlyUndated 2: ");
-    row("done ones count as little", "X  task  planned: 2026-11-04  progress: done\nY  task",
-        "grey MostlyUndated 1: ");
-    row("measures do not count", "X  task  planned: 2026-11-04\nY  measure\nZ  measure", "green InOrder 0: ");
-    row("measures alone", "Y  measure\nZ  measure", "green InOrder 0: ");
-    row("cancelled ones do not count",
-        "X  task  planned: 2026-11-04\nY  task  progress: cancelled\nZ  task  progress: cancelled",
-        "green InOrder 0: ");
-    row("nothing open", "X  task  progress: done  reported: 2020-01-01", "green InOrder 0: ");
-    row("empty", "project: P", "grey NoItems 0: ");
-    row("newest report 90 days ago", "X  task  planned: 2026-11-04  reported: 2025-08-07",
-        "green InOrder 0: ");
-    row("newest report 91 days ago", "X  task  planned: 2026-11-04  reported: 2025-08-06",
-        "grey NoRecentReport 90: ");
-    row("never reported", "X  task  planned: 2026-11-04  reported: never", "grey NoRecentReport 90: ");
-    row("report on a done item is one",
+    ampelColumns();
+    ampelRow("half of them undated", "X  task  planned: 2026-11-04\nY  task", "green InOrder 0: ");
+    ampelRow("more than half undated", "X  task  planned: 2026-11-04\nY  task\nZ  task",
+             "grey MostlyUndated 2: ");
+    ampelRow("done ones count as little", "X  task  planned: 2026-11-04  progress: done\nY  task",
+             "grey MostlyUndated 1: ");
+    ampelRow("measures do not count", "X  task  planned: 2026-11-04\nY  measure\nZ  measure",
+             "green InOrder 0: ");
+    ampelRow("measures alone", "Y  measure\nZ  measure", "green InOrder 0: ");
+    ampelRow("cancelled ones do not count",
+             "X  task  planned: 2026-11-04\nY  task  progress: cancelled\nZ  task  progress: cancelled",
+             "green InOrder 0: ");
+    ampelRow("nothing open", "X  task  progress: done  reported: 2020-01-01", "green InOrder 0: ");
+    ampelRow("empty", "project: P", "grey NoItems 0: ");
+    ampelRow("newest report 90 days ago", "X  task  planned: 2026-11-04  reported: 2025-08-07",
+             "green InOrder 0: ");
+    ampelRow("newest report 91 days ago", "X  task  planned: 2026-11-04  reported: 2025-08-06",
+             "grey NoRecentReport 90: ");
+    ampelRow("never reported", "X  task  planned: 2026-11-04  reported: never", "grey NoRecentReport 90: ");
+    ampelRow(
+        "report on a done item is one",
         "X  task  planned: 2026-11-04  reported: 2025-08-06\nY  task  progress: done  reported: 2025-08-07",
         "green InOrder 0: ");
-    row("report on a measure is one",
-        "X  task  planned: 2026-11-04  reported: 2025-08-06\nY  measure  reported: 2025-08-07",
-        "green InOrder 0: ");
-    row("note is a report", "X  task  planned: 2026-11-04  reported: 2025-08-06\nnote: X  on: 2025-09-01",
-        "green InOrder 0: ");
-    row("undated goes before no report", "X  task  reported: 2025-01-01", "grey MostlyUndated 1: ");
+    ampelRow("report on a measure is one",
+             "X  task  planned: 2026-11-04  reported: 2025-08-06\nY  measure  reported: 2025-08-07",
+             "green InOrder 0: ");
+    ampelRow("note is a report",
+             "X  task  planned: 2026-11-04  reported: 2025-08-06\nnote: X  on: 2025-09-01",
+             "green InOrder 0: ");
+    ampelRow("undated goes before no report", "X  task  reported: 2025-01-01", "grey MostlyUndated 1: ");
 }
 
 void TestAmpel::assessments_data()
 {
-    columns();
+    ampelColumns();
     const QByteArray red = "X  task  planned: 2025-11-04\n";
     const QByteArray amber = "X  task  planned: 2026-11-04  impediment: A\n";
     const QByteArray green = "X  task  planned: 2026-11-04\n";
@@ -126,53 +131,54 @@ void TestAmpel::assessments_data()
     const auto judged = [](const char *rag, const char *on = "2025-11-01") -> QByteArray {
         return QByteArray("assessment: P  rag: ") + rag + "  on: " + on + '\n';
     };
-    row("green over red", red + judged("green"), "red Overdue 1: assessment-differs");
-    row("amber over red", red + judged("amber"), "red Overdue 1: assessment-differs");
-    row("red over red", red + judged("red"), "red Overdue 1: ");
-    row("grey over red", red + judged("grey"), "red Overdue 1: ");
-    row("green over amber", amber + judged("green"), "amber AtRisk 1: assessment-differs");
-    row("amber over amber", amber + judged("amber"), "amber AtRisk 1: ");
-    row("red over amber", amber + judged("red"), "amber AtRisk 1: ");
-    row("red over green", green + judged("red"), "green InOrder 0: ");
-    row("green over green", green + judged("green"), "green InOrder 0: ");
-    row("green over grey", grey + judged("green"), "grey MostlyUndated 1: ");
-    row("of today", red + judged("green", "2025-11-05"), "red Overdue 1: assessment-differs");
-    row("of tomorrow", red + judged("green", "2025-11-06"), "red Overdue 1: ");
-    row("90 days old", red + judged("green", "2025-08-07"), "red Overdue 1: assessment-differs");
-    row("91 days old", red + judged("green", "2025-08-06"), "red Overdue 1: ");
-    row("latest counts", red + judged("red", "2025-11-02") + judged("green", "2025-11-01"),
-        "red Overdue 1: ");
-    row("latest before today counts", red + judged("green", "2025-11-02") + judged("red", "2025-11-06"),
-        "red Overdue 1: assessment-differs");
-    row("does not make amber", green + judged("red"), "green InOrder 0: ");
-    row("of another project", red + "project: Q\nassessment: Q  rag: green  on: 2025-11-01",
-        "red Overdue 1: ");
+    ampelRow("green over red", red + judged("green"), "red Overdue 1: assessment-differs");
+    ampelRow("amber over red", red + judged("amber"), "red Overdue 1: assessment-differs");
+    ampelRow("red over red", red + judged("red"), "red Overdue 1: ");
+    ampelRow("grey over red", red + judged("grey"), "red Overdue 1: ");
+    ampelRow("green over amber", amber + judged("green"), "amber AtRisk 1: assessment-differs");
+    ampelRow("amber over amber", amber + judged("amber"), "amber AtRisk 1: ");
+    ampelRow("red over amber", amber + judged("red"), "amber AtRisk 1: ");
+    ampelRow("red over green", green + judged("red"), "green InOrder 0: ");
+    ampelRow("green over green", green + judged("green"), "green InOrder 0: ");
+    ampelRow("green over grey", grey + judged("green"), "grey MostlyUndated 1: ");
+    ampelRow("of today", red + judged("green", "2025-11-05"), "red Overdue 1: assessment-differs");
+    ampelRow("of tomorrow", red + judged("green", "2025-11-06"), "red Overdue 1: ");
+    ampelRow("90 days old", red + judged("green", "2025-08-07"), "red Overdue 1: assessment-differs");
+    ampelRow("91 days old", red + judged("green", "2025-08-06"), "red Overdue 1: ");
+    ampelRow("latest counts", red + judged("red", "2025-11-02") + judged("green", "2025-11-01"),
+             "red Overdue 1: ");
+    ampelRow("latest before today counts", red + judged("green", "2025-11-02") + judged("red", "2025-11-06"),
+             "red Overdue 1: assessment-differs");
+    ampelRow("does not make amber", green + judged("red"), "green InOrder 0: ");
+    ampelRow("of another project", red + "project: Q\nassessment: Q  rag: green  on: 2025-11-01",
+             "red Overdue 1: ");
 }
 
 void TestAmpel::totals_data()
 {
-    columns();
+    ampelColumns();
     const QByteArray three =
         "A  measure  priority: yes  progress: done\nB  measure  priority: no\nC  measure\n";
-    row("all as stated", three + "total: measures  of: 3  completed: 1  on: 2025-10-07", "green InOrder 0: ");
-    row("more measures stated", three + "total: measures  of: 4  on: 2025-10-07",
-        "amber ProjectFinding 1: count-mismatch");
-    row("fewer measures stated", three + "total: measures  of: 2  on: 2025-10-07",
-        "amber ProjectFinding 1: count-mismatch");
-    row("done differs", three + "total: measures  of: 3  completed: 2  on: 2025-10-07",
-        "amber ProjectFinding 1: count-mismatch");
-    row("priority as stated", three + "total: priorityMeasures  of: 1  completed: 1  on: 2025-10-07",
-        "green InOrder 0: ");
-    row("priority differs", three + "total: priorityMeasures  of: 2  completed: 1  on: 2025-10-07",
-        "amber ProjectFinding 1: count-mismatch");
-    row("both differ", three + "total: priorityMeasures  of: 2  completed: 0  on: 2025-10-07",
-        "amber ProjectFinding 2: count-mismatch count-mismatch");
-    row("stated today", three + "total: measures  of: 4  on: 2025-11-05",
-        "amber ProjectFinding 1: count-mismatch");
-    row("stated tomorrow", three + "total: measures  of: 4  on: 2025-11-06", "green InOrder 0: ");
-    row("on another project", "project: P\nA  measure  in: Q\ntotal: measures  of: 4  on: 2025-10-07",
-        "grey NoItems 0: ");
-    row("no measures at all", "project: P\ntotal: measures  of: 4  on: 2025-10-07", "grey NoItems 0: ");
+    ampelRow("all as stated", three + "total: measures  of: 3  completed: 1  on: 2025-10-07",
+             "green InOrder 0: ");
+    ampelRow("more measures stated", three + "total: measures  of: 4  on: 2025-10-07",
+             "amber ProjectFinding 1: count-mismatch");
+    ampelRow("fewer measures stated", three + "total: measures  of: 2  on: 2025-10-07",
+             "amber ProjectFinding 1: count-mismatch");
+    ampelRow("done differs", three + "total: measures  of: 3  completed: 2  on: 2025-10-07",
+             "amber ProjectFinding 1: count-mismatch");
+    ampelRow("priority as stated", three + "total: priorityMeasures  of: 1  completed: 1  on: 2025-10-07",
+             "green InOrder 0: ");
+    ampelRow("priority differs", three + "total: priorityMeasures  of: 2  completed: 1  on: 2025-10-07",
+             "amber ProjectFinding 1: count-mismatch");
+    ampelRow("both differ", three + "total: priorityMeasures  of: 2  completed: 0  on: 2025-10-07",
+             "amber ProjectFinding 2: count-mismatch count-mismatch");
+    ampelRow("stated today", three + "total: measures  of: 4  on: 2025-11-05",
+             "amber ProjectFinding 1: count-mismatch");
+    ampelRow("stated tomorrow", three + "total: measures  of: 4  on: 2025-11-06", "green InOrder 0: ");
+    ampelRow("on another project", "project: P\nA  measure  in: Q\ntotal: measures  of: 4  on: 2025-10-07",
+             "grey NoItems 0: ");
+    ampelRow("no measures at all", "project: P\ntotal: measures  of: 4  on: 2025-10-07", "grey NoItems 0: ");
 }
 
 void TestAmpel::laterAssessmentOfTheSameDayWins()

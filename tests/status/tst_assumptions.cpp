@@ -16,14 +16,14 @@ Confirmation said()
     return {u"Referat 10"_s, QDate(2026, 4, 1)};
 }
 
-QDate spring()
+QDate firstOfApril()
 {
     return {2026, 4, 1};
 }
 
 std::vector<Assumption> openIn(const Portfolio &portfolio)
 {
-    return openAssumptions(portfolio, evaluated(portfolio, spring()));
+    return openAssumptions(portfolio, evaluated(portfolio, firstOfApril()));
 }
 
 /// What the store would hold afterwards.
@@ -87,7 +87,7 @@ void TestAssumptions::namesWhatAFindingRestsOn()
         A  task        planned: 2026-04-30
         B  task        planned: 2026-04-01
     )");
-    const StatusReport report = evaluated(portfolio, spring());
+    const StatusReport report = evaluated(portfolio, firstOfApril());
     const std::vector<Assumption> expected = {
         {Kind::Link, u"X"_s, u"A"_s}, {Kind::Sessions, {}, {}}, {Kind::LeadTime, {}, {}}};
     QVERIFY(assumptionsOf(*findingOf(report, "X", Rule::BufferShort), portfolio) == expected);
@@ -100,7 +100,7 @@ void TestAssumptions::aConfirmedLinkCountsFromThenOn()
         X  task  planned: 2026-05-20  after: A?
         A  task  planned: 2026-03-01
     )");
-    QCOMPARE(itemStatus(evaluated(portfolio, spring()), "X").status, ScheduleStatus::OnTrack);
+    QCOMPARE(itemStatus(evaluated(portfolio, firstOfApril()), "X").status, ScheduleStatus::OnTrack);
     const Changes changes = settled(openIn(portfolio), Verdict::Confirmed, said(), portfolio);
     QCOMPARE(changes.size(), std::size_t(1));
     const Portfolio then = after(portfolio, changes);
@@ -108,7 +108,7 @@ void TestAssumptions::aConfirmedLinkCountsFromThenOn()
     QCOMPARE(link.origin, LinkOrigin::Confirmed);
     QVERIFY(link.confirmation == said());
     QVERIFY(validate(then));
-    QCOMPARE(itemStatus(evaluated(then, spring()), "X").status, ScheduleStatus::AtRisk);
+    QCOMPARE(itemStatus(evaluated(then, firstOfApril()), "X").status, ScheduleStatus::AtRisk);
 }
 
 void TestAssumptions::aRejectedLinkIsTakenFromItsItem()
@@ -148,11 +148,11 @@ void TestAssumptions::allOfThemAreOneChangePerRecord()
 void TestAssumptions::theSeedsResolutionTwoIsAtRiskOnceItIsConfirmed()
 {
     const Portfolio portfolio = seed();
-    QCOMPARE(itemStatus(evaluated(portfolio, spring()), "B-2").status, ScheduleStatus::DueSoon);
+    QCOMPARE(itemStatus(evaluated(portfolio, firstOfApril()), "B-2").status, ScheduleStatus::DueSoon);
     const Portfolio then = after(
         portfolio,
         settled({{Kind::Sessions, {}, {}}, {Kind::LeadTime, {}, {}}}, Verdict::Confirmed, said(), portfolio));
-    QCOMPARE(itemStatus(evaluated(then, spring()), "B-2").status, ScheduleStatus::AtRisk);
+    QCOMPARE(itemStatus(evaluated(then, firstOfApril()), "B-2").status, ScheduleStatus::AtRisk);
 }
 
 void TestAssumptions::rejectedOnesAreOpenNoLongerAndColourNothing()
@@ -162,7 +162,7 @@ void TestAssumptions::rejectedOnesAreOpenNoLongerAndColourNothing()
     QVERIFY(then.senateCalendar.rejection == said());
     QVERIFY(then.leadTime.rejection == said());
     QVERIFY(openIn(then).empty());
-    for (const ItemStatus &status : evaluated(then, spring()).items) {
+    for (const ItemStatus &status : evaluated(then, firstOfApril()).items) {
         QVERIFY(!status.lastSession.isValid());
         QVERIFY(std::ranges::none_of(status.findings, &Finding::isHint));
     }

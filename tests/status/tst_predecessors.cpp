@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/status/statusdump.h"
+#include "tests/status/usualday.h"
 #include "tests/support/portfoliofixture.h"
 #include "tests/support/testrunner.h"
 
@@ -8,17 +9,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QDate today() // a Wednesday
-{
-    return {2025, 11, 5};
-}
-
-void row(const char *name, const char *portfolio, const char *expected)
+void linkRow(const char *name, const char *portfolio, const char *expected)
 {
     QTest::newRow(name) << QByteArray(portfolio) << QString::fromLatin1(expected);
 }
 
-void columns()
+void linkColumns()
 {
     QTest::addColumn<QByteArray>("portfolio");
     QTest::addColumn<QString>("expected");
@@ -113,112 +109,117 @@ void TestPredecessors::expectedFinishIs()
 
 void TestPredecessors::findings_data()
 {
-    columns();
-    row("finishes on the day", "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2025-12-31",
-        "onTrack 56: ");
-    row("finishes a day later", "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2026-01-01",
-        "atRisk 56: predecessor-late[A]");
-    row("approximate predecessor that passed today's due day",
-        "X  task  planned: 2025-11-04~  after: A\nA  task  planned: 2025-10~",
-        "atRisk: predecessor-late[A] approximate-passed");
-    row("open end of a predecessor", "X  task  planned: 2025-12-31  after: A\nA  task", "onTrack 56: ");
-    row("cancelled predecessor",
-        "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2026-01-01  progress: cancelled",
-        "onTrack 56: ");
-    row("done predecessor",
-        "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2025-11-01  progress: done",
-        "onTrack 56: ");
-    row("predecessor that is done only tomorrow",
-        "X  task  planned: 2025-12-31  after: A\n"
-        "A  task  planned: 2025-11-01  progress: done  actual: 2025-11-06",
-        "atRisk 56: predecessor-overdue[A]");
-    row("predecessor that rests",
-        "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2026-01-01  progress: onHold",
-        "atRisk 56: predecessor-late[A]");
-    row("predecessor of a predecessor",
-        "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2025-12-01  after: B\n"
-        "B  task  forecast: 2026-02-01",
-        "atRisk 56: predecessor-late[A]");
-    row("only direct predecessors are named as overdue",
-        "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2025-12-01  after: B\n"
-        "B  task  planned: 2025-11-04",
-        "onTrack 56: ");
-    row("predecessor due today", "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2025-11-05",
-        "onTrack 56: ");
-    row("predecessor due yesterday", "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2025-11-04",
-        "atRisk 56: predecessor-overdue[A]");
-    row("undated after an overdue one", "X  task  after: A\nA  task  planned: 2025-11-04",
-        "unscheduled: predecessor-overdue[A] no-date");
-    row("undated after a late one", "X  task  after: A\nA  task  planned: 2026-11-04",
-        "unscheduled: no-date");
-    row("done after an overdue one", "X  task  progress: done  after: A\nA  task  planned: 2025-11-04",
-        "done: ");
-    row("confirmed link", "X  task  planned: 2025-12-31  after: A!\nA  task  planned: 2025-11-04",
-        "atRisk 56: predecessor-overdue[A]");
-    row("the same link twice", "X  task  planned: 2025-12-31  after: A, A\nA  task  planned: 2025-11-04",
-        "atRisk 56: predecessor-overdue[A]");
+    linkColumns();
+    linkRow("finishes on the day", "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2025-12-31",
+            "onTrack 56: ");
+    linkRow("finishes a day later", "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2026-01-01",
+            "atRisk 56: predecessor-late[A]");
+    linkRow("approximate predecessor that passed today's due day",
+            "X  task  planned: 2025-11-04~  after: A\nA  task  planned: 2025-10~",
+            "atRisk: predecessor-late[A] approximate-passed");
+    linkRow("open end of a predecessor", "X  task  planned: 2025-12-31  after: A\nA  task", "onTrack 56: ");
+    linkRow("cancelled predecessor",
+            "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2026-01-01  progress: cancelled",
+            "onTrack 56: ");
+    linkRow("done predecessor",
+            "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2025-11-01  progress: done",
+            "onTrack 56: ");
+    linkRow("predecessor that is done only tomorrow",
+            "X  task  planned: 2025-12-31  after: A\n"
+            "A  task  planned: 2025-11-01  progress: done  actual: 2025-11-06",
+            "atRisk 56: predecessor-overdue[A]");
+    linkRow("predecessor that rests",
+            "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2026-01-01  progress: onHold",
+            "atRisk 56: predecessor-late[A]");
+    linkRow("predecessor of a predecessor",
+            "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2025-12-01  after: B\n"
+            "B  task  forecast: 2026-02-01",
+            "atRisk 56: predecessor-late[A]");
+    linkRow("only direct predecessors are named as overdue",
+            "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2025-12-01  after: B\n"
+            "B  task  planned: 2025-11-04",
+            "onTrack 56: ");
+    linkRow("predecessor due today", "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2025-11-05",
+            "onTrack 56: ");
+    linkRow("predecessor due yesterday",
+            "X  task  planned: 2025-12-31  after: A\nA  task  planned: 2025-11-04",
+            "atRisk 56: predecessor-overdue[A]");
+    linkRow("undated after an overdue one", "X  task  after: A\nA  task  planned: 2025-11-04",
+            "unscheduled: predecessor-overdue[A] no-date");
+    linkRow("undated after a late one", "X  task  after: A\nA  task  planned: 2026-11-04",
+            "unscheduled: no-date");
+    linkRow("done after an overdue one", "X  task  progress: done  after: A\nA  task  planned: 2025-11-04",
+            "done: ");
+    linkRow("confirmed link", "X  task  planned: 2025-12-31  after: A!\nA  task  planned: 2025-11-04",
+            "atRisk 56: predecessor-overdue[A]");
+    linkRow("the same link twice", "X  task  planned: 2025-12-31  after: A, A\nA  task  planned: 2025-11-04",
+            "atRisk 56: predecessor-overdue[A]");
 }
 
 void TestPredecessors::hints_data()
 {
-    columns();
-    row("inferred, late", "X  task  planned: 2025-12-31  after: A?\nA  task  planned: 2026-01-01",
-        "onTrack 56: (predecessor-late[A])");
-    row("inferred, overdue", "X  task  planned: 2025-12-31  after: A?\nA  task  planned: 2025-11-04",
-        "onTrack 56: (predecessor-overdue[A])");
-    row("inferred and undated", "X  task  after: A?\nA  task  planned: 2025-11-04",
-        "unscheduled: (predecessor-overdue[A]) no-date");
-    row("all of them inferred",
-        "X  task  planned: 2025-12-31  after: A?, B?\nA  task  planned: 2025-11-04\n"
-        "B  task  planned: 2025-11-03",
-        "onTrack 56: (predecessor-overdue[B A])");
-    row("one of them firm",
-        "X  task  planned: 2025-12-31  after: B?, A\nA  task  planned: 2025-11-04\n"
-        "B  task  planned: 2025-11-03",
-        "atRisk 56: predecessor-overdue[A]");
-    row("the firm one is in time",
-        "X  task  planned: 2025-12-31  after: A, B?\nA  task  planned: 2025-12-01\n"
-        "B  task  planned: 2025-11-03",
-        "onTrack 56: (predecessor-overdue[B])");
-    row("the same link inferred and firm",
-        "X  task  planned: 2025-12-31  after: A?, A\nA  task  planned: 2025-11-04",
-        "atRisk 56: predecessor-overdue[A]");
-    row("the predecessor's own finish takes firm links",
-        "X  task  planned: 2025-12-31  after: A?\nA  task  planned: 2025-12-01  after: B\n"
-        "B  task  forecast: 2026-02-01",
-        "onTrack 56: (predecessor-late[A])");
-    row("and no inferred ones",
-        "X  task  planned: 2025-12-31  after: A?\nA  task  planned: 2025-12-01  after: B?\n"
-        "B  task  forecast: 2026-02-01",
-        "onTrack 56: ");
+    linkColumns();
+    linkRow("inferred, late", "X  task  planned: 2025-12-31  after: A?\nA  task  planned: 2026-01-01",
+            "onTrack 56: (predecessor-late[A])");
+    linkRow("inferred, overdue", "X  task  planned: 2025-12-31  after: A?\nA  task  planned: 2025-11-04",
+            "onTrack 56: (predecessor-overdue[A])");
+    linkRow("inferred and undated", "X  task  after: A?\nA  task  planned: 2025-11-04",
+            "unscheduled: (predecessor-overdue[A]) no-date");
+    linkRow("all of them inferred",
+            "X  task  planned: 2025-12-31  after: A?, B?\nA  task  planned: 2025-11-04\n"
+            "B  task  planned: 2025-11-03",
+            "onTrack 56: (predecessor-overdue[B A])");
+    linkRow("one of them firm",
+            "X  task  planned: 2025-12-31  after: B?, A\nA  task  planned: 2025-11-04\n"
+            "B  task  planned: 2025-11-03",
+            "atRisk 56: predecessor-overdue[A]");
+    linkRow("the firm one is in time",
+            "X  task  planned: 2025-12-31  after: A, B?\nA  task  planned: 2025-12-01\n"
+            "B  task  planned: 2025-11-03",
+            "onTrack 56: (predecessor-overdue[B])");
+    linkRow("the same link inferred and firm",
+            "X  task  planned: 2025-12-31  after: A?, A\nA  task  planned: 2025-11-04",
+            "atRisk 56: predecessor-overdue[A]");
+    linkRow("the predecessor's own finish takes firm links",
+            "X  task  planned: 2025-12-31  after: A?\nA  task  planned: 2025-12-01  after: B\n"
+            "B  task  forecast: 2026-02-01",
+            "onTrack 56: (predecessor-late[A])");
+    linkRow("and no inferred ones",
+            "X  task  planned: 2025-12-31  after: A?\nA  task  planned: 2025-12-01  after: B?\n"
+            "B  task  forecast: 2026-02-01",
+            "onTrack 56: ");
 }
 
 void TestPredecessors::cycles_data()
 {
-    columns();
-    row("two items", "X  task  after: A\nA  task  after: X", "unscheduled: dependency-cycle[X A] no-date");
-    row("confirmed", "X  task  after: A!\nA  task  after: X", "unscheduled: dependency-cycle[X A] no-date");
-    row("three items", "X  task  after: A\nA  task  after: B\nB  task  after: X",
-        "unscheduled: dependency-cycle[X A B] no-date");
-    row("only inferred", "X  task  after: A?\nA  task  after: X?",
-        "unscheduled: (dependency-cycle[X A]) no-date");
-    row("closed by an inferred link", "X  task  after: A\nA  task  after: X?",
-        "unscheduled: (dependency-cycle[X A]) no-date");
-    row("a firm one inside an inferred one", "X  task  after: A\nA  task  after: X, B?\nB  task  after: X",
-        "unscheduled: dependency-cycle[X A] no-date");
-    row("behind a cycle", "X  task  after: A\nA  task  after: B\nB  task  after: A", "unscheduled: no-date");
-    row("before a cycle", "X  task\nA  task  after: B, X\nB  task  after: A", "unscheduled: no-date");
-    row("itself", "X  task  after: X", "unscheduled: dependency-cycle[X] no-date");
-    row("itself, inferred", "X  task  after: X?", "unscheduled: (dependency-cycle[X]) no-date");
-    row("itself, overdue", "X  task  planned: 2025-11-04  after: X",
-        "overdue 1: overdue no-report-since-due dependency-cycle[X]");
-    row("done", "X  task  progress: done  after: A\nA  task  after: X", "done: ");
-    row("through a done item", "X  task  after: A\nA  task  progress: done  after: X",
-        "unscheduled: dependency-cycle[X A] no-date");
-    row("diamond", "X  task  after: A, B\nA  task  after: C\nB  task  after: C\nC  task",
-        "unscheduled: no-date");
-    row("dated on a cycle", "X  task  planned: 2025-12-31  after: A\nA  task  after: X",
-        "onTrack 56: dependency-cycle[X A]");
+    linkColumns();
+    linkRow("two items", "X  task  after: A\nA  task  after: X",
+            "unscheduled: dependency-cycle[X A] no-date");
+    linkRow("confirmed", "X  task  after: A!\nA  task  after: X",
+            "unscheduled: dependency-cycle[X A] no-date");
+    linkRow("three items", "X  task  after: A\nA  task  after: B\nB  task  after: X",
+            "unscheduled: dependency-cycle[X A B] no-date");
+    linkRow("only inferred", "X  task  after: A?\nA  task  after: X?",
+            "unscheduled: (dependency-cycle[X A]) no-date");
+    linkRow("closed by an inferred link", "X  task  after: A\nA  task  after: X?",
+            "unscheduled: (dependency-cycle[X A]) no-date");
+    linkRow("a firm one inside an inferred one",
+            "X  task  after: A\nA  task  after: X, B?\nB  task  after: X",
+            "unscheduled: dependency-cycle[X A] no-date");
+    linkRow("behind a cycle", "X  task  after: A\nA  task  after: B\nB  task  after: A",
+            "unscheduled: no-date");
+    linkRow("before a cycle", "X  task\nA  task  after: B, X\nB  task  after: A", "unscheduled: no-date");
+    linkRow("itself", "X  task  after: X", "unscheduled: dependency-cycle[X] no-date");
+    linkRow("itself, inferred", "X  task  after: X?", "unscheduled: (dependency-cycle[X]) no-date");
+    linkRow("itself, overdue", "X  task  planned: 2025-11-04  after: X",
+            "overdue 1: overdue no-report-since-due dependency-cycle[X]");
+    linkRow("done", "X  task  progress: done  after: A\nA  task  after: X", "done: ");
+    linkRow("through a done item", "X  task  after: A\nA  task  progress: done  after: X",
+            "unscheduled: dependency-cycle[X A] no-date");
+    linkRow("diamond", "X  task  after: A, B\nA  task  after: C\nB  task  after: C\nC  task",
+            "unscheduled: no-date");
+    linkRow("dated on a cycle", "X  task  planned: 2025-12-31  after: A\nA  task  after: X",
+            "onTrack 56: dependency-cycle[X A]");
 }
 
 void TestPredecessors::namesTheGravestPredecessorFirst()

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/status/statusdump.h"
+#include "tests/status/usualday.h"
 #include "tests/support/portfoliofixture.h"
 #include "tests/support/testrunner.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QDate today() // a Wednesday, 29 days after the usual report
-{
-    return {2025, 11, 5};
-}
-
-void row(const char *name, const char *portfolio, const char *expected, QDate asOf = today())
+void ruleRow(const char *name, const char *portfolio, const char *expected, QDate asOf = today())
 {
     QTest::newRow(name) << QByteArray(portfolio) << asOf << QString::fromLatin1(expected);
 }
@@ -53,7 +49,7 @@ void TestRules::compare()
     QCOMPARE(dump(itemStatus(evaluated(portfolioOf(portfolio), asOf), "X")), expected);
 }
 
-static void columns()
+static void ruleColumns()
 {
     QTest::addColumn<QByteArray>("portfolio");
     QTest::addColumn<QDate>("asOf");
@@ -62,160 +58,166 @@ static void columns()
 
 void TestRules::progressAndDates_data()
 {
-    columns();
-    row("due today is not overdue", "X  task  planned: 2025-11-05", "dueSoon 0: due-soon");
-    row("due yesterday", "X  task  planned: 2025-11-04", "overdue 1: overdue no-report-since-due");
-    row("interval counts to its end", "X  task  planned: 2025-10-20/2025-11-05", "dueSoon 0: due-soon");
-    row("interval that has ended", "X  task  planned: 2025-10-20/2025-11-04",
-        "overdue 1: overdue no-report-since-due");
-    row("month counts to its end", "X  task  planned: 2025-11", "dueSoon 25: due-soon");
-    row("on hold is open", "X  task  planned: 2025-11-04  progress: onHold",
-        "overdue 1: overdue no-report-since-due");
-    row("collective statement is open", "X  task  planned: 2025-11-04  progress: inProgressOrDone",
-        "overdue 1: overdue no-report-since-due");
-    row("not reported is open", "X  task  planned: 2025-11-04  progress: notReported",
-        "overdue 1: overdue no-report-since-due");
-    row("cancelled keeps no date", "X  task  planned: 2025-11-04  progress: cancelled  impediment: A",
-        "cancelled: ");
-    row("approximate day of yesterday", "X  task  planned: 2025-11-04~", "atRisk: approximate-passed");
-    row("uncertain month that has passed", "X  task  planned: 2025-10?", "atRisk: approximate-passed");
-    row("approximate start of an interval", "X  task  planned: 2025-10-20~/2025-11-04",
-        "atRisk: approximate-passed");
-    row("approximate day of today", "X  task  planned: 2025-11-05~", "dueSoon 0: due-soon");
-    row("no date", "X  task", "unscheduled: no-date");
-    row("text that names no date", "X  task  planned: bald", "unscheduled: no-date");
-    row("forecast alone does not date", "X  task  forecast: 2025-11-04", "unscheduled: no-date");
-    row("done without a day", "X  task  planned: 2025-11-04  progress: done", "done: ");
-    row("done on time", "X  task  planned: 2025-11-04  progress: done  actual: 2025-11-04", "done: ");
-    row("done a day late", "X  task  planned: 2025-11-03  progress: done  actual: 2025-11-04",
-        "doneLate 1: done-late");
-    row("done in a month that ends late", "X  task  planned: 2025-11-03  progress: done  actual: 2025-11",
-        "doneLate 27: done-late");
-    row("done after an approximate date", "X  task  planned: 2025-10~  progress: done  actual: 2025-11-04",
-        "done: ");
-    row("done without a plan", "X  task  progress: done  actual: 2025-11-04", "done: ");
-    row("done, the day is only a word", "X  task  planned: 2025-11-03  progress: done  actual: bald",
-        "done: ");
-    row("done from today", "X  task  planned: 2025-11-05  progress: done  actual: 2025-11-05", "done: ");
-    row("done only tomorrow", "X  task  planned: 2025-11-04  progress: done  actual: 2025-11-06",
-        "overdue 1: overdue no-report-since-due");
+    ruleColumns();
+    ruleRow("due today is not overdue", "X  task  planned: 2025-11-05", "dueSoon 0: due-soon");
+    ruleRow("due yesterday", "X  task  planned: 2025-11-04", "overdue 1: overdue no-report-since-due");
+    ruleRow("interval counts to its end", "X  task  planned: 2025-10-20/2025-11-05", "dueSoon 0: due-soon");
+    ruleRow("interval that has ended", "X  task  planned: 2025-10-20/2025-11-04",
+            "overdue 1: overdue no-report-since-due");
+    ruleRow("month counts to its end", "X  task  planned: 2025-11", "dueSoon 25: due-soon");
+    ruleRow("on hold is open", "X  task  planned: 2025-11-04  progress: onHold",
+            "overdue 1: overdue no-report-since-due");
+    ruleRow("collective statement is open", "X  task  planned: 2025-11-04  progress: inProgressOrDone",
+            "overdue 1: overdue no-report-since-due");
+    ruleRow("not reported is open", "X  task  planned: 2025-11-04  progress: notReported",
+            "overdue 1: overdue no-report-since-due");
+    ruleRow("cancelled keeps no date", "X  task  planned: 2025-11-04  progress: cancelled  impediment: A",
+            "cancelled: ");
+    ruleRow("approximate day of yesterday", "X  task  planned: 2025-11-04~", "atRisk: approximate-passed");
+    ruleRow("uncertain month that has passed", "X  task  planned: 2025-10?", "atRisk: approximate-passed");
+    ruleRow("approximate start of an interval", "X  task  planned: 2025-10-20~/2025-11-04",
+            "atRisk: approximate-passed");
+    ruleRow("approximate day of today", "X  task  planned: 2025-11-05~", "dueSoon 0: due-soon");
+    ruleRow("no date", "X  task", "unscheduled: no-date");
+    ruleRow("text that names no date", "X  task  planned: bald", "unscheduled: no-date");
+    ruleRow("forecast alone does not date", "X  task  forecast: 2025-11-04", "unscheduled: no-date");
+    ruleRow("done without a day", "X  task  planned: 2025-11-04  progress: done", "done: ");
+    ruleRow("done on time", "X  task  planned: 2025-11-04  progress: done  actual: 2025-11-04", "done: ");
+    ruleRow("done a day late", "X  task  planned: 2025-11-03  progress: done  actual: 2025-11-04",
+            "doneLate 1: done-late");
+    ruleRow("done in a month that ends late", "X  task  planned: 2025-11-03  progress: done  actual: 2025-11",
+            "doneLate 27: done-late");
+    ruleRow("done after an approximate date",
+            "X  task  planned: 2025-10~  progress: done  actual: 2025-11-04", "done: ");
+    ruleRow("done without a plan", "X  task  progress: done  actual: 2025-11-04", "done: ");
+    ruleRow("done, the day is only a word", "X  task  planned: 2025-11-03  progress: done  actual: bald",
+            "done: ");
+    ruleRow("done from today", "X  task  planned: 2025-11-05  progress: done  actual: 2025-11-05", "done: ");
+    ruleRow("done only tomorrow", "X  task  planned: 2025-11-04  progress: done  actual: 2025-11-06",
+            "overdue 1: overdue no-report-since-due");
 }
 
 void TestRules::warningDays_data()
 {
-    columns();
-    row("28 days ahead", "X  task  planned: 2025-12-03", "dueSoon 28: due-soon");
-    row("29 days ahead", "X  task  planned: 2025-12-04", "onTrack 29: ");
-    row("resolution 42 days ahead", "X  resolution  planned: 2025-12-17  order: examine",
-        "dueSoon 42: due-soon");
-    row("resolution 43 days ahead", "X  resolution  planned: 2025-12-18  order: examine", "onTrack 43: ");
-    row("resolution of the group", "X  resolution  planned: 2025-12-17  body: LENKU", "dueSoon 42: due-soon");
-    row("measure", "X  measure  planned: 2025-12-04", "onTrack 29: ");
-    row("approximate", "X  task  planned: 2025-11~", "dueSoon 25: due-soon");
-    row("also where at risk", "X  task  planned: 2025-11-10  impediment: A", "atRisk 5: impediment due-soon");
-    row("at risk and further off", "X  task  planned: 2025-12-04  impediment: A", "atRisk 29: impediment");
-    row("at risk and undated", "X  task  impediment: A", "atRisk: impediment no-date");
-    row("impediment of an overdue item", "X  task  planned: 2025-11-04  impediment: A",
-        "overdue 1: overdue no-report-since-due impediment");
-    row("impediment of a done item", "X  task  progress: done  impediment: A", "done: ");
+    ruleColumns();
+    ruleRow("28 days ahead", "X  task  planned: 2025-12-03", "dueSoon 28: due-soon");
+    ruleRow("29 days ahead", "X  task  planned: 2025-12-04", "onTrack 29: ");
+    ruleRow("resolution 42 days ahead", "X  resolution  planned: 2025-12-17  order: examine",
+            "dueSoon 42: due-soon");
+    ruleRow("resolution 43 days ahead", "X  resolution  planned: 2025-12-18  order: examine", "onTrack 43: ");
+    ruleRow("resolution of the group", "X  resolution  planned: 2025-12-17  body: LENKU",
+            "dueSoon 42: due-soon");
+    ruleRow("measure", "X  measure  planned: 2025-12-04", "onTrack 29: ");
+    ruleRow("approximate", "X  task  planned: 2025-11~", "dueSoon 25: due-soon");
+    ruleRow("also where at risk", "X  task  planned: 2025-11-10  impediment: A",
+            "atRisk 5: impediment due-soon");
+    ruleRow("at risk and further off", "X  task  planned: 2025-12-04  impediment: A",
+            "atRisk 29: impediment");
+    ruleRow("at risk and undated", "X  task  impediment: A", "atRisk: impediment no-date");
+    ruleRow("impediment of an overdue item", "X  task  planned: 2025-11-04  impediment: A",
+            "overdue 1: overdue no-report-since-due impediment");
+    ruleRow("impediment of a done item", "X  task  progress: done  impediment: A", "done: ");
 }
 
 void TestRules::plansAndForecasts_data()
 {
-    columns();
-    row("forecast on the day", "X  task  planned: 2025-12-31  forecast: 2025-12-31", "onTrack 56: ");
-    row("forecast a day later", "X  task  planned: 2025-12-31  forecast: 2026-01-01",
-        "atRisk 56: forecast-late");
-    row("forecast month that ends later", "X  task  planned: 2025-12-30  forecast: 2025-12",
-        "atRisk 55: forecast-late");
-    row("forecast earlier", "X  task  planned: 2025-12-31  forecast: 2025-11-10", "onTrack 56: ");
-    row("forecast without a value", "X  task  planned: 2025-12-31  forecast: bald", "onTrack 56: ");
-    row("forecast of an overdue item", "X  task  planned: 2025-11-04  forecast: 2025-11-10",
-        "overdue 1: overdue no-report-since-due forecast-late");
-    row("forecast of a done item", "X  task  planned: 2025-11-04  forecast: 2025-11-10  progress: done",
-        "done: ");
-    row("moved later", "X  task  planned: 2025-12-31  original: 2025-12-30", "onTrack 56: moved");
-    row("not moved", "X  task  planned: 2025-12-31  original: 2025-12-31", "onTrack 56: ");
-    row("made more precise", "X  task  planned: 2025-12-31  original: 2025-12", "onTrack 56: ");
-    row("moved earlier", "X  task  planned: 2025-12-30  original: 2025-12-31", "onTrack 55: ");
-    row("earlier plan not named", "X  task  planned: 2025-12-31  original: unknown", "onTrack 56: ");
-    row("moved, and done", "X  task  planned: 2025-12-31  original: 2025-12-30  progress: done", "done: ");
+    ruleColumns();
+    ruleRow("forecast on the day", "X  task  planned: 2025-12-31  forecast: 2025-12-31", "onTrack 56: ");
+    ruleRow("forecast a day later", "X  task  planned: 2025-12-31  forecast: 2026-01-01",
+            "atRisk 56: forecast-late");
+    ruleRow("forecast month that ends later", "X  task  planned: 2025-12-30  forecast: 2025-12",
+            "atRisk 55: forecast-late");
+    ruleRow("forecast earlier", "X  task  planned: 2025-12-31  forecast: 2025-11-10", "onTrack 56: ");
+    ruleRow("forecast without a value", "X  task  planned: 2025-12-31  forecast: bald", "onTrack 56: ");
+    ruleRow("forecast of an overdue item", "X  task  planned: 2025-11-04  forecast: 2025-11-10",
+            "overdue 1: overdue no-report-since-due forecast-late");
+    ruleRow("forecast of a done item", "X  task  planned: 2025-11-04  forecast: 2025-11-10  progress: done",
+            "done: ");
+    ruleRow("moved later", "X  task  planned: 2025-12-31  original: 2025-12-30", "onTrack 56: moved");
+    ruleRow("not moved", "X  task  planned: 2025-12-31  original: 2025-12-31", "onTrack 56: ");
+    ruleRow("made more precise", "X  task  planned: 2025-12-31  original: 2025-12", "onTrack 56: ");
+    ruleRow("moved earlier", "X  task  planned: 2025-12-30  original: 2025-12-31", "onTrack 55: ");
+    ruleRow("earlier plan not named", "X  task  planned: 2025-12-31  original: unknown", "onTrack 56: ");
+    ruleRow("moved, and done", "X  task  planned: 2025-12-31  original: 2025-12-30  progress: done",
+            "done: ");
 }
 
 void TestRules::recordedFaults_data()
 {
-    columns();
-    row("day that does not exist, on the day it is read as",
-        "X  task  planned: 31.04.2026  reported: 2026-04-01", "dueSoon 0: due-soon invalid-date",
-        {2026, 4, 30});
-    row("and a day later", "X  task  planned: 31.04.2026  reported: 2026-04-01",
-        "overdue 1: overdue no-report-since-due invalid-date", {2026, 5, 1});
-    row("invalid day of a done item", "X  task  planned: 31.11.2025  progress: done", "done: invalid-date");
-    row("invalid day of a cancelled item", "X  task  planned: 31.11.2025  progress: cancelled",
-        "cancelled: invalid-date");
-    row("invalid forecast", "X  task  forecast: 31.11.2025", "unscheduled: invalid-date no-date");
-    row("invalid day of completion", "X  task  progress: done  actual: 31.09.2025", "done: invalid-date");
-    row("each invalid date once", "X  task  progress: done  planned: 31.09.2025  actual: 31.09.2025",
-        "done: invalid-date");
-    row("two invalid dates", "X  task  progress: done  planned: 31.11.2025  actual: 31.09.2025",
-        "done: invalid-date invalid-date");
-    row("word instead of a date", "X  task  planned: bald  progress: done", "done: ");
-    row("contradiction", "X  task  contradiction: A", "unscheduled: contradiction no-date");
-    row("contradiction, done", "X  task  contradiction: A  progress: done", "done: contradiction");
-    row("open child", "X  task  progress: done\nY  task  under: X", "done: open-children[Y]");
-    row("open grandchild under a done child",
-        "X  task  progress: done\nY  task  under: X  progress: done\nZ  task  under: Y",
-        "done: open-children[Z]");
-    row("done child", "X  task  progress: done\nY  task  under: X  progress: done", "done: ");
-    row("cancelled child", "X  task  progress: done\nY  task  under: X  progress: cancelled", "done: ");
-    row("child that is done only tomorrow",
-        "X  task  progress: done\nY  task  under: X  progress: done  actual: 2025-11-06",
-        "done: open-children[Y]");
-    row("open parent of an open child", "X  task\nY  task  under: X", "unscheduled: no-date");
-    row("cancelled parent of an open child", "X  task  progress: cancelled\nY  task  under: X",
-        "cancelled: ");
+    ruleColumns();
+    ruleRow("day that does not exist, on the day it is read as",
+            "X  task  planned: 31.04.2026  reported: 2026-04-01", "dueSoon 0: due-soon invalid-date",
+            {2026, 4, 30});
+    ruleRow("and a day later", "X  task  planned: 31.04.2026  reported: 2026-04-01",
+            "overdue 1: overdue no-report-since-due invalid-date", {2026, 5, 1});
+    ruleRow("invalid day of a done item", "X  task  planned: 31.11.2025  progress: done",
+            "done: invalid-date");
+    ruleRow("invalid day of a cancelled item", "X  task  planned: 31.11.2025  progress: cancelled",
+            "cancelled: invalid-date");
+    ruleRow("invalid forecast", "X  task  forecast: 31.11.2025", "unscheduled: invalid-date no-date");
+    ruleRow("invalid day of completion", "X  task  progress: done  actual: 31.09.2025", "done: invalid-date");
+    ruleRow("each invalid date once", "X  task  progress: done  planned: 31.09.2025  actual: 31.09.2025",
+            "done: invalid-date");
+    ruleRow("two invalid dates", "X  task  progress: done  planned: 31.11.2025  actual: 31.09.2025",
+            "done: invalid-date invalid-date");
+    ruleRow("word instead of a date", "X  task  planned: bald  progress: done", "done: ");
+    ruleRow("contradiction", "X  task  contradiction: A", "unscheduled: contradiction no-date");
+    ruleRow("contradiction, done", "X  task  contradiction: A  progress: done", "done: contradiction");
+    ruleRow("open child", "X  task  progress: done\nY  task  under: X", "done: open-children[Y]");
+    ruleRow("open grandchild under a done child",
+            "X  task  progress: done\nY  task  under: X  progress: done\nZ  task  under: Y",
+            "done: open-children[Z]");
+    ruleRow("done child", "X  task  progress: done\nY  task  under: X  progress: done", "done: ");
+    ruleRow("cancelled child", "X  task  progress: done\nY  task  under: X  progress: cancelled", "done: ");
+    ruleRow("child that is done only tomorrow",
+            "X  task  progress: done\nY  task  under: X  progress: done  actual: 2025-11-06",
+            "done: open-children[Y]");
+    ruleRow("open parent of an open child", "X  task\nY  task  under: X", "unscheduled: no-date");
+    ruleRow("cancelled parent of an open child", "X  task  progress: cancelled\nY  task  under: X",
+            "cancelled: ");
 }
 
 void TestRules::reports_data()
 {
-    columns();
-    row("report 90 days ago", "X  task  reported: 2025-08-07", "unscheduled: no-date");
-    row("report 91 days ago", "X  task  reported: 2025-08-06", "unscheduled: stale no-date");
-    row("report after the day asked for", "X  task  reported: 2026-08-06", "unscheduled: no-date");
-    row("never reported", "X  task  reported: never", "unscheduled: no-date");
-    row("note renews the report", "X  task  reported: 2025-08-06\nnote: X  on: 2025-08-07",
-        "unscheduled: no-date");
-    row("draft of a note is no report",
-        "X  task  reported: 2025-08-06\nnote: X  on: 2025-11-01  state: draft", "unscheduled: stale no-date");
-    row("older note changes nothing", "X  task  reported: 2025-08-07\nnote: X  on: 2025-01-01",
-        "unscheduled: no-date");
-    row("old report of a done item", "X  task  progress: done  reported: 2024-01-01", "done: ");
-    row("reported on the due day", "X  task  planned: 2025-11-04  reported: 2025-11-04",
-        "overdue 1: overdue");
-    row("reported the day before", "X  task  planned: 2025-11-04  reported: 2025-11-03",
-        "overdue 1: overdue no-report-since-due");
-    row("note after the due day", "X  task  planned: 2025-11-03\nnote: X  on: 2025-11-04",
-        "overdue 2: overdue");
-    row("draft after the due day", "X  task  planned: 2025-11-03\nnote: X  on: 2025-11-04  state: draft",
-        "overdue 2: overdue no-report-since-due");
-    row("overdue and never reported", "X  task  planned: 2025-11-04  reported: never",
-        "overdue 1: overdue no-report-since-due");
+    ruleColumns();
+    ruleRow("report 90 days ago", "X  task  reported: 2025-08-07", "unscheduled: no-date");
+    ruleRow("report 91 days ago", "X  task  reported: 2025-08-06", "unscheduled: stale no-date");
+    ruleRow("report after the day asked for", "X  task  reported: 2026-08-06", "unscheduled: no-date");
+    ruleRow("never reported", "X  task  reported: never", "unscheduled: no-date");
+    ruleRow("note renews the report", "X  task  reported: 2025-08-06\nnote: X  on: 2025-08-07",
+            "unscheduled: no-date");
+    ruleRow("draft of a note is no report",
+            "X  task  reported: 2025-08-06\nnote: X  on: 2025-11-01  state: draft",
+            "unscheduled: stale no-date");
+    ruleRow("older note changes nothing", "X  task  reported: 2025-08-07\nnote: X  on: 2025-01-01",
+            "unscheduled: no-date");
+    ruleRow("old report of a done item", "X  task  progress: done  reported: 2024-01-01", "done: ");
+    ruleRow("reported on the due day", "X  task  planned: 2025-11-04  reported: 2025-11-04",
+            "overdue 1: overdue");
+    ruleRow("reported the day before", "X  task  planned: 2025-11-04  reported: 2025-11-03",
+            "overdue 1: overdue no-report-since-due");
+    ruleRow("note after the due day", "X  task  planned: 2025-11-03\nnote: X  on: 2025-11-04",
+            "overdue 2: overdue");
+    ruleRow("draft after the due day", "X  task  planned: 2025-11-03\nnote: X  on: 2025-11-04  state: draft",
+            "overdue 2: overdue no-report-since-due");
+    ruleRow("overdue and never reported", "X  task  planned: 2025-11-04  reported: never",
+            "overdue 1: overdue no-report-since-due");
 }
 
 void TestRules::everydayFindings_data()
 {
-    columns();
-    row("Friday", "X  task  planned: 2025-11-14", "dueSoon 9: due-soon");
-    row("Saturday", "X  task  planned: 2025-11-15", "dueSoon 10: due-soon non-working-day");
-    row("Sunday", "X  task  planned: 2025-11-16", "dueSoon 11: due-soon non-working-day");
-    row("Christmas Day", "X  task  planned: 2025-12-25", "onTrack 50: non-working-day");
-    row("Christmas Eve", "X  task  planned: 2025-12-24", "onTrack 49: ");
-    row("approximate Saturday", "X  task  planned: 2025-11-15~", "dueSoon 10: due-soon non-working-day");
-    row("month that ends on a Sunday", "X  task  planned: 2025-11", "dueSoon 25: due-soon");
-    row("done on a Saturday", "X  task  planned: 2025-11-15  progress: done", "done: ");
-    row("no unit", "X  task  unit: none", "unscheduled: no-date no-unit");
-    row("no unit, done", "X  task  unit: none  progress: done", "done: ");
-    row("two units", "X  task  unit: SF, SK", "unscheduled: no-date");
+    ruleColumns();
+    ruleRow("Friday", "X  task  planned: 2025-11-14", "dueSoon 9: due-soon");
+    ruleRow("Saturday", "X  task  planned: 2025-11-15", "dueSoon 10: due-soon non-working-day");
+    ruleRow("Sunday", "X  task  planned: 2025-11-16", "dueSoon 11: due-soon non-working-day");
+    ruleRow("Christmas Day", "X  task  planned: 2025-12-25", "onTrack 50: non-working-day");
+    ruleRow("Christmas Eve", "X  task  planned: 2025-12-24", "onTrack 49: ");
+    ruleRow("approximate Saturday", "X  task  planned: 2025-11-15~", "dueSoon 10: due-soon non-working-day");
+    ruleRow("month that ends on a Sunday", "X  task  planned: 2025-11", "dueSoon 25: due-soon");
+    ruleRow("done on a Saturday", "X  task  planned: 2025-11-15  progress: done", "done: ");
+    ruleRow("no unit", "X  task  unit: none", "unscheduled: no-date no-unit");
+    ruleRow("no unit, done", "X  task  unit: none  progress: done", "done: ");
+    ruleRow("two units", "X  task  unit: SF, SK", "unscheduled: no-date");
 }
 
 void TestRules::responsibilityOfAnotherRoleIsNone()

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/status/statusdump.h"
+#include "tests/status/usualday.h"
 #include "tests/support/testrunner.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int count = 100'000;
-QDate today()
-{
-    return {2025, 11, 5};
-}
-
 QString key(int number)
 {
     return u"E-%1"_s.arg(number);

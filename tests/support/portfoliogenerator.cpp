@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int projectCount = 6;
 constexpr int unitCount = 13;
-QDate dateOfRecord()
+QDate dayOfGeneration()
 {
     return {2025, 10, 7};
 }
@@ -74,7 +74,7 @@ Item randomItem(int number, QRandomGenerator &random)
         item.predecessors.push_back({itemKey(random.bounded(number)),
                                      random.bounded(2) == 0 ? LinkOrigin::Source : LinkOrigin::Inferred,
                                      u"Reihenfolge"_s, std::nullopt});
-    item.reportedOn = dateOfRecord();
+    item.reportedOn = dayOfGeneration();
     item.source = {u"Übung"_s, u"A"_s, u"Absatz %1"_s.arg(number)};
     return item;
 }
@@ -84,7 +84,7 @@ Portfolio generatePortfolio(int items, quint32 seed)
 {
     QRandomGenerator random(seed);
     Portfolio portfolio;
-    portfolio.dateOfRecord = dateOfRecord();
+    portfolio.dateOfRecord = dayOfGeneration();
     portfolio.group.name = u"Übungsgruppe"_s;
     portfolio.group.shortName = u"Übung"_s;
     for (int unit = 0; unit < unitCount; ++unit) {

@@ -23,6 +23,23 @@ inline SnapshotPtr seedOn(QDate asOf)
         Snapshot{std::make_shared<const Portfolio>(seed), evaluate(seed, asOf, policy), policy, asOf});
 }
 
+/// The Stichtag of the pictures of the design.
+inline QDate april()
+{
+    return {2026, 4, 1};
+}
+
+/// A page of the seed, shown in the size that the window at 1366 leaves to it.
+template<typename PageType>
+std::unique_ptr<PageType> pageOn(QDate asOf, QSize size = {1182, 690})
+{
+    auto page = std::make_unique<PageType>();
+    page->resize(size);
+    page->setSnapshot(seedOn(asOf));
+    page->show();
+    return page;
+}
+
 inline void useWindowFont()
 {
     QApplication::setFont(Typography::base());

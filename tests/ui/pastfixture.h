@@ -71,7 +71,7 @@ inline PastPtr somePast()
     return past;
 }
 
-inline Item today()
+inline Item nowRecorded()
 {
     return changed(u"Zielbild KI"_s, u"mit SIS"_s);
 }

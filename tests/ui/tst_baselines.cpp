@@ -24,7 +24,7 @@ namespace {
 PastPtr pastSince(const QDateTime &first)
 {
     auto past = std::make_shared<Past>();
-    append(*past, entry(1, first, u"Referat 10"_s, u"item"_s, u"KI-06"_s), std::nullopt, today());
+    append(*past, entry(1, first, u"Referat 10"_s, u"item"_s, u"KI-06"_s), std::nullopt, nowRecorded());
     past->baselines = {{u"07.10.2025"_s, QDate(2025, 10, 7), first, u"Referat 10"_s, {}, {}}};
     return past;
 }
@@ -70,7 +70,7 @@ void TestBaselines::comparesABerichtsstandByEnter()
 {
     HistoryPage page;
     page.resize(1100, 700);
-    page.setSnapshot(snapshotWith(today()));
+    page.setSnapshot(snapshotWith(nowRecorded()));
     page.setPast(somePast());
     page.showPart(HistoryPage::Part::Baselines);
     page.show();
@@ -87,7 +87,7 @@ void TestBaselines::comparesItsPresetStatesWhenItIsSeen()
 {
     HistoryPage page;
     page.resize(1100, 700);
-    page.setSnapshot(snapshotWith(today()));
+    page.setSnapshot(snapshotWith(nowRecorded()));
     page.setPast(somePast());
     page.show();
     QSignalSpy spy(&page, &HistoryPage::comparisonRequested);
@@ -204,7 +204,7 @@ void TestBaselines::thePaperIsSavedFromTheList()
     past->baselines.push_back(
         {u"April"_s, QDate(2026, 4, 1), day(5), u"Referat 10"_s, u"report.pdf"_s, QString(64, u'a')});
     HistoryPage page;
-    page.setSnapshot(snapshotWith(today()));
+    page.setSnapshot(snapshotWith(nowRecorded()));
     page.setPast(past);
     page.showPart(HistoryPage::Part::Baselines);
     QSignalSpy spy(&page, &HistoryPage::paperWanted);
@@ -345,7 +345,7 @@ void TestBaselines::theStatesStandBesideTheirNames()
         m_language.apply(code);
         HistoryPage page;
         page.resize(1100, 700);
-        page.setSnapshot(snapshotWith(today()));
+        page.setSnapshot(snapshotWith(nowRecorded()));
         page.setPast(somePast());
         page.showPart(HistoryPage::Part::Baselines);
         page.show();

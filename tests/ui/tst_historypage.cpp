@@ -139,7 +139,7 @@ void TestHistoryPage::tellsAllOfTheChosenChange()
 {
     HistoryPage page;
     page.resize(400, 500); // far too narrow for all columns
-    page.setSnapshot(snapshotWith(today()));
+    page.setSnapshot(snapshotWith(nowRecorded()));
     page.setPast(somePast());
     page.show();
     ChangeDetail *detail = page.changes()->detail();
@@ -184,7 +184,7 @@ void TestHistoryPage::anEmptyFilterLeadsBack()
 {
     HistoryPage page;
     page.resize(1100, 700);
-    page.setSnapshot(snapshotWith(today()));
+    page.setSnapshot(snapshotWith(nowRecorded()));
     page.setPast(somePast());
     page.show();
     page.changes()->setFilter({u"nirgends"_s, {}, {}, {}, {}});
@@ -201,7 +201,7 @@ void TestHistoryPage::saysWhatIsMissingWhereNothingWasChanged()
 {
     HistoryPage page;
     page.resize(1100, 700);
-    page.setSnapshot(snapshotWith(today()));
+    page.setSnapshot(snapshotWith(nowRecorded()));
     page.setPast(std::make_shared<const Past>());
     page.show();
     QVERIFY(!page.changes()->table()->isVisible());
@@ -212,7 +212,7 @@ void TestHistoryPage::aRowSelectsItsItem()
 {
     HistoryPage page;
     page.resize(1100, 700);
-    page.setSnapshot(snapshotWith(today()));
+    page.setSnapshot(snapshotWith(nowRecorded()));
     page.setPast(somePast());
     page.show();
     QSignalSpy spy(&page, &Page::itemSelected);
@@ -235,7 +235,7 @@ void TestHistoryPage::aClickChoosesOneRowHoweverTheTableIsSetAnew()
     }
     HistoryPage page;
     page.resize(1600, 700);
-    page.setSnapshot(snapshotWith(today()));
+    page.setSnapshot(snapshotWith(nowRecorded()));
     page.setPast(past);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
@@ -255,7 +255,7 @@ void TestHistoryPage::oneRowIsRestoredNotOneOfSeveral()
 {
     HistoryPage page;
     page.resize(1100, 700);
-    page.setSnapshot(snapshotWith(today()));
+    page.setSnapshot(snapshotWith(nowRecorded()));
     page.setPast(somePast());
     page.show();
     TableView *table = page.changes()->table();
@@ -272,7 +272,7 @@ void TestHistoryPage::copiesTheRows()
 {
     HistoryPage page;
     page.resize(1400, 700);
-    page.setSnapshot(snapshotWith(today()));
+    page.setSnapshot(snapshotWith(nowRecorded()));
     page.setPast(somePast());
     page.show();
     TableView *table = page.changes()->table();
@@ -287,13 +287,14 @@ void TestHistoryPage::keepsTheCurrentLineWhenMoreIsRecorded()
 {
     HistoryPage page;
     page.resize(1100, 700);
-    page.setSnapshot(snapshotWith(today()));
+    page.setSnapshot(snapshotWith(nowRecorded()));
     page.setPast(somePast());
     page.show();
     page.changes()->table()->setCurrentIndex(page.changes()->table()->model()->index(2, 0));
     QSignalSpy spy(&page, &Page::itemSelected);
     auto more = std::make_shared<Past>(*somePast());
-    append(*more, entry(6, day(6), u"Referat 10"_s, u"item"_s, u"KI-06"_s), today(), changed(u"Neu"_s, {}));
+    append(*more, entry(6, day(6), u"Referat 10"_s, u"item"_s, u"KI-06"_s), nowRecorded(),
+           changed(u"Neu"_s, {}));
     page.setPast(more);
     QCOMPARE(page.changes()->table()->currentIndex().row(), 4);
     QVERIFY(spy.isEmpty());
@@ -303,11 +304,11 @@ void TestHistoryPage::asksForThePastWhenItIsSeen()
 {
     HistoryPage page;
     QSignalSpy spy(&page, &HistoryPage::pastRequested);
-    page.setSnapshot(snapshotWith(today()));
+    page.setSnapshot(snapshotWith(nowRecorded()));
     QVERIFY(spy.isEmpty());
     page.show();
     QCOMPARE(spy.size(), 1);
-    page.setSnapshot(snapshotWith(today()));
+    page.setSnapshot(snapshotWith(nowRecorded()));
     QCOMPARE(spy.size(), 2);
 }
 
@@ -315,7 +316,7 @@ void TestHistoryPage::everyStopHasAName()
 {
     HistoryPage page;
     page.resize(1100, 700);
-    page.setSnapshot(snapshotWith(today()));
+    page.setSnapshot(snapshotWith(nowRecorded()));
     page.setPast(somePast());
     page.show();
     QCOMPARE(namelessStops(*page.changes()), QStringList());

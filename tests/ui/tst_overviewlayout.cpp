@@ -11,11 +11,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QDate april()
-{
-    return {2026, 4, 1};
-}
-
 /// Whether each line ends where a word does.
 bool isWholeWords(const TextBlock &block)
 {

@@ -18,20 +18,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QDate april()
-{
-    return {2026, 4, 1};
-}
-
-std::unique_ptr<OverviewPage> pageOn(QDate asOf, QSize size = {1182, 690})
-{
-    auto page = std::make_unique<OverviewPage>();
-    page->resize(size);
-    page->setSnapshot(seedOn(asOf));
-    page->show();
-    return page;
-}
-
 QStringList keysOf(const RuledList::Content &content)
 {
     QStringList keys;
@@ -206,7 +192,7 @@ void OverviewPageTest::saysWhatWasReportedOnlyFromItsDayOn()
 
 void OverviewPageTest::asksForTheItemsBehindACount()
 {
-    const auto page = pageOn(april());
+    const auto page = pageOn<OverviewPage>(april());
     const auto snapshot = seedOn(april());
     QSignalSpy spy(page.get(), &Page::itemsRequested);
     const auto cards = OverviewContent::cards(*snapshot, uiLanguage());
@@ -219,7 +205,7 @@ void OverviewPageTest::asksForTheItemsBehindACount()
 
 void OverviewPageTest::selectsAnItemByEnter()
 {
-    const auto page = pageOn(april());
+    const auto page = pageOn<OverviewPage>(april());
     QSignalSpy spy(page.get(), &Page::itemSelected);
     const auto found = hotspotsNamed(*page, u"Kompetenzaufbau gestartet"_s);
     QVERIFY(!found.isEmpty());
@@ -231,7 +217,7 @@ void OverviewPageTest::selectsAnItemByEnter()
 
 void OverviewPageTest::marksTheSelectedItem()
 {
-    const auto page = pageOn(april());
+    const auto page = pageOn<OverviewPage>(april());
     QSignalSpy spy(page.get(), &Page::itemSelected);
     const QImage before = page->grab().toImage();
     page->setSelectedItem(u"KI-02"_s);
@@ -253,7 +239,7 @@ void OverviewPageTest::showsSevenRowsOnALowPageAndAllOnAHighOne()
                 ++rows;
         return rows;
     };
-    const auto page = pageOn(april());
+    const auto page = pageOn<OverviewPage>(april());
     QCOMPARE(rowsOf(*page), 7);
     page->resize(1736, 1002);
     QCOMPARE(rowsOf(*page), seedOn(april())->report.counts.of(ScheduleStatus::Overdue));
@@ -261,7 +247,7 @@ void OverviewPageTest::showsSevenRowsOnALowPageAndAllOnAHighOne()
 
 void OverviewPageTest::goesToOneColumnBelowNineHundred()
 {
-    const auto page = pageOn(april(), {899, 690});
+    const auto page = pageOn<OverviewPage>(april(), {899, 690});
     const auto lists = [&page] {
         return hotspotsNamed(*page, u"Kompetenzaufbau gestartet"_s).constLast()->width();
     };
@@ -273,7 +259,7 @@ void OverviewPageTest::goesToOneColumnBelowNineHundred()
 void OverviewPageTest::scrollsUpAndDownOnly()
 {
     for (const QSize size : {QSize(776, 462), QSize(858, 690), QSize(1000, 690), QSize(1182, 690)}) {
-        const auto page = pageOn(april(), size);
+        const auto page = pageOn<OverviewPage>(april(), size);
         QVERIFY(page->scrollArea()->verticalScrollBar()->maximum() > 0);
         QCOMPARE(page->scrollArea()->horizontalScrollBar()->maximum(), 0);
         const QRect surface = page->scrollArea()->widget()->rect();
@@ -286,7 +272,7 @@ void OverviewPageTest::scrollsUpAndDownOnly()
 
 void OverviewPageTest::namesEveryStop()
 {
-    const auto page = pageOn(april());
+    const auto page = pageOn<OverviewPage>(april());
     QCOMPARE(namelessStops(*page).join(u' '), QString());
 }
 
@@ -300,7 +286,7 @@ void OverviewPageTest::cardsAndListsAreOneStopEach_data()
 void OverviewPageTest::cardsAndListsAreOneStopEach()
 {
     QFETCH(QSize, size);
-    const auto page = pageOn(april(), size);
+    const auto page = pageOn<OverviewPage>(april(), size);
     const auto stops = [&page] {
         int count = 0;
         for (const Hotspot *hotspot : page->findChildren<Hotspot *>())
@@ -318,7 +304,7 @@ void OverviewPageTest::cardsAndListsAreOneStopEach()
 
 void OverviewPageTest::arrowKeysWalkInsideACard()
 {
-    const auto page = pageOn(april());
+    const auto page = pageOn<OverviewPage>(april());
     const auto cards = OverviewContent::cards(*seedOn(april()), uiLanguage());
     Hotspot *title = hotspotsNamed(*page, cards[3].title).constFirst();
     Hotspot *age = nullptr;
@@ -344,7 +330,7 @@ void OverviewPageTest::arrowKeysWalkInsideACard()
 
 void OverviewPageTest::keepsTheFocusThroughANewSnapshot()
 {
-    const auto page = pageOn(april());
+    const auto page = pageOn<OverviewPage>(april());
     const auto found = hotspotsNamed(*page, u"Kompetenzaufbau gestartet"_s);
     found.last()->setFocus();
     QWidget *focused = page->focusWidget();
@@ -380,7 +366,7 @@ void OverviewPageTest::showsAnEmptyPortfolio()
 
 void OverviewPageTest::speaksTheLanguageOfTheWindow()
 {
-    const auto page = pageOn(april());
+    const auto page = pageOn<OverviewPage>(april());
     const auto name = [&page] { return page->findChildren<Hotspot *>().constFirst()->accessibleName(); };
     const QString german = name();
     setUiLanguage(Language::Code::English);

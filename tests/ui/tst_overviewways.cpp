@@ -12,22 +12,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-QDate april()
-{
-    return {2026, 4, 1};
-}
-
-std::unique_ptr<OverviewPage> pageOn(QDate asOf, QSize size = {1182, 690})
-{
-    auto page = std::make_unique<OverviewPage>();
-    page->resize(size);
-    page->setSnapshot(seedOn(asOf));
-    page->show();
-    return page;
-}
-}
-
 /// Where a press on the overview leads, and what stays in view then.
 class OverviewWaysTest : public QObject
 {
@@ -92,7 +76,7 @@ void OverviewWaysTest::keepsThePressedRowInView_data()
 void OverviewWaysTest::keepsThePressedRowInView()
 {
     QFETCH(QString, row);
-    const auto page = pageOn(april());
+    const auto page = pageOn<OverviewPage>(april());
     QVERIFY(QTest::qWaitForWindowActive(page.get()));
     Hotspot *pressed = hotspotsNamed(*page, row).constLast();
     page->scrollArea()->ensureWidgetVisible(pressed);

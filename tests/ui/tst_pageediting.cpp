@@ -25,11 +25,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QDate april()
-{
-    return {2026, 4, 1};
-}
-
 /// What was typed is recorded after its editor has closed: two turns of the event loop.
 void settle()
 {
@@ -214,7 +209,10 @@ private slots:
         QWidget *editor = shown.edit(u"M-40"_s, int(Measure::Due));
         const auto *bubble = shown.page.findChild<VerdictBubble *>();
         QVERIFY(editor && bubble && bubble->isVisible());
-        const auto distance = [&] { return bubble->y() - editor->mapTo(&shown.page, QPoint()).y(); };
+        QWidget *page = &shown.page;
+        const auto distance = [bubble, editor, page] {
+            return bubble->y() - editor->mapTo(page, QPoint()).y();
+        };
         const int before = distance();
         bar->setValue(bar->value() + 100);
         QCoreApplication::processEvents();

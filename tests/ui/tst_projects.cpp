@@ -48,6 +48,7 @@ class TestProjects final : public QObject
 private slots:
     void initTestCase() { useWindowFont(); }
     void cleanup() { setUiLanguage(Language::Code::English); }
+    void cleanupTestCase() { setUiLanguage(Language::Code::German); }
 
     void aNewProjectNeedsAFreeKeyAndATitle()
     {

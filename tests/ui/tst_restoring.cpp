@@ -52,7 +52,7 @@ void TestRestoring::restoresOneFieldAndLeavesTheRest()
 {
     HistoryPage page;
     page.resize(1100, 700);
-    page.setSnapshot(snapshotWith(today()));
+    page.setSnapshot(snapshotWith(nowRecorded()));
     page.setPast(somePast());
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -67,7 +67,7 @@ void TestRestoring::restoresOneFieldAndLeavesTheRest()
     QCOMPARE(request.name, u"KI-06: Title restored"_s);
     QCOMPARE(request.changes.size(), std::size_t(1));
     const Change &change = request.changes.front();
-    QVERIFY(change.before == Record(today()));
+    QVERIFY(change.before == Record(nowRecorded()));
     QVERIFY(change.after == Record(changed(u"Zielbild"_s, u"mit SIS"_s)));
     QCOMPARE(change.kind, Change::Kind::Restore);
     QVERIFY(change.reason.contains(u"2 April 2026"_s));
@@ -77,7 +77,7 @@ void TestRestoring::goesBackToAWholeStateWithoutNewRules()
 {
     const auto past = somePast();
     const Restoration restoration =
-        restorationOf(past->lines[3], *snapshotWith(today()), uiLanguage()); // the note of entry 3
+        restorationOf(past->lines[3], *snapshotWith(nowRecorded()), uiLanguage()); // the note of entry 3
     QVERIFY(restoration.request);
     QCOMPARE(restoration.request->changes.front().kind, Change::Kind::Return);
     QVERIFY(restoration.request->changes.front().after == Record(changed(u"Zielbild KI"_s, u"mit SF"_s)));
@@ -85,7 +85,7 @@ void TestRestoring::goesBackToAWholeStateWithoutNewRules()
 
 void TestRestoring::aDateComesBackWithItsDecision()
 {
-    Item before = today();
+    Item before = nowRecorded();
     before.planDecision = PlanDecision{u"so entschieden"_s, u"Lenku"_s, QDate(2026, 1, 1), {}};
     Item after = before;
     after.planned = seedOn({2026, 4, 1})->item(u"KI-05"_s)->planned;
@@ -108,7 +108,7 @@ void TestRestoring::aDateComesBackWithItsDecision()
 
 void TestRestoring::aReportComesBackWithItsDay()
 {
-    Item before = today();
+    Item before = nowRecorded();
     before.progress = Progress::InPreparation;
     before.reportedOn = QDate(2026, 1, 15);
     Item after = before;
@@ -133,7 +133,7 @@ void TestRestoring::aReportComesBackWithItsDay()
 void TestRestoring::restoresADeletedRecord()
 {
     const auto past = somePast();
-    const Restoration restoration = restorationOf(past->lines[4], *snapshotWith(today()), uiLanguage());
+    const Restoration restoration = restorationOf(past->lines[4], *snapshotWith(nowRecorded()), uiLanguage());
     QVERIFY(restoration.request);
     const Change &change = restoration.request->changes.front();
     QVERIFY(!change.before);
@@ -160,7 +160,7 @@ void TestRestoring::linksThatWentWithItComeBackToo()
            *seedOn({2026, 4, 1})->item(u"KI-09"_s));
     const auto deletion = std::ranges::find(past->lines, HistoryLine::What::Deleted, &HistoryLine::what);
     const Restoration restoration =
-        restorationOf(*deletion, *snapshotWith(today()), uiLanguage(), past.get());
+        restorationOf(*deletion, *snapshotWith(nowRecorded()), uiLanguage(), past.get());
     QVERIFY(restoration.request);
     QCOMPARE(restoration.request->changes.size(), std::size_t(2));
     QCOMPARE(keyOf(*restoration.request->changes.front().after), u"PAKT-03"_s);
@@ -170,11 +170,11 @@ void TestRestoring::linksThatWentWithItComeBackToo()
 
 void TestRestoring::nothingIsLinkedToWhatIsDeleted()
 {
-    Item before = today();
+    Item before = nowRecorded();
     before.predecessors.push_back({u"PAKT-03"_s, LinkOrigin::Source, {}, {}});
     const auto lines =
-        historyLines(entry(9, day(9), u"Referat 10"_s, u"item"_s, u"KI-06"_s), before, today());
-    const Restoration restoration = restorationOf(lines.front(), *snapshotWith(today()), uiLanguage());
+        historyLines(entry(9, day(9), u"Referat 10"_s, u"item"_s, u"KI-06"_s), before, nowRecorded());
+    const Restoration restoration = restorationOf(lines.front(), *snapshotWith(nowRecorded()), uiLanguage());
     QVERIFY(!restoration.request);
     QVERIFY2(restoration.sentence.contains(u"PAKT-03, which has been deleted"_s),
              qPrintable(restoration.sentence));
@@ -200,7 +200,7 @@ void TestRestoring::aReasonIsReadInTheLanguageOfTheReader()
 void TestRestoring::saysWhyNothingCanBeRestored()
 {
     const auto past = somePast();
-    QVERIFY(!restorationOf(past->lines[0], *snapshotWith(today()), uiLanguage()).request); // created
+    QVERIFY(!restorationOf(past->lines[0], *snapshotWith(nowRecorded()), uiLanguage()).request); // created
     // The note is "mit SF" already.
     const Restoration same =
         restorationOf(past->lines[3], *snapshotWith(changed(u"Zielbild KI"_s, u"mit SF"_s)), uiLanguage());
@@ -210,13 +210,13 @@ void TestRestoring::saysWhyNothingCanBeRestored()
     Item before = gone;
     before.note = u"x"_s;
     const auto lines = historyLines(entry(9, day(9), u"Referat 10"_s, u"item"_s, u"PAKT-03"_s), before, gone);
-    QVERIFY(!restorationOf(lines.front(), *snapshotWith(today()), uiLanguage()).request);
+    QVERIFY(!restorationOf(lines.front(), *snapshotWith(nowRecorded()), uiLanguage()).request);
 }
 
 void TestRestoring::aDateThatIsAsItWasIsNotRestored()
 {
     const auto dated = [](const QString &day, const QString &reason) {
-        Item item = today();
+        Item item = nowRecorded();
         item.planned = DateInput::read(day).date;
         item.planDecision = PlanDecision{reason, u"Lenku"_s, QDate(2026, 1, 1), {}};
         return item;
@@ -259,7 +259,7 @@ void TestRestoring::theFocusStaysInTheListWhenAValueIsBack()
 {
     HistoryPage page;
     page.resize(1100, 700);
-    page.setSnapshot(snapshotWith(today()));
+    page.setSnapshot(snapshotWith(nowRecorded()));
     page.setPast(somePast());
     page.show();
     page.activateWindow();
@@ -270,7 +270,7 @@ void TestRestoring::theFocusStaysInTheListWhenAValueIsBack()
         changes.table()->setCurrentIndex(changes.table()->model()->index(row, 0));
     QVERIFY(changes.restoreButton()->isEnabled());
     changes.restoreButton()->setFocus();
-    page.setSnapshot(snapshotWith(today(), true)); // now nothing can be restored
+    page.setSnapshot(snapshotWith(nowRecorded(), true)); // now nothing can be restored
     QVERIFY(!changes.restoreButton()->isEnabled());
     QVERIFY(changes.table()->hasFocus());
 }
@@ -279,7 +279,7 @@ void TestRestoring::restoresNothingWhereNothingCanBeChanged()
 {
     HistoryPage page;
     page.resize(1100, 700);
-    page.setSnapshot(snapshotWith(today(), true));
+    page.setSnapshot(snapshotWith(nowRecorded(), true));
     page.setPast(somePast());
     page.show();
     page.changes()->table()->setCurrentIndex(page.changes()->table()->model()->index(2, 0));

@@ -9,7 +9,7 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = Ruler::Cell::Kind;
+using CellKind = Ruler::Cell::Kind;
 
 namespace {
 /// Ziffer 2 of the resolution of 07.10.2025 as of 01.04.2026.
@@ -24,7 +24,7 @@ Ruler::Input strategy()
     return input;
 }
 
-std::vector<QDate> daysOf(const Ruler::Placement &placement, Kind kind)
+std::vector<QDate> daysOf(const Ruler::Placement &placement, CellKind kind)
 {
     std::vector<QDate> days;
     for (const Ruler::Cell &cell : placement.cells)
@@ -107,18 +107,18 @@ void RulerTest::hatchesTheLeadTime()
 {
     const auto placement = Ruler::place(strategy(), {}, 800);
     QCOMPARE(Ruler::leadStart(strategy()), QDate(2026, 4, 20));
-    const auto lead = daysOf(placement, Kind::Lead);
+    const auto lead = daysOf(placement, CellKind::Lead);
     QCOMPARE(lead.front(), QDate(2026, 4, 20));
     QCOMPARE(lead.back(), QDate(2026, 4, 30));
     QCOMPARE(lead.size(), 9u);
-    QCOMPARE(daysOf(placement, Kind::Deadline), std::vector{QDate(2026, 5, 5)});
-    QCOMPARE(daysOf(placement, Kind::Past), (std::vector{QDate(2026, 3, 30), QDate(2026, 3, 31)}));
+    QCOMPARE(daysOf(placement, CellKind::Deadline), std::vector{QDate(2026, 5, 5)});
+    QCOMPARE(daysOf(placement, CellKind::Past), (std::vector{QDate(2026, 3, 30), QDate(2026, 3, 31)}));
 }
 
 void RulerTest::marksTheDaysThatAreLeft()
 {
     QCOMPARE(Ruler::shortBuffer(strategy()), 1);
-    QCOMPARE(daysOf(Ruler::place(strategy(), {}, 800), Kind::Buffer), std::vector{QDate(2026, 5, 4)});
+    QCOMPARE(daysOf(Ruler::place(strategy(), {}, 800), CellKind::Buffer), std::vector{QDate(2026, 5, 4)});
 }
 
 void RulerTest::marksNoBufferThatIsLongEnough()
@@ -126,7 +126,7 @@ void RulerTest::marksNoBufferThatIsLongEnough()
     Ruler::Input input = strategy();
     input.predecessorFinish = Workdays::before(input.lastSession, 11);
     QCOMPARE(Ruler::shortBuffer(input), -1);
-    QVERIFY(daysOf(Ruler::place(input, {}, 800), Kind::Buffer).empty());
+    QVERIFY(daysOf(Ruler::place(input, {}, 800), CellKind::Buffer).empty());
     input.predecessorFinish = Workdays::before(input.lastSession, 10);
     QCOMPARE(Ruler::shortBuffer(input), 9);
 }
@@ -138,7 +138,7 @@ void RulerTest::countsTheLeadTimeFromTheSession()
     input.deadline = QDate(2026, 9, 30);
     input.lastSession = QDate(2026, 9, 29);
     input.leadTime = 10;
-    const auto lead = daysOf(Ruler::place(input, {}, 800), Kind::Lead);
+    const auto lead = daysOf(Ruler::place(input, {}, 800), CellKind::Lead);
     QCOMPARE(lead.size(), 10u);
     QCOMPARE(lead.front(), QDate(2026, 9, 15));
     QCOMPARE(lead.back(), QDate(2026, 9, 28));
@@ -162,7 +162,7 @@ void RulerTest::showsADeadlineOnAFreeDay()
     Ruler::Input input;
     input.asOf = QDate(2026, 4, 1);
     input.deadline = QDate(2026, 5, 2); // a Saturday
-    QCOMPARE(daysOf(Ruler::place(input, {}, 800), Kind::Deadline), std::vector{QDate(2026, 5, 2)});
+    QCOMPARE(daysOf(Ruler::place(input, {}, 800), CellKind::Deadline), std::vector{QDate(2026, 5, 2)});
 }
 
 void RulerTest::keepsCellsApart()

@@ -26,21 +26,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QDate april()
-{
-    return {2026, 4, 1};
-}
-
-template<typename PageType>
-std::unique_ptr<PageType> pageOn(QDate asOf, QSize size = {1182, 690})
-{
-    auto page = std::make_unique<PageType>();
-    page->resize(size);
-    page->setSnapshot(seedOn(asOf));
-    page->show();
-    return page;
-}
-
 QString selectedKey(const Page &page)
 {
     return page.findChild<FullTable *>()->currentIndex().data(ItemRoles::KeyRole).toString();

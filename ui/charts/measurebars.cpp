@@ -9,7 +9,7 @@
 #include <array>
 
 namespace {
-struct Tr
+struct BarsTr
 {
     Q_DECLARE_TR_FUNCTIONS(ProgressBars)
 };
@@ -39,11 +39,11 @@ std::vector<ProgressBars::Bar> measureBars(const Snapshot &snapshot, const Langu
         filter.progress = {progress};
         const bool collective = progress == Progress::InProgressOrDone;
         const QString state = Wording::of(progress, language);
-        bars.push_back({progress, state, count, collective || progress == Progress::NotReported,
-                        Target::toItems(filter),
-                        Tr::tr("%1: %2 of %3 measures").arg(state).arg(count).arg(total),
-                        collective ? Tr::tr("Reported for all together as “%1”, not one by one.").arg(state)
-                                   : QString()});
+        bars.push_back(
+            {progress, state, count, collective || progress == Progress::NotReported, Target::toItems(filter),
+             BarsTr::tr("%1: %2 of %3 measures").arg(state).arg(count).arg(total),
+             collective ? BarsTr::tr("Reported for all together as “%1”, not one by one.").arg(state)
+                        : QString()});
     }
     return bars;
 }
@@ -57,6 +57,6 @@ QString reportedStatement(const Snapshot &snapshot, const Language &language)
             latest = &total;
     if (!latest)
         return {};
-    return Tr::tr("Reported on %1, without naming single measures: %2")
+    return BarsTr::tr("Reported on %1, without naming single measures: %2")
         .arg(DateText::day(latest->on, language), DateText::quoted(latest->statement, language));
 }

@@ -19,7 +19,7 @@ using Typography::px;
 using Typography::Role;
 
 namespace {
-constexpr int rowHeight = 26;
+constexpr int barRowHeight = 26;
 constexpr int barHeight = 13;
 constexpr int wordGap = 16; // to the bars
 
@@ -85,7 +85,7 @@ ProgressBars::Scale ProgressBars::scaleOf(const std::vector<Bar> &bars, int widt
     }
     const int room = std::max(1, std::min(word, width * 3 / 5 - px(wordGap)));
     int left = px(wordGap);
-    int row = px(rowHeight);
+    int row = px(barRowHeight);
     for (const Bar &bar : bars) {
         const TextBlock block = wordOf(bar, room);
         left = std::max(left, block.width() + px(wordGap)); // a word on two lines takes less

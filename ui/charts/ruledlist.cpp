@@ -13,7 +13,7 @@ using Typography::px;
 using Typography::Role;
 
 namespace {
-struct Columns
+struct RuledColumns
 {
     int label = 0; ///< left edge; 0: no such column
     int title = 0;
@@ -23,7 +23,7 @@ struct Columns
     int titleWidth = 0;
 };
 
-constexpr int inset = 6; // room for the focus ring and the bar of a selected row
+constexpr int rowInset = 6; // room for the focus ring and the bar of a selected row
 constexpr int tightRow = 28;
 constexpr int comfortableRow = 32;
 
@@ -34,15 +34,15 @@ struct Widths
     int countdown = 0;
 };
 
-Columns columnsWith(const Widths &widths, int width)
+RuledColumns columnsWith(const Widths &widths, int width)
 {
-    Columns columns;
-    columns.title = px(inset + 20);
+    RuledColumns columns;
+    columns.title = px(rowInset + 20);
     if (widths.label > 0) {
         columns.label = columns.title;
         columns.title += widths.label + px(14);
     }
-    const int right = width - px(inset);
+    const int right = width - px(rowInset);
     columns.value = right - (widths.countdown > 0 ? widths.countdown + px(16) : 0);
     columns.valueWidth = widths.value;
     columns.countdown = widths.countdown > 0 ? right : 0;
@@ -58,7 +58,7 @@ int widestTitleWord(const RuledList::Content &content)
     return need;
 }
 
-Columns columnsOf(const RuledList::Content &content, int width)
+RuledColumns columnsOf(const RuledList::Content &content, int width)
 {
     const bool wide = width >= px(RuledList::narrow);
     const bool counts = std::ranges::any_of(content.rows, &RuledList::Row::labelIsCount);
@@ -83,7 +83,8 @@ Columns columnsOf(const RuledList::Content &content, int width)
     return columnsWith(widths, width);
 }
 
-void addRow(Sheet::Page &page, const RuledList::Row &row, const Columns &columns, int width, bool comfortable)
+void addRow(Sheet::Page &page, const RuledList::Row &row, const RuledColumns &columns, int width,
+            bool comfortable)
 {
     QFont titleFont = font(Role::Body);
     titleFont.setItalic(row.titleMissing);
@@ -97,7 +98,7 @@ void addRow(Sheet::Page &page, const RuledList::Row &row, const Columns &columns
     const int height = std::max(least, title.height() + actionHeight + 2 * pad + 1);
     const int top = page.height;
     const int textTop = top + pad;
-    page.addMark(QPointF(px(inset), textTop + (lineHeight - px(13)) / 2.0), px(13), row.shape,
+    page.addMark(QPointF(px(rowInset), textTop + (lineHeight - px(13)) / 2.0), px(13), row.shape,
                  row.shapeColor);
     if (columns.label > 0 && row.labelIsCount)
         page.addRight(columns.title - px(14), textTop, TextBlock(row.label, font(Role::Strong), width));
@@ -182,7 +183,7 @@ Sheet::Page RuledList::layOut(const Content &content, int width)
             addFootnote(page, content.footnote, content.footnoteTarget, width);
         return page;
     }
-    const Columns columns = columnsOf(content, width);
+    const RuledColumns columns = columnsOf(content, width);
     const std::size_t all = content.rows.size();
     const std::size_t most = content.limit > 0 ? std::min(all, std::size_t(content.limit)) : all;
     for (std::size_t shown = 0; shown < most; ++shown)

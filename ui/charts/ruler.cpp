@@ -14,7 +14,7 @@ using Typography::px;
 namespace {
 constexpr int daysShown = 38; // five weeks and a half, as wide as one glance
 constexpr int daysAfterDeadline = 21; // a later asOf leaves the deadline where it is
-constexpr int inset = 8;
+constexpr int rulerInset = 8;
 constexpr int thin = 6;
 constexpr int thick = 14;
 constexpr int poleLength = 17;
@@ -82,9 +82,11 @@ Ruler::Placement Ruler::place(const Input &input, const std::vector<Flag> &flags
 {
     Placement placement;
     std::tie(placement.from, placement.to) = window(input);
-    const double pitch = double(width - 2 * px(inset)) / double(placement.from.daysTo(placement.to) + 1);
+    const double pitch = double(width - 2 * px(rulerInset)) / double(placement.from.daysTo(placement.to) + 1);
     const double gap = std::min(1.5, pitch / 4);
-    const auto leftOf = [&](QDate day) { return px(inset) + pitch * double(placement.from.daysTo(day)); };
+    const auto leftOf = [&](QDate day) {
+        return px(rulerInset) + pitch * double(placement.from.daysTo(day));
+    };
 
     std::vector<RulerLabels::Wish> wishes;
     for (const Flag &flag : flags)

@@ -15,11 +15,11 @@
 using Typography::px;
 
 namespace {
-constexpr int rowHeight = 36;
+constexpr int slotRowHeight = 36;
 constexpr int narrowestCell = 42; // square and two figures
 
 /// Says that the grid is a list; its entries are buttons with a name.
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+QAccessibleInterface *accessibleSlots(const QString &, QObject *object)
 {
     auto *grid = qobject_cast<SlotGrid *>(object);
     return grid ? new QAccessibleWidget(grid, QAccessible::List, grid->accessibleName()) : nullptr;
@@ -29,7 +29,7 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 SlotGrid::SlotGrid(QWidget *parent)
     : QWidget(parent)
 {
-    static const bool installed = (QAccessible::installFactory(&makeAccessible), true);
+    static const bool installed = (QAccessible::installFactory(&accessibleSlots), true);
     Q_UNUSED(installed)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -52,7 +52,7 @@ std::vector<QRect> SlotGrid::cells(int count, int width)
 {
     std::vector<QRect> cells;
     const int inRow = perRowIn(width);
-    const int height = px(rowHeight);
+    const int height = px(slotRowHeight);
     for (int index = 0; index < count; ++index) {
         const int column = index % inRow;
         // Edges are rounded, not widths, so that the last cell ends at the right edge.
@@ -159,7 +159,7 @@ int SlotGrid::heightForWidth(int width) const
 {
     const int inRow = perRowIn(width);
     const int rows = (int(m_buttons.size()) + inRow - 1) / inRow;
-    return rows * px(rowHeight);
+    return rows * px(slotRowHeight);
 }
 
 QSize SlotGrid::sizeHint() const
@@ -177,8 +177,8 @@ void SlotGrid::arrange()
 void SlotGrid::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    for (int row = 1; row * px(rowHeight) <= height(); ++row)
-        painter.fillRect(0, row * px(rowHeight) - 1, width(), 1, Theme::current().hair);
+    for (int row = 1; row * px(slotRowHeight) <= height(); ++row)
+        painter.fillRect(0, row * px(slotRowHeight) - 1, width(), 1, Theme::current().hair);
 }
 
 void SlotGrid::resizeEvent(QResizeEvent *)

@@ -8,7 +8,7 @@
 #include <algorithm>
 
 namespace {
-struct Tr
+struct AssumptionTr
 {
     Q_DECLARE_TR_FUNCTIONS(AssumptionRequest)
 };
@@ -19,24 +19,25 @@ QString nameOfOne(const Assumption &assumption, Verdict verdict)
     switch (assumption.kind) {
     case Assumption::Kind::Link:
         //: Name of a step: %1 is the prerequisite, %2 the item that depends on it
-        return (confirmed ? Tr::tr("Prerequisite %1 of %2 confirmed")
-                          : Tr::tr("Prerequisite %1 of %2 rejected"))
+        return (confirmed ? AssumptionTr::tr("Prerequisite %1 of %2 confirmed")
+                          : AssumptionTr::tr("Prerequisite %1 of %2 rejected"))
             .arg(assumption.predecessor, assumption.item);
     case Assumption::Kind::Sessions:
-        return confirmed ? Tr::tr("Session calendar confirmed") : Tr::tr("Session calendar rejected");
+        return confirmed ? AssumptionTr::tr("Session calendar confirmed")
+                         : AssumptionTr::tr("Session calendar rejected");
     case Assumption::Kind::LeadTime:
-        return confirmed ? Tr::tr("Lead time confirmed") : Tr::tr("Lead time rejected");
+        return confirmed ? AssumptionTr::tr("Lead time confirmed") : AssumptionTr::tr("Lead time rejected");
     }
     Q_UNREACHABLE();
 }
 
-QString nameOf(const std::vector<Assumption> &assumptions, Verdict verdict)
+QString stepName(const std::vector<Assumption> &assumptions, Verdict verdict)
 {
     if (assumptions.size() == 1)
         return nameOfOne(assumptions.front(), verdict);
     const int count = int(assumptions.size());
-    return verdict == Verdict::Confirmed ? Tr::tr("%n assumption(s) confirmed", nullptr, count)
-                                         : Tr::tr("%n assumption(s) rejected", nullptr, count);
+    return verdict == Verdict::Confirmed ? AssumptionTr::tr("%n assumption(s) confirmed", nullptr, count)
+                                         : AssumptionTr::tr("%n assumption(s) rejected", nullptr, count);
 }
 }
 
@@ -44,12 +45,12 @@ QString AssumptionRequest::sentence(const Assumption &assumption, const Portfoli
 {
     switch (assumption.kind) {
     case Assumption::Kind::Link:
-        return Tr::tr("%1 depends on %2").arg(assumption.item, assumption.predecessor);
+        return AssumptionTr::tr("%1 depends on %2").arg(assumption.item, assumption.predecessor);
     case Assumption::Kind::Sessions:
-        return Tr::tr("The Senate meets every Tuesday that is no holiday");
+        return AssumptionTr::tr("The Senate meets every Tuesday that is no holiday");
     case Assumption::Kind::LeadTime:
-        return Tr::tr("%n working day(s) of lead time before a session of the Senate", nullptr,
-                      portfolio.leadTime.workingDays);
+        return AssumptionTr::tr("%n working day(s) of lead time before a session of the Senate", nullptr,
+                                portfolio.leadTime.workingDays);
     }
     Q_UNREACHABLE();
 }
@@ -67,6 +68,6 @@ QString AssumptionRequest::basis(const Assumption &assumption, const Portfolio &
 ChangeRequest AssumptionRequest::settle(const std::vector<Assumption> &assumptions, Verdict verdict,
                                         const Snapshot &snapshot)
 {
-    return {nameOf(assumptions, verdict),
+    return {stepName(assumptions, verdict),
             settled(assumptions, verdict, {snapshot.person, snapshot.today}, *snapshot.portfolio)};
 }

@@ -7,33 +7,33 @@
 #include <QCoreApplication>
 
 namespace {
-struct Tr
+struct ItemEditTr
 {
     Q_DECLARE_TR_FUNCTIONS(ItemEdit)
 };
 
 constexpr int notRecorded = -1; // of a priority, beside 0 and 1
 
-QString nameOf(ItemField field, const QString &name)
+QString editName(ItemField field, const QString &name)
 {
     // Names of steps; %1 is the key of the item, or the name of a resolution.
     switch (field) {
     case ItemField::Title:
-        return Tr::tr("Title of %1 changed").arg(name);
+        return ItemEditTr::tr("Title of %1 changed").arg(name);
     case ItemField::Units:
-        return Tr::tr("Responsible units of %1 changed").arg(name);
+        return ItemEditTr::tr("Responsible units of %1 changed").arg(name);
     case ItemField::Progress:
-        return Tr::tr("Progress of %1 changed").arg(name);
+        return ItemEditTr::tr("Progress of %1 changed").arg(name);
     case ItemField::Planned:
-        return Tr::tr("Date of %1 changed").arg(name);
+        return ItemEditTr::tr("Date of %1 changed").arg(name);
     case ItemField::Forecast:
-        return Tr::tr("Forecast of %1 changed").arg(name);
+        return ItemEditTr::tr("Forecast of %1 changed").arg(name);
     case ItemField::Actual:
-        return Tr::tr("Completion date of %1 changed").arg(name);
+        return ItemEditTr::tr("Completion date of %1 changed").arg(name);
     case ItemField::Section:
-        return Tr::tr("Section of %1 changed").arg(name);
+        return ItemEditTr::tr("Section of %1 changed").arg(name);
     case ItemField::Priority:
-        return Tr::tr("Priority of %1 changed").arg(name);
+        return ItemEditTr::tr("Priority of %1 changed").arg(name);
     }
     Q_UNREACHABLE();
 }
@@ -144,7 +144,7 @@ ChangeRequest ItemEdit::request(const Item &item, ItemField field, const QVarian
     Item after = item;
     take(after, field, value);
     change.after = after;
-    return {nameOf(field, Wording::callName(item, uiLanguage())), {change}};
+    return {editName(field, Wording::callName(item, uiLanguage())), {change}};
 }
 
 ChangeRequest ItemEdit::request(const Item &item, ItemColumn column, const QVariant &value)

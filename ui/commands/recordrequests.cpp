@@ -14,7 +14,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Tr
+struct RecordTr
 {
     Q_DECLARE_TR_FUNCTIONS(RecordRequests)
 };
@@ -59,24 +59,25 @@ QString RecordRequests::nextAssessmentKey(const Portfolio &portfolio, const QStr
 
 ChangeRequest RecordRequests::projectChanged(const Project &before, const Project &after)
 {
-    return requestOf<Project>(Tr::tr("Project %1 changed").arg(before.key), before, after);
+    return requestOf<Project>(RecordTr::tr("Project %1 changed").arg(before.key), before, after);
 }
 
 ChangeRequest RecordRequests::assessed(const Assessment &assessment)
 {
-    return requestOf<Assessment>(Tr::tr("Project %1 assessed").arg(assessment.project), {}, assessment);
+    return requestOf<Assessment>(RecordTr::tr("Project %1 assessed").arg(assessment.project), {}, assessment);
 }
 
 ChangeRequest RecordRequests::noteAdded(const StatusNote &note, const Portfolio &portfolio)
 {
-    return requestOf<StatusNote>(Tr::tr("Status note on %1 added").arg(placeOf(note, portfolio)), {}, note);
+    return requestOf<StatusNote>(RecordTr::tr("Status note on %1 added").arg(placeOf(note, portfolio)), {},
+                                 note);
 }
 
 ChangeRequest RecordRequests::noteChanged(const StatusNote &before, const StatusNote &after,
                                           const Portfolio &portfolio)
 {
-    return requestOf<StatusNote>(Tr::tr("Status note on %1 changed").arg(placeOf(before, portfolio)), before,
-                                 after);
+    return requestOf<StatusNote>(RecordTr::tr("Status note on %1 changed").arg(placeOf(before, portfolio)),
+                                 before, after);
 }
 
 ChangeRequest RecordRequests::noteReleased(const StatusNote &note, const Confirmation &release,
@@ -84,8 +85,8 @@ ChangeRequest RecordRequests::noteReleased(const StatusNote &note, const Confirm
 {
     StatusNote after = note;
     after.release = release;
-    return requestOf<StatusNote>(Tr::tr("Status note on %1 released").arg(placeOf(note, portfolio)), note,
-                                 after);
+    return requestOf<StatusNote>(RecordTr::tr("Status note on %1 released").arg(placeOf(note, portfolio)),
+                                 note, after);
 }
 
 ChangeRequest RecordRequests::extensionWithdrawn(const Item &item)
@@ -93,18 +94,19 @@ ChangeRequest RecordRequests::extensionWithdrawn(const Item &item)
     Item after = item;
     after.deadlineRequest.reset();
     return requestOf<Item>(
-        Tr::tr("Request for extension of %1 withdrawn").arg(Wording::callName(item, uiLanguage())), item,
-        after);
+        RecordTr::tr("Request for extension of %1 withdrawn").arg(Wording::callName(item, uiLanguage())),
+        item, after);
 }
 
 ChangeRequest RecordRequests::noteDeleted(const StatusNote &note, const Portfolio &portfolio)
 {
-    return requestOf<StatusNote>(Tr::tr("Status note on %1 deleted").arg(placeOf(note, portfolio)), note, {});
+    return requestOf<StatusNote>(RecordTr::tr("Status note on %1 deleted").arg(placeOf(note, portfolio)),
+                                 note, {});
 }
 
 ChangeRequest RecordRequests::followUpAdded(const FollowUp &followUp, const Portfolio &portfolio)
 {
-    return requestOf<FollowUp>(Tr::tr("Reminder on %1 added").arg(placeOf(followUp, portfolio)), {},
+    return requestOf<FollowUp>(RecordTr::tr("Reminder on %1 added").arg(placeOf(followUp, portfolio)), {},
                                followUp);
 }
 
@@ -112,21 +114,21 @@ ChangeRequest RecordRequests::followUpDone(const FollowUp &followUp, QDate on, c
 {
     FollowUp after = followUp;
     after.doneOn = on;
-    return requestOf<FollowUp>(Tr::tr("Reminder on %1 done").arg(placeOf(followUp, portfolio)), followUp,
-                               after);
+    return requestOf<FollowUp>(RecordTr::tr("Reminder on %1 done").arg(placeOf(followUp, portfolio)),
+                               followUp, after);
 }
 
 ChangeRequest RecordRequests::followUpMoved(const FollowUp &followUp, QDate to, const Portfolio &portfolio)
 {
     FollowUp after = followUp;
     after.on = to;
-    return requestOf<FollowUp>(Tr::tr("Reminder on %1 moved").arg(placeOf(followUp, portfolio)), followUp,
-                               after);
+    return requestOf<FollowUp>(RecordTr::tr("Reminder on %1 moved").arg(placeOf(followUp, portfolio)),
+                               followUp, after);
 }
 
 ChangeRequest RecordRequests::unitDeleted(const OrgUnit &unit)
 {
-    return requestOf<OrgUnit>(Tr::tr("Unit %1 deleted").arg(unit.key), unit, {});
+    return requestOf<OrgUnit>(RecordTr::tr("Unit %1 deleted").arg(unit.key), unit, {});
 }
 
 std::vector<FollowUp> RecordRequests::openFollowUps(const Portfolio &portfolio, const QString &item)

@@ -18,7 +18,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Tr
+struct RestoreTr
 {
     Q_DECLARE_TR_FUNCTIONS(RestoreRequest)
 };
@@ -28,7 +28,7 @@ QString reasonOf(const RecordedChange &change, const Language &language)
     return ReasonText::restored(change.at.toLocalTime().date(), language);
 }
 
-Restoration nothing(const QString &why)
+Restoration restoresNothing(const QString &why)
 {
     return {std::nullopt, why};
 }
@@ -81,11 +81,12 @@ const Item *numberHolder(const Record &record, const Snapshot &snapshot)
 
 Restoration numberTaken(const Item &holder)
 {
-    return nothing(Tr::tr("%1 has this number in the catalogue today, and it never means two measures.")
-                       .arg(holder.key));
+    return restoresNothing(
+        RestoreTr::tr("%1 has this number in the catalogue today, and it never means two measures.")
+            .arg(holder.key));
 }
 
-QString nameOf(const Record &record, const QString &key, const Language &language)
+QString restoredName(const Record &record, const QString &key, const Language &language)
 {
     const auto *item = std::get_if<Item>(&record);
     return item ? Wording::callName(*item, language) : key;
@@ -107,7 +108,8 @@ QString missingLink(const Record &record, const Snapshot &snapshot)
 
 Restoration linkGone(const QString &key)
 {
-    return nothing(Tr::tr("It names %1, which has been deleted. Please restore %1 first.").arg(key));
+    return restoresNothing(
+        RestoreTr::tr("It names %1, which has been deleted. Please restore %1 first.").arg(key));
 }
 
 /// Links of other items to the one of \a line that went with it, where they are still missing.
@@ -152,9 +154,9 @@ Restoration restoredRecord(const HistoryLine &line, const Snapshot &snapshot, co
                            const Language &language)
 {
     const RecordedChange &recorded = *line.change;
-    const QString name = nameOf(*recorded.before, recorded.key, language);
+    const QString name = restoredName(*recorded.before, recorded.key, language);
     if (RecordCopy::recordIn(*snapshot.portfolio, *recorded.before))
-        return nothing(Tr::tr("%1 exists again.").arg(name));
+        return restoresNothing(RestoreTr::tr("%1 exists again.").arg(name));
     if (const Item *holder = numberHolder(*recorded.before, snapshot))
         return numberTaken(*holder);
     if (const QString gone = missingLink(*recorded.before, snapshot); !gone.isEmpty())
@@ -169,11 +171,11 @@ Restoration restoredRecord(const HistoryLine &line, const Snapshot &snapshot, co
     for (Change &each : changes)
         each.reason = reasonOf(recorded, language);
     const int links = static_cast<int>(changes.size()) - 1;
-    QString sentence = Tr::tr("%1 comes back as it was before it was deleted.").arg(name);
+    QString sentence = RestoreTr::tr("%1 comes back as it was before it was deleted.").arg(name);
     if (links > 0)
-        sentence += u' ' + Tr::tr("So do(es) %n link(s) of other items to it.", nullptr, links);
+        sentence += u' ' + RestoreTr::tr("So do(es) %n link(s) of other items to it.", nullptr, links);
     //: Name of a step; %1 is the key of a record, or the name of a resolution
-    return {ChangeRequest{Tr::tr("%1 restored").arg(name), changes}, sentence};
+    return {ChangeRequest{RestoreTr::tr("%1 restored").arg(name), changes}, sentence};
 }
 
 Restoration restoredField(const HistoryLine &line, const Snapshot &snapshot, const Language &language)
@@ -181,14 +183,16 @@ Restoration restoredField(const HistoryLine &line, const Snapshot &snapshot, con
     const RecordedChange &recorded = *line.change;
     const auto now = RecordCopy::recordIn(*snapshot.portfolio, *recorded.before);
     if (!now)
-        return nothing(Tr::tr("%1 no longer exists; restore the deleted record first.").arg(recorded.key));
+        return restoresNothing(
+            RestoreTr::tr("%1 no longer exists; restore the deleted record first.").arg(recorded.key));
     if (line.field == "planDecision"_L1)
-        return nothing(Tr::tr("Who decided a date belongs to that date. Please restore the date."));
+        return restoresNothing(
+            RestoreTr::tr("Who decided a date belongs to that date. Please restore the date."));
     if (line.field == "original"_L1)
-        return nothing(Tr::tr("The original plan stays as it was first recorded."));
+        return restoresNothing(RestoreTr::tr("The original plan stays as it was first recorded."));
     const auto restored = withOldValue(*now, line);
     if (!restored)
-        return nothing(Tr::tr("This value cannot be restored by itself."));
+        return restoresNothing(RestoreTr::tr("This value cannot be restored by itself."));
     if (line.field == "predecessors"_L1 || line.field == "parent"_L1)
         if (const QString gone = missingLink(*restored, snapshot); !gone.isEmpty())
             return linkGone(gone);
@@ -196,7 +200,7 @@ Restoration restoredField(const HistoryLine &line, const Snapshot &snapshot, con
     const QString value = FieldWords::valueOf(recorded.entity, line.field, line.from, language);
     // The value alone counts: what goes with it (who decided a date) is nothing that people would see change.
     if (!differs(*now, *restored, line.field))
-        return nothing(Tr::tr("%1 has this value today.").arg(field));
+        return restoresNothing(RestoreTr::tr("%1 has this value today.").arg(field));
     if (const Item *holder = numberHolder(*restored, snapshot); holder && line.field == "catalogueNumber"_L1)
         return numberTaken(*holder);
     Change change;
@@ -209,10 +213,11 @@ Restoration restoredField(const HistoryLine &line, const Snapshot &snapshot, con
         change.kind = Change::Kind::Return;
     const QString subject = recorded.key == recorded.entity ? EntityName::of(recorded.entity) : recorded.key;
     //: Name of a step; %1 is the key or name of a record, %2 a field of it
-    const QString name = Tr::tr("%1: %2 restored").arg(subject, field);
+    const QString name = RestoreTr::tr("%1: %2 restored").arg(subject, field);
     return {ChangeRequest{name, {change}},
-            value.isEmpty() ? Tr::tr("%1 becomes empty again.").arg(field)
-                            : Tr::tr("%1 becomes %2 again.").arg(field, DateText::quoted(value, language))};
+            value.isEmpty()
+                ? RestoreTr::tr("%1 becomes empty again.").arg(field)
+                : RestoreTr::tr("%1 becomes %2 again.").arg(field, DateText::quoted(value, language))};
 }
 }
 
@@ -220,12 +225,12 @@ Restoration restorationOf(const HistoryLine &line, const Snapshot &snapshot, con
                           const Past *past)
 {
     if (snapshot.readOnly)
-        return nothing(Tr::tr("Nothing can be changed here."));
+        return restoresNothing(RestoreTr::tr("Nothing can be changed here."));
     switch (line.what) {
     case HistoryLine::What::Created:
-        return nothing(Tr::tr("There was no value before this entry."));
+        return restoresNothing(RestoreTr::tr("There was no value before this entry."));
     case HistoryLine::What::Frozen:
-        return nothing(Tr::tr("A report baseline never changes."));
+        return restoresNothing(RestoreTr::tr("A report baseline never changes."));
     case HistoryLine::What::Deleted:
         return restoredRecord(line, snapshot, past, language);
     case HistoryLine::What::Changed:

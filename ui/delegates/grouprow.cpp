@@ -31,7 +31,7 @@ std::vector<GroupRow::Count> GroupRow::countsOf(const GroupHead &head)
 }
 
 namespace {
-constexpr int mostLines = 2;
+constexpr int mostTitleLines = 2;
 
 int countsWidth(const GroupHead &head)
 {
@@ -57,7 +57,7 @@ QStringList titleLines(const GroupHead &head, int width)
 {
     const int room = width - titleLeft(head) - 2 * RowDelegate::padding - countsWidth(head);
     return WrappedText::lines(head.title, QFontMetrics(Typography::font(Typography::Role::GroupRow)), room,
-                              mostLines);
+                              mostTitleLines);
 }
 
 // From the right edge to the left.

@@ -19,8 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 using Typography::px;
 
 namespace {
-constexpr int wide = 900;
-constexpr int high = 525;
+constexpr int calendarWidth = 900;
+constexpr int calendarHeight = 525;
 constexpr int sessionsShown = 6;
 
 QDate mondayOf(QDate day)
@@ -62,7 +62,7 @@ CalendarDialog::CalendarDialog(const SnapshotPtr &snapshot, QWidget *parent)
     connect(m_verdict, &VerdictFields::changed, this, &CalendarDialog::showSessions);
     showSessions();
     addButtons(tr("Save"));
-    setRoom(wide, high);
+    setRoom(calendarWidth, calendarHeight);
 }
 
 QWidget *CalendarDialog::makeLists()

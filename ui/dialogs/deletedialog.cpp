@@ -7,9 +7,9 @@
 #include <QPushButton>
 
 namespace {
-constexpr qsizetype mostNames = 8;
+constexpr qsizetype mostDeletedNames = 8;
 
-QString titleOf(const DeleteQuestion &question)
+QString deleteTitle(const DeleteQuestion &question)
 {
     if (question.keys.size() > 1)
         return DeleteDialog::tr("Delete %n item(s)?", nullptr, static_cast<int>(question.keys.size()));
@@ -21,7 +21,7 @@ QString explanationOf(const DeleteQuestion &question)
 {
     const Language &language = uiLanguage();
     const auto named = [&language](const QStringList &keys) {
-        return TextList::shortened(keys, mostNames, language);
+        return TextList::shortened(keys, mostDeletedNames, language);
     };
     QStringList lines;
     if (question.keys.size() > 1)
@@ -50,7 +50,7 @@ QString explanationOf(const DeleteQuestion &question)
 }
 
 DeleteDialog::DeleteDialog(const DeleteQuestion &question, QWidget *parent)
-    : FormDialog(titleOf(question), explanationOf(question), parent)
+    : FormDialog(deleteTitle(question), explanationOf(question), parent)
 {
     addButtons(question.references.areEmpty() ? tr("Delete") : tr("Delete with all that belongs to it"));
     if (question.keys.size() == 1)

@@ -28,7 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 using Typography::px;
 
 namespace {
-constexpr int usualWidth = 480;
+constexpr int formWidth = 480;
 constexpr int frameWidth = 16; ///< what a window manager puts around a window, at most
 constexpr int frameHeight = 44;
 
@@ -79,14 +79,14 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, QWidget
         auto *text = new QLabel(explanation, content);
         text->setWordWrap(true);
         text->setTextFormat(Qt::PlainText);
-        text->setMinimumWidth(px(usualWidth));
+        text->setMinimumWidth(px(formWidth));
         lines->addWidget(text);
         setAccessibleDescription(explanation);
     }
     m_body->setSpacing(px(12));
     lines->addLayout(m_body, 1);
     m_column->addWidget(new FormArea(content, FormArea::Wish::All, this), 1);
-    m_error->setMinimumWidth(px(usualWidth));
+    m_error->setMinimumWidth(px(formWidth));
     m_error->hide();
     m_column->addWidget(m_error);
 }

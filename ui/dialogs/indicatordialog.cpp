@@ -16,8 +16,8 @@
 using Typography::px;
 
 namespace {
-constexpr int wide = 780;
-constexpr int high = 620;
+constexpr int indicatorWidth = 780;
+constexpr int indicatorHeight = 620;
 constexpr int noTarget = -1;
 constexpr NumberEdit::Rules anyFigure{.mayBeEmpty = false, .isWhole = false, .least = -1e15, .most = 1e15};
 constexpr NumberEdit::Rules noFigureNeeded{
@@ -86,7 +86,7 @@ IndicatorDialog::IndicatorDialog(Mode mode, const Indicator &indicator, QWidget 
     addValues(*column);
     addScrolled(content);
     addButtons(mode == Mode::Create ? tr("Create") : tr("Save"));
-    setRoom(wide, high);
+    setRoom(indicatorWidth, indicatorHeight);
     m_name->setFocus();
 }
 

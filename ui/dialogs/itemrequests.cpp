@@ -12,7 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Tr
+struct ItemRequestTr
 {
     Q_DECLARE_TR_FUNCTIONS(ItemRequests)
 };
@@ -94,12 +94,13 @@ Item ItemRequests::duplicate(const Portfolio &portfolio, const Item &item)
 
 ChangeRequest ItemRequests::creation(const Item &item)
 {
-    return {Tr::tr("%1 created").arg(Wording::callName(item, uiLanguage())), {changeOf({}, item)}};
+    return {ItemRequestTr::tr("%1 created").arg(Wording::callName(item, uiLanguage())), {changeOf({}, item)}};
 }
 
 ChangeRequest ItemRequests::edit(const Item &before, const Item &after)
 {
-    return {Tr::tr("%1 changed").arg(Wording::callName(before, uiLanguage())), {changeOf(before, after)}};
+    return {ItemRequestTr::tr("%1 changed").arg(Wording::callName(before, uiLanguage())),
+            {changeOf(before, after)}};
 }
 
 ItemRequests::References ItemRequests::referencesTo(const Portfolio &portfolio, const QStringList &keys)
@@ -129,8 +130,8 @@ ChangeRequest ItemRequests::deletion(const Portfolio &portfolio, const QStringLi
     const QSet<QString> deleted = setOf(keys);
     ChangeRequest request;
     request.name = keys.size() == 1
-        ? Tr::tr("%1 deleted").arg(Wording::callName(portfolio, keys.first(), uiLanguage()))
-        : Tr::tr("%n item(s) deleted", nullptr, static_cast<int>(keys.size()));
+        ? ItemRequestTr::tr("%1 deleted").arg(Wording::callName(portfolio, keys.first(), uiLanguage()))
+        : ItemRequestTr::tr("%n item(s) deleted", nullptr, static_cast<int>(keys.size()));
     // What names them goes first, so that nothing ever names what is not there.
     for (const Item &item : portfolio.items) {
         if (deleted.contains(item.key) || (!dependsOn(item, deleted) && !deleted.contains(item.parent)))

@@ -14,8 +14,8 @@
 #include <algorithm>
 
 namespace {
-constexpr int wide = 720;
-constexpr int high = 420;
+constexpr int meetingsWidth = 720;
+constexpr int meetingsHeight = 420;
 
 QString explanationOf(const Portfolio &portfolio)
 {
@@ -75,7 +75,7 @@ MeetingsDialog::MeetingsDialog(const Portfolio &portfolio, QWidget *parent)
         static_cast<MeetingRow *>(m_rows->addRow())->show(meeting);
     addScrolled(m_rows);
     addButtons(tr("Save"));
-    setRoom(wide, high);
+    setRoom(meetingsWidth, meetingsHeight);
 }
 
 PortfolioHead MeetingsDialog::head() const

@@ -12,7 +12,7 @@
 #include <QPlainTextEdit>
 
 namespace {
-QString titleOf(NoteDialog::Mode mode, const StatusNote &note, const Portfolio &portfolio)
+QString noteTitle(NoteDialog::Mode mode, const StatusNote &note, const Portfolio &portfolio)
 {
     const QString place =
         note.item.isEmpty() ? note.project : Wording::callName(portfolio, note.item, uiLanguage());
@@ -22,7 +22,7 @@ QString titleOf(NoteDialog::Mode mode, const StatusNote &note, const Portfolio &
 }
 
 NoteDialog::NoteDialog(Mode mode, const StatusNote &note, const Portfolio &portfolio, QWidget *parent)
-    : FormDialog(titleOf(mode, note, portfolio),
+    : FormDialog(noteTitle(mode, note, portfolio),
                  note.release ? tr("It has been released. Once changed, it is a draft again.")
                               : tr("It is a draft until it is released. Papers take released ones."),
                  parent)

@@ -21,7 +21,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Tr
+struct PlanTr
 {
     Q_DECLARE_TR_FUNCTIONS(PlanDialog)
 };
@@ -29,36 +29,36 @@ struct Tr
 QString shown(const std::optional<PartialDate> &date)
 {
     if (!date)
-        return Tr::tr("no date");
+        return PlanTr::tr("no date");
     return date->isResolved() && date->isValid() ? DateText::grain(*date, uiLanguage()) : date->asWritten();
 }
 
-QString titleOf(const PlanQuestion &question)
+QString planTitle(const PlanQuestion &question)
 {
     if (question.others > 0)
-        return Tr::tr("Change the dates of %n item(s)", nullptr, question.others + 1);
-    return Tr::tr("Change the date of %1").arg(Wording::callName(question.item, uiLanguage()));
+        return PlanTr::tr("Change the dates of %n item(s)", nullptr, question.others + 1);
+    return PlanTr::tr("Change the date of %1").arg(Wording::callName(question.item, uiLanguage()));
 }
 
 QString explanationOf(const PlanQuestion &question)
 {
     const Item &item = question.item;
     //: %1 is the title of an item, %2 its date so far, %3 the new one
-    QString text = Tr::tr("%1: %2, new: %3.")
+    QString text = PlanTr::tr("%1: %2, new: %3.")
                        .arg(Wording::title(item, uiLanguage()), shown(item.planned), shown(question.wished));
     const bool isFirst = item.original.kind == OriginalPlan::Kind::SameAsPlanned;
     const std::optional<PartialDate> &original = isFirst ? item.planned : item.original.date;
     // The first date becomes the original plan.
     if (item.original.kind != OriginalPlan::Kind::Unknown && original)
-        text += u' ' + Tr::tr("The original plan stays: %1.").arg(shown(original));
+        text += u' ' + PlanTr::tr("The original plan stays: %1.").arg(shown(original));
     if (question.others > 0)
-        text += u' ' + Tr::tr("The answer holds for %n more item(s).", nullptr, question.others);
+        text += u' ' + PlanTr::tr("The answer holds for %n more item(s).", nullptr, question.others);
     return text;
 }
 }
 
 PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
-    : FormDialog(titleOf(question), explanationOf(question), parent)
+    : FormDialog(planTitle(question), explanationOf(question), parent)
     , m_question(question)
     , m_reason(new QLineEdit(this))
     , m_by(new QComboBox(this))

@@ -21,9 +21,9 @@ using namespace Qt::Literals::StringLiterals;
 using Typography::px;
 
 namespace {
-constexpr int wide = 780;
-constexpr int high = 590;
-constexpr int textHeight = 62;
+constexpr int projectWidth = 780;
+constexpr int projectHeight = 590;
+constexpr int textFrameHeight = 62;
 
 QStringList linesOf(const QPlainTextEdit *text)
 {
@@ -74,14 +74,14 @@ ProjectDialog::ProjectDialog(Mode mode, const Project &project, const SnapshotPt
         ->setHint(tr("Never leaves the house: in no paper and no survey."));
     grid->addStretch();
     addButtons(mode == Mode::Create ? tr("Create") : tr("Save"));
-    setRoom(wide, high);
+    setRoom(projectWidth, projectHeight);
     (mode == Mode::Create ? m_key : m_title)->setFocus();
 }
 
 QPlainTextEdit *ProjectDialog::makeText(const QString &text)
 {
     auto *edit = new QPlainTextEdit(text, this);
-    edit->setFixedHeight(px(textHeight));
+    edit->setFixedHeight(px(textFrameHeight));
     edit->setTabChangesFocus(true);
     return edit;
 }

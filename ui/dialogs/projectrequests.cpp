@@ -12,12 +12,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Tr
+struct ProjectTr
 {
     Q_DECLARE_TR_FUNCTIONS(ProjectRequests)
 };
 
-constexpr qsizetype mostNames = 8;
+constexpr qsizetype mostItemNames = 8;
 
 template<typename T>
 QString freeKey(const std::vector<T> &records, const QString &stem, int from)
@@ -85,70 +85,71 @@ QString ProjectRequests::whyNotDeleted(const Portfolio &portfolio, const QString
     QStringList parts;
     if (!items.isEmpty())
         //: %1 is a list of keys
-        parts.append(Tr::tr("%n item(s) (%1)", nullptr, static_cast<int>(items.size()))
-                         .arg(TextList::shortened(items, mostNames, language)));
+        parts.append(ProjectTr::tr("%n item(s) (%1)", nullptr, static_cast<int>(items.size()))
+                         .arg(TextList::shortened(items, mostItemNames, language)));
     if (indicators > 0)
-        parts.append(Tr::tr("%n indicator(s)", nullptr, indicators));
+        parts.append(ProjectTr::tr("%n indicator(s)", nullptr, indicators));
     if (assessments > 0)
-        parts.append(Tr::tr("%n assessment(s)", nullptr, assessments));
+        parts.append(ProjectTr::tr("%n assessment(s)", nullptr, assessments));
     if (notes > 0)
-        parts.append(Tr::tr("%n status note(s)", nullptr, notes));
+        parts.append(ProjectTr::tr("%n status note(s)", nullptr, notes));
     if (parts.isEmpty())
         return {};
     //: %1 is a project, %2 a list of what it holds
-    return Tr::tr("The project %1 cannot be deleted while something hangs on it: %2. Please move or delete "
-                  "that first. Nothing has been changed.")
+    return ProjectTr::tr(
+               "The project %1 cannot be deleted while something hangs on it: %2. Please move or delete "
+               "that first. Nothing has been changed.")
         .arg(project, parts.join(u", "_s));
 }
 
 ChangeRequest ProjectRequests::created(const Project &project)
 {
-    return requestOf<Project>(Tr::tr("Project %1 created").arg(project.key), {}, project);
+    return requestOf<Project>(ProjectTr::tr("Project %1 created").arg(project.key), {}, project);
 }
 
 ChangeRequest ProjectRequests::deleted(const Project &project)
 {
-    return requestOf<Project>(Tr::tr("Project %1 deleted").arg(project.key), project, {});
+    return requestOf<Project>(ProjectTr::tr("Project %1 deleted").arg(project.key), project, {});
 }
 
 ChangeRequest ProjectRequests::assessmentChanged(const Assessment &before, const Assessment &after)
 {
-    return requestOf<Assessment>(Tr::tr("Assessment of the project %1 changed").arg(before.project), before,
-                                 after);
+    return requestOf<Assessment>(ProjectTr::tr("Assessment of the project %1 changed").arg(before.project),
+                                 before, after);
 }
 
 ChangeRequest ProjectRequests::assessmentDeleted(const Assessment &assessment)
 {
-    return requestOf<Assessment>(Tr::tr("Assessment of the project %1 deleted").arg(assessment.project),
-                                 assessment, {});
+    return requestOf<Assessment>(
+        ProjectTr::tr("Assessment of the project %1 deleted").arg(assessment.project), assessment, {});
 }
 
 ChangeRequest ProjectRequests::indicatorCreated(const Indicator &indicator)
 {
-    return requestOf<Indicator>(Tr::tr("Indicator “%1” created").arg(indicator.name), {}, indicator);
+    return requestOf<Indicator>(ProjectTr::tr("Indicator “%1” created").arg(indicator.name), {}, indicator);
 }
 
 ChangeRequest ProjectRequests::indicatorChanged(const Indicator &before, const Indicator &after)
 {
-    return requestOf<Indicator>(Tr::tr("Indicator “%1” changed").arg(after.name), before, after);
+    return requestOf<Indicator>(ProjectTr::tr("Indicator “%1” changed").arg(after.name), before, after);
 }
 
 ChangeRequest ProjectRequests::indicatorDeleted(const Indicator &indicator)
 {
-    return requestOf<Indicator>(Tr::tr("Indicator “%1” deleted").arg(indicator.name), indicator, {});
+    return requestOf<Indicator>(ProjectTr::tr("Indicator “%1” deleted").arg(indicator.name), indicator, {});
 }
 
 ChangeRequest OfficeRequests::calendarChanged(const SenateCalendar &before, const SenateCalendar &after)
 {
-    return requestOf<SenateCalendar>(Tr::tr("Session calendar changed"), before, after);
+    return requestOf<SenateCalendar>(ProjectTr::tr("Session calendar changed"), before, after);
 }
 
 ChangeRequest OfficeRequests::leadTimeChanged(const LeadTime &before, const LeadTime &after)
 {
-    return requestOf<LeadTime>(Tr::tr("Lead time changed"), before, after);
+    return requestOf<LeadTime>(ProjectTr::tr("Lead time changed"), before, after);
 }
 
 ChangeRequest OfficeRequests::meetingsChanged(const PortfolioHead &before, const PortfolioHead &after)
 {
-    return requestOf<PortfolioHead>(Tr::tr("Meetings of the steering group changed"), before, after);
+    return requestOf<PortfolioHead>(ProjectTr::tr("Meetings of the steering group changed"), before, after);
 }

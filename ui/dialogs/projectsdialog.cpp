@@ -21,10 +21,10 @@ using namespace Qt::Literals::StringLiterals;
 using Typography::px;
 
 namespace {
-constexpr int wide = 780;
-constexpr int high = 610;
+constexpr int projectsWidth = 780;
+constexpr int projectsHeight = 610;
 
-QString nameOf(const Project &project)
+QString projectName(const Project &project)
 {
     return u"%1 – %2"_s.arg(project.key, project.title);
 }
@@ -57,7 +57,7 @@ ProjectsDialog::ProjectsDialog(const SnapshotPtr &snapshot, const QString &proje
     fillChoices(project);
     connect(m_which, &QComboBox::currentIndexChanged, this, &ProjectsDialog::rebuild);
     rebuild();
-    setRoom(wide, high);
+    setRoom(projectsWidth, projectsHeight);
     m_which->setFocus();
 }
 
@@ -66,7 +66,7 @@ void ProjectsDialog::fillChoices(const QString &wanted)
     const QSignalBlocker blocker(m_which);
     m_which->clear();
     for (const Project &project : m_snapshot->portfolio->projects)
-        m_which->addItem(nameOf(project), project.key);
+        m_which->addItem(projectName(project), project.key);
     m_which->setCurrentIndex(qMax(0, m_which->findData(wanted)));
 }
 

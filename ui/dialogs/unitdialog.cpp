@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 using Typography::px;
 
 namespace {
-constexpr int wide = 700;
+constexpr int unitWidth = 700;
 
 QString dayText(QDate day)
 {
@@ -68,7 +68,7 @@ UnitDialog::UnitDialog(const Portfolio &portfolio, QWidget *parent)
         if (const OrgUnit *unit = recorded(m_shown))
             emit deletionRequested(*unit);
     });
-    resize(px(wide), sizeHint().height());
+    resize(px(unitWidth), sizeHint().height());
     m_which->setFocus();
 }
 

@@ -7,7 +7,7 @@
 #include <QWheelEvent>
 
 namespace {
-constexpr quint64 pauseMs = 3000; ///< after it a letter begins another word
+constexpr quint64 typingPauseMs = 3000; ///< after it a letter begins another word
 constexpr int pageOfEntries = 10;
 }
 
@@ -84,7 +84,7 @@ bool ChoiceEdit::find(const QKeyEvent &event)
     const QString letter = event.text();
     if (letter.isEmpty() || !letter.front().isPrint())
         return false;
-    const bool goesOn = event.timestamp() < m_typedAt + pauseMs;
+    const bool goesOn = event.timestamp() < m_typedAt + typingPauseMs;
     const QString before = goesOn ? m_typed : QString();
     m_typedAt = event.timestamp();
     if (before.isEmpty() && letter.front().isSpace())

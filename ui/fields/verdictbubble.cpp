@@ -11,9 +11,9 @@
 using Typography::px;
 
 namespace {
-constexpr int widest = 380;
+constexpr int widestBubble = 380;
 constexpr int beside = 10; ///< between border and text
-constexpr int textLeft = 32; ///< where a mark stands before the text
+constexpr int bubbleTextLeft = 32; ///< where a mark stands before the text
 
 bool isMarked(const FieldVerdict &verdict)
 {
@@ -47,8 +47,8 @@ void VerdictBubble::follow()
         hide();
         return;
     }
-    const int around = px(isMarked(m_edit->verdict()) ? textLeft : beside) + px(beside);
-    const QRect lines = fontMetrics().boundingRect(QRect(0, 0, px(widest) - around, 10000),
+    const int around = px(isMarked(m_edit->verdict()) ? bubbleTextLeft : beside) + px(beside);
+    const QRect lines = fontMetrics().boundingRect(QRect(0, 0, px(widestBubble) - around, 10000),
                                                    Qt::TextWordWrap | Qt::AlignLeft, text);
     const QSize size(lines.width() + around + 2, lines.height() + px(12));
     QPoint at = m_edit->mapTo(window(), QPoint(0, m_edit->height() + px(3)));
@@ -92,7 +92,7 @@ void VerdictBubble::paintEvent(QPaintEvent *)
     painter.setPen(QPen(refused ? theme.overdue : theme.control, 1));
     painter.setBrush(theme.page);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    const int left = px(isMarked(verdict) ? textLeft : beside);
+    const int left = px(isMarked(verdict) ? bubbleTextLeft : beside);
     if (isMarked(verdict))
         StatusShape::paint(
             painter, StatusShape::of(refused ? Severity::Critical : Severity::Warning),

@@ -12,7 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Tr
+struct DayTr
 {
     Q_DECLARE_TR_FUNCTIONS(DayInput)
 };
@@ -32,21 +32,21 @@ QString problemOf(const DateInput::Reading &reading, const QString &typed)
             || reading.refusal == Refusal::DayZero || reading.refusal == Refusal::NoSuchMonth;
     if (namesNoSuchDay)
         //: %1 is a day as typed, "31.02.2026"
-        return Tr::tr("%1 does not exist.").arg(typed);
+        return DayTr::tr("%1 does not exist.").arg(typed);
     const QString quoted = DateText::quoted(typed, uiLanguage());
     if (reading.date && reading.date->isResolved())
-        return Tr::tr("%1 is not one single day.").arg(quoted);
+        return DayTr::tr("%1 is not one single day.").arg(quoted);
     if (reading.date || reading.refusal == Refusal::NotUnderstood)
-        return Tr::tr("%1 is not a date.").arg(quoted);
+        return DayTr::tr("%1 is not a date.").arg(quoted);
     switch (reading.refusal) {
     case Refusal::Empty:
-        return Tr::tr("No day has been entered.");
+        return DayTr::tr("No day has been entered.");
     case Refusal::WrongWeekday:
         return refusalSentence(reading.refusal, typed, uiLanguage());
     case Refusal::YearOutOfRange:
-        return Tr::tr("The year of %1 is not between 1990 and 2199.").arg(quoted);
+        return DayTr::tr("The year of %1 is not between 1990 and 2199.").arg(quoted);
     default:
-        return Tr::tr("%1 is not one single day.").arg(quoted);
+        return DayTr::tr("%1 is not one single day.").arg(quoted);
     }
 }
 }
@@ -74,5 +74,5 @@ DayInput::Reading DayInput::readAhead(const QString &typed, QDate today)
         if (const QDate day(year, match.captured(2).toInt(), match.captured(1).toInt());
             day.isValid() && day >= today)
             return {day, {}};
-    return {{}, Tr::tr("%1 does not exist.").arg(text)};
+    return {{}, DayTr::tr("%1 does not exist.").arg(text)};
 }

@@ -14,11 +14,11 @@
 using Typography::px;
 
 namespace {
-constexpr int widest = 440;
-constexpr int textLeft = 34;
+constexpr int widestHint = 440;
+constexpr int hintTextLeft = 34;
 
 /// An alert, so that a screen reader says it when it appears.
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+QAccessibleInterface *accessibleHint(const QString &, QObject *object)
 {
     auto *hint = qobject_cast<FieldHint *>(object);
     return hint ? new QAccessibleWidget(hint, QAccessible::AlertMessage, hint->sentence()) : nullptr;
@@ -31,10 +31,10 @@ FieldHint::FieldHint(QWidget *field)
     , m_text(new QLabel(this))
     , m_wayBack(new QPushButton(this))
 {
-    static const bool installed = (QAccessible::installFactory(&makeAccessible), true);
+    static const bool installed = (QAccessible::installFactory(&accessibleHint), true);
     Q_UNUSED(installed)
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(textLeft), px(10), px(12), px(12));
+    column->setContentsMargins(px(hintTextLeft), px(10), px(12), px(12));
     column->setSpacing(px(8));
     column->addWidget(m_text);
     column->addWidget(m_wayBack, 0, Qt::AlignLeft);
@@ -67,7 +67,7 @@ QString FieldHint::sentence() const
 void FieldHint::place()
 {
     const QPoint below = m_field->mapTo(window(), QPoint(0, m_field->height() + px(4)));
-    const int width = qMin(px(widest), window()->width() - below.x() - px(8));
+    const int width = qMin(px(widestHint), window()->width() - below.x() - px(8));
     setGeometry(QRect(below, QSize(width, layout()->heightForWidth(width))));
 }
 

@@ -10,7 +10,7 @@ using Typography::px;
 
 namespace {
 constexpr int nameColumn = 128;
-constexpr int columnGap = 8;
+constexpr int pairGap = 8;
 constexpr int leastValue = 132; ///< a narrower column would break every other word
 constexpr int noteGap = 12;
 constexpr int lineGap = 2;
@@ -51,7 +51,7 @@ PairLine::PairLine(Kind kind, QLabel *first, QLabel *second, QWidget *parent)
 bool PairLine::isBeside(int width) const
 {
     if (m_kind == Kind::NameAndValue)
-        return width >= px(nameColumn) + px(columnGap) + px(leastValue);
+        return width >= px(nameColumn) + px(pairGap) + px(leastValue);
     return textWidth(*m_first) + px(noteGap) + textWidth(*m_second) <= width;
 }
 
@@ -65,7 +65,7 @@ int PairLine::arrange(int width, Do what) const
         return top + placed(m_second, {0, top}, width, places);
     }
     if (m_kind == Kind::NameAndValue) {
-        const int left = px(nameColumn) + px(columnGap);
+        const int left = px(nameColumn) + px(pairGap);
         return qMax(placed(m_first, {}, px(nameColumn), places),
                     placed(m_second, {left, 0}, width - left, places));
     }
@@ -82,7 +82,7 @@ int PairLine::heightForWidth(int width) const
 
 QSize PairLine::sizeHint() const
 {
-    const int width = px(nameColumn) + px(columnGap) + px(leastValue);
+    const int width = px(nameColumn) + px(pairGap) + px(leastValue);
     return {width, heightForWidth(width)};
 }
 

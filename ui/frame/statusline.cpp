@@ -7,7 +7,7 @@
 #include <QPainter>
 
 namespace {
-int textLeft()
+int lineTextLeft()
 {
     return Typography::px(26);
 }
@@ -17,7 +17,7 @@ int lineHeight()
     return QFontMetrics(Typography::font(Typography::Role::StatusWord)).height();
 }
 
-constexpr int mostLines = 4;
+constexpr int mostReasonLines = 4;
 }
 
 StatusLine::StatusLine(const ItemStatus &status, const QString &word, const QString &days, QWidget *parent)
@@ -37,12 +37,12 @@ bool StatusLine::fitsOneLine(int width) const
     const QFontMetrics word(Typography::font(Typography::Role::StatusWord));
     const QFontMetrics body(Typography::font(Typography::Role::Body));
     const int days = m_days.isEmpty() ? 0 : Typography::px(12) + body.horizontalAdvance(m_days);
-    return textLeft() + word.horizontalAdvance(m_word) + days <= width;
+    return lineTextLeft() + word.horizontalAdvance(m_word) + days <= width;
 }
 
 QStringList StatusLine::lines(const QString &text, const QFont &font, int width)
 {
-    return WrappedText::lines(text, QFontMetrics(font), width - textLeft(), mostLines);
+    return WrappedText::lines(text, QFontMetrics(font), width - lineTextLeft(), mostReasonLines);
 }
 
 int StatusLine::heightForWidth(int width) const
@@ -67,16 +67,16 @@ void StatusLine::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(theme.word(m_mark.status));
     if (fitsOneLine(width())) {
-        painter.drawText(textLeft(), baseline, m_word);
+        painter.drawText(lineTextLeft(), baseline, m_word);
         painter.setFont(body);
         painter.setPen(theme.text);
-        painter.drawText(textLeft() + metrics.horizontalAdvance(m_word) + Typography::px(12), baseline,
+        painter.drawText(lineTextLeft() + metrics.horizontalAdvance(m_word) + Typography::px(12), baseline,
                          m_days);
         return;
     }
     const auto draw = [&painter, &baseline](const QStringList &texts) {
         for (const QString &text : texts) {
-            painter.drawText(textLeft(), baseline, text);
+            painter.drawText(lineTextLeft(), baseline, text);
             baseline += lineHeight();
         }
     };

@@ -25,7 +25,7 @@ namespace {
 constexpr int wideProgress = 140;
 constexpr int narrowProgress = 60;
 
-QLabel *note(QWidget *parent)
+QLabel *stripNote(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setFont(Typography::font(Typography::Role::Note));
@@ -48,13 +48,13 @@ const SenateReport *latestReport(const Portfolio &portfolio)
 StatusStrip::StatusStrip(QWidget *parent)
     : QStatusBar(parent)
     , m_content(new QWidget(this))
-    , m_database(note(m_content))
-    , m_report(note(m_content))
+    , m_database(stripNote(m_content))
+    , m_report(stripNote(m_content))
     , m_dataMoment(new DataMomentButton(m_content))
-    , m_message(note(m_content))
+    , m_message(stripNote(m_content))
     , m_progress(new QProgressBar(m_content))
     , m_cancel(new QPushButton(m_content))
-    , m_readOnlyNote(note(m_content))
+    , m_readOnlyNote(stripNote(m_content))
 {
     setSizeGripEnabled(false);
     setFixedHeight(Typography::px(28));

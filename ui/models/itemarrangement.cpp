@@ -18,7 +18,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Tr
+struct ArrangementTr
 {
     Q_DECLARE_TR_FUNCTIONS(ItemArrangement)
 };
@@ -53,7 +53,7 @@ GroupHead projectHead(const Item &item, const Portfolio &portfolio)
     if (!project)
         return {.key = item.project,
                 .number = {},
-                .title = Tr::tr("No project"),
+                .title = ArrangementTr::tr("No project"),
                 .counts = {},
                 .overdueWithoutReport = 0};
     return {.key = item.project,
@@ -75,14 +75,14 @@ GroupHead headOf(const Item &item, const ItemStatus &status, const Portfolio &po
     case Grouping::Unit:
         head.title = Wording::responsible(item, portfolio, uiLanguage());
         if (head.title.isEmpty())
-            head.title = Tr::tr("Responsible unit not stated");
+            head.title = ArrangementTr::tr("Responsible unit not stated");
         break;
     case Grouping::Status:
         head.title = Wording::of(status.status, uiLanguage());
         break;
     case Grouping::Month:
         head.title = head.key.isEmpty()
-            ? Tr::tr("Without a date")
+            ? ArrangementTr::tr("Without a date")
             : uiLanguage().locale().toString(item.planned->latest(), u"MMMM yyyy"_s);
         break;
     }

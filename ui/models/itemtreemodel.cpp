@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 // The number inside an index: 0 for a group row, else the group's place plus one.
-constexpr quintptr groupId = 0;
+constexpr quintptr itemGroupId = 0;
 }
 
 ItemTreeModel::ItemTreeModel(QObject *parent)
@@ -139,7 +139,7 @@ QModelIndex ItemTreeModel::indexOf(const QString &key) const
 
 bool ItemTreeModel::isGroup(const QModelIndex &index) const
 {
-    return index.isValid() && index.internalId() == groupId;
+    return index.isValid() && index.internalId() == itemGroupId;
 }
 
 QModelIndex ItemTreeModel::index(int row, int column, const QModelIndex &parent) const
@@ -148,14 +148,14 @@ QModelIndex ItemTreeModel::index(int row, int column, const QModelIndex &parent)
         return {};
     if (parent.isValid())
         return createIndex(row, column, quintptr(parent.row()) + 1);
-    return createIndex(row, column, isFlat() ? quintptr(1) : groupId);
+    return createIndex(row, column, isFlat() ? quintptr(1) : itemGroupId);
 }
 
 QModelIndex ItemTreeModel::parent(const QModelIndex &index) const
 {
     if (!index.isValid() || isFlat() || isGroup(index))
         return {};
-    return createIndex(static_cast<int>(index.internalId()) - 1, 0, groupId);
+    return createIndex(static_cast<int>(index.internalId()) - 1, 0, itemGroupId);
 }
 
 int ItemTreeModel::rowCount(const QModelIndex &parent) const

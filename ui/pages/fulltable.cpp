@@ -16,7 +16,7 @@ using Typography::px;
 using Typography::Role;
 
 namespace {
-constexpr int mostLines = 3; ///< of a cell
+constexpr int mostCellLines = 3; ///< of a cell
 }
 
 FullTable::FullTable(QWidget *parent)
@@ -95,7 +95,7 @@ void FullTable::fitColumns(int width, const Fit &fit)
             drop(column);
     // What does not fit now wraps, from the last column on.
     if (auto *rows = qobject_cast<RowDelegate *>(itemDelegate()))
-        rows->setMostLines(mostLines);
+        rows->setMostLines(mostCellLines);
     for (int column = columns - 1; column >= 0; --column) {
         Widths &own = widths[std::size_t(column)];
         const int given = std::clamp(comfortable - (width - others), 0, own.full - own.least);
@@ -119,7 +119,7 @@ void FullTable::measure(const QModelIndex &parent, int column, Widths *widths) c
         const int mark = index.data(ItemRoles::MarkRole).isValid() ? px(24) : 0;
         const QString text = index.data().toString();
         widths->full = std::max(widths->full, strong.horizontalAdvance(text) + mark);
-        widths->least = std::max(widths->least, WrappedText::leastWidth(text, strong, mostLines) + mark);
+        widths->least = std::max(widths->least, WrappedText::leastWidth(text, strong, mostCellLines) + mark);
     }
 }
 

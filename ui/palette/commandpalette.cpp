@@ -18,8 +18,8 @@
 using Typography::px;
 
 namespace {
-constexpr int widest = 640;
-constexpr int mostRows = 12;
+constexpr int widestPalette = 640;
+constexpr int mostCommands = 12;
 constexpr int mostItems = 30; // the best; who wants more searches from the toolbar
 constexpr int hintWidth = 150; // of a key or the word of a status
 constexpr int top = 58; // below the toolbar
@@ -143,7 +143,7 @@ void CommandPalette::leave()
 
 void CommandPalette::place()
 {
-    const int width = std::min(px(widest), parentWidget()->width() - 2 * px(12));
+    const int width = std::min(px(widestPalette), parentWidget()->width() - 2 * px(12));
     setFixedWidth(width);
     move((parentWidget()->width() - width) / 2, px(top));
     fitHeight();
@@ -153,7 +153,7 @@ void CommandPalette::fitHeight()
 {
     const int rowHeight = std::max(m_list->sizeHintForRow(0), px(28));
     const int room = parentWidget()->height() - px(top) - px(90);
-    const int rows = std::clamp(m_model->rowCount(), 0, mostRows);
+    const int rows = std::clamp(m_model->rowCount(), 0, mostCommands);
     m_list->setFixedHeight(std::min(rows * rowHeight + px(2), room));
     m_list->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0 && !m_awaited);
@@ -163,7 +163,7 @@ void CommandPalette::fitHeight()
 bool CommandPalette::keyPressed(int key)
 {
     const int row = m_list->currentIndex().row();
-    const int page = mostRows - 1;
+    const int page = mostCommands - 1;
     const auto go = [this](int to) {
         m_list->setCurrentIndex(m_model->index(std::clamp(to, 0, m_model->rowCount() - 1), 0));
     };

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 /// What an action is called; not what it would be done to ("Rückgängig: Titel von KI-06 geändert").
-QString nameOf(const QAction &action)
+QString actionName(const QAction &action)
 {
     const QString text = action.text();
     return foldedText(action.property(PaletteModel::namesStepProperty).toBool() ? text.section(u": "_s, 0, 0)
@@ -24,7 +24,7 @@ bool offers(const QAction &action, const SearchWords &words)
 {
     if (!action.isEnabled() || action.text().isEmpty() || action.isSeparator())
         return false;
-    return words.areIn(nameOf(action));
+    return words.areIn(actionName(action));
 }
 }
 
@@ -62,7 +62,7 @@ void PaletteModel::setActions(const std::vector<QAction *> &actions, const QStri
     // What begins with the text is meant before what only holds it.
     const QString start = foldedText(text.trimmed());
     std::stable_partition(rows.begin(), rows.end(),
-                          [&start](const Row &row) { return nameOf(*row.action).startsWith(start); });
+                          [&start](const Row &row) { return actionName(*row.action).startsWith(start); });
     replace(Kind::Action, std::move(rows));
 }
 

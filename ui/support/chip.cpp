@@ -13,7 +13,7 @@ namespace {
 constexpr int chipHeight = 28;
 constexpr int padding = 11;
 constexpr int shapeSize = 12;
-constexpr int gap = 7;
+constexpr int crossGap = 7;
 }
 
 Chip::Chip(QWidget *parent)
@@ -78,11 +78,11 @@ int Chip::widthWith(const QString &text) const
     const QFontMetrics off(Typography::font(Typography::Role::Chip));
     int width = 2 * Typography::px(padding) + qMax(on.horizontalAdvance(text), off.horizontalAdvance(text));
     if (m_status)
-        width += Typography::px(shapeSize + gap);
+        width += Typography::px(shapeSize + crossGap);
     if (m_count)
-        width += Typography::px(gap) + on.horizontalAdvance(QString::number(*m_count));
+        width += Typography::px(crossGap) + on.horizontalAdvance(QString::number(*m_count));
     if (m_menu || isChecked())
-        width += Typography::px(shapeSize + gap);
+        width += Typography::px(shapeSize + crossGap);
     return width;
 }
 
@@ -107,11 +107,11 @@ void Chip::paintEvent(QPaintEvent *)
     if (m_status) {
         StatusShape::paint(painter, PaintKit::StatusMark{*m_status, m_outlined}.shape(),
                            PaintKit::shapeBox(metrics, left, baseline, size), theme.shape(*m_status));
-        left += size + Typography::px(gap);
+        left += size + Typography::px(crossGap);
     }
     painter.setPen(theme.text);
     painter.drawText(left, baseline, text());
-    left += metrics.horizontalAdvance(text()) + Typography::px(gap);
+    left += metrics.horizontalAdvance(text()) + Typography::px(crossGap);
     if (m_count)
         painter.drawText(left, baseline, QString::number(*m_count));
     if (m_menu || on) {

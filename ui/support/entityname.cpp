@@ -9,40 +9,40 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Name
+struct Spoken
 {
     QLatin1StringView entity;
     const char *name; ///< in the context "EntityName"
 };
 
-constexpr std::array names = {
-    Name{"item"_L1, QT_TRANSLATE_NOOP("EntityName", "Item")},
-    Name{"project"_L1, QT_TRANSLATE_NOOP("EntityName", "Project")},
-    Name{"unit"_L1, QT_TRANSLATE_NOOP("EntityName", "Unit")},
-    Name{"indicator"_L1, QT_TRANSLATE_NOOP("EntityName", "Indicator")},
-    Name{"assessment"_L1, QT_TRANSLATE_NOOP("EntityName", "Assessment")},
-    Name{"statusNote"_L1, QT_TRANSLATE_NOOP("EntityName", "Status note")},
-    Name{"survey"_L1, QT_TRANSLATE_NOOP("EntityName", "Status survey")},
-    Name{"followUp"_L1, QT_TRANSLATE_NOOP("EntityName", "Reminder")},
-    Name{"portfolio"_L1, QT_TRANSLATE_NOOP("EntityName", "Portfolio")},
-    Name{"senateCalendar"_L1, QT_TRANSLATE_NOOP("EntityName", "Session calendar")},
-    Name{"leadTime"_L1, QT_TRANSLATE_NOOP("EntityName", "Lead time")},
-    Name{"baseline"_L1, QT_TRANSLATE_NOOP("EntityName", "Report baseline")},
-    Name{"senateReport"_L1, QT_TRANSLATE_NOOP("EntityName", "Report to the Senate")},
-    Name{"reportedTotal"_L1, QT_TRANSLATE_NOOP("EntityName", "Reported figure")},
+constexpr std::array spokenNames = {
+    Spoken{"item"_L1, QT_TRANSLATE_NOOP("EntityName", "Item")},
+    Spoken{"project"_L1, QT_TRANSLATE_NOOP("EntityName", "Project")},
+    Spoken{"unit"_L1, QT_TRANSLATE_NOOP("EntityName", "Unit")},
+    Spoken{"indicator"_L1, QT_TRANSLATE_NOOP("EntityName", "Indicator")},
+    Spoken{"assessment"_L1, QT_TRANSLATE_NOOP("EntityName", "Assessment")},
+    Spoken{"statusNote"_L1, QT_TRANSLATE_NOOP("EntityName", "Status note")},
+    Spoken{"survey"_L1, QT_TRANSLATE_NOOP("EntityName", "Status survey")},
+    Spoken{"followUp"_L1, QT_TRANSLATE_NOOP("EntityName", "Reminder")},
+    Spoken{"portfolio"_L1, QT_TRANSLATE_NOOP("EntityName", "Portfolio")},
+    Spoken{"senateCalendar"_L1, QT_TRANSLATE_NOOP("EntityName", "Session calendar")},
+    Spoken{"leadTime"_L1, QT_TRANSLATE_NOOP("EntityName", "Lead time")},
+    Spoken{"baseline"_L1, QT_TRANSLATE_NOOP("EntityName", "Report baseline")},
+    Spoken{"senateReport"_L1, QT_TRANSLATE_NOOP("EntityName", "Report to the Senate")},
+    Spoken{"reportedTotal"_L1, QT_TRANSLATE_NOOP("EntityName", "Reported figure")},
 };
 }
 
 QString EntityName::of(const QString &entity)
 {
-    const auto at = std::ranges::find(names, entity, [](const Name &name) { return name.entity; });
-    return at == names.end() ? entity : QCoreApplication::translate("EntityName", at->name);
+    const auto at = std::ranges::find(spokenNames, entity, [](const Spoken &name) { return name.entity; });
+    return at == spokenNames.end() ? entity : QCoreApplication::translate("EntityName", at->name);
 }
 
 QStringList EntityName::all()
 {
     QStringList all;
-    for (const Name &name : names)
+    for (const Spoken &name : spokenNames)
         all.append(name.entity);
     return all;
 }

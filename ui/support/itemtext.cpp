@@ -11,7 +11,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Tr
+struct ItemTextTr
 {
     Q_DECLARE_TR_FUNCTIONS(ItemText)
 };
@@ -29,7 +29,7 @@ QString ItemText::due(const PartialDate &date, const Language &language)
     if (!date.isResolved())
         return {};
     const QString last = DateText::day(date.latest(), language);
-    return date.hasDayPrecision() ? last : Tr::tr("by %1").arg(last);
+    return date.hasDayPrecision() ? last : ItemTextTr::tr("by %1").arg(last);
 }
 
 QString ItemText::dueShort(const PartialDate &date, const Language &language)
@@ -37,7 +37,7 @@ QString ItemText::dueShort(const PartialDate &date, const Language &language)
     if (language.code() == Language::Code::German || !date.isResolved())
         return due(date, language);
     const QString last = DateText::shortDay(date.latest(), language);
-    return date.hasDayPrecision() ? last : Tr::tr("by %1").arg(last);
+    return date.hasDayPrecision() ? last : ItemTextTr::tr("by %1").arg(last);
 }
 
 QString ItemText::spoken(const Item &item, const ItemStatus &status, const Language &language)
@@ -46,7 +46,7 @@ QString ItemText::spoken(const Item &item, const ItemStatus &status, const Langu
     QStringList parts{resolution.isEmpty() ? item.key : resolution, Wording::title(item, language),
                       Wording::status(status, language), FindingText::daysText(status, language)};
     if (item.planned && item.planned->isResolved())
-        parts.append(Tr::tr("date %1").arg(due(*item.planned, language)));
+        parts.append(ItemTextTr::tr("date %1").arg(due(*item.planned, language)));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

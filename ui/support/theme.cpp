@@ -67,7 +67,7 @@ const Theme highContrast{.kind = Theme::Kind::HighContrast,
                          .unscheduled = rgb(0xFFFFFF),
                          .ragAmber = rgb(0xFFD75C)};
 
-const Theme *inForce = &light;
+const Theme *themeInForce = &light;
 
 double luminance(const QColor &color)
 {
@@ -93,12 +93,12 @@ const Theme &Theme::of(Kind kind)
 
 const Theme &Theme::current()
 {
-    return *inForce;
+    return *themeInForce;
 }
 
 void Theme::setCurrent(Kind kind)
 {
-    inForce = &of(kind);
+    themeInForce = &of(kind);
 }
 
 Theme::Token Theme::shapeToken(ScheduleStatus status)

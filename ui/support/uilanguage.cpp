@@ -2,7 +2,7 @@
 #include "ui/support/uilanguage.h"
 
 namespace {
-Language &inForce()
+Language &languageInForce()
 {
     static Language language(Language::Code::German);
     return language;
@@ -11,10 +11,10 @@ Language &inForce()
 
 const Language &uiLanguage()
 {
-    return inForce();
+    return languageInForce();
 }
 
 void setUiLanguage(Language::Code code)
 {
-    inForce() = Language(code);
+    languageInForce() = Language(code);
 }

@@ -21,26 +21,26 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int usualWidth = 780;
+constexpr int itemWidth = 780;
 constexpr int usualHeight = 600; ///< fits a screen of 768 with its title bar
 
-QString nameOf(const Item &item)
+QString itemName(const Item &item)
 {
     return Wording::callName(item, uiLanguage());
 }
 
-QString titleOf(ItemDialog::Mode mode, const Item &item)
+QString itemTitle(ItemDialog::Mode mode, const Item &item)
 {
     if (mode == ItemDialog::Mode::Create)
         return ItemDialog::tr("New item");
     //: %1 is the key of an item, or the name of a resolution
-    return ItemDialog::tr("Edit %1").arg(nameOf(item));
+    return ItemDialog::tr("Edit %1").arg(itemName(item));
 }
 }
 
 ItemDialog::ItemDialog(Mode mode, const Item &item, const SnapshotPtr &snapshot, Submit submit,
                        QWidget *parent)
-    : FormDialog(titleOf(mode, item), {}, parent)
+    : FormDialog(itemTitle(mode, item), {}, parent)
     , m_item(item)
     , m_submit(std::move(submit))
     , m_tabs(new QTabWidget(this))
@@ -64,7 +64,7 @@ ItemDialog::ItemDialog(Mode mode, const Item &item, const SnapshotPtr &snapshot,
     for (ItemSection *section : m_sections)
         section->show(item);
     showTabs();
-    setRoom(usualWidth, usualHeight);
+    setRoom(itemWidth, usualHeight);
     m_basics->fields().front()->editor()->setFocus();
 }
 
@@ -105,7 +105,7 @@ QString ItemDialog::takeRecorded(const Item *now)
     } else {
         sentence = tr("%1 has been deleted elsewhere in the meantime, so nothing can be saved. It can be "
                       "restored in the history.")
-                       .arg(nameOf(m_item));
+                       .arg(itemName(m_item));
     }
     setError(sentence);
     return sentence;

@@ -14,7 +14,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Tr
+struct MergeTr
 {
     Q_DECLARE_TR_FUNCTIONS(ItemMerge)
 };
@@ -30,7 +30,7 @@ QString textOf(const std::vector<RecordTexts::FieldText> &texts, QLatin1StringVi
 QString shown(const QString &field, const QString &text, const Language &language)
 {
     return text.isEmpty()
-        ? Tr::tr("empty", "a field")
+        ? MergeTr::tr("empty", "a field")
         : DateText::quoted(FieldWords::valueOf(itemEntity, field, text, language), language);
 }
 }
@@ -60,11 +60,11 @@ QString ItemMerge::sentence(const Language &language) const
     const auto name = [&language](const QString &field) {
         return FieldWords::nameOf(itemEntity, field, language);
     };
-    QStringList sentences{
-        Tr::tr("%1 has been changed elsewhere in the meantime.").arg(Wording::callName(merged, language))};
+    QStringList sentences{MergeTr::tr("%1 has been changed elsewhere in the meantime.")
+                              .arg(Wording::callName(merged, language))};
     for (const Dispute &dispute : disputes)
         //: %1 is a field, %2 and %3 are its values
-        sentences.append(Tr::tr("%1: recorded is %2, entered here is %3.")
+        sentences.append(MergeTr::tr("%1: recorded is %2, entered here is %3.")
                              .arg(name(dispute.field), shown(dispute.field, dispute.theirs, language),
                                   shown(dispute.field, dispute.ours, language)));
     QStringList names;
@@ -72,7 +72,7 @@ QString ItemMerge::sentence(const Language &language) const
         names.append(name(field));
     if (!names.isEmpty())
         //: %1 is a list of fields
-        sentences.append(Tr::tr("Taken over from there: %1.").arg(names.join(u", "_s)));
-    sentences.append(Tr::tr("What was entered here stays; saving again records it."));
+        sentences.append(MergeTr::tr("Taken over from there: %1.").arg(names.join(u", "_s)));
+    sentences.append(MergeTr::tr("What was entered here stays; saving again records it."));
     return sentences.join(u' ');
 }

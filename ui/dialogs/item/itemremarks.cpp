@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 namespace {
-constexpr int textHeight = 62; ///< two lines and a bit, so that one sees that there may be more
+constexpr int remarkHeight = 62; ///< two lines and a bit, so that one sees that there may be more
 }
 
 ItemRemarks::ItemRemarks(QWidget *parent)
@@ -42,7 +42,7 @@ ItemRemarks::ItemRemarks(QWidget *parent)
 QPlainTextEdit *ItemRemarks::makeText()
 {
     auto *text = new QPlainTextEdit(this);
-    text->setFixedHeight(Typography::px(textHeight));
+    text->setFixedHeight(Typography::px(remarkHeight));
     text->setTabChangesFocus(true);
     return text;
 }

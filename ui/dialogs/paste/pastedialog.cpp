@@ -23,9 +23,9 @@ using namespace Qt::Literals::StringLiterals;
 using Typography::px;
 
 namespace {
-constexpr int wide = 980;
-constexpr int high = 560;
-constexpr int rowHeight = 28;
+constexpr int pasteWidth = 980;
+constexpr int pasteHeight = 560;
+constexpr int pastedRowHeight = 28;
 constexpr int aboveAndBelow = 9; ///< the lines of a row, together
 constexpr std::array widths = {70, 90, 130, 190, 190};
 
@@ -42,12 +42,12 @@ public:
             return QStyledItemDelegate::sizeHint(option, index);
         QStyleOptionViewItem filled = option;
         initStyleOption(&filled, index);
-        filled.rect = QRect(0, 0, view->columnWidth(index.column()), px(rowHeight));
+        filled.rect = QRect(0, 0, view->columnWidth(index.column()), px(pastedRowHeight));
         const QStyle &style = *view->style();
         const int room = style.subElementRect(QStyle::SE_ItemViewItemText, &filled, view).width()
             - 2 * (style.pixelMetric(QStyle::PM_FocusFrameHMargin, &filled, view) + 1);
         const int lines = PaintKit::wrappedHeight(filled.text, filled.font, qMax(1, room));
-        return {0, qMax(px(rowHeight), lines + px(aboveAndBelow))};
+        return {0, qMax(px(pastedRowHeight), lines + px(aboveAndBelow))};
     }
 
 protected:
@@ -124,7 +124,7 @@ PasteDialog::PasteDialog(PastedTable table, QWidget *parent)
     addButtons(tr("Paste"));
     showSum();
     connect(&m_model, &QStandardItemModel::itemChanged, this, &PasteDialog::showSum);
-    setRoom(wide, high);
+    setRoom(pasteWidth, pasteHeight);
     view->setFocus();
 }
 

@@ -21,18 +21,18 @@ using namespace Qt::Literals::StringLiterals;
 using Cell = PastedTable::Cell;
 
 namespace {
-struct Tr
+struct PastedTr
 {
     Q_DECLARE_TR_FUNCTIONS(PastedTable)
 };
 
-using Columns = std::vector<std::optional<ItemColumn>>;
+using PastedColumns = std::vector<std::optional<ItemColumn>>;
 
 /// What a title is called elsewhere: in the sheets of a survey, in a list of measures.
 constexpr std::array titleHeadings = {QStringView(u"Titel"), QStringView(u"Maßnahme"), QStringView(u"Title"),
                                       QStringView(u"Measure")};
 
-std::optional<ItemColumn> columnNamed(const QString &heading)
+std::optional<ItemColumn> columnUnder(const QString &heading)
 {
     const QString wanted = heading.simplified();
     for (const QStringView title : titleHeadings)
@@ -46,11 +46,11 @@ std::optional<ItemColumn> columnNamed(const QString &heading)
     return {};
 }
 
-Columns columnsOf(const QString &line)
+PastedColumns columnsOf(const QString &line)
 {
-    Columns columns;
+    PastedColumns columns;
     for (const QString &heading : line.split(u'\t'))
-        columns.push_back(columnNamed(heading));
+        columns.push_back(columnUnder(heading));
     return columns;
 }
 
@@ -60,7 +60,7 @@ bool isRead(std::optional<ItemColumn> column)
         || (column && itemColumns()[static_cast<std::size_t>(*column)].editor != ItemRoles::Editor::None);
 }
 
-QStringList unreadHeadings(const QString &line, const Columns &columns)
+QStringList unreadHeadings(const QString &line, const PastedColumns &columns)
 {
     QStringList unread;
     const QStringList headings = line.split(u'\t');
@@ -119,7 +119,7 @@ void readValue(Cell &cell, ItemRoles::Editor editor, const Snapshot &snapshot)
         if (const auto progress = progressNamed(cell.after))
             cell.value = static_cast<int>(*progress);
         else
-            cell.problem = Tr::tr("%1 is no word for the progress.").arg(quoted);
+            cell.problem = PastedTr::tr("%1 is no word for the progress.").arg(quoted);
         return;
     case ItemRoles::Editor::Units: {
         const auto reading = UnitInput::read(
@@ -127,7 +127,7 @@ void readValue(Cell &cell, ItemRoles::Editor editor, const Snapshot &snapshot)
         if (reading.units)
             cell.value = QVariant::fromValue(*reading.units);
         else
-            cell.problem = Tr::tr("%1 names a unit or a role that is not recorded here.").arg(quoted);
+            cell.problem = PastedTr::tr("%1 names a unit or a role that is not recorded here.").arg(quoted);
         return;
     }
     case ItemRoles::Editor::Priority: // the table of all items has no such column
@@ -150,7 +150,7 @@ PastedTable PastedTable::read(const QString &text, const Snapshot &snapshot)
 {
     PastedTable table;
     const QStringList lines = QString(text).remove(u'\r').split(u'\n');
-    const Columns columns = columnsOf(lines.value(0));
+    const PastedColumns columns = columnsOf(lines.value(0));
     const auto keyAt = std::ranges::find(columns, std::optional(ItemColumn::Key));
     table.hasHeadings = keyAt != columns.end();
     if (!table.hasHeadings)
@@ -166,10 +166,10 @@ PastedTable PastedTable::read(const QString &text, const Snapshot &snapshot)
         if (!item || !status) {
             Cell cell{static_cast<int>(line + 1), key, ItemColumn::Key, {}, key, {}, {}, {}};
             cell.problem = key.isEmpty()
-                ? Tr::tr("Line %1 has no number, so nobody can say which item is meant. Please add the "
-                         "number in the spreadsheet and paste it again.")
+                ? PastedTr::tr("Line %1 has no number, so nobody can say which item is meant. Please add the "
+                               "number in the spreadsheet and paste it again.")
                       .arg(line + 1)
-                : Tr::tr("There is no item %1.").arg(DateText::quoted(key, uiLanguage()));
+                : PastedTr::tr("There is no item %1.").arg(DateText::quoted(key, uiLanguage()));
             table.cells.push_back(cell);
             continue;
         }
@@ -201,7 +201,7 @@ PastedTable PastedTable::read(const QString &text, const Snapshot &snapshot)
 
 ChangeRequest PastedTable::request(const std::vector<std::size_t> &wanted, const Snapshot &snapshot) const
 {
-    ChangeRequest request{Tr::tr("%n value(s) pasted", nullptr, static_cast<int>(wanted.size())), {}};
+    ChangeRequest request{PastedTr::tr("%n value(s) pasted", nullptr, static_cast<int>(wanted.size())), {}};
     std::map<QString, std::size_t> places; // of the items in the request
     for (const std::size_t at : wanted) {
         const Cell &cell = cells[at];

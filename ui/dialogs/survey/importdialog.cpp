@@ -29,9 +29,9 @@ using namespace Qt::Literals::StringLiterals;
 using Typography::px;
 
 namespace {
-constexpr int wide = 1120;
-constexpr int high = 620;
-constexpr int rowHeight = 28;
+constexpr int importWidth = 1120;
+constexpr int importHeight = 620;
+constexpr int importRowHeight = 28;
 constexpr int cellRoom = 24; ///< beside the text of a cell
 constexpr int tickRoom = 28;
 constexpr int leastState = 220; ///< the last column gets what is left
@@ -47,7 +47,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, px(rowHeight)});
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, px(importRowHeight)});
     }
 
 protected:
@@ -61,7 +61,7 @@ protected:
     }
 };
 
-QString titleOf(const ImportOffer &offer)
+QString importTitle(const ImportOffer &offer)
 {
     return offer.kind == ImportOffer::Kind::Catalogue ? ImportDialog::tr("Read a catalogue of measures")
                                                       : ImportDialog::tr("Read answers");
@@ -102,7 +102,7 @@ QString explanationOf(const ImportOffer &offer)
 }
 
 ImportDialog::ImportDialog(const ImportOfferPtr &offer, QWidget *parent)
-    : FormDialog(titleOf(*offer), explanationOf(*offer), parent)
+    : FormDialog(importTitle(*offer), explanationOf(*offer), parent)
     , m_model(offer, uiLanguage())
     , m_filterBox(new QComboBox(this))
     , m_view(new QTreeView(this))
@@ -122,7 +122,7 @@ ImportDialog::ImportDialog(const ImportOfferPtr &offer, QWidget *parent)
     addButtons(tr("Take over"));
     connect(&m_model, &ImportModel::ticksChanged, this, &ImportDialog::showSummary);
     showSummary();
-    setRoom(wide, high);
+    setRoom(importWidth, importHeight);
     fitColumns();
     m_view->setFocus();
     if (m_filter.rowCount() > 0)

@@ -17,13 +17,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr std::array headings = {
+constexpr std::array importHeadings = {
     QT_TRANSLATE_NOOP("ImportModel", "File"),   QT_TRANSLATE_NOOP("ImportModel", "Row"),
     QT_TRANSLATE_NOOP("ImportModel", "Item"),   QT_TRANSLATE_NOOP("ImportModel", "Field"),
     QT_TRANSLATE_NOOP("ImportModel", "So far"), QT_TRANSLATE_NOOP("ImportModel", "New"),
     QT_TRANSLATE_NOOP("ImportModel", "State"),
 };
-static_assert(headings.size() == ImportModel::columns);
+static_assert(importHeadings.size() == ImportModel::columns);
 
 /// Conflicts, errors and days that do not exist have a shape beside their word (look.md, section 4); the
 /// others need no look.
@@ -46,7 +46,7 @@ QIcon markOf(const ImportEntry &entry)
     return QIcon(picture);
 }
 
-QString orDash(const QString &text)
+QString textOrDash(const QString &text)
 {
     return text.isEmpty() ? u"–"_s : text.simplified();
 }
@@ -100,9 +100,9 @@ QString ImportModel::text(const ImportEntry &entry, Column column) const
     case Column::Field:
         return ImportText::field(entry, m_language);
     case Column::From:
-        return orDash(ImportText::recorded(entry, m_language));
+        return textOrDash(ImportText::recorded(entry, m_language));
     case Column::To:
-        return orDash(entry.to);
+        return textOrDash(entry.to);
     case Column::State: {
         const QString why = ImportText::sentence(entry, m_language);
         const QString state = ImportText::state(entry.state, m_language);
@@ -120,7 +120,7 @@ QString ImportModel::explanation(int row) const
     const QString to = at.to.isEmpty() ? u"–"_s : DateText::quoted(at.to, m_language);
     const QString change =
         tr("%1, %2: so far %3, new %4.")
-            .arg(orDash(at.key), ImportText::field(at, m_language),
+            .arg(textOrDash(at.key), ImportText::field(at, m_language),
                  at.from.isEmpty() ? u"–"_s
                                    : DateText::quoted(ImportText::recorded(at, m_language), m_language),
                  reading.isEmpty() ? to : to + u", "_s + reading);
@@ -198,7 +198,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns)
         return {};
-    return tr(headings[std::size_t(section)]);
+    return tr(importHeadings[std::size_t(section)]);
 }
 
 void ImportModel::put(int row, bool ticked)

@@ -18,12 +18,12 @@ using namespace Qt::Literals::StringLiterals;
 using Typography::px;
 
 namespace {
-constexpr int wide = 860;
-constexpr int high = 560;
+constexpr int mappingWidth = 860;
+constexpr int mappingHeight = 560;
 constexpr int samplesWidth = 300;
 constexpr int roomBesideText = 56; ///< margins, arrow or bar
 
-QString nameOf(const CatalogueDraft::Column &column, std::size_t place)
+QString columnName(const CatalogueDraft::Column &column, std::size_t place)
 {
     return column.heading.isEmpty() ? MappingDialog::tr("Column %1").arg(place + 1) : column.heading;
 }
@@ -64,7 +64,7 @@ MappingDialog::MappingDialog(const CatalogueDraft &draft, QWidget *parent)
     grid->setRowStretch(grid->rowCount(), 1);
     addScrolled(table);
     addButtons(tr("Preview …"));
-    setRoom(wide, high);
+    setRoom(mappingWidth, mappingHeight);
     if (!m_boxes.empty())
         m_boxes.front()->setFocus();
 }
@@ -73,7 +73,7 @@ void MappingDialog::addColumn(QGridLayout *grid, std::size_t place)
 {
     const CatalogueDraft::Column &column = m_draft.columns[place];
     const int row = int(place) + 1;
-    const QString name = nameOf(column, place);
+    const QString name = columnName(column, place);
     auto *heading = new QLabel(name, grid->parentWidget());
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);

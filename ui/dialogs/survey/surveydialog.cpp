@@ -26,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 using Typography::px;
 
 namespace {
-constexpr int wide = 640;
+constexpr int surveyWidth = 640;
 constexpr int unitRow = 26;
 constexpr int unitRows = 3 * unitRow; ///< that are seen where the screen is low
 
@@ -66,7 +66,7 @@ SurveyDialog::SurveyDialog(const SnapshotPtr &snapshot, const QString &folder, S
     connect(m_selection, &QComboBox::currentIndexChanged, this, &SurveyDialog::askForPlan);
     connect(m_format, &QComboBox::currentIndexChanged, this, &SurveyDialog::applyFormat);
     connect(&m_units, &QStandardItemModel::itemChanged, this, &SurveyDialog::showSummary);
-    resize(px(wide), sizeHint().height());
+    resize(px(surveyWidth), sizeHint().height());
     m_selection->setFocus();
     showSummary();
 }

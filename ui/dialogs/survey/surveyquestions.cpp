@@ -5,14 +5,14 @@
 #include <QFileDialog>
 
 namespace {
-struct Tr
+struct QuestionTr
 {
     Q_DECLARE_TR_FUNCTIONS(SurveyQuestions)
 };
 
 QString sheets()
 {
-    return Tr::tr("Spreadsheets and text (*.xlsx *.ods *.csv *.txt);;All files (*)");
+    return QuestionTr::tr("Spreadsheets and text (*.xlsx *.ods *.csv *.txt);;All files (*)");
 }
 }
 
@@ -20,13 +20,14 @@ SurveyQuestions SurveyQuestions::dialogs()
 {
     SurveyQuestions questions;
     questions.answers = [](QWidget *parent, const QString &start) {
-        return QFileDialog::getOpenFileNames(parent, Tr::tr("Read answers"), start, sheets());
+        return QFileDialog::getOpenFileNames(parent, QuestionTr::tr("Read answers"), start, sheets());
     };
     questions.catalogue = [](QWidget *parent, const QString &start) {
-        return QFileDialog::getOpenFileName(parent, Tr::tr("Read a catalogue of measures"), start, sheets());
+        return QFileDialog::getOpenFileName(parent, QuestionTr::tr("Read a catalogue of measures"), start,
+                                            sheets());
     };
     questions.folder = [](QWidget *parent, const QString &start) {
-        return QFileDialog::getExistingDirectory(parent, Tr::tr("Folder for the sheets"), start);
+        return QFileDialog::getExistingDirectory(parent, QuestionTr::tr("Folder for the sheets"), start);
     };
     return questions;
 }

@@ -11,12 +11,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr std::array headings = {
+constexpr std::array baselineHeadings = {
     QT_TRANSLATE_NOOP("BaselineModel", "Name"),      QT_TRANSLATE_NOOP("BaselineModel", "As of"),
     QT_TRANSLATE_NOOP("BaselineModel", "Frozen on"), QT_TRANSLATE_NOOP("BaselineModel", "By"),
     QT_TRANSLATE_NOOP("BaselineModel", "Paper"),
 };
-static_assert(headings.size() == BaselineModel::columns);
+static_assert(baselineHeadings.size() == BaselineModel::columns);
 }
 
 void BaselineModel::setBaselines(const std::vector<Baseline> &baselines, const Language &language)
@@ -88,5 +88,5 @@ QVariant BaselineModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns)
         return {};
-    return tr(headings[std::size_t(section)]);
+    return tr(baselineHeadings[std::size_t(section)]);
 }

@@ -29,8 +29,8 @@ using Typography::px;
 using Typography::Role;
 
 namespace {
-constexpr int mostRows = 6; ///< of the list of Berichtsstände that are seen at once
-constexpr int mostLines = 2;
+constexpr int mostBaselines = 6; ///< of the list of Berichtsstände that are seen at once
+constexpr int mostBaselineLines = 2;
 
 QLabel *sectionTitle(QWidget *parent)
 {
@@ -115,7 +115,7 @@ void BaselinesPane::buildComparison()
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
-    TableSetup::prepare(*m_table, m_comparison)->setMostLines(mostLines);
+    TableSetup::prepare(*m_table, m_comparison)->setMostLines(mostBaselineLines);
     dressTable(*m_table);
     column->addWidget(m_table, 1);
     column->addStretch();
@@ -305,7 +305,7 @@ void BaselinesPane::showAll()
     const bool none = m_baselines.rowCount() == 0;
     m_list->setVisible(!none);
     m_empty->setVisible(none && m_past);
-    const int rows = std::clamp(m_baselines.rowCount(), 1, mostRows);
+    const int rows = std::clamp(m_baselines.rowCount(), 1, mostBaselines);
     m_list->setFixedHeight(px(TableSetup::headerHeight) + rows * px(28) + px(2));
     m_freeze->setEnabled(m_snapshot && !m_snapshot->readOnly);
     showPaper();

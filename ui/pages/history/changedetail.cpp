@@ -11,7 +11,7 @@
 #include <cmath>
 
 namespace {
-constexpr int mostLines = 4;
+constexpr int mostReasonRows = 4;
 }
 
 ChangeDetail::ChangeDetail(QWidget *parent)
@@ -50,5 +50,5 @@ void ChangeDetail::fit()
 {
     const int line = fontMetrics().lineSpacing();
     const int needed = int(std::ceil(document()->size().height()));
-    setFixedHeight(std::clamp(needed, line, Typography::dots() + mostLines * line));
+    setFixedHeight(std::clamp(needed, line, Typography::dots() + mostReasonRows * line));
 }

@@ -24,7 +24,7 @@ namespace {
 constexpr int narrowSubject = 74;
 
 // A name may hold an ampersand, which a menu would read as a mnemonic.
-QString menuText(const QString &text)
+QString filterText(const QString &text)
 {
     return QString(text).replace(u'&', QStringLiteral("&&"));
 }
@@ -87,7 +87,7 @@ std::vector<Room> roomsIn(int width, int aDay)
 
 void ChangesPane::addChoice(QMenu *menu, const QString &text, bool on, const LineFilter &wanted)
 {
-    QAction *action = menu->addAction(menuText(text));
+    QAction *action = menu->addAction(filterText(text));
     action->setCheckable(true);
     action->setChecked(on);
     connect(action, &QAction::triggered, this, [this, wanted] { setFilter(wanted); });

@@ -26,8 +26,8 @@ using Typography::px;
 using Column = HistoryModel::Column;
 
 namespace {
-constexpr int wideField = 220;
-constexpr int mostLines = 2;
+constexpr int wideFilter = 220;
+constexpr int mostChangeLines = 2;
 
 QMenu *menuOf(Chip *chip)
 {
@@ -57,7 +57,7 @@ ChangesPane::ChangesPane(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(px(10));
     auto *filters = new FlowLayout(px(8));
-    m_search->setFixedSize(px(wideField), px(30));
+    m_search->setFixedSize(px(wideFilter), px(30));
     m_search->setTextMargins(6, 0, 6, 0);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setFixedHeight(px(28));
@@ -68,7 +68,7 @@ ChangesPane::ChangesPane(QWidget *parent)
         filters->addWidget(part);
     column->addLayout(filters);
     column->addWidget(m_stack, 1);
-    m_rows->setMostLines(mostLines);
+    m_rows->setMostLines(mostChangeLines);
     m_view->setUniformRowHeights(false);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->header()->setSectionsClickable(false);

@@ -11,7 +11,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr std::array headings = {
+constexpr std::array comparisonHeadings = {
     QT_TRANSLATE_NOOP("ComparisonModel", "Change"),
     QT_TRANSLATE_NOOP("ComparisonModel", "Item"),
     QT_TRANSLATE_NOOP("ComparisonModel", "Before"),
@@ -19,7 +19,7 @@ constexpr std::array headings = {
     QT_TRANSLATE_NOOP("ComparisonModel", "Days to plan"),
     QT_TRANSLATE_NOOP("ComparisonModel", "Days to original"),
 };
-static_assert(headings.size() == ComparisonModel::columns);
+static_assert(comparisonHeadings.size() == ComparisonModel::columns);
 
 // In the order of ComparisonModel::Change.
 constexpr std::array changeNames = {
@@ -168,5 +168,5 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue<Qt::Alignment>((figure ? Qt::AlignRight : Qt::AlignLeft)
                                                   | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? QVariant(tr(headings[std::size_t(section)])) : QVariant();
+    return role == Qt::DisplayRole ? QVariant(tr(comparisonHeadings[std::size_t(section)])) : QVariant();
 }

@@ -22,7 +22,7 @@
 using Typography::px;
 
 namespace {
-constexpr int usualWidth = 480;
+constexpr int freezeWidth = 480;
 }
 
 FreezeDialog::FreezeDialog(const QStringList &taken, QDate today, QWidget *parent)
@@ -71,7 +71,7 @@ void FreezeDialog::build()
     m_fileField = addField(tr("File of the paper"), fileRow);
     m_verdict->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_verdict->setMinimumHeight(2 * m_verdict->fontMetrics().lineSpacing()); // the dialog does not jump
-    m_verdict->setMinimumWidth(px(usualWidth));
+    m_verdict->setMinimumWidth(px(freezeWidth));
     body()->addWidget(m_verdict);
     addButtons(tr("Freeze"));
 }

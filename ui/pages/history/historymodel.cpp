@@ -16,13 +16,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr std::array headings = {
+constexpr std::array historyHeadings = {
     QT_TRANSLATE_NOOP("HistoryModel", "When"),   QT_TRANSLATE_NOOP("HistoryModel", "Who"),
     QT_TRANSLATE_NOOP("HistoryModel", "Record"), QT_TRANSLATE_NOOP("HistoryModel", "What"),
     QT_TRANSLATE_NOOP("HistoryModel", "From"),   QT_TRANSLATE_NOOP("HistoryModel", "To"),
     QT_TRANSLATE_NOOP("HistoryModel", "Reason"),
 };
-static_assert(headings.size() == HistoryModel::columns);
+static_assert(historyHeadings.size() == HistoryModel::columns);
 
 /// What stands where nothing is recorded.
 QString orDash(const QString &text)
@@ -244,5 +244,5 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns)
         return {};
-    return tr(headings[std::size_t(section)]);
+    return tr(historyHeadings[std::size_t(section)]);
 }

@@ -14,8 +14,8 @@
 using Typography::px;
 
 namespace {
-constexpr int narrowPage = 900;
-constexpr int tabGap = 28;
+constexpr int narrowHistory = 900;
+constexpr int headGap = 28;
 }
 
 HistoryPage::HistoryPage(QWidget *parent)
@@ -28,7 +28,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_baselines(new BaselinesPane(m_stack))
 {
     auto *head = new QHBoxLayout;
-    head->setSpacing(px(tabGap));
+    head->setSpacing(px(headGap));
     m_title->setFont(Typography::font(Typography::Role::PageTitle));
     head->addWidget(m_title);
     head->addWidget(m_tabs, 1);
@@ -121,7 +121,7 @@ void HistoryPage::begin()
 void HistoryPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const int side = px(width() < px(narrowPage) ? 20 : 24);
+    const int side = px(width() < px(narrowHistory) ? 20 : 24);
     m_column->setContentsMargins(side, px(12), px(16), px(12));
 }
 

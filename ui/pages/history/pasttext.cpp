@@ -9,7 +9,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Tr
+struct PastTr
 {
     Q_DECLARE_TR_FUNCTIONS(PastText)
 };
@@ -25,11 +25,11 @@ QString PastText::state(const PastState &state, const Language &language)
 {
     switch (state.kind) {
     case PastState::Kind::Now:
-        return Tr::tr("now");
+        return PastTr::tr("now");
     case PastState::Kind::Moment:
         return moment(state.moment, language);
     case PastState::Kind::Baseline:
-        return Tr::tr("report baseline %1").arg(state.name);
+        return PastTr::tr("report baseline %1").arg(state.name);
     }
     Q_UNREACHABLE();
 }

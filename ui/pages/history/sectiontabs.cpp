@@ -13,7 +13,7 @@ using Typography::px;
 
 namespace {
 constexpr int tabHeight = 32;
-constexpr int gap = 22;
+constexpr int tabGap = 22;
 
 /// One word; arrow keys go on to the next, as among radio buttons.
 class Tab final : public QAbstractButton
@@ -72,7 +72,7 @@ SectionTabs::SectionTabs(int count, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->setSpacing(px(gap));
+    row->setSpacing(px(tabGap));
     for (int index = 0; index < count; ++index) {
         auto *tab = new Tab(this);
         connect(tab, &QAbstractButton::toggled, this, [this, index](bool on) {

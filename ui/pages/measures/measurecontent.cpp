@@ -19,7 +19,7 @@ using MeasureContent::Head;
 using MeasureContent::Total;
 
 namespace {
-struct Tr
+struct MeasureTr
 {
     Q_DECLARE_TR_FUNCTIONS(MeasuresPage)
 };
@@ -35,7 +35,7 @@ std::vector<const Item *> measuresOf(const Portfolio &portfolio)
 
 QString outOf(int part, int all)
 {
-    return Tr::tr("%1 of %2", "numerator and denominator").arg(part).arg(all);
+    return MeasureTr::tr("%1 of %2", "numerator and denominator").arg(part).arg(all);
 }
 
 /// Reported for this one measure: what was said of all together is the statement it is compared with.
@@ -94,7 +94,7 @@ Total allMeasures(const Snapshot &snapshot, const ReportedTotal &stated, const L
     total.target = targetOf(measures, wanted, total.about);
     const bool together = std::ranges::count(measures, Progress::InProgressOrDone, &Item::progress) > 0;
     if (total.sentence.isEmpty() && together)
-        total.sentence = Tr::tr("Reported for all together, not for each measure.");
+        total.sentence = MeasureTr::tr("Reported for all together, not for each measure.");
     return total;
 }
 
@@ -104,7 +104,7 @@ void addPriority(std::vector<Total> &totals, const Snapshot &snapshot, const Rep
     const auto measures = measuresOf(*snapshot.portfolio);
     const auto marked = [](const Item *item) { return item->measure->priority == true; };
     Total total = totalOf(snapshot, stated, u"priorityMeasures"_s, language);
-    total.about = Tr::tr("priority measures");
+    total.about = MeasureTr::tr("priority measures");
     total.reported = outOf(stated.total, int(measures.size()));
     const QDate asOf = snapshot.report.asOf;
     const RecordedTotal beside = recordedBeside(stated, *snapshot.portfolio, asOf);
@@ -117,20 +117,20 @@ void addPriority(std::vector<Total> &totals, const Snapshot &snapshot, const Rep
         return item->measure->priority == true && isDoneOn(*item, asOf);
     };
     Total completed = totalOf(snapshot, stated, u"priorityMeasuresDone"_s, language);
-    completed.about = Tr::tr("of these done");
+    completed.about = MeasureTr::tr("of these done");
     completed.reported = outOf(*stated.completed, stated.total);
     completed.recorded = outOf(beside.done, stated.total);
     completed.target = targetOf(measures, done, completed.about);
     if (beside.doneAtAsOf != beside.done)
-        completed.about +=
-            u' ' + Tr::tr("(recorded on the as-of date: %1)").arg(outOf(beside.doneAtAsOf, stated.total));
+        completed.about += u' '
+            + MeasureTr::tr("(recorded on the as-of date: %1)").arg(outOf(beside.doneAtAsOf, stated.total));
     totals.push_back(completed);
 }
 
 QString slotState(const Item &item, const Language &language)
 {
     if (item.progress == Progress::InProgressOrDone)
-        return Tr::tr("no report of its own");
+        return MeasureTr::tr("no report of its own");
     return Wording::of(item.progress, language);
 }
 }
@@ -141,24 +141,26 @@ Head MeasureContent::head(const Snapshot &snapshot, const Language &)
     const int all = int(measures.size());
     const int titled = countOf(measures, [](const Item *item) { return !item->title.isEmpty(); });
     Head head;
-    head.title = Tr::tr("Pakt measures");
+    head.title = MeasureTr::tr("Pakt measures");
     if (all == 0) {
-        head.known = Tr::tr("No measures are recorded.");
+        head.known = MeasureTr::tr("No measures are recorded.");
         if (snapshot.portfolio->items.empty())
-            head.why = Tr::tr("This file holds no items yet, so there is nothing to show.");
+            head.why = MeasureTr::tr("This file holds no items yet, so there is nothing to show.");
         return head;
     }
     if (titled == all) {
-        head.known = Tr::tr("%n measure(s), each with its title.", nullptr, all);
+        head.known = MeasureTr::tr("%n measure(s), each with its title.", nullptr, all);
         return head;
     }
     const bool nothingElse = ItemCounts::placeholders(*snapshot.portfolio) == all;
-    head.known = nothingElse ? Tr::tr("Of %n measure(s) only the number is known so far.", nullptr, all)
-                             : Tr::tr("%n of %1 measures has/have a title.", nullptr, titled).arg(all);
+    head.known = nothingElse
+        ? MeasureTr::tr("Of %n measure(s) only the number is known so far.", nullptr, all)
+        : MeasureTr::tr("%n of %1 measures has/have a title.", nullptr, titled).arg(all);
     const SourceRef &source = measures.front()->source;
     head.why =
-        Tr::tr("The source (%1, %2) states how many there are, but no titles, units or dates. Until they are "
-               "reported the fields stay empty; the numbers here are places, not those of the catalogue.")
+        MeasureTr::tr(
+            "The source (%1, %2) states how many there are, but no titles, units or dates. Until they are "
+            "reported the fields stay empty; the numbers here are places, not those of the catalogue.")
             .arg(source.document, source.section);
     return head;
 }
@@ -193,7 +195,7 @@ QString MeasureContent::slotSummary(const Snapshot &snapshot, const Language &la
             continue;
         const int count =
             countOf(measures, [progress](const Item *item) { return item->progress == progress; });
-        parts.append(Tr::tr("%1: %2", "state: count")
+        parts.append(MeasureTr::tr("%1: %2", "state: count")
                          .arg(slotState(**first, language), outOf(count, int(measures.size()))));
     }
     return parts.join(u"; "_s);
@@ -210,9 +212,9 @@ std::vector<SlotGrid::Slot> MeasureContent::measureSlots(const Snapshot &snapsho
                                         : QString::number(int(slotList.size()) + 1);
         slot.progress = item->progress;
         slot.priority = place.priority == true;
-        slot.name = Tr::tr("Measure %1: %2").arg(slot.number, slotState(*item, language));
+        slot.name = MeasureTr::tr("Measure %1: %2").arg(slot.number, slotState(*item, language));
         if (slot.priority)
-            slot.name += u", "_s + Tr::tr("priority measure");
+            slot.name += u", "_s + MeasureTr::tr("priority measure");
         if (!item->title.isEmpty())
             slot.name += u", "_s + item->title;
         slotList.push_back(slot);

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 /// What stands where nothing is recorded.
-QString nothing()
+QString noEntry()
 {
     return u"–"_s;
 }
@@ -27,10 +27,10 @@ bool isWaved(const Item &item, MeasureModel::Column column)
 }
 
 /// In its own grain; a date that does not exist or names no day stays as written.
-QString dateText(const std::optional<PartialDate> &date, const Language &language)
+QString measureDate(const std::optional<PartialDate> &date, const Language &language)
 {
     if (!date)
-        return nothing();
+        return noEntry();
     return date->isResolved() && date->isValid() ? DateText::shortGrain(*date, language) : date->asWritten();
 }
 }
@@ -128,7 +128,7 @@ int MeasureModel::columnCount(const QModelIndex &parent) const
 QString MeasureModel::text(const Item &item, const ItemStatus &status, Column column) const
 {
     const MeasureSlot &slot = *item.measure;
-    const auto orNone = [](const QString &text) { return text.isEmpty() ? nothing() : text; };
+    const auto orNone = [](const QString &text) { return text.isEmpty() ? noEntry() : text; };
     switch (column) {
     case Column::Number:
         if (!slot.catalogueNumber.isEmpty())
@@ -142,19 +142,19 @@ QString MeasureModel::text(const Item &item, const ItemStatus &status, Column co
         return orNone(Wording::responsible(item, *m_snapshot->portfolio, m_language));
     case Column::Priority:
         return slot.priority ? (*slot.priority ? tr("yes", "priority measure") : tr("no", "priority measure"))
-                             : nothing();
+                             : noEntry();
     case Column::Progress:
         return Wording::of(item.progress, m_language);
     case Column::Due:
-        return dateText(item.planned, m_language);
+        return measureDate(item.planned, m_language);
     case Column::Forecast:
-        return dateText(item.forecast, m_language);
+        return measureDate(item.forecast, m_language);
     case Column::Actual:
-        return dateText(item.actual, m_language);
+        return measureDate(item.actual, m_language);
     case Column::Status:
         return Wording::status(status, m_language);
     case Column::LastReport:
-        return status.lastReport.isValid() ? DateText::shortDay(status.lastReport, m_language) : nothing();
+        return status.lastReport.isValid() ? DateText::shortDay(status.lastReport, m_language) : noEntry();
     }
     Q_UNREACHABLE();
 }
@@ -183,7 +183,7 @@ QVariant MeasureModel::sortValue(const Item &item, const ItemStatus &status, int
         return item.title.isEmpty() ? QVariant() : QVariant(item.title);
     default: {
         const QString shown = text(item, status, column);
-        return shown == nothing() ? QVariant() : QVariant(shown);
+        return shown == noEntry() ? QVariant() : QVariant(shown);
     }
     }
 }
@@ -212,7 +212,7 @@ QVariant MeasureModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(ItemRoles::Tone::Strong);
         if (column == Column::Title && item.title.isEmpty())
             return static_cast<int>(ItemRoles::Tone::Missing);
-        return text(item, status, column) == nothing() || column == Column::LastReport
+        return text(item, status, column) == noEntry() || column == Column::LastReport
             ? QVariant(static_cast<int>(ItemRoles::Tone::Quiet))
             : QVariant();
     case ItemRoles::WaveRole:

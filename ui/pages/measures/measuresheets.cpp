@@ -13,12 +13,12 @@ using Typography::px;
 using Typography::Role;
 
 namespace {
-struct Tr
+struct MeasureSheetTr
 {
     Q_DECLARE_TR_FUNCTIONS(MeasuresPage)
 };
 
-struct Columns
+struct TotalColumns
 {
     int on = 0; ///< right edges of the columns of dates and figures; 0: the day stands with the statement
     int reported = 0;
@@ -35,18 +35,18 @@ int widestWord(const std::vector<Total> &totals)
     return widest;
 }
 
-Columns columnsOf(const std::vector<Total> &totals, int width)
+TotalColumns columnsOf(const std::vector<Total> &totals, int width)
 {
-    int on = textWidth(Tr::tr("reported on"), font(Role::ColumnHead));
-    int reported = textWidth(Tr::tr("reported"), font(Role::ColumnHead));
-    int recorded = textWidth(Tr::tr("recorded singly"), font(Role::ColumnHead));
+    int on = textWidth(MeasureSheetTr::tr("reported on"), font(Role::ColumnHead));
+    int reported = textWidth(MeasureSheetTr::tr("reported"), font(Role::ColumnHead));
+    int recorded = textWidth(MeasureSheetTr::tr("recorded singly"), font(Role::ColumnHead));
     for (const Total &total : totals) {
         on = std::max(on, textWidth(total.on, font(Role::Body)));
         reported = std::max(reported, textWidth(total.reported, font(Role::Strong)));
         recorded = std::max(recorded, textWidth(total.recorded, font(Role::Strong)));
     }
     const int gap = std::clamp((width - on - reported - recorded - px(24)) / 8, px(12), px(40));
-    Columns columns;
+    TotalColumns columns;
     columns.recorded = width;
     columns.reported = width - recorded - px(24) - gap;
     columns.on = columns.reported - reported - gap;
@@ -81,14 +81,14 @@ Sheet::Page MeasureContent::layOutTotals(const std::vector<Total> &totals, int w
     Sheet::Page page;
     if (totals.empty())
         return page;
-    const Columns columns = columnsOf(totals, width);
+    const TotalColumns columns = columnsOf(totals, width);
     const auto head = [&](const QString &text) { return TextBlock(text, font(Role::ColumnHead), width); };
     const int headTop = px(8);
-    page.add(QPointF(0, headTop), head(Tr::tr("Statement")), &Theme::text2);
+    page.add(QPointF(0, headTop), head(MeasureSheetTr::tr("Statement")), &Theme::text2);
     if (columns.on > 0)
-        page.addRight(columns.on, headTop, head(Tr::tr("reported on")), &Theme::text2);
-    page.addRight(columns.reported, headTop, head(Tr::tr("reported")), &Theme::text2);
-    page.addRight(columns.recorded, headTop, head(Tr::tr("recorded singly")), &Theme::text2);
+        page.addRight(columns.on, headTop, head(MeasureSheetTr::tr("reported on")), &Theme::text2);
+    page.addRight(columns.reported, headTop, head(MeasureSheetTr::tr("reported")), &Theme::text2);
+    page.addRight(columns.recorded, headTop, head(MeasureSheetTr::tr("recorded singly")), &Theme::text2);
     page.height = px(32);
     page.addLine(0, width, page.height - 1, 1, &Theme::text);
     for (const Total &total : totals) {
@@ -106,7 +106,7 @@ Sheet::Page MeasureContent::layOutTotals(const std::vector<Total> &totals, int w
             page.addMark(QPointF(width - recorded.width() - px(22), top + (recorded.height() - px(13)) / 2.0),
                          px(13), StatusShape::of(Severity::Warning), Theme::shapeToken(Severity::Warning));
         page.addLine(0, width, page.height + height - 1, 1, &Theme::hair);
-        const QString name = Tr::tr("%1, reported on %2: %3; recorded: %4. %5")
+        const QString name = MeasureSheetTr::tr("%1, reported on %2: %3; recorded: %4. %5")
                                  .arg(total.about, total.on, total.reported, total.recorded, total.sentence)
                                  .trimmed();
         page.presses.push_back({QRect(0, page.height, width, height - 1),
@@ -118,7 +118,7 @@ Sheet::Page MeasureContent::layOutTotals(const std::vector<Total> &totals, int w
         page.height += height;
     }
     const TextBlock note(
-        Tr::tr(
+        MeasureSheetTr::tr(
             "The reports state totals only, not which measures are meant. What is reported for all together "
             "does not count as recorded singly."),
         font(Role::Note), width);

@@ -34,11 +34,11 @@ using Typography::Role;
 using Column = MeasureModel::Column;
 
 namespace {
-constexpr int columnGap = 48;
-constexpr int sectionGap = 28;
+constexpr int measuresColumnGap = 48;
+constexpr int measuresSectionGap = 28;
 constexpr int slotsWidth = 480;
 constexpr int sortMarkRoom = 24; // beside the word of a column head
-constexpr int narrowestTitle = 150;
+constexpr int narrowestMeasure = 150;
 constexpr int narrowestBars = 240;
 constexpr int threeColumns = 1500; // from this width on the bars stand beside the slots
 
@@ -271,7 +271,7 @@ int MeasuresPage::placeTable(int left, int top, int width)
     // What goes where the title has no room is said by the inspector too.
     m_table->fitColumns(width,
                         {.flexible = int(Column::Title),
-                         .narrowest = px(narrowestTitle),
+                         .narrowest = px(narrowestMeasure),
                          .dispensable = {int(Column::Forecast), int(Column::Actual), int(Column::Section),
                                          int(Column::Priority), int(Column::LastReport)},
                          .hidden = m_columns->hidden(),
@@ -308,30 +308,31 @@ int MeasuresPage::arrange(int width)
     }
     placeWayOut(empty, left, top);
     if (isNarrow()) {
-        top += placeLeft(left, top, inner) + px(sectionGap);
+        top += placeLeft(left, top, inner) + px(measuresSectionGap);
         const int wide = std::min(inner, px(slotsWidth));
-        const int rest = inner - wide - px(columnGap);
+        const int rest = inner - wide - px(measuresColumnGap);
         const int slotHeight = placeSlots(left, top, wide);
         const bool beside = rest >= px(narrowestBars);
-        const int barHeight = beside ? placeBars(left + wide + px(columnGap), top, rest)
-                                     : placeBars(left, top + slotHeight + px(sectionGap), wide);
-        top += beside ? std::max(slotHeight, barHeight) : slotHeight + px(sectionGap) + barHeight;
+        const int barHeight = beside ? placeBars(left + wide + px(measuresColumnGap), top, rest)
+                                     : placeBars(left, top + slotHeight + px(measuresSectionGap), wide);
+        top += beside ? std::max(slotHeight, barHeight) : slotHeight + px(measuresSectionGap) + barHeight;
     } else if (inner >= px(threeColumns)) {
-        const int rest = inner - px(slotsWidth) - 2 * px(columnGap);
+        const int rest = inner - px(slotsWidth) - 2 * px(measuresColumnGap);
         const int text = rest * 3 / 5;
         const int textHeight = placeLeft(left, top, text);
-        const int slotHeight = placeSlots(left + text + px(columnGap), top, px(slotsWidth));
-        const int barHeight = placeBars(left + text + px(slotsWidth) + 2 * px(columnGap), top, rest - text);
+        const int slotHeight = placeSlots(left + text + px(measuresColumnGap), top, px(slotsWidth));
+        const int barHeight =
+            placeBars(left + text + px(slotsWidth) + 2 * px(measuresColumnGap), top, rest - text);
         top += std::max({textHeight, slotHeight, barHeight});
     } else {
-        const int wide = inner - px(slotsWidth) - px(columnGap);
-        const int leftHeight = placeLeft(left, top, wide) + px(sectionGap);
+        const int wide = inner - px(slotsWidth) - px(measuresColumnGap);
+        const int leftHeight = placeLeft(left, top, wide) + px(measuresSectionGap);
         const int barHeight = placeBars(left, top + leftHeight, wide);
-        const int slotHeight = placeSlots(left + wide + px(columnGap), top, px(slotsWidth));
+        const int slotHeight = placeSlots(left + wide + px(measuresColumnGap), top, px(slotsWidth));
         top += std::max(leftHeight + barHeight, slotHeight);
     }
-    top += px(sectionGap);
-    top += placeSurvey(left, top, inner) + px(sectionGap);
+    top += px(measuresSectionGap);
+    top += placeSurvey(left, top, inner) + px(measuresSectionGap);
     return top + placeTable(left, top, inner) + px(24);
 }
 

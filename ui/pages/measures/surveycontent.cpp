@@ -16,7 +16,7 @@ using SurveyContent::Line;
 using SurveyContent::Section;
 
 namespace {
-struct Tr
+struct SurveyTr
 {
     Q_DECLARE_TR_FUNCTIONS(SurveyContent)
 };
@@ -24,7 +24,7 @@ struct Tr
 QString unitName(const QString &key, const Portfolio &portfolio, const Language &language)
 {
     if (key.isEmpty())
-        return Tr::tr("Secretariat (items without a lead unit)");
+        return SurveyTr::tr("Secretariat (items without a lead unit)");
     const OrgUnit *unit = findUnit(portfolio, key);
     return unit ? Wording::shortName(*unit, portfolio, language) : key;
 }
@@ -32,9 +32,9 @@ QString unitName(const QString &key, const Portfolio &portfolio, const Language 
 QString about(const Survey &survey, const Portfolio &portfolio)
 {
     if (survey.selection == "pakt"_L1)
-        return Tr::tr("all measures");
+        return SurveyTr::tr("all measures");
     if (survey.selection == "open"_L1)
-        return Tr::tr("all that is open");
+        return SurveyTr::tr("all that is open");
     const Project *project = findProject(portfolio, survey.selection);
     return project && !project->title.isEmpty() ? project->title : survey.selection;
 }
@@ -51,10 +51,12 @@ QString answeredText(const Survey &survey, const SurveySheet &sheet, const Langu
     const QString day = DateText::shortDay(sheet.answeredOn, language);
     const int late = survey.due.isValid() ? int(survey.due.daysTo(sheet.answeredOn)) : 0;
     if (late > 0)
-        return (sheet.nothingToReport ? Tr::tr("Nothing to report, on %1, %n day(s) late", nullptr, late)
-                                      : Tr::tr("Answered on %1, %n day(s) late", nullptr, late))
+        return (sheet.nothingToReport
+                    ? SurveyTr::tr("Nothing to report, on %1, %n day(s) late", nullptr, late)
+                    : SurveyTr::tr("Answered on %1, %n day(s) late", nullptr, late))
             .arg(day);
-    return (sheet.nothingToReport ? Tr::tr("Nothing to report, on %1") : Tr::tr("Answered on %1")).arg(day);
+    return (sheet.nothingToReport ? SurveyTr::tr("Nothing to report, on %1") : SurveyTr::tr("Answered on %1"))
+        .arg(day);
 }
 
 QString stateText(const Survey &survey, const SurveySheet &sheet, QDate asOf, const Language &language)
@@ -62,12 +64,12 @@ QString stateText(const Survey &survey, const SurveySheet &sheet, QDate asOf, co
     if (sheet.answeredOn.isValid())
         return answeredText(survey, sheet, language);
     if (!survey.due.isValid())
-        return Tr::tr("No answer yet");
+        return SurveyTr::tr("No answer yet");
     const int left = int(asOf.daysTo(survey.due));
     if (left < 0)
-        return Tr::tr("Late, by %n day(s)", nullptr, -left);
-    return left == 0 ? Tr::tr("No answer yet, due today")
-                     : Tr::tr("No answer yet, %n day(s) left", nullptr, left);
+        return SurveyTr::tr("Late, by %n day(s)", nullptr, -left);
+    return left == 0 ? SurveyTr::tr("No answer yet, due today")
+                     : SurveyTr::tr("No answer yet, %n day(s) left", nullptr, left);
 }
 
 /// "2 von 5 haben geantwortet"
@@ -75,15 +77,15 @@ QString answeredNote(const Survey &survey)
 {
     const auto answered = std::ranges::count_if(
         survey.sheets, [](const SurveySheet &sheet) { return sheet.answeredOn.isValid(); });
-    return Tr::tr("%1 of %2 answered").arg(answered).arg(survey.sheets.size());
+    return SurveyTr::tr("%1 of %2 answered").arg(answered).arg(survey.sheets.size());
 }
 
 QString sentenceOf(const Survey &survey, const Portfolio &portfolio, const Language &language)
 {
     const QString sent = DateText::day(survey.on, language);
     if (!survey.due.isValid())
-        return Tr::tr("On %1, sent on %2 without a deadline.").arg(about(survey, portfolio), sent);
-    return Tr::tr("On %1, sent on %2, answers asked for by %3.")
+        return SurveyTr::tr("On %1, sent on %2 without a deadline.").arg(about(survey, portfolio), sent);
+    return SurveyTr::tr("On %1, sent on %2, answers asked for by %3.")
         .arg(about(survey, portfolio), sent, DateText::day(survey.due, language));
 }
 }
@@ -95,9 +97,9 @@ QString linkText(const Survey &survey, const Portfolio &portfolio, const Languag
     const QString sent = DateText::day(survey.on, language);
     const int units = int(survey.sheets.size());
     const QString text = survey.due.isValid()
-        ? Tr::tr("%1, due by %2, on %3, to %n unit(s): %4", nullptr, units)
+        ? SurveyTr::tr("%1, due by %2, on %3, to %n unit(s): %4", nullptr, units)
               .arg(sent, DateText::day(survey.due, language))
-        : Tr::tr("%1, without a deadline, on %2, to %n unit(s): %3", nullptr, units).arg(sent);
+        : SurveyTr::tr("%1, without a deadline, on %2, to %n unit(s): %3", nullptr, units).arg(sent);
     return text.arg(about(survey, portfolio), answeredNote(survey));
 }
 }
@@ -108,9 +110,9 @@ Section SurveyContent::section(const Snapshot &snapshot, const QString &key, con
     const QDate asOf = snapshot.report.asOf;
     const auto surveys = SurveyState::newestFirst(portfolio);
     Section section;
-    section.title = Tr::tr("Status survey");
+    section.title = SurveyTr::tr("Status survey");
     if (surveys.empty()) {
-        section.sentence = Tr::tr("No survey has been sent yet.");
+        section.sentence = SurveyTr::tr("No survey has been sent yet.");
         return section;
     }
     const auto wanted = std::ranges::find(surveys, key, [](const Survey *survey) { return survey->key; });
@@ -119,10 +121,11 @@ Section SurveyContent::section(const Snapshot &snapshot, const QString &key, con
     section.note = answeredNote(shown);
     section.sentence = sentenceOf(shown, portfolio, language);
     for (const SurveySheet &sheet : shown.sheets)
-        section.lines.push_back({sheet.unit, unitName(sheet.unit, portfolio, language),
-                                 Tr::tr("%n item(s)", nullptr,
-                                        int(std::ranges::count(shown.items, sheet.unit, &SurveyItem::unit))),
-                                 answerOf(shown, sheet, asOf), stateText(shown, sheet, asOf, language)});
+        section.lines.push_back(
+            {sheet.unit, unitName(sheet.unit, portfolio, language),
+             SurveyTr::tr("%n item(s)", nullptr,
+                          int(std::ranges::count(shown.items, sheet.unit, &SurveyItem::unit))),
+             answerOf(shown, sheet, asOf), stateText(shown, sheet, asOf, language)});
     for (const Survey *survey : surveys)
         if (survey != &shown)
             section.others.push_back({survey->key, linkText(*survey, portfolio, language)});

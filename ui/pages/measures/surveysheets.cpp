@@ -16,15 +16,15 @@ using Typography::px;
 using Typography::Role;
 
 namespace {
-struct Tr
+struct SurveySheetTr
 {
     Q_DECLARE_TR_FUNCTIONS(SurveyContent)
 };
 
 constexpr int widestRow = 960; ///< beyond it the eye loses the row between name and answer
 constexpr int leastName = 150; ///< less room, and the answer stands below the name
-constexpr int gap = 20;
-constexpr int rowHeight = 32;
+constexpr int sheetGap = 20;
+constexpr int sheetRowHeight = 32;
 constexpr int mark = 13;
 
 ScheduleStatus lookOf(Answer answer)
@@ -53,7 +53,7 @@ QFont stateFont(Answer answer)
 }
 
 /// Widths of the columns, from left to right; the name gets the rest.
-struct Columns
+struct SurveyColumns
 {
     int name = 0;
     int items = 0;
@@ -63,21 +63,21 @@ struct Columns
     bool folded = false; ///< answer and link stand below name and number
 };
 
-Columns columnsOf(const Section &section, int width)
+SurveyColumns columnsOf(const Section &section, int width)
 {
-    Columns columns;
+    SurveyColumns columns;
     columns.right = std::min(width, px(widestRow));
     for (const Line &line : section.lines) {
         columns.items = std::max(columns.items, textWidth(line.items, font(Role::Body)));
         columns.state = std::max(columns.state, px(22) + textWidth(line.state, stateFont(line.answer)));
         if (isReminded(line))
-            columns.link = textWidth(Tr::tr("Copy reminder"), font(Role::Body));
+            columns.link = textWidth(SurveySheetTr::tr("Copy reminder"), font(Role::Body));
     }
-    const int links = columns.link > 0 ? columns.link + px(gap) : 0;
-    columns.name = columns.right - columns.items - columns.state - links - 2 * px(gap);
+    const int links = columns.link > 0 ? columns.link + px(sheetGap) : 0;
+    columns.name = columns.right - columns.items - columns.state - links - 2 * px(sheetGap);
     columns.folded = columns.name < px(leastName);
     if (columns.folded)
-        columns.name = columns.right - columns.items - px(gap);
+        columns.name = columns.right - columns.items - px(sheetGap);
     return columns;
 }
 
@@ -108,28 +108,28 @@ void addState(Sheet::Page &page, QPointF at, const Line &line)
              line.answer == Answer::Late ? Theme::wordToken(look) : &Theme::text);
 }
 
-int addLine(Sheet::Page &page, const Line &line, const Columns &columns, int top, int width)
+int addLine(Sheet::Page &page, const Line &line, const SurveyColumns &columns, int top, int width)
 {
     const TextBlock name(line.name, font(Role::Body), columns.name);
     const TextBlock items(line.items, font(Role::Body), px(300));
     const int step = items.height() + px(2);
-    const int y = top + (px(rowHeight) - 1 - items.height()) / 2;
+    const int y = top + (px(sheetRowHeight) - 1 - items.height()) / 2;
     page.add(QPointF(0, y), name);
-    const int number = columns.folded ? columns.right : columns.name + px(gap) + columns.items;
+    const int number = columns.folded ? columns.right : columns.name + px(sheetGap) + columns.items;
     page.addRight(number, y, items, &Theme::text2);
     int last = columns.folded ? y + name.height() + px(2) : y;
-    addState(page, QPointF(columns.folded ? 0 : columns.name + columns.items + 2 * px(gap), last), line);
+    addState(page, QPointF(columns.folded ? 0 : columns.name + columns.items + 2 * px(sheetGap), last), line);
     if (isReminded(line)) {
         const QString spoken =
-            Tr::tr("%1: %2, %3", "unit: items, answer").arg(line.name, line.items, line.state);
-        const TextBlock link = linkText(Tr::tr("Copy reminder"), columns.right);
-        const bool below = columns.folded && columns.state + px(gap) + link.width() > columns.right;
+            SurveySheetTr::tr("%1: %2, %3", "unit: items, answer").arg(line.name, line.items, line.state);
+        const TextBlock link = linkText(SurveySheetTr::tr("Copy reminder"), columns.right);
+        const bool below = columns.folded && columns.state + px(sheetGap) + link.width() > columns.right;
         last += below ? step : 0;
         addLink(page, QPointF(below ? px(22) : columns.right - link.width(), last), link,
-                u"remind/"_s + line.unit, Tr::tr("Copy the reminder. %1").arg(spoken));
+                u"remind/"_s + line.unit, SurveySheetTr::tr("Copy the reminder. %1").arg(spoken));
     }
     const int height =
-        std::max({px(rowHeight), y - top + name.height() + px(7), last - top + items.height() + px(7)});
+        std::max({px(sheetRowHeight), y - top + name.height() + px(7), last - top + items.height() + px(7)});
     page.addLine(0, width, top + height - 1, 1, &Theme::hair);
     return height;
 }
@@ -142,24 +142,25 @@ Sheet::Page SurveyContent::layOut(const Section &section, int width)
     page.add(QPointF(0, page.height + px(7)), sentence,
              section.survey.isEmpty() ? &Theme::text : &Theme::text2);
     page.height += px(7) + sentence.height() + px(6);
-    const Columns columns = columnsOf(section, width);
+    const SurveyColumns columns = columnsOf(section, width);
     for (const Line &line : section.lines)
         page.height += addLine(page, line, columns, page.height, width);
     const auto late = std::ranges::count_if(section.lines, &isReminded);
     if (late > 1) {
-        const QString all = Tr::tr("Copy the reminders to all %n late unit(s)", nullptr, int(late));
+        const QString all =
+            SurveySheetTr::tr("Copy the reminders to all %n late unit(s)", nullptr, int(late));
         addLink(page, QPointF(0, page.height + px(8)), linkText(all, width), u"remindAll"_s, all);
-        page.height += px(rowHeight);
+        page.height += px(sheetRowHeight);
     }
     if (section.others.empty())
         return page;
-    const TextBlock head(Tr::tr("Other surveys"), font(Role::ColumnHead), width);
+    const TextBlock head(SurveySheetTr::tr("Other surveys"), font(Role::ColumnHead), width);
     page.add(QPointF(0, page.height + px(12)), head, &Theme::text2);
     page.height += px(12) + head.height() + px(4);
     for (const SurveyContent::Link &other : section.others) {
         const TextBlock link = linkText(other.text, width);
         addLink(page, QPointF(0, page.height + px(3)), link, u"survey/"_s + other.key,
-                Tr::tr("Show the survey of %1").arg(other.text));
+                SurveySheetTr::tr("Show the survey of %1").arg(other.text));
         page.height += std::max(px(28), link.height() + px(8));
     }
     return page;

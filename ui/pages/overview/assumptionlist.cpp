@@ -15,16 +15,16 @@ using Typography::px;
 using Typography::Role;
 
 namespace {
-struct Tr
+struct AssumptionListTr
 {
     Q_DECLARE_TR_FUNCTIONS(OverviewPage)
 };
 
-constexpr int inset = 6; // as in the other lists of the page
-constexpr int textLeft = inset + 20;
+constexpr int assumptionInset = 6; // as in the other lists of the page
+constexpr int assumptionTextLeft = assumptionInset + 20;
 constexpr int linkGap = 18;
 constexpr int least = 28;
-constexpr auto all = "all"_L1;
+constexpr auto allOfThem = "all"_L1;
 
 QString actionOf(Verdict verdict, const QString &which)
 {
@@ -63,20 +63,20 @@ int answersWidth(const QString &confirm, const QString &reject)
 void addRow(Sheet::Page &page, const AssumptionList::Content &content, std::size_t index, int width)
 {
     const AssumptionList::Row &row = content.rows[index];
-    const QString confirm = Tr::tr("Confirm");
-    const QString reject = Tr::tr("Reject");
+    const QString confirm = AssumptionListTr::tr("Confirm");
+    const QString reject = AssumptionListTr::tr("Reject");
     const int answers = content.canSettle ? answersWidth(confirm, reject) : 0;
     const int lineHeight = qRound(QFontMetricsF(font(Role::Body)).lineSpacing());
     const int pad = std::max(0, (px(least) - 1 - lineHeight) / 2);
-    const int room = width - px(textLeft) - px(inset);
+    const int room = width - px(assumptionTextLeft) - px(assumptionInset);
     // The answers stand beside a text that leaves them the room, else below it.
     const int beside = room - answers - px(linkGap);
     const bool below = content.canSettle && textWidth(row.text, font(Role::Body)) > beside;
     const TextBlock text(row.text, font(Role::Body), below || !content.canSettle ? room : beside);
     const int top = page.height + pad;
-    page.addMark(QPointF(px(inset), top + (lineHeight - px(13)) / 2.0), px(13),
+    page.addMark(QPointF(px(assumptionInset), top + (lineHeight - px(13)) / 2.0), px(13),
                  StatusShape::of(Severity::Info), Theme::shapeToken(Severity::Info));
-    page.add(QPointF(px(textLeft), top), text);
+    page.add(QPointF(px(assumptionTextLeft), top), text);
     const int textHeight = std::max(px(least), text.height() + 2 * pad + 1);
     page.presses.push_back({QRect(0, page.height, below ? width : width - answers - px(linkGap),
                                   textHeight - (below ? pad : 0) - px(3)),
@@ -88,7 +88,7 @@ void addRow(Sheet::Page &page, const AssumptionList::Content &content, std::size
     int height = textHeight;
     if (content.canSettle) {
         const int answersTop = below ? page.height + textHeight - pad : top;
-        const int left = below ? px(textLeft) : width - px(inset) - answers;
+        const int left = below ? px(assumptionTextLeft) : width - px(assumptionInset) - answers;
         addAnswers(page, QPointF(left, answersTop), confirm, reject, QString::number(index), row.text);
         height += below ? lineHeight + pad : 0;
     }
@@ -101,7 +101,7 @@ QString textOf(const Assumption &assumption, const Snapshot &snapshot, const Lan
     const QString sentence = AssumptionRequest::sentence(assumption, *snapshot.portfolio);
     const QString basis = AssumptionRequest::basis(assumption, *snapshot.portfolio, language);
     //: %1 is what is assumed, %2 on what it rests
-    return basis.isEmpty() ? sentence : Tr::tr("%1 (%2)").arg(sentence, basis);
+    return basis.isEmpty() ? sentence : AssumptionListTr::tr("%1 (%2)").arg(sentence, basis);
 }
 }
 
@@ -133,12 +133,14 @@ Sheet::Page AssumptionList::layOut(const Content &content, int width)
     if (content.rows.empty())
         return {};
     const int count = int(content.rows.size());
-    Sheet::Page page = RuledList::head(Tr::tr("Assumptions"), Tr::tr("%n to confirm", nullptr, count), width);
+    Sheet::Page page = RuledList::head(AssumptionListTr::tr("Assumptions"),
+                                       AssumptionListTr::tr("%n to confirm", nullptr, count), width);
     for (std::size_t index = 0; index < content.rows.size(); ++index)
         addRow(page, content, index, width);
     if (content.canSettle && count > 1) {
         const int top = page.height + px(6);
-        addAnswers(page, QPointF(0, top), Tr::tr("Confirm all"), Tr::tr("Reject all"), QString(all), {});
+        addAnswers(page, QPointF(0, top), AssumptionListTr::tr("Confirm all"),
+                   AssumptionListTr::tr("Reject all"), QString(allOfThem), {});
         page.height = qRound(page.texts.back().rect().bottom()) + px(2);
     }
     return page;
@@ -153,7 +155,7 @@ std::optional<AssumptionList::Answer> AssumptionList::answerOf(const QString &ac
     Answer answer;
     answer.verdict = word == "confirm"_L1 ? Verdict::Confirmed : Verdict::Rejected;
     for (std::size_t index = 0; index < content.rows.size(); ++index)
-        if (which == all || which == QString::number(index))
+        if (which == allOfThem || which == QString::number(index))
             answer.assumptions.push_back(content.rows[index].assumption);
     return answer;
 }

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 using ProjectCards::Card;
 
 namespace {
-struct Tr
+struct CardTr
 {
     Q_DECLARE_TR_FUNCTIONS(OverviewPage)
 };
@@ -95,9 +95,10 @@ std::vector<ProjectCards::Figure> figuresOf(const ProjectStatus &project, const 
         if (status == ScheduleStatus::Done)
             filter.statuses.insert(ScheduleStatus::DoneLate);
         figure.target = Target::toItems(filter);
-        figure.name = Tr::tr("%1: %2", "status: count").arg(Wording::of(status, language)).arg(count);
+        figure.name = CardTr::tr("%1: %2", "status: count").arg(Wording::of(status, language)).arg(count);
         if (silent)
-            figure.name += Tr::tr(", of which %n not reported since", nullptr, project.overdueWithoutReport);
+            figure.name +=
+                CardTr::tr(", of which %n not reported since", nullptr, project.overdueWithoutReport);
         figure.toolTip = figure.name;
         figures.push_back(figure);
     }
@@ -111,19 +112,19 @@ void fillDeadline(Card &card, const Snapshot &snapshot, const ProjectStatus &pro
     const ItemStatus *status = next ? snapshot.status(next->key) : nullptr;
     const int bare = ItemCounts::placeholders(*snapshot.portfolio, project.key);
     if (bare > 0)
-        card.extra = Tr::tr("%n measure(s) without any data", nullptr, bare);
+        card.extra = CardTr::tr("%n measure(s) without any data", nullptr, bare);
     if (next && status && next->planned) {
         card.deadline = ItemText::dueShort(*next->planned, language);
         card.countdown = FindingText::daysText(*status, language);
         card.deadlineNote = Wording::title(*next, language);
         card.deadlineTarget = Target::toItem(next->key);
-        card.deadlineName = Tr::tr("Next deadline: %1").arg(ItemText::spoken(*next, *status, language));
+        card.deadlineName = CardTr::tr("Next deadline: %1").arg(ItemText::spoken(*next, *status, language));
         return;
     }
-    card.deadline = Tr::tr("No future deadline");
+    card.deadline = CardTr::tr("No future deadline");
     const int undated = card.counts.of(ScheduleStatus::Unscheduled);
     if (undated > 0 && card.extra.isEmpty())
-        card.deadlineNote = Tr::tr("%n item(s) without a date", nullptr, undated);
+        card.deadlineNote = CardTr::tr("%n item(s) without a date", nullptr, undated);
     ItemFilter filter = projectFilter(project.key);
     if (undated > 0)
         filter.statuses = {ScheduleStatus::Unscheduled};
@@ -142,18 +143,18 @@ void fillAge(Card &card, const Snapshot &snapshot, const ProjectStatus &project)
     ItemFilter filter = projectFilter(project.key);
     card.ageTarget = Target::toItems(filter);
     if (!project.newestReport.isValid()) {
-        card.age = Tr::tr("No report");
+        card.age = CardTr::tr("No report");
         card.ageName = card.age;
         return;
     }
     const int days = int(project.newestReport.daysTo(snapshot.report.asOf));
-    card.age = days > 0 ? Tr::tr("Last report %n day(s) old", nullptr, days)
-        : days == 0     ? Tr::tr("Last report on the as-of date")
-                        : Tr::tr("Last report after the as-of date");
+    card.age = days > 0 ? CardTr::tr("Last report %n day(s) old", nullptr, days)
+        : days == 0     ? CardTr::tr("Last report on the as-of date")
+                        : CardTr::tr("Last report after the as-of date");
     card.ageName = card.age;
     if (days <= snapshot.policy.reportingInterval)
         return;
-    card.ageNote = Tr::tr("stale");
+    card.ageNote = CardTr::tr("stale");
     card.ageName += u", "_s + card.ageNote;
     filter.rule = Rule::Stale;
     card.ageTarget = Target::toItems(filter);
@@ -172,7 +173,7 @@ std::vector<Card> OverviewContent::cards(const Snapshot &snapshot, const Languag
         card.number = QString::number(*project.number);
         card.title = project.title;
         card.titleTarget = Target::toItems(projectFilter(project.key));
-        card.titleToolTip = Tr::tr("Show the items of this project");
+        card.titleToolTip = CardTr::tr("Show the items of this project");
         card.rag = status.rag;
         card.ragWord = Wording::of(status.rag, language);
         card.ragReason = FindingText::ragReasonShort(status, snapshot.report.asOf, language);

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 using ProjectCards::Remark;
 
 namespace {
-struct Tr
+struct CardRemarkTr
 {
     Q_DECLARE_TR_FUNCTIONS(OverviewPage)
 };
@@ -44,20 +44,22 @@ QString assessmentSentence(const Assessment &assessment, const ProjectStatus &st
                            const Language &language)
 {
     const auto differs = std::ranges::find(status.findings, Rule::AssessmentDiffers, &Finding::rule);
-    const QString by = assessment.by.isEmpty() ? Tr::tr("name not stated") : assessment.by;
+    const QString by = assessment.by.isEmpty() ? CardRemarkTr::tr("name not stated") : assessment.by;
     QString sentence;
     if (differs != status.findings.end())
         sentence = FindingText::sentence(*differs, language);
     else
         sentence =
             (status.assessed
-                 ? Tr::tr("Assessed %1 (%2, %3).")
-                 : Tr::tr("Assessed %1 (%2, %3); older than %n day(s), no longer valid.", nullptr, interval))
+                 ? CardRemarkTr::tr("Assessed %1 (%2, %3).")
+                 : CardRemarkTr::tr("Assessed %1 (%2, %3); older than %n day(s), no longer valid.", nullptr,
+                                    interval))
                 .arg(Wording::of(assessment.rag, language), by, DateText::day(assessment.on, language));
     if (!assessment.asWritten.isEmpty())
-        sentence += u' ' + Tr::tr("In words: %1.").arg(DateText::quoted(assessment.asWritten, language));
+        sentence +=
+            u' ' + CardRemarkTr::tr("In words: %1.").arg(DateText::quoted(assessment.asWritten, language));
     if (assessment.inferred)
-        sentence += u' ' + Tr::tr("The level is read from these words.");
+        sentence += u' ' + CardRemarkTr::tr("The level is read from these words.");
     return sentence;
 }
 }
@@ -73,7 +75,8 @@ std::vector<Remark> CardRemarks::of(const Project &project, const ProjectStatus 
         remark.shape = StatusShape::of(assessment->rag);
         remark.shapeColor = faded ? &Theme::text2 : Theme::shapeToken(assessment->rag);
         const QString level = Wording::of(assessment->rag, language);
-        remark.text = faded ? Tr::tr("assessed: %1, stale").arg(level) : Tr::tr("assessed: %1").arg(level);
+        remark.text = faded ? CardRemarkTr::tr("assessed: %1, stale").arg(level)
+                            : CardRemarkTr::tr("assessed: %1").arg(level);
         remark.color = faded ? &Theme::text2 : &Theme::text;
         remark.sentence =
             assessmentSentence(*assessment, status, snapshot.policy.reportingInterval, language);
@@ -84,7 +87,7 @@ std::vector<Remark> CardRemarks::of(const Project &project, const ProjectStatus 
     // Where the impediment is the reason of the Ampel, the words stand beside it already.
     if (impediment != status.findings.end() && status.reason != RagReason::Impediment) {
         Remark remark;
-        remark.text = Tr::tr("1 impediment");
+        remark.text = CardRemarkTr::tr("1 impediment");
         remark.sentence = FindingText::sentence(*impediment, language);
         remark.target = impedimentTarget(project, snapshot, target);
         remarks.push_back(remark);

@@ -17,7 +17,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Tr
+struct OverviewTr
 {
     Q_DECLARE_TR_FUNCTIONS(OverviewPage)
 };
@@ -88,7 +88,7 @@ OverviewContent::Head OverviewContent::head(const Snapshot &snapshot, const Lang
     head.nextSenate = text.nextSenate;
     head.nextSenateTarget = headItem(text.nextSenateItem);
     if (snapshot.portfolio->items.empty())
-        head.nextDeadline = Tr::tr("This file holds no items yet, so there is nothing to show.");
+        head.nextDeadline = OverviewTr::tr("This file holds no items yet, so there is nothing to show.");
     return head;
 }
 
@@ -104,21 +104,21 @@ RuledList::Content OverviewContent::overdue(const Snapshot &snapshot, const Lang
     const int count = int(entries.size());
     const int silent = snapshot.report.overdueWithoutReport;
     if (silent > 0 && silent == count)
-        content.note = Tr::tr("%n, none reported since", nullptr, count);
+        content.note = OverviewTr::tr("%n, none reported since", nullptr, count);
     else if (silent > 0)
-        content.note = Tr::tr("%1, of which %n not reported since", nullptr, silent).arg(count);
+        content.note = OverviewTr::tr("%1, of which %n not reported since", nullptr, silent).arg(count);
     else if (count > 0)
-        content.note = Tr::tr("%1, oldest first").arg(count);
+        content.note = OverviewTr::tr("%1, oldest first").arg(count);
     if (count > 0)
         content.shortNote = QString::number(count);
     for (const Entry &entry : entries) {
         RuledList::Row row = rowOf(entry, language);
-        row.value = Tr::tr("%n day(s)", nullptr, entry.status->days.value_or(0));
+        row.value = OverviewTr::tr("%n day(s)", nullptr, entry.status->days.value_or(0));
         content.rows.push_back(row);
     }
-    content.more = Tr::tr("Show all %n overdue", nullptr, count);
+    content.more = OverviewTr::tr("Show all %n overdue", nullptr, count);
     content.moreTarget = Target::toItems(statusFilter(ScheduleStatus::Overdue));
-    content.empty = Tr::tr("No date has passed.");
+    content.empty = OverviewTr::tr("No date has passed.");
     content.footnote = everythingStale(*snapshot.portfolio, snapshot.report, language);
     ItemFilter stale;
     stale.rule = Rule::Stale;
@@ -137,10 +137,10 @@ RuledList::Content OverviewContent::upcoming(const Snapshot &snapshot, const Lan
         return isBefore(*left.item->planned, *right.item->planned);
     });
     RuledList::Content content;
-    content.title = Tr::tr("Next deadlines");
+    content.title = OverviewTr::tr("Next deadlines");
     const int count = int(entries.size());
     if (count > 0)
-        content.note = Tr::tr("%1, nearest first").arg(count);
+        content.note = OverviewTr::tr("%1, nearest first").arg(count);
     if (count > 0)
         content.shortNote = QString::number(count);
     for (const Entry &entry : entries) {
@@ -149,12 +149,12 @@ RuledList::Content OverviewContent::upcoming(const Snapshot &snapshot, const Lan
         row.countdown = FindingText::daysText(*entry.status, language);
         content.rows.push_back(row);
     }
-    content.more = Tr::tr("Show all %n upcoming deadlines", nullptr, count);
+    content.more = OverviewTr::tr("Show all %n upcoming deadlines", nullptr, count);
     ItemFilter filter;
     filter.onlyOpen = true;
     filter.dueFrom = asOf;
     content.moreTarget = Target::toItems(filter);
-    content.empty = Tr::tr("No open item has a date from here on.");
+    content.empty = OverviewTr::tr("No open item has a date from here on.");
     return content;
 }
 
@@ -168,32 +168,33 @@ RuledList::Content OverviewContent::resolutions(const Snapshot &snapshot, const 
                         right.item->planned.value_or(PartialDate()));
     });
     RuledList::Content content;
-    content.title = Tr::tr("Resolutions of the Senate");
+    content.title = OverviewTr::tr("Resolutions of the Senate");
     content.narrowLabels = true;
     const bool oneSession = std::ranges::all_of(entries, [&entries](const Entry &entry) {
         return entry.item->resolution->session == entries.front().item->resolution->session;
     });
     const int count = int(entries.size());
     if (count > 0 && oneSession && entries.front().item->resolution->session.isValid())
-        content.note = Tr::tr("of %1, %n open", nullptr, count)
+        content.note = OverviewTr::tr("of %1, %n open", nullptr, count)
                            .arg(DateText::day(entries.front().item->resolution->session, language));
     else if (count > 0)
-        content.note = Tr::tr("%n open", nullptr, count);
+        content.note = OverviewTr::tr("%n open", nullptr, count);
     if (count > 0)
-        content.shortNote = Tr::tr("%n open", nullptr, count);
+        content.shortNote = OverviewTr::tr("%n open", nullptr, count);
     for (const Entry &entry : entries) {
         RuledList::Row row = rowOf(entry, language);
         if (!entry.item->resolution->number)
             row.label.clear();
         const bool dated = isDated(*entry.item);
-        row.value = dated ? ItemText::dueShort(*entry.item->planned, language) : Tr::tr("no deadline");
+        row.value =
+            dated ? ItemText::dueShort(*entry.item->planned, language) : OverviewTr::tr("no deadline");
         row.valueColor = dated ? row.valueColor : &Theme::text2;
         row.countdown.clear();
         content.rows.push_back(row);
     }
-    content.more = Tr::tr("Show all %n open resolutions", nullptr, count);
+    content.more = OverviewTr::tr("Show all %n open resolutions", nullptr, count);
     content.moreTarget = Target::toPage(u"resolutions"_s);
-    content.empty = Tr::tr("No resolution of the Senate is open.");
+    content.empty = OverviewTr::tr("No resolution of the Senate is open.");
     return content;
 }
 
@@ -222,8 +223,8 @@ Target qualityTarget(const DataQualityRow &quality)
 RuledList::Content OverviewContent::dataQuality(const Snapshot &snapshot, const Language &language)
 {
     RuledList::Content content;
-    content.title = Tr::tr("State of the data");
-    content.empty = Tr::tr("Nothing is missing, contradictory or assumed.");
+    content.title = OverviewTr::tr("State of the data");
+    content.empty = OverviewTr::tr("Nothing is missing, contradictory or assumed.");
     bool leavesOut = false;
     for (const DataQualityRow &quality : ::dataQuality(*snapshot.portfolio, snapshot.report, language)) {
         RuledList::Row row;
@@ -234,7 +235,7 @@ RuledList::Content OverviewContent::dataQuality(const Snapshot &snapshot, const 
         row.title = quality.sentence;
         leavesOut = leavesOut || countsOpenItems(quality.kind);
         row.target = qualityTarget(quality);
-        row.name = Tr::tr("%1: %2 %3. %4", "severity: count sentence. remedy")
+        row.name = OverviewTr::tr("%1: %2 %3. %4", "severity: count sentence. remedy")
                        .arg(Wording::of(quality.severity, language))
                        .arg(quality.count)
                        .arg(row.title, quality.remedy);
@@ -243,6 +244,6 @@ RuledList::Content OverviewContent::dataQuality(const Snapshot &snapshot, const 
     }
     if (const int placeholders = ItemCounts::placeholders(*snapshot.portfolio); leavesOut && placeholders > 0)
         content.footnote =
-            Tr::tr("Without the %n measure(s) of which nothing is recorded.", nullptr, placeholders);
+            OverviewTr::tr("Without the %n measure(s) of which nothing is recorded.", nullptr, placeholders);
     return content;
 }

@@ -11,7 +11,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Tr
+struct FollowUpTr
 {
     Q_DECLARE_TR_FUNCTIONS(OverviewContent)
 };
@@ -20,7 +20,7 @@ struct Tr
 RuledList::Content OverviewContent::followUps(const Snapshot &snapshot, const Language &language)
 {
     RuledList::Content content;
-    content.title = Tr::tr("To be followed up today");
+    content.title = FollowUpTr::tr("To be followed up today");
     for (const FollowUp &followUp :
          RecordRequests::dueFollowUps(*snapshot.portfolio, snapshot.person, snapshot.today)) {
         const Item *item = snapshot.item(followUp.item);
@@ -39,7 +39,7 @@ RuledList::Content OverviewContent::followUps(const Snapshot &snapshot, const La
         row.toolTip = Wording::title(*item, language);
         content.rows.push_back(row);
     }
-    content.note = Tr::tr("%n reminder(s)", nullptr, static_cast<int>(content.rows.size()));
+    content.note = FollowUpTr::tr("%n reminder(s)", nullptr, static_cast<int>(content.rows.size()));
     content.shortNote = QString::number(content.rows.size());
     content.narrowLabels = true;
     return content;

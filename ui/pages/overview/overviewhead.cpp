@@ -7,7 +7,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-using Sheet::Page;
 using Typography::font;
 using Typography::px;
 using Typography::Role;
@@ -20,8 +19,8 @@ QString keepNumbers(QString text)
     return text.replace(numberAndWord, QString(QChar::Nbsp));
 }
 
-void addPressed(Page &page, QPointF at, const TextBlock &block, const Target &target, Sheet::Color color,
-                int width)
+void addPressed(Sheet::Page &page, QPointF at, const TextBlock &block, const Target &target,
+                Sheet::Color color, int width)
 {
     const QRectF rect = page.add(at, block, color);
     if (target == Target())
@@ -37,9 +36,9 @@ void addPressed(Page &page, QPointF at, const TextBlock &block, const Target &ta
 }
 }
 
-Page layOutHead(const OverviewContent::Head &head, int width)
+Sheet::Page layOutHead(const OverviewContent::Head &head, int width)
 {
-    Page page;
+    Sheet::Page page;
     const TextBlock counts(keepNumbers(head.counts), font(Role::PageTitle), width);
     addPressed(page, QPointF(0, px(3)), counts, head.countsTarget, &Theme::text, width);
     page.height = px(3) + counts.height() + px(6);

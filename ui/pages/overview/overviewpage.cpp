@@ -19,12 +19,12 @@ using Typography::Role;
 
 namespace {
 constexpr int rowsOnLowPage = 7;
-constexpr int columnGap = 40;
-constexpr int sectionGap = 32;
+constexpr int overviewColumnGap = 40;
+constexpr int overviewSectionGap = 32;
 constexpr int narrowestColumn = 300;
 constexpr int pageFoot = 16;
 
-Sheet::Page note(const QString &text, int width)
+Sheet::Page pageNote(const QString &text, int width)
 {
     Sheet::Page page;
     if (text.isEmpty())
@@ -138,7 +138,7 @@ void OverviewPage::fillChart()
     m_bars->setBars(measureBars(*m_snapshot, uiLanguage()));
     const QString reported = reportedStatement(*m_snapshot, uiLanguage());
     m_chartNote->setAccessibleName(reported);
-    m_chartNote->setLayoutFunction([reported](int width) { return note(reported, width); });
+    m_chartNote->setLayoutFunction([reported](int width) { return pageNote(reported, width); });
 }
 
 int OverviewPage::placeChart(int left, int top, int width)
@@ -154,28 +154,28 @@ int OverviewPage::placeChart(int left, int top, int width)
 int OverviewPage::arrangeOneColumn(int left, int top, int width)
 {
     if (!m_followUps->isHidden())
-        top += place(m_followUps, left, top, width) + px(sectionGap);
+        top += place(m_followUps, left, top, width) + px(overviewSectionGap);
     for (FigureView *view : {m_overdue, m_upcoming, m_resolutions})
-        top += place(view, left, top, width) + px(sectionGap);
+        top += place(view, left, top, width) + px(overviewSectionGap);
     if (const int chart = placeChart(left, top, width); chart > 0)
-        top += chart + px(sectionGap);
+        top += chart + px(overviewSectionGap);
     top += place(m_quality, left, top, width);
     return m_assumptions->isHidden()
         ? top
-        : top + px(sectionGap) + place(m_assumptions, left, top + px(sectionGap), width);
+        : top + px(overviewSectionGap) + place(m_assumptions, left, top + px(overviewSectionGap), width);
 }
 
 int OverviewPage::arrangeColumns(int left, int top, int width)
 {
-    const bool three = (width - 2 * px(columnGap)) / 3 >= px(narrowestColumn);
+    const bool three = (width - 2 * px(overviewColumnGap)) / 3 >= px(narrowestColumn);
     const int columns = three ? 3 : 2;
-    const int wide = (width - (columns - 1) * px(columnGap)) / columns;
-    const auto leftOf = [&](int column) { return left + column * (wide + px(columnGap)); };
+    const int wide = (width - (columns - 1) * px(overviewColumnGap)) / columns;
+    const auto leftOf = [&](int column) { return left + column * (wide + px(overviewColumnGap)); };
     std::array<int, 3> foot{};
     foot.fill(top);
     const auto add = [&](FigureView *view, int column) {
         int &at = foot[std::size_t(column)];
-        at += (at > top ? px(sectionGap) : 0);
+        at += (at > top ? px(overviewSectionGap) : 0);
         at += place(view, leftOf(column), at, wide);
     };
     if (!m_followUps->isHidden())
@@ -186,8 +186,9 @@ int OverviewPage::arrangeColumns(int left, int top, int width)
     // The chart goes under the shorter of the first two lists, the data under the resolutions.
     const int chartColumn = three && foot[1] <= foot[0] ? 1 : 0;
     int &chartFoot = foot[std::size_t(chartColumn)];
-    if (const int chart = placeChart(leftOf(chartColumn), chartFoot + px(sectionGap), wide); chart > 0)
-        chartFoot += px(sectionGap) + chart;
+    if (const int chart = placeChart(leftOf(chartColumn), chartFoot + px(overviewSectionGap), wide);
+        chart > 0)
+        chartFoot += px(overviewSectionGap) + chart;
     add(m_quality, columns - 1);
     if (!m_assumptions->isHidden()) // where there is most room
         add(m_assumptions, int(std::min_element(foot.begin(), foot.begin() + columns) - foot.begin()));

@@ -11,7 +11,6 @@
 #include <array>
 
 using ProjectCards::Card;
-using Sheet::Page;
 using Typography::font;
 using Typography::px;
 using Typography::Role;
@@ -26,7 +25,7 @@ constexpr int leastMiddle = 108; // "eingeschätzt" and "1 impediment" are not d
 constexpr int wordLeft = 24; // of the Ampel and of all that is said below it; its shape stands before it
 
 /// A press that covers all texts of \a page and underlines them.
-void pressAll(Page &page, const Target &target, const QString &name, const QString &toolTip)
+void pressAll(Sheet::Page &page, const Target &target, const QString &name, const QString &toolTip)
 {
     QRectF area;
     std::vector<QLineF> underlines;
@@ -46,9 +45,9 @@ int titleLeft(const Card &card)
     return std::max(px(22), textWidth(card.number, font(Role::ProjectNumber)) + px(8));
 }
 
-Page titlePart(const Card &card, int width)
+Sheet::Page titlePart(const Card &card, int width)
 {
-    Page page;
+    Sheet::Page page;
     const TextBlock number(card.number, font(Role::ProjectNumber), width);
     const int left = titleLeft(card);
     const TextBlock title(card.title, font(Role::Strong), width - left);
@@ -60,9 +59,9 @@ Page titlePart(const Card &card, int width)
     return page;
 }
 
-Page ragPart(const Card &card, int width)
+Sheet::Page ragPart(const Card &card, int width)
 {
-    Page page;
+    Sheet::Page page;
     const TextBlock word(card.ragWord, font(Role::GroupRow), width);
     const int left = px(wordLeft);
     const int reasonLeft = left + word.width() + px(10);
@@ -84,9 +83,9 @@ Page ragPart(const Card &card, int width)
 }
 
 /// One after the other on a line as long as they fit.
-Page remarkPart(const Card &card, int width)
+Sheet::Page remarkPart(const Card &card, int width)
 {
-    Page page;
+    Sheet::Page page;
     int left = 0;
     int top = 0;
     for (const ProjectCards::Remark &remark : card.remarks) {
@@ -98,7 +97,7 @@ Page remarkPart(const Card &card, int width)
             indent = px(wordLeft);
         }
         const int markLeft = left == 0 ? px(2) : 1; // under the middle of the Ampel's
-        Page one;
+        Sheet::Page one;
         const qreal lineHeight = QFontMetricsF(font(Role::Note)).lineSpacing();
         if (remark.shape)
             one.addMark(QPointF(markLeft, (lineHeight - px(12)) / 2.0), px(12), *remark.shape,
@@ -112,9 +111,9 @@ Page remarkPart(const Card &card, int width)
     return page;
 }
 
-Page barPart(const Card &card, int width)
+Sheet::Page barPart(const Card &card, int width)
 {
-    Page page;
+    Sheet::Page page;
     StackedBar::addTo(page, card.counts, QRectF(0, 0, width, px(StackedBar::height)));
     int left = 0;
     int top = px(StackedBar::height + 5);
@@ -140,9 +139,9 @@ Page barPart(const Card &card, int width)
     return page;
 }
 
-Page deadlinePart(const Card &card, int width)
+Sheet::Page deadlinePart(const Card &card, int width)
 {
-    Page page;
+    Sheet::Page page;
     const TextBlock date(card.deadline, font(Role::Strong), width);
     const TextBlock countdown(card.countdown, font(Role::Body), width);
     page.add({0, 0}, date);
@@ -164,9 +163,9 @@ Page deadlinePart(const Card &card, int width)
     return page;
 }
 
-Page agePart(const Card &card, int width)
+Sheet::Page agePart(const Card &card, int width)
 {
-    Page page;
+    Sheet::Page page;
     const TextBlock age(card.age, font(Role::Note), width);
     const TextBlock note(card.ageNote, font(Role::Note), width);
     page.add({0, 0}, age);
@@ -181,7 +180,7 @@ Page agePart(const Card &card, int width)
     return page;
 }
 
-using Parts = std::array<Page, partCount>;
+using Parts = std::array<Sheet::Page, partCount>;
 Parts partsOf(const Card &card, int width)
 {
     return {titlePart(card, width), ragPart(card, width),      remarkPart(card, width),
@@ -189,10 +188,10 @@ Parts partsOf(const Card &card, int width)
 }
 
 /// One line of cards: equal parts start at equal heights.
-Page lineOfCards(const std::vector<Parts> &line, int cardWidth, int firstStop)
+Sheet::Page lineOfCards(const std::vector<Parts> &line, int cardWidth, int firstStop)
 {
     constexpr std::array before{8, 6, 0, 6, 12, 6};
-    Page page;
+    Sheet::Page page;
     for (std::size_t column = 0; column < line.size(); ++column) {
         const int left = int(column) * (cardWidth + px(cardGap));
         page.addLine(left, left + cardWidth, 0, 2, &Theme::text);
@@ -219,43 +218,43 @@ Page lineOfCards(const std::vector<Parts> &line, int cardWidth, int firstStop)
     return page;
 }
 
-Page inColumns(const std::vector<Card> &cards, int width)
+Sheet::Page inColumns(const std::vector<Card> &cards, int width)
 {
     const int number = int(cards.size());
     const int perLine = std::min(number, mostSideBySide);
     const int cardWidth = (width - (perLine - 1) * px(cardGap)) / perLine;
-    Page page;
+    Sheet::Page page;
     for (int first = 0; first < number; first += perLine) {
         std::vector<Parts> line;
         for (int index = first; index < std::min(first + perLine, number); ++index)
             line.push_back(partsOf(cards[std::size_t(index)], cardWidth));
-        const Page lineOf = lineOfCards(line, cardWidth, first);
+        const Sheet::Page lineOf = lineOfCards(line, cardWidth, first);
         page.append(lineOf, QPointF(0, page.height));
         page.height += lineOf.height + (first + perLine < number ? px(24) : 0);
     }
     return page;
 }
 
-Page inRows(const std::vector<Card> &cards, int width)
+Sheet::Page inRows(const std::vector<Card> &cards, int width)
 {
     const int middleWidth = std::max(width * 23 / 100, std::min(px(leastMiddle), width / 3));
     const int rightWidth = width * 27 / 100;
     const int gap = px(width < px(narrowRows) ? 10 : cardGap);
     const int leftWidth = width - middleWidth - rightWidth - 2 * gap;
     const int indent = px(22);
-    Page page;
+    Sheet::Page page;
     page.addLine(0, width, 0, 2, &Theme::text);
     page.height = 2;
     int stop = 0;
     for (const Card &card : cards) {
         const std::size_t firstPress = page.presses.size();
         const int top = page.height + px(10);
-        const Page title = titlePart(card, leftWidth);
-        const Page age = agePart(card, leftWidth - indent);
-        const Page rag = ragPart(card, middleWidth);
-        const Page remarks = remarkPart(card, middleWidth);
-        const Page bar = barPart(card, middleWidth);
-        const Page deadline = deadlinePart(card, rightWidth);
+        const Sheet::Page title = titlePart(card, leftWidth);
+        const Sheet::Page age = agePart(card, leftWidth - indent);
+        const Sheet::Page rag = ragPart(card, middleWidth);
+        const Sheet::Page remarks = remarkPart(card, middleWidth);
+        const Sheet::Page bar = barPart(card, middleWidth);
+        const Sheet::Page deadline = deadlinePart(card, rightWidth);
         const int barTop = rag.height + remarks.height + px(6);
         page.append(title, QPointF(0, top));
         page.append(rag, QPointF(leftWidth + gap, top));
@@ -283,7 +282,7 @@ bool ProjectCards::fitSideBySide(const std::vector<Card> &cards, int width)
     return width >= perLine * std::min(need, px(widestNeed)) + (perLine - 1) * px(cardGap);
 }
 
-Page ProjectCards::layOut(const std::vector<Card> &cards, int width)
+Sheet::Page ProjectCards::layOut(const std::vector<Card> &cards, int width)
 {
     if (cards.empty())
         return {};

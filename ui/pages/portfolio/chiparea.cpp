@@ -8,8 +8,8 @@
 #include <QScrollBar>
 
 namespace {
-constexpr int chipHeight = 28;
-constexpr int gap = 8;
+constexpr int chipRowHeight = 28;
+constexpr int areaGap = 8;
 }
 
 ChipArea::ChipArea(QWidget *parent)
@@ -21,7 +21,7 @@ ChipArea::ChipArea(QWidget *parent)
     setFocusPolicy(Qt::NoFocus); // the chips have it
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMinimumWidth(1);
-    verticalScrollBar()->setSingleStep(Typography::px(chipHeight + gap));
+    verticalScrollBar()->setSingleStep(Typography::px(chipRowHeight + areaGap));
 }
 
 void ChipArea::setMostRows(int rows)
@@ -39,7 +39,7 @@ void ChipArea::fit()
     const int needed = widget()->heightForWidth(width());
     // Beyond the limit there is only what is on.
     const int rows = 2 * m_mostRows + 1;
-    const int most = rows * Typography::px(chipHeight + gap) - Typography::px(gap);
+    const int most = rows * Typography::px(chipRowHeight + areaGap) - Typography::px(areaGap);
     const bool scrolls = needed > most;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     setFixedHeight(scrolls ? most : needed);

@@ -34,7 +34,7 @@ constexpr std::array mayGo = {ItemColumn::Actual,  ItemColumn::Progress, ItemCol
                               ItemColumn::Planned, ItemColumn::Key,      ItemColumn::Days};
 constexpr auto titleColumn = static_cast<std::size_t>(ItemColumn::Title);
 
-QString nameOf(std::size_t column)
+QString columnTitle(std::size_t column)
 {
     return QString::fromLatin1(itemColumns()[column].name);
 }
@@ -71,8 +71,8 @@ void ColumnSet::restore()
     }
     QStringList order = m_settings.value(Settings::portfolioOrder);
     for (std::size_t at = 0; at < itemColumnCount; ++at)
-        if (!order.contains(nameOf(at)))
-            order.append(nameOf(at)); // what the settings do not name comes last, in the usual order
+        if (!order.contains(columnTitle(at)))
+            order.append(columnTitle(at)); // what the settings do not name comes last, in the usual order
     int visual = 0;
     for (const QString &name : order)
         if (const int column = columnNamed(name); column >= 0)
@@ -98,7 +98,7 @@ QStringList ColumnSet::shownNames() const
     QStringList names;
     for (std::size_t at = 0; at < itemColumnCount; ++at)
         if (!m_view.isColumnHidden(static_cast<int>(at)))
-            names.append(nameOf(at));
+            names.append(columnTitle(at));
     return names;
 }
 
@@ -107,7 +107,7 @@ void ColumnSet::setShown(ItemColumn column, bool shown)
     QStringList names = m_settings.value(Settings::portfolioColumns);
     if (names.isEmpty())
         names = shownNames();
-    const QString name = nameOf(static_cast<std::size_t>(column));
+    const QString name = columnTitle(static_cast<std::size_t>(column));
     names.removeOne(name);
     if (shown)
         names.append(name);
@@ -183,7 +183,7 @@ ColumnFit ColumnSet::fitFor(int width, const QStringList &names, bool chosen) co
     for (const ItemColumn which : fitOrder) {
         const int column = columnOf(which);
         const auto at = static_cast<std::size_t>(column);
-        if (!names.contains(nameOf(at)))
+        if (!names.contains(columnTitle(at)))
             continue;
         // What a person chose stays, at the width that he gave it.
         const int least = m_chosen[at] > 0 ? m_chosen[at] : m_least[at];
@@ -213,7 +213,7 @@ void ColumnSet::fit(int width)
     for (std::size_t at = 0; at < itemColumnCount; ++at) {
         const int column = static_cast<int>(at);
         m_view.setColumnHidden(column, widths[at] == 0);
-        if (widths[at] == 0 && names.contains(nameOf(at)))
+        if (widths[at] == 0 && names.contains(columnTitle(at)))
             crowded.append(m_items.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         if (widths[at] > 0)
             m_view.header()->resizeSection(column, widths[at]);
@@ -247,7 +247,7 @@ void ColumnSet::takeUserWidth(int column, int width)
     QStringList entries;
     for (std::size_t at = 0; at < itemColumnCount; ++at)
         if (m_chosen[at] > 0)
-            entries.append(u"%1=%2"_s.arg(nameOf(at)).arg(m_chosen[at]));
+            entries.append(u"%1=%2"_s.arg(columnTitle(at)).arg(m_chosen[at]));
     m_settings.setValue(Settings::portfolioWidths, entries);
     fit(m_pageWidth);
 }
@@ -258,6 +258,6 @@ void ColumnSet::storeOrder()
         return;
     QStringList names;
     for (int visual = 0; visual < m_view.header()->count(); ++visual)
-        names.append(nameOf(static_cast<std::size_t>(m_view.header()->logicalIndex(visual))));
+        names.append(columnTitle(static_cast<std::size_t>(m_view.header()->logicalIndex(visual))));
     m_settings.setValue(Settings::portfolioOrder, names);
 }

@@ -20,7 +20,7 @@ QSet<T> toggled(QSet<T> set, const T &value)
 }
 
 // A title may hold an ampersand, which a menu would read as a mnemonic.
-QString menuText(const QString &text)
+QString fieldText(const QString &text)
 {
     return QString(text).replace(u'&', u"&&"_s);
 }
@@ -34,7 +34,7 @@ FilterMenu::FilterMenu(QWidget *parent)
 
 void FilterMenu::addChoice(QMenu &menu, const QString &text, bool on, const ItemFilter &wanted)
 {
-    QAction *action = menu.addAction(menuText(text));
+    QAction *action = menu.addAction(fieldText(text));
     action->setCheckable(true);
     action->setChecked(on);
     connect(action, &QAction::triggered, this, [this, wanted] { emit filterChanged(wanted); });

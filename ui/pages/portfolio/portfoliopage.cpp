@@ -29,7 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int manyRows = 20000; ///< from here on typing is answered when it pauses
-constexpr int pauseMs = 120;
+constexpr int filterPauseMs = 120;
 }
 
 PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
@@ -265,7 +265,7 @@ void PortfolioPage::setSearchText(const QString &text)
     if (m_model.totalCount() < manyRows)
         applyFilter();
     else
-        m_filterTimer->start(pauseMs);
+        m_filterTimer->start(filterPauseMs);
 }
 
 void PortfolioPage::applyFilter()

@@ -11,18 +11,18 @@
 using Typography::px;
 
 namespace {
-constexpr int narrowPage = 900;
+constexpr int narrowHead = 900;
 constexpr int rightMargin = 16;
-constexpr int gap = 8;
+constexpr int filterGap = 8;
 constexpr int fieldHeight = 32;
 constexpr int narrowField = 120;
-constexpr int wideField = 190;
+constexpr int wideSearch = 190;
 constexpr int chipCount = 3;
 }
 
 int PortfolioPageHead::leftMargin(int width)
 {
-    return px(width < px(narrowPage) ? 20 : 24);
+    return px(width < px(narrowHead) ? 20 : 24);
 }
 
 PortfolioPageHead::PortfolioPageHead(QWidget *parent)
@@ -50,9 +50,9 @@ void PortfolioPageHead::setWords(const QString &title, const QString &count)
 
 int PortfolioPageHead::chipsWidth() const
 {
-    int width = -px(gap);
+    int width = -px(filterGap);
     for (const Chip *chip : m_chips)
-        width += chip->sizeHint().width() + px(gap);
+        width += chip->sizeHint().width() + px(filterGap);
     return width;
 }
 
@@ -64,11 +64,11 @@ int PortfolioPageHead::arrangeChips(int left, int top, int right, Do what) const
         const QSize size = chip->sizeHint();
         if (x > left && x + size.width() > right) {
             x = left;
-            top += height + px(gap);
+            top += height + px(filterGap);
         }
         if (what == Do::Place)
             chip->setGeometry(QRect(QPoint(x, top), size));
-        x += size.width() + px(gap);
+        x += size.width() + px(filterGap);
         height = size.height();
     }
     return top + height;
@@ -81,7 +81,7 @@ int PortfolioPageHead::arrange(int width, Do what) const
     const QSize title = m_title->sizeHint();
     const QSize count = m_count->sizeHint();
     const int row = qMax(title.height(), px(fieldHeight));
-    const int countLeft = left + title.width() + px(2 * gap);
+    const int countLeft = left + title.width() + px(2 * filterGap);
     const int wordsEnd = countLeft + count.width();
     const auto place = [what](QWidget *widget, const QRect &rect) {
         if (what == Do::Place)
@@ -92,22 +92,22 @@ int PortfolioPageHead::arrange(int width, Do what) const
     const int drop = m_title->fontMetrics().ascent() - m_count->fontMetrics().ascent();
     place(m_count, QRect(countLeft, (row - title.height()) / 2 + drop, count.width(), count.height()));
 
-    const int chipsBeside = right - px(narrowField) - px(gap) - chipsWidth();
-    if (chipsBeside >= wordsEnd + px(2 * gap)) {
-        const int field = qMin(px(wideField), chipsBeside - wordsEnd - px(2 * gap) + px(narrowField));
+    const int chipsBeside = right - px(narrowField) - px(filterGap) - chipsWidth();
+    if (chipsBeside >= wordsEnd + px(2 * filterGap)) {
+        const int field = qMin(px(wideSearch), chipsBeside - wordsEnd - px(2 * filterGap) + px(narrowField));
         const int chipHeight = m_chips.front()->sizeHint().height();
         place(m_field, QRect(right - field, (row - px(fieldHeight)) / 2, field, px(fieldHeight)));
-        arrangeChips(right - field - px(gap) - chipsWidth(), (row - chipHeight) / 2, right, what);
+        arrangeChips(right - field - px(filterGap) - chipsWidth(), (row - chipHeight) / 2, right, what);
         return row;
     }
-    const int beside = right - wordsEnd - px(2 * gap);
+    const int beside = right - wordsEnd - px(2 * filterGap);
     if (beside >= px(narrowField)) {
-        const int field = qMin(beside, px(wideField));
+        const int field = qMin(beside, px(wideSearch));
         place(m_field, QRect(right - field, (row - px(fieldHeight)) / 2, field, px(fieldHeight)));
-        return arrangeChips(left, row + px(gap), right, what);
+        return arrangeChips(left, row + px(filterGap), right, what);
     }
-    place(m_field, QRect(left, row + px(gap), qMax(1, right - left), px(fieldHeight)));
-    return arrangeChips(left, row + 2 * px(gap) + px(fieldHeight), right, what);
+    place(m_field, QRect(left, row + px(filterGap), qMax(1, right - left), px(fieldHeight)));
+    return arrangeChips(left, row + 2 * px(filterGap) + px(fieldHeight), right, what);
 }
 
 int PortfolioPageHead::heightForWidth(int width) const
@@ -117,8 +117,8 @@ int PortfolioPageHead::heightForWidth(int width) const
 
 QSize PortfolioPageHead::sizeHint() const
 {
-    const int width = leftMargin(px(narrowPage)) + m_title->sizeHint().width() + m_count->sizeHint().width()
-        + chipsWidth() + px(wideField + rightMargin + 5 * gap);
+    const int width = leftMargin(px(narrowHead)) + m_title->sizeHint().width() + m_count->sizeHint().width()
+        + chipsWidth() + px(wideSearch + rightMargin + 5 * filterGap);
     return {width, heightForWidth(width)};
 }
 

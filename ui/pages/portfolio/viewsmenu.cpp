@@ -7,7 +7,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QString menuText(const QString &name)
+QString viewText(const QString &name)
 {
     return QString(name).replace(u'&', u"&&"_s);
 }
@@ -21,7 +21,7 @@ ViewsMenu::ViewsMenu(SavedViews &views, const QString &text, QWidget *window, QW
 {
     const SavedView now = current();
     for (const SavedView &view : m_views.all()) {
-        QAction *action = addAction(menuText(view.name));
+        QAction *action = addAction(viewText(view.name));
         action->setCheckable(true);
         action->setChecked(view.showsTheSameAs(now));
         connect(action, &QAction::triggered, this, [this, name = view.name] { apply(name); });
@@ -41,7 +41,7 @@ void ViewsMenu::addPerView(const QString &title, void (ViewsMenu::*act)(const QS
 {
     QMenu *menu = addMenu(title);
     for (const SavedView &view : m_views.all())
-        connect(menu->addAction(menuText(view.name)), &QAction::triggered, this,
+        connect(menu->addAction(viewText(view.name)), &QAction::triggered, this,
                 [this, act, name = view.name] { (this->*act)(name); });
 }
 

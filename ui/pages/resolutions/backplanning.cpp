@@ -21,7 +21,7 @@ using Typography::px;
 using Typography::Role;
 
 namespace {
-struct Tr
+struct BackPlanningTr
 {
     Q_DECLARE_TR_FUNCTIONS(ResolutionsPage)
 };
@@ -41,7 +41,7 @@ const ItemStatus *lastPredecessor(const Item &item, const Snapshot &snapshot)
 
 QString weekdayAndDay(QDate day, const Language &language)
 {
-    return Tr::tr("%1 %2", "weekday date")
+    return BackPlanningTr::tr("%1 %2", "weekday date")
         .arg(DateText::weekdayShort(day, language), DateText::day(day, language));
 }
 
@@ -50,7 +50,7 @@ Flag deadlineFlag(const Ruler::Input &input, const Language &language)
     Flag flag{Flag::About::Deadline,
               input.deadline,
               false,
-              Tr::tr("Deadline %1").arg(DateText::day(input.deadline, language)),
+              BackPlanningTr::tr("Deadline %1").arg(DateText::day(input.deadline, language)),
               {},
               input.overdue ? &Theme::overdue : &Theme::text};
     const QString weekday = DateText::weekday(input.deadline, language);
@@ -59,8 +59,8 @@ Flag deadlineFlag(const Ruler::Input &input, const Language &language)
         return flag;
     }
     flag.second = SenateSessions::isSession(input.calendar, input.deadline)
-        ? Tr::tr("%1, session of the Senate").arg(weekday)
-        : Tr::tr("%1, no session").arg(weekday);
+        ? BackPlanningTr::tr("%1, session of the Senate").arg(weekday)
+        : BackPlanningTr::tr("%1, no session").arg(weekday);
     return flag;
 }
 
@@ -69,37 +69,38 @@ std::vector<Flag> flagsOf(const Ruler::Input &input, const QString &predecessor,
 {
     std::vector<Flag> flags{deadlineFlag(input, language)};
     if (const QDate start = Ruler::leadStart(input); start.isValid()) {
-        const QString length = Tr::tr("lead time %n working day(s)", nullptr, input.leadTime);
+        const QString length = BackPlanningTr::tr("lead time %n working day(s)", nullptr, input.leadTime);
         flags.push_back({Flag::About::LeadStart, start, false,
-                         Tr::tr("latest start %1").arg(weekdayAndDay(start, language)),
-                         leadTimeAssumed ? Tr::tr("%1 (assumed)").arg(length) : length, &Theme::accent});
+                         BackPlanningTr::tr("latest start %1").arg(weekdayAndDay(start, language)),
+                         leadTimeAssumed ? BackPlanningTr::tr("%1 (assumed)").arg(length) : length,
+                         &Theme::accent});
     }
     flags.push_back({Flag::About::AsOf,
                      input.asOf,
                      true,
-                     Tr::tr("as of %1").arg(DateText::day(input.asOf, language)),
+                     BackPlanningTr::tr("as of %1").arg(DateText::day(input.asOf, language)),
                      {},
                      &Theme::text});
     if (input.predecessorFinish.isValid())
-        flags.push_back(
-            {Flag::About::Finish,
-             input.predecessorFinish,
-             true,
-             Tr::tr("%1 ends %2").arg(predecessor, DateText::day(input.predecessorFinish, language)),
-             {},
-             &Theme::text});
+        flags.push_back({Flag::About::Finish,
+                         input.predecessorFinish,
+                         true,
+                         BackPlanningTr::tr("%1 ends %2")
+                             .arg(predecessor, DateText::day(input.predecessorFinish, language)),
+                         {},
+                         &Theme::text});
     if (const int buffer = Ruler::shortBuffer(input); buffer >= 0)
         flags.push_back({Flag::About::Buffer,
                          buffer > 0 ? Workdays::before(input.lastSession, buffer) : input.lastSession,
                          true,
-                         Tr::tr("%n working day(s) buffer", nullptr, buffer),
+                         BackPlanningTr::tr("%n working day(s) buffer", nullptr, buffer),
                          {},
                          &Theme::atRisk});
     if (input.lastSession.isValid() && input.lastSession != input.deadline)
         flags.push_back({Flag::About::Session,
                          input.lastSession,
                          true,
-                         Tr::tr("session %1").arg(weekdayAndDay(input.lastSession, language)),
+                         BackPlanningTr::tr("session %1").arg(weekdayAndDay(input.lastSession, language)),
                          {},
                          &Theme::text});
     return flags;
@@ -121,9 +122,9 @@ QString sentenceOf(const Item &item, const ItemStatus &status, const Ruler::Inpu
             : own;
     }
     if (start < input.asOf)
-        return Tr::tr("The latest start was %1.").arg(weekdayAndDay(start, language));
+        return BackPlanningTr::tr("The latest start was %1.").arg(weekdayAndDay(start, language));
     const int left = Workdays::strictlyBetween(input.asOf.addDays(-1), start);
-    return Tr::tr("Latest start %1: %n more working day(s).", nullptr, left)
+    return BackPlanningTr::tr("Latest start %1: %n more working day(s).", nullptr, left)
         .arg(weekdayAndDay(start, language));
 }
 
@@ -134,7 +135,7 @@ Entry entryOf(const Item &item, const ItemStatus &status, const Snapshot &snapsh
     entry.shape = StatusShape::of(status);
     entry.shapeColor = Theme::shapeToken(status.status);
     entry.label = item.resolution->number
-        ? Tr::tr("no. %1", "Ziffer of a resolution").arg(*item.resolution->number)
+        ? BackPlanningTr::tr("no. %1", "Ziffer of a resolution").arg(*item.resolution->number)
         : item.key;
     Ruler::Input &input = entry.input;
     input.asOf = snapshot.report.asOf;

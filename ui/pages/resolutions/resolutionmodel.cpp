@@ -16,10 +16,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr quintptr groupId = 0; // rows below carry the number of their group, counted from 1
+constexpr quintptr bodyGroupId = 0; // rows below carry the number of their group, counted from 1
 
 /// What stands where nothing is recorded.
-QString nothing()
+QString noValue()
 {
     return u"–"_s;
 }
@@ -101,21 +101,21 @@ QModelIndex ResolutionModel::index(int row, int column, const QModelIndex &paren
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row() + 1) : groupId);
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row() + 1) : bodyGroupId);
 }
 
 QModelIndex ResolutionModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid() || child.internalId() == groupId)
+    if (!child.isValid() || child.internalId() == bodyGroupId)
         return {};
-    return createIndex(int(child.internalId()) - 1, 0, groupId);
+    return createIndex(int(child.internalId()) - 1, 0, bodyGroupId);
 }
 
 int ResolutionModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return int(m_groups.size());
-    const bool isGroup = parent.internalId() == groupId && parent.column() == 0;
+    const bool isGroup = parent.internalId() == bodyGroupId && parent.column() == 0;
     return isGroup ? int(m_groups[std::size_t(parent.row())].items.size()) : 0;
 }
 
@@ -129,7 +129,7 @@ Qt::ItemFlags ResolutionModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     if (!index.isValid())
         return flags;
-    if (index.internalId() == groupId)
+    if (index.internalId() == bodyGroupId)
         return flags & ~Qt::ItemIsSelectable;
     return fieldOf(index.column()) ? flags | Qt::ItemIsEditable : flags;
 }
@@ -182,7 +182,7 @@ QString ResolutionModel::sessionText(const Item &item) const
 {
     const QDate session = SenateSessions::lastBeforeDeadline(*m_snapshot->portfolio, item);
     if (!session.isValid())
-        return nothing();
+        return noValue();
     if (item.planned->hasDayPrecision() && item.planned->latest() == session)
         return tr("same day");
     return tr("%1 %2", "weekday date")
@@ -192,7 +192,7 @@ QString ResolutionModel::sessionText(const Item &item) const
 
 QString ResolutionModel::deadlineText(const Item &item, const ItemStatus &status) const
 {
-    QString text = status.open ? tr("none", "deadline") : nothing();
+    QString text = status.open ? tr("none", "deadline") : noValue();
     if (item.planned && item.planned->isResolved())
         text = ItemText::dueShort(*item.planned, m_language);
     else if (item.planned && !item.planned->asWritten().isEmpty())
@@ -209,14 +209,14 @@ QString ResolutionModel::text(const Item &item, const ItemStatus &status, Column
 {
     switch (column) {
     case Column::Number:
-        return item.resolution->number ? QString::number(*item.resolution->number) : nothing();
+        return item.resolution->number ? QString::number(*item.resolution->number) : noValue();
     case Column::Title:
         return Wording::title(item, m_language);
     case Column::Kind:
         return Wording::of(item.resolution->kind, m_language);
     case Column::Unit: {
         const QString units = Wording::responsible(item, *m_snapshot->portfolio, m_language);
-        return units.isEmpty() ? nothing() : units;
+        return units.isEmpty() ? noValue() : units;
     }
     case Column::Progress:
         return Wording::of(item.progress, m_language);
@@ -228,7 +228,7 @@ QString ResolutionModel::text(const Item &item, const ItemStatus &status, Column
         return sessionText(item);
     case Column::Buffer:
         //: %n working days, as short as it can be said
-        return status.bufferDays ? tr("%n wd", nullptr, *status.bufferDays) : nothing();
+        return status.bufferDays ? tr("%n wd", nullptr, *status.bufferDays) : noValue();
     }
     Q_UNREACHABLE();
 }
@@ -237,7 +237,7 @@ QVariant ResolutionModel::tone(const Item &item, const ItemStatus &status, Colum
 {
     using ItemRoles::Tone;
     const auto of = [](Tone tone) { return QVariant(static_cast<int>(tone)); };
-    if (text(item, status, column) == nothing())
+    if (text(item, status, column) == noValue())
         return of(Tone::Quiet);
     switch (column) {
     case Column::Number:
@@ -263,7 +263,7 @@ QVariant ResolutionModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (index.internalId() == groupId)
+    if (index.internalId() == bodyGroupId)
         return groupData(m_groups[std::size_t(index.row())], index.column(), role);
     const std::size_t position = m_groups[index.internalId() - 1].items[std::size_t(index.row())];
     const Item &item = m_snapshot->portfolio->items[position];

@@ -31,9 +31,9 @@ using Typography::px;
 using Column = ResolutionModel::Column;
 
 namespace {
-constexpr int rowHeight = 32;
-constexpr int narrowestTitle = 190;
-constexpr int comfortableTitle = 270; ///< two lines of a title of the Senate's resolutions
+constexpr int resolutionRowHeight = 32;
+constexpr int narrowestResolution = 190;
+constexpr int comfortableResolution = 270; ///< two lines of a title of the Senate's resolutions
 
 // Order, deadline and status are always there: they are what people look for.
 std::vector<TableColumns::Choice> columnChoices()
@@ -60,7 +60,7 @@ ResolutionsPage::ResolutionsPage(QWidget *parent)
     connect(m_editing, &InPlaceEditing::changeRequested, this, &ResolutionsPage::changeRequested);
     connect(m_editing, &InPlaceEditing::selectionChanged, this, &ResolutionsPage::selectionChanged);
     connect(m_table, &TableView::gaveUp, this, &ResolutionsPage::sentenceSaid);
-    m_delegate->setRowHeight(rowHeight);
+    m_delegate->setRowHeight(resolutionRowHeight);
     m_delegate->setWrappingColumn(int(Column::Title));
     m_table->setUniformRowHeights(false);
     m_table->setSortingEnabled(false);
@@ -289,8 +289,8 @@ int ResolutionsPage::arrange(int width)
     // What goes where the title has no room is said by the inspector too.
     m_table->fitColumns(inner,
                         {.flexible = int(Column::Title),
-                         .narrowest = px(narrowestTitle),
-                         .comfortable = px(comfortableTitle),
+                         .narrowest = px(narrowestResolution),
+                         .comfortable = px(comfortableResolution),
                          .dispensable = {},
                          .hidden = m_columns->hidden(),
                          .extra = 0,
