@@ -161,6 +161,9 @@ public:
         options.database = m_arguments.value("database"_L1);
         options.item = m_arguments.value("item"_L1);
         options.screenshot = m_arguments.value("screenshot"_L1);
+        if (!options.screenshot.isEmpty() && !options.screenshot.endsWith(".png"_L1, Qt::CaseInsensitive))
+            return wrong(m_language.translate("Cli", "The picture is a PNG; %1 should end in “.png”.")
+                             .arg(quoted(options.screenshot)));
         return ok();
     }
 

@@ -1282,5 +1282,9 @@
         <source>The year of %1 is not between 1990 and 2199.</source>
         <translation>Das Jahr von %1 liegt nicht zwischen 1990 und 2199.</translation>
     </message>
+    <message>
+        <source>The picture is a PNG; %1 should end in “.png”.</source>
+        <translation>Das Bild ist ein PNG; %1 sollte auf „.png“ enden.</translation>
+    </message>
 </context>
 </TS>

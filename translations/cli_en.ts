@@ -1282,5 +1282,9 @@
         <source>The year of %1 is not between 1990 and 2199.</source>
         <translation>The year of %1 is not between 1990 and 2199.</translation>
     </message>
+    <message>
+        <source>The picture is a PNG; %1 should end in “.png”.</source>
+        <translation>The picture is a PNG; %1 should end in “.png”.</translation>
+    </message>
 </context>
 </TS>

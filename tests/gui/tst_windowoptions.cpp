@@ -52,6 +52,8 @@ private slots:
         row("no size at all", u"--size 0x0"_s, u"„0x0“ ist keine Fenstergröße"_s, u"320x240"_s);
         row("a size of no screen", u"--size 99999x99999"_s, u"ist keine Fenstergröße"_s, u"10000x10000"_s);
         row("size without a number", u"--size axb"_s, u"320x240 bis 10000x10000"_s, u"1366x768"_s);
+        row("a picture of another kind", u"--screenshot x.jpg"_s, u"„x.jpg“ sollte auf „.png“ enden"_s,
+            u"“x.jpg” should end in “.png”"_s);
         row("day", u"--as-of 2026-02-30"_s, u"„2026-02-30“ ist kein Tag"_s, u"“2026-02-30” is no day"_s);
         row("unknown", u"--seite overview"_s, u"Option --seite"_s, u"option --seite"_s);
         row("without value", u"--page"_s, u"Option --page"_s, u"option --page"_s);

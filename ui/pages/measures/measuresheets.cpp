@@ -12,6 +12,8 @@ using Typography::font;
 using Typography::px;
 using Typography::Role;
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 struct MeasureSheetTr
 {
@@ -92,7 +94,7 @@ Sheet::Page MeasureContent::layOutTotals(const std::vector<Total> &totals, int w
     page.height = px(32);
     page.addLine(0, width, page.height - 1, 1, &Theme::text);
     for (const Total &total : totals) {
-        const QString statement = columns.on > 0 ? total.about : total.about + u' ' + total.on;
+        const QString statement = columns.on > 0 ? total.about : total.about + u" · "_s + total.on;
         const TextBlock about(statement, font(Role::Body), columns.about);
         const int height = std::max(px(32), about.height() + px(13));
         const TextBlock recorded(total.recorded, font(Role::Strong), width);
