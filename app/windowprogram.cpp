@@ -239,7 +239,7 @@ void WindowProgram::sayError()
     if (m_error->code == Error::Code::NotFound && !m_session)
         m_window->showMissing(m_path);
     else
-        m_window->showError(errorSentence(*m_error, uiLanguage()));
+        m_window->showError([error = *m_error] { return errorSentence(error, uiLanguage()); });
 }
 
 void WindowProgram::takePicture()
@@ -261,8 +261,6 @@ void WindowProgram::setLanguage(Language::Code code)
 {
     m_language.apply(code);
     m_settings.setValue(Settings::language, uiLanguage().id());
-    if (m_error)
-        sayError();
 }
 
 bool WindowProgram::eventFilter(QObject *watched, QEvent *event)

@@ -729,10 +729,6 @@
         <translation>Bis: %1, Stichtag %2</translation>
     </message>
     <message>
-        <source>Nothing differs between the two.</source>
-        <translation>Zwischen beiden Ständen hat sich nichts geändert.</translation>
-    </message>
-    <message>
         <source>New (%1)</source>
         <translation>Neu (%1)</translation>
     </message>
@@ -1285,6 +1281,10 @@
     <message>
         <source>The picture is a PNG; %1 should end in “.png”.</source>
         <translation>Das Bild ist ein PNG; %1 sollte auf „.png“ enden.</translation>
+    </message>
+    <message>
+        <source>No item differs between the two.</source>
+        <translation>Zwischen beiden Ständen hat sich an keinem Eintrag etwas geändert.</translation>
     </message>
 </context>
 </TS>

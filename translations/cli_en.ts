@@ -729,10 +729,6 @@
         <translation>To %1, as of %2</translation>
     </message>
     <message>
-        <source>Nothing differs between the two.</source>
-        <translation>Nothing differs between the two.</translation>
-    </message>
-    <message>
         <source>New (%1)</source>
         <translation>New (%1)</translation>
     </message>
@@ -1285,6 +1281,10 @@
     <message>
         <source>The picture is a PNG; %1 should end in “.png”.</source>
         <translation>The picture is a PNG; %1 should end in “.png”.</translation>
+    </message>
+    <message>
+        <source>No item differs between the two.</source>
+        <translation>No item differs between the two.</translation>
     </message>
 </context>
 </TS>

@@ -82,10 +82,6 @@
         <source>The two states are being compared …</source>
         <translation>Die beiden Stände werden verglichen …</translation>
     </message>
-    <message>
-        <source>Nothing has changed between the two states.</source>
-        <translation>Zwischen den beiden Ständen hat sich nichts geändert.</translation>
-    </message>
     <message numerus="yes">
         <source>%n difference(s); judged as of %1 and %2.</source>
         <extracomment>%1 and %2 are days</extracomment>
@@ -113,6 +109,10 @@
     <message>
         <source>Later state</source>
         <translation>Späterer Stand</translation>
+    </message>
+    <message>
+        <source>No item has changed between the two states.</source>
+        <translation>Zwischen den beiden Ständen hat sich an keinem Eintrag etwas geändert.</translation>
     </message>
 </context>
 <context>

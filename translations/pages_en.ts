@@ -82,10 +82,6 @@
         <source>The two states are being compared …</source>
         <translation>The two states are being compared …</translation>
     </message>
-    <message>
-        <source>Nothing has changed between the two states.</source>
-        <translation>Nothing has changed between the two states.</translation>
-    </message>
     <message numerus="yes">
         <source>%n difference(s); judged as of %1 and %2.</source>
         <extracomment>%1 and %2 are days</extracomment>
@@ -113,6 +109,10 @@
     <message>
         <source>Later state</source>
         <translation>Later state</translation>
+    </message>
+    <message>
+        <source>No item has changed between the two states.</source>
+        <translation>No item has changed between the two states.</translation>
     </message>
 </context>
 <context>

@@ -237,7 +237,7 @@ void MainWindow::setReadOnly(bool readOnly)
         page->setEditable(!readOnly);
 }
 
-void MainWindow::showError(const QString &sentence)
+void MainWindow::showError(const LiveText &sentence)
 {
     if (!m_snapshot)
         m_loading->setVisible(false);
@@ -247,11 +247,13 @@ void MainWindow::showError(const QString &sentence)
 void MainWindow::showMissing(const QString &path)
 {
     m_loading->setVisible(false);
-    //: %1 is a file with its folder
-    m_error->show(tr("The file “%1” does not exist, so nothing is open. Nothing has been created or changed. "
-                     "Create the portfolio of 7 October 2025 at this place, or open another file.")
-                      .arg(QDir::toNativeSeparators(path)),
-                  ErrorPanel::Way::Create);
+    const LiveText sentence = [path] {
+        //: %1 is a file with its folder
+        return tr("The file “%1” does not exist, so nothing is open. Nothing has been created or changed. "
+                  "Create the portfolio of 7 October 2025 at this place, or open another file.")
+            .arg(QDir::toNativeSeparators(path));
+    };
+    m_error->show(sentence, ErrorPanel::Way::Create);
 }
 
 void MainWindow::clear()

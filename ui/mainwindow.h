@@ -46,7 +46,7 @@ public:
     void setDates(QDate asOf, QDate today);
     void setDatabase(const QString &name, bool readOnly);
     /// One sentence in the window; what was shown before stays.
-    void showError(const QString &sentence);
+    void showError(const LiveText &sentence);
     /// Nothing could be opened, because \a path does not exist.
     void showMissing(const QString &path);
     /// Forgets what is shown, before another database is opened.

@@ -61,7 +61,7 @@ void MainWindow::connectEditing()
     connect(m_editor, &Editor::performed, m_strip, &StatusStrip::say);
     connect(m_editor, &Editor::failed, this, [this](const Error &error) {
         if (!m_desk->flow().saysInDialog())
-            showError(errorSentence(error, uiLanguage()));
+            showError([error] { return errorSentence(error, uiLanguage()); });
     });
 }
 

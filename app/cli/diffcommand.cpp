@@ -48,7 +48,7 @@ public:
         paragraph(side(QT_TRANSLATE_NOOP("Cli", "To %1, as of %2"), m_to), 0);
         if (diff.isEmpty()) {
             m_text += u'\n';
-            paragraph(in(QT_TRANSLATE_NOOP("Cli", "Nothing differs between the two.")), 0);
+            paragraph(in(QT_TRANSLATE_NOOP("Cli", "No item differs between the two.")), 0);
         }
         section(QT_TRANSLATE_NOOP("Cli", "New (%1)"), diff.created);
         section(QT_TRANSLATE_NOOP("Cli", "Deleted (%1)"), diff.deleted);

@@ -66,7 +66,7 @@ private slots:
         QVERIFY(!button(*program, u"Erneut versuchen"_s));
         QVERIFY(!printButton(*program)->isEnabled());
         emit program->window().languageRequested(Language::Code::English);
-        QVERIFY2(panel->sentence().contains(u"does not exist"_s), qPrintable(panel->sentence()));
+        QTRY_VERIFY2(panel->sentence().contains(u"does not exist"_s), qPrintable(panel->sentence()));
         QTRY_VERIFY(button(*program, u"Create the portfolio here"_s));
         emit program->window().languageRequested(Language::Code::German);
     }

@@ -29,7 +29,7 @@ struct ShownTable
                 page.noteFailure();
                 return;
             }
-            names.append(request.name);
+            names.append(request.name.text());
             store.apply(request.changes);
             page.setSnapshot(store.snapshot());
         });

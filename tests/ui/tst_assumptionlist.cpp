@@ -88,7 +88,7 @@ void TestAssumptionList::confirmsOneByKey()
     QTest::keyClick(links.front(), Qt::Key_Return);
     QCOMPARE(spy.size(), 1);
     const ChangeRequest request = requestIn(spy);
-    QCOMPARE(request.name, u"Prerequisite KI-05 of KI-06 confirmed"_s);
+    QCOMPARE(request.name.text(), u"Prerequisite KI-05 of KI-06 confirmed"_s);
     QCOMPARE(request.changes.size(), std::size_t(1));
     const Item &item = std::get<Item>(*request.changes.front().after);
     const Predecessor &link = *std::ranges::find(item.predecessors, u"KI-05"_s, &Predecessor::key);
@@ -246,7 +246,7 @@ void TestAssumptionList::theInspectorSettlesWhatAHintRestsOn()
     emit links.back()->linkActivated(u"confirm"_s);
     QTRY_COMPARE(spy.size(), 1);
     const ChangeRequest request = requestIn(spy);
-    QCOMPARE(request.name, u"Lead time confirmed"_s);
+    QCOMPARE(request.name.text(), u"Lead time confirmed"_s);
     QVERIFY((std::get<LeadTime>(*request.changes.front().after).confirmation
              == Confirmation{u"Referat 10"_s, QDate(2026, 4, 1)}));
 }

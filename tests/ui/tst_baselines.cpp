@@ -151,7 +151,7 @@ void TestBaselines::saysThatNothingHasChanged()
     QVERIFY(page.baselines()->summary().endsWith(u"…"_s)); // not the one that was asked for
     page.setComparison(std::make_shared<const Comparison>(
         Comparison{PastState::at(day(1)), PastState::now(), seed, seed, {}}));
-    QCOMPARE(page.baselines()->summary(), u"Nothing has changed between the two states."_s);
+    QCOMPARE(page.baselines()->summary(), u"No item has changed between the two states."_s);
 }
 
 void TestBaselines::refusesToFreezeUnderAKnownName()

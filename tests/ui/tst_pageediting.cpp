@@ -43,7 +43,7 @@ struct Shown
         page.setEditable(true);
         page.setSnapshot(store.snapshot());
         QObject::connect(&page, &Page::changeRequested, &page, [this](const ChangeRequest &request) {
-            names.append(request.name);
+            names.append(request.name.text());
             store.apply(request.changes);
             page.setSnapshot(store.snapshot());
         });

@@ -245,7 +245,7 @@ private slots:
         QVERIFY(!dialog.isVisible());
         const ChangeRequest request = dialog.request();
         QCOMPARE(request.changes.size(), std::size_t(2));
-        QCOMPARE(request.name, u"2 unit(s) changed"_s);
+        QCOMPARE(request.name.text(), u"2 unit(s) changed"_s);
         QCOMPARE(std::get<OrgUnit>(*request.changes.front().after).mailbox, u"office@example.org"_s);
         QCOMPARE(std::get<OrgUnit>(*request.changes.back().after).validTo, QDate(2026, 2, 28));
     }

@@ -64,7 +64,7 @@ void TestRestoring::restoresOneFieldAndLeavesTheRest()
     QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
     QTRY_COMPARE(spy.size(), 1);
     const ChangeRequest request = requestIn(spy);
-    QCOMPARE(request.name, u"KI-06: Title restored"_s);
+    QCOMPARE(request.name.text(), u"KI-06: Title restored"_s);
     QCOMPARE(request.changes.size(), std::size_t(1));
     const Change &change = request.changes.front();
     QVERIFY(change.before == Record(nowRecorded()));

@@ -68,6 +68,6 @@ QString AssumptionRequest::basis(const Assumption &assumption, const Portfolio &
 ChangeRequest AssumptionRequest::settle(const std::vector<Assumption> &assumptions, Verdict verdict,
                                         const Snapshot &snapshot)
 {
-    return {stepName(assumptions, verdict),
+    return {[assumptions, verdict] { return stepName(assumptions, verdict); },
             settled(assumptions, verdict, {snapshot.person, snapshot.today}, *snapshot.portfolio)};
 }

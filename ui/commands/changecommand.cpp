@@ -27,7 +27,7 @@ bool mayPass(const Error &error)
 }
 
 ChangeCommand::ChangeCommand(ChangeRequest request, const Recorder &recorder, std::optional<Error> &failure)
-    : QUndoCommand(request.name)
+    : m_name(std::move(request.name))
     , m_changes(std::move(request.changes))
     , m_recorder(recorder)
     , m_failure(failure)
@@ -52,7 +52,7 @@ void ChangeCommand::redo()
     Changes again = m_changes;
     for (Change &change : again) {
         change.kind = Change::Kind::Return;
-        change.reason = ReasonText::redone(text(), uiLanguage());
+        change.reason = ReasonText::redone(name(), uiLanguage());
     }
     write(again);
 }
@@ -63,7 +63,7 @@ void ChangeCommand::undo()
         return;
     Changes back = reversed(m_changes, {}, {});
     for (Change &change : back)
-        change.reason = ReasonText::undone(text(), uiLanguage());
+        change.reason = ReasonText::undone(name(), uiLanguage());
     write(back);
 }
 

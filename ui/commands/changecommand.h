@@ -18,12 +18,14 @@ public:
     /// \a failure outlives the stack; it gets what the last failed write gave.
     ChangeCommand(ChangeRequest request, const Recorder &recorder, std::optional<Error> &failure);
 
+    [[nodiscard]] QString name() const { return m_name.text(); }
     void redo() override;
     void undo() override;
 
 private:
     void write(const Changes &changes);
 
+    LiveText m_name;
     Changes m_changes;
     const Recorder &m_recorder;
     std::optional<Error> &m_failure;

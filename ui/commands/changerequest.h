@@ -3,6 +3,7 @@
 
 #include "core/domain/change.h"
 #include "core/result.h"
+#include "ui/support/livetext.h"
 
 #include <QMetaType>
 
@@ -12,7 +13,7 @@
 /// changed". Who and when are entered where it is recorded.
 struct ChangeRequest
 {
-    QString name;
+    LiveText name;
     Changes changes;
     QString remark = {}; ///< a sentence on what goes with it, said when it is recorded
 };

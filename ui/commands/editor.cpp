@@ -31,15 +31,16 @@ bool Editor::perform(const ChangeRequest &request)
         return true;
     m_failure.reset();
     m_stack.push(new ChangeCommand(wanted, m_recorder, m_failure));
+    const QString name = request.name.text();
     //: %1 is a step ("Progress of KI-06 changed"), %2 a sentence
-    return report(request.remark.isEmpty() ? request.name : tr("%1. %2").arg(request.name, request.remark));
+    return report(request.remark.isEmpty() ? name : tr("%1. %2").arg(name, request.remark));
 }
 
 void Editor::undo()
 {
     if (!m_stack.canUndo())
         return;
-    const QString step = m_stack.undoText();
+    const QString step = undoText();
     walk(&QUndoStack::undo);
     //: %1 is the step, e.g. "Title of KI-06 changed"
     report(tr("Undone: %1").arg(step));
@@ -49,7 +50,7 @@ void Editor::redo()
 {
     if (!m_stack.canRedo())
         return;
-    const QString step = m_stack.redoText();
+    const QString step = redoText();
     walk(&QUndoStack::redo);
     //: %1 is the step, e.g. "Title of KI-06 changed"
     report(tr("Redone: %1").arg(step));
@@ -64,6 +65,12 @@ void Editor::walk(void (QUndoStack::*move)())
     if (m_failure && m_stack.count() == count)
         m_stack.setIndex(at);
     emit stepsChanged(); // the stack says nothing of a step to do again that went
+}
+
+QString Editor::nameAt(int step) const
+{
+    const auto *command = static_cast<const ChangeCommand *>(m_stack.command(step)); // it holds no others
+    return command ? command->name() : QString();
 }
 
 bool Editor::report(const QString &sentence)

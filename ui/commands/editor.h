@@ -20,9 +20,10 @@ public:
     bool perform(const ChangeRequest &request);
     void undo();
     void redo();
-    /// Names of the steps that undo() and redo() would take; empty if there is none.
-    [[nodiscard]] QString undoText() const { return m_stack.undoText(); }
-    [[nodiscard]] QString redoText() const { return m_stack.redoText(); }
+    /// Names of the steps that undo() and redo() would take, in the language of the window; empty if there is
+    /// none.
+    [[nodiscard]] QString undoText() const { return nameAt(m_stack.index() - 1); }
+    [[nodiscard]] QString redoText() const { return nameAt(m_stack.index()); }
     [[nodiscard]] int steps() const { return m_stack.count(); }
     /// Forgets all steps: another portfolio is open.
     void clear() { m_stack.clear(); }
@@ -39,6 +40,7 @@ signals:
 private:
     /// Moves along the stack by \a move, and back if that could not be written now.
     void walk(void (QUndoStack::*move)());
+    [[nodiscard]] QString nameAt(int step) const;
     bool report(const QString &sentence);
 
     Recorder m_recorder;

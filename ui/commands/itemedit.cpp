@@ -144,7 +144,7 @@ ChangeRequest ItemEdit::request(const Item &item, ItemField field, const QVarian
     Item after = item;
     take(after, field, value);
     change.after = after;
-    return {editName(field, Wording::callName(item, uiLanguage())), {change}};
+    return {[field, item] { return editName(field, Wording::callName(item, uiLanguage())); }, {change}};
 }
 
 ChangeRequest ItemEdit::request(const Item &item, ItemColumn column, const QVariant &value)

@@ -8,7 +8,7 @@
 /// One record that becomes another, in a step of that \a name; without \a before it is new, without \a after
 /// it goes.
 template<typename T>
-ChangeRequest requestOf(const QString &name, const std::optional<T> &before, const std::optional<T> &after)
+ChangeRequest requestOf(const LiveText &name, const std::optional<T> &before, const std::optional<T> &after)
 {
     Change change;
     if (before)

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,14 +32,23 @@ QString nextKey(const std::vector<T> &records, const QString &prefix)
     return prefix + QString::number(last + 1);
 }
 
-QString placeOf(const StatusNote &note, const Portfolio &portfolio)
+/// What an item is called, in the language of the moment; what has no item is called \a otherwise.
+std::function<QString()> placeOf(const Portfolio &portfolio, const QString &key, const QString &otherwise)
 {
-    return note.item.isEmpty() ? note.project : Wording::callName(portfolio, note.item, uiLanguage());
+    const Item *item = findItem(portfolio, key);
+    if (!item)
+        return [name = key.isEmpty() ? otherwise : key] { return name; };
+    return [item = *item] { return Wording::callName(item, uiLanguage()); };
 }
 
-QString placeOf(const FollowUp &followUp, const Portfolio &portfolio)
+std::function<QString()> placeOf(const StatusNote &note, const Portfolio &portfolio)
 {
-    return Wording::callName(portfolio, followUp.item, uiLanguage());
+    return placeOf(portfolio, note.item, note.project);
+}
+
+std::function<QString()> placeOf(const FollowUp &followUp, const Portfolio &portfolio)
+{
+    return placeOf(portfolio, followUp.item, {});
 }
 }
 
@@ -59,25 +69,31 @@ QString RecordRequests::nextAssessmentKey(const Portfolio &portfolio, const QStr
 
 ChangeRequest RecordRequests::projectChanged(const Project &before, const Project &after)
 {
-    return requestOf<Project>(RecordTr::tr("Project %1 changed").arg(before.key), before, after);
+    return requestOf<Project>([key = before.key] { return RecordTr::tr("Project %1 changed").arg(key); },
+                              before, after);
 }
 
 ChangeRequest RecordRequests::assessed(const Assessment &assessment)
 {
-    return requestOf<Assessment>(RecordTr::tr("Project %1 assessed").arg(assessment.project), {}, assessment);
+    return requestOf<Assessment>(
+        [key = assessment.project] { return RecordTr::tr("Project %1 assessed").arg(key); }, {}, assessment);
 }
 
 ChangeRequest RecordRequests::noteAdded(const StatusNote &note, const Portfolio &portfolio)
 {
-    return requestOf<StatusNote>(RecordTr::tr("Status note on %1 added").arg(placeOf(note, portfolio)), {},
-                                 note);
+    return requestOf<StatusNote>(
+        [place = placeOf(note, portfolio)] { return RecordTr::tr("Status note on %1 added").arg(place()); },
+        {}, note);
 }
 
 ChangeRequest RecordRequests::noteChanged(const StatusNote &before, const StatusNote &after,
                                           const Portfolio &portfolio)
 {
-    return requestOf<StatusNote>(RecordTr::tr("Status note on %1 changed").arg(placeOf(before, portfolio)),
-                                 before, after);
+    return requestOf<StatusNote>(
+        [place = placeOf(before, portfolio)] {
+            return RecordTr::tr("Status note on %1 changed").arg(place());
+        },
+        before, after);
 }
 
 ChangeRequest RecordRequests::noteReleased(const StatusNote &note, const Confirmation &release,
@@ -85,8 +101,11 @@ ChangeRequest RecordRequests::noteReleased(const StatusNote &note, const Confirm
 {
     StatusNote after = note;
     after.release = release;
-    return requestOf<StatusNote>(RecordTr::tr("Status note on %1 released").arg(placeOf(note, portfolio)),
-                                 note, after);
+    return requestOf<StatusNote>(
+        [place = placeOf(note, portfolio)] {
+            return RecordTr::tr("Status note on %1 released").arg(place());
+        },
+        note, after);
 }
 
 ChangeRequest RecordRequests::extensionWithdrawn(const Item &item)
@@ -94,41 +113,49 @@ ChangeRequest RecordRequests::extensionWithdrawn(const Item &item)
     Item after = item;
     after.deadlineRequest.reset();
     return requestOf<Item>(
-        RecordTr::tr("Request for extension of %1 withdrawn").arg(Wording::callName(item, uiLanguage())),
+        [item] {
+            return RecordTr::tr("Request for extension of %1 withdrawn")
+                .arg(Wording::callName(item, uiLanguage()));
+        },
         item, after);
 }
 
 ChangeRequest RecordRequests::noteDeleted(const StatusNote &note, const Portfolio &portfolio)
 {
-    return requestOf<StatusNote>(RecordTr::tr("Status note on %1 deleted").arg(placeOf(note, portfolio)),
-                                 note, {});
+    return requestOf<StatusNote>(
+        [place = placeOf(note, portfolio)] { return RecordTr::tr("Status note on %1 deleted").arg(place()); },
+        note, {});
 }
 
 ChangeRequest RecordRequests::followUpAdded(const FollowUp &followUp, const Portfolio &portfolio)
 {
-    return requestOf<FollowUp>(RecordTr::tr("Reminder on %1 added").arg(placeOf(followUp, portfolio)), {},
-                               followUp);
+    return requestOf<FollowUp>(
+        [place = placeOf(followUp, portfolio)] { return RecordTr::tr("Reminder on %1 added").arg(place()); },
+        {}, followUp);
 }
 
 ChangeRequest RecordRequests::followUpDone(const FollowUp &followUp, QDate on, const Portfolio &portfolio)
 {
     FollowUp after = followUp;
     after.doneOn = on;
-    return requestOf<FollowUp>(RecordTr::tr("Reminder on %1 done").arg(placeOf(followUp, portfolio)),
-                               followUp, after);
+    return requestOf<FollowUp>(
+        [place = placeOf(followUp, portfolio)] { return RecordTr::tr("Reminder on %1 done").arg(place()); },
+        followUp, after);
 }
 
 ChangeRequest RecordRequests::followUpMoved(const FollowUp &followUp, QDate to, const Portfolio &portfolio)
 {
     FollowUp after = followUp;
     after.on = to;
-    return requestOf<FollowUp>(RecordTr::tr("Reminder on %1 moved").arg(placeOf(followUp, portfolio)),
-                               followUp, after);
+    return requestOf<FollowUp>(
+        [place = placeOf(followUp, portfolio)] { return RecordTr::tr("Reminder on %1 moved").arg(place()); },
+        followUp, after);
 }
 
 ChangeRequest RecordRequests::unitDeleted(const OrgUnit &unit)
 {
-    return requestOf<OrgUnit>(RecordTr::tr("Unit %1 deleted").arg(unit.key), unit, {});
+    return requestOf<OrgUnit>([key = unit.key] { return RecordTr::tr("Unit %1 deleted").arg(key); }, unit,
+                              {});
 }
 
 std::vector<FollowUp> RecordRequests::openFollowUps(const Portfolio &portfolio, const QString &item)

@@ -175,7 +175,10 @@ Restoration restoredRecord(const HistoryLine &line, const Snapshot &snapshot, co
     if (links > 0)
         sentence += u' ' + RestoreTr::tr("So do(es) %n link(s) of other items to it.", nullptr, links);
     //: Name of a step; %1 is the key of a record, or the name of a resolution
-    return {ChangeRequest{RestoreTr::tr("%1 restored").arg(name), changes}, sentence};
+    const LiveText step = [record = *recorded.before, key = recorded.key] {
+        return RestoreTr::tr("%1 restored").arg(restoredName(record, key, uiLanguage()));
+    };
+    return {ChangeRequest{step, changes}, sentence};
 }
 
 Restoration restoredField(const HistoryLine &line, const Snapshot &snapshot, const Language &language)
@@ -211,10 +214,13 @@ Restoration restoredField(const HistoryLine &line, const Snapshot &snapshot, con
     // A whole state that was there already goes by no new rule.
     if (*restored == *recorded.before)
         change.kind = Change::Kind::Return;
-    const QString subject = recorded.key == recorded.entity ? EntityName::of(recorded.entity) : recorded.key;
-    //: Name of a step; %1 is the key or name of a record, %2 a field of it
-    const QString name = RestoreTr::tr("%1: %2 restored").arg(subject, field);
-    return {ChangeRequest{name, {change}},
+    const LiveText step = [key = recorded.key, entity = recorded.entity, name = line.field] {
+        //: Name of a step; %1 is the key or name of a record, %2 a field of it
+        return RestoreTr::tr("%1: %2 restored")
+            .arg(key == entity ? EntityName::of(entity) : key,
+                 FieldWords::nameOf(entity, name, uiLanguage()));
+    };
+    return {ChangeRequest{step, {change}},
             value.isEmpty()
                 ? RestoreTr::tr("%1 becomes empty again.").arg(field)
                 : RestoreTr::tr("%1 becomes %2 again.").arg(field, DateText::quoted(value, language))};

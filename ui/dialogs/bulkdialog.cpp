@@ -138,7 +138,8 @@ Item BulkDialog::changed(const Item &item) const
 
 ChangeRequest BulkDialog::request() const
 {
-    ChangeRequest request{tr("%n item(s) changed", nullptr, static_cast<int>(m_items.size())), {}};
+    const int count = static_cast<int>(m_items.size());
+    ChangeRequest request{[count] { return tr("%n item(s) changed", nullptr, count); }, {}};
     for (const Item &item : m_items) {
         Change change;
         change.before = item;

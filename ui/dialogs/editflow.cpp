@@ -83,7 +83,7 @@ EditFlow::Outcome EditFlow::perform(const ChangeRequest &request)
 {
     ChangeRequest wanted = request;
     Answers answers;
-    m_name.clear();
+    m_name = {};
     if (!m_editor.isReadOnly())
         for (Change &change : wanted.changes)
             if (!complete(change, request.changes, answers))
@@ -221,7 +221,9 @@ bool EditFlow::completePlan(Change &change, const Changes &all, Answers &answers
         item.deadlineRequest = *request;
         change.reason = request->reason;
         if (all.size() == 1)
-            m_name = tr("Extension for %1 requested").arg(Wording::callName(item, uiLanguage()));
+            m_name = [item] {
+                return tr("Extension for %1 requested").arg(Wording::callName(item, uiLanguage()));
+            };
         return true;
     }
     const auto &decision = std::get<PlanDecision>(*answer);

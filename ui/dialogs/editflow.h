@@ -62,5 +62,5 @@ private:
     EditQuestions m_questions = EditQuestions::dialogs();
     Error m_error;
     bool m_running = false; ///< run() holds a dialog that shows what is refused
-    QString m_name; ///< of the step, if an answer gives it another one
+    LiveText m_name; ///< of the step, if an answer gives it another one
 };

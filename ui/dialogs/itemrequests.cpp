@@ -94,12 +94,13 @@ Item ItemRequests::duplicate(const Portfolio &portfolio, const Item &item)
 
 ChangeRequest ItemRequests::creation(const Item &item)
 {
-    return {ItemRequestTr::tr("%1 created").arg(Wording::callName(item, uiLanguage())), {changeOf({}, item)}};
+    return {[item] { return ItemRequestTr::tr("%1 created").arg(Wording::callName(item, uiLanguage())); },
+            {changeOf({}, item)}};
 }
 
 ChangeRequest ItemRequests::edit(const Item &before, const Item &after)
 {
-    return {ItemRequestTr::tr("%1 changed").arg(Wording::callName(before, uiLanguage())),
+    return {[before] { return ItemRequestTr::tr("%1 changed").arg(Wording::callName(before, uiLanguage())); },
             {changeOf(before, after)}};
 }
 
@@ -129,9 +130,15 @@ ChangeRequest ItemRequests::deletion(const Portfolio &portfolio, const QStringLi
 {
     const QSet<QString> deleted = setOf(keys);
     ChangeRequest request;
-    request.name = keys.size() == 1
-        ? ItemRequestTr::tr("%1 deleted").arg(Wording::callName(portfolio, keys.first(), uiLanguage()))
-        : ItemRequestTr::tr("%n item(s) deleted", nullptr, static_cast<int>(keys.size()));
+    const Item *only = keys.size() == 1 ? findItem(portfolio, keys.first()) : nullptr;
+    if (only)
+        request.name = [item = *only] {
+            return ItemRequestTr::tr("%1 deleted").arg(Wording::callName(item, uiLanguage()));
+        };
+    else
+        request.name = [count = static_cast<int>(keys.size())] {
+            return ItemRequestTr::tr("%n item(s) deleted", nullptr, count);
+        };
     // What names them goes first, so that nothing ever names what is not there.
     for (const Item &item : portfolio.items) {
         if (deleted.contains(item.key) || (!dependsOn(item, deleted) && !deleted.contains(item.parent)))

@@ -104,52 +104,62 @@ QString ProjectRequests::whyNotDeleted(const Portfolio &portfolio, const QString
 
 ChangeRequest ProjectRequests::created(const Project &project)
 {
-    return requestOf<Project>(ProjectTr::tr("Project %1 created").arg(project.key), {}, project);
+    return requestOf<Project>([name = project.key] { return ProjectTr::tr("Project %1 created").arg(name); },
+                              {}, project);
 }
 
 ChangeRequest ProjectRequests::deleted(const Project &project)
 {
-    return requestOf<Project>(ProjectTr::tr("Project %1 deleted").arg(project.key), project, {});
+    return requestOf<Project>([name = project.key] { return ProjectTr::tr("Project %1 deleted").arg(name); },
+                              project, {});
 }
 
 ChangeRequest ProjectRequests::assessmentChanged(const Assessment &before, const Assessment &after)
 {
-    return requestOf<Assessment>(ProjectTr::tr("Assessment of the project %1 changed").arg(before.project),
-                                 before, after);
+    return requestOf<Assessment>(
+        [name = before.project] { return ProjectTr::tr("Assessment of the project %1 changed").arg(name); },
+        before, after);
 }
 
 ChangeRequest ProjectRequests::assessmentDeleted(const Assessment &assessment)
 {
     return requestOf<Assessment>(
-        ProjectTr::tr("Assessment of the project %1 deleted").arg(assessment.project), assessment, {});
+        [name = assessment.project] {
+            return ProjectTr::tr("Assessment of the project %1 deleted").arg(name);
+        },
+        assessment, {});
 }
 
 ChangeRequest ProjectRequests::indicatorCreated(const Indicator &indicator)
 {
-    return requestOf<Indicator>(ProjectTr::tr("Indicator “%1” created").arg(indicator.name), {}, indicator);
+    return requestOf<Indicator>(
+        [name = indicator.name] { return ProjectTr::tr("Indicator “%1” created").arg(name); }, {}, indicator);
 }
 
 ChangeRequest ProjectRequests::indicatorChanged(const Indicator &before, const Indicator &after)
 {
-    return requestOf<Indicator>(ProjectTr::tr("Indicator “%1” changed").arg(after.name), before, after);
+    return requestOf<Indicator>(
+        [name = after.name] { return ProjectTr::tr("Indicator “%1” changed").arg(name); }, before, after);
 }
 
 ChangeRequest ProjectRequests::indicatorDeleted(const Indicator &indicator)
 {
-    return requestOf<Indicator>(ProjectTr::tr("Indicator “%1” deleted").arg(indicator.name), indicator, {});
+    return requestOf<Indicator>(
+        [name = indicator.name] { return ProjectTr::tr("Indicator “%1” deleted").arg(name); }, indicator, {});
 }
 
 ChangeRequest OfficeRequests::calendarChanged(const SenateCalendar &before, const SenateCalendar &after)
 {
-    return requestOf<SenateCalendar>(ProjectTr::tr("Session calendar changed"), before, after);
+    return requestOf<SenateCalendar>([] { return ProjectTr::tr("Session calendar changed"); }, before, after);
 }
 
 ChangeRequest OfficeRequests::leadTimeChanged(const LeadTime &before, const LeadTime &after)
 {
-    return requestOf<LeadTime>(ProjectTr::tr("Lead time changed"), before, after);
+    return requestOf<LeadTime>([] { return ProjectTr::tr("Lead time changed"); }, before, after);
 }
 
 ChangeRequest OfficeRequests::meetingsChanged(const PortfolioHead &before, const PortfolioHead &after)
 {
-    return requestOf<PortfolioHead>(ProjectTr::tr("Meetings of the steering group changed"), before, after);
+    return requestOf<PortfolioHead>([] { return ProjectTr::tr("Meetings of the steering group changed"); },
+                                    before, after);
 }

@@ -233,11 +233,15 @@ ChangeRequest UnitDialog::request() const
             change.before = *before;
         const OrgUnit after = unitOf(key == m_shown ? typed() : draft(key));
         change.after = after;
-        request.name = before ? tr("Unit %1 changed").arg(after.key) : tr("Unit %1 created").arg(after.key);
+        request.name = [key = after.key, isNew = !before] {
+            return isNew ? tr("Unit %1 created").arg(key) : tr("Unit %1 changed").arg(key);
+        };
         request.changes.push_back(change);
     }
     if (keys.size() > 1)
-        request.name = tr("%n unit(s) changed", nullptr, static_cast<int>(keys.size()));
+        request.name = [count = static_cast<int>(keys.size())] {
+            return tr("%n unit(s) changed", nullptr, count);
+        };
     return request;
 }
 

@@ -50,12 +50,19 @@ void ErrorPanel::retranslate()
     m_create->setText(tr("Create the portfolio here"));
     m_open->setText(tr("Open another file …"));
     m_dismiss->setText(tr("Close"));
+    say();
 }
 
-void ErrorPanel::show(const QString &sentence, Way way)
+void ErrorPanel::say()
 {
-    m_text->setText(sentence);
-    setAccessibleDescription(sentence);
+    m_text->setText(m_sentence.text());
+    setAccessibleDescription(m_text->text());
+}
+
+void ErrorPanel::show(const LiveText &sentence, Way way)
+{
+    m_sentence = sentence;
+    say();
     m_retry->setVisible(way == Way::Retry);
     m_create->setVisible(way == Way::Create);
     m_open->setVisible(way != Way::Dismiss);

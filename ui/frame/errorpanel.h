@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/livetext.h"
+
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -21,7 +23,7 @@ public:
 
     explicit ErrorPanel(QWidget *parent = nullptr);
 
-    void show(const QString &sentence, Way way);
+    void show(const LiveText &sentence, Way way);
     [[nodiscard]] QString sentence() const;
 
 signals:
@@ -35,7 +37,9 @@ protected:
 
 private:
     void retranslate();
+    void say();
 
+    LiveText m_sentence;
     QLabel *m_text;
     QPushButton *m_retry;
     QPushButton *m_create;

@@ -262,6 +262,7 @@ void StatusStrip::paintEvent(QPaintEvent *)
 void StatusStrip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        setMessage({}); // said in the language of a moment ago
         retranslate();
         // Queued: the entries hear of it after the bar.
         QMetaObject::invokeMethod(this, &StatusStrip::fit, Qt::QueuedConnection);

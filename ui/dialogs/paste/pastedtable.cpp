@@ -201,7 +201,8 @@ PastedTable PastedTable::read(const QString &text, const Snapshot &snapshot)
 
 ChangeRequest PastedTable::request(const std::vector<std::size_t> &wanted, const Snapshot &snapshot) const
 {
-    ChangeRequest request{PastedTr::tr("%n value(s) pasted", nullptr, static_cast<int>(wanted.size())), {}};
+    const int count = static_cast<int>(wanted.size());
+    ChangeRequest request{[count] { return PastedTr::tr("%n value(s) pasted", nullptr, count); }, {}};
     std::map<QString, std::size_t> places; // of the items in the request
     for (const std::size_t at : wanted) {
         const Cell &cell = cells[at];

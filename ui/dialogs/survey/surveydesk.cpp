@@ -117,7 +117,9 @@ bool SurveyDesk::recordSent(const SurveyLetters &letters)
 {
     emit workEnded();
     const Survey &survey = letters.survey;
-    const QString name = tr("Status survey of %1 sent").arg(DateText::day(survey.on, uiLanguage()));
+    const LiveText name = [on = survey.on] {
+        return tr("Status survey of %1 sent").arg(DateText::day(on, uiLanguage()));
+    };
     if (!m_editor.perform({name, {creation(survey)}}))
         return false;
     Folders::remember(m_settings, letters.folder);
@@ -221,8 +223,9 @@ void SurveyDesk::openImport(const ImportOfferPtr &offer)
 void SurveyDesk::recordImport(const ImportDecision &decision, const Changes &changes)
 {
     const bool catalogue = decision.offer->kind == ImportOffer::Kind::Catalogue;
-    const QString name =
-        catalogue ? tr("Catalogue of measures read") : tr("Answers to the status survey read");
+    const LiveText name = [catalogue] {
+        return catalogue ? tr("Catalogue of measures read") : tr("Answers to the status survey read");
+    };
     if (!m_editor.perform({name, changes}))
         return;
     const ImportPreview &preview = decision.offer->preview;

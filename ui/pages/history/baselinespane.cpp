@@ -325,7 +325,7 @@ void BaselinesPane::showAll()
     else if (!current)
         m_summary->setText(tr("The two states are being compared …"));
     else if (m_comparison.rowCount() == 0)
-        m_summary->setText(tr("Nothing has changed between the two states."));
+        m_summary->setText(tr("No item has changed between the two states."));
     else
         //: %1 and %2 are days
         m_summary->setText(tr("%n difference(s); judged as of %1 and %2.", nullptr, m_comparison.rowCount())
