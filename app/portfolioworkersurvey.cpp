@@ -121,14 +121,14 @@ Result<SurveyLetters> PortfolioWorker::written(const SurveyWish &wish, const Sto
     if (!round)
         return round.error();
     const auto chosen = SurveyRoundMaker::only(*std::move(round), wish.units);
-    const auto files =
-        SurveyRoundMaker::write(chosen, wish.folder, kindsOf(wish), [this, &stop](int done, int total) {
+    const auto prepared =
+        SurveyRoundMaker::prepare(chosen, wish.folder, kindsOf(wish), [this, &stop](int done, int total) {
             emit exchangeProgressed(done, total);
             return !stop->load();
         });
-    if (!files)
-        return files.error();
-    return SurveyLetters{chosen.survey, *files, wish.folder};
+    if (!prepared)
+        return prepared.error();
+    return SurveyLetters{chosen.survey, prepared->files, prepared->folder, prepared->aside, prepared->made};
 }
 
 void PortfolioWorker::writeSurvey(const SurveyWish &wish, const StopMark &stop)

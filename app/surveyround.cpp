@@ -89,18 +89,17 @@ Result<> writeAll(const std::vector<UnitSheet> &sheets, const QStringList &names
     return ok();
 }
 
-Result<QStringList> moveAll(const QStringList &names, const QDir &aside, const QDir &folder)
+Result<> moveAll(const QStringList &files, const QDir &aside)
 {
     QStringList moved;
-    for (const QString &name : names) {
-        const QString path = folder.filePath(name);
-        if (!QFile::rename(aside.filePath(name), path)) {
+    for (const QString &file : files) {
+        if (!QFile::rename(aside.filePath(QFileInfo(file).fileName()), file)) {
             removeAll(moved);
-            return Error{QFile::exists(path) ? Error::Code::Exists : Error::Code::Io, u"not moved"_s, path};
+            return Error{QFile::exists(file) ? Error::Code::Exists : Error::Code::Io, u"not moved"_s, file};
         }
-        moved += path;
+        moved += file;
     }
-    return moved;
+    return ok();
 }
 
 /// The topmost of the folders that have to be made for \a folder; empty if it is there.
@@ -133,23 +132,37 @@ void removeLeftovers(const QDir &folder, const QFileInfo &own)
             QDir(aside.filePath()).removeRecursively();
 }
 
-Result<QStringList> writeInto(const QDir &folder, const SurveyRoundMaker::Round &round,
-                              const SurveyRoundMaker::FileKinds &kinds,
-                              const SurveyRoundMaker::Progress &progress)
+/// Why \a folder could not be made: its name is taken by a file, or it is not allowed there.
+Error folderFault(const QString &folder)
 {
+    if (QFileInfo::exists(folder))
+        return Error{Error::Code::Exists, u"there is such a file"_s, folder};
+    QString above = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    while (!QFileInfo::exists(above))
+        above = QFileInfo(above).path();
+    const bool isFolder = QFileInfo(above).isDir();
+    return isFolder ? Error{Error::Code::NoRights, u"nothing can be made in the folder"_s, above}
+                    : Error{Error::Code::NoFolder, u"a file stands where a folder should"_s, folder};
+}
+
+Result<> writeAside(SurveyRoundMaker::Prepared &prepared, const SurveyRoundMaker::Round &round,
+                    const SurveyRoundMaker::FileKinds &kinds, const SurveyRoundMaker::Progress &progress)
+{
+    const QDir folder(prepared.folder);
     QStringList names;
     for (const UnitSheet &sheet : round.sheets) {
         names += UnitSheets::fileName(sheet, kinds.of(sheet.unit));
-        if (const QString path = folder.filePath(names.last()); QFile::exists(path))
-            return Error{Error::Code::Exists, u"there is such a file"_s, path};
+        prepared.files += folder.filePath(names.last());
+        if (QFile::exists(prepared.files.last()))
+            return Error{Error::Code::Exists, u"there is such a file"_s, prepared.files.last()};
     }
-    const QTemporaryDir aside(folder.filePath(asideName + u"XXXXXX"_s));
+    QTemporaryDir aside(folder.filePath(asideName + u"XXXXXX"_s));
     if (!aside.isValid())
         return Error{Error::Code::NoRights, u"nothing can be made in the folder"_s, folder.path()};
+    aside.setAutoRemove(false);
+    prepared.aside = aside.path();
     removeLeftovers(folder, QFileInfo(aside.path()));
-    if (auto result = writeAll(round.sheets, names, folder, QDir(aside.path()), kinds, progress); !result)
-        return result.error();
-    return moveAll(names, QDir(aside.path()), folder);
+    return writeAll(round.sheets, names, folder, QDir(aside.path()), kinds, progress);
 }
 }
 
@@ -187,36 +200,52 @@ SurveyRoundMaker::Round SurveyRoundMaker::only(Round round, const QStringList &u
     return round;
 }
 
-Result<QStringList> SurveyRoundMaker::write(const Round &round, const QString &folder, const FileKinds &kinds,
-                                            const Progress &progress)
+Result<SurveyRoundMaker::Prepared> SurveyRoundMaker::prepare(const Round &round, const QString &folder,
+                                                             const FileKinds &kinds, const Progress &progress)
 {
-    const QString made = topmostNew(folder);
+    Prepared prepared{{}, folder, {}, topmostNew(folder)};
     if (!QDir().mkpath(folder)) {
-        removeFolders(folder, made);
-        return Error{Error::Code::NoFolder, u"the folder cannot be made"_s, folder};
+        discard(prepared);
+        return folderFault(folder);
     }
-    auto files = writeInto(QDir(folder), round, kinds, progress);
-    if (!files)
-        removeFolders(folder, made);
-    return files;
+    if (const auto written = writeAside(prepared, round, kinds, progress); !written) {
+        discard(prepared);
+        return written.error();
+    }
+    return prepared;
 }
 
-void SurveyRoundMaker::discard(const QStringList &files)
+Result<> SurveyRoundMaker::deliver(const Prepared &prepared)
 {
-    removeAll(files);
+    if (auto moved = moveAll(prepared.files, QDir(prepared.aside)); !moved) {
+        discard(prepared);
+        return moved;
+    }
+    QDir().rmdir(prepared.aside);
+    return ok();
+}
+
+void SurveyRoundMaker::discard(const Prepared &prepared)
+{
+    if (!prepared.aside.isEmpty())
+        QDir(prepared.aside).removeRecursively();
+    removeFolders(prepared.folder, prepared.made);
 }
 
 Result<QStringList> SurveyRoundMaker::send(PortfolioStore &store, const Round &round, const QString &folder,
                                            const FileKinds &kinds, const Sender &sender)
 {
-    auto files = write(round, folder, kinds);
-    if (!files)
-        return files;
-    const auto recorded =
-        store.apply({Change{std::nullopt, round.survey, {}, sender.who, sender.at, Change::Kind::Edit}});
-    if (!recorded) {
-        discard(*files);
+    const auto prepared = prepare(round, folder, kinds);
+    if (!prepared)
+        return prepared.error();
+    const Changes asked = {Change{std::nullopt, round.survey, {}, sender.who, sender.at, Change::Kind::Edit}};
+    if (const auto recorded = store.apply(asked); !recorded) {
+        discard(*prepared);
         return recorded.error();
     }
-    return files;
+    if (const auto delivered = deliver(*prepared); !delivered) {
+        const auto back = store.apply(reversed(asked, sender.who, sender.at));
+        return back ? delivered.error() : back.error();
+    }
+    return prepared->files;
 }

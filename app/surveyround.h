@@ -40,15 +40,25 @@ struct FileKinds
 [[nodiscard]] Round only(Round round, const QStringList &units);
 /// Told before each sheet how many are done; false stops the work.
 using Progress = std::function<bool(int done, int total)>;
-/// Writes the sheets into \a folder, which is made if it is not there, with the folders above it. Existing
-/// files are not overwritten (Error::Code::Exists); a failure leaves neither a sheet nor a new folder behind.
-/// All of them are written into a place of their own first, so that whoever stops the program finds none
-/// rather than some. Gives the files.
-[[nodiscard]] Result<QStringList> write(const Round &round, const QString &folder, const FileKinds &kinds,
-                                        const Progress &progress = {});
-/// Takes back what write() did: nobody was asked.
-void discard(const QStringList &files);
-/// write(), and records that they went out; if that fails, the sheets go again.
+/// Sheets that are written and wait for the survey to be recorded: a sheet whose survey nobody knows of would
+/// be worth nothing when it comes back, and its number would be given again.
+struct Prepared
+{
+    QString aside; ///< the folder in which they wait, hidden beside their place
+    QString folder; ///< where they belong
+    QStringList files; ///< with that folder
+    QString made; ///< the topmost folder that was made for them; empty: none
+};
+/// Writes the sheets aside of \a folder, which is made if it is not there, with the folders above it.
+/// Existing files are not overwritten (Error::Code::Exists); a failure leaves nothing behind.
+[[nodiscard]] Result<Prepared> prepare(const Round &round, const QString &folder, const FileKinds &kinds,
+                                       const Progress &progress = {});
+/// Puts them into their folder. A failure leaves neither a sheet nor a new folder behind.
+[[nodiscard]] Result<> deliver(const Prepared &prepared);
+/// Nobody will be asked: what prepare() made goes.
+void discard(const Prepared &prepared);
+/// prepare(), record that they went out, deliver(); what was recorded is taken back if they cannot be
+/// delivered. Gives the files.
 [[nodiscard]] Result<QStringList> send(PortfolioStore &store, const Round &round, const QString &folder,
                                        const FileKinds &kinds, const Sender &sender);
 

@@ -46,8 +46,8 @@ void WindowProgram::connectSurveyAnswers(PortfolioSession *session)
     connect(session, &PortfolioSession::exchangeProgressed, desk, &SurveyDesk::setProgress);
     connect(session, &PortfolioSession::exchangeFailed, desk, &SurveyDesk::takeError);
     connect(session, &PortfolioSession::surveyWritten, desk, [desk](const SurveyLetters &letters) {
-        // Sheets of a survey that nobody knows of would be worth nothing when they come back.
-        if (!desk->recordSent(letters))
-            SurveyRoundMaker::discard(letters.files);
+        const SurveyRoundMaker::Prepared prepared{letters.aside, letters.folder, letters.files, letters.made};
+        if (!desk->recordSent(letters, [&prepared] { return SurveyRoundMaker::deliver(prepared); }))
+            SurveyRoundMaker::discard(prepared);
     });
 }

@@ -1762,6 +1762,10 @@
         <source>In the sheet %1 stands %2 beside “Fehlanzeige”. That is no tick, so it does not count as “Fehlanzeige”. Please have an x entered there, or the cell emptied.</source>
         <translation>Im Bogen %1 steht neben „Fehlanzeige“ %2. Das ist kein Kreuz und zählt deshalb nicht als „Fehlanzeige“. Bitte lassen Sie dort ein x eintragen oder das Feld leeren.</translation>
     </message>
+    <message>
+        <source>The sheet %1 belongs to no status survey that is recorded here. Its fields can be taken over, but no unit counts as having answered.</source>
+        <translation>Der Bogen %1 gehört zu keiner Sachstandsabfrage, die hier erfasst ist. Seine Angaben können übernommen werden, aber bei keiner Abfrage gilt er als Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

@@ -154,7 +154,7 @@ QJsonObject ImportAnswer::json(const Language &language) const
     QJsonArray remarks;
     for (const ImportRemark &remark : preview.remarks)
         remarks.append(QJsonObject{{u"file"_s, remark.file},
-                                   {u"unit"_s, remark.unit},
+                                   {u"unit"_s, orNull(remark.unit)},
                                    {u"text"_s, ImportText::sentence(remark, language)}});
     QJsonArray returns;
     for (const SurveyReturn &returned : preview.returns)

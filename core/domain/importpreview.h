@@ -125,6 +125,7 @@ struct ImportRemark
     enum class Kind {
         Unfilled, ///< no field is filled in and Fehlanzeige is not ticked: that is no answer
         NothingUnclear, ///< beside Fehlanzeige stands something that is no tick, see `typed`
+        SurveyUnknown, ///< the sheet names no survey that is recorded: no unit counts as having answered
         NothingAndMore, ///< Fehlanzeige is ticked, and yet fields are filled in: an answer
     };
     Kind kind = Kind::Unfilled;

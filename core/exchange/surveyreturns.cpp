@@ -42,8 +42,11 @@ SurveyReturns::Returned &SurveyReturns::returnOf(const SurveyAnswers &answers)
 
 void SurveyReturns::add(const SurveyAnswers &answers, const File &file)
 {
-    if (!isKnown(answers))
+    if (!isKnown(answers)) {
+        if (file.filled || answers.nothingToReport)
+            m_remarks.push_back({ImportRemark::Kind::SurveyUnknown, answers.file, answers.unit});
         return;
+    }
     const bool isUnfilled = !file.filled && file.nothingNew.isEmpty() && !answers.nothingToReport;
     if (!answers.nothingToReport && !answers.nothingUnclear.isEmpty())
         m_remarks.push_back(

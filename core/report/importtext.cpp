@@ -326,6 +326,12 @@ QString sentence(const ImportRemark &remark, const Language &language)
                 "In the sheet %1 stands %2 beside “Fehlanzeige”. That is no tick, so it does not count "
                 "as “Fehlanzeige”. Please have an x entered there, or the cell emptied.")
             .arg(file, DateText::quoted(remark.typed, language));
+    case ImportRemark::Kind::SurveyUnknown:
+        return language
+            .translate("Import",
+                       "The sheet %1 belongs to no status survey that is recorded here. Its fields can be "
+                       "taken over, but no unit counts as having answered.")
+            .arg(file);
     case ImportRemark::Kind::NothingAndMore:
         return language
             .translate("Import",

@@ -119,7 +119,7 @@ private slots:
                               u"worse"_s}));
         for (const QString &member : diff.keys())
             QVERIFY2(diff.value(member).toArray().isEmpty(), qPrintable(member));
-        QVERIFY(run(u"diff --from 07.10.2025"_s).out.contains(u"nichts geändert"_s));
+        QVERIFY(run(u"diff --from 07.10.2025"_s).out.contains(u"an keinem Eintrag etwas geändert"_s));
     }
     void findsTheBaselineByNameAndDay_data()
     {

@@ -286,6 +286,16 @@ private slots:
         answers.rows.clear(); // the line alone says it too
         QCOMPARE(ImportChoice::reportedItems(sheetsPreview({answers}, before), {}).size(), 4);
     }
+    void aSheetOfNoRecordedSurveyIsNoAnswer()
+    {
+        const auto preview =
+            sheetsPreview({filledIn(u"SF"_s, {{0, 7, u"2027"_s}})}, SurveyFixture::portfolio());
+        QVERIFY((preview.remarks
+                 == std::vector{ImportRemark{ImportRemark::Kind::SurveyUnknown, u"SF"_s, u"SF"_s}}));
+        QVERIFY(preview.returns.empty());
+        QCOMPARE(soundEntries(preview).size(), 1);
+        QVERIFY(sheetsPreview({filledIn(u"SF"_s, {})}, SurveyFixture::portfolio()).remarks.empty());
+    }
     void nothingToReportBesideChangesIsAnAnswer()
     {
         const Portfolio before = asked();

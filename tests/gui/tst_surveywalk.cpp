@@ -94,10 +94,39 @@ private slots:
                            [](const QString &) { return u"1"_s; });
         QVERIFY(sheets.size() > 1);
         const QString folder = m_folder.filePath(u"halb"_s);
-        const auto files = SurveyRoundMaker::write({{}, sheets}, folder, {"csv"_L1, {}},
-                                                   [](int done, int) { return done < 1; });
-        QCOMPARE_ERROR(files, Error::Code::Cancelled);
+        const auto prepared = SurveyRoundMaker::prepare({{}, sheets}, folder, {"csv"_L1, {}},
+                                                        [](int done, int) { return done < 1; });
+        QCOMPARE_ERROR(prepared, Error::Code::Cancelled);
         QVERIFY(!QDir(folder).exists());
+    }
+
+    void sheetsWaitUntilTheSurveyIsRecorded()
+    {
+        const SurveyRoundMaker::Round round{{},
+                                            UnitSheets::of(m_before, {u"KI-06"_s, u"BA-01"_s},
+                                                           {u"survey-9"_s, {2026, 4, 1}, {}},
+                                                           [](const QString &) { return u"1"_s; })};
+        const QDir folder(m_folder.filePath(u"wartend"_s));
+        const auto seen = [&folder] { return folder.entryList(QDir::Files); };
+        const auto hidden = [&folder] {
+            return folder.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+        };
+        const auto prepared = SurveyRoundMaker::prepare(round, folder.path(), {"csv"_L1, {}});
+        QVERIFY_RESULT(prepared);
+        QVERIFY(seen().isEmpty());
+        // What somebody puts there meanwhile stays, and no sheet comes beside it.
+        QFile other(prepared->files.last());
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("mine") == 4);
+        other.close();
+        QCOMPARE_ERROR(SurveyRoundMaker::deliver(*prepared), Error::Code::Exists);
+        QCOMPARE(seen(), QStringList{QFileInfo(other).fileName()});
+        QVERIFY(hidden().isEmpty());
+        QVERIFY(other.remove());
+        const auto again = SurveyRoundMaker::prepare(round, folder.path(), {"csv"_L1, {}});
+        QVERIFY_RESULT(again);
+        QVERIFY_RESULT(SurveyRoundMaker::deliver(*again));
+        QCOMPARE(std::size_t(seen().size()), round.sheets.size());
+        QVERIFY(hidden().isEmpty());
     }
 
     void anAnswerIsShownBeforeItIsTakenOver()

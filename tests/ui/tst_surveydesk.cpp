@@ -154,9 +154,30 @@ private slots:
         Desk desk;
         const QSignalSpy failed(&desk.editor, &Editor::failed);
         desk.refuses = true;
-        QVERIFY(!desk.desk.recordSent({{u"survey-1"_s, u"pakt"_s, today(), {}, {}, {}}, {}, u"/tmp"_s}));
+        bool delivered = false;
+        QVERIFY(!desk.desk.recordSent(letters(), [&delivered] {
+            delivered = true;
+            return ok();
+        }));
         QCOMPARE(failed.count(), 1);
         QCOMPARE(desk.editor.steps(), 0);
+        QVERIFY(!delivered); // no sheet lies anywhere whose survey is not recorded
+    }
+
+    void sheetsThatCannotBeDeliveredAreNoSurvey()
+    {
+        Desk desk;
+        const QSignalSpy failed(&desk.desk, &SurveyDesk::failed);
+        std::size_t known = 0;
+        QVERIFY(!desk.desk.recordSent(letters(), [&] {
+            known = desk.store.portfolio().surveys.size();
+            return Result<>(Error{Error::Code::Exists, u"there is such a file"_s, u"SF.xlsx"_s});
+        }));
+        QCOMPARE(known, 1u); // recorded before the sheets went out
+        QVERIFY(desk.store.portfolio().surveys.empty());
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(failed[0][0].toString().contains(u"SF.xlsx"_s));
+        QVERIFY(desk.editor.undoText().isEmpty());
     }
 
     void filesThatAreDroppedAreRead()
@@ -195,6 +216,10 @@ private slots:
     }
 
 private:
+    static SurveyLetters letters()
+    {
+        return {{u"survey-1"_s, u"pakt"_s, today(), {}, {}, {}}, {u"/tmp/SF.xlsx"_s}, u"/tmp"_s, {}, {}};
+    }
     /// A desk over a window, with an editor that writes into memory.
     struct Desk
     {

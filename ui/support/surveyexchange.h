@@ -43,12 +43,14 @@ struct SurveyWish
     QString folder; ///< made if it is not there
 };
 
-/// The sheets are written, and the survey is to be recorded.
+/// The sheets are written and wait beside their folder until the survey is recorded.
 struct SurveyLetters
 {
     Survey survey;
-    QStringList files; ///< with their folder
+    QStringList files; ///< where they will lie, with their folder
     QString folder;
+    QString aside; ///< the folder in which they wait
+    QString made; ///< the topmost folder that was made for them; empty: none
 };
 
 /// What files would change, once somebody has looked at it.

@@ -113,7 +113,7 @@ void SurveyDesk::setPlan(const SurveyPlan &plan)
         m_survey->setPlan(plan);
 }
 
-bool SurveyDesk::recordSent(const SurveyLetters &letters)
+bool SurveyDesk::recordSent(const SurveyLetters &letters, const Deliver &deliver)
 {
     emit workEnded();
     const Survey &survey = letters.survey;
@@ -122,6 +122,11 @@ bool SurveyDesk::recordSent(const SurveyLetters &letters)
     };
     if (!m_editor.perform({name, {creation(survey)}}))
         return false;
+    if (const auto delivered = deliver(); !delivered) {
+        m_editor.undo();
+        takeError(delivered.error());
+        return false;
+    }
     Folders::remember(m_settings, letters.folder);
     emit succeeded();
     emit said(tr("%n sheet(s) written to %1", nullptr, int(letters.files.size()))

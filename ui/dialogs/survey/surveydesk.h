@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class ImportDialog;
 class MappingDialog;
 class Settings;
@@ -28,8 +30,11 @@ public:
     /// Whether there is anything to ask about and somewhere to record it.
     [[nodiscard]] bool isOpen() const;
 
-    /// The sheets are written: records that the units were asked; false if that failed.
-    bool recordSent(const SurveyLetters &letters);
+    /// Puts the sheets into their folder.
+    using Deliver = std::function<Result<>()>;
+    /// The sheets are written: records that the units were asked, then has them delivered; false if one of
+    /// the two failed, which leaves neither.
+    bool recordSent(const SurveyLetters &letters, const Deliver &deliver);
     void recordImport(const ImportDecision &decision, const Changes &changes);
 
     [[nodiscard]] SurveyDialog *surveyDialog() const;
