@@ -53,7 +53,12 @@ bool TableColumns::isShown(int column) const
     const auto choice = std::ranges::find(m_choices, column, &Choice::column);
     if (choice == m_choices.end())
         return true;
-    return m_chosen.isEmpty() || m_chosen.contains(choice->name);
+    return m_chosen.isEmpty() ? !isUnused(column) : m_chosen.contains(choice->name);
+}
+
+bool TableColumns::isUnused(int column) const
+{
+    return std::ranges::find(m_unused, column) != m_unused.end();
 }
 
 std::vector<int> TableColumns::hidden() const
@@ -72,7 +77,7 @@ QString TableColumns::sentence(const FullTable &table) const
     for (const Choice &choice : m_choices) {
         if (isShown(choice.column) && table.isColumnHidden(choice.column))
             crowded.append(titleOf(choice.column));
-        else if (!isShown(choice.column))
+        else if (!isShown(choice.column) && !isUnused(choice.column))
             away.append(titleOf(choice.column));
     }
     QStringList sentences;

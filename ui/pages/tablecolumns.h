@@ -37,6 +37,8 @@ public:
     /// Takes over what was chosen last time, and keeps it there from now on.
     void rememberIn(Settings &settings);
     void retranslate();
+    /// Columns that hold nothing yet and are not missed: they show only where a person chooses them.
+    void setUnused(const std::vector<int> &columns) { m_unused = columns; }
     [[nodiscard]] bool isShown(int column) const;
     [[nodiscard]] std::vector<int> hidden() const;
     /// What the table leaves out and why; empty if that is nothing.
@@ -51,12 +53,14 @@ signals:
     void changed();
 
 private:
+    [[nodiscard]] bool isUnused(int column) const;
     [[nodiscard]] QString titleOf(int column) const;
     void fillMenu();
     void store();
 
     const QAbstractItemModel &m_model;
     std::vector<Choice> m_choices;
+    std::vector<int> m_unused;
     Setting<QStringList> m_setting;
     FigureView *m_note;
     Chip *m_chip;

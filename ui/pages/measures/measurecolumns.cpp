@@ -5,7 +5,8 @@ using namespace Qt::Literals::StringLiterals;
 
 MeasureColumns::MeasureColumns(const MeasureModel &model, QWidget *surface)
     : TableColumns(model,
-                   {{int(Column::Section), "section"_L1},
+                   {{int(Column::CatalogueNumber), "catalogueNumber"_L1},
+                    {int(Column::Section), "section"_L1},
                     {int(Column::Unit), "unit"_L1},
                     {int(Column::Priority), "priority"_L1},
                     {int(Column::Progress), "progress"_L1},

@@ -13,6 +13,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 /// What stands where nothing is recorded.
+/// Sorted as text, 9 comes before 41a and 41a before 100.
+QString inOrder(const QString &number)
+{
+    QString padded;
+    QString digits;
+    const QString ended = number + QChar();
+    for (const QChar letter : ended) {
+        if (letter.isDigit()) {
+            digits += letter;
+            continue;
+        }
+        if (!digits.isEmpty())
+            padded += digits.rightJustified(8, u'0');
+        digits.clear();
+        if (!letter.isNull())
+            padded += letter;
+    }
+    return padded;
+}
+
 QString noEntry()
 {
     return u"–"_s;
@@ -105,6 +125,13 @@ QVariant MeasureModel::editData(const Item &item, int column, int role) const
         : QVariant();
 }
 
+bool MeasureModel::hasCatalogueNumbers() const
+{
+    return std::ranges::any_of(m_positions, [this](std::size_t position) {
+        return !m_snapshot->portfolio->items[position].measure->catalogueNumber.isEmpty();
+    });
+}
+
 int MeasureModel::rowOf(const QString &key) const
 {
     if (!m_snapshot)
@@ -131,9 +158,9 @@ QString MeasureModel::text(const Item &item, const ItemStatus &status, Column co
     const auto orNone = [](const QString &text) { return text.isEmpty() ? noEntry() : text; };
     switch (column) {
     case Column::Number:
-        if (!slot.catalogueNumber.isEmpty())
-            return slot.catalogueNumber;
         return slot.placeholder ? QString::number(*slot.placeholder) : item.key;
+    case Column::CatalogueNumber:
+        return orNone(slot.catalogueNumber);
     case Column::Title:
         return Wording::title(item, m_language);
     case Column::Section:
@@ -167,6 +194,8 @@ QVariant MeasureModel::sortValue(const Item &item, const ItemStatus &status, int
     switch (column) {
     case Column::Number:
         return item.measure->placeholder ? *item.measure->placeholder : row + 1;
+    case Column::CatalogueNumber:
+        return inOrder(item.measure->catalogueNumber);
     case Column::Progress:
         return static_cast<int>(item.progress);
     case Column::Status:
@@ -243,6 +272,8 @@ QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int 
     switch (static_cast<Column>(section)) {
     case Column::Number:
         return tr("No.");
+    case Column::CatalogueNumber:
+        return tr("Catalogue no.");
     case Column::Title:
         return tr("Measure");
     case Column::Section:

@@ -15,7 +15,8 @@ class MeasureModel final : public QAbstractTableModel
     Q_OBJECT
 public:
     enum class Column {
-        Number,
+        Number, ///< of its place; with it answers to a survey find the measure
+        CatalogueNumber,
         Title,
         Section,
         Unit,
@@ -27,7 +28,7 @@ public:
         Status,
         LastReport
     };
-    static constexpr int columns = 11;
+    static constexpr int columns = 12;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -35,6 +36,8 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot, const Language &language);
     /// What is edited in \a column; nullopt: nothing.
     [[nodiscard]] static std::optional<ItemField> fieldOf(int column);
+    /// Whether the catalogue has given any measure a number.
+    [[nodiscard]] bool hasCatalogueNumbers() const;
     /// -1 if there is no such measure.
     [[nodiscard]] int rowOf(const QString &key) const;
 
