@@ -28,7 +28,7 @@ void WaitNotice::begin()
     m_dialog->setWindowModality(Qt::ApplicationModal);
     m_dialog->setWindowTitle(tr("Recording"));
     m_dialog->setLabelText(tr("Recording takes longer than usual: another program may be working in the same "
-                              "database.\nYou can wait, or give up; what you entered stays where it is."));
+                              "database.\nYou can wait, or give up; then nothing is saved."));
     m_dialog->setRange(0, 0);
     m_dialog->setMinimumDuration(0);
     m_dialog->setCancelButtonText(tr("Give up"));

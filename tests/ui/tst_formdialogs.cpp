@@ -29,6 +29,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -309,6 +310,19 @@ private slots:
         QVERIFY(first && remove);
         const int field = first->editor()->mapTo(&dialog, first->editor()->rect().center()).y();
         QVERIFY(qAbs(remove->mapTo(&dialog, remove->rect().center()).y() - field) <= 2);
+    }
+
+    void returnPressesTheButtonThatHasTheFocus()
+    {
+        const DialogPtr dialog = itemDialog(ItemDialog::Mode::Edit, u"KI-06"_s);
+        dialog->show();
+        QSignalSpy accepted(dialog.get(), &QDialog::accepted);
+        QSignalSpy rejected(dialog.get(), &QDialog::rejected);
+        auto *cancel = button(*dialog, u"Cancel"_s);
+        cancel->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(cancel, Qt::Key_Return);
+        QCOMPARE(accepted.count(), 0);
+        QCOMPARE(rejected.count(), 1);
     }
 
     void aMeetingIsDuplicatedWithoutItsDay()

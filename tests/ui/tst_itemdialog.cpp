@@ -215,6 +215,21 @@ private slots:
         }
     }
 
+    void oneValueAloneNamesItsField()
+    {
+        const Item before = *findItem(seed(), u"KI-01"_s);
+        Item after = before;
+        after.planned = PartialDate::day({2026, 12, 1});
+        QCOMPARE(ItemRequests::edit(before, after).name.text(), u"Date of KI-01 changed"_s);
+        after.title = u"Anders"_s;
+        const ChangeRequest both = ItemRequests::edit(before, after);
+        QCOMPARE(both.name.text(), u"KI-01 changed"_s);
+        QVERIFY(both.changes.front().after == Record(after));
+        after = before;
+        after.note = u"Notiz"_s;
+        QCOMPARE(ItemRequests::edit(before, after).name.text(), u"KI-01 changed"_s);
+    }
+
     void aDuplicateIsNotWhatHasBecomeOfIt()
     {
         const Item copy = ItemRequests::duplicate(seed(), *findItem(seed(), u"KI-01"_s));

@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -245,6 +246,20 @@ void FormDialog::grow()
     resize(width(), needed);
     if (m_place)
         place();
+}
+
+/// Return presses the button that has the focus. Left to Qt it presses the one that ends the dialog,
+/// whichever is marked.
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = isReturn && (event->modifiers() & ~Qt::KeypadModifier) == 0
+        ? qobject_cast<QPushButton *>(focusWidget())
+        : nullptr;
+    if (button && button->isEnabled())
+        button->click();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 bool FormDialog::event(QEvent *event)

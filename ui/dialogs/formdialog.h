@@ -35,6 +35,7 @@ protected:
     FormDialog(const QString &title, const QString &explanation, QWidget *parent);
 
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/itemrequests.h"
 
 #include "core/report/wording.h"
+#include "ui/commands/itemedit.h"
 #include "ui/support/uilanguage.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,12 @@ ChangeRequest ItemRequests::creation(const Item &item)
 
 ChangeRequest ItemRequests::edit(const Item &before, const Item &after)
 {
+    // One value alone is named as it is where it is edited in its table.
+    for (const ItemField field : {ItemField::Title, ItemField::Units, ItemField::Progress, ItemField::Planned,
+                                  ItemField::Forecast, ItemField::Actual})
+        if (const auto request = ItemEdit::request(before, field, ItemEdit::value(after, field));
+            before != after && request.changes.front().after == Record(after))
+            return request;
     return {[before] { return ItemRequestTr::tr("%1 changed").arg(Wording::callName(before, uiLanguage())); },
             {changeOf(before, after)}};
 }

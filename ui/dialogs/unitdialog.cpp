@@ -249,7 +249,11 @@ bool UnitDialog::isSound()
 {
     require(m_nameField, tr("A unit needs a name."));
     require(m_keyField, tr("A unit needs a short name."));
-    if (m_shown.isEmpty() && recorded(m_key->text().trimmed()))
+    // Keys are typed and read in any case.
+    const QString key = m_key->text().trimmed();
+    if (m_shown.isEmpty() && std::ranges::any_of(m_units, [&key](const OrgUnit &unit) {
+            return unit.key.compare(key, Qt::CaseInsensitive) == 0;
+        }))
         m_keyField->setProblem(tr("There is a unit of that short name already."));
     if (m_from->day().isValid() && m_to->day().isValid() && m_to->day() < m_from->day())
         m_toField->setProblem(tr("The last day is before the first."));

@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 ItemBasics::ItemBasics(const SnapshotPtr &snapshot, const QString &itself, Key key, QWidget *parent)
@@ -127,7 +129,9 @@ void ItemBasics::check()
         return;
     if (key.isEmpty() || key.contains(u' '))
         m_keyField->setProblem(tr("A number without blanks is needed, e.g. %1.").arg(m_proposed));
-    else if (m_snapshot->item(key))
+    else if (std::ranges::any_of(m_snapshot->portfolio->items, [&key](const Item &item) {
+                 return item.key.compare(key, Qt::CaseInsensitive) == 0; // read in any case
+             }))
         m_keyField->setProblem(tr("There is an item of that number already."));
     if (m_title->text().trimmed().isEmpty())
         m_titleField->setProblem(tr("A new item needs a title."));

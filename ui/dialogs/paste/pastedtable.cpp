@@ -139,7 +139,7 @@ void readValue(Cell &cell, ItemRoles::Editor editor, const Snapshot &snapshot)
 /// The text in the table, and for dates as it was written too.
 bool saysTheSame(const QString &pasted, const QString &shown, const Item &item, ItemColumn column)
 {
-    if (pasted == shown)
+    if (pasted.simplified() == shown.simplified()) // what holds a date together may be lost on the way
         return true;
     const auto date = editValue(item, column).value<std::optional<PartialDate>>();
     return date && pasted == date->asWritten();

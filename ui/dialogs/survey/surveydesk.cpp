@@ -221,8 +221,29 @@ void SurveyDesk::openImport(const ImportOfferPtr &offer)
                                  ? ImportText::catalogueReason(uiLanguage())
                                  : ImportText::answersReason(uiLanguage())});
     });
-    connect(dialog, &QDialog::finished, this, [this] { m_import.clear(); }); // it goes a moment later
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        if (m_import == dialog)
+            m_import.clear(); // it goes a moment later
+    });
     dialog->open();
+}
+
+/// What was decided is not decided twice: where it cannot be recorded, the dialog comes again with its ticks.
+bool SurveyDesk::recordedOrShownAgain(const ChangeRequest &request, const ImportDecision &decision)
+{
+    QString failure;
+    const auto heard = connect(&m_editor, &Editor::failed, this, [&failure](const Error &error) {
+        failure = errorSentence(error, uiLanguage());
+    });
+    const bool recorded = m_editor.perform(request);
+    disconnect(heard);
+    if (recorded)
+        return true;
+    openImport(decision.offer);
+    m_import->model().tickNothing();
+    m_import->model().setTicked(std::vector<int>(decision.accepted.begin(), decision.accepted.end()), true);
+    m_import->setError(failure);
+    return false;
 }
 
 void SurveyDesk::recordImport(const ImportDecision &decision, const Changes &changes)
@@ -231,7 +252,7 @@ void SurveyDesk::recordImport(const ImportDecision &decision, const Changes &cha
     const LiveText name = [catalogue] {
         return catalogue ? tr("Catalogue of measures read") : tr("Answers to the status survey read");
     };
-    if (!m_editor.perform({name, changes}))
+    if (!recordedOrShownAgain({name, changes}, decision))
         return;
     const ImportPreview &preview = decision.offer->preview;
     const auto open = preview.count(ImportState::Change) + preview.count(ImportState::Conflict)

@@ -80,6 +80,7 @@ protected:
 private:
     void begin(const QString &what);
     void openImport(const ImportOfferPtr &offer);
+    bool recordedOrShownAgain(const ChangeRequest &request, const ImportDecision &decision);
     [[nodiscard]] QString folderFor() const;
 
     Editor &m_editor;
