@@ -246,6 +246,7 @@ Item ItemEdit::after() const
     if (decided) {
         decision.on = decided->session;
         decision.number = decided->number;
+        item.deadlineRequest.reset(); // decided now
     } else if (const QDate day = SenateDecision::dayNamed(m_circumstances.decidedBy); day.isValid()) {
         decision.on = day;
     }
