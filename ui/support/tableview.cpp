@@ -251,6 +251,10 @@ void TableView::focusInEvent(QFocusEvent *event)
     else if (event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::OtherFocusReason)
         m_keyboardFocus = LastInput::isKey();
     QTreeView::focusInEvent(event);
+    // Qt marks a row for the keys the first time only.
+    if (m_keyboardFocus && !currentIndex().isValid())
+        selectionModel()->setCurrentIndex(moveCursor(MoveHome, Qt::NoModifier),
+                                          QItemSelectionModel::NoUpdate);
     viewport()->update();
 }
 

@@ -99,6 +99,7 @@ MeasuresPage::MeasuresPage(QWidget *parent)
     connect(m_table, &FullTable::rowReached, this, &MeasuresPage::showRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MeasuresPage::selectRow);
+    connect(m_table, &TableView::choiceChanged, this, &MeasuresPage::selectRow);
 }
 
 // The parts go after the page, and some speak while they go.
@@ -156,10 +157,13 @@ void MeasuresPage::setSelectedItem(const QString &key)
     m_selecting = true;
     const int row = m_model->rowOf(key);
     const QModelIndex index = row >= 0 ? m_sorted->mapFromSource(m_model->index(row, 0)) : QModelIndex();
-    if (!index.isValid())
-        m_table->selectionModel()->clear();
-    else if (index != m_table->currentIndex().siblingAtColumn(0)) // an open editor stays
+    if (!index.isValid()) {
+        if (m_table->selectionModel()->hasSelection()) // the mark of the focus alone stays
+            m_table->selectionModel()->clear();
+    } else if (index != m_table->currentIndex().siblingAtColumn(0) // an open editor stays
+               || !m_table->selectionModel()->isSelected(index)) {
         m_table->setCurrentIndex(index);
+    }
     m_selecting = false;
     m_slots->setSelectedItem(key);
     showSlotState();
@@ -173,8 +177,10 @@ void MeasuresPage::selectSlot(const QString &key)
 
 void MeasuresPage::selectRow()
 {
-    const QString key = m_table->currentIndex().data(ItemRoles::KeyRole).toString();
-    if (m_selecting || key.isEmpty() || key == m_selected)
+    const QModelIndex current = m_table->currentIndex();
+    const QString key = current.data(ItemRoles::KeyRole).toString();
+    // The focus alone marks a row as the current one and selects nothing.
+    if (m_selecting || key.isEmpty() || key == m_selected || !m_table->selectionModel()->isSelected(current))
         return;
     m_selected = key;
     m_slots->setSelectedItem(key);
@@ -215,6 +221,8 @@ void MeasuresPage::refresh()
     m_selecting = true;
     m_model->setSnapshot(m_snapshot, language);
     m_selecting = false;
+    m_columns->setUnused(m_model->hasCatalogueNumbers() ? std::vector<int>()
+                                                        : std::vector{int(Column::CatalogueNumber)});
     const auto head = MeasureContent::head(*m_snapshot, language);
     m_head->setAccessibleName(head.known + u' ' + head.why);
     m_head->setLayoutFunction([head](int width) { return MeasureContent::layOutHead(head, width); });
@@ -269,14 +277,15 @@ int MeasuresPage::placeTable(int left, int top, int width)
 {
     m_table->setGeometry(left, top, width, m_table->height());
     // What goes where the title has no room is said by the inspector too.
-    m_table->fitColumns(width,
-                        {.flexible = int(Column::Title),
-                         .narrowest = px(narrowestMeasure),
-                         .dispensable = {int(Column::Forecast), int(Column::Actual), int(Column::Section),
-                                         int(Column::Priority), int(Column::LastReport)},
-                         .hidden = m_columns->hidden(),
-                         .extra = px(isNarrow() ? 10 : sortMarkRoom),
-                         .last = {int(Column::Unit), int(Column::Progress)}});
+    m_table->fitColumns(
+        width,
+        {.flexible = int(Column::Title),
+         .narrowest = px(narrowestMeasure),
+         .dispensable = {int(Column::Forecast), int(Column::Actual), int(Column::Section),
+                         int(Column::Priority), int(Column::LastReport), int(Column::CatalogueNumber)},
+         .hidden = m_columns->hidden(),
+         .extra = px(isNarrow() ? 10 : sortMarkRoom),
+         .last = {int(Column::Unit), int(Column::Progress)}});
     m_table->doItemsLayout();
     const int head = m_columns->place(*m_table, left, top, width);
     const int height = m_table->fullHeight();

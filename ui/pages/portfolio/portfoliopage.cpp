@@ -144,6 +144,10 @@ void PortfolioPage::connectParts()
     connect(&m_model, &ItemTreeModel::arrangementChanged, this, &PortfolioPage::showArrangement);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PortfolioPage::takeCurrent);
+    connect(m_view, &TableView::choiceChanged, this, [this] {
+        if (m_view->currentIndex().data(ItemRoles::KeyRole).toString() != m_selected)
+            takeCurrent(m_view->currentIndex());
+    });
     connect(m_view, &QTreeView::collapsed, this,
             [this](const QModelIndex &group) { rememberFolded(group, true); });
     connect(m_view, &QTreeView::expanded, this,
@@ -193,7 +197,8 @@ void PortfolioPage::setSelectedItem(const QString &key)
 
 void PortfolioPage::takeCurrent(const QModelIndex &current)
 {
-    if (m_restoring || !current.isValid())
+    // The focus alone marks a row as the current one and selects nothing.
+    if (m_restoring || !current.isValid() || !m_view->selectionModel()->isSelected(current))
         return;
     const QString key = current.data(ItemRoles::KeyRole).toString();
     if (key.isEmpty()) // a group row: the inspector keeps what it shows

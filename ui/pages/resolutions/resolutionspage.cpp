@@ -72,6 +72,7 @@ ResolutionsPage::ResolutionsPage(QWidget *parent)
     connect(m_table, &QTreeView::collapsed, this, &ResolutionsPage::foldingChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ResolutionsPage::selectRow);
+    connect(m_table, &TableView::choiceChanged, this, &ResolutionsPage::selectRow);
     connect(m_table, &FullTable::rowReached, this, &ResolutionsPage::showRow);
 }
 
@@ -133,10 +134,13 @@ void ResolutionsPage::setSelectedItem(const QString &key)
     m_selected = key;
     m_selecting = true;
     const QModelIndex index = m_snapshot ? m_model->indexOf(key) : QModelIndex();
-    if (!index.isValid())
-        m_table->selectionModel()->clear();
-    else if (index != m_table->currentIndex().siblingAtColumn(0)) // an open editor stays
+    if (!index.isValid()) {
+        if (m_table->selectionModel()->hasSelection()) // the mark of the focus alone stays
+            m_table->selectionModel()->clear();
+    } else if (index != m_table->currentIndex().siblingAtColumn(0) // an open editor stays
+               || !m_table->selectionModel()->isSelected(index)) {
         m_table->setCurrentIndex(index);
+    }
     m_selecting = false;
     for (FigureView *ruler : m_rulers)
         ruler->setSelectedItem(key);
@@ -146,8 +150,10 @@ void ResolutionsPage::selectRow()
 {
     if (m_selecting)
         return;
-    const QString key = m_table->currentIndex().data(ItemRoles::KeyRole).toString();
-    if (key.isEmpty() || key == m_selected)
+    const QModelIndex current = m_table->currentIndex();
+    const QString key = current.data(ItemRoles::KeyRole).toString();
+    // The focus alone marks a row as the current one and selects nothing.
+    if (key.isEmpty() || key == m_selected || !m_table->selectionModel()->isSelected(current))
         return;
     m_selected = key;
     for (FigureView *ruler : m_rulers)
