@@ -343,11 +343,6 @@
         <translation>Der Name „%1“ ist der Tag %2, der Berichtsstand hat aber den Stichtag %3. Bitte ändern Sie den Namen oder den Stichtag.</translation>
     </message>
     <message>
-        <source>The report baseline “%1” is the same day in another spelling. Please choose another name.</source>
-        <extracomment>%1 is the name of a report baseline</extracomment>
-        <translation>Der Berichtsstand „%1“ ist derselbe Tag in anderer Schreibweise. Bitte wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -358,6 +353,11 @@
     <message>
         <source>A report baseline needs a name, for example the as-of date.</source>
         <translation>Ein Berichtsstand braucht einen Namen, zum Beispiel den Stichtag.</translation>
+    </message>
+    <message>
+        <source>The report baseline “%1” has the same name in another spelling. Please choose another one.</source>
+        <extracomment>%1 is the name of a report baseline</extracomment>
+        <translation>Der Berichtsstand „%1“ heißt schon so, nur anders geschrieben. Bitte wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -510,6 +510,10 @@
     <message>
         <source>Done on</source>
         <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Catalogue no.</source>
+        <translation>Katalog-Nr.</translation>
     </message>
 </context>
 <context>

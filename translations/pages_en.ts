@@ -343,11 +343,6 @@
         <translation>The name “%1” is the day %2, but the baseline stands on %3. Please change the name or the as-of date.</translation>
     </message>
     <message>
-        <source>The report baseline “%1” is the same day in another spelling. Please choose another name.</source>
-        <extracomment>%1 is the name of a report baseline</extracomment>
-        <translation>The report baseline “%1” is the same day in another spelling. Please choose another name.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -358,6 +353,11 @@
     <message>
         <source>A report baseline needs a name, for example the as-of date.</source>
         <translation>A report baseline needs a name, for example the as-of date.</translation>
+    </message>
+    <message>
+        <source>The report baseline “%1” has the same name in another spelling. Please choose another one.</source>
+        <extracomment>%1 is the name of a report baseline</extracomment>
+        <translation>The report baseline “%1” has the same name in another spelling. Please choose another one.</translation>
     </message>
 </context>
 <context>
@@ -510,6 +510,10 @@
     <message>
         <source>Done on</source>
         <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Catalogue no.</source>
+        <translation>Catalogue no.</translation>
     </message>
 </context>
 <context>

@@ -3420,6 +3420,10 @@
         <source>Report baseline: %1</source>
         <translation>Berichtsstand: %1</translation>
     </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alle Änderungen gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>StichtagField</name>
@@ -4012,14 +4016,14 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Recording takes longer than usual: another program may be working in the same database.
-You can wait, or give up; what you entered stays where it is.</source>
-        <translation>Das Speichern dauert länger als sonst: Vielleicht arbeitet ein anderes Programm in derselben Datenbank.
-Sie können warten oder aufgeben; Ihre Eingabe bleibt stehen.</translation>
-    </message>
-    <message>
         <source>Give up</source>
         <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Recording takes longer than usual: another program may be working in the same database.
+You can wait, or give up; then nothing is saved.</source>
+        <translation>Das Speichern dauert länger als sonst: Vielleicht arbeitet ein anderes Programm in derselben Datenbank.
+Sie können warten oder aufgeben; dann wird nichts gespeichert.</translation>
     </message>
 </context>
 <context>

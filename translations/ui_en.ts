@@ -3420,6 +3420,10 @@
         <source>Report baseline: %1</source>
         <translation>Report baseline: %1</translation>
     </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>All changes saved</translation>
+    </message>
 </context>
 <context>
     <name>StichtagField</name>
@@ -4012,14 +4016,14 @@
         <translation>Recording</translation>
     </message>
     <message>
-        <source>Recording takes longer than usual: another program may be working in the same database.
-You can wait, or give up; what you entered stays where it is.</source>
-        <translation>Recording takes longer than usual: another program may be working in the same database.
-You can wait, or give up; what you entered stays where it is.</translation>
-    </message>
-    <message>
         <source>Give up</source>
         <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Recording takes longer than usual: another program may be working in the same database.
+You can wait, or give up; then nothing is saved.</source>
+        <translation>Recording takes longer than usual: another program may be working in the same database.
+You can wait, or give up; then nothing is saved.</translation>
     </message>
 </context>
 <context>

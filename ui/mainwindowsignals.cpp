@@ -60,6 +60,7 @@ void MainWindow::connectEditing()
     connect(m_editor, &Editor::stepsChanged, this, &MainWindow::showSteps);
     connect(m_editor, &Editor::performed, m_strip, &StatusStrip::say);
     connect(m_editor, &Editor::failed, this, [this](const Error &error) {
+        m_strip->noteFailure();
         if (!m_desk->flow().saysInDialog())
             showError([error] { return errorSentence(error, uiLanguage()); });
     });

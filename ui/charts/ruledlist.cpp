@@ -58,15 +58,19 @@ int widestTitleWord(const RuledList::Content &content)
     return need;
 }
 
+QString labelIn(const RuledList::Row &row, int width)
+{
+    return row.labelIsCount || width >= px(RuledList::narrow) ? row.label : row.narrowLabel;
+}
+
 RuledColumns columnsOf(const RuledList::Content &content, int width)
 {
     const bool wide = width >= px(RuledList::narrow);
     const bool counts = std::ranges::any_of(content.rows, &RuledList::Row::labelIsCount);
     Widths widths;
     for (const RuledList::Row &row : content.rows) {
-        if (wide || content.narrowLabels || counts)
-            widths.label = std::max(widths.label,
-                                    textWidth(row.label, font(row.labelIsCount ? Role::Strong : Role::Body)));
+        widths.label = std::max(
+            widths.label, textWidth(labelIn(row, width), font(row.labelIsCount ? Role::Strong : Role::Body)));
         widths.value = std::max(widths.value, textWidth(row.value, font(Role::Strong)));
         if (wide)
             widths.countdown = std::max(widths.countdown, textWidth(row.countdown, font(Role::Body)));
@@ -77,7 +81,7 @@ RuledColumns columnsOf(const RuledList::Content &content, int width)
     if (columnsWith(widths, width).titleWidth < need)
         widths.countdown = 0;
     // Labels that stay in a narrow column give way only to a word that would break.
-    const int due = content.narrowLabels ? word : need;
+    const int due = wide ? need : word;
     if (columnsWith(widths, width).titleWidth < due && !counts)
         widths.label = 0;
     return columnsWith(widths, width);
@@ -103,7 +107,7 @@ void addRow(Sheet::Page &page, const RuledList::Row &row, const RuledColumns &co
     if (columns.label > 0 && row.labelIsCount)
         page.addRight(columns.title - px(14), textTop, TextBlock(row.label, font(Role::Strong), width));
     else if (columns.label > 0)
-        page.add(QPointF(columns.label, textTop), TextBlock(row.label, font(Role::Body), width),
+        page.add(QPointF(columns.label, textTop), TextBlock(labelIn(row, width), font(Role::Body), width),
                  &Theme::text2);
     page.add(QPointF(columns.title, textTop), title, row.titleMissing ? &Theme::text2 : &Theme::text);
     if (!row.action.isEmpty())

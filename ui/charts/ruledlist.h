@@ -14,6 +14,7 @@ struct Row
     StatusShape::Shape shape;
     Sheet::Color shapeColor = &Theme::text;
     QString label; ///< number or key before the title
+    QString narrowLabel = {}; ///< what stays of it in a narrow column; empty: nothing
     QString title;
     QString action; ///< what settles it, smaller and under the title
     bool titleMissing = false; ///< set in italics
@@ -33,7 +34,6 @@ struct Content
     QString shortNote; ///< said instead where title and note do not fit on one line
     std::vector<Row> rows;
     int limit = 0; ///< how many rows are shown; 0: all
-    bool narrowLabels = false; ///< labels stay in a narrow column too
     QString more; ///< link under a shortened list
     Target moreTarget;
     QString footnote; ///< how a word of the list is meant, under its rows

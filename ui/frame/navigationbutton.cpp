@@ -30,7 +30,7 @@ void NavigationButton::paintEvent(QPaintEvent *)
     if (isChecked() || isDown())
         painter.fillRect(rect(), theme.selection);
     else if (underMouse())
-        painter.fillRect(rect(), theme.hair);
+        painter.fillRect(rect(), theme.hover);
     if (isChecked())
         painter.fillRect(QRect(0, 0, 3, height()), theme.accent);
     QFont font = Typography::font(isChecked() ? Typography::Role::Strong : Typography::Role::Body);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/pairline.h"
 
+#include "ui/frame/breakablelabel.h"
 #include "ui/support/typography.h"
 
 #include <QEvent>
@@ -18,6 +19,14 @@ constexpr int lineGap = 2;
 int textWidth(const QLabel &label)
 {
     return label.fontMetrics().horizontalAdvance(label.text());
+}
+
+/// From the top of \a label down to the base line of its first line.
+int baselineOf(const QLabel &label)
+{
+    const auto *breakable = qobject_cast<const BreakableLabel *>(&label);
+    return label.contentsMargins().top() + (breakable ? breakable->roomAbove() : 0)
+        + label.fontMetrics().ascent();
 }
 
 /// The label at \a at, as high as its text needs at \a width; returns that height.
@@ -64,15 +73,15 @@ int PairLine::arrange(int width, Do what) const
         const int top = placed(m_first, {}, width, places) + px(lineGap);
         return top + placed(m_second, {0, top}, width, places);
     }
-    if (m_kind == Kind::NameAndValue) {
-        const int left = px(nameColumn) + px(pairGap);
-        return qMax(placed(m_first, {}, px(nameColumn), places),
-                    placed(m_second, {left, 0}, width - left, places));
-    }
-    const int note = textWidth(*m_second) + 1; // the label rounds it up
-    const int drop = m_first->fontMetrics().ascent() - m_second->fontMetrics().ascent(); // on one base line
-    return qMax(placed(m_first, {}, width - note, places),
-                drop + placed(m_second, {width - note, drop}, note, places));
+    const int rise = baselineOf(*m_second) - baselineOf(*m_first);
+    const int firstTop = qMax(0, rise);
+    const int secondTop = qMax(0, -rise);
+    // The label rounds the width of a note up.
+    const int left =
+        m_kind == Kind::NameAndValue ? px(nameColumn) + px(pairGap) : width - textWidth(*m_second) - 1;
+    const int firstWidth = m_kind == Kind::NameAndValue ? px(nameColumn) : left;
+    return qMax(firstTop + placed(m_first, {0, firstTop}, firstWidth, places),
+                secondTop + placed(m_second, {left, secondTop}, width - left, places));
 }
 
 int PairLine::heightForWidth(int width) const

@@ -117,6 +117,7 @@ void StatusStrip::setDatabase(const QString &name, bool readOnly)
 void StatusStrip::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    m_failed = false;
     m_dataMoment->setNewestReport(snapshot ? dataDate(*snapshot->portfolio) : QDate());
     showCounts();
 }
@@ -177,6 +178,12 @@ void StatusStrip::say(const QString &sentence)
     setMessage(sentence);
 }
 
+void StatusStrip::noteFailure()
+{
+    m_failed = true;
+    fit();
+}
+
 QString StatusStrip::message() const
 {
     return m_said;
@@ -213,7 +220,8 @@ void StatusStrip::shorten(QLabel *note) const
 void StatusStrip::showAll()
 {
     m_progress->setFixedWidth(Typography::px(wideProgress));
-    m_message->setText(m_said);
+    const bool isSaved = m_snapshot && !m_readOnly && !m_failed && m_progress->isHidden();
+    m_message->setText(m_said.isEmpty() && isSaved ? tr("All changes saved") : m_said);
     m_readOnlyNote->setText(m_readOnly ? tr("Read only: changes cannot be saved here") : QString());
     for (QLabel *entry : {m_database, m_report, m_message, m_readOnlyNote})
         entry->setVisible(!entry->text().isEmpty());
@@ -229,6 +237,8 @@ void StatusStrip::fit()
         return;
     const QScopedValueRollback<bool> guard(m_fitting, true);
     showAll();
+    if (m_said.isEmpty() && missingRoom() > 0)
+        m_message->hide(); // that all is saved is the least of it
     QStringList left;
     for (QLabel *entry : {m_report, m_database}) {
         if (entry->isHidden() || missingRoom() <= 0)

@@ -36,6 +36,8 @@ public:
     void clearWork();
     /// Something that was done, until the next message.
     void say(const QString &sentence);
+    /// Something could not be saved: until the next data come, not all is.
+    void noteFailure();
     [[nodiscard]] QString message() const;
 
 signals:
@@ -73,4 +75,5 @@ private:
     QString m_said; ///< the whole message, of which the bar may show the beginning
     bool m_fitting = false;
     bool m_readOnly = false;
+    bool m_failed = false;
 };

@@ -109,7 +109,8 @@ QString FreezeDialog::problem() const
         return tr("There is a report baseline of this name already, and it never changes.");
     if (const QString same = Baselines::otherSpelling(m_taken, wish.name); !same.isEmpty())
         //: %1 is the name of a report baseline
-        return tr("The report baseline “%1” is the same day in another spelling. Please choose another name.")
+        return tr("The report baseline “%1” has the same name in another spelling. Please choose another "
+                  "one.")
             .arg(same);
     if (const QString problem = DayInput::read(m_asOf->text()).problem; !problem.isEmpty())
         return problem;

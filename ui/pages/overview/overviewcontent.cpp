@@ -169,7 +169,6 @@ RuledList::Content OverviewContent::resolutions(const Snapshot &snapshot, const 
     });
     RuledList::Content content;
     content.title = OverviewTr::tr("Resolutions of the Senate");
-    content.narrowLabels = true;
     const bool oneSession = std::ranges::all_of(entries, [&entries](const Entry &entry) {
         return entry.item->resolution->session == entries.front().item->resolution->session;
     });
@@ -183,7 +182,9 @@ RuledList::Content OverviewContent::resolutions(const Snapshot &snapshot, const 
         content.shortNote = OverviewTr::tr("%n open", nullptr, count);
     for (const Entry &entry : entries) {
         RuledList::Row row = rowOf(entry, language);
-        if (!entry.item->resolution->number)
+        if (const auto number = entry.item->resolution->number)
+            row.narrowLabel = QString::number(*number);
+        else
             row.label.clear();
         const bool dated = isDated(*entry.item);
         row.value =

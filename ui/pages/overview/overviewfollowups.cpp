@@ -31,6 +31,7 @@ RuledList::Content OverviewContent::followUps(const Snapshot &snapshot, const La
         row.shape = StatusShape::of(*status);
         row.shapeColor = Theme::shapeToken(status->status);
         row.label = ItemText::label(*item, language);
+        row.narrowLabel = row.label;
         row.title = followUp.note.isEmpty() ? Wording::title(*item, language) : followUp.note;
         row.value = DateText::shortDay(followUp.on, language);
         row.target = Target::toItem(item->key);
@@ -41,6 +42,5 @@ RuledList::Content OverviewContent::followUps(const Snapshot &snapshot, const La
     }
     content.note = FollowUpTr::tr("%n reminder(s)", nullptr, static_cast<int>(content.rows.size()));
     content.shortNote = QString::number(content.rows.size());
-    content.narrowLabels = true;
     return content;
 }
