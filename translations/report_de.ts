@@ -391,8 +391,8 @@
         <translation>Der Wert</translation>
     </message>
     <message>
-        <source>%1 has been changed elsewhere in the meantime, or a rule forbids the change. Your change has not been saved. Please look at the value as it is now and enter the change again.</source>
-        <translation>%1 wurde inzwischen an anderer Stelle geändert, oder eine Regel verbietet die Änderung. Ihre Änderung wurde nicht gespeichert. Bitte sehen Sie sich den jetzigen Wert an und geben Sie die Änderung noch einmal ein.</translation>
+        <source>%1 has been changed elsewhere in the meantime, or a rule forbids the change. Your change has not been saved. Please look at the value as it is now and decide anew.</source>
+        <translation>%1 wurde inzwischen an anderer Stelle geändert, oder eine Regel verbietet die Änderung. Ihre Änderung wurde nicht gespeichert. Bitte sehen Sie sich den jetzigen Wert an und entscheiden Sie neu.</translation>
     </message>
     <message>
         <source>The file</source>

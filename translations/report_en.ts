@@ -391,8 +391,8 @@
         <translation>The value</translation>
     </message>
     <message>
-        <source>%1 has been changed elsewhere in the meantime, or a rule forbids the change. Your change has not been saved. Please look at the value as it is now and enter the change again.</source>
-        <translation>%1 has been changed elsewhere in the meantime, or a rule forbids the change. Your change has not been saved. Please look at the value as it is now and enter the change again.</translation>
+        <source>%1 has been changed elsewhere in the meantime, or a rule forbids the change. Your change has not been saved. Please look at the value as it is now and decide anew.</source>
+        <translation>%1 has been changed elsewhere in the meantime, or a rule forbids the change. Your change has not been saved. Please look at the value as it is now and decide anew.</translation>
     </message>
     <message>
         <source>The file</source>

@@ -25,7 +25,7 @@ constexpr std::array errorWords = {
         QT_TRANSLATE_NOOP("Error",
                           "%1 has been changed elsewhere in the meantime, or a rule forbids the change. "
                           "Your change has not been saved. Please look at the value as it is now and "
-                          "enter the change again.")},
+                          "decide anew.")},
     ErrorWords{
         Error::Code::Format, QT_TRANSLATE_NOOP("Error", "The file"),
         QT_TRANSLATE_NOOP("Error",

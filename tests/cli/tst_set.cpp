@@ -117,6 +117,30 @@ private slots:
         QCOMPARE(item.planDecision->decidedBy, u"Senat 07.10.2025, Ziffer 3"_s);
         QCOMPARE(int(item.original.kind), int(OriginalPlan::Kind::Unknown));
     }
+    void aDecisionOfTheSenateEndsTheRequestForAnExtension()
+    {
+        const Item before = stored(u"B-2"_s);
+        Item asking = before;
+        asking.deadlineRequest =
+            DeadlineRequest{PartialDate::day({2026, 12, 1}), u"SF"_s, QDate(2026, 3, 1), u"Abstimmung"_s};
+        {
+            const auto store = SqliteFile::open(m_cli->defaultDatabase(), SqliteFile::Open::ReadWrite);
+            QVERIFY_RESULT(store);
+            QVERIFY_RESULT((*store)->apply({Change{before,
+                                                   asking,
+                                                   {},
+                                                   u"Erika Beispiel"_s,
+                                                   QDateTime::currentDateTimeUtc(),
+                                                   Change::Kind::Edit}}));
+        }
+        QCOMPARE(run({u"set"_s, u"B-2"_s, u"note=Rückfrage"_s}).exitCode, 0);
+        QVERIFY(stored(u"B-2"_s).deadlineRequest);
+        QCOMPARE(run({u"set"_s, u"B-2"_s, u"planned=30.10.2026"_s, u"--reason"_s, u"Abstimmung"_s,
+                      u"--decided-by"_s, u"Senat 07.10.2025, Ziffer 3"_s})
+                     .exitCode,
+                 0);
+        QVERIFY(!stored(u"B-2"_s).deadlineRequest);
+    }
     void aDayWithoutASessionIsSaid()
     {
         const QStringList call = {u"set"_s, u"B-4"_s, u"planned=01.09.2099"_s, u"--reason"_s, u"x"_s};

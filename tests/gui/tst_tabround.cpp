@@ -114,11 +114,23 @@ private slots:
         for (const Stop &stop : stops)
             if (const std::size_t pane = paneOf(stop); order.empty() || order.back() != pane)
                 order.push_back(pane);
-        // A table that is reached selects its first row, and the inspector shows it.
+        // The inspector is open for what was selected before; a table that is reached selects nothing.
         const std::vector<std::size_t> wanted = window().isInspectorOpen()
             ? std::vector<std::size_t>{0, 1, 2, 3, 4}
             : std::vector<std::size_t>{0, 1, 3, 4};
         QVERIFY2(order == wanted, qPrintable(namesOf(stops).join(u'|')));
+    }
+
+    void thePageThatIsOpenIsTheStopOfTheNavigation()
+    {
+        open(u"portfolio"_s, {});
+        const std::vector<Stop> stops = round(Qt::Key_Tab);
+        std::vector<const QWidget *> found;
+        for (const Stop &stop : stops)
+            if (paneOf(stop) == 0)
+                found.push_back(stop.widget);
+        QCOMPARE(found.size(), 1u);
+        QVERIFY(qobject_cast<const QAbstractButton *>(found.front())->isChecked());
     }
 
     void leavesNothingOut_data() { rows(); }

@@ -14,7 +14,10 @@ NavigationButton::NavigationButton(Icons::Name icon, QWidget *parent)
 {
     setCheckable(true);
     setAutoExclusive(true); // gives the arrow keys too
-    setFocusPolicy(Qt::StrongFocus);
+    // Of buttons of which one is chosen, that one is the stop; arrows lead to the others.
+    setFocusPolicy(Qt::ClickFocus);
+    connect(this, &QAbstractButton::toggled, this,
+            [this](bool chosen) { setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus); });
     setAttribute(Qt::WA_Hover);
 }
 
