@@ -149,6 +149,25 @@ private slots:
         QCOMPARE(desk.editor.undoText(), u"Answers to the status survey read"_s);
     }
 
+    void whatWasDecidedIsNotDecidedTwice()
+    {
+        Desk desk;
+        desk.refuses = true;
+        const auto offer = sampleOffer();
+        Change change;
+        change.before = *findItem(*desk.snapshot->portfolio, u"M-01"_s);
+        Item item = std::get<Item>(*change.before);
+        item.title = u"neu"_s;
+        change.after = item;
+        desk.desk.recordImport({offer, places({1, 6}), u"x"_s}, {change});
+        QCOMPARE(desk.editor.steps(), 0);
+        ImportDialog *again = desk.desk.importDialog();
+        QVERIFY(again && again->isVisible());
+        QCOMPARE(again->model().ticked(), places({1, 6}));
+        again->reject();
+        QTRY_VERIFY(!desk.desk.importDialog());
+    }
+
     void aSurveyThatCannotBeRecordedIsSaid()
     {
         Desk desk;

@@ -51,6 +51,8 @@ SurveyDesk::SurveyDesk(Editor &editor, Settings &settings, QWidget *window)
 {
     window->setAcceptDrops(true);
     window->installEventFilter(this);
+    connect(&m_editor, &Editor::failed, this,
+            [this](const Error &error) { m_failure = errorSentence(error, uiLanguage()); });
 }
 
 bool SurveyDesk::isOpen() const
@@ -231,18 +233,12 @@ void SurveyDesk::openImport(const ImportOfferPtr &offer)
 /// What was decided is not decided twice: where it cannot be recorded, the dialog comes again with its ticks.
 bool SurveyDesk::recordedOrShownAgain(const ChangeRequest &request, const ImportDecision &decision)
 {
-    QString failure;
-    const auto heard = connect(&m_editor, &Editor::failed, this, [&failure](const Error &error) {
-        failure = errorSentence(error, uiLanguage());
-    });
-    const bool recorded = m_editor.perform(request);
-    disconnect(heard);
-    if (recorded)
+    if (m_editor.perform(request))
         return true;
     openImport(decision.offer);
     m_import->model().tickNothing();
     m_import->model().setTicked(std::vector<int>(decision.accepted.begin(), decision.accepted.end()), true);
-    m_import->setError(failure);
+    m_import->setError(m_failure);
     return false;
 }
 

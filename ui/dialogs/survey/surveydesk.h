@@ -89,6 +89,7 @@ private:
     SnapshotPtr m_snapshot;
     SurveyQuestions m_questions = SurveyQuestions::dialogs();
     QString m_work; ///< what is running
+    QString m_failure; ///< why the last change could not be recorded
     QPointer<SurveyDialog> m_survey;
     QPointer<ImportDialog> m_import;
     QPointer<MappingDialog> m_mapping;
