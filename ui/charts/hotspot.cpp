@@ -44,7 +44,8 @@ void Hotspot::show(const Sheet::Press &press)
     m_press = press;
     // Room for the ring beside the letters; rows have it already.
     const bool isRow = press.kind == Sheet::Press::Kind::Row;
-    setGeometry(isRow ? press.area : press.area.adjusted(-ringAir, -1, ringAir, 1) & parentWidget()->rect());
+    setGeometry(isRow ? press.area
+                      : press.area.adjusted(-ringAir, -ringAir, ringAir, 1) & parentWidget()->rect());
     setAccessibleName(press.name);
     setAccessibleDescription(press.toolTip == press.name ? QString() : press.toolTip);
     setCursor(press.target == Target() ? Qt::ArrowCursor : Qt::PointingHandCursor);
