@@ -19,6 +19,7 @@ using Typography::Role;
 
 namespace {
 constexpr int rowsOnLowPage = 7;
+constexpr int leastRowsOnLowPage = 4;
 constexpr int overviewColumnGap = 40;
 constexpr int overviewSectionGap = 32;
 constexpr int narrowestColumn = 300;
@@ -77,10 +78,22 @@ void OverviewPage::setSelectedItem(const QString &key)
 void OverviewPage::showList(FigureView *view, RuledList::Content content, int rowsOnLow)
 {
     content.comfortable = isHigh();
-    content.limit = isHigh() ? 0 : rowsOnLow;
+    content.limit = isHigh() ? 0 : std::min(rowsOnLow, int(content.rows.size()));
     view->setAccessibleName(content.note.isEmpty() ? content.title : content.title + u": " + content.note);
     view->setVisible(!m_snapshot->portfolio->items.empty()); // without items the headline says it all
-    view->setLayoutFunction([content](int width) { return RuledList::layOut(content, width); });
+    view->setLayoutFunction([this, content](int width) { return aboveTheFold(content, width); });
+}
+
+/// Fewer rows where their titles take so many lines that the link under them would fall below the fold.
+Sheet::Page OverviewPage::aboveTheFold(RuledList::Content content, int width) const
+{
+    RuledList::Content rows = content;
+    rows.footnote.clear();
+    while (m_listRoom > 0 && rows.limit > leastRowsOnLowPage
+           && RuledList::layOut(rows, width).height > m_listRoom)
+        --rows.limit;
+    content.limit = rows.limit;
+    return RuledList::layOut(content, width);
 }
 
 void OverviewPage::refresh()
@@ -153,6 +166,7 @@ int OverviewPage::placeChart(int left, int top, int width)
 
 int OverviewPage::arrangeOneColumn(int left, int top, int width)
 {
+    m_listRoom = 0;
     if (!m_followUps->isHidden())
         top += place(m_followUps, left, top, width) + px(overviewSectionGap);
     for (FigureView *view : {m_overdue, m_upcoming, m_resolutions})
@@ -167,6 +181,7 @@ int OverviewPage::arrangeOneColumn(int left, int top, int width)
 
 int OverviewPage::arrangeColumns(int left, int top, int width)
 {
+    m_listRoom = isHigh() ? 0 : std::max(1, scrollArea()->viewport()->height() - top);
     const bool three = (width - 2 * px(overviewColumnGap)) / 3 >= px(narrowestColumn);
     const int columns = three ? 3 : 2;
     const int wide = (width - (columns - 1) * px(overviewColumnGap)) / columns;

@@ -26,6 +26,7 @@ protected:
 
 private:
     FigureView *addView();
+    [[nodiscard]] Sheet::Page aboveTheFold(RuledList::Content content, int width) const;
     void showList(FigureView *view, RuledList::Content content, int rowsOnLowPage);
     void fillChart();
     void settle(const Target &target);
@@ -47,4 +48,5 @@ private:
     FigureView *m_assumptions;
     AssumptionList::Content m_assumed; ///< what m_assumptions shows
     bool m_wasHigh = false;
+    int m_listRoom = 0; ///< pixels from the top of the lists to the fold; 0: they may go below it
 };
