@@ -30,6 +30,8 @@ Reading read(const QString &text)
     if (trimmed.isEmpty())
         return {std::nullopt, Refusal::Empty};
     if (std::ranges::none_of(trimmed, [](QChar character) { return character.isDigit(); })) {
+        if (std::ranges::none_of(trimmed, [](QChar character) { return character.isLetter(); }))
+            return {std::nullopt, Refusal::NotUnderstood};
         Reading reading;
         reading.date = PartialDate::unresolved(text);
         return reading;

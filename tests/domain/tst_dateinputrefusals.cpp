@@ -73,7 +73,7 @@ void TestDateInputRefusals::refusesNonsense_data()
         u"2026-05-05T10:00;05.05.2026 14:00;2026!;50 %;H3 2026;0. Halbjahr 2026;abc2026;"
         u"2026abc;x5.5.2026;5 - Mai 2026;01.06. bis 2026;Mai bis Ende 2026/2027;"
         u"zwischen 05.05.2026;05.05.2026 und 06.05.2026;1-2-3-4;05-06-26;٢٠٢٦;２０２６;"
-        u"ab der 3. Sitzung;in 14 Tagen;3 Monate nach Beschluss;2.026"_s;
+        u"ab der 3. Sitzung;in 14 Tagen;3 Monate nach Beschluss;2.026;-;–;???;…"_s;
     const QStringList all = notUnderstood.split(u';');
     for (const QString &text : all)
         QTest::addRow("%s", qPrintable(text)) << text << int(Refusal::NotUnderstood);
