@@ -165,6 +165,11 @@ void MainWindow::addPage(const QString &name, Page *page)
     m_pages.emplace(name, page);
     m_stack->addWidget(page);
     connect(page, &Page::itemSelected, this, &MainWindow::selectItem);
+    connect(page, &Page::nothingSelected, this, [this] {
+        m_inspector->setItem({});
+        showHiddenNote();
+        showItemActions();
+    });
     connect(page, &Page::selectionChanged, this, &MainWindow::showItemActions);
     connect(page, &Page::itemsRequested, this, &MainWindow::showItems);
     connect(page, &Page::pageRequested, this, &MainWindow::openPage);
@@ -297,8 +302,8 @@ void MainWindow::showPage(const QString &page)
                             QSizePolicy::Preferred);
     if (m_snapshot)
         m_stack->setCurrentWidget(at->second);
-    if (isInspectorOpen())
-        setInspectorOpen(true); // as wide as this page allows
+    if (isInspectorOpen()) // as wide as this page allows; without an item only where it was left
+        setInspectorOpen(!m_inspector->item().isEmpty());
     showSearchText();
     m_settings.setValue(Settings::lastPage, page);
     showItemActions();

@@ -55,7 +55,8 @@ private slots:
     void aGroupIsNoItem()
     {
         chooseGroup(u"BA-02"_s);
-        QCOMPARE(m_program->window().inspector()->item(), u"BA-02"_s); // it goes on showing it
+        QCOMPARE(m_program->window().inspector()->item(), QString()); // nothing is selected
+        QVERIFY(m_program->window().isInspectorOpen()); // and nothing moves
         for (const QString &key : {u"Del"_s, u"Ctrl+E"_s, u"Ctrl+D"_s, u"Ctrl+R"_s}) {
             QVERIFY2(!action(key)->isEnabled(), qPrintable(key));
             QVERIFY2(!action(key)->toolTip().isEmpty() && action(key)->toolTip() != action(key)->text(),

@@ -128,8 +128,18 @@ void Inspector::rebuild()
 void Inspector::showMissing()
 {
     delete takeWidget();
-    if (m_key.isEmpty() || !m_snapshot)
+    if (!m_snapshot)
         return;
+    if (m_key.isEmpty()) {
+        auto *nothing = new QLabel(tr("No item is selected."), this);
+        nothing->setForegroundRole(QPalette::PlaceholderText);
+        nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        nothing->setContentsMargins(Typography::px(20), Typography::px(16), Typography::px(20), 0);
+        nothing->setWordWrap(true);
+        setWidget(nothing);
+        setFocusPolicy(Qt::ClickFocus);
+        return;
+    }
     auto *missing = new MissingItem(
         m_key, m_snapshot->isKnownNow() ? MissingItem::Why::Deleted : MissingItem::Why::NotYet, this);
     // Queued: the page that opens may choose another item, and this goes with the one before.

@@ -38,6 +38,8 @@ public:
 signals:
     /// A person selected an item (empty: nothing); the inspector shows it.
     void itemSelected(const QString &key);
+    /// A person went to a row that is no item, such as the head of a group: the inspector stays and is empty.
+    void nothingSelected();
     /// What is selected in the page's table is another thing now.
     void selectionChanged();
     /// A person wants the items behind a figure; the window opens Portfolio with this filter.

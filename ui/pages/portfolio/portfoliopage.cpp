@@ -201,8 +201,11 @@ void PortfolioPage::takeCurrent(const QModelIndex &current)
     if (m_restoring || !current.isValid() || !m_view->selectionModel()->isSelected(current))
         return;
     const QString key = current.data(ItemRoles::KeyRole).toString();
-    if (key.isEmpty()) // a group row: the inspector keeps what it shows
+    if (key.isEmpty()) { // a group row
+        m_selected.clear();
+        emit nothingSelected();
         return;
+    }
     m_selected = key;
     emit itemSelected(key);
 }

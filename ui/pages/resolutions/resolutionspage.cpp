@@ -153,12 +153,15 @@ void ResolutionsPage::selectRow()
     const QModelIndex current = m_table->currentIndex();
     const QString key = current.data(ItemRoles::KeyRole).toString();
     // The focus alone marks a row as the current one and selects nothing.
-    if (key.isEmpty() || key == m_selected || !m_table->selectionModel()->isSelected(current))
+    if (key == m_selected || !m_table->selectionModel()->isSelected(current))
         return;
     m_selected = key;
     for (FigureView *ruler : m_rulers)
         ruler->setSelectedItem(key);
-    emit itemSelected(key);
+    if (key.isEmpty()) // the head of a group
+        emit nothingSelected();
+    else
+        emit itemSelected(key);
 }
 
 void ResolutionsPage::showRow(const QRect &row)
