@@ -1342,6 +1342,10 @@
         <source>Everything about the selected item.</source>
         <translation>Alles zum ausgewählten Eintrag.</translation>
     </message>
+    <message>
+        <source>No item is selected.</source>
+        <translation>Kein Eintrag ist gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>InspectorContent</name>
@@ -2250,6 +2254,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 has been changed elsewhere since then, so this step can be neither undone nor redone. Nothing has been changed, and the step is no longer offered. Please look at the value as it is now.</source>
+        <translation>%1 wurde seither an anderer Stelle geändert; deshalb lässt sich dieser Schritt weder zurücknehmen noch wiederholen. Es wurde nichts geändert, und der Schritt wird nicht mehr angeboten. Bitte sehen Sie sich den jetzigen Wert an.</translation>
     </message>
 </context>
 <context>

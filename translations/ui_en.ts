@@ -1342,6 +1342,10 @@
         <source>Everything about the selected item.</source>
         <translation>Everything about the selected item.</translation>
     </message>
+    <message>
+        <source>No item is selected.</source>
+        <translation>No item is selected.</translation>
+    </message>
 </context>
 <context>
     <name>InspectorContent</name>
@@ -2250,6 +2254,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>%1 has been changed elsewhere since then, so this step can be neither undone nor redone. Nothing has been changed, and the step is no longer offered. Please look at the value as it is now.</source>
+        <translation>%1 has been changed elsewhere since then, so this step can be neither undone nor redone. Nothing has been changed, and the step is no longer offered. Please look at the value as it is now.</translation>
     </message>
 </context>
 <context>

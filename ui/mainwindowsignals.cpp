@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second half of MainWindow: who hears what.
+#include "core/report/datetext.h"
 #include "core/report/errortext.h"
 #include "ui/dialogs/editdesk.h"
 #include "ui/dialogs/editmenu.h"
@@ -59,6 +60,16 @@ void MainWindow::connectEditing()
     connect(m_inspector, &Inspector::changeRequested, &m_desk->flow(), &EditFlow::perform);
     connect(m_editor, &Editor::stepsChanged, this, &MainWindow::showSteps);
     connect(m_editor, &Editor::performed, m_strip, &StatusStrip::say);
+    connect(m_editor, &Editor::stepLost, this, [this](const QString &key) {
+        showError([key] {
+            return tr("%1 has been changed elsewhere since then, so this step can be neither undone nor "
+                      "redone. "
+                      "Nothing has been changed, and the step is no longer offered. Please look at the value "
+                      "as "
+                      "it is now.")
+                .arg(DateText::quoted(key, uiLanguage()));
+        });
+    });
     connect(m_editor, &Editor::failed, this, [this](const Error &error) {
         m_strip->noteFailure();
         if (!m_desk->flow().saysInDialog())

@@ -10,6 +10,7 @@
 #include "ui/dialogs/editflow.h"
 #include "ui/dialogs/plandialog.h"
 #include "ui/fields/formfield.h"
+#include "ui/fields/markednote.h"
 #include "ui/support/uilanguage.h"
 
 #include <QComboBox>
@@ -276,6 +277,29 @@ private slots:
         QVERIFY(!dialog.isVisible());
         QVERIFY((std::get<DeadlineRequest>(dialog.answer())
                  == DeadlineRequest{*question.wished, u"SF"_s, QDate(2026, 4, 1), u"weil"_s}));
+    }
+
+    void theOtherAnswerHasNoOldFaults()
+    {
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        PlanDialog dialog(
+            {*seed->item(u"B-2"_s), PartialDate::day({2026, 6, 30}), seed->today, {u"Senat"_s}, true, 0},
+            nullptr);
+        dialog.show();
+        const auto notes = [&dialog] {
+            QStringList shown;
+            for (const auto *note : dialog.findChildren<MarkedNote *>())
+                if (note->isVisible())
+                    shown.append(note->accessibleName());
+            return shown;
+        };
+        const auto before = notes();
+        dialog.accept();
+        QVERIFY(notes().size() > before.size());
+        const auto choices = dialog.findChildren<QRadioButton *>();
+        choices.at(1)->setChecked(true);
+        choices.at(0)->setChecked(true);
+        QCOMPARE(notes().size(), before.size());
     }
 
     void nobodyHasDecidedTomorrow()

@@ -71,10 +71,11 @@ private slots:
     void aStepThatCannotBeTakenBackIsForgotten()
     {
         QVERIFY(m_editor->perform(titled(u"alt"_s, u"neu"_s)));
-        QSignalSpy failed(m_editor.get(), &Editor::failed);
+        QSignalSpy lost(m_editor.get(), &Editor::stepLost);
         m_refusal = Error{Error::Code::Conflict, {}, u"KI-06"_s};
         m_editor->undo();
-        QCOMPARE(failed.size(), 1);
+        QCOMPARE(lost.size(), 1);
+        QCOMPARE(lost[0][0].toString(), u"KI-06"_s);
         QCOMPARE(m_editor->steps(), 0);
     }
     void aStepThatCannotBeWrittenNowStays()

@@ -43,7 +43,7 @@ void Editor::undo()
     const QString step = undoText();
     walk(&QUndoStack::undo);
     //: %1 is the step, e.g. "Title of KI-06 changed"
-    report(tr("Undone: %1").arg(step));
+    reportStep(tr("Undone: %1").arg(step));
 }
 
 void Editor::redo()
@@ -53,7 +53,7 @@ void Editor::redo()
     const QString step = redoText();
     walk(&QUndoStack::redo);
     //: %1 is the step, e.g. "Title of KI-06 changed"
-    report(tr("Redone: %1").arg(step));
+    reportStep(tr("Redone: %1").arg(step));
 }
 
 void Editor::walk(void (QUndoStack::*move)())
@@ -71,6 +71,15 @@ QString Editor::nameAt(int step) const
 {
     const auto *command = static_cast<const ChangeCommand *>(m_stack.command(step)); // it holds no others
     return command ? command->name() : QString();
+}
+
+/// Nobody has entered anything that could be entered again.
+void Editor::reportStep(const QString &sentence)
+{
+    if (m_failure && m_failure->code == Error::Code::Conflict)
+        emit stepLost(m_failure->subject);
+    else
+        report(sentence);
 }
 
 bool Editor::report(const QString &sentence)

@@ -33,6 +33,9 @@ public:
 
 signals:
     void failed(const Error &error);
+    /// A step could not be taken back or done again, since somebody else has changed the record \a key since
+    /// then; it is no longer offered.
+    void stepLost(const QString &key);
     /// Done, taken back or done again; the sentence is for the foot of the window.
     void performed(const QString &sentence);
     void stepsChanged();
@@ -42,6 +45,7 @@ private:
     void walk(void (QUndoStack::*move)());
     [[nodiscard]] QString nameAt(int step) const;
     bool report(const QString &sentence);
+    void reportStep(const QString &sentence);
 
     Recorder m_recorder;
     QUndoStack m_stack;

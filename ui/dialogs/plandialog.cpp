@@ -126,7 +126,7 @@ void PlanDialog::showChoice()
     m_byField->setVisible(!senateDecided);
     m_requestedOnField->setVisible(isRequest());
     for (FormField *field : {m_onField, m_numberField, m_byField, m_requestedOnField, m_reasonField})
-        field->setProblem({}); // said of the other answer
+        field->forgive(); // what was wrong with the other answer
     setError({});
     m_reasonField->setHint(isRequest() ? tr("The item stays judged by the deadline that was decided.")
                                        : QString());

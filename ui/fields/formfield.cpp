@@ -98,6 +98,12 @@ void FormField::setHint(const QString &sentence)
     showNote();
 }
 
+void FormField::forgive()
+{
+    m_demanded = false;
+    setProblem({});
+}
+
 void FormField::demand()
 {
     m_demanded = true;

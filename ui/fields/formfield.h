@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString problem() const;
     /// From here on an empty field says too that something is needed.
     void demand();
+    /// What was wrong is no longer said until it is asked for anew.
+    void forgive();
     /// Below the field where nothing is wrong.
     void setHint(const QString &sentence);
     /// Whether its own check refuses the text.

@@ -3,6 +3,7 @@
 
 #include "ui/style/lenkungsstandstyle.h"
 #include "ui/support/icons.h"
+#include "ui/support/lastinput.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/typography.h"
 
@@ -85,7 +86,9 @@ void StyleParts::pushButtonLabel(QPainter &painter, const QStyleOptionButton &op
                                                                                 : Qt::TextHideMnemonic);
     painter.drawText(option.rect, flags, option.text);
     painter.restore();
-    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange)) {
+    // A question that a key has opened is answered by keys.
+    if (has(option, QStyle::State_HasFocus)
+        && (has(option, QStyle::State_KeyboardFocusChange) || LastInput::isKey())) {
         Theme ring = theme;
         if (isMarked(widget, LenkungsstandStyle::primaryProperty))
             ring.accent = theme.text;
