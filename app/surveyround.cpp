@@ -152,9 +152,9 @@ Result<> writeAside(SurveyRoundMaker::Prepared &prepared, const SurveyRoundMaker
     QStringList names;
     for (const UnitSheet &sheet : round.sheets) {
         names += UnitSheets::fileName(sheet, kinds.of(sheet.unit));
-        prepared.files += folder.filePath(names.last());
-        if (QFile::exists(prepared.files.last()))
-            return Error{Error::Code::Exists, u"there is such a file"_s, prepared.files.last()};
+        prepared.files += folder.filePath(names.constLast());
+        if (QFile::exists(prepared.files.constLast()))
+            return Error{Error::Code::Exists, u"there is such a file"_s, prepared.files.constLast()};
     }
     QTemporaryDir aside(folder.filePath(asideName + u"XXXXXX"_s));
     if (!aside.isValid())
