@@ -39,6 +39,10 @@ private slots:
         table->sortByColumn(catalogue, Qt::DescendingOrder);
         QCOMPARE((QStringList{at(0, catalogue), at(1, catalogue), at(2, catalogue)}),
                  (QStringList{u"41a"_s, u"9"_s, u"7"_s}));
+        QCOMPARE(at(3, catalogue), u"–"_s);
+        table->sortByColumn(catalogue, Qt::AscendingOrder); // where none is recorded comes last
+        QCOMPARE((QStringList{at(0, catalogue), at(1, catalogue), at(2, catalogue), at(3, catalogue)}),
+                 (QStringList{u"7"_s, u"9"_s, u"41a"_s, u"–"_s}));
     }
 
     void theFocusAloneSelectsNothing()

@@ -7,6 +7,7 @@
 #include "ui/charts/slotbutton.h"
 #include "ui/models/grouphead.h"
 #include "ui/models/itemroles.h"
+#include "ui/models/missinglast.h"
 #include "ui/pages/fulltable.h"
 #include "ui/pages/measures/measurecolumns.h"
 #include "ui/pages/measures/measurecontent.h"
@@ -21,7 +22,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QSortFilterProxyModel>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,7 +67,7 @@ void TablePagesTest::holdsAllMeasuresInAModelThatKeepsTheRules()
 {
     MeasureModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QSortFilterProxyModel sorted;
+    MissingLast sorted;
     QAbstractItemModelTester proxyTester(&sorted, QAbstractItemModelTester::FailureReportingMode::QtTest);
     sorted.setSourceModel(&model);
     QCOMPARE(model.rowOf(u"M-01"_s), -1);

@@ -12,7 +12,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// What stands where nothing is recorded.
 /// Sorted as text, 9 comes before 41a and 41a before 100.
 QString inOrder(const QString &number)
 {
@@ -33,6 +32,7 @@ QString inOrder(const QString &number)
     return padded;
 }
 
+/// What stands where nothing is recorded.
 QString noEntry()
 {
     return u"–"_s;
@@ -195,7 +195,8 @@ QVariant MeasureModel::sortValue(const Item &item, const ItemStatus &status, int
     case Column::Number:
         return item.measure->placeholder ? *item.measure->placeholder : row + 1;
     case Column::CatalogueNumber:
-        return inOrder(item.measure->catalogueNumber);
+        return item.measure->catalogueNumber.isEmpty() ? QVariant()
+                                                       : QVariant(inOrder(item.measure->catalogueNumber));
     case Column::Progress:
         return static_cast<int>(item.progress);
     case Column::Status:

@@ -9,6 +9,7 @@
 #include "ui/charts/slotgrid.h"
 #include "ui/delegates/editdelegate.h"
 #include "ui/models/itemroles.h"
+#include "ui/models/missinglast.h"
 #include "ui/pages/fulltable.h"
 #include "ui/pages/inplaceediting.h"
 #include "ui/pages/measures/measurecolumns.h"
@@ -25,7 +26,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
 
@@ -57,7 +57,7 @@ Sheet::Page noteSheet(const QString &state, const QString &summary, int width)
 MeasuresPage::MeasuresPage(QWidget *parent)
     : ScrolledPage(parent)
     , m_model(new MeasureModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new MissingLast(this))
     , m_head(addView())
     , m_ways(new SurveyBar(surface()))
     , m_totals(addView())

@@ -8,11 +8,11 @@ class FullTable;
 class InPlaceEditing;
 class MeasureColumns;
 class MeasureModel;
+class MissingLast;
 class ProgressBars;
 class Settings;
 class SlotGrid;
 class SurveyBar;
-class QSortFilterProxyModel;
 
 /// Pakt-Maßnahmen: what reports stated in total beside what is recorded of each measure.
 class MeasuresPage final : public ScrolledPage
@@ -67,7 +67,7 @@ private:
     SnapshotPtr m_snapshot;
     QString m_selected;
     MeasureModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    MissingLast *m_sorted;
     FigureView *m_head;
     SurveyBar *m_ways;
     FigureView *m_totals;
