@@ -1286,5 +1286,25 @@
         <source>No item differs between the two.</source>
         <translation>Zwischen beiden Ständen hat sich an keinem Eintrag etwas geändert.</translation>
     </message>
+    <message>
+        <source>The name of a report baseline has %1 characters at most, this one has %2. Please shorten it.</source>
+        <translation>Der Name eines Berichtsstands hat höchstens %1 Zeichen, dieser hat %2. Bitte kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The name of a report baseline is one line, without tabs and control characters.</source>
+        <translation>Der Name eines Berichtsstands ist eine Zeile ohne Tabulatoren und Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The name %1 reads as a moment of the past; whoever asks for that moment would get this report baseline. Please choose another name.</source>
+        <translation>Der Name %1 liest sich als Zeitpunkt; wer nach diesem Zeitpunkt fragt, bekäme diesen Berichtsstand. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>--decided-by says who decided on a planned date; please name that date as well: %1.</source>
+        <translation>--decided-by sagt, wer über einen Termin entschieden hat; bitte nennen Sie auch den Termin: %1.</translation>
+    </message>
+    <message>
+        <source>--decided-by needs --reason: a decision is kept with its reason.</source>
+        <translation>Zu --decided-by gehört --reason: Eine Entscheidung wird mit ihrem Grund festgehalten.</translation>
+    </message>
 </context>
 </TS>

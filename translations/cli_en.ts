@@ -1286,5 +1286,25 @@
         <source>No item differs between the two.</source>
         <translation>No item differs between the two.</translation>
     </message>
+    <message>
+        <source>The name of a report baseline has %1 characters at most, this one has %2. Please shorten it.</source>
+        <translation>The name of a report baseline has %1 characters at most, this one has %2. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>The name of a report baseline is one line, without tabs and control characters.</source>
+        <translation>The name of a report baseline is one line, without tabs and control characters.</translation>
+    </message>
+    <message>
+        <source>The name %1 reads as a moment of the past; whoever asks for that moment would get this report baseline. Please choose another name.</source>
+        <translation>The name %1 reads as a moment of the past; whoever asks for that moment would get this report baseline. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>--decided-by says who decided on a planned date; please name that date as well: %1.</source>
+        <translation>--decided-by says who decided on a planned date; please name that date as well: %1.</translation>
+    </message>
+    <message>
+        <source>--decided-by needs --reason: a decision is kept with its reason.</source>
+        <translation>--decided-by needs --reason: a decision is kept with its reason.</translation>
+    </message>
 </context>
 </TS>

@@ -359,6 +359,19 @@
         <extracomment>%1 is the name of a report baseline</extracomment>
         <translation>Der Berichtsstand „%1“ heißt schon so, nur anders geschrieben. Bitte wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>The name has %1 characters at most, this one has %2. Please shorten it.</source>
+        <translation>Der Name hat höchstens %1 Zeichen, dieser hat %2. Bitte kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The name is one line, without tabs and control characters.</source>
+        <translation>Der Name ist eine Zeile ohne Tabulatoren und Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The name “%1” reads as a moment of the past; whoever asks for that moment would get this report baseline. Please choose another name.</source>
+        <extracomment>%1 is the name that was typed</extracomment>
+        <translation>Der Name „%1“ liest sich als Zeitpunkt; wer nach diesem Zeitpunkt fragt, bekäme diesen Berichtsstand. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>

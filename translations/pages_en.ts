@@ -359,6 +359,19 @@
         <extracomment>%1 is the name of a report baseline</extracomment>
         <translation>The report baseline “%1” has the same name in another spelling. Please choose another one.</translation>
     </message>
+    <message>
+        <source>The name has %1 characters at most, this one has %2. Please shorten it.</source>
+        <translation>The name has %1 characters at most, this one has %2. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>The name is one line, without tabs and control characters.</source>
+        <translation>The name is one line, without tabs and control characters.</translation>
+    </message>
+    <message>
+        <source>The name “%1” reads as a moment of the past; whoever asks for that moment would get this report baseline. Please choose another name.</source>
+        <extracomment>%1 is the name that was typed</extracomment>
+        <translation>The name “%1” reads as a moment of the past; whoever asks for that moment would get this report baseline. Please choose another name.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>

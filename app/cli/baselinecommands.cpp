@@ -54,9 +54,36 @@ void printFrozen(Invocation &invocation, PortfolioStore &store, const QString &n
         printJson(invocation, json(*baseline));
 }
 
+QString sentence(Invocation &invocation, const QString &name, Baselines::NameFault fault)
+{
+    switch (fault) {
+    case Baselines::NameFault::TooLong:
+        return invocation
+            .text(QT_TRANSLATE_NOOP("Cli",
+                                    "The name of a report baseline has %1 characters at most, this one has "
+                                    "%2. Please shorten it."))
+            .arg(Baselines::longestName)
+            .arg(name.size());
+    case Baselines::NameFault::NotOneLine:
+        return invocation.text(QT_TRANSLATE_NOOP(
+            "Cli", "The name of a report baseline is one line, without tabs and control characters."));
+    case Baselines::NameFault::Moment:
+        break;
+    }
+    return invocation
+        .text(QT_TRANSLATE_NOOP("Cli",
+                                "The name %1 reads as a moment of the past; whoever asks for that moment "
+                                "would get this report baseline. Please choose another name."))
+        .arg(DateText::quoted(name, invocation.language()));
+}
+
 /// Whoever asks for a day by its date must not get another day's Berichtsstand.
 bool mayBeCalled(Invocation &invocation, const QString &name, QDate asOf)
 {
+    if (const auto fault = Baselines::nameFault(name)) {
+        invocation.fail(ExitCode::Usage, sentence(invocation, name, *fault));
+        return false;
+    }
     if (!Baselines::namesAnotherDay(name, asOf))
         return true;
     invocation.fail(

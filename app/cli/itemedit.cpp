@@ -94,6 +94,22 @@ std::optional<QString> ItemEdit::take(const QString &word)
     return set(QString(*field), word.sliced(equals + 1).trimmed());
 }
 
+std::optional<QString> ItemEdit::refusalOfWhole() const
+{
+    if (m_circumstances.decidedBy.isEmpty())
+        return std::nullopt;
+    if (!m_fields.contains(u"planned"_s))
+        return in(QT_TRANSLATE_NOOP("Cli",
+                                    "--decided-by says who decided on a planned date; please name that date "
+                                    "as well: %1."))
+            .arg(u"planned="_s + in(QT_TRANSLATE_NOOP("Cli", "VALUE")));
+    const bool moves = m_before.planned && m_item.planned != m_before.planned; // then the store asks for it
+    if (m_circumstances.reason.isEmpty() && !moves)
+        return in(
+            QT_TRANSLATE_NOOP("Cli", "--decided-by needs --reason: a decision is kept with its reason."));
+    return std::nullopt;
+}
+
 ItemEdit::Refusal ItemEdit::set(const QString &field, const QString &value)
 {
     if (field == "progress"_L1)
@@ -238,8 +254,9 @@ Item ItemEdit::after() const
 {
     Item item = m_item;
     const bool moves = item.planned != m_before.planned;
-    // A first date needs no decision; one that is named is kept all the same.
-    if (!moves || (!m_before.planned && m_circumstances.decidedBy.isEmpty()))
+    const bool isConfirmed = m_fields.contains(u"planned"_s) && !m_circumstances.decidedBy.isEmpty();
+    // A first date needs no decision; one that is named is kept all the same, for the date that stands too.
+    if (!isConfirmed && (!moves || !m_before.planned))
         return item;
     PlanDecision decision{m_circumstances.reason, m_circumstances.decidedBy, m_circumstances.today, {}};
     const auto decided = SenateDecision::read(m_circumstances.decidedBy);
@@ -274,7 +291,8 @@ QString ItemEdit::shown(const QString &field, const Item &item) const
     for (const auto &text : RecordTexts::fieldTexts(item))
         if (text.field == name) {
             const QString value = FieldWords::valueOf(u"item"_s, name, text.text, m_language);
-            const bool isWritten = field != "progress"_L1 && field != "priority"_L1 && field != "unit"_L1;
+            const bool isWritten = field != "progress"_L1 && field != "priority"_L1 && field != "unit"_L1
+                && field != "planDecision"_L1;
             return isWritten && !value.isEmpty() ? DateText::quoted(value, m_language) : value;
         }
     return {};
@@ -283,7 +301,12 @@ QString ItemEdit::shown(const QString &field, const Item &item) const
 QString ItemEdit::summary(const Item &recorded) const
 {
     QStringList parts;
-    for (const QString &field : m_fields) {
+    QStringList fields = m_fields;
+    if (!fields.contains(u"actual"_s)) // goes with the progress
+        fields.append(u"actual"_s);
+    if (recorded.planned == m_before.planned)
+        fields.append(u"planDecision"_s);
+    for (const QString &field : fields) {
         QString from = shown(field, m_before);
         QString to = shown(field, recorded);
         if (from == to)

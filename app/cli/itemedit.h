@@ -25,6 +25,8 @@ public:
 
     /// Takes one FIELD=VALUE; a sentence if it cannot be taken.
     [[nodiscard]] std::optional<QString> take(const QString &word);
+    /// After the last one was taken: a sentence if they do not go together with the circumstances.
+    [[nodiscard]] std::optional<QString> refusalOfWhole() const;
     /// The item as it is to be, with the decision that a new planned date rests on.
     [[nodiscard]] Item after() const;
     /// "Termin: 31.07.2025 → 31.05.2026; ..." of the fields that were named and that differ now in \a

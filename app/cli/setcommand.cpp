@@ -27,6 +27,10 @@ std::optional<ItemEdit> edited(Invocation &invocation, const Portfolio &portfoli
             invocation.fail(ExitCode::Usage, *refusal);
             return std::nullopt;
         }
+    if (const auto refusal = edit.refusalOfWhole()) {
+        invocation.fail(ExitCode::Usage, *refusal);
+        return std::nullopt;
+    }
     return edit;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/domain/dateinput.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -59,14 +61,25 @@ QString Baselines::otherSpelling(const QStringList &names, const QString &name)
 
 QDate Baselines::dayNamed(const QString &name)
 {
-    QString typed = name.simplified();
-    if (typed.contains(u':')) { // a moment: what stands before its time is the day
-        const qsizetype time = typed.indexOf(u'T') > 0 ? typed.indexOf(u'T') : typed.indexOf(u' ');
-        typed = typed.left(time);
-    }
+    // What stands before the time of a moment is its day.
+    static const QRegularExpression time(u"[T ]\\d{1,2}:.*$"_s);
+    const QString typed = name.simplified().remove(time);
     const auto date = DateInput::read(typed).date;
     const bool isDay = date && date->hasDayPrecision() && date->isValid() && !date->isApproximate();
     return isDay ? date->earliest() : QDate();
+}
+
+std::optional<Baselines::NameFault> Baselines::nameFault(const QString &name)
+{
+    const auto breaksLine = [](QChar character) {
+        return character.category() == QChar::Other_Control || character.category() == QChar::Separator_Line
+            || character.category() == QChar::Separator_Paragraph;
+    };
+    if (name.size() > longestName)
+        return NameFault::TooLong;
+    if (std::ranges::any_of(name, breaksLine))
+        return NameFault::NotOneLine;
+    return name.contains(u':') && dayNamed(name).isValid() ? std::optional(NameFault::Moment) : std::nullopt;
 }
 
 bool Baselines::namesAnotherDay(const QString &name, QDate asOf)

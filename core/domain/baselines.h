@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 /// Berichtsstände as people name them: by their name, or by the day they stand on.
@@ -28,6 +29,12 @@ struct Meant
 [[nodiscard]] QString otherSpelling(const QStringList &names, const QString &name);
 /// The day (or the day of the moment) that \a name reads as; null: it reads as none.
 [[nodiscard]] QDate dayNamed(const QString &name);
+/// Characters; a name stands in lists, menus and lines of the terminal.
+inline constexpr qsizetype longestName = 100;
+enum class NameFault { TooLong, NotOneLine, Moment };
+/// What speaks against \a name, whatever the others are called. Moment: whoever asks for that moment of the
+/// past would get the Berichtsstand instead.
+[[nodiscard]] std::optional<NameFault> nameFault(const QString &name);
 /// Whether \a name reads as another day than \a asOf: whoever asked for that day would get this one.
 [[nodiscard]] bool namesAnotherDay(const QString &name, QDate asOf);
 

@@ -75,6 +75,28 @@ private slots:
         QVERIFY2(result.err.contains(u"--as-of"_s), qPrintable(result.err));
         QCOMPARE(m_cli->files(), before);
     }
+    void aNameIsALine_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("longest") << QString(100, u'x') << QString();
+        QTest::newRow("too long") << QString(101, u'x') << u"höchstens 100 Zeichen, dieser hat 101"_s;
+        QTest::newRow("two lines") << u"Lenku\nDezember"_s << u"eine Zeile"_s;
+        QTest::newRow("a moment") << u"29.11.2026 10:00"_s << u"„29.11.2026 10:00“"_s;
+        QTest::newRow("a moment in words") << u"1. April 2026 10:00"_s << u"Zeitpunkt"_s;
+        QTest::newRow("no moment") << u"Lenku: Dezember"_s << QString();
+    }
+    void aNameIsALine()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, says);
+        const QStringList before = m_cli->files();
+        const CliResult result = m_cli->run({u"baseline"_s, u"create"_s, name});
+        QCOMPARE(result.exitCode, says.isEmpty() ? 0 : 2);
+        QVERIFY2(result.err.contains(says), qPrintable(result.err));
+        if (!says.isEmpty())
+            QCOMPARE(m_cli->files(), before);
+    }
     void ofTwoOnOneDayItAsksWhichIsMeant()
     {
         QCOMPARE(run(u"baseline create Eins --as-of 2026-03-01"_s).exitCode, 0);

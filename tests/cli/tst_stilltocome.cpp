@@ -50,6 +50,37 @@ private slots:
                  0);
         QCOMPARE(stored(u"KI-06"_s).planDecision->on, QDate(2025, 10, 7));
     }
+    void theDateThatStandsCanBeDecidedOn()
+    {
+        const QStringList call = {u"set"_s, u"B-2"_s, u"planned=zum 05.05.2026"_s, u"--decided-by"_s,
+                                  u"Senat 07.10.2025, Ziffer 3"_s};
+        const CliResult refused = run(call);
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY2(refused.err.contains(u"--reason"_s), qPrintable(refused.err));
+        const QStringList reasoned = call + QStringList{u"--reason"_s, u"bestätigt"_s};
+        const CliResult said = run(reasoned);
+        QCOMPARE(said.err, QString());
+        QCOMPARE(said.exitCode, 0);
+        QVERIFY2(said.out.contains(u"Entscheidung zum Termin: nicht erfasst → "_s), qPrintable(said.out));
+        QCOMPARE(stored(u"B-2"_s).planned->edtf(), u"2026-05-05"_s);
+        QCOMPARE(stored(u"B-2"_s).planDecision->decidedBy, u"Senat 07.10.2025, Ziffer 3"_s);
+        QVERIFY2(run(reasoned).out.contains(u"nichts geändert"_s), "said twice");
+    }
+    void whoDecidedOnWhichDate()
+    {
+        const QStringList before = m_cli->files();
+        const CliResult refused = run({u"set"_s, u"KI-06"_s, u"note=x"_s, u"--decided-by"_s, u"Lenku VD"_s});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY2(refused.err.contains(u"planned=WERT"_s), qPrintable(refused.err));
+        QCOMPARE(m_cli->files(), before);
+    }
+    void openAgainIsNotDoneOnADay()
+    {
+        QCOMPARE(run({u"set"_s, u"KI-06"_s, u"progress=done"_s, u"actual=05.05.2026"_s}).exitCode, 0);
+        const CliResult said = run({u"set"_s, u"KI-06"_s, u"progress=in Arbeit"_s});
+        QVERIFY2(said.out.contains(u"Erledigt am: „05.05.2026“ → nicht erfasst"_s), qPrintable(said.out));
+        QVERIFY(!stored(u"KI-06"_s).actual);
+    }
     void nothingIsDoneTomorrow()
     {
         const QString tomorrow = QDate::currentDate().addDays(1).toString(u"dd.MM.yyyy"_s);

@@ -12,6 +12,10 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 /// Presses Esc; whether a question came up, which is answered with "Go on editing".
 bool asksOnEsc(QDialog &dialog)
@@ -77,6 +81,24 @@ private slots:
         dialog.setPast(somePast());
         QVERIFY(!dialog.dayField()->text().isEmpty());
         QVERIFY(!asksOnEsc(dialog));
+    }
+
+    void aNameThatWillNotDoIsRefused()
+    {
+        FreezeDialog dialog({}, QDate(2026, 4, 1), nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto acts = [&dialog] {
+            const auto buttons = dialog.findChildren<QPushButton *>();
+            return (*std::ranges::find_if(buttons, &QPushButton::isDefault))->isEnabled();
+        };
+        for (const QString &name : {QString(101, u'x'), u"1 April 2026 10:00"_s}) {
+            dialog.nameField()->setText(name);
+            QVERIFY2(!acts(), qPrintable(name));
+        }
+        QVERIFY(dialog.nameField()->accessibleDescription().contains("moment of the past"_L1));
+        dialog.nameField()->setText(QString(100, u'x'));
+        QVERIFY(acts());
     }
 
     void theButtonThatActsStandsOnTheRight()

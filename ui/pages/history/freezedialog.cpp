@@ -100,18 +100,37 @@ void FreezeDialog::chooseFile()
         m_file->setText(QDir::toNativeSeparators(file));
 }
 
-QString FreezeDialog::problem() const
+QString FreezeDialog::problemOfName(const QString &name) const
 {
-    const FreezeWish wish = this->wish();
-    if (wish.name.isEmpty())
+    if (name.isEmpty())
         return tr("A report baseline needs a name, for example the as-of date.");
-    if (m_taken.contains(wish.name))
+    const auto fault = Baselines::nameFault(name);
+    if (fault == Baselines::NameFault::TooLong)
+        return tr("The name has %1 characters at most, this one has %2. Please shorten it.")
+            .arg(Baselines::longestName)
+            .arg(name.size());
+    if (fault == Baselines::NameFault::NotOneLine)
+        return tr("The name is one line, without tabs and control characters.");
+    if (fault == Baselines::NameFault::Moment)
+        //: %1 is the name that was typed
+        return tr("The name “%1” reads as a moment of the past; whoever asks for that moment would get this "
+                  "report baseline. Please choose another name.")
+            .arg(name);
+    if (m_taken.contains(name))
         return tr("There is a report baseline of this name already, and it never changes.");
-    if (const QString same = Baselines::otherSpelling(m_taken, wish.name); !same.isEmpty())
+    if (const QString same = Baselines::otherSpelling(m_taken, name); !same.isEmpty())
         //: %1 is the name of a report baseline
         return tr("The report baseline “%1” has the same name in another spelling. Please choose another "
                   "one.")
             .arg(same);
+    return {};
+}
+
+QString FreezeDialog::problem() const
+{
+    const FreezeWish wish = this->wish();
+    if (const QString problem = problemOfName(wish.name); !problem.isEmpty())
+        return problem;
     if (const QString problem = DayInput::read(m_asOf->text()).problem; !problem.isEmpty())
         return problem;
     if (Baselines::namesAnotherDay(wish.name, wish.asOf))

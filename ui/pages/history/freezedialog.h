@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QLineEdit *fileField() const { return m_file; }
     /// Why nothing can be frozen under what is typed; empty while it can.
     [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString problemOfName(const QString &name) const;
 
     void accept() override;
 
