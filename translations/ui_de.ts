@@ -1566,6 +1566,10 @@
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
+    <message>
+        <source>catalogue no. %1</source>
+        <translation>Katalog-Nr. %1</translation>
+    </message>
 </context>
 <context>
     <name>ItemArrangement</name>

@@ -1566,6 +1566,10 @@
         <source>Duplicate</source>
         <translation>Duplicate</translation>
     </message>
+    <message>
+        <source>catalogue no. %1</source>
+        <translation>catalogue no. %1</translation>
+    </message>
 </context>
 <context>
     <name>ItemArrangement</name>

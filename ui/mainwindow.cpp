@@ -244,6 +244,7 @@ void MainWindow::setReadOnly(bool readOnly)
 
 void MainWindow::showError(const LiveText &sentence)
 {
+    m_strip->say({}); // what was said of a step before this one
     if (!m_snapshot)
         m_loading->setVisible(false);
     m_error->show(sentence, m_snapshot ? ErrorPanel::Way::Dismiss : ErrorPanel::Way::Retry);

@@ -63,10 +63,8 @@ void MainWindow::connectEditing()
     connect(m_editor, &Editor::stepLost, this, [this](const QString &key) {
         showError([key] {
             return tr("%1 has been changed elsewhere since then, so this step can be neither undone nor "
-                      "redone. "
-                      "Nothing has been changed, and the step is no longer offered. Please look at the value "
-                      "as "
-                      "it is now.")
+                      "redone. Nothing has been changed, and the step is no longer offered. Please look at "
+                      "the value as it is now.")
                 .arg(DateText::quoted(key, uiLanguage()));
         });
     });

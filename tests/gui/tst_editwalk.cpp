@@ -8,6 +8,7 @@
 #include "ui/dialogs/recorddesk.h"
 #include "ui/frame/errorpanel.h"
 #include "ui/frame/inspector.h"
+#include "ui/frame/statusstrip.h"
 #include "ui/models/itemcolumns.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/support/tableview.h"
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -92,7 +94,7 @@ private slots:
         QTRY_COMPARE(item(u"KI-06"_s)->title, u"Roadmap steht"_s);
         QCOMPARE(m_program->window().inspector()->item(), u"KI-06"_s);
         QCOMPARE(m_program->window().editor().undoText(), u"Titel von KI-06 geändert"_s);
-        QTest::keyClick(&m_program->window(), Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Z);
         QTRY_COMPARE(item(u"KI-06"_s)->title, before);
         m_program->window().editor().redo(); // its key differs from desktop to desktop
         QTRY_COMPARE(item(u"KI-06"_s)->title, u"Roadmap steht"_s);
@@ -185,6 +187,31 @@ private slots:
         QTRY_COMPARE(item(u"KI-06"_s)->title, u"Roadmap wartet"_s);
         QVERIFY(!editor());
         QVERIFY(banner->sentence().isEmpty());
+    }
+
+    void anErrorEndsWhatWasSaidBefore()
+    {
+        MainWindow &window = m_program->window();
+        const auto *strip = window.findChild<StatusStrip *>();
+        const auto isSaid = [strip](const QString &text) {
+            return std::ranges::any_of(strip->findChildren<QLabel *>(), [&text](const QLabel *label) {
+                return label->isVisible() && label->text() == text;
+            });
+        };
+        window.editor().undo();
+        QVERIFY2(strip->message().startsWith(u"Rückgängig gemacht: "_s), qPrintable(strip->message()));
+        window.editor().setReadOnly(true);
+        const auto *banner = window.findChild<ErrorPanel *>();
+        Item changed = *item(u"KI-06"_s);
+        changed.note = u"Anlage fehlt"_s;
+        QVERIFY(!window.editor().perform(ItemRequests::edit(*item(u"KI-06"_s), changed)));
+        window.editor().setReadOnly(false);
+        QVERIFY(!banner->sentence().isEmpty());
+        QCOMPARE(strip->message(), QString());
+        QVERIFY(!isSaid(u"Alle Änderungen gespeichert"_s));
+        window.editor().redo();
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QVERIFY(strip->message().startsWith("Wiederholt: "_L1));
     }
 
     void aRefusalIsSaidOnce_data()

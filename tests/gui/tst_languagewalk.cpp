@@ -58,8 +58,8 @@ private slots:
         const auto *panel = window.findChild<ErrorPanel *>();
         const auto *strip = window.findChild<StatusStrip *>();
         const Error error{Error::Code::Busy, u"locked"_s, u"portfolio.sqlite"_s};
-        emit window.editor().performed(u"Gespeichert"_s);
         emit window.editor().failed(error);
+        emit window.editor().performed(u"Gespeichert"_s);
         QCOMPARE(strip->message(), u"Gespeichert"_s);
         const QString german = errorSentence(error, Language(Language::Code::German));
         const QString english = errorSentence(error, Language(Language::Code::English));

@@ -106,9 +106,11 @@ void InspectorContent::addHead()
     const Language &language = uiLanguage();
     const QString resolution = Wording::resolutionName(m_item, language);
     const QString name = resolution.isEmpty() ? m_item.key : QString(bodyOf() + resolution);
-    const QString kind = name + u"  ·  "_s
+    QString kind = name + u"  ·  "_s
         + (resolution.isEmpty() ? Wording::of(m_item.kind, language)
                                 : Wording::of(m_item.resolution->kind, language));
+    if (m_item.measure && !m_item.measure->catalogueNumber.isEmpty())
+        kind += u"  ·  "_s + tr("catalogue no. %1").arg(m_item.measure->catalogueNumber);
     add(InspectorParts::text(escaped(kind), &Theme::text2, this, Typography::Role::Note), 0);
     QString title = escaped(Wording::title(m_item, language));
     if (m_item.title.isEmpty())
