@@ -2099,6 +2099,13 @@
         <source>on the as-of date</source>
         <translation>am Stichtag</translation>
     </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextList</name>

@@ -2099,6 +2099,13 @@
         <source>on the as-of date</source>
         <translation>on the as-of date</translation>
     </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextList</name>

@@ -1570,6 +1570,10 @@
         <source>catalogue no. %1</source>
         <translation>Katalog-Nr. %1</translation>
     </message>
+    <message>
+        <source>There is no such day; read as %1.</source>
+        <translation>Diesen Tag gibt es nicht; gelesen als %1.</translation>
+    </message>
 </context>
 <context>
     <name>ItemArrangement</name>

@@ -1570,6 +1570,10 @@
         <source>catalogue no. %1</source>
         <translation>catalogue no. %1</translation>
     </message>
+    <message>
+        <source>There is no such day; read as %1.</source>
+        <translation>There is no such day; read as %1.</translation>
+    </message>
 </context>
 <context>
     <name>ItemArrangement</name>

@@ -90,6 +90,13 @@ QString FindingText::daysText(const ItemStatus &status, const Language &language
     return language.translate("Status", "in %n day(s)", nullptr, *status.days);
 }
 
+QString FindingText::daysBesideStatus(const ItemStatus &status, const Language &language)
+{
+    return status.days && status.status == ScheduleStatus::Overdue
+        ? language.translate("Status", "for %n day(s)", nullptr, *status.days)
+        : daysText(status, language);
+}
+
 QString FindingText::daysShort(const ItemStatus &status, const Language &language)
 {
     if (!status.days)

@@ -35,6 +35,8 @@ namespace FindingText {
 /// Days of an item: "seit 244 Tagen überfällig", "in 29 Tagen", "29 Tage nach dem Termin"; empty without
 /// days.
 [[nodiscard]] QString daysText(const ItemStatus &status, const Language &language);
+/// The same where the word of the status stands before it: "seit 244 Tagen".
+[[nodiscard]] QString daysBesideStatus(const ItemStatus &status, const Language &language);
 /// Column Tage: "244", "in 29", "+15"; empty without days.
 [[nodiscard]] QString daysShort(const ItemStatus &status, const Language &language);
 

@@ -212,6 +212,9 @@ private slots:
         window.editor().redo();
         QTest::keyClick(&window, Qt::Key_Escape);
         QVERIFY(strip->message().startsWith("Wiederholt: "_L1));
+        strip->findChild<QTimer *>()->start(0); // instead of waiting for its own time
+        QTRY_VERIFY(isSaid(u"Alle Änderungen gespeichert"_s));
+        QCOMPARE(strip->message(), QString());
     }
 
     void aRefusalIsSaidOnce_data()

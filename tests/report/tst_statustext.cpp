@@ -80,8 +80,15 @@ void TestStatusText::saysTheDaysInWordsAndInShort()
     QTEST(FindingText::daysText(item, SeedReport::german()), "german");
     QTEST(FindingText::daysText(item, SeedReport::english()), "english");
     QTEST(FindingText::daysShort(item, SeedReport::german()), "inShort");
+    const bool isOverdue = item.status == ScheduleStatus::Overdue; // which the word before it has said
+    const QString inGerman = FindingText::daysText(item, SeedReport::german());
+    QCOMPARE(FindingText::daysBesideStatus(item, SeedReport::german()),
+             isOverdue ? QString(inGerman).remove(u" überfällig"_s) : inGerman);
+    QVERIFY(!isOverdue || inGerman.endsWith(u" überfällig"_s));
+    QVERIFY(FindingText::daysBesideStatus(item, SeedReport::english()).startsWith("for "_L1) == isOverdue);
     const ItemStatus without = statusOf(ScheduleStatus(status), std::nullopt);
     QCOMPARE(FindingText::daysText(without, SeedReport::german()), QString());
+    QCOMPARE(FindingText::daysBesideStatus(without, SeedReport::german()), QString());
     QCOMPARE(FindingText::daysShort(without, SeedReport::german()), QString());
 }
 

@@ -3,14 +3,23 @@
 
 #include "core/report/linebreak.h"
 #include "ui/frame/breakablehtml.h"
+#include "ui/support/paintkit.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QPainter>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
 
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int waveBelow = 3; // the base line
+constexpr int waveRoom = 4; // below the last line
+}
 
 BreakableLabel::BreakableLabel(QWidget *parent)
     : LinkLabel(parent)
@@ -81,15 +90,47 @@ int BreakableLabel::heightForWidth(int width) const
     return m_needed.height();
 }
 
-int BreakableLabel::heightOf(const QString &broken, int width) const
+/// As the label itself lays \a broken out in \a width.
+void BreakableLabel::layOut(QTextDocument &document, const QString &broken, int width) const
 {
-    QTextDocument document;
     document.setDefaultFont(font());
     document.setDocumentMargin(0);
     document.setHtml(broken);
     document.setTextWidth(qMax(1, roomIn(width)));
+}
+
+int BreakableLabel::heightOf(const QString &broken, int width) const
+{
+    QTextDocument document;
+    layOut(document, broken, width);
     const QMargins margins = contentsMargins();
     return int(std::ceil(document.size().height())) + margins.top() + margins.bottom();
+}
+
+void BreakableLabel::setWaved(bool waved)
+{
+    m_waved = waved;
+    setContentsMargins(0, 0, 0, waved ? waveRoom : 0);
+    update();
+}
+
+void BreakableLabel::paintEvent(QPaintEvent *event)
+{
+    LinkLabel::paintEvent(event);
+    if (!m_waved)
+        return;
+    QTextDocument document;
+    layOut(document, text(), width());
+    QPainter painter(this);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
+        for (int at = 0; at < block.layout()->lineCount(); ++at) {
+            const QTextLine line = block.layout()->lineAt(at);
+            const QRectF words = line.naturalTextRect().translated(origin + contentsRect().topLeft());
+            PaintKit::drawWave(painter, words.left(), words.right(), words.top() + line.ascent() + waveBelow,
+                               Theme::current().atRisk);
+        }
+    }
 }
 
 void BreakableLabel::resizeEvent(QResizeEvent *event)

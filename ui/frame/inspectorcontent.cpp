@@ -91,14 +91,25 @@ void InspectorContent::addText(const QString &plain, InspectorParts::Color color
     add(InspectorParts::text(escaped(plain).replace(u'\n', u"<br>"_s), color, this), 4);
 }
 
-void InspectorContent::addFact(const QString &name, const QString &html, const QString &toolTip)
+BreakableLabel *InspectorContent::addFact(const QString &name, const QString &html, const QString &toolTip)
 {
-    QLabel *value = InspectorParts::text(html.isEmpty() ? u"–"_s : html, &Theme::text, this);
+    BreakableLabel *value = InspectorParts::text(html.isEmpty() ? u"–"_s : html, &Theme::text, this);
     if (!toolTip.isEmpty()) {
         value->setToolTip(u"<span>%1</span>"_s.arg(escaped(toolTip))); // marked, so that it wraps
         value->setAccessibleDescription(toolTip);
     }
     add(InspectorParts::fact(name, value, this), 5);
+    return value;
+}
+
+void InspectorContent::addDate(const QString &name, const std::optional<PartialDate> &date)
+{
+    if (!date || date->isValid()) {
+        addFact(name, date ? bold(grainOf(date)) : QString());
+        return;
+    }
+    addFact(name, bold(date->asWritten()), tr("There is no such day; read as %1.").arg(grainOf(date)))
+        ->setWaved(true);
 }
 
 void InspectorContent::addHead()
@@ -119,7 +130,7 @@ void InspectorContent::addHead()
     head->setAccessibleName(Wording::title(m_item, language));
     add(head, 2);
     add(new StatusLine(m_status, Wording::status(m_status, language),
-                       FindingText::daysText(m_status, language), this),
+                       FindingText::daysBesideStatus(m_status, language), this),
         10);
     auto *button = new QPushButton(tr("Edit …"), this);
     button->setAccessibleName(tr("Edit %1 …").arg(m_item.key));
@@ -151,7 +162,8 @@ void InspectorContent::addDates()
     addFact(tr("Date (as written)"),
             m_item.planned
                 ? u"<i>%1</i>"_s.arg(escaped(DateText::quoted(m_item.planned->asWritten(), language)))
-                : QString());
+                : QString())
+        ->setWaved(m_item.planned && !m_item.planned->isValid());
     QString understood;
     if (m_item.planned && m_item.planned->isResolved()) {
         understood = bold(DateText::grain(*m_item.planned, language));
@@ -169,8 +181,8 @@ void InspectorContent::addDates()
                 : original.isEmpty() ? QString()
                                      : bold(original),
             unknown ? m_item.original.reason : QString());
-    addFact(tr("Forecast"), m_item.forecast ? bold(grainOf(m_item.forecast)) : QString());
-    addFact(tr("Done on"), m_item.actual ? bold(grainOf(m_item.actual)) : QString());
+    addDate(tr("Forecast"), m_item.forecast);
+    addDate(tr("Done on"), m_item.actual);
     if (m_status.lastSession.isValid()) {
         addFact(tr("Last session before"),
                 escaped(tr("%1 %2", "weekday and date")

@@ -60,7 +60,9 @@ private:
 
     void addSection(const QString &title, const QString &note = {});
     void addText(const QString &plain, InspectorParts::Color color = &Theme::text);
-    void addFact(const QString &name, const QString &html, const QString &toolTip = {});
+    /// Returns the value.
+    BreakableLabel *addFact(const QString &name, const QString &html, const QString &toolTip = {});
+    void addDate(const QString &name, const std::optional<PartialDate> &date);
     [[nodiscard]] static QString assumptionOf(const Predecessor &predecessor);
     void addLinkTo(const Item &other, const QString &remark);
     void add(QWidget *widget, int space);

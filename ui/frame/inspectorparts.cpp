@@ -96,7 +96,7 @@ QWidget *InspectorParts::sectionHead(const QString &title, const QString &note, 
     return head;
 }
 
-QLabel *InspectorParts::text(const QString &html, Color color, QWidget *parent, Typography::Role role)
+BreakableLabel *InspectorParts::text(const QString &html, Color color, QWidget *parent, Typography::Role role)
 {
     auto *label = new BreakableLabel(parent);
     label->setFont(Typography::font(role));

@@ -2,16 +2,13 @@
 #pragma once
 
 #include "core/report/statusshape.h"
+#include "ui/frame/breakablelabel.h"
 #include "ui/support/theme.h"
 #include "ui/support/typography.h"
 
 #include <QWidget>
 
 #include <functional>
-
-QT_BEGIN_NAMESPACE
-class QLabel;
-QT_END_NAMESPACE
 
 /// The pieces that the inspector is put together from.
 namespace InspectorParts {
@@ -21,8 +18,8 @@ using Color = QColor Theme::*;
 /// Title in semibold, a note at the right or, where there is no room, below; a hair line under both.
 [[nodiscard]] QWidget *sectionHead(const QString &title, const QString &note, QWidget *parent);
 /// Text that wraps, can be selected by mouse and keyboard; \a html may hold links.
-[[nodiscard]] QLabel *text(const QString &html, Color color, QWidget *parent,
-                           Typography::Role role = Typography::Role::Body);
+[[nodiscard]] BreakableLabel *text(const QString &html, Color color, QWidget *parent,
+                                   Typography::Role role = Typography::Role::Body);
 /// A shape before a text that wraps.
 [[nodiscard]] QWidget *marked(const StatusShape::Shape &shape, Color shapeColor, QLabel *label,
                               const QString &spokenMark, QWidget *parent);

@@ -16,14 +16,17 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int wideProgress = 140;
 constexpr int narrowProgress = 60;
+constexpr std::chrono::seconds saidFor{20};
 
 QLabel *stripNote(QWidget *parent)
 {
@@ -55,7 +58,11 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_progress(new QProgressBar(m_content))
     , m_cancel(new QPushButton(m_content))
     , m_readOnlyNote(stripNote(m_content))
+    , m_forgetting(new QTimer(this))
 {
+    m_forgetting->setSingleShot(true);
+    m_forgetting->setInterval(saidFor);
+    connect(m_forgetting, &QTimer::timeout, this, [this] { setMessage({}); });
     setSizeGripEnabled(false);
     setFixedHeight(Typography::px(28));
     auto *row = new QHBoxLayout(m_content);
@@ -176,6 +183,7 @@ void StatusStrip::clearWork()
 void StatusStrip::say(const QString &sentence)
 {
     setMessage(sentence);
+    m_forgetting->start(); // then that all is saved is the news
 }
 
 void StatusStrip::noteFailure()
@@ -191,6 +199,7 @@ QString StatusStrip::message() const
 
 void StatusStrip::setMessage(const QString &sentence)
 {
+    m_forgetting->stop();
     m_said = sentence;
     fit();
 }

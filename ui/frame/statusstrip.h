@@ -13,6 +13,7 @@ class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QTimer;
 QT_END_NAMESPACE
 class CountButton;
 class DataMomentButton;
@@ -34,7 +35,7 @@ public:
     /// Shows what is running; \a total 0 means that nobody knows how much there is.
     void setWork(const QString &what, int done, int total);
     void clearWork();
-    /// Something that was done, until the next message.
+    /// Something that was done, until the next message and not for long.
     void say(const QString &sentence);
     /// Something could not be saved: until the next data come, not all is.
     void noteFailure();
@@ -72,6 +73,7 @@ private:
     SnapshotPtr m_snapshot;
     QString m_name;
     QString m_baseline;
+    QTimer *m_forgetting;
     QString m_said; ///< the whole message, of which the bar may show the beginning
     bool m_fitting = false;
     bool m_readOnly = false;

@@ -44,7 +44,7 @@ QString ItemText::spoken(const Item &item, const ItemStatus &status, const Langu
 {
     const QString resolution = Wording::resolutionName(item, language);
     QStringList parts{resolution.isEmpty() ? item.key : resolution, Wording::title(item, language),
-                      Wording::status(status, language), FindingText::daysText(status, language)};
+                      Wording::status(status, language), FindingText::daysBesideStatus(status, language)};
     if (item.planned && item.planned->isResolved())
         parts.append(ItemTextTr::tr("date %1").arg(due(*item.planned, language)));
     parts.removeAll(QString());
