@@ -182,7 +182,7 @@ void RulerTest::keepsLabelsApart_data()
     QTest::addColumn<int>("width");
     QTest::addColumn<Language::Code>("language");
     for (const QDate asOf : {QDate(2025, 10, 7), QDate(2025, 12, 1), QDate(2026, 4, 1), QDate(2026, 4, 20),
-                             QDate(2026, 5, 4), QDate(2026, 5, 6)})
+                             QDate(2026, 4, 29), QDate(2026, 5, 4), QDate(2026, 5, 6), QDate(2026, 9, 30)})
         for (const int width : {420, 736, 798, 1122, 1676})
             for (const auto code : {Language::Code::German, Language::Code::English})
                 QTest::addRow("%s in %d %s", qPrintable(asOf.toString(Qt::ISODate)), width,
@@ -206,6 +206,12 @@ void RulerTest::keepsLabelsApart()
             for (std::size_t two = one + 1; two < placement.labels.size(); ++two) {
                 const Ruler::Label &other = placement.labels[two];
                 QVERIFY(!label.rect.intersects(other.rect));
+                if (width >= 736 && label.above == other.above) {
+                    const Ruler::Label &inner = label.level < other.level ? label : other;
+                    const double pole = (label.level < other.level ? other : label).pole.x1();
+                    QVERIFY(label.level == other.level || pole <= inner.rect.left()
+                            || inner.rect.right() <= pole);
+                }
                 if (label.above == other.above && label.level == other.level)
                     QVERIFY(std::max(label.rect.left(), other.rect.left())
                                 - std::min(label.rect.right(), other.rect.right())

@@ -84,11 +84,12 @@ ProgressBars::Scale ProgressBars::scaleOf(const std::vector<Bar> &bars, int widt
         figure = std::max(figure, textWidth(QString::number(bar.count), Typography::font(Role::Strong)));
     }
     const int room = std::max(1, std::min(word, width * 3 / 5 - px(wordGap)));
-    int left = px(wordGap);
+    const int around = px(ringAir) + px(wordGap);
+    int left = around;
     int row = px(barRowHeight);
     for (const Bar &bar : bars) {
         const TextBlock block = wordOf(bar, room);
-        left = std::max(left, block.width() + px(wordGap)); // a word on two lines takes less
+        left = std::max(left, block.width() + around); // a word on two lines takes less
         row = std::max(row, block.height() + px(4));
     }
     return {left, std::max(px(8), width - left - figure - px(10)), row, room};
@@ -105,7 +106,7 @@ Sheet::Page ProgressBars::layOut(const std::vector<Bar> &bars, int width)
                                Typography::font(bar.count > 0 ? Role::Strong : Role::Body), width);
         const qreal textTop = page.height + (scale.row - word.height()) / 2.0;
         const qreal figureTop = page.height + (scale.row - figure.height()) / 2.0;
-        page.add(QPointF(0, textTop), word, bar.count > 0 ? &Theme::text : &Theme::text2);
+        page.add(QPointF(px(ringAir), textTop), word, bar.count > 0 ? &Theme::text : &Theme::text2);
         const int length = scale.length * bar.count / largest(bars);
         page.add(QPointF(scale.left + std::max(length, 1) + px(8), figureTop), figure,
                  bar.count > 0 ? &Theme::text : &Theme::text2);
@@ -114,7 +115,8 @@ Sheet::Page ProgressBars::layOut(const std::vector<Bar> &bars, int width)
                 {QRectF(scale.left, page.height + (scale.row - px(barHeight)) / 2, 1, px(barHeight)),
                  &Theme::text2, Sheet::Fill::Style::Solid});
         page.presses.push_back({QRect(0, page.height, width, scale.row), Sheet::Press::Kind::Figure,
-                                bar.target, bar.name, bar.toolTip, Sheet::underlinesOf(word, {0, textTop})});
+                                bar.target, bar.name, bar.toolTip,
+                                Sheet::underlinesOf(word, {qreal(px(ringAir)), textTop})});
         page.height += scale.row;
     }
     return page;

@@ -32,6 +32,10 @@ public:
         bool operator==(const Bar &) const = default;
     };
 
+    /// Pixels at 96 dpi that stay free at the left of the words, for the ring of the focus; a page that wants
+    /// the words on its edge places the widget by so much further out.
+    static constexpr int ringAir = 4;
+
     explicit ProgressBars(QWidget *parent = nullptr);
 
     void setBars(const std::vector<Bar> &bars);

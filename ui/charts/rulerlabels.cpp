@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
 
 using Ruler::Label;
 using Typography::font;
@@ -16,6 +15,7 @@ using Typography::Role;
 
 namespace {
 constexpr int mostLevels = 6; // as many as there are kinds of flags: every label finds a place
+constexpr int mostTries = 2000; // of places, for all labels of a ruler together
 
 struct Size
 {
@@ -56,38 +56,54 @@ bool isFree(const std::vector<Label> &labels, bool above, int level, double left
     });
 }
 
-/// The left edge nearest to the wish: the label ends at its pole, or begins there, or stands across it.
-std::optional<double> leftFor(const std::vector<Label> &labels, bool above, int level, double x, double wide,
-                              int width, Poles poles)
+/// Where the label may begin, the nearest to the wish first: it ends at its pole, or begins there, or stands
+/// across it.
+std::vector<double> leftsFor(const std::vector<Label> &labels, bool above, int level, double x, double wide,
+                             int width, Poles poles)
 {
     const double least = std::max(0.0, x - wide);
     const double most = std::max(least, std::min(x, width - wide));
     const double wish = std::clamp(above && x - wide < width / 4.0 ? x : x - wide, least, most);
-    std::vector<double> candidates{wish, least, most};
+    std::vector<double> lefts{wish, least, most};
     for (const Label &label : labels) {
-        candidates.push_back(std::clamp(label.rect.right() + Ruler::labelGap, least, most));
-        candidates.push_back(std::clamp(label.rect.left() - Ruler::labelGap - wide, least, most));
+        lefts.push_back(std::clamp(label.rect.right() + Ruler::labelGap, least, most));
+        lefts.push_back(std::clamp(label.rect.left() - Ruler::labelGap - wide, least, most));
     }
-    std::ranges::stable_sort(candidates, {}, [wish](double left) { return std::abs(left - wish); });
-    const auto free = std::ranges::find_if(
-        candidates, [&](double left) { return isFree(labels, above, level, left, left + wide, x, poles); });
-    return free == candidates.end() ? std::nullopt : std::optional<double>(*free);
+    std::erase_if(lefts,
+                  [&](double left) { return !isFree(labels, above, level, left, left + wide, x, poles); });
+    std::ranges::stable_sort(lefts, {}, [wish](double left) { return std::abs(left - wish); });
+    lefts.erase(std::ranges::unique(lefts).begin(), lefts.end());
+    return lefts;
 }
 
-bool placeOne(std::vector<Label> &labels, const RulerLabels::Wish &wish, int width, Poles poles)
+/// Calls \a tryPlace for one place after another, the best first, until it says that it will do.
+template<typename Try>
+bool anyPlace(std::vector<Label> &labels, const RulerLabels::Wish &wish, int width, Poles poles, Try tryPlace)
 {
     const Size size = sizeOf(wish.flag);
     for (int attempt = 0; attempt < 2 * mostLevels; ++attempt) {
         const bool above = (attempt % 2 == 0) == wish.flag.above;
         const int level = attempt / 2;
-        const auto left = leftFor(labels, above, level, wish.x, size.width, width, poles);
-        if (!left)
-            continue;
-        labels.push_back({wish.flag, QRectF(*left, 0, size.width, size.height), QLineF(wish.x, 0, wish.x, 0),
-                          above, level});
-        return true;
+        for (const double left : leftsFor(labels, above, level, wish.x, size.width, width, poles)) {
+            labels.push_back({wish.flag, QRectF(left, 0, size.width, size.height),
+                              QLineF(wish.x, 0, wish.x, 0), above, level});
+            if (tryPlace())
+                return true;
+            labels.pop_back();
+        }
     }
     return false;
+}
+
+/// The labels of all \a wishes from \a at on, none of which covers the pole of another one. A label that
+/// leaves no room for a later one goes elsewhere; \a budget bounds how often that is tried.
+bool placeAll(std::vector<Label> &labels, const std::vector<RulerLabels::Wish> &wishes, std::size_t at,
+              int width, int &budget)
+{
+    if (at == wishes.size())
+        return true;
+    return anyPlace(labels, wishes[at], width, Poles::Clear,
+                    [&] { return --budget > 0 && placeAll(labels, wishes, at + 1, width, budget); });
 }
 
 void stack(std::vector<Label> &labels, RulerLabels::Result &result)
@@ -114,9 +130,13 @@ void stack(std::vector<Label> &labels, RulerLabels::Result &result)
 RulerLabels::Result RulerLabels::place(const std::vector<Wish> &wishes, int width)
 {
     Result result;
-    for (const Wish &wish : wishes)
-        if (!placeOne(result.labels, wish, width, Poles::Clear))
-            placeOne(result.labels, wish, width, Poles::Covered);
+    int budget = mostTries;
+    if (!placeAll(result.labels, wishes, 0, width, budget)) {
+        const auto willDo = [] { return true; };
+        for (const Wish &wish : wishes)
+            if (!anyPlace(result.labels, wish, width, Poles::Clear, willDo))
+                anyPlace(result.labels, wish, width, Poles::Covered, willDo);
+    }
     stack(result.labels, result);
     return result;
 }

@@ -159,7 +159,8 @@ int OverviewPage::placeChart(int left, int top, int width)
     if (m_bars->isHidden())
         return 0;
     int height = place(m_chartHead, left, top, width);
-    height += place(m_bars, left, top + height, width);
+    height +=
+        place(m_bars, left - px(ProgressBars::ringAir), top + height, width + px(ProgressBars::ringAir));
     height += place(m_chartNote, left, top + height, width);
     return height;
 }
