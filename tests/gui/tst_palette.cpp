@@ -2,6 +2,7 @@
 #include "tests/gui/seededwindow.h"
 #include "tests/support/testrunner.h"
 #include "ui/frame/inspector.h"
+#include "ui/models/itemroles.h"
 #include "ui/pages/history/freezedialog.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/palettemodel.h"
@@ -58,6 +59,10 @@ private slots:
     {
         QTest::keyClicks(m_field, u"ba-08"_s);
         QTRY_COMPARE(m_model->itemKey(0), u"BA-08"_s); // and not DBA-08, which holds it
+        const QModelIndex hint = m_model->index(0, PaletteModel::Hint); // a status has its shape everywhere
+        const auto mark = hint.data(ItemRoles::MarkRole).value<PaintKit::StatusMark>();
+        QCOMPARE(mark, PaintKit::StatusMark::of(*m_program->session().snapshot()->status(u"BA-08"_s)));
+        QVERIFY(!hint.siblingAtColumn(PaletteModel::Text).data(ItemRoles::MarkRole).isValid());
         m_field->setText(u"fuehrungszeugnis"_s);
         QTRY_COMPARE(m_model->itemKey(0), u"BA-06"_s);
     }

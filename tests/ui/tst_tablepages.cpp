@@ -320,6 +320,11 @@ void TablePagesTest::selectsAResolutionFromTheTable()
     QTest::keyClick(table, Qt::Key_Down);
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy[0][0].toString(), u"B-3"_s);
+    QSignalSpy nothing(page.get(), &Page::nothingSelected);
+    QTest::keyClick(table, Qt::Key_Home); // the head of a group
+    QVERIFY(table->currentIndex().data(ItemRoles::GroupRole).isValid());
+    QCOMPARE(nothing.size(), 1);
+    QCOMPARE(spy.size(), 1);
 }
 
 void TablePagesTest::selectsAResolutionFromItsRuler()

@@ -3,6 +3,7 @@
 
 #include "core/domain/foldedtext.h"
 #include "core/report/wording.h"
+#include "ui/models/itemroles.h"
 #include "ui/support/uilanguage.h"
 
 #include <QAction>
@@ -58,7 +59,8 @@ void PaletteModel::setActions(const std::vector<QAction *> &actions, const QStri
                             action,
                             {},
                             action->text(),
-                            action->shortcut().toString(QKeySequence::NativeText)});
+                            action->shortcut().toString(QKeySequence::NativeText),
+                            {}});
     // What begins with the text is meant before what only holds it.
     const QString start = foldedText(text.trimmed());
     std::stable_partition(rows.begin(), rows.end(),
@@ -83,8 +85,12 @@ void PaletteModel::setProjects(const QStringList &keys, const QString &text, con
         const QString name = foldedText(key + u' ' + shown);
         const bool isNamed = words.areIn(name);
         (isNamed ? named : related)
-            .push_back({isNamed ? Kind::Project : Kind::RelatedProject, nullptr, key, shown,
-                        tr("Priority project")});
+            .push_back({isNamed ? Kind::Project : Kind::RelatedProject,
+                        nullptr,
+                        key,
+                        shown,
+                        tr("Priority project"),
+                        {}});
     }
     replace(Kind::Project, std::move(named));
     replace(Kind::RelatedProject, std::move(related));
@@ -111,7 +117,7 @@ void PaletteModel::setItems(const QStringList &keys, const SnapshotPtr &snapshot
         if (status)
             rows.push_back({Kind::Item, nullptr, key,
                             key + QChar(0x2002) + Wording::title(*item, uiLanguage()),
-                            Wording::of(status->status, uiLanguage())});
+                            Wording::of(status->status, uiLanguage()), PaintKit::StatusMark::of(*status)});
     }
     replace(Kind::Item, std::move(rows));
 }
@@ -163,6 +169,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return row.hint.isEmpty() ? QVariant() : QVariant(row.hint);
     case Qt::AccessibleTextRole:
         return row.hint.isEmpty() ? row.text : row.text + QStringLiteral(", ") + row.hint;
+    case ItemRoles::MarkRole:
+        return row.mark && index.column() == Hint ? QVariant::fromValue(*row.mark) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Hint ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:

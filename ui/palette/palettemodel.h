@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/paintkit.h"
 #include "ui/support/snapshot.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>
 
+#include <optional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -54,6 +56,7 @@ private:
         QString key;
         QString text;
         QString hint;
+        std::optional<PaintKit::StatusMark> mark; ///< of an item; goes with the hint, which is its word
     };
     /// Exchanges all rows of \a kind.
     void replace(Kind kind, std::vector<Row> rows);

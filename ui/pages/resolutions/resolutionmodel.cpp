@@ -127,10 +127,8 @@ int ResolutionModel::columnCount(const QModelIndex &) const
 Qt::ItemFlags ResolutionModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    if (!index.isValid())
+    if (!index.isValid() || index.internalId() == bodyGroupId)
         return flags;
-    if (index.internalId() == bodyGroupId)
-        return flags & ~Qt::ItemIsSelectable;
     return fieldOf(index.column()) ? flags | Qt::ItemIsEditable : flags;
 }
 
