@@ -458,6 +458,14 @@
     </message>
 </context>
 <context>
+    <name>InPlaceEditing</name>
+    <message>
+        <source>%1 of %2 has been changed elsewhere in the meantime: recorded is now %3. What was entered here waits in its field; Enter records it.</source>
+        <extracomment>%1 is a column, %2 the key of an item, %3 a value</extracomment>
+        <translation>%1 of %2 has been changed elsewhere in the meantime: recorded is now %3. What was entered here waits in its field; Enter records it.</translation>
+    </message>
+</context>
+<context>
     <name>ItemText</name>
     <message>
         <source>by %1</source>

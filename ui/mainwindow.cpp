@@ -179,7 +179,8 @@ void MainWindow::addPage(const QString &name, Page *page)
             page->noteFailure();
     });
     connect(m_editor, &Editor::failed, page, &Page::noteFailure);
-    connect(page, &Page::sentenceSaid, this, &MainWindow::say);
+    // In the band that stays: it may be all that is left of what was typed.
+    connect(page, &Page::sentenceSaid, this, [this](const QString &sentence) { showError(sentence); });
     connect(page, &Page::recordRequested, &m_desk->records(),
             [this](const QString &action) { m_desk->records().follow(action, {}); });
     connect(page, &Page::databaseRequested, this, &MainWindow::chooseDatabase);

@@ -197,7 +197,7 @@ private slots:
         type(shown.edit(u"KI-06"_s, ItemColumn::Title), u"Neu"_s, Qt::Key_Return);
         QSignalSpy said(&shown.page, &Page::sentenceSaid);
         shown.page.setSearchText(u"wartezeit"_s);
-        QCOMPARE(said.size(), 1);
+        QTRY_COMPARE(said.size(), 1);
         QCOMPARE(said.front().at(0).toString(), u"Item of KI-06: “Neu” has not been recorded."_s);
     }
 };

@@ -71,6 +71,9 @@ private slots:
         expected.title = u"Mine"_s;
         QVERIFY(opened.dialog.item() == expected);
         QVERIFY(opened.dialog.takeRecorded(&theirs).isEmpty()); // once
+        opened.dialog.accept(); // by a hand that was faster than the eye
+        QVERIFY(!opened.handedIn);
+        QCOMPARE(opened.dialog.error(), said);
         opened.dialog.accept();
         QVERIFY(opened.handedIn == expected);
         QVERIFY(opened.dialog.takeRecorded(nullptr).contains(u"deleted"_s));

@@ -22,6 +22,8 @@ using ItemRoles::Editor;
 
 namespace {
 constexpr int leastWidth = 190; ///< of a field that is typed into
+constexpr const char *baseProperty = "base"; ///< Draft::base
+constexpr const char *contentProperty = "content"; ///< Draft::content at first
 constexpr std::array allProgress = {Progress::NotReported, Progress::NotStarted, Progress::InPreparation,
                                     Progress::InProgress,  Progress::Done,       Progress::InProgressOrDone,
                                     Progress::OnHold,      Progress::Cancelled};
@@ -83,6 +85,13 @@ QString textOf(const QWidget *editor)
     return box ? box->currentText() : lineOf(editor);
 }
 
+QVariant contentOf(const QWidget *editor)
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(editor))
+        return box->currentData();
+    return qobject_cast<const QLineEdit *>(editor)->text();
+}
+
 bool isSame(Editor editor, const QVariant &left, const QVariant &right)
 {
     switch (editor) {
@@ -112,10 +121,8 @@ void fill(QWidget *editor, const QVariant &value)
 /// Where the focus goes for a moment: to the open list of a choice, or to another window.
 bool staysOpen(const QObject &editor, const QFocusEvent &left)
 {
-    const bool comesBack =
-        left.reason() == Qt::PopupFocusReason || left.reason() == Qt::ActiveWindowFocusReason;
-    return editor.property(TableView::waitingProperty).toBool()
-        || (comesBack && qobject_cast<const QComboBox *>(&editor));
+    return editor.property(TableView::waitingProperty).toBool() || left.reason() == Qt::PopupFocusReason
+        || left.reason() == Qt::ActiveWindowFocusReason;
 }
 
 bool isRefused(const QObject *editor)
@@ -149,11 +156,29 @@ QWidget *EditDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 void EditDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     // Once: a new snapshot leaves alone what is being typed.
-    constexpr const char *filled = "filled";
-    if (editor->property(filled).toBool())
+    if (editor->property(TableView::filledProperty).toBool())
         return;
-    editor->setProperty(filled, true);
+    editor->setProperty(TableView::filledProperty, true);
+    editor->setProperty(baseProperty, index.data(Qt::EditRole));
     fill(editor, index.data(Qt::EditRole));
+    editor->setProperty(contentProperty, contentOf(editor));
+}
+
+EditDelegate::Draft EditDelegate::draftOf(const QWidget *editor)
+{
+    const QVariant content = contentOf(editor);
+    return {content, editor->property(baseProperty), content != editor->property(contentProperty),
+            editor->property(TableView::waitingProperty).toBool()};
+}
+
+void EditDelegate::resume(QWidget *editor, const Draft &draft)
+{
+    editor->setProperty(baseProperty, draft.base);
+    editor->setProperty(TableView::waitingProperty, draft.waiting);
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(box->findData(draft.content));
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setText(draft.content.toString());
 }
 
 void EditDelegate::keep(QWidget *editor, const QVariant &value)
@@ -166,10 +191,17 @@ void EditDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QMo
 {
     if (isRefused(editor))
         return;
+    const Editor kind = editorOf(index);
     const QVariant value = valueOf(editor);
-    if (isSame(editorOf(index), value, index.data(Qt::EditRole)))
+    const QVariant base = editor->property(baseProperty);
+    const QVariant now = index.data(Qt::EditRole);
+    if (isSame(kind, value, now) || isSame(kind, value, base))
         return;
     const QString key = index.data(ItemRoles::KeyRole).toString();
+    if (!isSame(kind, base, now)) {
+        emit const_cast<EditDelegate *>(this)->overtaken(key, index.column(), value);
+        return;
+    }
     m_waiting = Waiting{key, index.column(), textOf(editor)};
     emit const_cast<EditDelegate *>(this)->edited(key, index.column(), value);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inplaceediting.h"
 
+#include "core/report/datetext.h"
 #include "ui/delegates/editdelegate.h"
 #include "ui/support/tableview.h"
+#include "ui/support/uilanguage.h"
 
 #include <QItemSelectionModel>
 
@@ -19,6 +21,8 @@ InPlaceEditing::InPlaceEditing(TableView &view, EditDelegate &delegate, FieldOf 
 {
     // Queued: the editor closes before anything is asked or shown anew.
     connect(&delegate, &EditDelegate::edited, this, &InPlaceEditing::take, Qt::QueuedConnection);
+    connect(&delegate, &EditDelegate::overtaken, this, &InPlaceEditing::giveBack, Qt::QueuedConnection);
+    connect(&view, &TableView::fieldLost, this, &InPlaceEditing::carryOver);
     connect(&view, &TableView::choiceChanged, this, &InPlaceEditing::selectionChanged);
     connect(&view, &QTreeView::collapsed, this, &InPlaceEditing::selectionChanged);
     connect(&view, &QTreeView::expanded, this, &InPlaceEditing::selectionChanged);
@@ -94,6 +98,33 @@ void InPlaceEditing::openAgain(const QString &key, int column, const QVariant &v
         return;
     if (QWidget *editor = m_view.indexWidget(cell))
         EditDelegate::keep(editor, value);
+}
+
+void InPlaceEditing::giveBack(const QString &key, int column, const QVariant &value)
+{
+    const QString now = m_rowOf(key).siblingAtColumn(column).data().toString();
+    //: %1 is a column, %2 the key of an item, %3 a value
+    emit sentenceSaid(tr("%1 of %2 has been changed elsewhere in the meantime: recorded is now %3. What was "
+                         "entered here waits in its field; Enter records it.")
+                          .arg(m_view.model()->headerData(column, Qt::Horizontal).toString(), key,
+                               DateText::quoted(now, uiLanguage())));
+    openAgain(key, column, value);
+}
+
+void InPlaceEditing::carryOver(const QWidget *field, const QString &key, int column)
+{
+    const EditDelegate::Draft draft = EditDelegate::draftOf(field);
+    const QString lost = TableView::lostSentence(*field);
+    const auto goOn = [this, draft, lost, key, column] {
+        const QModelIndex cell = m_rowOf(key).siblingAtColumn(column);
+        const bool isSeen = cell.isValid() && m_view.visualRect(cell).isValid();
+        QWidget *editor = isSeen && m_view.beginEdit(cell) ? m_view.indexWidget(cell) : nullptr;
+        if (editor)
+            EditDelegate::resume(editor, draft);
+        else if (draft.typed || draft.waiting)
+            emit sentenceSaid(lost);
+    };
+    QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
 }
 
 void InPlaceEditing::goOn(const QString &key, int column, int step)

@@ -38,11 +38,17 @@ public:
 signals:
     void changeRequested(const ChangeRequest &request);
     void selectionChanged();
+    /// What became of something that was typed.
+    void sentenceSaid(const QString &sentence);
 
 private:
     [[nodiscard]] bool isUnfolded(const QModelIndex &group) const;
     void take(const QString &key, int column, const QVariant &value);
     void openAgain(const QString &key, int column, const QVariant &value);
+    /// Somebody else was faster: says what stands there now, and lets \a value wait.
+    void giveBack(const QString &key, int column, const QVariant &value);
+    /// Opens the field that goes with its row again once the rows are there.
+    void carryOver(const QWidget *field, const QString &key, int column);
     void goOn(const QString &key, int column, int step);
 
     TableView &m_view;

@@ -197,6 +197,13 @@ QWidget *TableView::waitingField() const
     return nullptr;
 }
 
+QWidget *TableView::focusedField() const
+{
+    QWidget *field = window()->focusWidget();
+    return field && field->parentWidget() == viewport() && field->property(filledProperty).toBool() ? field
+                                                                                                    : nullptr;
+}
+
 bool TableView::beginEdit(const QModelIndex &cell)
 {
     if (!canEdit(cell))
@@ -209,6 +216,7 @@ bool TableView::beginEdit(const QModelIndex &cell)
     if (cell.siblingAtColumn(0) != currentIndex().siblingAtColumn(0))
         setCurrentIndex(firstCell(cell));
     m_edited = cell;
+    m_editedKey = cell.data(ItemRoles::KeyRole).toString();
     m_editColumn = cell.column();
     edit(cell);
     return true;
@@ -309,16 +317,21 @@ void TableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &botto
     QTreeView::dataChanged(topLeft, bottomRight, roles);
 }
 
+QString TableView::lostSentence(const QWidget &field)
+{
+    const auto *checked = qobject_cast<const CheckedEdit *>(&field);
+    //: %1 is a field ("Forecast of KI-06"), %2 what was typed into it, %3 why that cannot be taken
+    return tr("%1: “%2” has not been recorded. %3")
+        .arg(field.accessibleName(), textOf(&field), checked ? checked->verdict().sentence : QString())
+        .trimmed();
+}
+
 void TableView::reset()
 {
-    if (const QWidget *field = waitingField()) {
-        const auto *checked = qobject_cast<const CheckedEdit *>(field);
-        //: %1 is a field ("Forecast of KI-06"), %2 what was typed into it, %3 why that cannot be taken
-        const QString sentence = tr("%1: “%2” has not been recorded. %3")
-                                     .arg(field->accessibleName(), textOf(field),
-                                          checked ? checked->verdict().sentence : QString());
-        emit gaveUp(sentence.trimmed());
-    }
+    if (QWidget *field = focusedField())
+        emit fieldLost(field, m_editedKey, m_editColumn);
+    else if (const QWidget *waiting = waitingField())
+        emit gaveUp(lostSentence(*waiting));
     QTreeView::reset();
     emit choiceChanged();
 }

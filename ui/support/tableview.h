@@ -26,6 +26,10 @@ public:
     bool beginEdit(const QModelIndex &cell);
     /// Set on a field whose text could not be recorded: it waits, as one does whose text is refused.
     static constexpr const char *waitingProperty = "waiting";
+    /// Set on the field of a cell once it shows what the cell has.
+    static constexpr const char *filledProperty = "filled";
+    /// That what stands in \a field has not been recorded, and why if it cannot be.
+    [[nodiscard]] static QString lostSentence(const QWidget &field);
     /// The next cell that can be edited, row by row; \a step 1 or -1. Invalid at the end of the table.
     [[nodiscard]] QModelIndex cellBeside(const QModelIndex &cell, int step) const;
 
@@ -56,6 +60,9 @@ signals:
     void editorLeft(const QModelIndex &cell, int step);
     /// The rows are made anew, and with them went a field that waited; the sentence names it.
     void gaveUp(const QString &sentence);
+    /// The rows are made anew, and \a field goes with them while it has the focus: the editor of the cell in
+    /// \a column of the row of \a key.
+    void fieldLost(QWidget *field, const QString &key, int column);
     /// From the context menu; \a column -1: the list's own order.
     void sortRequested(int column, Qt::SortOrder order);
 
@@ -79,8 +86,11 @@ private:
     [[nodiscard]] bool canEdit(const QModelIndex &cell) const;
     [[nodiscard]] QModelIndex cellToEdit() const;
     [[nodiscard]] QWidget *waitingField() const; ///< its text is refused, or could not be recorded
+    [[nodiscard]] QWidget *
+    focusedField() const; ///< of a cell; it has the focus, or will in the active window
 
     QPersistentModelIndex m_edited; ///< the cell whose editor is or was open
+    QString m_editedKey; ///< of its row
     QPersistentModelIndex m_pressed; ///< where the mouse went down: a table may become narrower under it
     QPoint m_pressedAt; ///< in the viewport
     enum class Mouse { Still, Pressing, Moving };

@@ -102,6 +102,7 @@ QString ItemDialog::takeRecorded(const Item *now)
         for (ItemSection *section : m_sections)
             section->show(merge.merged);
         sentence = merge.sentence(uiLanguage());
+        m_unread = merge.disputes.empty() ? QString() : sentence;
     } else {
         sentence = tr("%1 has been deleted elsewhere in the meantime, so nothing can be saved. It can be "
                       "restored in the history.")
@@ -134,7 +135,13 @@ bool ItemDialog::check()
     for (int at = 0; at < m_tabs->count(); ++at)
         if (!isSound(at))
             return false;
+    // Whoever has just pressed Enter has not read what came from elsewhere a moment ago.
+    if (!m_unread.isEmpty()) {
+        setError(std::exchange(m_unread, {}));
+        return false;
+    }
     const Outcome outcome = m_submit(item());
+    m_unread.clear(); // said now
     setError(outcome.error);
     return outcome.done;
 }

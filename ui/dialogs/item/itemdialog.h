@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool isSound(int section);
 
     Item m_item;
+    QString m_unread; ///< what takeRecorded() said of fields that both changed, since the last hand-in
     Submit m_submit;
     QTabWidget *m_tabs;
     ItemBasics *m_basics;

@@ -83,6 +83,7 @@ MeasuresPage::MeasuresPage(QWidget *parent)
         this);
     connect(m_editing, &InPlaceEditing::changeRequested, this, &MeasuresPage::changeRequested);
     connect(m_editing, &InPlaceEditing::selectionChanged, this, &MeasuresPage::selectionChanged);
+    connect(m_editing, &InPlaceEditing::sentenceSaid, this, &MeasuresPage::sentenceSaid);
     connect(m_table, &TableView::gaveUp, this, &MeasuresPage::sentenceSaid);
     TableSetup::prepare(*m_table, *m_sorted, delegate);
     m_table->header()->setSectionsMovable(false);
@@ -269,7 +270,7 @@ int MeasuresPage::placeBars(int left, int top, int width)
 {
     const int start = top;
     top += place(m_barsHead, left, top, width);
-    top += place(m_bars, left, top, width);
+    top += place(m_bars, left - px(ProgressBars::ringAir), top, width + px(ProgressBars::ringAir));
     return top - start;
 }
 

@@ -75,6 +75,7 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
         [this](const QString &key) { return m_model.indexOf(key); }, this);
     connect(m_editing, &InPlaceEditing::changeRequested, this, &PortfolioPage::changeRequested);
     connect(m_editing, &InPlaceEditing::selectionChanged, this, &PortfolioPage::selectionChanged);
+    connect(m_editing, &InPlaceEditing::sentenceSaid, this, &PortfolioPage::sentenceSaid);
     m_filterTimer->setSingleShot(true);
     restoreSettings();
     connectParts();

@@ -224,8 +224,11 @@ void PortfolioPage::restoreView()
     }
     // The scroll position is a person's place in the table: the selection comes back without moving it.
     const int scroll = m_view->verticalScrollBar()->value();
-    m_view->selectionModel()->setCurrentIndex(
-        m_view->firstCell(selected), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // Another cell of the same row would take what is half typed in this one.
+    if (selected != m_view->currentIndex().siblingAtColumn(0)
+        || !m_view->selectionModel()->isSelected(selected))
+        m_view->selectionModel()->setCurrentIndex(
+            m_view->firstCell(selected), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     restoreSelection();
     m_view->verticalScrollBar()->setValue(scroll);
 }

@@ -59,6 +59,7 @@ ResolutionsPage::ResolutionsPage(QWidget *parent)
     TableSetup::prepare(*m_table, *m_model, m_delegate);
     connect(m_editing, &InPlaceEditing::changeRequested, this, &ResolutionsPage::changeRequested);
     connect(m_editing, &InPlaceEditing::selectionChanged, this, &ResolutionsPage::selectionChanged);
+    connect(m_editing, &InPlaceEditing::sentenceSaid, this, &ResolutionsPage::sentenceSaid);
     connect(m_table, &TableView::gaveUp, this, &ResolutionsPage::sentenceSaid);
     m_delegate->setRowHeight(resolutionRowHeight);
     m_delegate->setWrappingColumn(int(Column::Title));
