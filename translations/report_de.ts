@@ -1766,6 +1766,10 @@
         <source>The sheet %1 belongs to no status survey that is recorded here. Its fields can be taken over, but no unit counts as having answered.</source>
         <translation>Der Bogen %1 gehört zu keiner Sachstandsabfrage, die hier erfasst ist. Seine Angaben können übernommen werden, aber bei keiner Abfrage gilt er als Antwort.</translation>
     </message>
+    <message>
+        <source>This goes with the progress in the same row, which is still to be decided.</source>
+        <translation>Gehört zum Bearbeitungsstand in derselben Zeile, über den noch zu entscheiden ist.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

@@ -1766,6 +1766,10 @@
         <source>The sheet %1 belongs to no status survey that is recorded here. Its fields can be taken over, but no unit counts as having answered.</source>
         <translation>The sheet %1 belongs to no status survey that is recorded here. Its fields can be taken over, but no unit counts as having answered.</translation>
     </message>
+    <message>
+        <source>This goes with the progress in the same row, which is still to be decided.</source>
+        <translation>This goes with the progress in the same row, which is still to be decided.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

@@ -1228,6 +1228,10 @@
         <source>Nothing is cancelled without a reason: progress and %1 of this row are only taken over together.</source>
         <translation>Nichts wird ohne Begründung abgebrochen: Bearbeitungsstand und %1 dieser Zeile werden nur zusammen übernommen.</translation>
     </message>
+    <message>
+        <source>A completion date is only taken over together with the progress of the item.</source>
+        <translation>„Erledigt am“ wird nur zusammen mit dem Bearbeitungsstand des Eintrags übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorDialog</name>

@@ -1228,6 +1228,10 @@
         <source>Nothing is cancelled without a reason: progress and %1 of this row are only taken over together.</source>
         <translation>Nothing is cancelled without a reason: progress and %1 of this row are only taken over together.</translation>
     </message>
+    <message>
+        <source>A completion date is only taken over together with the progress of the item.</source>
+        <translation>A completion date is only taken over together with the progress of the item.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorDialog</name>

@@ -8,28 +8,34 @@ bool canBeTaken(const ImportEntry &entry)
     return entry.state == ImportState::Change || entry.state == ImportState::Conflict;
 }
 
-std::optional<qsizetype> reasonOf(const ImportPreview &preview, qsizetype at)
+std::optional<qsizetype> requiredBy(const ImportPreview &preview, qsizetype at)
 {
-    const ImportEntry &cancelled = preview.entries[std::size_t(at)];
-    const auto *reported = std::get_if<ReportedProgress>(&cancelled.value);
-    if (!reported || reported->progress != Progress::Cancelled)
+    const ImportEntry &dependent = preview.entries[std::size_t(at)];
+    const auto *own = std::get_if<ReportedProgress>(&dependent.value);
+    const bool cancels = own && own->progress == Progress::Cancelled;
+    const auto isRequired = [&](const ImportEntry &entry) {
+        if (entry.state == ImportState::Unchanged || entry.key != dependent.key)
+            return false;
+        if (cancels)
+            return entry.file == dependent.file && entry.row == dependent.row
+                && (entry.field == ImportField::StatusNote || entry.field == ImportField::Note)
+                && entry.to == own->cancelReason;
+        // Of two answers that say the same the first one counts.
+        const auto *said = std::get_if<ReportedProgress>(&entry.value);
+        return dependent.field == ImportField::Actual && said && said->progress == Progress::Done;
+    };
+    const auto required = std::ranges::find_if(preview.entries, isRequired);
+    if (required == preview.entries.end())
         return std::nullopt;
-    const auto reason = std::ranges::find_if(preview.entries, [&](const ImportEntry &entry) {
-        return entry.file == cancelled.file && entry.row == cancelled.row
-            && (entry.field == ImportField::StatusNote || entry.field == ImportField::Note)
-            && entry.to == reported->cancelReason && entry.state != ImportState::Unchanged;
-    });
-    if (reason == preview.entries.end())
-        return std::nullopt;
-    return reason - preview.entries.begin();
+    return required - preview.entries.begin();
 }
 
 QSet<qsizetype> taken(const ImportPreview &preview, const QSet<qsizetype> &accepted)
 {
     QSet<qsizetype> taken;
     for (const qsizetype at : accepted) {
-        const auto reason = reasonOf(preview, at);
-        if (canBeTaken(preview.entries[std::size_t(at)]) && (!reason || accepted.contains(*reason)))
+        const auto required = requiredBy(preview, at);
+        if (canBeTaken(preview.entries[std::size_t(at)]) && (!required || accepted.contains(*required)))
             taken.insert(at);
     }
     return taken;

@@ -48,6 +48,7 @@ enum class ImportCause {
     OlderCatalogue, ///< a catalogue said the same and was taken over; a newer one says something else
     VersionUnknown, ///< nobody knows how the record stood when the sheet went out
     AnswersDiffer, ///< two files say different things
+    GoesWithProgress, ///< a day on which it was done, and the progress beside it is a conflict
     // errors of a row
     KeyMissing,
     KeyUnknown,
@@ -176,10 +177,11 @@ namespace ImportChoice {
 
 /// Changes, and conflicts that are decided for the file.
 [[nodiscard]] bool canBeTaken(const ImportEntry &entry);
-/// The place of the entry whose text is the reason of the cancelled one at \a at: what stands beside it in
-/// the same row. nullopt if the one at \a at cancels nothing, or its reason is recorded already.
-[[nodiscard]] std::optional<qsizetype> reasonOf(const ImportPreview &preview, qsizetype at);
-/// The places of \a accepted that are taken over: nothing is cancelled whose reason is left out.
+/// The place of the entry on the same item without which the one at \a at is not taken over: of one that
+/// cancels the text beside it that is the reason, of a day on which it was done the progress that says so.
+/// nullopt if there is none, or what is needed is recorded already.
+[[nodiscard]] std::optional<qsizetype> requiredBy(const ImportPreview &preview, qsizetype at);
+/// The places of \a accepted that are taken over: nothing without what it requires.
 [[nodiscard]] QSet<qsizetype> taken(const ImportPreview &preview, const QSet<qsizetype> &accepted);
 /// Keys of the items that count as reported on with that: of answers those with a field that is taken over,
 /// and those on which a unit says that there is nothing new; not those of which all that is new is left out.

@@ -158,7 +158,7 @@ void judgeDoneDay(std::span<ImportEntry> row, Progress becomes)
         return;
     const auto progress = std::ranges::find(row, ImportField::Progress, &ImportEntry::field);
     if (progress != row.end() && progress->state == ImportState::Conflict)
-        return conflict(*actual, progress->cause);
+        return conflict(*actual, ImportCause::GoesWithProgress);
     if (becomes == Progress::Done)
         return;
     refuse(*actual, ImportCause::NotDone);

@@ -95,6 +95,10 @@ constexpr std::array causeWords = {
                QT_TRANSLATE_NOOP("Import",
                                  "Two answers say different things about this. Please choose which one "
                                  "holds.")},
+    CauseWords{ImportCause::GoesWithProgress,
+               QT_TRANSLATE_NOOP("Import",
+                                 "This goes with the progress in the same row, which is still to be "
+                                 "decided.")},
     CauseWords{ImportCause::KeyMissing,
                QT_TRANSLATE_NOOP("Import",
                                  "The row has no number, so nobody knows which item it means. Please add the "

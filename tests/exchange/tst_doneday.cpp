@@ -66,7 +66,31 @@ private slots:
         QVERIFY(day != preview.entries.end());
         QTEST(int(day->state), "state");
         QCOMPARE(day->cause == ImportCause::NotDone, day->state == ImportState::Error);
+        // The day itself was changed nowhere.
+        QCOMPARE(day->cause == ImportCause::GoesWithProgress, day->state == ImportState::Conflict);
         QCOMPARE(day->value.index() != 0, day->state != ImportState::Error);
+    }
+    void isTakenWithItsProgressOnly()
+    {
+        const QSet<qsizetype> both{0, 1};
+        Portfolio onHold = SurveyFixture::portfolio();
+        SurveyFixture::item(onHold, "M-01").progress = Progress::OnHold;
+        for (const Portfolio &now : {SurveyFixture::portfolio(), onHold}) {
+            const auto preview = previewOf({answer(u"sf.xlsx"_s, u"erledigt"_s, u"01.03.2026"_s)}, now);
+            QCOMPARE(preview.entries.size(), 2u);
+            QCOMPARE(preview.entries[1].field, ImportField::Actual);
+            QCOMPARE(ImportChoice::requiredBy(preview, 1), std::optional<qsizetype>(0));
+            QCOMPARE(ImportChoice::taken(preview, {1}), QSet<qsizetype>());
+            QCOMPARE(ImportChoice::taken(preview, {0}), QSet<qsizetype>{0});
+            QCOMPARE(ImportChoice::taken(preview, both), both);
+        }
+        Portfolio done = SurveyFixture::portfolio();
+        SurveyFixture::item(done, "M-01").progress = Progress::Done;
+        const auto preview = previewOf({answer(u"sf.xlsx"_s, {}, u"01.03.2026"_s)}, done);
+        const auto day = std::ranges::find(preview.entries, ImportField::Actual, &ImportEntry::field);
+        const auto place = qsizetype(day - preview.entries.begin());
+        QVERIFY(!ImportChoice::requiredBy(preview, place));
+        QCOMPARE(ImportChoice::taken(preview, {place}), QSet<qsizetype>{place});
     }
     void theProgressMayStandInTheOtherOfTwoAnswers()
     {
@@ -75,6 +99,14 @@ private slots:
             SurveyFixture::portfolio());
         QCOMPARE(preview.count(ImportState::Error), 0);
         QCOMPARE(preview.count(ImportState::Change), 2); // said twice, the progress counts once
+        const auto place = [&preview](ImportField field) {
+            const auto at = std::ranges::find_if(preview.entries, [field](const ImportEntry &entry) {
+                return entry.field == field && entry.state == ImportState::Change;
+            });
+            return qsizetype(at - preview.entries.begin());
+        };
+        QCOMPARE(ImportChoice::requiredBy(preview, place(ImportField::Actual)),
+                 std::optional(place(ImportField::Progress)));
     }
 };
 

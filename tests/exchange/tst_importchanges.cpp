@@ -204,7 +204,7 @@ private slots:
         };
         const qsizetype progress = place(ImportField::Progress);
         const qsizetype note = place(ImportField::StatusNote);
-        QCOMPARE(ImportChoice::reasonOf(preview, progress), std::optional(note));
+        QCOMPARE(ImportChoice::requiredBy(preview, progress), std::optional(note));
         QVERIFY(changesOf(preview, {progress}, before, surveyAct()).empty());
         QCOMPARE(changesOf(preview, {note}, before, surveyAct()).size(), 1u);
         const auto both = changesOf(preview, {progress, note}, before, surveyAct());

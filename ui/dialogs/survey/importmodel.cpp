@@ -128,20 +128,22 @@ QString ImportModel::explanation(int row) const
     if (at.state == ImportState::Conflict || at.state == ImportState::Error)
         lines.append(ImportText::located(at, m_language));
     lines.append(change);
-    lines.append(reasonSentence(row));
+    lines.append(bondSentence(row));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
 
-QString ImportModel::reasonSentence(int row) const
+QString ImportModel::bondSentence(int row) const
 {
-    for (const int other : rowsBeside(row)) {
-        const auto reason = ImportChoice::reasonOf(m_offer->preview, other);
-        if (reason && (other == row || *reason == row))
-            return tr("Nothing is cancelled without a reason: progress and %1 of this row are only taken "
-                      "over "
-                      "together.")
-                .arg(ImportText::field(entry(int(*reason)).field, m_language));
+    for (const int other : rowsOfItem(row)) {
+        const auto required = ImportChoice::requiredBy(m_offer->preview, other);
+        if (!required || (other != row && *required != row))
+            continue;
+        if (entry(other).field == ImportField::Actual)
+            return tr("A completion date is only taken over together with the progress of the item.");
+        return tr("Nothing is cancelled without a reason: progress and %1 of this row are only taken over "
+                  "together.")
+            .arg(ImportText::field(entry(int(*required)).field, m_language));
     }
     return {};
 }
@@ -213,12 +215,12 @@ void ImportModel::put(int row, bool ticked)
     emit dataChanged(cell, cell, {Qt::CheckStateRole, Qt::AccessibleTextRole});
 }
 
-void ImportModel::followReasons(int row)
+void ImportModel::followBonds(int row)
 {
-    if (const auto reason = ImportChoice::reasonOf(m_offer->preview, row); reason && isTicked(row))
-        put(int(*reason), true);
-    for (const int other : rowsBeside(row))
-        if (ImportChoice::reasonOf(m_offer->preview, other) == qsizetype(row) && !isTicked(row))
+    if (const auto required = ImportChoice::requiredBy(m_offer->preview, row); required && isTicked(row))
+        put(int(*required), true);
+    for (const int other : rowsOfItem(row))
+        if (ImportChoice::requiredBy(m_offer->preview, other) == qsizetype(row) && !isTicked(row))
             put(other, false);
 }
 
@@ -226,7 +228,7 @@ void ImportModel::setTicked(const std::vector<int> &rows, bool ticked)
 {
     for (const int row : rows) {
         put(row, ticked);
-        followReasons(row);
+        followBonds(row);
         const ImportEntry &chosen = entry(row);
         if (!isTicked(row) || ImportText::isAdded(chosen.field))
             continue;
@@ -256,6 +258,15 @@ std::vector<int> ImportModel::rowsBeside(int row) const
     std::vector<int> rows;
     for (int other = 0; other < rowCount(); ++other)
         if (entry(other).file == entry(row).file && entry(other).row == entry(row).row)
+            rows.push_back(other);
+    return rows;
+}
+
+std::vector<int> ImportModel::rowsOfItem(int row) const
+{
+    std::vector<int> rows;
+    for (int other = 0; other < rowCount(); ++other)
+        if (entry(other).key == entry(row).key)
             rows.push_back(other);
     return rows;
 }

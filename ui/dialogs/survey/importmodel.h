@@ -55,8 +55,9 @@ private:
     [[nodiscard]] QString text(const ImportEntry &entry, Column column) const;
     [[nodiscard]] QString itemText(const ImportEntry &entry) const;
     void put(int row, bool ticked);
-    void followReasons(int row);
-    [[nodiscard]] QString reasonSentence(int row) const;
+    [[nodiscard]] std::vector<int> rowsOfItem(int row) const; ///< whichever file they come from
+    void followBonds(int row);
+    [[nodiscard]] QString bondSentence(int row) const;
 
     ImportOfferPtr m_offer;
     Language m_language;
