@@ -13,7 +13,7 @@ CancelDialog::CancelDialog(const CancelQuestion &question, QWidget *parent)
                  tr("A cancelled item stays visible, with the reason."), parent)
     , m_reason(new QLineEdit(this))
 {
-    m_reason->setText(question.item.cancelReason);
+    m_reason->setText(question.earlier.isEmpty() ? question.item.cancelReason : question.earlier);
     m_field = addField(tr("Reason"), m_reason);
     addButtons(tr("Mark as cancelled"), tr("Back")); // "Abbrechen" would be both
     m_reason->setFocus();

@@ -24,8 +24,21 @@ DoneDialog::DoneDialog(const DoneQuestion &question, QWidget *parent)
                 addField(tr("Link"), m_link), addField(tr("File number"), m_fileNumber),
                 addField(tr("Date of the evidence"), m_on)};
     addButtons(tr("Mark as done"));
+    if (question.earlier)
+        fill(*question.earlier);
     m_actual->setFocus();
     m_actual->selectAll();
+}
+
+void DoneDialog::fill(const DoneAnswer &answer)
+{
+    m_actual->setDate(answer.actual);
+    const Evidence evidence = answer.evidence.value_or(Evidence());
+    m_text->setText(evidence.text);
+    m_link->setText(evidence.link);
+    m_fileNumber->setText(evidence.fileNumber);
+    if (evidence.on.isValid())
+        m_on->setDay(evidence.on);
 }
 
 DoneAnswer DoneDialog::answer() const

@@ -23,6 +23,8 @@ protected:
     [[nodiscard]] bool check() override;
 
 private:
+    void fill(const DoneAnswer &answer);
+
     PartialDateEdit *m_actual;
     QLineEdit *m_text;
     QLineEdit *m_link;

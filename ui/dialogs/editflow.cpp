@@ -92,7 +92,10 @@ EditFlow::Outcome EditFlow::perform(const ChangeRequest &request)
         wanted.name = m_name;
     if (const QString dropped = dropLeftovers(wanted.changes); !dropped.isEmpty())
         wanted.remark = dropped;
-    return m_editor.perform(wanted) ? Outcome::Recorded : Outcome::Failed;
+    if (!m_editor.perform(wanted))
+        return Outcome::Failed;
+    m_given = {};
+    return Outcome::Recorded;
 }
 
 /// Takes away what belonged to the progress that an item leaves; says so.
@@ -158,12 +161,13 @@ bool EditFlow::completeCancelled(Change &change, const Changes &all, Answers &an
 {
     if (!lacksCancelReason(change))
         return true;
+    const Item &item = before(change) ? *before(change) : *after(change);
     if (!answers.cancel)
         answers.cancel = m_questions.cancel(
-            {before(change) ? *before(change) : *after(change), othersThan(all, lacksCancelReason)},
-            dialogParent());
+            {item, othersThan(all, lacksCancelReason), m_given.cancels.value(item.key)}, dialogParent());
     if (!answers.cancel)
         return false;
+    m_given.cancels.insert(item.key, *answers.cancel);
     after(change)->cancelReason = *answers.cancel;
     if (change.reason.isEmpty())
         change.reason = *answers.cancel;
@@ -174,12 +178,16 @@ bool EditFlow::completeDone(Change &change, const Changes &all, Answers &answers
 {
     if (!lacksCompletion(change))
         return true;
-    if (!answers.done)
-        answers.done = m_questions.done({before(change) ? *before(change) : *after(change), m_snapshot->today,
-                                         othersThan(all, lacksCompletion)},
-                                        dialogParent());
+    const Item &item = before(change) ? *before(change) : *after(change);
+    if (!answers.done) {
+        DoneQuestion question{item, m_snapshot->today, othersThan(all, lacksCompletion)};
+        if (m_given.dones.contains(item.key))
+            question.earlier = m_given.dones.value(item.key);
+        answers.done = m_questions.done(question, dialogParent());
+    }
     if (!answers.done)
         return false;
+    m_given.dones.insert(item.key, *answers.done);
     after(change)->actual = answers.done->actual;
     if (answers.done->evidence)
         after(change)->evidence.push_back(*answers.done->evidence);
@@ -192,6 +200,8 @@ PlanQuestion EditFlow::planQuestion(const Change &change, const Changes &all) co
     question.bySenate = isSenateResolution(question.item);
     const Portfolio &portfolio = *m_snapshot->portfolio;
     question.calendar = portfolio.senateCalendar;
+    if (m_given.plans.contains(question.item.key))
+        question.earlier = m_given.plans.value(question.item.key);
     for (const OrgUnit &unit : portfolio.units)
         if (const QString name = Wording::shortName(unit, portfolio, uiLanguage());
             !question.deciders.contains(name))
@@ -216,6 +226,7 @@ bool EditFlow::completePlan(Change &change, const Changes &all, Answers &answers
     if (!answer)
         return false;
     Item &item = *after(change);
+    m_given.plans.insert(item.key, *answer);
     if (const auto *request = std::get_if<DeadlineRequest>(&*answer)) {
         item.planned = question.item.planned;
         item.deadlineRequest = *request;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/editquestions.h"
 #include "ui/support/snapshot.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -49,6 +50,13 @@ private:
         std::optional<DoneAnswer> done;
         std::optional<QString> cancel;
     };
+    /// Answers by the key of the item that was asked about, until the change is recorded.
+    struct Given
+    {
+        QHash<QString, PlanAnswer> plans;
+        QHash<QString, DoneAnswer> dones;
+        QHash<QString, QString> cancels;
+    };
     [[nodiscard]] bool complete(Change &change, const Changes &all, Answers &answers);
     [[nodiscard]] bool completePlan(Change &change, const Changes &all, Answers &answers);
     [[nodiscard]] bool completeDone(Change &change, const Changes &all, Answers &answers);
@@ -61,6 +69,7 @@ private:
     SnapshotPtr m_snapshot;
     EditQuestions m_questions = EditQuestions::dialogs();
     Error m_error;
+    Given m_given; ///< whoever tries again finds the answers in the questions
     bool m_running = false; ///< run() holds a dialog that shows what is refused
     LiveText m_name; ///< of the step, if an answer gives it another one
 };

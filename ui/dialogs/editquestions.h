@@ -14,7 +14,11 @@ QT_BEGIN_NAMESPACE
 class QWidget;
 QT_END_NAMESPACE
 
-/// A planned date is to be changed.
+/// Decided, or (for the Senate) only asked for.
+using PlanAnswer = std::variant<PlanDecision, DeadlineRequest>;
+
+/// A planned date is to be changed. Of this and the next two questions: `earlier` is what was answered when
+/// the same could not be written.
 struct PlanQuestion
 {
     Item item; ///< as it is
@@ -24,21 +28,21 @@ struct PlanQuestion
     bool bySenate = false; ///< only the Senate moves it
     int others = 0; ///< so many other items get the same answer
     SenateCalendar calendar = {}; ///< of its sessions
+    std::optional<PlanAnswer> earlier = {};
 };
-/// Decided, or (for the Senate) only asked for.
-using PlanAnswer = std::variant<PlanDecision, DeadlineRequest>;
 
+struct DoneAnswer
+{
+    std::optional<PartialDate> actual;
+    std::optional<Evidence> evidence;
+};
 /// An item is to be marked as done.
 struct DoneQuestion
 {
     Item item; ///< as it is
     QDate today;
     int others = 0;
-};
-struct DoneAnswer
-{
-    std::optional<PartialDate> actual;
-    std::optional<Evidence> evidence;
+    std::optional<DoneAnswer> earlier = {};
 };
 
 /// An item is to be cancelled.
@@ -46,6 +50,7 @@ struct CancelQuestion
 {
     Item item; ///< as it is
     int others = 0;
+    QString earlier = {};
 };
 
 /// Items are to be deleted.

@@ -86,6 +86,8 @@ PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     m_requestedOn->setDay(question.today);
     addButtons(tr("Change the date"));
     connect(m_on, &QLineEdit::textChanged, this, &PlanDialog::showSession);
+    if (question.earlier)
+        fill(*question.earlier);
     showChoice();
     if (question.bySenate)
         m_on->setFocus();
@@ -133,6 +135,25 @@ void PlanDialog::showChoice()
     showSession();
     acceptButton()->setText(isRequest() ? tr("Record the request") : tr("Change the date"));
     adjustSize();
+}
+
+void PlanDialog::fill(const PlanAnswer &answer)
+{
+    if (const auto *request = std::get_if<DeadlineRequest>(&answer)) {
+        if (m_requested)
+            m_requested->setChecked(true);
+        m_by->setCurrentText(request->by);
+        m_requestedOn->setDay(request->on);
+        m_reason->setText(request->reason);
+        return;
+    }
+    const auto &decision = std::get<PlanDecision>(answer);
+    if (decision.number)
+        m_number->setText(QString::number(*decision.number));
+    else
+        m_by->setCurrentText(decision.decidedBy);
+    m_on->setDay(decision.on);
+    m_reason->setText(decision.reason);
 }
 
 PlanAnswer PlanDialog::answer() const

@@ -25,6 +25,7 @@ protected:
     [[nodiscard]] bool check() override;
 
 private:
+    void fill(const PlanAnswer &answer);
     void addChoice();
     void showSession();
     void showChoice();
