@@ -3,9 +3,13 @@
 #include "tests/support/testrunner.h"
 #include "ui/frame/statusstrip.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QPrintPreviewDialog>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +38,29 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
         QVERIFY(m_program->window().findChild<StatusStrip *>()->message().contains(u"bericht.pdf"_s));
+    }
+
+    void thePreviewOffersNoOtherFormat()
+    {
+        QStringList offered;
+        QTimer look;
+        connect(&look, &QTimer::timeout, &look, [&look, &offered] {
+            auto *dialog = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            look.stop();
+            for (const QAction *action : dialog->findChildren<QAction *>())
+                if (action->isVisible())
+                    offered.append(action->text());
+            dialog->reject();
+        });
+        look.start(0);
+        m_program->window().printing().preview();
+        QVERIFY(offered.contains(QPrintPreviewDialog::tr("Print")));
+        for (const char *format : {"Portrait", "Landscape", "Page setup"})
+            QVERIFY2(!offered.contains(QPrintPreviewDialog::tr(format)), format);
+        m_program->window().activateWindow(); // the next one presses keys
+        QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
     }
 
     void theNextFileIsSuggestedBesideTheLast()

@@ -7,6 +7,7 @@
 #include "ui/support/folders.h"
 #include "ui/support/uilanguage.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -128,6 +129,18 @@ void PrintController::print()
           });
 }
 
+namespace {
+/// The paper has one format, and what the preview offers beside it would only move the page about.
+void leaveOutFormats(const QPrintPreviewDialog &dialog)
+{
+    const QStringList names{QPrintPreviewDialog::tr("Portrait"), QPrintPreviewDialog::tr("Landscape"),
+                            QPrintPreviewDialog::tr("Page setup")};
+    for (QAction *action : dialog.findChildren<QAction *>())
+        if (names.contains(action->text()))
+            action->setVisible(false);
+}
+}
+
 void PrintController::preview()
 {
     if (!m_snapshot)
@@ -136,6 +149,7 @@ void PrintController::preview()
     QPrintPreviewDialog dialog(printer.get(), m_window);
     dialog.setWindowTitle(tr("Preview of the status report"));
     dialog.resize(m_window->size() * 0.85);
+    leaveOutFormats(dialog);
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this, &PrintController::paint);
     dialog.exec();
 }
