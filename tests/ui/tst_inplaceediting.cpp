@@ -58,6 +58,26 @@ private slots:
         QVERIFY(shown.page.table()->hasFocus());
     }
 
+    void f2EditsTheCellThatWasClicked()
+    {
+        Shown shown(newFile());
+        TableView *table = shown.page.table();
+        const QModelIndex row = shown.page.model().indexOf(u"BA-02"_s);
+        const auto click = [&](ItemColumn column) {
+            const QModelIndex cell = row.siblingAtColumn(columnOf(column));
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+            QTest::keyClick(table, Qt::Key_F2);
+            const QWidget *at = table->indexWidget(cell);
+            const QWidget *title = table->indexWidget(row.siblingAtColumn(columnOf(ItemColumn::Title)));
+            QVERIFY(shown.editor());
+            QCOMPARE(shown.editor(), column == ItemColumn::Key ? title : at);
+            QTest::keyClick(shown.editor(), Qt::Key_Escape);
+            settle();
+        };
+        click(ItemColumn::Planned);
+        click(ItemColumn::Key); // cannot be edited: the first that can
+    }
+
     void opensTheRowWhereNothingMayBeChanged()
     {
         Shown shown(newFile());

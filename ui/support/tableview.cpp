@@ -120,6 +120,7 @@ void TableView::mousePressEvent(QMouseEvent *event)
     m_keyboardFocus = false;
     const QModelIndex index = indexAt(event->position().toPoint());
     m_pressed = index;
+    m_editColumn = canEdit(index) ? index.column() : -1; // F2 is meant for what was clicked
     m_pressedAt = event->position().toPoint();
     {
         const QScopedValueRollback pressing(m_mouse, Mouse::Pressing);
@@ -217,6 +218,7 @@ bool TableView::beginEdit(const QModelIndex &cell)
         setCurrentIndex(firstCell(cell));
     m_edited = cell;
     m_editedKey = cell.data(ItemRoles::KeyRole).toString();
+    m_editedColumn = cell.column();
     m_editColumn = cell.column();
     edit(cell);
     return true;
@@ -329,7 +331,7 @@ QString TableView::lostSentence(const QWidget &field)
 void TableView::reset()
 {
     if (QWidget *field = focusedField())
-        emit fieldLost(field, m_editedKey, m_editColumn);
+        emit fieldLost(field, m_editedKey, m_editedColumn);
     else if (const QWidget *waiting = waitingField())
         emit gaveUp(lostSentence(*waiting));
     QTreeView::reset();

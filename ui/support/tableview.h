@@ -90,13 +90,14 @@ private:
     focusedField() const; ///< of a cell; it has the focus, or will in the active window
 
     QPersistentModelIndex m_edited; ///< the cell whose editor is or was open
-    QString m_editedKey; ///< of its row
+    QString m_editedKey; ///< of its row, which is still known when the rows are made anew
+    int m_editedColumn = -1;
     QPersistentModelIndex m_pressed; ///< where the mouse went down: a table may become narrower under it
     QPoint m_pressedAt; ///< in the viewport
     enum class Mouse { Still, Pressing, Moving };
     Mouse m_mouse = Mouse::Still;
     QList<QAction *> m_rowActions;
-    int m_editColumn = -1; ///< where Enter edits next; -1: the first that can be edited
+    int m_editColumn = -1; ///< where Enter edits next: the column that was clicked or edited; -1: the first
     bool m_editable = false;
     bool m_hasOwnOrder = false;
     bool m_keyboardFocus = false;
