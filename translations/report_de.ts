@@ -1763,12 +1763,12 @@
         <translation>Im Bogen %1 steht neben „Fehlanzeige“ %2. Das ist kein Kreuz und zählt deshalb nicht als „Fehlanzeige“. Bitte lassen Sie dort ein x eintragen oder das Feld leeren.</translation>
     </message>
     <message>
-        <source>The sheet %1 belongs to no status survey that is recorded here. Its fields can be taken over, but no unit counts as having answered.</source>
-        <translation>Der Bogen %1 gehört zu keiner Sachstandsabfrage, die hier erfasst ist. Seine Angaben können übernommen werden, aber bei keiner Abfrage gilt er als Antwort.</translation>
-    </message>
-    <message>
         <source>This goes with the progress in the same row, which is still to be decided.</source>
         <translation>Gehört zum Bearbeitungsstand in derselben Zeile, über den noch zu entscheiden ist.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 belongs to no status survey that is recorded here. Its fields can be taken over, but no unit counts as having answered. A catalogue of measures is read by “Read a catalogue of measures”, in the terminal by “import measures”.</source>
+        <translation>Der Bogen %1 gehört zu keiner Sachstandsabfrage, die hier erfasst ist. Seine Angaben können übernommen werden, aber bei keiner Abfrage gilt er als Antwort. Ein Maßnahmenkatalog wird mit „Maßnahmenkatalog einlesen“ gelesen, im Terminal mit „import measures“.</translation>
     </message>
 </context>
 <context>

@@ -1763,12 +1763,12 @@
         <translation>In the sheet %1 stands %2 beside “Fehlanzeige”. That is no tick, so it does not count as “Fehlanzeige”. Please have an x entered there, or the cell emptied.</translation>
     </message>
     <message>
-        <source>The sheet %1 belongs to no status survey that is recorded here. Its fields can be taken over, but no unit counts as having answered.</source>
-        <translation>The sheet %1 belongs to no status survey that is recorded here. Its fields can be taken over, but no unit counts as having answered.</translation>
-    </message>
-    <message>
         <source>This goes with the progress in the same row, which is still to be decided.</source>
         <translation>This goes with the progress in the same row, which is still to be decided.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 belongs to no status survey that is recorded here. Its fields can be taken over, but no unit counts as having answered. A catalogue of measures is read by “Read a catalogue of measures”, in the terminal by “import measures”.</source>
+        <translation>The sheet %1 belongs to no status survey that is recorded here. Its fields can be taken over, but no unit counts as having answered. A catalogue of measures is read by “Read a catalogue of measures”, in the terminal by “import measures”.</translation>
     </message>
 </context>
 <context>

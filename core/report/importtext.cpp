@@ -332,9 +332,11 @@ QString sentence(const ImportRemark &remark, const Language &language)
             .arg(file, DateText::quoted(remark.typed, language));
     case ImportRemark::Kind::SurveyUnknown:
         return language
-            .translate("Import",
-                       "The sheet %1 belongs to no status survey that is recorded here. Its fields can be "
-                       "taken over, but no unit counts as having answered.")
+            .translate(
+                "Import",
+                "The sheet %1 belongs to no status survey that is recorded here. Its fields can be "
+                "taken over, but no unit counts as having answered. A catalogue of measures is read by “Read "
+                "a catalogue of measures”, in the terminal by “import measures”.")
             .arg(file);
     case ImportRemark::Kind::NothingAndMore:
         return language

@@ -94,6 +94,7 @@ private slots:
         QVERIFY(said(Kind::Unfilled).contains(u"„bueamt.csv“ ist unausgefüllt"_s));
         QVERIFY(said(Kind::Unfilled).contains(u"Fehlanzeige“ ankreuzen"_s));
         QVERIFY(said(Kind::SurveyUnknown).contains(u"keiner Sachstandsabfrage"_s));
+        QVERIFY(said(Kind::SurveyUnknown).contains(u"„Maßnahmenkatalog einlesen“"_s));
         QVERIFY(said(Kind::NothingAndMore).contains(u"nicht als „Fehlanzeige“"_s));
     }
     void saysHowADateIsUnderstood_data()

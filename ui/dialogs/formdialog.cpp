@@ -147,7 +147,7 @@ void FormDialog::reject()
 
 bool FormDialog::mayDiscard()
 {
-    QMessageBox question(QMessageBox::Question, windowTitle(), tr("Discard what has been entered?"),
+    QMessageBox question(QMessageBox::NoIcon, windowTitle(), tr("Discard what has been entered?"),
                          QMessageBox::NoButton, this);
     QPushButton *discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
     QPushButton *goOn = question.addButton(tr("Go on editing"), QMessageBox::RejectRole);

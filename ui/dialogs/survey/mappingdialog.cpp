@@ -91,6 +91,7 @@ void MappingDialog::addColumn(QGridLayout *grid, std::size_t place)
     box->setCurrentIndex(column.field ? std::max(0, box->findData(int(*column.field))) : 0);
     box->setAccessibleName(tr("%1 holds").arg(name));
     box->setAccessibleDescription(samples->text());
+    connect(box, &QComboBox::currentIndexChanged, this, [this] { setError({}); }); // of another choice
     grid->addWidget(heading, row, 0);
     grid->addWidget(samples, row, 1);
     grid->addWidget(box, row, 2);
