@@ -37,24 +37,43 @@ Next nextOf(const Portfolio &portfolio, const StatusReport &report, Wanted wante
     return next;
 }
 
-QString overdueText(const StatusReport &report, const Language &language)
+/// What \a sentence says after \a beginning, without the comma between them.
+QString restOf(const QString &sentence, const QString &beginning)
 {
+    QString rest = sentence.startsWith(beginning) ? sentence.mid(beginning.size()) : QString();
+    while (!rest.isEmpty() && !rest.front().isLetterOrNumber())
+        rest.remove(0, 1);
+    return rest;
+}
+
+QString overdueText(const StatusReport &report, const Language &language,
+                    std::vector<Headline::Figure> &figures)
+{
+    using About = Headline::Figure::About;
     const int overdue = report.counts.of(ScheduleStatus::Overdue);
     const int silent = report.overdueWithoutReport;
     if (overdue == 0)
         return language.translate("Headline", "No item overdue");
-    if (silent == overdue)
-        return language.translate("Headline", "%n item(s) overdue, (all) without a report since", nullptr,
-                                  overdue);
+    if (silent == overdue) {
+        const QString all = language.translate("Headline", "%n item(s) overdue, (all) without a report since",
+                                               nullptr, overdue);
+        figures.push_back({About::Overdue, all});
+        return all;
+    }
     const QString late = language.translate("Headline", "%n item(s) overdue", nullptr, overdue);
+    figures.push_back({About::Overdue, late});
     if (overdue == 1)
         return late;
     if (silent == 0)
         return language.translate("Headline", "%1, none of them without a report since").arg(late);
-    return language.translate("Headline", "%1, %n of them without a report since", nullptr, silent).arg(late);
+    const QString some =
+        language.translate("Headline", "%1, %n of them without a report since", nullptr, silent).arg(late);
+    figures.push_back({About::OverdueWithoutReport, restOf(some, late)});
+    return some;
 }
 
-QString countsText(const StatusReport &report, const Language &language)
+QString countsText(const StatusReport &report, const Language &language,
+                   std::vector<Headline::Figure> &figures)
 {
     if (report.items.empty())
         return language.translate("Headline", "No item recorded yet.");
@@ -63,7 +82,10 @@ QString countsText(const StatusReport &report, const Language &language)
         return language.translate("Headline", "No item is overdue or at risk.");
     const QString risk = atRisk == 0 ? language.translate("Headline", "none at risk")
                                      : language.translate("Headline", "%n at risk", nullptr, atRisk);
-    return language.translate("Headline", "%1; %2.").arg(overdueText(report, language), risk);
+    const QString late = overdueText(report, language, figures);
+    if (atRisk > 0)
+        figures.push_back({Headline::Figure::About::AtRisk, risk});
+    return language.translate("Headline", "%1; %2.").arg(late, risk);
 }
 
 QString headlineBold(const QString &text)
@@ -148,7 +170,7 @@ Headline headline(const Portfolio &portfolio, const StatusReport &report, const 
     const Next next = nextOf(portfolio, report, [](const Item &) { return true; });
     const Next senate = nextOf(portfolio, report, [](const Item &item) { return isSenateResolution(item); });
     Headline headline;
-    headline.counts = countsText(report, language);
+    headline.counts = countsText(report, language, headline.figures);
     // The same item twice in a row reads like a mistake.
     const bool isSame = next.item && next.item == senate.item;
     const QString ofTheSenate =

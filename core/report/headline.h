@@ -5,9 +5,19 @@
 #include "core/report/language.h"
 #include "core/status/statusreport.h"
 
+#include <vector>
+
 /// The answer in ten seconds, as window, paper and terminal give it.
 struct Headline
 {
+    /// A figure in `counts`, with the words that say of what.
+    struct Figure
+    {
+        enum class About { Overdue, OverdueWithoutReport, AtRisk };
+        About about = About::Overdue;
+        QString text; ///< as it stands there: "3 Termine überfällig", "davon 2 ohne Meldung seither"
+    };
+
     QString counts; ///< "3 Termine überfällig, davon 2 ohne Meldung seither; 1 gefährdet."
     QString nextDeadline; ///< "Nächste Frist: <b>…</b>, 30.04.2026, in 29 Tagen."; HTML-escaped, `<b>` the
                           ///< only tag
@@ -15,6 +25,7 @@ struct Headline
                         ///< next deadline of all, whose sentence then says so
     QString senateOnPaper; ///< the same where room is scarce, never empty while there are items: the buffer
                            ///< alone, without the lead time that it is measured against
+    std::vector<Figure> figures; ///< those that are not 0, in their order
     QString nextItem; ///< key of the item of nextDeadline; empty: none
     QString nextSenateItem;
 };

@@ -4,6 +4,8 @@
 #include "tests/support/portfoliofixture.h"
 #include "tests/support/testrunner.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -79,6 +81,26 @@ void TestHeadline::countsWhatIsLate()
     const StatusReport report = counted(overdue, silent, atRisk);
     QTEST(headline({}, report, SeedReport::german()).counts, "german");
     QTEST(headline({}, report, SeedReport::english()).counts, "english");
+    using About = Headline::Figure::About;
+    std::vector<std::pair<About, int>> expected;
+    if (overdue > 0)
+        expected.emplace_back(About::Overdue, overdue);
+    if (silent > 0 && silent < overdue)
+        expected.emplace_back(About::OverdueWithoutReport, silent);
+    if (atRisk > 0)
+        expected.emplace_back(About::AtRisk, atRisk);
+    for (const Language &language : {SeedReport::german(), SeedReport::english()}) {
+        const Headline said = headline({}, report, language);
+        QCOMPARE(said.figures.size(), expected.size());
+        for (std::size_t at = 0; at < expected.size(); ++at) {
+            const Headline::Figure &figure = said.figures[at];
+            QCOMPARE(figure.about, expected[at].first);
+            QVERIFY2(said.counts.contains(figure.text), qPrintable(figure.text));
+            QVERIFY2(figure.text.contains(QString::number(expected[at].second)), qPrintable(figure.text));
+            const auto numbers = figure.text.split(QRegularExpression(u"\\D+"_s), Qt::SkipEmptyParts);
+            QCOMPARE(numbers.size(), 1); // no figure of another
+        }
+    }
 }
 
 void TestHeadline::saysThatNothingIsRecorded()

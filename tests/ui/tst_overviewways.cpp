@@ -2,10 +2,13 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/pagefixture.h"
 #include "tests/ui/uifixture.h"
+#include "ui/models/itemmatcher.h"
 #include "ui/pages/overview/overviewcontent.h"
+#include "ui/pages/overview/overviewhead.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/support/uilanguage.h"
 
+#include <QRegularExpression>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -21,6 +24,8 @@ private slots:
 
     void saysOnceThatMeasuresAreLeftOut();
     void leadsFromAnImpedimentToTheItemsThatHaveOne();
+    void eachFigureLeadsToItsOwnItems_data();
+    void eachFigureLeadsToItsOwnItems();
     void keepsThePressedRowInView_data();
     void keepsThePressedRowInView();
 };
@@ -63,6 +68,57 @@ void OverviewWaysTest::leadsFromAnImpedimentToTheItemsThatHaveOne()
     const ItemFilter filter = targets().front();
     QCOMPARE(filter.rule, Rule::Impediment);
     QCOMPARE(filter.projects, QSet<QString>{project});
+}
+
+void OverviewWaysTest::eachFigureLeadsToItsOwnItems_data()
+{
+    QTest::addColumn<QDate>("asOf");
+    QTest::addColumn<int>("width");
+    for (const QDate asOf : {QDate(2025, 10, 7), QDate(2025, 12, 1), QDate(2026, 4, 1), QDate(2026, 5, 6)})
+        for (const int width : {420, 1122, 1676})
+            QTest::addRow("%s in %d", qPrintable(asOf.toString(Qt::ISODate)), width) << asOf << width;
+}
+
+void OverviewWaysTest::eachFigureLeadsToItsOwnItems()
+{
+    QFETCH(QDate, asOf);
+    QFETCH(int, width);
+    const SnapshotPtr snapshot = seedOn(asOf);
+    const auto behind = [&snapshot](const ItemFilter &filter) {
+        const ItemMatcher matcher(filter);
+        int count = 0;
+        for (std::size_t at = 0; at < snapshot->portfolio->items.size(); ++at)
+            count += matcher.accepts(snapshot->portfolio->items[at], snapshot->report.items[at], {});
+        return count;
+    };
+    const auto numberIn = [](const QString &text) {
+        static const QRegularExpression number(u"\\d+"_s);
+        return number.match(text).captured().toInt();
+    };
+    int pressed = 0;
+    const auto check = [&](const Sheet::Page &page, const std::vector<Sheet::Phrase> &figures) {
+        for (const Sheet::Phrase &figure : figures)
+            for (const Sheet::Press &press : page.presses) {
+                if (press.kind != Sheet::Press::Kind::Figure || !press.name.endsWith(figure.text)
+                    || !press.target.filter)
+                    continue;
+                QCOMPARE(behind(*press.target.filter), numberIn(figure.text));
+                QVERIFY(!press.area.isEmpty() && !press.underlines.empty());
+                ++pressed;
+            }
+    };
+    for (const auto code : {Language::Code::German, Language::Code::English}) {
+        const Language language(code);
+        const auto head = OverviewContent::head(*snapshot, language);
+        pressed = 0;
+        check(layOutHead(head, width), head.figures);
+        QCOMPARE(pressed, int(head.figures.size()));
+        pressed = 0;
+        for (const auto &list :
+             {OverviewContent::overdue(*snapshot, language), OverviewContent::upcoming(*snapshot, language)})
+            check(RuledList::layOut(list, width), list.noteFigures);
+        QVERIFY(pressed >= 2);
+    }
 }
 
 void OverviewWaysTest::keepsThePressedRowInView_data()

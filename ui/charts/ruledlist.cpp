@@ -179,6 +179,10 @@ Sheet::Page RuledList::layOut(const Content &content, int width)
         + textWidth(content.note, font(Role::Note));
     const bool full = content.shortNote.isEmpty() || onOneLine <= width;
     Sheet::Page page = head(content.title, full ? content.note : content.shortNote, width);
+    if (page.texts.size() > 1) // the note behind the title
+        page.addPhrases(page.texts.back().at, page.texts.back().block, content.noteFigures);
+    for (Sheet::Press &figure : page.presses)
+        figure.name.prepend(content.title + u": "_s);
     if (content.rows.empty() && !content.empty.isEmpty()) {
         const TextBlock empty(content.empty, font(Role::Body), width);
         page.add(QPointF(0, page.height + px(6)), empty, &Theme::text2);

@@ -32,6 +32,7 @@ struct Content
     QString title;
     QString note; ///< at the right of the title
     QString shortNote; ///< said instead where title and note do not fit on one line
+    std::vector<Sheet::Phrase> noteFigures; ///< in the note; those that are in the short one stay
     std::vector<Row> rows;
     int limit = 0; ///< how many rows are shown; 0: all
     QString more; ///< link under a shortened list

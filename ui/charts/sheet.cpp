@@ -3,6 +3,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 QRectF Sheet::Page::add(QPointF at, TextBlock block, Color color)
@@ -47,6 +48,37 @@ void Sheet::Page::append(const Page &other, QPointF offset)
             line.translate(offset);
         presses.push_back(std::move(press));
     }
+}
+
+void Sheet::Page::addPhrases(QPointF at, const TextBlock &block, const std::vector<Phrase> &phrases)
+{
+    for (const Phrase &phrase : phrases) {
+        const qsizetype from = block.fullText().indexOf(phrase.text);
+        const auto rects = from < 0 ? std::vector<QRectF>() : block.rectsOf(from, phrase.text.size());
+        if (rects.empty())
+            continue;
+        Press press{{}, Press::Kind::Figure, phrase.target, phrase.text, {}, {}};
+        press.name.replace(QChar::Nbsp, u' ');
+        // Where it goes on in the next line, the longer part is pressed and both are underlined.
+        const auto longest = std::ranges::max_element(rects, {}, &QRectF::width);
+        press.area = longest->translated(at).toAlignedRect().adjusted(0, 0, 0, 2);
+        for (const QRectF &rect : rects) {
+            const qreal y = at.y() + rect.top() + block.ascent() + 2.5;
+            press.underlines.emplace_back(at.x() + rect.left(), y, at.x() + rect.right(), y);
+        }
+        presses.push_back(std::move(press));
+    }
+}
+
+Sheet::Page Sheet::Page::withAir(int air) const
+{
+    Page page;
+    page.append(*this, QPointF(air, 0));
+    page.height = height;
+    for (Press &press : page.presses)
+        if (press.kind == Press::Kind::Row)
+            press.area.adjust(-air, 0, air, 0);
+    return page;
 }
 
 void Sheet::Page::makeStop(std::size_t first, int stop)

@@ -65,6 +65,13 @@ struct Press
     int stop = 0; ///< presses of one stop share a place in the tab order; arrow keys walk among them
 };
 
+/// Words in a text that lead somewhere.
+struct Phrase
+{
+    QString text; ///< as they stand there
+    Target target;
+};
+
 struct Page
 {
     std::vector<Text> texts;
@@ -81,6 +88,12 @@ struct Page
     void addLine(qreal left, qreal right, qreal top, qreal thickness, Color color);
     /// Takes over what \a other holds, moved by \a offset.
     void append(const Page &other, QPointF offset);
+    /// Makes each of \a phrases in \a block, which stands at \a at, a place to press; those that are not in
+    /// it are left out.
+    void addPhrases(QPointF at, const TextBlock &block, const std::vector<Phrase> &phrases);
+    /// The same with \a air pixels at the left and the right, which belong to its rows: room for the ring of
+    /// the focus beside the letters.
+    [[nodiscard]] Page withAir(int air) const;
     /// Makes all presses from the one at \a first on one stop of the tab order.
     void makeStop(std::size_t first, int stop);
 };

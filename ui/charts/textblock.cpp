@@ -184,6 +184,22 @@ qreal TextBlock::baseline(int index) const
     return line.y() + line.ascent();
 }
 
+std::vector<QRectF> TextBlock::rectsOf(qsizetype from, qsizetype length) const
+{
+    std::vector<QRectF> rects;
+    for (int index = 0; index < lineCount(); ++index) {
+        const QTextLine at = m_layout->lineAt(index);
+        const int first = std::max(int(from), at.textStart());
+        const int end = std::min(int(from + length), at.textStart() + at.textLength());
+        if (first >= end)
+            continue;
+        const qreal left = at.cursorToX(first);
+        rects.emplace_back(left, at.y(), std::min(at.cursorToX(end), at.naturalTextWidth()) - left,
+                           at.height());
+    }
+    return rects;
+}
+
 void TextBlock::paint(QPainter &painter, QPointF topLeft, const QColor &color) const
 {
     if (!m_layout)

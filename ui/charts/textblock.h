@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QFont>
+#include <QRectF>
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 class QColor;
 class QPainter;
@@ -30,6 +32,9 @@ public:
     [[nodiscard]] int height() const;
     [[nodiscard]] qreal ascent() const; ///< of the first line
     [[nodiscard]] qreal baseline(int index) const; ///< below the top
+    /// Where \a length letters from the one at \a from on stand, below and right of the top left; one for
+    /// each line.
+    [[nodiscard]] std::vector<QRectF> rectsOf(qsizetype from, qsizetype length) const;
     [[nodiscard]] bool isShortened() const { return m_shortened; }
     [[nodiscard]] const QString &fullText() const { return m_fullText; }
 

@@ -37,6 +37,7 @@ namespace {
 constexpr int measuresColumnGap = 48;
 constexpr int measuresSectionGap = 28;
 constexpr int slotsWidth = 480;
+constexpr int totalsAir = 4; // for the ring of the focus, beside the words at the edge
 constexpr int sortMarkRoom = 24; // beside the word of a column head
 constexpr int narrowestMeasure = 150;
 constexpr int narrowestBars = 240;
@@ -84,7 +85,8 @@ MeasuresPage::MeasuresPage(QWidget *parent)
     connect(m_editing, &InPlaceEditing::changeRequested, this, &MeasuresPage::changeRequested);
     connect(m_editing, &InPlaceEditing::selectionChanged, this, &MeasuresPage::selectionChanged);
     connect(m_editing, &InPlaceEditing::sentenceSaid, this, &MeasuresPage::sentenceSaid);
-    connect(m_table, &TableView::gaveUp, this, &MeasuresPage::sentenceSaid);
+    connect(m_editing, &InPlaceEditing::textLost, this, &MeasuresPage::textLost);
+    connect(m_table, &TableView::gaveUp, this, &MeasuresPage::textLost);
     TableSetup::prepare(*m_table, *m_sorted, delegate);
     m_table->header()->setSectionsMovable(false);
     m_table->header()->setStretchLastSection(false);
@@ -229,7 +231,9 @@ void MeasuresPage::refresh()
     m_head->setLayoutFunction([head](int width) { return MeasureContent::layOutHead(head, width); });
     const auto totals = MeasureContent::totals(*m_snapshot, language);
     m_totals->setAccessibleName(tr("Reported beside recorded"));
-    m_totals->setLayoutFunction([totals](int width) { return MeasureContent::layOutTotals(totals, width); });
+    m_totals->setLayoutFunction([totals](int width) {
+        return MeasureContent::layOutTotals(totals, width - 2 * px(totalsAir)).withAir(px(totalsAir));
+    });
     const int count = m_model->rowCount();
     const QString slotTitle = tr("%n place(s), one number each", nullptr, count);
     m_slots->setAccessibleName(slotTitle);
@@ -253,7 +257,7 @@ int MeasuresPage::placeLeft(int left, int top, int width)
     top += place(m_head, left, top, width) + px(10);
     if (!m_ways->isHidden())
         top += place(m_ways, left, top, width) + px(10);
-    top += place(m_totals, left, top, width);
+    top += place(m_totals, left - px(totalsAir), top, width + 2 * px(totalsAir));
     return top - start;
 }
 

@@ -69,6 +69,26 @@ ItemFilter statusFilter(ScheduleStatus status)
     return filter;
 }
 
+ItemFilter withoutReport()
+{
+    ItemFilter filter = statusFilter(ScheduleStatus::Overdue);
+    filter.rule = Rule::NoReportSinceDue;
+    return filter;
+}
+
+ItemFilter filterOf(Headline::Figure::About about)
+{
+    switch (about) {
+    case Headline::Figure::About::Overdue:
+        return statusFilter(ScheduleStatus::Overdue);
+    case Headline::Figure::About::OverdueWithoutReport:
+        return withoutReport();
+    case Headline::Figure::About::AtRisk:
+        return statusFilter(ScheduleStatus::AtRisk);
+    }
+    Q_UNREACHABLE();
+}
+
 Target headItem(const QString &key)
 {
     return key.isEmpty() ? Target{} : Target::toItem(key);
@@ -80,9 +100,8 @@ OverviewContent::Head OverviewContent::head(const Snapshot &snapshot, const Lang
     const Headline text = headline(*snapshot.portfolio, snapshot.report, language);
     Head head;
     head.counts = text.counts;
-    ItemFilter late;
-    late.statuses = {ScheduleStatus::Overdue, ScheduleStatus::AtRisk};
-    head.countsTarget = Target::toItems(late);
+    for (const Headline::Figure &figure : text.figures)
+        head.figures.push_back({figure.text, Target::toItems(filterOf(figure.about))});
     head.nextDeadline = text.nextDeadline;
     head.nextDeadlineTarget = headItem(text.nextItem);
     head.nextSenate = text.nextSenate;
@@ -103,21 +122,26 @@ RuledList::Content OverviewContent::overdue(const Snapshot &snapshot, const Lang
     content.title = Wording::of(ScheduleStatus::Overdue, language);
     const int count = int(entries.size());
     const int silent = snapshot.report.overdueWithoutReport;
-    if (silent > 0 && silent == count)
+    const Target all = Target::toItems(statusFilter(ScheduleStatus::Overdue));
+    const QString number = QString::number(count);
+    content.noteFigures = {{number, all}};
+    if (silent > 0 && silent == count) {
         content.note = OverviewTr::tr("%n, none reported since", nullptr, count);
-    else if (silent > 0)
+    } else if (silent > 0) {
         content.note = OverviewTr::tr("%1, of which %n not reported since", nullptr, silent).arg(count);
-    else if (count > 0)
+        content.noteFigures.push_back({content.note.section(u", "_s, 1), Target::toItems(withoutReport())});
+    } else if (count > 0) {
         content.note = OverviewTr::tr("%1, oldest first").arg(count);
+    }
     if (count > 0)
-        content.shortNote = QString::number(count);
+        content.shortNote = number;
     for (const Entry &entry : entries) {
         RuledList::Row row = rowOf(entry, language);
         row.value = OverviewTr::tr("%n day(s)", nullptr, entry.status->days.value_or(0));
         content.rows.push_back(row);
     }
     content.more = OverviewTr::tr("Show all %n overdue", nullptr, count);
-    content.moreTarget = Target::toItems(statusFilter(ScheduleStatus::Overdue));
+    content.moreTarget = all;
     content.empty = OverviewTr::tr("No date has passed.");
     content.footnote = everythingStale(*snapshot.portfolio, snapshot.report, language);
     ItemFilter stale;
@@ -154,6 +178,7 @@ RuledList::Content OverviewContent::upcoming(const Snapshot &snapshot, const Lan
     filter.onlyOpen = true;
     filter.dueFrom = asOf;
     content.moreTarget = Target::toItems(filter);
+    content.noteFigures = {{QString::number(count), content.moreTarget}};
     content.empty = OverviewTr::tr("No open item has a date from here on.");
     return content;
 }
@@ -195,6 +220,7 @@ RuledList::Content OverviewContent::resolutions(const Snapshot &snapshot, const 
     }
     content.more = OverviewTr::tr("Show all %n open resolutions", nullptr, count);
     content.moreTarget = Target::toPage(u"resolutions"_s);
+    content.noteFigures = {{content.shortNote, content.moreTarget}};
     content.empty = OverviewTr::tr("No resolution of the Senate is open.");
     return content;
 }

@@ -14,7 +14,7 @@ namespace OverviewContent {
 struct Head
 {
     QString counts;
-    Target countsTarget;
+    std::vector<Sheet::Phrase> figures; ///< in `counts`
     QString nextDeadline; ///< with `<b>`
     Target nextDeadlineTarget;
     QString nextSenate; ///< with `<b>`

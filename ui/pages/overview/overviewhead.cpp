@@ -40,7 +40,11 @@ Sheet::Page layOutHead(const OverviewContent::Head &head, int width)
 {
     Sheet::Page page;
     const TextBlock counts(keepNumbers(head.counts), font(Role::PageTitle), width);
-    addPressed(page, QPointF(0, px(3)), counts, head.countsTarget, &Theme::text, width);
+    page.add(QPointF(0, px(3)), counts);
+    std::vector<Sheet::Phrase> figures = head.figures;
+    for (Sheet::Phrase &figure : figures)
+        figure.text = keepNumbers(figure.text);
+    page.addPhrases(QPointF(0, px(3)), counts, figures);
     page.height = px(3) + counts.height() + px(6);
     const TextBlock first = TextBlock::fromMarkup(keepNumbers(head.nextDeadline), font(Role::Body), width);
     const TextBlock second = TextBlock::fromMarkup(keepNumbers(head.nextSenate), font(Role::Body), width);
