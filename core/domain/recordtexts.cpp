@@ -13,7 +13,7 @@ namespace RecordTexts {
 namespace {
 QString figure(double value)
 {
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+    return QString::number(value, 'f', QLocale::FloatingPointShortest);
 }
 
 void collect(const Item &item, FieldList &fields)

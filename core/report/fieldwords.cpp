@@ -221,6 +221,26 @@ QString sheetsText(const QString &text, const Language &language)
     return worded + text.sliced(end);
 }
 
+// "rund 500000–600000 (2025-02-18)" of RecordTexts: the figures before what stands in brackets, as the
+// language writes them.
+QString withFigures(QString text, const Language &language)
+{
+    static const QRegularExpression figureOrBrackets(
+        u"\\([^()]*\\)|(?<![\\w.,-])\\d+(?:\\.\\d+)?(?![\\w-]|[.,]\\d)"_s);
+    for (auto match = figureOrBrackets.match(text); match.hasMatch();) {
+        qsizetype end = match.capturedEnd();
+        bool isNumber = false;
+        const double number = match.captured().toDouble(&isNumber);
+        if (isNumber) {
+            const QString shown = language.locale().toString(number, 'f', QLocale::FloatingPointShortest);
+            text.replace(match.capturedStart(), match.capturedLength(), shown);
+            end = match.capturedStart() + shown.size();
+        }
+        match = figureOrBrackets.match(text, end);
+    }
+    return text;
+}
+
 QString selectionText(const QString &text, const Language &language)
 {
     if (text == "pakt"_L1)
@@ -266,6 +286,8 @@ QString valueOf(const QString &entity, const QString &field, const QString &text
     if (field == "session"_L1 || field == "on"_L1 || field.endsWith("On"_L1) || field.startsWith("valid"_L1)
         || field == "due"_L1 || field == "dateOfRecord"_L1)
         return dayOr(text, language);
+    if (entity == "indicator"_L1 && (field == "values"_L1 || field == "target"_L1))
+        return withDetails(field, withDays(withFigures(text, language), language), language);
     if (field == "planDecision"_L1)
         return withDays(withNumber(text, language), language);
     const bool hasDays = std::ranges::find(dayFields, field) != dayFields.end();

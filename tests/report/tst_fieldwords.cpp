@@ -79,6 +79,20 @@ private slots:
         QTEST(FieldWords::valueOf(u"item"_s, field, text, SeedReport::english()), "english");
         QVERIFY(!FieldWords::valueOf(u"item"_s, field, text, SeedReport::german()).contains("inferred"_L1));
     }
+    void writesFiguresAsTheLanguageDoes()
+    {
+        const auto said = [](const QString &field, const QString &text, const Language &language) {
+            return FieldWords::valueOf(u"indicator"_s, field, text, language);
+        };
+        const QString target = u"500000–600000 (potential, bis zu 600000)"_s;
+        QCOMPARE(said(u"target"_s, target, SeedReport::german()),
+                 u"500.000–600.000 (Potenzial, bis zu 600000)"_s);
+        QCOMPARE(said(u"target"_s, target, SeedReport::english()),
+                 u"500,000–600,000 (potential, bis zu 600000)"_s);
+        const QString values = u"rund 1234.5 (2025-02-18); 7 (2024); 0.25"_s;
+        QCOMPARE(said(u"values"_s, values, SeedReport::german()),
+                 u"rund 1.234,5 (18.02.2025); 7 (2024); 0,25"_s);
+    }
     void saysValuesInWords()
     {
         QFETCH(QString, field);
