@@ -1306,5 +1306,9 @@
         <source>--decided-by needs --reason: a decision is kept with its reason.</source>
         <translation>Zu --decided-by gehört --reason: Eine Entscheidung wird mit ihrem Grund festgehalten.</translation>
     </message>
+    <message>
+        <source>Only the Senate decides on the deadline of %1; please name its session and number, such as “Senate 29.09.2026, no. 3”.</source>
+        <translation>Nur der Senat entscheidet über die Frist von %1; bitte nennen Sie Sitzung und Ziffer, zum Beispiel „Senat 29.09.2026, Ziffer 3“.</translation>
+    </message>
 </context>
 </TS>

@@ -1306,5 +1306,9 @@
         <source>--decided-by needs --reason: a decision is kept with its reason.</source>
         <translation>--decided-by needs --reason: a decision is kept with its reason.</translation>
     </message>
+    <message>
+        <source>Only the Senate decides on the deadline of %1; please name its session and number, such as “Senate 29.09.2026, no. 3”.</source>
+        <translation>Only the Senate decides on the deadline of %1; please name its session and number, such as “Senate 29.09.2026, no. 3”.</translation>
+    </message>
 </context>
 </TS>

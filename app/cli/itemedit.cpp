@@ -107,6 +107,11 @@ std::optional<QString> ItemEdit::refusalOfWhole() const
     if (m_circumstances.reason.isEmpty() && !moves)
         return in(
             QT_TRANSLATE_NOOP("Cli", "--decided-by needs --reason: a decision is kept with its reason."));
+    if (isSenateResolution(m_before) && !moves && !SenateDecision::read(m_circumstances.decidedBy))
+        return in(QT_TRANSLATE_NOOP("Cli",
+                                    "Only the Senate decides on the deadline of %1; please name its session "
+                                    "and number, such as “Senate 29.09.2026, no. 3”."))
+            .arg(m_before.key);
     return std::nullopt;
 }
 

@@ -65,6 +65,11 @@ private slots:
         QCOMPARE(stored(u"B-2"_s).planned->edtf(), u"2026-05-05"_s);
         QCOMPARE(stored(u"B-2"_s).planDecision->decidedBy, u"Senat 07.10.2025, Ziffer 3"_s);
         QVERIFY2(run(reasoned).out.contains(u"nichts geändert"_s), "said twice");
+        const CliResult byAnybody = run({u"set"_s, u"B-2"_s, u"planned=zum 05.05.2026"_s, u"--reason"_s,
+                                         u"x"_s, u"--decided-by"_s, u"Frau X"_s});
+        QCOMPARE(byAnybody.exitCode, 2);
+        QVERIFY2(byAnybody.err.contains(u"Nur der Senat"_s), qPrintable(byAnybody.err));
+        QCOMPARE(stored(u"B-2"_s).planDecision->decidedBy, u"Senat 07.10.2025, Ziffer 3"_s);
     }
     void whoDecidedOnWhichDate()
     {
