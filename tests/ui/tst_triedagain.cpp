@@ -8,6 +8,9 @@
 #include "ui/dialogs/editflow.h"
 #include "ui/dialogs/plandialog.h"
 
+#include <QComboBox>
+#include <QLineEdit>
+
 using namespace Qt::Literals::StringLiterals;
 
 /// What was answered for a change that could not be written stands in the question when it is tried again.
@@ -122,6 +125,28 @@ private slots:
         QCOMPARE(shown.actual->latest(), QDate(2026, 3, 29));
         QVERIFY(shown.evidence == std::optional(evidence));
         QCOMPARE(CancelDialog({*seed->item(u"KI-06"_s), 0, u"entfällt"_s}, nullptr).answer(), u"entfällt"_s);
+    }
+
+    void enterKeepsTheNameThatStandsThere()
+    {
+        const SnapshotPtr seed = seedOn(day());
+        PlanQuestion question{*seed->item(u"KI-06"_s),
+                              PartialDate::day({2026, 6, 30}),
+                              seed->today,
+                              {u"SF"_s, u"SK"_s},
+                              false,
+                              0,
+                              {}};
+        question.earlier = PlanDecision{u"Personal fehlt"_s, u"Frau Z"_s, day(), {}};
+        PlanDialog dialog(question, nullptr);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *by = dialog.findChild<QComboBox *>()->lineEdit();
+        QVERIFY(by->hasFocus());
+        by->selectAll();
+        QTest::keyClick(by, Qt::Key_Return);
+        QCOMPARE(std::get<PlanDecision>(dialog.answer()).decidedBy, u"Frau Z"_s);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
     }
 };
 

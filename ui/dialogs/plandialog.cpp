@@ -10,6 +10,7 @@
 #include "ui/support/uilanguage.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QPushButton>
@@ -69,6 +70,9 @@ PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     if (question.bySenate)
         addChoice();
     m_by->setEditable(true);
+    // As a list: completed inline, Enter on a name that is selected as a whole takes the first proposal
+    // instead.
+    m_by->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_by->addItems(question.deciders);
     m_by->setCurrentText({});
     m_by->lineEdit()->setAccessibleName(question.bySenate ? tr("Asked for by") : tr("Decided by"));

@@ -17,6 +17,8 @@ SearchText::SearchText(const Language &language, const Portfolio *portfolio)
 QString SearchText::of(const Item &item)
 {
     QString text = item.key + u'\n' + item.title;
+    if (item.resolution) // called by its session and Ziffer, not by its key
+        text += u'\n' + Wording::resolutionName(item, m_language).replace(QChar::Nbsp, u' ');
     for (const Responsibility &responsibility : item.units)
         text += u'\n' + responsibility.unit + u'\n' + m_unitNames.value(responsibility.unit);
     for (const auto *date : {&item.planned, &item.forecast, &item.actual})
@@ -31,5 +33,7 @@ const QString &SearchText::grainOf(const PartialDate &date)
     if (known != m_grains.cend())
         return *known;
     QString shown = DateText::shortGrain(date, m_language) + u'\n' + DateText::grain(date, m_language);
+    if (date.isResolved()) // "bis 31.12.2026", as lists have it
+        shown += u'\n' + DateText::day(date.latest(), m_language);
     return *m_grains.insert(date.edtf(), shown.replace(QChar::Nbsp, u' '));
 }
