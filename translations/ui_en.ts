@@ -3225,21 +3225,6 @@
     </message>
 </context>
 <context>
-    <name>QPrintPreviewDialog</name>
-    <message>
-        <source>Portrait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page setup</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RecordRequests</name>
     <message>
         <source>Project %1 changed</source>
@@ -3761,6 +3746,11 @@
         <source>%1: “%2” has not been recorded. %3</source>
         <extracomment>%1 is a field (&quot;Forecast of KI-06&quot;), %2 what was typed into it, %3 why that cannot be taken</extracomment>
         <translation>%1: “%2” has not been recorded. %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has not been recorded, because the row is no longer in this list. Please enter it again where the row stands now.</source>
+        <extracomment>%1 is a field (&quot;Forecast of KI-06&quot;), %2 what was typed into it</extracomment>
+        <translation>%1: “%2” has not been recorded, because the row is no longer in this list. Please enter it again where the row stands now.</translation>
     </message>
 </context>
 <context>

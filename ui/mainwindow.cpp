@@ -179,8 +179,11 @@ void MainWindow::addPage(const QString &name, Page *page)
             page->noteFailure();
     });
     connect(m_editor, &Editor::failed, page, &Page::noteFailure);
-    // In the band that stays: it may be all that is left of what was typed.
     connect(page, &Page::sentenceSaid, this, [this](const QString &sentence) { showError(sentence); });
+    connect(page, &Page::textLost, this, [this](const QString &sentence) {
+        showError(sentence);
+        m_errorStays = true;
+    });
     connect(page, &Page::recordRequested, &m_desk->records(),
             [this](const QString &action) { m_desk->records().follow(action, {}); });
     connect(page, &Page::databaseRequested, this, &MainWindow::chooseDatabase);
@@ -205,7 +208,8 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
 {
     const bool first = !m_snapshot;
     m_snapshot = snapshot;
-    m_error->hide();
+    if (!m_errorStays)
+        m_error->hide();
     m_desk->setSnapshot(snapshot);
     for (const auto &[name, page] : m_pages)
         page->setSnapshot(snapshot);
@@ -246,6 +250,7 @@ void MainWindow::setReadOnly(bool readOnly)
 void MainWindow::showError(const LiveText &sentence)
 {
     m_strip->say({}); // what was said of a step before this one
+    m_errorStays = false;
     if (!m_snapshot)
         m_loading->setVisible(false);
     m_error->show(sentence, m_snapshot ? ErrorPanel::Way::Dismiss : ErrorPanel::Way::Retry);

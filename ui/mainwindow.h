@@ -171,5 +171,6 @@ private:
     SurveyDesk *m_surveys = nullptr;
     PrintController *m_printing = nullptr;
     TabRing m_tabRing;
+    bool m_errorStays = false; ///< new data do not settle what the band says
     bool m_focused = false;
 };

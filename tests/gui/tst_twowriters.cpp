@@ -70,6 +70,8 @@ private slots:
             QTest::keyClick(editor(), Qt::Key_Escape);
         QTRY_VERIFY(!editor());
         QTest::keyClick(&m_program->window(), Qt::Key_Escape); // the band
+        portfolio()->setSearchText({});
+        QTRY_VERIFY(portfolio()->table()->isVisible());
     }
 
     void whatIsBeingTypedStays_data()
@@ -138,6 +140,24 @@ private slots:
         const QModelIndex cell =
             portfolio()->model().indexOf(u"KI-06"_s).siblingAtColumn(columnOf(ItemColumn::Title));
         QCOMPARE(portfolio()->table()->indexWidget(cell), editor());
+        portfolio()->setSearchText({});
+    }
+
+    void whatGoesWithItsRowIsSaidUntilItWasRead()
+    {
+        portfolio()->setSearchText(u"halber"_s);
+        const auto *band = m_program->window().findChild<ErrorPanel *>();
+        elsewhere(u"BA-04"_s, u"halber Mond"_s); // stays
+        elsewhere(u"KI-06"_s, u"halber Weg"_s);
+        QTRY_VERIFY(portfolio()->model().indexOf(u"KI-06"_s).isValid());
+        begin(u"KI-06"_s, ItemColumn::Title, u"halber Ti"_s);
+        elsewhere(u"KI-06"_s, u"ganzer Weg"_s);
+        QTRY_VERIFY2(band->sentence().contains(u"„halber Ti“"_s), qPrintable(band->sentence()));
+        QVERIFY(!editor());
+        elsewhere(u"BA-05"_s, u"noch etwas"_s); // new data do not make it true
+        QVERIFY(band->sentence().contains(u"„halber Ti“"_s));
+        QTest::keyClick(&m_program->window(), Qt::Key_Escape);
+        QTRY_VERIFY(band->sentence().isEmpty());
         portfolio()->setSearchText({});
     }
 

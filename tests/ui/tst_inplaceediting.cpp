@@ -220,7 +220,7 @@ private slots:
         Shown shown(newFile());
         QWidget *editor = shown.edit(u"KI-06"_s, ItemColumn::Forecast);
         qobject_cast<QLineEdit *>(editor)->setText(u"5/x/26"_s);
-        QSignalSpy said(&shown.page, &Page::sentenceSaid);
+        QSignalSpy said(&shown.page, &Page::textLost);
         shown.page.setSearchText(u"wartezeit"_s);
         QTRY_COMPARE(said.size(), 1);
         const QString sentence = said.front().at(0).toString();

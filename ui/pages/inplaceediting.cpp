@@ -119,10 +119,16 @@ void InPlaceEditing::carryOver(const QWidget *field, const QString &key, int col
         const QModelIndex cell = m_rowOf(key).siblingAtColumn(column);
         const bool isSeen = cell.isValid() && m_view.visualRect(cell).isValid();
         QWidget *editor = isSeen && m_view.beginEdit(cell) ? m_view.indexWidget(cell) : nullptr;
-        if (editor)
+        if (editor) {
             EditDelegate::resume(editor, draft);
-        else if (draft.typed || draft.waiting)
-            emit sentenceSaid(lost);
+            return;
+        }
+        QWidget *stays = &m_view; // and not whatever comes next; an empty list is not seen
+        while (!stays->isVisible() && stays->parentWidget())
+            stays = stays->parentWidget();
+        stays->setFocus(Qt::OtherFocusReason);
+        if (draft.typed || draft.waiting)
+            emit textLost(lost);
     };
     QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
 }

@@ -38,8 +38,9 @@ public:
 signals:
     void changeRequested(const ChangeRequest &request);
     void selectionChanged();
-    /// What became of something that was typed.
+    /// What became of something that was typed; the first waits in its field, the second is recorded nowhere.
     void sentenceSaid(const QString &sentence);
+    void textLost(const QString &sentence);
 
 private:
     [[nodiscard]] bool isUnfolded(const QModelIndex &group) const;

@@ -52,6 +52,8 @@ signals:
     void recordRequested(const QString &action);
     /// What a person has to know and nobody asked for; the window says it.
     void sentenceSaid(const QString &sentence);
+    /// What was typed is recorded nowhere; the sentence is all that is left of it.
+    void textLost(const QString &sentence);
     /// There is nothing to show, and a person wants to open another database.
     void databaseRequested();
 };

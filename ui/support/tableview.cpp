@@ -20,6 +20,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QTimer>
 
 namespace {
 bool isRefused(const QWidget *editor)
@@ -122,6 +123,8 @@ void TableView::mousePressEvent(QMouseEvent *event)
     m_pressed = index;
     m_editColumn = canEdit(index) ? index.column() : -1; // F2 is meant for what was clicked
     m_pressedAt = event->position().toPoint();
+    m_pressedOnScreen = event->globalPosition().toPoint();
+    awaitSecondPress();
     {
         const QScopedValueRollback pressing(m_mouse, Mouse::Pressing);
         QTreeView::mousePressEvent(event);
@@ -158,16 +161,40 @@ void TableView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFl
 
 void TableView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (isGroup(index)) {
+    const QModelIndex index =
+        m_pressed.isValid() ? QModelIndex(m_pressed) : indexAt(event->position().toPoint());
+    if (isGroup(index))
         toggle(index);
-        return;
-    }
-    const bool sameRow =
-        m_pressed.isValid() && m_pressed.row() == index.row() && m_pressed.parent() == index.parent();
-    const QModelIndex cell = sameRow ? QModelIndex(m_pressed) : index;
-    if (index.isValid() && !beginEdit(cell))
+    else
+        openPressed(index);
+}
+
+void TableView::openPressed(const QModelIndex &cell)
+{
+    if (cell.isValid() && !beginEdit(cell))
         emit opened(cell);
+}
+
+// What the first press selects may open the inspector: the rows move, and the second press finds another row,
+// or no table at all. It is meant for what the first one hit.
+void TableView::awaitSecondPress()
+{
+    qApp->installEventFilter(this);
+    QTimer::singleShot(QApplication::doubleClickInterval(), this, [this] { qApp->removeEventFilter(this); });
+}
+
+bool TableView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::MouseButtonDblClick || !watched->isWidgetType() || watched == viewport()
+        || watched == this)
+        return QTreeView::eventFilter(watched, event);
+    const auto *second = static_cast<QMouseEvent *>(event);
+    const int distance = (second->globalPosition().toPoint() - m_pressedOnScreen).manhattanLength();
+    if (second->button() != Qt::LeftButton || !m_pressed.isValid() || isGroup(m_pressed)
+        || distance >= QApplication::startDragDistance())
+        return QTreeView::eventFilter(watched, event);
+    openPressed(m_pressed);
+    return true;
 }
 
 bool TableView::canEdit(const QModelIndex &cell) const
@@ -322,10 +349,14 @@ void TableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &botto
 QString TableView::lostSentence(const QWidget &field)
 {
     const auto *checked = qobject_cast<const CheckedEdit *>(&field);
-    //: %1 is a field ("Forecast of KI-06"), %2 what was typed into it, %3 why that cannot be taken
-    return tr("%1: “%2” has not been recorded. %3")
-        .arg(field.accessibleName(), textOf(&field), checked ? checked->verdict().sentence : QString())
-        .trimmed();
+    if (checked && !checked->isAccepted())
+        //: %1 is a field ("Forecast of KI-06"), %2 what was typed into it, %3 why that cannot be taken
+        return tr("%1: “%2” has not been recorded. %3")
+            .arg(field.accessibleName(), textOf(&field), checked->verdict().sentence);
+    //: %1 is a field ("Forecast of KI-06"), %2 what was typed into it
+    return tr("%1: “%2” has not been recorded, because the row is no longer in this list. Please enter it "
+              "again where the row stands now.")
+        .arg(field.accessibleName(), textOf(&field));
 }
 
 void TableView::reset()

@@ -79,10 +79,13 @@ protected:
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] bool isGroup(const QModelIndex &index) const;
     void toggle(const QModelIndex &index);
+    void openPressed(const QModelIndex &cell);
+    void awaitSecondPress();
     [[nodiscard]] bool canEdit(const QModelIndex &cell) const;
     [[nodiscard]] QModelIndex cellToEdit() const;
     [[nodiscard]] QWidget *waitingField() const; ///< its text is refused, or could not be recorded
@@ -94,6 +97,7 @@ private:
     int m_editedColumn = -1;
     QPersistentModelIndex m_pressed; ///< where the mouse went down: a table may become narrower under it
     QPoint m_pressedAt; ///< in the viewport
+    QPoint m_pressedOnScreen;
     enum class Mouse { Still, Pressing, Moving };
     Mouse m_mouse = Mouse::Still;
     QList<QAction *> m_rowActions;

@@ -76,6 +76,7 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
     connect(m_editing, &InPlaceEditing::changeRequested, this, &PortfolioPage::changeRequested);
     connect(m_editing, &InPlaceEditing::selectionChanged, this, &PortfolioPage::selectionChanged);
     connect(m_editing, &InPlaceEditing::sentenceSaid, this, &PortfolioPage::sentenceSaid);
+    connect(m_editing, &InPlaceEditing::textLost, this, &PortfolioPage::textLost);
     m_filterTimer->setSingleShot(true);
     restoreSettings();
     connectParts();
@@ -139,7 +140,7 @@ void PortfolioPage::connectParts()
     connect(m_head->groupChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillGroupMenu);
     connect(m_head->viewChip()->menu(), &QMenu::aboutToShow, this, &PortfolioPage::fillViewMenu);
     connect(m_view, &TableView::sortRequested, this, &PortfolioPage::sortBy);
-    connect(m_view, &TableView::gaveUp, this, &PortfolioPage::sentenceSaid);
+    connect(m_view, &TableView::gaveUp, this, &PortfolioPage::textLost);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PortfolioPage::keepSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PortfolioPage::restoreView);
     connect(&m_model, &ItemTreeModel::arrangementChanged, this, &PortfolioPage::showArrangement);

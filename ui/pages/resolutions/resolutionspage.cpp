@@ -60,7 +60,8 @@ ResolutionsPage::ResolutionsPage(QWidget *parent)
     connect(m_editing, &InPlaceEditing::changeRequested, this, &ResolutionsPage::changeRequested);
     connect(m_editing, &InPlaceEditing::selectionChanged, this, &ResolutionsPage::selectionChanged);
     connect(m_editing, &InPlaceEditing::sentenceSaid, this, &ResolutionsPage::sentenceSaid);
-    connect(m_table, &TableView::gaveUp, this, &ResolutionsPage::sentenceSaid);
+    connect(m_editing, &InPlaceEditing::textLost, this, &ResolutionsPage::textLost);
+    connect(m_table, &TableView::gaveUp, this, &ResolutionsPage::textLost);
     m_delegate->setRowHeight(resolutionRowHeight);
     m_delegate->setWrappingColumn(int(Column::Title));
     m_table->setUniformRowHeights(false);
