@@ -133,8 +133,9 @@ namespace {
 /// The paper has one format, and what the preview offers beside it would only move the page about.
 void leaveOutFormats(const QPrintPreviewDialog &dialog)
 {
-    const QStringList names{QPrintPreviewDialog::tr("Portrait"), QPrintPreviewDialog::tr("Landscape"),
-                            QPrintPreviewDialog::tr("Page setup")};
+    QStringList names;
+    for (const char *name : {"Portrait", "Landscape", "Page setup"}) // in the words of Qt's own catalogue
+        names.append(QCoreApplication::translate("QPrintPreviewDialog", name));
     for (QAction *action : dialog.findChildren<QAction *>())
         if (names.contains(action->text()))
             action->setVisible(false);
