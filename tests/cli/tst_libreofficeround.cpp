@@ -48,9 +48,8 @@ private slots:
         const QString answer = m_cli->path(u"antwort."_s + suffix);
         const QString sheet = sentTo(u"sis"_s);
         QVERIFY(!sheet.isEmpty());
-        QVERIFY(libreOffice(
-            {u"macro:///Standard.Module1.Answer(%1,%2,%3,BA-03,ruht,15.12.2026,läuft)"_s.arg(
-                sheet, answer, filter)}));
+        QVERIFY(libreOffice({u"macro:///Standard.Module1.Answer(%1,%2,%3,BA-03,ruht,15.12.2026,läuft)"_s.arg(
+            sheet, answer, filter)}));
         QVERIFY(QFile::exists(answer));
         const QJsonObject told = import(answer);
         QCOMPARE(told.value("applied"_L1).toInt(), 3);
