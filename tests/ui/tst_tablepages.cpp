@@ -379,6 +379,13 @@ void TablePagesTest::foldsAGroupAndKeepsItFolded()
     QCOMPARE(table->height(), folded);
     table->expand(table->model()->index(0, 0));
     QCOMPARE(table->height(), open);
+    const QModelIndex settled = table->model()->index(1, 0); // all of it is done
+    QVERIFY(!table->isExpanded(settled));
+    page->setSelectedItem(settled.model()->index(0, 0, settled).data(ItemRoles::KeyRole).toString());
+    QVERIFY(table->isExpanded(settled));
+    QVERIFY(table->height() > open);
+    page->setSnapshot(seedOn(april()));
+    QVERIFY(table->isExpanded(settled));
 }
 
 void TablePagesTest::namesEveryStopOfTheResolutions()

@@ -340,10 +340,14 @@ int MeasuresPage::arrange(int width)
         top += std::max({textHeight, slotHeight, barHeight});
     } else {
         const int wide = inner - px(slotsWidth) - px(measuresColumnGap);
+        // Both columns are filled, so that the table begins in the first screen.
+        const int right = left + wide + px(measuresColumnGap);
         const int leftHeight = placeLeft(left, top, wide) + px(measuresSectionGap);
-        const int barHeight = placeBars(left, top + leftHeight, wide);
-        const int slotHeight = placeSlots(left + wide + px(measuresColumnGap), top, px(slotsWidth));
-        top += std::max(leftHeight + barHeight, slotHeight);
+        const int surveyHeight = placeSurvey(left, top + leftHeight, wide);
+        const int slotHeight = placeSlots(right, top, px(slotsWidth)) + px(measuresSectionGap);
+        const int barHeight = placeBars(right, top + slotHeight, px(slotsWidth));
+        top += std::max(leftHeight + surveyHeight, slotHeight + barHeight) + px(measuresSectionGap);
+        return top + placeTable(left, top, inner) + px(24);
     }
     top += px(measuresSectionGap);
     top += placeSurvey(left, top, inner) + px(measuresSectionGap);

@@ -25,6 +25,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using Typography::px;
@@ -41,6 +42,13 @@ std::vector<TableColumns::Choice> columnChoices()
     return {{int(Column::Number), "number"_L1},   {int(Column::Kind), "kind"_L1},
             {int(Column::Unit), "unit"_L1},       {int(Column::Progress), "progress"_L1},
             {int(Column::Session), "session"_L1}, {int(Column::Buffer), "buffer"_L1}};
+}
+
+bool isSettled(const GroupHead &group)
+{
+    return group.counts.of(ScheduleStatus::Done) + group.counts.of(ScheduleStatus::DoneLate)
+        + group.counts.of(ScheduleStatus::Cancelled)
+        == group.counts.total();
 }
 }
 
@@ -133,9 +141,14 @@ void ResolutionsPage::setRowActions(const QList<QAction *> &actions)
 
 void ResolutionsPage::setSelectedItem(const QString &key)
 {
-    m_selected = key;
+    const bool isNew = std::exchange(m_selected, key) != key;
     m_selecting = true;
     const QModelIndex index = m_snapshot ? m_model->indexOf(key) : QModelIndex();
+    if (isNew && index.isValid() && !m_table->isExpanded(index.parent())) {
+        m_table->expand(index.parent());
+        rememberFolding(index.parent());
+        relayout();
+    }
     if (!index.isValid()) {
         if (m_table->selectionModel()->hasSelection()) // the mark of the focus alone stays
             m_table->selectionModel()->clear();
@@ -190,7 +203,9 @@ void ResolutionsPage::refresh()
     m_table->expandAll();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex group = m_model->index(row, 0);
-        if (m_folded.contains(group.data(ItemRoles::GroupRole).value<GroupHead>().key))
+        const auto head = group.data(ItemRoles::GroupRole).value<GroupHead>();
+        // What is settled makes room for what is planned, unless a person has unfolded it.
+        if (m_folded.value(head.key, isSettled(head)))
             m_table->collapse(group);
     }
     m_selecting = false;
@@ -207,12 +222,13 @@ void ResolutionsPage::foldingChanged(const QModelIndex &group)
 {
     if (m_selecting)
         return; // the page itself folds what was folded before
-    const QString key = group.data(ItemRoles::GroupRole).value<GroupHead>().key;
-    if (m_table->isExpanded(group))
-        m_folded.remove(key);
-    else
-        m_folded.insert(key);
+    rememberFolding(group);
     relayout();
+}
+
+void ResolutionsPage::rememberFolding(const QModelIndex &group)
+{
+    m_folded.insert(group.data(ItemRoles::GroupRole).value<GroupHead>().key, !m_table->isExpanded(group));
 }
 
 void ResolutionsPage::showTitle()

@@ -3,8 +3,8 @@
 
 #include "ui/pages/scrolledpage.h"
 
+#include <QHash>
 #include <QModelIndex>
-#include <QSet>
 
 #include <vector>
 
@@ -45,12 +45,13 @@ private:
     void showPlanning();
     void selectRow();
     void foldingChanged(const QModelIndex &group);
+    void rememberFolding(const QModelIndex &group);
     void showRow(const QRect &row);
     FigureView *addView();
 
     SnapshotPtr m_snapshot;
     QString m_selected;
-    QSet<QString> m_folded; ///< keys of folded groups
+    QHash<QString, bool> m_folded; ///< by keys of groups that were folded (true) or unfolded
     ResolutionModel *m_model;
     FigureView *m_title;
     TableColumns *m_columns;
