@@ -13,6 +13,8 @@ std::optional<qsizetype> requiredBy(const ImportPreview &preview, qsizetype at)
     const ImportEntry &dependent = preview.entries[std::size_t(at)];
     const auto *own = std::get_if<ReportedProgress>(&dependent.value);
     const bool cancels = own && own->progress == Progress::Cancelled;
+    if (!cancels && dependent.field != ImportField::Actual)
+        return std::nullopt; // before all others are looked through, for each of them
     const auto isRequired = [&](const ImportEntry &entry) {
         if (entry.state == ImportState::Unchanged || entry.key != dependent.key)
             return false;
@@ -22,7 +24,7 @@ std::optional<qsizetype> requiredBy(const ImportPreview &preview, qsizetype at)
                 && entry.to == own->cancelReason;
         // Of two answers that say the same the first one counts.
         const auto *said = std::get_if<ReportedProgress>(&entry.value);
-        return dependent.field == ImportField::Actual && said && said->progress == Progress::Done;
+        return said && said->progress == Progress::Done;
     };
     const auto required = std::ranges::find_if(preview.entries, isRequired);
     if (required == preview.entries.end())
