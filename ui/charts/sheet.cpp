@@ -53,15 +53,22 @@ void Sheet::Page::append(const Page &other, QPointF offset)
 void Sheet::Page::addPhrases(QPointF at, const TextBlock &block, const std::vector<Phrase> &phrases)
 {
     for (const Phrase &phrase : phrases) {
-        const qsizetype from = block.fullText().indexOf(phrase.text);
+        const QString &text = block.fullText();
+        const qsizetype from = text.indexOf(phrase.text);
         const auto rects = from < 0 ? std::vector<QRectF>() : block.rectsOf(from, phrase.text.size());
         if (rects.empty())
             continue;
+        // The ring of the focus goes around the mark that follows, not through it.
+        const qsizetype end = from + phrase.text.size();
+        const bool hasMark = end < text.size() && text[end].isPunct();
         Press press{{}, Press::Kind::Figure, phrase.target, phrase.text, {}, {}};
         press.name.replace(QChar::Nbsp, u' ');
         // Where it goes on in the next line, the longer part is pressed and both are underlined.
         const auto longest = std::ranges::max_element(rects, {}, &QRectF::width);
-        press.area = longest->translated(at).toAlignedRect().adjusted(0, 0, 0, 2);
+        QRectF area = *longest;
+        if (hasMark && longest + 1 == rects.end())
+            area.setRight(block.rectsOf(end, 1).front().right());
+        press.area = area.translated(at).toAlignedRect().adjusted(0, 0, 0, 2);
         for (const QRectF &rect : rects) {
             const qreal y = at.y() + rect.top() + block.ascent() + 2.5;
             press.underlines.emplace_back(at.x() + rect.left(), y, at.x() + rect.right(), y);

@@ -220,7 +220,11 @@ RuledList::Content OverviewContent::resolutions(const Snapshot &snapshot, const 
     }
     content.more = OverviewTr::tr("Show all %n open resolutions", nullptr, count);
     content.moreTarget = Target::toPage(u"resolutions"_s);
-    content.noteFigures = {{content.shortNote, content.moreTarget}};
+    ItemFilter open;
+    for (const Entry &entry : entries)
+        open.keys.append(entry.item->key);
+    open.name = content.title + u": "_s + content.shortNote;
+    content.noteFigures = {{content.shortNote, Target::toItems(open)}}; // the page shows what is done, too
     content.empty = OverviewTr::tr("No resolution of the Senate is open.");
     return content;
 }
