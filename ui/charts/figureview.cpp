@@ -3,6 +3,7 @@
 
 #include "ui/charts/hotspot.h"
 #include "ui/charts/keepvisible.h"
+#include "ui/support/typography.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -25,6 +26,19 @@ void FigureView::setLayoutFunction(const Layout &layout)
     updateGeometry();
 }
 
+void FigureView::setSideAir(int air)
+{
+    m_air = air;
+    m_measuredWidth = -1;
+    arrange();
+    updateGeometry();
+}
+
+int FigureView::sideAir() const
+{
+    return Typography::px(m_air);
+}
+
 void FigureView::setSelectedItem(const QString &key)
 {
     if (m_selected == key)
@@ -38,7 +52,7 @@ int FigureView::heightForWidth(int width) const
     if (!m_layout || width <= 0)
         return 0;
     if (width != m_measuredWidth) {
-        m_measuredHeight = m_layout(width).height;
+        m_measuredHeight = layOut(width).height;
         m_measuredWidth = width;
     }
     return m_measuredHeight;
@@ -50,11 +64,17 @@ QSize FigureView::sizeHint() const
     return {wide, heightForWidth(wide)};
 }
 
+Sheet::Page FigureView::layOut(int width) const
+{
+    const int air = sideAir();
+    return air > 0 ? m_layout(std::max(1, width - 2 * air)).withAir(air) : m_layout(width);
+}
+
 void FigureView::arrange()
 {
     if (!m_layout || width() <= 0)
         return;
-    m_page = m_layout(width());
+    m_page = layOut(width());
     placeHotspots();
     update();
 }

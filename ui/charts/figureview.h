@@ -23,6 +23,11 @@ public:
     explicit FigureView(QWidget *parent = nullptr);
 
     void setLayoutFunction(const Layout &layout);
+    /// Pixels at 96 dpi at the left and the right that stay free of text, for the ring of the focus; rows
+    /// reach into them. ScrolledPage::place sets the view by so much further out.
+    void setSideAir(int air);
+    /// In logical pixels, scaled with the text.
+    [[nodiscard]] int sideAir() const;
     [[nodiscard]] const Sheet::Page &page() const { return m_page; }
     /// In reading order; for the tab order of a page.
     [[nodiscard]] const std::vector<Hotspot *> &hotspots() const { return m_hotspots; }
@@ -45,6 +50,7 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] Sheet::Page layOut(int width) const;
     void placeHotspots();
     void activate(const Hotspot *hotspot);
     void walk(const Hotspot *from, int key);
@@ -59,6 +65,7 @@ private:
     std::vector<Hotspot *> m_spare;
     std::map<int, std::size_t> m_current; // by stop: place in m_hotspots of the one that Tab reaches
     QString m_selected;
+    int m_air = 0;
     mutable int m_measuredWidth = -1;
     mutable int m_measuredHeight = 0;
 };

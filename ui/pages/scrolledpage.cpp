@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scrolledpage.h"
 
+#include "ui/charts/figureview.h"
 #include "ui/charts/hotspot.h"
 #include "ui/charts/slotbutton.h"
 #include "ui/support/typography.h"
@@ -112,8 +113,10 @@ bool ScrolledPage::isHigh() const
 
 int ScrolledPage::place(QWidget *part, int left, int top, int width)
 {
-    const int height = part->heightForWidth(width);
-    part->setGeometry(left, top, width, height);
+    const auto *figures = qobject_cast<const FigureView *>(part);
+    const int air = figures ? figures->sideAir() : 0;
+    const int height = part->heightForWidth(width + 2 * air);
+    part->setGeometry(left - air, top, width + 2 * air, height);
     return height;
 }
 

@@ -41,7 +41,8 @@ protected:
     [[nodiscard]] bool isNarrow() const;
     /// On a high page rows are higher and lists show all their rows.
     [[nodiscard]] bool isHigh() const;
-    /// Sets the geometry of \a part from its height for \a width; returns the height.
+    /// Sets the geometry of \a part from its height for \a width; returns the height. The text of a
+    /// FigureView gets the width, its side air lies outside.
     static int place(QWidget *part, int left, int top, int width);
     /// Shows the one action of a page whose file holds no items, if it is \a wanted; returns its height.
     int placeWayOut(bool wanted, int left, int top);

@@ -74,6 +74,7 @@ MeasuresPage::MeasuresPage(QWidget *parent)
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(ItemRoles::SortRole);
     m_sorted->setSortLocaleAware(true);
+    m_totals->setSideAir(totalsAir);
     auto *delegate = new EditDelegate(m_table);
     m_editing = new InPlaceEditing(
         *m_table, *delegate, &MeasureModel::fieldOf,
@@ -231,9 +232,7 @@ void MeasuresPage::refresh()
     m_head->setLayoutFunction([head](int width) { return MeasureContent::layOutHead(head, width); });
     const auto totals = MeasureContent::totals(*m_snapshot, language);
     m_totals->setAccessibleName(tr("Reported beside recorded"));
-    m_totals->setLayoutFunction([totals](int width) {
-        return MeasureContent::layOutTotals(totals, width - 2 * px(totalsAir)).withAir(px(totalsAir));
-    });
+    m_totals->setLayoutFunction([totals](int width) { return MeasureContent::layOutTotals(totals, width); });
     const int count = m_model->rowCount();
     const QString slotTitle = tr("%n place(s), one number each", nullptr, count);
     m_slots->setAccessibleName(slotTitle);
@@ -257,7 +256,7 @@ int MeasuresPage::placeLeft(int left, int top, int width)
     top += place(m_head, left, top, width) + px(10);
     if (!m_ways->isHidden())
         top += place(m_ways, left, top, width) + px(10);
-    top += place(m_totals, left - px(totalsAir), top, width + 2 * px(totalsAir));
+    top += place(m_totals, left, top, width);
     return top - start;
 }
 

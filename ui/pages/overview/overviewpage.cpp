@@ -24,6 +24,7 @@ constexpr int overviewColumnGap = 40;
 constexpr int overviewSectionGap = 32;
 constexpr int narrowestColumn = 300;
 constexpr int pageFoot = 16;
+constexpr int figureAir = 4;
 
 Sheet::Page pageNote(const QString &text, int width)
 {
@@ -58,6 +59,7 @@ OverviewPage::OverviewPage(QWidget *parent)
 FigureView *OverviewPage::addView()
 {
     auto *view = new FigureView(surface());
+    view->setSideAir(figureAir);
     connect(view, &FigureView::activated, this, &OverviewPage::follow);
     return view;
 }
