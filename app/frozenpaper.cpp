@@ -2,14 +2,9 @@
 #include "app/frozenpaper.h"
 
 #include "core/domain/baseline.h"
-#include "core/exchange/portfoliojson.h"
-#include "core/report/pdfwriter.h"
-#include "core/report/statuspaper.h"
-#include "core/status/statusengine.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,17 +28,4 @@ Result<FrozenPaper> FrozenPaper::fromFile(const QString &path)
     if (bytes.isEmpty())
         return Error{Error::Code::PaperEmpty, u"a file of no bytes"_s, path};
     return FrozenPaper{info.fileName(), std::move(bytes)};
-}
-
-Result<FrozenPaper> FrozenPaper::statusReport(const Portfolio &portfolio, QDate asOf,
-                                              const Language &language)
-{
-    const StatusPolicy policy = policyOf(portfolio);
-    const Paper::Document paper = statusPaper(portfolio, evaluate(portfolio, asOf, policy), policy,
-                                              PortfolioJson::fingerprint(portfolio), language);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(statusFileName(asOf, u"pdf"_s));
-    if (auto written = PaperWriter::writePdf(paper, path); !written)
-        return written.error();
-    return fromFile(path);
 }

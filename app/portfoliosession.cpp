@@ -2,6 +2,7 @@
 #include "app/portfoliosession.h"
 
 #include "app/person.h"
+#include "app/statusreportfile.h"
 
 #include <QEventLoop>
 #include <QSemaphore>
@@ -151,7 +152,7 @@ void PortfolioSession::freeze(const FreezeWish &wish, const Language &language)
         paper = [file = wish.file](const Portfolio &) { return FrozenPaper::fromFile(file); };
     else if (wish.paper == FreezeWish::Paper::StatusReport)
         paper = [day = wish.asOf, language](const Portfolio &portfolio) {
-            return FrozenPaper::statusReport(portfolio, day, language);
+            return statusReportFile(portfolio, day, language);
         };
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, baseline, paper] { worker->freeze(baseline, paper); },

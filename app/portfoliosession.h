@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/portfolioworker.h"
+#include "core/report/language.h"
 
 #include <QThread>
 

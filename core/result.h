@@ -13,6 +13,7 @@ struct Error
         Storage, ///< the database refused a statement that should have worked
         Conflict, ///< somebody else changed the same value, or a rule of the data forbids the change
         Format, ///< a file or a text is not what it should be
+        FileGone, ///< a file that is open was moved, renamed or deleted
         NotFound, ///< no such file, key or project
         NothingAsked, ///< a status survey about no item at all
         Exists, ///< a file that must not be overwritten
@@ -47,6 +48,7 @@ struct Error
         NameTooLong, ///< the file system takes no name of that length
         NoHome, ///< nobody named a file, and without a home there is no folder of the program
         NoFonts, ///< a paper cannot be painted without any font
+        PaperPartMissing, ///< the part of the program that makes papers is gone or of another version
         Cancelled, ///< a person stopped the work
         KeyTaken, ///< there is or was another record of that key
         ReasonMissing, ///< a new planned date without a reason

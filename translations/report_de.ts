@@ -646,6 +646,14 @@
         <source>%1 holds no item to ask about. Nothing has been written. Please choose another selection, or record items first.</source>
         <translation>%1 enthält keinen Eintrag, der sich abfragen lässt. Nichts wurde geschrieben. Bitte wählen Sie etwas anderes oder erfassen Sie zuerst Einträge.</translation>
     </message>
+    <message>
+        <source>The part of the program</source>
+        <translation>Der Programmteil</translation>
+    </message>
+    <message>
+        <source>%1, which makes the papers, is missing or does not belong to this version. Nothing has been written. Please install Lenkungsstand anew; the window program makes the paper as well.</source>
+        <translation>%1, der die Papiere macht, fehlt oder gehört nicht zu dieser Version. Es wurde nichts geschrieben. Bitte installieren Sie Lenkungsstand neu; das Programm mit Fenster macht das Papier ebenfalls.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -646,6 +646,14 @@
         <source>%1 holds no item to ask about. Nothing has been written. Please choose another selection, or record items first.</source>
         <translation>%1 holds no item to ask about. Nothing has been written. Please choose another selection, or record items first.</translation>
     </message>
+    <message>
+        <source>The part of the program</source>
+        <translation>The part of the program</translation>
+    </message>
+    <message>
+        <source>%1, which makes the papers, is missing or does not belong to this version. Nothing has been written. Please install Lenkungsstand anew; the window program makes the paper as well.</source>
+        <translation>%1, which makes the papers, is missing or does not belong to this version. Nothing has been written. Please install Lenkungsstand anew; the window program makes the paper as well.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -2,9 +2,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/evaluated.h"
 #include "app/cli/outputfile.h"
+#include "app/cli/paperlibrary.h"
 #include "core/exchange/portfoliojson.h"
 #include "core/report/datetext.h"
-#include "core/report/pdfwriter.h"
 #include "core/report/statuspaper.h"
 
 #include <QFileInfo>
@@ -66,7 +66,7 @@ void runReport(Invocation &invocation)
         statusPaper(state->portfolio, state->report, state->policy,
                     PortfolioJson::fingerprint(state->portfolio), invocation.language());
     const auto written =
-        *kind == Kind::Pdf ? PaperWriter::writePdf(paper, path) : PaperWriter::writeHtml(paper, path);
+        *kind == Kind::Pdf ? PaperLibrary::writePdf(paper, path) : PaperLibrary::writeHtml(paper, path);
     if (!written)
         invocation.fail(written.error());
     else

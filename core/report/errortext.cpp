@@ -79,6 +79,11 @@ constexpr std::array errorWords = {
                           "the latest changes, and they can only be read where writing is allowed. Nothing "
                           "has been changed. Please copy both files into a folder where you may write, and "
                           "open the copy.")},
+    ErrorWords{Error::Code::FileGone, QT_TRANSLATE_NOOP("Error", "The file"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1 is no longer in its place: it was moved, renamed or deleted. What has "
+                                 "been saved so far is in it; nothing more can be saved. Please put it back, "
+                                 "or open a file of a portfolio.")},
     ErrorWords{Error::Code::Unreadable, QT_TRANSLATE_NOOP("Error", "The file"),
                QT_TRANSLATE_NOOP("Error",
                                  "%1 could not be read. Nothing has been changed. Please check whether you "
@@ -134,6 +139,11 @@ constexpr std::array errorWords = {
                QT_TRANSLATE_NOOP("Error",
                                  "%1 holds no paper: none was made. Nothing has been written. Please choose "
                                  "another report baseline.")},
+    ErrorWords{Error::Code::PaperPartMissing, QT_TRANSLATE_NOOP("Error", "The part of the program"),
+               QT_TRANSLATE_NOOP("Error",
+                                 "%1, which makes the papers, is missing or does not belong to this version. "
+                                 "Nothing has been written. Please install Lenkungsstand anew; the window "
+                                 "program makes the paper as well.")},
     ErrorWords{Error::Code::NoHeadings, QT_TRANSLATE_NOOP("Error", "The spreadsheet"),
                QT_TRANSLATE_NOOP("Error",
                                  "%1 has no row of headings that are known. Nothing has been taken over. "

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/paststate.h"
-#include "core/report/statusshape.h"
+#include "core/status/statusreport.h"
 
 #include <QDate>
 #include <QString>

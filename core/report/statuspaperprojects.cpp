@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/barsegments.h"
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
 #include "core/report/itemcounts.h"
-#include "core/report/paperstatusbar.h"
 #include "core/report/statuspaperparts.h"
 #include "core/report/wording.h"
 
@@ -85,7 +85,7 @@ const char *smallWord(ScheduleStatus status)
 Paper::Text countsLine(const Context &context, const StatusCounts &counts)
 {
     Paper::Text line;
-    for (const PaperBarSegment &segment : paperBarSegments(counts)) {
+    for (const BarSegment &segment : barSegments(counts)) {
         if (!line.empty())
             line.push_back(plain(u"\u00A0  "_s));
         line.push_back(Paper::Mark{segment.status});

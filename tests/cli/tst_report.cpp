@@ -58,6 +58,26 @@ private slots:
         QCOMPARE(m_cli.run({u"report"_s, u"status"_s, u"--output"_s, u"schrift.html"_s}, without).exitCode,
                  0);
     }
+    void startsWithoutQtGui()
+    {
+        const CliResult loaded = m_cli.run({}, {{u"LD_TRACE_LOADED_OBJECTS"_s, u"1"_s}});
+        QVERIFY(loaded.out.contains("libQt6Core.so"_L1));
+        QVERIFY2(!loaded.out.contains("libQt6Gui.so"_L1), qPrintable(loaded.out));
+    }
+    void saysThatThePartForPapersIsMissing()
+    {
+        const QString program = m_cli.path(u"lenkungsstand-cli"_s);
+        QVERIFY(QFile::copy(QStringLiteral(CLI_PROGRAM), program));
+        for (const QString &name : {u"alone.pdf"_s, u"alone.html"_s}) {
+            const CliResult result =
+                m_cli.shell(u"./lenkungsstand-cli --language de report status --output "_s + name);
+            QCOMPARE(result.exitCode, 1);
+            QVERIFY2(result.err.contains(u"lenkungsstand-paper.so“, der die Papiere macht, fehlt"_s),
+                     qPrintable(result.err));
+            QVERIFY(!QFile::exists(m_cli.path(name)));
+        }
+        QVERIFY(QFile::remove(program));
+    }
     void saysThatTheAnswerCouldNotBeGiven()
     {
         for (const QString &name : {u"zu.pdf"_s, u"zu.html"_s}) {

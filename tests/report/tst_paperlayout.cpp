@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/paperlayout.h"
+#include "core/paper/paperlayout.h"
 #include "tests/report/layoutview.h"
 #include "tests/report/papersamples.h"
 #include "tests/report/seedreport.h"

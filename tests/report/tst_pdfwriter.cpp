@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/pdfwriter.h"
+#include "core/paper/pdfwriter.h"
 #include "tests/report/papersamples.h"
 #include "tests/support/testrunner.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/portfolio.h"
-#include "core/report/pdfwriter.h"
+#include "core/paper/pdfwriter.h"
 #include "core/report/statuspaper.h"
 #include "core/status/statusengine.h"
 #include "tests/report/paperview.h"

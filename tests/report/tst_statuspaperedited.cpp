@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/portfoliojson.h"
 #include "core/exchange/seed.h"
+#include "core/paper/pdfwriter.h"
 #include "core/report/itemcounts.h"
-#include "core/report/pdfwriter.h"
 #include "tests/report/paperview.h"
 #include "tests/report/seedreport.h"
 #include "tests/support/portfoliofixture.h"

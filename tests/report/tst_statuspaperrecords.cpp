@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/pdfwriter.h"
 #include "core/report/dataquality.h"
-#include "core/report/pdfwriter.h"
 #include "tests/report/paperview.h"
 #include "tests/report/seedreport.h"
 #include "tests/support/portfoliofixture.h"

@@ -63,8 +63,12 @@ private slots:
         QTest::addRow("terminal knows the person")
             << u"app/cli/set.cpp"_s << u"#include \"app/person.h\""_s << true;
         QTest::addRow("paper knows a widget")
-            << u"core/report/pdfwriter.cpp"_s << u"#include <QLabel>"_s << false;
-        QTest::addRow("paper paints") << u"core/report/pdfwriter.cpp"_s << u"#include <QPainter>"_s << true;
+            << u"core/paper/pdfwriter.cpp"_s << u"#include <QLabel>"_s << false;
+        QTest::addRow("paper paints") << u"core/paper/pdfwriter.cpp"_s << u"#include <QPainter>"_s << true;
+        QTest::addRow("report paints") << u"core/report/headline.cpp"_s << u"#include <QPainter>"_s << false;
+        QTest::addRow("report knows the paper")
+            << u"core/report/statuspaper.cpp"_s << u"#include \"core/paper/pdfwriter.h\""_s << false;
+        QTest::addRow("terminal paints") << u"app/cli/report.cpp"_s << u"#include <QColor>"_s << false;
     }
     void noticesAForbiddenArrow()
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/slotbutton.h"
 
-#include "core/report/statusshape.h"
+#include "core/paper/statusshape.h"
 #include "ui/charts/arrowkeys.h"
 #include "ui/support/theme.h"
 #include "ui/support/typography.h"

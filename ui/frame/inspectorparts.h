@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/statusshape.h"
+#include "core/paper/statusshape.h"
 #include "ui/frame/breakablelabel.h"
 #include "ui/support/theme.h"
 #include "ui/support/typography.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/survey/importmodel.h"
 
+#include "core/paper/statusshape.h"
 #include "core/report/datetext.h"
 #include "core/report/importtext.h"
-#include "core/report/statusshape.h"
 #include "core/report/wording.h"
 #include "ui/support/theme.h"
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/reportdocument.h"
+#include "core/result.h"
+
+#include <memory>
+
+class QCoreApplication;
+
+/// What the library lenkungsstand-paper offers to the terminal program, which loads it when it makes a paper:
+/// Qt Gui and what that needs would double the time of every other command.
+struct PaperPart
+{
+    /// Of the program that the library was built with; another one must not use it.
+    const char *version = nullptr;
+    /// What fonts need; it lives as long as the program. Qt Gui must not have been started otherwise.
+    std::unique_ptr<QCoreApplication> (*makeApplication)(int &argc, char **argv) = nullptr;
+    /// PaperWriter::writePdf() and writeHtml().
+    Result<> (*writePdf)(const Paper::Document &document, const QString &path) = nullptr;
+    Result<> (*writeHtml)(const Paper::Document &document, const QString &path) = nullptr;
+};
+
+/// The one name that the library exports.
+using PaperPartFunction = const PaperPart *(*)();
+constexpr const char *paperPartFunction = "lenkungsstandPaperPart";

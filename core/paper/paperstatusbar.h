@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paper/paperops.h"
+#include "core/report/reportdocument.h"
+
+/// The stacked bar: one framed segment per status that occurs, each with shape and number, done last. Works
+/// in black and white; no legend needed.
+void paperStatusBar(PaperOps::Ops &ops, const StatusCounts &counts, const QLocale &locale, const QRectF &room,
+                    PaperFonts &fonts);
