@@ -7,6 +7,8 @@
 
 namespace {
 constexpr double leastWidth = PaperStyle::mm(6.9);
+constexpr double besideFigure = PaperStyle::mm(0.8);
+constexpr double betweenLines = PaperStyle::mm(0.8);
 constexpr double frameLine = PaperStyle::pt(0.5);
 constexpr PaperStyle::Type figure{PaperStyle::pt(7.8), 1.2, true};
 
@@ -22,10 +24,15 @@ QRgb fillOf(ScheduleStatus status)
     return status == ScheduleStatus::Done ? PaperStyle::doneFill : PaperStyle::white;
 }
 
-void appendFigure(PaperOps::Ops &ops, const BarSegment &segment, const QLocale &locale,
-                  const QRectF &box, PaperFonts &fonts)
+Paper::Text figureOf(const BarSegment &segment, const QLocale &locale)
 {
-    const Paper::Text text{Paper::Mark{segment.status}, Paper::Span{locale.toString(segment.count)}};
+    return {Paper::Mark{segment.status}, Paper::Span{locale.toString(segment.count)}};
+}
+
+void appendFigure(PaperOps::Ops &ops, const BarSegment &segment, const QLocale &locale, const QRectF &box,
+                  PaperFonts &fonts)
+{
+    const Paper::Text text = figureOf(segment, locale);
     const double width = PaperText::naturalWidth(text, figure, fonts);
     const double top = box.center().y() - figure.lineHeight() / 2;
     PaperOps::Ops inside;
@@ -40,25 +47,50 @@ void appendFigure(PaperOps::Ops &ops, const BarSegment &segment, const QLocale &
     }
     ops.insert(ops.end(), inside.begin(), inside.end());
 }
+
+struct BarLine
+{
+    std::vector<BarSegment> segments;
+    std::vector<double> least; // width of each, for its shape and number
+    double used = 0; // by these widths
+    int total = 0;
+};
+
+// Where the segments do not all find room for shape and number, the bar goes on in a second line.
+std::vector<BarLine> linesOf(const std::vector<BarSegment> &segments, const QLocale &locale, double width,
+                             PaperFonts &fonts)
+{
+    std::vector<BarLine> lines;
+    for (const BarSegment &segment : segments) {
+        const double natural = PaperText::naturalWidth(figureOf(segment, locale), figure, fonts);
+        const double least = std::max(leastWidth, natural + 2 * besideFigure);
+        if (lines.empty() || lines.back().used + least > width)
+            lines.emplace_back();
+        BarLine &line = lines.back();
+        line.segments.push_back(segment);
+        line.least.push_back(least);
+        line.used += least;
+        line.total += segment.count;
+    }
+    return lines;
+}
 }
 
-void paperStatusBar(PaperOps::Ops &ops, const StatusCounts &counts, const QLocale &locale, const QRectF &room,
-                    PaperFonts &fonts)
+double paperStatusBar(PaperOps::Ops &ops, const StatusCounts &counts, const QLocale &locale,
+                      const QRectF &room, PaperFonts &fonts)
 {
-    const std::vector<BarSegment> segments = barSegments(counts);
-    if (segments.empty())
-        return;
-    int total = 0;
-    for (const BarSegment &segment : segments)
-        total += segment.count;
-    const double least = std::min(leastWidth, room.width() / double(segments.size()));
-    const double rest = room.width() - least * double(segments.size());
-    double x = room.left();
-    for (const BarSegment &segment : segments) {
-        const double width = least + rest * segment.count / total;
-        const QRectF box(x, room.top(), width, room.height());
-        ops.push_back(PaperOps::BoxOp{box, fillOf(segment.status), frameLine, 0});
-        appendFigure(ops, segment, locale, box, fonts);
-        x += width;
+    double top = room.top();
+    for (const BarLine &line : linesOf(barSegments(counts), locale, room.width(), fonts)) {
+        double x = room.left();
+        for (std::size_t at = 0; at < line.segments.size(); ++at) {
+            const double share = double(line.segments[at].count) / line.total;
+            const double width = line.least[at] + (room.width() - line.used) * share;
+            const QRectF box(x, top, width, room.height());
+            ops.push_back(PaperOps::BoxOp{box, fillOf(line.segments[at].status), frameLine, 0});
+            appendFigure(ops, line.segments[at], locale, box, fonts);
+            x += width;
+        }
+        top += room.height() + betweenLines;
     }
+    return std::max(0.0, top - betweenLines - room.top());
 }

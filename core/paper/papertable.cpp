@@ -128,9 +128,8 @@ PaperTable::Block PaperTable::slice(const Paper::Row &row, const std::vector<Set
         const bool isFirst = next[column] == 0;
         if (isFirst && column < row.cells.size() && row.cells[column].bar) {
             const SetColumn &place = m_columns[column];
-            paperStatusBar(block.ops, row.cells[column].bar->counts, m_locale,
-                           QRectF(place.left, top, place.right - place.left, barHeight), m_fonts);
-            top += barHeight;
+            top += paperStatusBar(block.ops, row.cells[column].bar->counts, m_locale,
+                                  QRectF(place.left, top, place.right - place.left, barHeight), m_fonts);
         }
         while (next[column] < cells[column].size()) {
             const SetLine &line = cells[column][next[column]];
