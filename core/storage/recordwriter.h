@@ -10,7 +10,8 @@
 
 namespace Storage {
 
-/// A statement that is prepared once and run with other values.
+/// A statement that is prepared when it is first run, and can be run again with other values: a change uses
+/// few of those that its record might need.
 class Prepared
 {
 public:
@@ -21,7 +22,7 @@ public:
 private:
     QSqlQuery m_query;
     QString m_path;
-    bool m_prepared;
+    QString m_statement; // empty once it is prepared
     qint64 m_lastId = 0;
 };
 
