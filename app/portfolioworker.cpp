@@ -75,9 +75,10 @@ void PortfolioWorker::poll()
             emit failed(version.error());
         return;
     }
-    m_pollFailed = false;
-    if (*version == m_dataVersion)
+    // After a failure it says so no longer.
+    if (*version == m_dataVersion && !std::exchange(m_pollFailed, false))
         return;
+    m_pollFailed = false;
     m_dataVersion = *version;
     load();
 }

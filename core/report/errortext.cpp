@@ -83,7 +83,7 @@ constexpr std::array errorWords = {
                QT_TRANSLATE_NOOP("Error",
                                  "%1 is no longer in its place: it was moved, renamed or deleted. What has "
                                  "been saved so far is in it; nothing more can be saved. Please put it back, "
-                                 "or open a file of a portfolio.")},
+                                 "or open another file.")},
     ErrorWords{Error::Code::Unreadable, QT_TRANSLATE_NOOP("Error", "The file"),
                QT_TRANSLATE_NOOP("Error",
                                  "%1 could not be read. Nothing has been changed. Please check whether you "

@@ -196,4 +196,16 @@ Result<> Connection::set(AtClose atClose) const
     return ok();
 }
 
+bool Connection::emptyLog()
+{
+    sqlite3_busy_timeout(handle(), 0);
+    const int code =
+        sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (m_patience)
+        setPatience(std::function(m_patience));
+    else
+        sqlite3_busy_timeout(handle(), m_options.busyTimeout);
+    return code == SQLITE_OK;
+}
+
 }

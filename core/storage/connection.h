@@ -54,6 +54,8 @@ public:
     /// alone until somebody knows that the file is sound.
     enum class AtClose { WriteBack, LeaveAlone };
     Result<> set(AtClose atClose) const;
+    /// Writes the -wal back into the file and empties it, unless somebody else is using it just now.
+    [[nodiscard]] bool emptyLog();
     /// From now on path() says what the file is a copy of, and \a copy goes with the connection.
     [[nodiscard]] bool isCopy() const { return m_copy != nullptr; }
     void standFor(const QString &path, std::unique_ptr<PrivateCopy> copy);

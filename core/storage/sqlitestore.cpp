@@ -103,6 +103,8 @@ Result<> SqliteStore::fill(const Portfolio &portfolio, const QString &who, const
 
 Result<Changes> SqliteStore::apply(const Changes &changes)
 {
+    if (auto result = followFile(); !result)
+        return result.error();
     if (auto result = refuseIfReadOnly(); !result)
         return result.error();
     Changes recorded;
@@ -136,6 +138,7 @@ Result<> SqliteStore::write(const Changes &changes)
     // Links that lead nowhere are noticed here.
     if (auto result = transaction.commit(); !result)
         return stillReferredTo(changes, result.error());
+    m_logHoldsData = true;
     ++m_version;
     return ok();
 }
@@ -164,29 +167,67 @@ Result<qint64> SqliteStore::dataVersion()
     if (m_seenVersion >= 0 && *seen != m_seenVersion)
         ++m_version;
     m_seenVersion = *seen;
+    emptyLog();
     return m_version;
 }
 
+/// Another file in its place (a back-up that somebody put there) is opened in its stead: what is written into
+/// the old one would be lost with it, and its log would damage the new one.
+///
 /// An immutable file, or one that is read from a copy, is one that nobody was writing when it was opened.
-/// Where somebody did after all (the medium is writable elsewhere), it is opened anew.
+/// Where somebody did after all (the medium is writable elsewhere), it is opened anew as well.
 Result<> SqliteStore::followFile()
 {
-    if (m_connection->mode() != Connection::Mode::Immutable && !m_connection->isCopy())
+    const bool isFixed = m_connection->mode() == Connection::Mode::Immutable || m_connection->isCopy();
+    const FileStamp found = FileStamp::of(m_connection->path());
+    if (found.size < 0)
+        return Error{Error::Code::FileGone, u"no longer in its place"_s, m_connection->path()};
+    if (isFixed ? found == m_stamp : found.inode == m_stamp.inode)
         return ok();
-    const FileStamp stamp = FileStamp::of(m_connection->path());
-    if (stamp == m_stamp)
-        return ok();
+    if (m_connection->mode() != Connection::Mode::Memory) // else it has no file yet after the last attempt
+        m_openMode = access() == Access::ReadWrite ? SqliteFile::Open::ReadWrite : SqliteFile::Open::ReadOnly;
+    return openAnew(found);
+}
+
+Result<> SqliteStore::openAnew(const FileStamp &found)
+{
     FileOpener::Request request;
     request.path = m_connection->path();
-    request.mode = SqliteFile::Open::ReadOnly;
+    request.mode = m_openMode;
+    // The -wal beside the file may belong to the new one.
+    if (m_connection->mode() == Connection::Mode::ReadWrite)
+        if (auto result = m_connection->set(Connection::AtClose::LeaveAlone); !result)
+            return result;
+    // The old one is closed first: both would use one -shm, and whoever closes his drops the other's locks.
+    auto nothing = Connection::open(request.path, {Connection::Mode::Memory, request.busyTimeout});
+    if (!nothing)
+        return nothing.error();
+    m_connection = *std::move(nothing);
+    m_stamp = {};
     auto connection = FileOpener::open(request);
     if (!connection)
         return connection.error();
     m_connection = *std::move(connection);
-    m_stamp = stamp;
+    if (m_patience)
+        m_connection->setPatience(m_patience);
+    m_stamp = found;
+    m_logHoldsData = false;
     m_seenVersion = -1;
     ++m_version;
     return ok();
+}
+
+/// Then the file alone is the whole truth: whoever copies or replaces it while it is open loses nothing.
+void SqliteStore::emptyLog()
+{
+    if (m_logHoldsData && m_connection->emptyLog())
+        m_logHoldsData = false;
+}
+
+void SqliteStore::setPatience(const Patience &patience)
+{
+    m_patience = patience;
+    m_connection->setPatience(patience);
 }
 
 Access SqliteStore::access() const

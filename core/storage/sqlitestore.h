@@ -5,6 +5,7 @@
 #include "core/storage/filestate.h"
 #include "core/storage/history.h"
 #include "core/storage/portfoliostore.h"
+#include "core/storage/sqlitefile.h"
 
 #include <memory>
 
@@ -29,7 +30,7 @@ public:
     Result<> freeze(const Baseline &baseline, const BaselineContent &content) override;
     [[nodiscard]] Result<CheckReport> check() override;
     [[nodiscard]] Result<qint64> dataVersion() override;
-    void setPatience(const Patience &patience) override { m_connection->setPatience(patience); }
+    void setPatience(const Patience &patience) override;
     [[nodiscard]] Access access() const override;
     [[nodiscard]] QString displayName() const override;
 
@@ -37,9 +38,14 @@ private:
     [[nodiscard]] Result<> refuseIfReadOnly() const;
     Result<> write(const Changes &changes);
     Result<> followFile();
+    Result<> openAnew(const FileStamp &found);
+    void emptyLog();
 
     std::unique_ptr<Connection> m_connection;
-    FileStamp m_stamp; ///< of an immutable file, when it was opened
+    Patience m_patience; ///< none: that of the connection
+    FileStamp m_stamp; ///< of the file when it was opened
+    SqliteFile::Open m_openMode = SqliteFile::Open::ReadWrite; ///< for openAnew()
+    bool m_logHoldsData = false; ///< what this store wrote may still stand in the -wal alone
     qint64 m_version = 1;
     qint64 m_seenVersion = -1; ///< SQLite's own counter of other connections' commits
 };

@@ -103,6 +103,8 @@ Result<BaselineContent> SqliteStore::baselineContent(const QString &name)
 
 Result<> SqliteStore::freeze(const Baseline &baseline, const BaselineContent &content)
 {
+    if (auto result = followFile(); !result)
+        return result;
     if (auto result = refuseIfReadOnly(); !result)
         return result;
     if (!baseline.at.isValid() || !baseline.asOf.isValid() || baseline.name.trimmed().isEmpty())
@@ -123,8 +125,10 @@ Result<> SqliteStore::freeze(const Baseline &baseline, const BaselineContent &co
     if (auto result = BaselineTable::insert(*m_connection, baseline, content); !result)
         return result;
     auto result = transaction.commit();
-    if (result)
+    if (result) {
+        m_logHoldsData = true;
         ++m_version;
+    }
     return result;
 }
 
