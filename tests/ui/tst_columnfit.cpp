@@ -28,7 +28,7 @@ class TestColumnFit final : public QObject
         return ColumnFit::of({.width = width,
                               .comfortable = 200,
                               .smallest = 150,
-                              .needs = {{0, 200, 140, false}, {1, 100, 80, true}, {2, 60, 60, true}}});
+                              .needs = {{0, 200, 140}, {1, 100, 80, 0}, {2, 60, 60, 1}}});
     }
     static int widthIn(const ColumnFit &fit, int column)
     {
@@ -221,6 +221,46 @@ private slots:
         const int without = page.table()->columnWidth(column);
         page.setFilter({});
         QVERIFY(page.table()->columnWidth(column) > without);
+    }
+
+    void cutsNoWordWhateverIsChosen_data()
+    {
+        const QStringList usual{u"key"_s, u"title"_s, u"unit"_s, u"status"_s, u"planned"_s, u"days"_s};
+        QStringList all;
+        for (const ItemColumnSpec &spec : itemColumns())
+            all.append(QString::fromLatin1(spec.name));
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QStringList>("chosen");
+        QTest::addColumn<QString>("added"); // stays longer than what is there anyhow
+        QTest::newRow("1024, inspector, as written")
+            << QSize(516, 622) << usual + QStringList{u"asWritten"_s} << QString();
+        QTest::newRow("1366, inspector, as written")
+            << QSize(858, 690) << usual + QStringList{u"asWritten"_s} << u"asWritten"_s;
+        QTest::newRow("1366, as written")
+            << QSize(1182, 690) << usual + QStringList{u"asWritten"_s} << u"asWritten"_s;
+        QTest::newRow("1366, inspector, forecast")
+            << QSize(858, 690) << usual + QStringList{u"forecast"_s} << u"forecast"_s;
+        QTest::newRow("1366, all") << QSize(1182, 690) << all << QString();
+        QTest::newRow("1920, inspector, all") << QSize(1316, 1002) << all << QString();
+        QTest::newRow("1920, all") << QSize(1736, 1002) << all << QString();
+    }
+    void cutsNoWordWhateverIsChosen()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QStringList, chosen);
+        QFETCH(QString, added);
+        Settings settings(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag())));
+        settings.setValue(Settings::portfolioColumns, chosen);
+        PortfolioPage page(settings);
+        page.resize(size);
+        page.setSnapshot(seedOn({2026, 4, 1}));
+        page.show();
+        QCoreApplication::processEvents();
+        QCOMPARE(shortened(page).join(u" | "_s), QString());
+        QVERIFY(!page.table()->horizontalScrollBar()->isVisible());
+        for (std::size_t at = 0; at < itemColumnCount; ++at)
+            if (QLatin1StringView(itemColumns()[at].name) == added)
+                QVERIFY(!page.table()->isColumnHidden(int(at)));
     }
 
     void cutsNoWordInPortfolio_data()

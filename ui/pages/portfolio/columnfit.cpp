@@ -15,15 +15,11 @@ int sum(const std::vector<Need> &needs, int Need::*width)
 
 bool dropNext(std::vector<Need> &needs)
 {
-    for (const bool last : {false, true}) {
-        const auto next = std::ranges::find_if(
-            needs, [last](const Need &need) { return need.mayGo && need.goesLast == last; });
-        if (next == needs.end())
-            continue;
-        needs.erase(next);
-        return true;
-    }
-    return false;
+    const auto next = std::ranges::min_element(needs, {}, &Need::rank);
+    if (next == needs.end() || next->rank == ColumnFit::stays)
+        return false;
+    needs.erase(next);
+    return true;
 }
 }
 

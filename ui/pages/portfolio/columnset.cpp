@@ -24,15 +24,33 @@ constexpr int longestWord = 190; ///< of a title; a longer one may be cut
 constexpr int comfortableTitle = 250; ///< narrower than that, other columns wrap
 constexpr int largestColumn = 280;
 constexpr int sortMark = 16; ///< beside the name of a column
-// The first that may go goes first, and number and days, which every row is known by, last of all; the last
-// one wraps first, and the status, which people look for, and the number last.
+// The last one wraps first, and the status, which people look for, and the number last.
 constexpr std::array fitOrder = {ItemColumn::Key,      ItemColumn::Status,   ItemColumn::Actual,
                                  ItemColumn::Progress, ItemColumn::Unit,     ItemColumn::Planned,
                                  ItemColumn::Days,     ItemColumn::Kind,     ItemColumn::Forecast,
                                  ItemColumn::Latest,   ItemColumn::AsWritten};
-constexpr std::array mayGo = {ItemColumn::Actual,  ItemColumn::Progress, ItemColumn::Unit,
-                              ItemColumn::Planned, ItemColumn::Key,      ItemColumn::Days};
 constexpr auto titleColumn = static_cast<std::size_t>(ItemColumn::Title);
+
+// Where the width does not do, what a person added stays longer than what is there anyhow; number and days,
+// which every row is known by, go last, and the status never.
+int rankOf(ItemColumn column)
+{
+    switch (column) {
+    case ItemColumn::Status:
+    case ItemColumn::Title:
+        return ColumnFit::stays;
+    case ItemColumn::Key:
+    case ItemColumn::Days:
+        return 2;
+    case ItemColumn::Kind:
+    case ItemColumn::Forecast:
+    case ItemColumn::Latest:
+    case ItemColumn::AsWritten:
+        return 1;
+    default:
+        return 0;
+    }
+}
 
 QString columnTitle(std::size_t column)
 {
@@ -140,7 +158,8 @@ void ColumnSet::measure(bool withoutPlaceholders)
         const auto which = static_cast<ItemColumn>(column);
         const bool bold = which == ItemColumn::Status || which == ItemColumn::Days;
         const bool wraps = which != ItemColumn::Days;
-        const int lines = which == ItemColumn::Status ? 3 : 2; // "Überfällig, keine Meldung"
+        const bool isLong = which == ItemColumn::Status || which == ItemColumn::AsWritten;
+        const int lines = isLong ? 3 : 2; // "Überfällig, keine Meldung"
         const QFontMetrics &metrics = bold ? strong : body;
         int full = 0;
         int least = 0;
@@ -174,7 +193,7 @@ int ColumnSet::widthOf(int column) const
     return m_chosen[at] > 0 ? m_chosen[at] : m_natural[at];
 }
 
-ColumnFit ColumnSet::fitFor(int width, const QStringList &names, bool chosen) const
+ColumnFit ColumnSet::fitFor(int width, const QStringList &names) const
 {
     ColumnFit::Wanted wanted{.width = width,
                              .comfortable = Typography::px(comfortableTitle),
@@ -185,11 +204,9 @@ ColumnFit ColumnSet::fitFor(int width, const QStringList &names, bool chosen) co
         const auto at = static_cast<std::size_t>(column);
         if (!names.contains(columnTitle(at)))
             continue;
-        // What a person chose stays, at the width that he gave it.
+        // A width that a person gave it is kept.
         const int least = m_chosen[at] > 0 ? m_chosen[at] : m_least[at];
-        const bool goes = !chosen && std::ranges::find(mayGo, which) != mayGo.end();
-        const bool last = which == ItemColumn::Key || which == ItemColumn::Days;
-        wanted.needs.push_back({column, widthOf(column), least, goes, last});
+        wanted.needs.push_back({column, widthOf(column), least, rankOf(which)});
     }
     return ColumnFit::of(wanted);
 }
@@ -201,10 +218,9 @@ void ColumnSet::fit(int width)
         return;
     const QScopedValueRollback<bool> guard(m_fitting, true);
     QStringList names = m_settings.value(Settings::portfolioColumns);
-    const bool chosen = !names.isEmpty();
-    if (!chosen)
+    if (names.isEmpty())
         names = automatic(width);
-    const ColumnFit fitted = fitFor(width, names, chosen);
+    const ColumnFit fitted = fitFor(width, names);
     std::array<int, itemColumnCount> widths{};
     widths[titleColumn] = fitted.flexible;
     QStringList crowded;

@@ -38,7 +38,7 @@ signals:
     void noteChanged(const QString &note);
 
 private:
-    [[nodiscard]] ColumnFit fitFor(int width, const QStringList &names, bool chosen) const;
+    [[nodiscard]] ColumnFit fitFor(int width, const QStringList &names) const;
     void wrapRows();
     void takeUserWidth(int column, int width);
     void storeOrder();
