@@ -42,6 +42,23 @@ private slots:
                              qPrintable(text.block.line(line)));
     }
 
+    void shortensTheTitleRatherThanTakeAThirdLine()
+    {
+        const OverviewContent::Head head = OverviewContent::head(*seedOn(QDate(2026, 4, 1)), uiLanguage());
+        for (const int width : {724, 1100}) {
+            const Sheet::Page page = layOutHead(head, width);
+            for (const Sheet::Text &text : page.texts)
+                if (text.block.fullText() != page.texts.front().block.fullText())
+                    QCOMPARE(text.block.lineCount(), 1);
+        }
+        const Sheet::Page narrow = layOutHead(head, 724);
+        const Sheet::Press &senate = narrow.presses.back();
+        QVERIFY(narrow.texts.back().block.fullText().contains(u" …, 05.05.2026, in"_s));
+        QVERIFY(senate.name.contains(u"des neuen Projektplans vorlegen, 05.05.2026"_s));
+        QCOMPARE(senate.toolTip, senate.name);
+        QCOMPARE(layOutHead(head, 1100).presses.back().toolTip, QString());
+    }
+
     void endsAShortenedListWithItsLink()
     {
         RuledList::Content content = OverviewContent::upcoming(*seedOn(QDate(2025, 10, 7)), uiLanguage());

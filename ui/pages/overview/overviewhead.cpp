@@ -19,19 +19,43 @@ QString keepNumbers(QString text)
     return text.replace(numberAndWord, QString(QChar::Nbsp));
 }
 
-void addPressed(Sheet::Page &page, QPointF at, const TextBlock &block, const Target &target,
-                Sheet::Color color, int width)
+struct Sentence
 {
-    const QRectF rect = page.add(at, block, color);
+    TextBlock block;
+    QString whole; ///< plain
+};
+
+/// On one line if that can be had by leaving out words at the end of the title, which stands in bold.
+Sentence fitted(const QString &markup, int width)
+{
+    constexpr int leastWords = 3;
+    const QString whole = keepNumbers(markup);
+    const TextBlock block = TextBlock::fromMarkup(whole, font(Role::Body), width);
+    const qsizetype from = whole.indexOf("<b>"_L1) + 3;
+    const qsizetype end = whole.indexOf("</b>"_L1);
+    QStringList words = end < from ? QStringList() : whole.mid(from, end - from).split(u' ');
+    while (block.lineCount() > 1 && words.size() > leastWords) {
+        words.removeLast();
+        const QString title = words.join(u' ') + u" …"_s;
+        TextBlock shorter =
+            TextBlock::fromMarkup(whole.first(from) + title + whole.sliced(end), font(Role::Body), width);
+        if (shorter.lineCount() == 1)
+            return {shorter, block.fullText()};
+    }
+    return {block, block.fullText()};
+}
+
+void addPressed(Sheet::Page &page, QPointF at, const Sentence &sentence, const Target &target, int width)
+{
+    const TextBlock &block = sentence.block;
+    const QRectF rect = page.add(at, block, &Theme::text);
     if (target == Target())
         return;
-    QString spoken = block.fullText();
+    QString spoken = sentence.whole;
     spoken.replace(QChar::Nbsp, u' ');
-    page.presses.push_back({rect.toAlignedRect().adjusted(-3, 0, 3, 2) & QRect(0, 0, width, 1 << 20),
-                            Sheet::Press::Kind::Figure,
-                            target,
-                            spoken,
-                            {},
+    page.presses.push_back({rect.toAlignedRect().adjusted(-3, 0, 3, 2) & QRect(-3, 0, width + 6, 1 << 20),
+                            Sheet::Press::Kind::Figure, target, spoken,
+                            block.fullText() == sentence.whole ? QString() : spoken,
                             Sheet::underlinesOf(block, at)});
 }
 }
@@ -46,19 +70,20 @@ Sheet::Page layOutHead(const OverviewContent::Head &head, int width)
         figure.text = keepNumbers(figure.text);
     page.addPhrases(QPointF(0, px(3)), counts, figures);
     page.height = px(3) + counts.height() + px(6);
-    const TextBlock first = TextBlock::fromMarkup(keepNumbers(head.nextDeadline), font(Role::Body), width);
-    const TextBlock second = TextBlock::fromMarkup(keepNumbers(head.nextSenate), font(Role::Body), width);
+    const Sentence first = fitted(head.nextDeadline, width);
+    const Sentence second = fitted(head.nextSenate, width);
     const bool hasFirst = !head.nextDeadline.isEmpty();
     const bool hasSecond = !head.nextSenate.isEmpty();
-    const bool sideBySide = hasFirst && hasSecond && first.width() + px(14) + second.width() <= width;
+    const bool sideBySide =
+        hasFirst && hasSecond && first.block.width() + px(14) + second.block.width() <= width;
     if (hasFirst) {
-        addPressed(page, QPointF(0, page.height), first, head.nextDeadlineTarget, &Theme::text, width);
-        page.height += sideBySide ? 0 : first.height();
+        addPressed(page, QPointF(0, page.height), first, head.nextDeadlineTarget, width);
+        page.height += sideBySide ? 0 : first.block.height();
     }
     if (hasSecond) {
-        const int left = sideBySide ? first.width() + px(14) : 0;
-        addPressed(page, QPointF(left, page.height), second, head.nextSenateTarget, &Theme::text, width);
-        page.height += second.height();
+        const int left = sideBySide ? first.block.width() + px(14) : 0;
+        addPressed(page, QPointF(left, page.height), second, head.nextSenateTarget, width);
+        page.height += second.block.height();
     }
     return page;
 }
