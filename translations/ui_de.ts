@@ -2898,6 +2898,17 @@
         <source>Opens saved views, sorts the table, chooses its columns, folds its groups.</source>
         <translation>Öffnet gespeicherte Ansichten, sortiert die Tabelle, wählt ihre Spalten, klappt ihre Gruppen.</translation>
     </message>
+    <message numerus="yes">
+        <source>No item matches all filters; %n match(es) %1 alone.</source>
+        <translation>
+            <numerusform>Kein Eintrag passt zu allen Filtern; zu %1 allein passt %n.</numerusform>
+            <numerusform>Kein Eintrag passt zu allen Filtern; zu %1 allein passen %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by the text alone</source>
+        <translation>Nur nach dem Text filtern</translation>
+    </message>
 </context>
 <context>
     <name>PredecessorForm</name>

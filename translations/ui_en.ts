@@ -2898,6 +2898,17 @@
         <source>Opens saved views, sorts the table, chooses its columns, folds its groups.</source>
         <translation>Opens saved views, sorts the table, chooses its columns, folds its groups.</translation>
     </message>
+    <message numerus="yes">
+        <source>No item matches all filters; %n match(es) %1 alone.</source>
+        <translation>
+            <numerusform>No item matches all filters; %n matches %1 alone.</numerusform>
+            <numerusform>No item matches all filters; %n match %1 alone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by the text alone</source>
+        <translation>Filter by the text alone</translation>
+    </message>
 </context>
 <context>
     <name>PredecessorForm</name>

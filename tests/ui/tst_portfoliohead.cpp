@@ -2,10 +2,15 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/frame/pairline.h"
+#include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/pages/portfolio/portfoliopagehead.h"
+#include "ui/settings/settings.h"
 #include "ui/support/chip.h"
+#include "ui/support/languageswitch.h"
 
 #include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +47,37 @@ private slots:
         QVERIFY(count);
         QCOMPARE(count->width(), count->sizeHint().width());
         QCOMPARE(head.viewChip()->width(), head.viewChip()->sizeHint().width());
+    }
+
+    void saysThatOnlyTheOtherFiltersHideIt()
+    {
+        LanguageSwitch language;
+        language.apply(Language::Code::German);
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings"_s));
+        PortfolioPage page(settings);
+        page.resize(1182, 690);
+        page.setSnapshot(seedOn({2026, 4, 1}));
+        page.show();
+        page.setSearchText(u"M-05"_s); // an empty measure, which the first start leaves out
+        QCOMPARE(page.model().shownCount(), 0);
+        QPushButton *wayOut = nullptr;
+        QStringList said;
+        for (QPushButton *button : page.findChildren<QPushButton *>())
+            if (button->isVisible() && button->text() == u"Nur nach dem Text filtern"_s)
+                wayOut = button;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            if (label->isVisible())
+                said.append(label->text());
+        QVERIFY2(said.contains(u"Kein Eintrag passt zu allen Filtern; zu „M-05“ allein passt 1."_s),
+                 qPrintable(said.join(u'|')));
+        QVERIFY(wayOut);
+        wayOut->click();
+        QCOMPARE(page.model().shownCount(), 1);
+        page.setSearchText(u"no such text"_s);
+        QCOMPARE(wayOut->text(), u"Filter zurücksetzen"_s);
+        wayOut->click();
+        QCOMPARE(page.model().shownCount(), 136);
     }
 
     void aValueThatGrewWhileHiddenIsNotCut()

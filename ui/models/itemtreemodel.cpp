@@ -59,6 +59,17 @@ bool ItemTreeModel::findsPlaceholders(const QString &text) const
     return false;
 }
 
+int ItemTreeModel::countFor(const ItemFilter &filter) const
+{
+    const ItemMatcher matcher(filter);
+    const QString none;
+    int count = 0;
+    for (int row = 0; row < m_items.rowCount(); ++row)
+        count += matcher.accepts(m_items.item(row), m_items.status(row),
+                                 matcher.needsSearchText() ? m_items.searchText(row) : none);
+    return count;
+}
+
 void ItemTreeModel::setGrouping(Grouping grouping)
 {
     ItemArrangement::Wanted wanted = m_wanted;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] int overdueWithoutReport() const { return m_arrangement.overdueWithoutReport; }
     /// Whether a search for \a text has a measure among its hits.
     [[nodiscard]] bool findsPlaceholders(const QString &text) const;
+    /// How many items it would let through.
+    [[nodiscard]] int countFor(const ItemFilter &filter) const;
     /// Index of the item in column 0; invalid if it is not shown.
     [[nodiscard]] QModelIndex indexOf(const QString &key) const;
 

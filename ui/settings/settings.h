@@ -58,6 +58,8 @@ public:
     /// Lines of FilterMemory; the first start shows no measures, of which only the number is known.
     static inline const Setting<QStringList> portfolioFilter{QLatin1StringView("portfolio/filter"),
                                                              {QStringLiteral("only=withoutPlaceholders")}};
+    /// What stood in the quick filter.
+    static inline const Setting<QString> portfolioText{QLatin1StringView("portfolio/text"), {}};
     /// Views that were saved under a name, one a line (SavedViews).
     static inline const Setting<QStringList> portfolioViews{QLatin1StringView("portfolio/views"), {}};
     /// Names of the shown columns; empty: those in which something is recorded.

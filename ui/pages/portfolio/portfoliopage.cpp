@@ -126,8 +126,10 @@ void PortfolioPage::connectParts()
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_model.totalCount() == 0)
             emit databaseRequested();
-        else
+        else if (m_wanted.text.isEmpty() || m_model.countFor(textAlone()) == 0)
             resetFilter();
+        else
+            takeFilter(textAlone());
     });
     connect(quickFilter(), &SearchField::textChanged, this, &PortfolioPage::setSearchText);
     connect(quickFilter(), &SearchField::left, this, &PortfolioPage::focusFound);
@@ -281,6 +283,9 @@ void PortfolioPage::setSearchText(const QString &text)
 void PortfolioPage::applyFilter()
 {
     m_filterTimer->stop();
+    // Neither a search over everything nor what is picked out for the moment comes back at the next start.
+    if (!m_beforeSearch && m_wanted.keys.isEmpty())
+        m_settings.setValue(Settings::portfolioText, m_wanted.text);
     m_filterMenu->setFilter(m_wanted);
     if (m_model.filter() == m_wanted)
         return;

@@ -84,6 +84,8 @@ private:
     void connectParts();
     void retranslate();
     void restoreSettings();
+    void sayWhyEmpty(bool empty);
+    [[nodiscard]] ItemFilter textAlone() const;
     void fillGroupMenu();
     void fillViewMenu();
     void fillColumnMenu(QMenu *menu);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second half of PortfolioPage: menus, columns, and what comes back after a reset of the model.
+#include "core/report/datetext.h"
 #include "ui/models/filtermemory.h"
 #include "ui/pages/portfolio/chiparea.h"
 #include "ui/pages/portfolio/columnset.h"
@@ -68,6 +69,8 @@ void PortfolioPage::restoreSettings()
                          m_settings.value(Settings::portfolioSortDescending) ? Qt::DescendingOrder
                                                                              : Qt::AscendingOrder);
     m_wanted = FilterMemory::fromLines(m_settings.value(Settings::portfolioFilter));
+    m_wanted.text = m_settings.value(Settings::portfolioText);
+    quickFilter()->setText(m_wanted.text);
     m_model.setFilter(m_wanted);
     m_filterMenu->setFilter(m_wanted);
     showSortIndicator();
@@ -259,13 +262,34 @@ void PortfolioPage::showArrangement()
     m_filterBar->setOverdueWithoutReport(m_model.overdueWithoutReport());
     m_filterBar->show(m_wanted, m_model.statusCounts(), m_model.snapshot());
     const bool empty = m_model.snapshot() && m_model.shownCount() == 0;
-    const bool nothingAtAll = empty && m_model.totalCount() == 0;
-    m_emptyText->setText(nothingAtAll ? tr("This file holds no items yet, so there is nothing to show.")
-                                      : tr("No item matches the filter."));
-    m_emptyButton->setText(nothingAtAll ? tr("Open another database …") : tr("Reset the filter"));
+    sayWhyEmpty(empty);
     m_stack->setCurrentIndex(empty ? 1 : 0);
     m_columnNote->setVisible(!empty && !m_columnNote->text().isEmpty()); // it is about the table
     emit arranged();
+}
+
+void PortfolioPage::sayWhyEmpty(bool empty)
+{
+    const bool nothingAtAll = empty && m_model.totalCount() == 0;
+    const int byText = !empty || m_wanted.text.isEmpty() ? 0 : m_model.countFor(textAlone());
+    if (nothingAtAll)
+        m_emptyText->setText(tr("This file holds no items yet, so there is nothing to show."));
+    else if (byText > 0)
+        m_emptyText->setText(tr("No item matches all filters; %n match(es) %1 alone.", nullptr, byText)
+                                 .arg(DateText::quoted(m_wanted.text, uiLanguage())));
+    else
+        m_emptyText->setText(tr("No item matches the filter."));
+    m_emptyButton->setText(nothingAtAll     ? tr("Open another database …")
+                               : byText > 0 ? tr("Filter by the text alone")
+                                            : tr("Reset the filter"));
+}
+
+ItemFilter PortfolioPage::textAlone() const
+{
+    ItemFilter filter;
+    filter.text = m_wanted.text;
+    filter.found = m_wanted.found;
+    return filter;
 }
 
 void PortfolioPage::showSelected()
