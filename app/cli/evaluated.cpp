@@ -73,9 +73,9 @@ std::unique_ptr<PortfolioStore> openForReading(Invocation &invocation, SqliteFil
     return nullptr;
 }
 
-std::unique_ptr<PortfolioStore> openForWriting(Invocation &invocation)
+std::unique_ptr<PortfolioStore> openForWriting(Invocation &invocation, SqliteFile::Open mode)
 {
-    auto store = openForReading(invocation, SqliteFile::Open::ReadWrite);
+    auto store = openForReading(invocation, mode);
     if (!store || store->access() == Access::ReadWrite)
         return store;
     invocation.fail(Error{Error::Code::ReadOnly, u"opened for reading"_s, store->displayName()});

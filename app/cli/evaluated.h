@@ -36,7 +36,8 @@ struct EvaluatedItem
 [[nodiscard]] std::unique_ptr<PortfolioStore>
 openForReading(Invocation &invocation, SqliteFile::Open mode = SqliteFile::Open::ReadOnly);
 /// The store behind databasePath(), to change it; null once it has failed, also where it can only be read.
-[[nodiscard]] std::unique_ptr<PortfolioStore> openForWriting(Invocation &invocation);
+[[nodiscard]] std::unique_ptr<PortfolioStore>
+openForWriting(Invocation &invocation, SqliteFile::Open mode = SqliteFile::Open::ReadWrite);
 /// What the store holds; nullopt once it has failed.
 [[nodiscard]] std::optional<Portfolio> loaded(Invocation &invocation, PortfolioStore &store);
 /// The item of that key, as people type it, see keyTyped(); null if there is none, or no one can tell which.

@@ -125,7 +125,7 @@ void write(Invocation &invocation, PortfolioStore &store, StatusNote note, Forma
 void runNote(Invocation &invocation)
 {
     const auto format = formatAsked(invocation, {Format::Table, Format::Json});
-    const auto store = format ? openForWriting(invocation) : nullptr;
+    const auto store = format ? openForWriting(invocation, SqliteFile::Open::Change) : nullptr;
     const auto portfolio = store ? loaded(invocation, *store) : std::nullopt;
     if (!portfolio)
         return;
@@ -163,5 +163,7 @@ Command noteCommand()
              {"date"_L1, QT_TRANSLATE_NOOP("Cli", "DAY"),
               QT_TRANSLATE_NOOP("Cli", "The day of the note; without it, today.")},
              tableOrJsonOption()},
-            runNote};
+            runNote,
+            nullptr,
+            true};
 }

@@ -97,7 +97,7 @@ void write(Invocation &invocation, PortfolioStore &store, const Portfolio &portf
 void runSet(Invocation &invocation)
 {
     const auto format = formatAsked(invocation, {Format::Table, Format::Json});
-    const auto store = format ? openForWriting(invocation) : nullptr;
+    const auto store = format ? openForWriting(invocation, SqliteFile::Open::Change) : nullptr;
     const auto portfolio = store ? loaded(invocation, *store) : std::nullopt;
     if (!portfolio)
         return;
@@ -132,5 +132,7 @@ Command setCommand()
          {"decided-by"_L1, QT_TRANSLATE_NOOP("Cli", "TEXT"),
           QT_TRANSLATE_NOOP("Cli", "Who decided on a new planned date, such as “Senate 29.09.2026, no. 3”.")},
          tableOrJsonOption()},
-        runSet};
+        runSet,
+        nullptr,
+        true};
 }

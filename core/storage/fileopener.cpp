@@ -36,9 +36,19 @@ Result<> lookThrough(const Connection &connection)
     return ok();
 }
 
-/// With the structure that the version demands which the file names.
-Result<> compare(const FileSchema &found, int version, const FileOpener::Request &request)
+/// With the structure that the version demands which the file names. Before SQLite trips over it: a table or
+/// column of ours that is gone is damage, not a failed statement.
+Result<> compare(const Connection &connection, int version, const FileOpener::Request &request)
 {
+    const auto asMade = FileSchema::isAsMade(connection, version);
+    if (!asMade)
+        return asMade.error();
+    if (*asMade)
+        return ok();
+    const auto schema = FileSchema::of(connection);
+    if (!schema)
+        return schema.error();
+    const FileSchema &found = *schema;
     if (found.isOfVersion(version))
         return ok();
     const auto wanted = FileSchema::ofNewFile(*request.steps, version);
@@ -72,13 +82,9 @@ Result<> examine(const Connection &connection, const FileOpener::Request &reques
         return tables.error();
     if (*tables == 0)
         return Error{Error::Code::ForeignFile, u"none of our tables is in it"_s, request.path};
-    // Before SQLite trips over it: a table or column of ours that is gone is damage, not a failed statement.
-    const auto found = FileSchema::of(connection);
-    if (!found)
-        return found.error();
-    if (auto result = compare(*found, int(*version), request); !result)
+    if (auto result = compare(connection, int(*version), request); !result)
         return result;
-    if (QFileInfo(request.path).size() > mostBytesToLookThrough)
+    if (request.mode == SqliteFile::Open::Change || QFileInfo(request.path).size() > mostBytesToLookThrough)
         return ok();
     return lookThrough(connection);
 }
@@ -132,9 +138,17 @@ Opened openExamined(const FileOpener::Request &request, Mode mode, bool examined
 
 Opened openReadOnly(const FileOpener::Request &request, bool examined)
 {
-    if (FileState::isWritable(request.path))
-        return openExamined(request, Mode::QueryOnly, examined);
     const Companions beside = Companions::of(request.path);
+    if (FileState::isWritable(request.path)) {
+        auto shared = openExamined(request, Mode::QueryOnly, examined);
+        if (!shared || !beside.isQuiet())
+            return shared;
+        // Without room for a -shm nobody else writes either, and the file alone is the whole truth.
+        const auto read = (*shared)->number(u"PRAGMA user_version"_s);
+        if (read || read.error().code != Error::Code::DiskFull)
+            return shared;
+        return openExamined(request, Mode::Immutable, examined);
+    }
     if (beside.isQuiet())
         return openExamined(request, Mode::Immutable, examined);
     auto shared = openExamined(request, Mode::ReadOnly, examined);
@@ -146,6 +160,11 @@ Opened openReadOnly(const FileOpener::Request &request, bool examined)
                          + shared.error().text,
                      request.path};
     return openExamined(request, Mode::Immutable, examined);
+}
+
+bool isForWriting(const FileOpener::Request &request)
+{
+    return request.mode == SqliteFile::Open::ReadWrite || request.mode == SqliteFile::Open::Change;
 }
 
 /// Damage that check() lists is no reason to keep it from the file.
@@ -198,7 +217,7 @@ std::optional<Opened> openLeftBehind(const FileOpener::Request &request, bool &e
     if (!copy || (!result && !isToBeListed(request, result.error())))
         return Opened(result.error());
     examined = true;
-    if (request.mode == SqliteFile::Open::ReadWrite && FileState::isWritable(request.path))
+    if (isForWriting(request) && FileState::isWritable(request.path))
         return std::nullopt;
     if (const auto older = refuseOlder(**copy, request); !older && request.mode != SqliteFile::Open::Examine)
         return Opened(older.error());
@@ -224,7 +243,7 @@ Opened FileOpener::open(const Request &request)
         return *std::move(answer);
     if (request.mode == SqliteFile::Open::Examine)
         return openReadOnly(request, true);
-    if (request.mode == SqliteFile::Open::ReadWrite && FileState::isWritable(request.path))
+    if (isForWriting(request) && FileState::isWritable(request.path))
         return openForWriting(request, examined);
     auto connection = openReadOnly(request, examined);
     if (!connection)

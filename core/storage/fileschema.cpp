@@ -20,6 +20,12 @@ constexpr std::array digests = {
     "2f1c3183150c7ef2edd136607da4e2a9347f2a865c0e92d6bb7a1a8f4b4fc041",
     "36c71f5025879c2880cef3f572f25ef113c2248b4bfc46ff9cfaf2f63e3d8141",
 };
+/// MD5 of all that these scripts define, word by word: what a file is compared with first, and the faster sum
+/// does for that.
+constexpr std::array definitionDigests = {
+    "5cd9d52e3707eca4c548b9d392ffef05",
+    "a1a04d49c5abcb45c35d56c1bcce7c8f",
+};
 }
 
 bool FileSchema::isOfVersion(int version) const
@@ -32,17 +38,42 @@ bool FileSchema::isOfVersion(int version) const
     return hash.result().toHex() == digests.at(std::size_t(version) - 1);
 }
 
-Result<FileSchema> FileSchema::of(const Connection &connection)
+Result<bool> FileSchema::isAsMade(const Connection &connection, int version)
 {
+    if (version < 1 || version > int(definitionDigests.size()))
+        return false;
     FileSchema schema;
+    if (auto result = schema.readDefinitions(connection); !result)
+        return result.error();
+    return schema.definitionDigest() == definitionDigests.at(std::size_t(version) - 1);
+}
+
+QByteArray FileSchema::definitionDigest() const
+{
+    QCryptographicHash hash(QCryptographicHash::Md5);
+    for (auto entry = definitions.cbegin(); entry != definitions.cend(); ++entry)
+        hash.addData(QStringList{entry.key().type, entry.key().name, entry.key().table, entry.value()}
+                         .join(u'\n')
+                         .toUtf8());
+    return hash.result().toHex();
+}
+
+Result<> FileSchema::readDefinitions(const Connection &connection)
+{
     Cursor entries(connection,
                    u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
                    "WHERE name NOT LIKE 'sqlite~_stat%' ESCAPE '~'"_s);
     while (entries.next()) {
         const Row row = entries.row();
-        schema.definitions.insert({row.text(0), row.text(1), row.text(2)}, row.text(3));
+        definitions.insert({row.text(0), row.text(1), row.text(2)}, row.text(3));
     }
-    if (auto result = entries.finish(); !result)
+    return entries.finish();
+}
+
+Result<FileSchema> FileSchema::of(const Connection &connection)
+{
+    FileSchema schema;
+    if (auto result = schema.readDefinitions(connection); !result)
         return result.error();
     Cursor columns(connection,
                    u"SELECT s.name, c.name FROM sqlite_schema AS s JOIN pragma_table_info(s.name) AS c "

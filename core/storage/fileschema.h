@@ -36,6 +36,11 @@ struct FileSchema
     /// Whether tables and columns are exactly those of a new file of \a version. ofNewFile() says the same,
     /// but takes longer than all the rest of an opening. No for a version that this program does not know.
     [[nodiscard]] bool isOfVersion(int version) const;
+    /// Whether the file is defined word by word like a new file of \a version: then isOfVersion() holds as
+    /// well, and nobody has to ask for its columns. An error is one of reading.
+    [[nodiscard]] static Result<bool> isAsMade(const Connection &connection, int version);
+    /// MD5 of the definitions.
+    [[nodiscard]] QByteArray definitionDigest() const;
     /// As a file has it that was just made, with the steps up to \a version.
     [[nodiscard]] static Result<FileSchema> ofNewFile(const Migrations &steps, int version);
     /// The first table or column of \a wanted that is not here; empty if there is none. What is more than
@@ -44,6 +49,9 @@ struct FileSchema
     /// The first table or column that is here and only belongs to \a later, not yet to \a own; empty if there
     /// is none.
     [[nodiscard]] QString early(const FileSchema &own, const FileSchema &later) const;
+
+private:
+    Result<> readDefinitions(const Connection &connection);
 };
 
 }

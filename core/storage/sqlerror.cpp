@@ -16,6 +16,8 @@ Error::Code codeOf(int sqliteCode)
 {
     if (sqliteCode == SQLITE_IOERR_READ || sqliteCode == SQLITE_IOERR_SHORT_READ)
         return Error::Code::Unreadable;
+    if (sqliteCode == SQLITE_IOERR_SHMSIZE) // the -shm beside the file found no room
+        return Error::Code::DiskFull;
     switch (sqliteCode & 0xff) {
     case SQLITE_CONSTRAINT:
     case SQLITE_MISMATCH:
