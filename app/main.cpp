@@ -8,6 +8,7 @@
 #include <QHashFunctions>
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 
@@ -69,6 +70,7 @@ void leaveOutWindowFrames(QtMsgType type, const QMessageLogContext &context, con
 
 int main(int argc, char *argv[])
 {
+    std::signal(SIGXFSZ, SIG_IGN); // over a limit of the size of files writing fails, with a sentence
     QHashSeed::setDeterministicGlobalSeed(); // Qt orders the fonts of a PDF by hash: same input, same bytes
     const QString locale = Cli::localeFromEnvironment();
     QStringList arguments;

@@ -1310,5 +1310,9 @@
         <source>Only the Senate decides on the deadline of %1; please name its session and number, such as “Senate 29.09.2026, no. 3”.</source>
         <translation>Nur der Senat entscheidet über die Frist von %1; bitte nennen Sie Sitzung und Ziffer, zum Beispiel „Senat 29.09.2026, Ziffer 3“.</translation>
     </message>
+    <message>
+        <source>Done and saved; only the output could not be written. Is it closed, or the disk full?</source>
+        <translation>Erledigt und gespeichert; nur die Ausgabe konnte nicht geschrieben werden. Ist sie geschlossen oder der Datenträger voll?</translation>
+    </message>
 </context>
 </TS>

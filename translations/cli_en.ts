@@ -1310,5 +1310,9 @@
         <source>Only the Senate decides on the deadline of %1; please name its session and number, such as “Senate 29.09.2026, no. 3”.</source>
         <translation>Only the Senate decides on the deadline of %1; please name its session and number, such as “Senate 29.09.2026, no. 3”.</translation>
     </message>
+    <message>
+        <source>Done and saved; only the output could not be written. Is it closed, or the disk full?</source>
+        <translation>Done and saved; only the output could not be written. Is it closed, or the disk full?</translation>
+    </message>
 </context>
 </TS>

@@ -244,7 +244,9 @@ Command baselineCreateCommand()
               QT_TRANSLATE_NOOP("Cli", "The paper that was made, kept with its SHA-256.")},
              asOfOption(),
              tableOrJsonOption()},
-            create};
+            create,
+            nullptr,
+            true};
 }
 
 Command baselinePaperCommand()

@@ -116,6 +116,13 @@ int runCommand(const Command &command, const QStringList &words, const Language 
     }
     Invocation invocation(arguments, language, output, now);
     command.run(invocation);
+    const bool hasWritten =
+        command.writes && invocation.exitCode() == ExitCode::Good && !arguments.has("dry-run"_L1);
+    if (hasWritten && output.hasFailed())
+        invocation.fail(ExitCode::Error,
+                        language.translate("Cli",
+                                           "Done and saved; only the output could not be written. Is it "
+                                           "closed, or the disk full?"));
     return code(invocation.exitCode());
 }
 
@@ -201,7 +208,7 @@ int run(const QStringList &arguments, const QString &localeName, const QDateTime
 {
     const Language language = languageFor(arguments, localeName);
     const int exitCode = runChosen(arguments, language, now, output);
-    if (output.hasFailed()) {
+    if (output.hasFailed() && exitCode != code(ExitCode::Error)) {
         output.complain(
             language.translate("Cli", "The output could not be written. Is it closed, or the disk full?"));
         return code(ExitCode::Error);

@@ -85,4 +85,5 @@ struct Command
     /// The JSON of a call that could not begin, for a command that answers in JSON in every case: \a subject
     /// is what the sentence is about, empty for the call itself.
     QString (*refusalJson)(const QString &subject, const QString &sentence, const Language &) = nullptr;
+    bool writes = false; ///< changes or creates a portfolio
 };

@@ -32,5 +32,7 @@ Command initCommand()
             nullptr,
             {{"empty"_L1, nullptr,
               QT_TRANSLATE_NOOP("Cli", "Without any item, instead of the portfolio as of 7 October 2025.")}},
-            runInit};
+            runInit,
+            nullptr,
+            true};
 }

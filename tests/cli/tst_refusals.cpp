@@ -174,6 +174,33 @@ private slots:
         QCOMPARE(full.exitCode, 1);
         QCOMPARE(full.err.count(u'\n'), 1);
     }
+    void saysThatAChangeIsSavedThoughItsOutputIsNot()
+    {
+        const CliResult full = m_cli.shell(
+            u"cp p.sqlite q.sqlite; \"$CLI\" set KI-01 note=voll --database q.sqlite > /dev/full"_s);
+        QCOMPARE(full.exitCode, 1);
+        QCOMPARE(full.err.count(u'\n'), 1);
+        QVERIFY2(full.err.startsWith(u"Erledigt und gespeichert; nur"_s), qPrintable(full.err));
+        QVERIFY(m_cli.shell(u"\"$CLI\" show KI-01 --database q.sqlite"_s).out.contains(u"voll"_s));
+    }
+    void readsWhereNothingCanBeWritten()
+    {
+        const CliResult full = m_cli.shell(
+            u"cp p.sqlite s.sqlite; ulimit -f 0; \"$CLI\" status --database s.sqlite | cat"_s);
+        QCOMPARE(full.err, QString());
+        QVERIFY(full.out.contains(u"KI-06"_s));
+    }
+    void saysThatAFileWouldBecomeTooLarge()
+    {
+        const CliResult small = m_cli.shell(
+            u"cp p.sqlite r.sqlite; ulimit -f 8; \"$CLI\" set KI-01 note=viel --database r.sqlite"_s);
+        QCOMPARE(small.exitCode, 1);
+        QCOMPARE(small.err.count(u'\n'), 1);
+        QVERIFY(small.out.isEmpty());
+        const CliResult check = m_cli.shell(u"\"$CLI\" check --database r.sqlite"_s);
+        QCOMPARE(check.exitCode, 0);
+        QVERIFY(!m_cli.shell(u"\"$CLI\" show KI-01 --database r.sqlite"_s).out.contains(u"viel"_s));
+    }
     void survivesAReaderThatLeaves()
     {
         const CliResult piped = m_cli.shell(
