@@ -2,7 +2,6 @@
 #include "app/importreading.h"
 
 #include "app/storefactory.h"
-#include "core/exchange/workbookfile.h"
 #include "core/report/importtext.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,9 +59,8 @@ std::vector<StatusNote> notesOn(PortfolioStore &store, const std::vector<History
 }
 }
 
-Result<SurveyAnswers> ImportReading::answersIn(const QString &path, const QString &name)
+Result<SurveyAnswers> ImportReading::answersIn(const Result<Workbook> &book, const QString &name)
 {
-    const auto book = WorkbookFile::readFile(path);
     return book ? readSurveyAnswers(*book, name) : Result<SurveyAnswers>(book.error());
 }
 

@@ -10,9 +10,9 @@
 /// From files to what they would change, the same for window and terminal.
 namespace ImportReading {
 
-/// What came back in \a path; \a name is how entries and errors call the file. The errors of
-/// WorkbookFile::readFile() and readSurveyAnswers().
-[[nodiscard]] Result<SurveyAnswers> answersIn(const QString &path, const QString &name);
+/// What came back in \a book; \a name is how entries and errors call the file. The errors of \a book and of
+/// readSurveyAnswers().
+[[nodiscard]] Result<SurveyAnswers> answersIn(const Result<Workbook> &book, const QString &name);
 /// The answers against \a portfolio and against what \a store knows of the versions that were sent out.
 /// Once \a stop is set the rest of them is not looked up, and the result means nothing.
 [[nodiscard]] ImportPreview preview(const std::vector<SurveyAnswers> &answers, const Portfolio &portfolio,

@@ -4,7 +4,8 @@
 #include "app/portfolioworker.h"
 #include "app/surveyround.h"
 #include "core/exchange/catalogue.h"
-#include "core/exchange/workbookfile.h"
+#include "core/sheets/unitsheetwriter.h"
+#include "core/sheets/workbookfile.h"
 
 #include <QFileInfo>
 
@@ -70,7 +71,7 @@ SurveyRoundMaker::FileKinds kindsOf(const SurveyWish &wish)
     const auto suffix = [](SurveyWish::FileFormat format) {
         return format == SurveyWish::FileFormat::Csv ? "csv"_L1 : "xlsx"_L1;
     };
-    SurveyRoundMaker::FileKinds kinds{suffix(wish.format), {}};
+    SurveyRoundMaker::FileKinds kinds{suffix(wish.format), {}, UnitSheetWriter::xlsx};
     for (auto unit = wish.formatOf.cbegin(); unit != wish.formatOf.cend(); ++unit)
         kinds.ofUnit.insert(unit.key(), suffix(unit.value()));
     return kinds;
@@ -163,7 +164,8 @@ void PortfolioWorker::readAnswers(const QStringList &files, const StopMark &stop
         emit exchangeProgressed(int(at), int(files.size()));
         if (endsAt(stop))
             return;
-        auto one = ImportReading::answersIn(files.at(at), QFileInfo(files.at(at)).fileName());
+        auto one = ImportReading::answersIn(WorkbookFile::readFile(files.at(at)),
+                                            QFileInfo(files.at(at)).fileName());
         if (one)
             answers.push_back(*std::move(one));
         else

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/surveyround.h"
 
-#include "core/exchange/unitsheetwriter.h"
 #include "core/report/fileaside.h"
 
 #include <QDateTime>
@@ -64,10 +63,10 @@ void removeAll(const QStringList &files)
         QFile::remove(file);
 }
 
-Result<> writeSheet(const UnitSheet &sheet, const QString &path, QLatin1StringView suffix)
+Result<> writeSheet(const UnitSheet &sheet, const QString &path, const SurveyRoundMaker::FileKinds &kinds)
 {
     const auto bytes =
-        suffix == "csv"_L1 ? Result<QByteArray>(UnitSheetWriter::csv(sheet)) : UnitSheetWriter::xlsx(sheet);
+        kinds.of(sheet.unit) == "csv"_L1 ? Result<QByteArray>(UnitSheets::csv(sheet)) : kinds.xlsx(sheet);
     return bytes ? writeAside(path, *bytes) : Result<>(bytes.error());
 }
 
@@ -80,7 +79,7 @@ Result<> writeAll(const std::vector<UnitSheet> &sheets, const QStringList &names
         const QString &name = names[qsizetype(at)];
         if (progress && !progress(int(at), int(sheets.size())))
             return Error{Error::Code::Cancelled, u"stopped"_s, folder.filePath(name)};
-        if (auto result = writeSheet(sheets[at], aside.filePath(name), kinds.of(sheets[at].unit)); !result) {
+        if (auto result = writeSheet(sheets[at], aside.filePath(name), kinds); !result) {
             Error error = result.error();
             error.subject = folder.filePath(name);
             return error;

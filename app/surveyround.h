@@ -28,6 +28,7 @@ struct FileKinds
 {
     QLatin1StringView usual;
     QHash<QString, QLatin1StringView> ofUnit; ///< of those that want another one, by key
+    Result<QByteArray> (*xlsx)(const UnitSheet &sheet) = nullptr; ///< UnitSheetWriter::xlsx()
 
     [[nodiscard]] QLatin1StringView of(const QString &unit) const { return ofUnit.value(unit, usual); }
 };

@@ -34,7 +34,7 @@ struct Error
         SheetEncoding, ///< a text in an encoding that is not known
         SheetDamaged, ///< a spreadsheet, but cut off or not built as its format demands
         SheetLocked, ///< a spreadsheet that only opens with a password, or in a format of before 2007
-        SheetTooLarge, ///< over one of the limits of core/exchange/sheetlimits.h
+        SheetTooLarge, ///< over one of the limits of core/sheets/sheetlimits.h
         PaperTooLarge, ///< a file that is to go into a Berichtsstand, over BaselineContent::mostPaperBytes
         PaperEmpty, ///< a file of no bytes that is to go into a Berichtsstand
         NoPaper, ///< a Berichtsstand for which no paper was made
@@ -48,7 +48,8 @@ struct Error
         NameTooLong, ///< the file system takes no name of that length
         NoHome, ///< nobody named a file, and without a home there is no folder of the program
         NoFonts, ///< a paper cannot be painted without any font
-        PaperPartMissing, ///< the part of the program that makes papers is gone or of another version
+        DocumentPartMissing, ///< the part of the program for papers and spreadsheets is gone or of another
+                             ///< version
         Cancelled, ///< a person stopped the work
         KeyTaken, ///< there is or was another record of that key
         ReasonMissing, ///< a new planned date without a reason

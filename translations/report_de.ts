@@ -651,12 +651,12 @@
         <translation>Der Programmteil</translation>
     </message>
     <message>
-        <source>%1, which makes the papers, is missing or does not belong to this version. Nothing has been written. Please install Lenkungsstand anew; the window program makes the paper as well.</source>
-        <translation>%1, der die Papiere macht, fehlt oder gehört nicht zu dieser Version. Es wurde nichts geschrieben. Bitte installieren Sie Lenkungsstand neu; das Programm mit Fenster macht das Papier ebenfalls.</translation>
-    </message>
-    <message>
         <source>%1 is no longer in its place: it was moved, renamed or deleted. What has been saved so far is in it; nothing more can be saved. Please put it back, or open another file.</source>
         <translation>%1 ist nicht mehr an ihrem Ort: Sie wurde verschoben, umbenannt oder gelöscht. Was bisher gespeichert wurde, steht in ihr; weitere Änderungen lassen sich nicht speichern. Bitte legen Sie die Datei zurück oder öffnen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1, which is needed for papers and spreadsheets, is missing or does not belong to this version. Nothing has been written or taken over. Please install Lenkungsstand anew.</source>
+        <translation>%1, der für Papiere und Tabellen gebraucht wird, fehlt oder gehört nicht zu dieser Version. Es wurde nichts geschrieben oder übernommen. Bitte installieren Sie Lenkungsstand neu.</translation>
     </message>
 </context>
 <context>

@@ -651,12 +651,12 @@
         <translation>The part of the program</translation>
     </message>
     <message>
-        <source>%1, which makes the papers, is missing or does not belong to this version. Nothing has been written. Please install Lenkungsstand anew; the window program makes the paper as well.</source>
-        <translation>%1, which makes the papers, is missing or does not belong to this version. Nothing has been written. Please install Lenkungsstand anew; the window program makes the paper as well.</translation>
-    </message>
-    <message>
         <source>%1 is no longer in its place: it was moved, renamed or deleted. What has been saved so far is in it; nothing more can be saved. Please put it back, or open another file.</source>
         <translation>%1 is no longer in its place: it was moved, renamed or deleted. What has been saved so far is in it; nothing more can be saved. Please put it back, or open another file.</translation>
+    </message>
+    <message>
+        <source>%1, which is needed for papers and spreadsheets, is missing or does not belong to this version. Nothing has been written or taken over. Please install Lenkungsstand anew.</source>
+        <translation>%1, which is needed for papers and spreadsheets, is missing or does not belong to this version. Nothing has been written or taken over. Please install Lenkungsstand anew.</translation>
     </message>
 </context>
 <context>

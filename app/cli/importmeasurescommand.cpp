@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/documentlibrary.h"
 #include "app/cli/importrun.h"
 #include "app/importreading.h"
 #include "app/person.h"
 #include "core/exchange/catalogue.h"
-#include "core/exchange/workbookfile.h"
 #include "core/report/datetext.h"
 #include "core/report/errortext.h"
 #include "core/report/importtext.h"
@@ -16,7 +16,7 @@ namespace {
 Result<ImportPreview> previewOf(Invocation &invocation, const QString &file, PortfolioStore &store,
                                 const Portfolio &portfolio)
 {
-    const auto book = WorkbookFile::readFile(file);
+    const auto book = DocumentLibrary::readWorkbook(file);
     if (!book)
         return book.error();
     const auto mapping = Catalogue::mapping(*book, file);
@@ -71,5 +71,6 @@ Command importMeasuresCommand()
                 "its own order and with its own numbers; read again, it is matched by these numbers."),
             {ImportRun::dryRunOption(), tableOrJsonOption()},
             runImport,
-            ImportRun::catalogueRefusal};
+            ImportRun::catalogueRefusal,
+            true};
 }

@@ -25,10 +25,10 @@ QString joined(QStringList parts)
     return parts.join(u", "_s);
 }
 
-class Sheet
+class SheetText
 {
 public:
-    Sheet(const Evaluated &evaluated, const EvaluatedItem &item, const Language &language, int columns)
+    SheetText(const Evaluated &evaluated, const EvaluatedItem &item, const Language &language, int columns)
         : m_evaluated(evaluated)
         , m_item(*item.item)
         , m_status(*item.status)
@@ -304,5 +304,5 @@ private:
 QString itemSheet(const Evaluated &evaluated, const EvaluatedItem &item, const Language &language,
                   int columns)
 {
-    return Sheet(evaluated, item, language, columns).text();
+    return SheetText(evaluated, item, language, columns).text();
 }

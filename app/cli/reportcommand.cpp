@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/documentlibrary.h"
 #include "app/cli/evaluated.h"
 #include "app/cli/outputfile.h"
-#include "app/cli/paperlibrary.h"
 #include "core/exchange/portfoliojson.h"
 #include "core/report/datetext.h"
 #include "core/report/statuspaper.h"
@@ -66,7 +66,7 @@ void runReport(Invocation &invocation)
         statusPaper(state->portfolio, state->report, state->policy,
                     PortfolioJson::fingerprint(state->portfolio), invocation.language());
     const auto written =
-        *kind == Kind::Pdf ? PaperLibrary::writePdf(paper, path) : PaperLibrary::writeHtml(paper, path);
+        *kind == Kind::Pdf ? DocumentLibrary::writePdf(paper, path) : DocumentLibrary::writeHtml(paper, path);
     if (!written)
         invocation.fail(written.error());
     else

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/documentlibrary.h"
 #include "app/cli/evaluated.h"
 #include "app/cli/format.h"
 #include "app/cli/terminalfields.h"
@@ -131,7 +132,7 @@ void runSurveyExport(Invocation &invocation)
     const auto csv = csvUnits(invocation, *round, *portfolio);
     if (!csv)
         return;
-    SurveyRoundMaker::FileKinds kinds{*suffix, {}};
+    SurveyRoundMaker::FileKinds kinds{*suffix, {}, DocumentLibrary::xlsx};
     for (const QString &unit : *csv)
         kinds.ofUnit.insert(unit, "csv"_L1);
     const auto files = SurveyRoundMaker::send(*store, *round, invocation.arguments().value("output"_L1),
@@ -171,5 +172,7 @@ Command surveyExportCommand()
          {"output"_L1, QT_TRANSLATE_NOOP("Cli", "FOLDER"),
           QT_TRANSLATE_NOOP("Cli", "The folder for the sheets; it is made if it is not there.")},
          tableOrJsonOption()},
-        runSurveyExport};
+        runSurveyExport,
+        nullptr,
+        true};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/documentlibrary.h"
 #include "app/cli/importrun.h"
 #include "app/importreading.h"
 #include "app/person.h"
@@ -15,7 +16,7 @@ std::vector<SurveyAnswers> read(const Invocation &invocation, ImportAnswer &answ
     for (const QString &file : invocation.arguments().words()) {
         if (!ImportRun::hasReadableName(invocation, file, answer))
             continue;
-        auto one = ImportReading::answersIn(file, file);
+        auto one = ImportReading::answersIn(DocumentLibrary::readWorkbook(file), file);
         if (one)
             answers.push_back(*std::move(one));
         else
@@ -54,5 +55,6 @@ Command surveyImportCommand()
             "a file that cannot be read at all. Reading an answer twice changes nothing."),
         {ImportRun::dryRunOption(), tableOrJsonOption()},
         runSurveyImport,
-        ImportRun::surveyRefusal};
+        ImportRun::surveyRefusal,
+        true};
 }

@@ -2,6 +2,7 @@
 #include "core/exchange/unitsheet.h"
 
 #include "core/exchange/celltext.h"
+#include "core/exchange/csvwriter.h"
 #include "core/exchange/surveycolumns.h"
 
 #include <algorithm>
@@ -128,6 +129,11 @@ std::vector<QStringList> grid(const UnitSheet &sheet)
     for (const UnitSheetRow &row : sheet.rows)
         rows.push_back(row.cells + QStringList{row.version});
     return rows;
+}
+
+QByteArray csv(const UnitSheet &sheet)
+{
+    return Csv::write(grid(sheet));
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "core/domain/portfolio.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <functional>
@@ -60,5 +61,7 @@ inline constexpr QStringView nothingWord = u"Fehlanzeige";
 
 /// All texts of the sheet, row by row, the version behind the last column.
 [[nodiscard]] std::vector<QStringList> grid(const UnitSheet &sheet);
+/// Semicolons, CRLF and UTF-8 with a mark, which German spreadsheet programs open by a double click.
+[[nodiscard]] QByteArray csv(const UnitSheet &sheet);
 
 }

@@ -139,11 +139,11 @@ constexpr std::array errorWords = {
                QT_TRANSLATE_NOOP("Error",
                                  "%1 holds no paper: none was made. Nothing has been written. Please choose "
                                  "another report baseline.")},
-    ErrorWords{Error::Code::PaperPartMissing, QT_TRANSLATE_NOOP("Error", "The part of the program"),
+    ErrorWords{Error::Code::DocumentPartMissing, QT_TRANSLATE_NOOP("Error", "The part of the program"),
                QT_TRANSLATE_NOOP("Error",
-                                 "%1, which makes the papers, is missing or does not belong to this version. "
-                                 "Nothing has been written. Please install Lenkungsstand anew; the window "
-                                 "program makes the paper as well.")},
+                                 "%1, which is needed for papers and spreadsheets, is missing or does not "
+                                 "belong to this version. Nothing has been written or taken over. Please "
+                                 "install Lenkungsstand anew.")},
     ErrorWords{Error::Code::NoHeadings, QT_TRANSLATE_NOOP("Error", "The spreadsheet"),
                QT_TRANSLATE_NOOP("Error",
                                  "%1 has no row of headings that are known. Nothing has been taken over. "

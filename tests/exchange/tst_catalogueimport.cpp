@@ -3,7 +3,7 @@
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/importchanges.h"
 #include "core/exchange/seed.h"
-#include "core/exchange/workbookfile.h"
+#include "core/sheets/workbookfile.h"
 #include "tests/exchange/surveyfixture.h"
 #include "tests/support/testrunner.h"
 

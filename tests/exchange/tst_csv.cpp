@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvguard.h"
 #include "core/exchange/csvwriter.h"
-#include "core/exchange/workbookfile.h"
+#include "core/sheets/workbookfile.h"
 #include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>

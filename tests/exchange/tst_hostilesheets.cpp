@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/sheetlimits.h"
-#include "core/exchange/workbookfile.h"
+#include "core/sheets/sheetlimits.h"
+#include "core/sheets/workbookfile.h"
 #include "tests/exchange/sheetfiles.h"
 #include "tests/support/testrunner.h"
 

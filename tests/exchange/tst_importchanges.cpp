@@ -3,8 +3,8 @@
 #include "core/exchange/importvalues.h"
 #include "core/exchange/seed.h"
 #include "core/exchange/surveypreview.h"
-#include "core/exchange/unitsheetwriter.h"
-#include "core/exchange/workbookfile.h"
+#include "core/sheets/unitsheetwriter.h"
+#include "core/sheets/workbookfile.h"
 #include "tests/exchange/surveyfixture.h"
 #include "tests/support/testrunner.h"
 

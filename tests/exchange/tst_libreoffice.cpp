@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/unitsheetwriter.h"
-#include "core/exchange/workbookfile.h"
+#include "core/sheets/unitsheetwriter.h"
+#include "core/sheets/workbookfile.h"
 #include "tests/exchange/sheetfiles.h"
 #include "tests/exchange/surveyfixture.h"
 #include "tests/support/testrunner.h"
@@ -87,7 +87,7 @@ private slots:
     {
         const UnitSheet sheet = SurveyFixture::sheetOf(SurveyFixture::portfolio(), u"SBMS"_s);
         const auto saved =
-            WorkbookFile::read(savedAs(UnitSheetWriter::csv(sheet), u"sheet.csv"_s, u"ods"_s), u"saved"_s);
+            WorkbookFile::read(savedAs(UnitSheets::csv(sheet), u"sheet.csv"_s, u"ods"_s), u"saved"_s);
         QVERIFY_RESULT(saved);
         QCOMPARE(saved->sheets.at(0).at(6, 0).text, u"M-03"_s);
         QCOMPARE(saved->sheets.at(0).at(6, 2).text, u"'=1+1"_s); // never a formula

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/workbookfile.h"
+#include "core/sheets/workbookfile.h"
 #include "tests/exchange/sheetfiles.h"
 #include "tests/support/testrunner.h"
 

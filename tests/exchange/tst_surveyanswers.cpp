@@ -2,8 +2,8 @@
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/headings.h"
 #include "core/exchange/surveyanswers.h"
-#include "core/exchange/unitsheetwriter.h"
-#include "core/exchange/workbookfile.h"
+#include "core/sheets/unitsheetwriter.h"
+#include "core/sheets/workbookfile.h"
 #include "tests/exchange/surveyfixture.h"
 #include "tests/support/testrunner.h"
 
@@ -53,7 +53,7 @@ private slots:
         const UnitSheet sheet = SurveyFixture::sheetOf(SurveyFixture::portfolio(), u"SF"_s);
         const auto xlsx = UnitSheetWriter::xlsx(sheet);
         QVERIFY_RESULT(xlsx);
-        const auto book = WorkbookFile::read(isXlsx ? *xlsx : UnitSheetWriter::csv(sheet), u"sf"_s);
+        const auto book = WorkbookFile::read(isXlsx ? *xlsx : UnitSheets::csv(sheet), u"sf"_s);
         QVERIFY_RESULT(book);
         const auto answers = readSurveyAnswers(*book, u"sf"_s);
         QVERIFY_RESULT(answers);

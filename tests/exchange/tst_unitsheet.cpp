@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/surveycolumns.h"
-#include "core/exchange/unitsheetwriter.h"
-#include "core/exchange/workbookfile.h"
-#include "core/exchange/ziparchive.h"
+#include "core/sheets/unitsheetwriter.h"
+#include "core/sheets/workbookfile.h"
+#include "core/sheets/ziparchive.h"
 #include "tests/exchange/surveyfixture.h"
 #include "tests/support/testrunner.h"
 
@@ -159,7 +159,7 @@ private slots:
         const UnitSheet sheet = sheetOf(portfolio(), unit);
         const auto xlsx = UnitSheetWriter::xlsx(sheet);
         QVERIFY_RESULT(xlsx);
-        for (const QByteArray &bytes : {*xlsx, UnitSheetWriter::csv(sheet)}) {
+        for (const QByteArray &bytes : {*xlsx, UnitSheets::csv(sheet)}) {
             const auto book = WorkbookFile::read(bytes, u"a"_s);
             QVERIFY_RESULT(book);
             QCOMPARE(typedTexts(*book), UnitSheets::grid(sheet));
@@ -171,7 +171,7 @@ private slots:
         QVERIFY_RESULT(xlsx);
         QVERIFY(!sheetXml(*xlsx).contains("<f>"_L1));
         QVERIFY(partOf(*xlsx, u"xl/sharedStrings.xml"_s).contains("<t>=1+1</t>"_L1));
-        QVERIFY(UnitSheetWriter::csv(sheetOf(portfolio(), u"SBMS"_s)).contains(";'=1+1;"));
+        QVERIFY(UnitSheets::csv(sheetOf(portfolio(), u"SBMS"_s)).contains(";'=1+1;"));
     }
     void locksOnlyWhatIsNotToBeChanged_data()
     {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/workbookfile.h"
-#include "core/exchange/xlsxdates.h"
+#include "core/sheets/workbookfile.h"
+#include "core/sheets/xlsxdates.h"
 #include "tests/exchange/sheetfiles.h"
 #include "tests/support/testrunner.h"
 

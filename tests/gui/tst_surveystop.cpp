@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portfolioworker.h"
-#include "core/exchange/unitsheetwriter.h"
+#include "core/sheets/unitsheetwriter.h"
 #include "core/storage/sqlitefile.h"
 #include "tests/gui/seededwindow.h"
 #include "tests/support/testrunner.h"

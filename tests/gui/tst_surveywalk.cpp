@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/surveyround.h"
-#include "core/exchange/unitsheetwriter.h"
+#include "core/sheets/unitsheetwriter.h"
 #include "tests/gui/seededwindow.h"
 #include "tests/support/testrunner.h"
 #include "ui/charts/figureview.h"
@@ -242,7 +242,7 @@ private slots:
     void nothingToReportIsAnAnswerToo()
     {
         const QString unit = u"BUEAMT"_s;
-        QStringList lines = QString::fromUtf8(UnitSheetWriter::csv(sent(unit))).split(u"\r\n"_s);
+        QStringList lines = QString::fromUtf8(UnitSheets::csv(sent(unit))).split(u"\r\n"_s);
         QStringList ticked = lines[UnitSheets::nothingRow].split(u';');
         ticked[UnitSheets::nothingColumn] = u"x"_s;
         lines[UnitSheets::nothingRow] = ticked.join(u';');

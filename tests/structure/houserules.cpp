@@ -32,6 +32,9 @@ constexpr std::array allowedIncludes = {
     Allowed{"core/storage/"_L1, "core/result.h core/domain/ core/calendar/ core/status/ core/storage/"_L1,
             "core sql sqlite posix"_L1},
     Allowed{"core/exchange/"_L1, "core/result.h core/domain/ core/calendar/ core/status/ core/exchange/"_L1,
+            "core"_L1},
+    Allowed{"core/sheets/"_L1,
+            "core/result.h core/domain/ core/calendar/ core/status/ core/exchange/ core/sheets/"_L1,
             "core xlsxwriter zip"_L1},
     Allowed{"core/report/"_L1, "core/result.h core/domain/ core/calendar/ core/status/ core/report/"_L1,
             "core posix"_L1},
@@ -42,13 +45,14 @@ constexpr std::array allowedIncludes = {
             "core/result.h core/domain/ core/calendar/ core/status/ core/report/ core/paper/ ui/"_L1,
             "core gui widgets charts svg print"_L1},
     Allowed{"app/"_L1, "core/ ui/ app/"_L1, "core gui widgets charts svg print sql posix"_L1},
-    Allowed{"app/paperpart/"_L1, "core/ app/paperpart/"_L1, "core gui"_L1},
+    Allowed{"app/documentpart/"_L1, "core/ app/documentpart/"_L1, "core gui"_L1},
     // What both programs use stands beside them in app/; the terminal knows nothing of the window's parts,
     // and what paints it only loads.
     Allowed{
         "app/cli/"_L1,
         "core/result.h core/domain/ core/calendar/ core/status/ core/storage/ core/exchange/ core/report/ "
-        "app/cli/ app/freezing.h app/importreading.h app/paperpart/paperpart.h app/person.h app/statusjson.h "
+        "app/cli/ app/freezing.h app/importreading.h app/documentpart/documentpart.h app/person.h "
+        "app/statusjson.h "
         "app/storefactory.h app/surveyround.h app/visibletext.h"_L1,
         "core posix"_L1},
 };
@@ -93,7 +97,7 @@ constexpr std::array modules = {
     Module{"qpdf"_L1, "^qpdf/"},
     Module{"xlsxwriter"_L1, "^xlsxwriter(\\.h$|/)"},
     Module{"zip"_L1, "^zip(conf)?\\.h$"},
-    Module{"posix"_L1, "^(unistd\\.h|fcntl\\.h|sys/.*|signal\\.h|errno\\.h|libgen\\.h)$"},
+    Module{"posix"_L1, "^(unistd\\.h|malloc\\.h|fcntl\\.h|sys/.*|signal\\.h|errno\\.h|libgen\\.h)$"},
 };
 
 QString moduleOf(const QString &header)

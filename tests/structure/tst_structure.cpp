@@ -68,6 +68,10 @@ private slots:
         QTest::addRow("report paints") << u"core/report/headline.cpp"_s << u"#include <QPainter>"_s << false;
         QTest::addRow("report knows the paper")
             << u"core/report/statuspaper.cpp"_s << u"#include \"core/paper/pdfwriter.h\""_s << false;
+        QTest::addRow("terminal reads spreadsheets itself")
+            << u"app/cli/import.cpp"_s << u"#include \"core/sheets/workbookfile.h\""_s << false;
+        QTest::addRow("survey knows a format")
+            << u"core/exchange/survey.cpp"_s << u"#include <xlsxwriter.h>"_s << false;
         QTest::addRow("terminal paints") << u"app/cli/report.cpp"_s << u"#include <QColor>"_s << false;
     }
     void noticesAForbiddenArrow()

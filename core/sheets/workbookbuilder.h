@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/exchange/sheet.h"
-#include "core/exchange/sheetlimits.h"
 #include "core/result.h"
+#include "core/sheets/sheetlimits.h"
 
 #include <vector>
 

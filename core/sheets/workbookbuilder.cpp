@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/workbookbuilder.h"
+#include "core/sheets/workbookbuilder.h"
 
 using namespace Qt::Literals::StringLiterals;
 

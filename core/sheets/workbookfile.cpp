@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/workbookfile.h"
+#include "core/sheets/workbookfile.h"
 
-#include "core/exchange/csvreader.h"
-#include "core/exchange/odsreader.h"
-#include "core/exchange/sheetlimits.h"
-#include "core/exchange/xlsxreader.h"
+#include "core/sheets/csvreader.h"
+#include "core/sheets/odsreader.h"
+#include "core/sheets/sheetlimits.h"
+#include "core/sheets/xlsxreader.h"
 
 #include <QFile>
 #include <QFileInfo>

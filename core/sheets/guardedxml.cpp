@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/guardedxml.h"
+#include "core/sheets/guardedxml.h"
 
-#include "core/exchange/sheetlimits.h"
+#include "core/sheets/sheetlimits.h"
 
 #include <QByteArrayView>
 

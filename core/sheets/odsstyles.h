@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/guardedxml.h"
 #include "core/exchange/sheet.h"
+#include "core/sheets/guardedxml.h"
 
 #include <QHash>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/xlsxparts.h"
+#include "core/sheets/xlsxparts.h"
 
-#include "core/exchange/guardedxml.h"
-#include "core/exchange/sheetlimits.h"
+#include "core/sheets/guardedxml.h"
+#include "core/sheets/sheetlimits.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csvreader.h"
+#include "core/sheets/csvreader.h"
 
 #include "core/exchange/csvguard.h"
-#include "core/exchange/textdecoding.h"
-#include "core/exchange/workbookbuilder.h"
+#include "core/sheets/textdecoding.h"
+#include "core/sheets/workbookbuilder.h"
 
 #include <QHash>
 

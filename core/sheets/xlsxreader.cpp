@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/xlsxreader.h"
+#include "core/sheets/xlsxreader.h"
 
-#include "core/exchange/guardedxml.h"
-#include "core/exchange/workbookbuilder.h"
-#include "core/exchange/xlsxparts.h"
+#include "core/sheets/guardedxml.h"
+#include "core/sheets/workbookbuilder.h"
+#include "core/sheets/xlsxparts.h"
 
 #include <cmath>
 

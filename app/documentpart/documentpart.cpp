@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/paperpart/paperpart.h"
+#include "app/documentpart/documentpart.h"
 
 #include "core/paper/pdfwriter.h"
+#include "core/sheets/unitsheetwriter.h"
+#include "core/sheets/workbookfile.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -33,8 +35,9 @@ Result<> writePdf(const Paper::Document &document, const QString &path)
 }
 }
 
-extern "C" Q_DECL_EXPORT const PaperPart *lenkungsstandPaperPart()
+extern "C" Q_DECL_EXPORT const DocumentPart *lenkungsstandDocumentPart()
 {
-    static constexpr PaperPart part{LENKUNGSSTAND_VERSION, makeApplication, writePdf, PaperWriter::writeHtml};
+    static constexpr DocumentPart part{LENKUNGSSTAND_VERSION,  makeApplication,        writePdf,
+                                       PaperWriter::writeHtml, WorkbookFile::readFile, UnitSheetWriter::xlsx};
     return &part;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/sheet.h"
+#include "core/exchange/unitsheet.h"
 #include "core/report/reportdocument.h"
 #include "core/result.h"
 
@@ -8,9 +10,10 @@
 
 class QCoreApplication;
 
-/// What the library lenkungsstand-paper offers to the terminal program, which loads it when it makes a paper:
-/// Qt Gui and what that needs would double the time of every other command.
-struct PaperPart
+/// What the library lenkungsstand-documents offers to the terminal program, which loads it when it makes a
+/// paper or comes upon a spreadsheet: the libraries that this needs would double the time of every other
+/// command.
+struct DocumentPart
 {
     /// Of the program that the library was built with; another one must not use it.
     const char *version = nullptr;
@@ -19,8 +22,12 @@ struct PaperPart
     /// PaperWriter::writePdf() and writeHtml().
     Result<> (*writePdf)(const Paper::Document &document, const QString &path) = nullptr;
     Result<> (*writeHtml)(const Paper::Document &document, const QString &path) = nullptr;
+    /// WorkbookFile::readFile().
+    Result<Workbook> (*readWorkbook)(const QString &path) = nullptr;
+    /// UnitSheetWriter::xlsx().
+    Result<QByteArray> (*xlsx)(const UnitSheet &sheet) = nullptr;
 };
 
 /// The one name that the library exports.
-using PaperPartFunction = const PaperPart *(*)();
-constexpr const char *paperPartFunction = "lenkungsstandPaperPart";
+using DocumentPartFunction = const DocumentPart *(*)();
+constexpr const char *documentPartFunction = "lenkungsstandDocumentPart";

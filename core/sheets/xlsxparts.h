@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/xlsxdates.h"
-#include "core/exchange/ziparchive.h"
+#include "core/sheets/xlsxdates.h"
+#include "core/sheets/ziparchive.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/sheet.h"
-#include "core/exchange/ziparchive.h"
+#include "core/sheets/ziparchive.h"
 
 namespace Ods {
 

@@ -6,7 +6,7 @@
 
 #include <QByteArray>
 
-/// A unit's sheet as a file. The same sheet gives the same bytes.
+/// A unit's sheet as a workbook. The same sheet gives the same bytes.
 namespace UnitSheetWriter {
 
 /// With drop-down lists, hints at dates, hidden versions and locked cells. Text stays text: nothing in it
@@ -15,7 +15,5 @@ namespace UnitSheetWriter {
 /// keeps from mistakes. Error::Code::Io if no temporary file can be made, SheetTooLarge for texts that no
 /// cell can hold.
 [[nodiscard]] Result<QByteArray> xlsx(const UnitSheet &sheet);
-/// Semicolons, CRLF and UTF-8 with a mark, which German spreadsheet programs open by a double click.
-[[nodiscard]] QByteArray csv(const UnitSheet &sheet);
 
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/guardedxml.h"
-#include "core/exchange/odsstyles.h"
 #include "core/exchange/sheet.h"
+#include "core/sheets/guardedxml.h"
+#include "core/sheets/odsstyles.h"
 
 namespace Ods {
 

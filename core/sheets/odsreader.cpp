@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/odsreader.h"
+#include "core/sheets/odsreader.h"
 
-#include "core/exchange/odscell.h"
-#include "core/exchange/workbookbuilder.h"
+#include "core/sheets/odscell.h"
+#include "core/sheets/workbookbuilder.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/odscell.h"
+#include "core/sheets/odscell.h"
 
 #include "core/domain/dateinput.h"
-#include "core/exchange/sheetlimits.h"
+#include "core/sheets/sheetlimits.h"
 
 #include <cmath>
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/unitsheetwriter.h"
+#include "core/sheets/unitsheetwriter.h"
 
 #include "core/domain/progresswords.h"
-#include "core/exchange/csvwriter.h"
 #include "core/exchange/surveycolumns.h"
-#include "core/exchange/xlsxbook.h"
+#include "core/sheets/xlsxbook.h"
 
 #include <array>
 #include <initializer_list>
@@ -212,11 +211,6 @@ Result<QByteArray> xlsx(const UnitSheet &unitSheet)
     addRules(sheet, last);
     setUpPage(sheet, last, formats);
     return book.finish();
-}
-
-QByteArray csv(const UnitSheet &sheet)
-{
-    return Csv::write(UnitSheets::grid(sheet));
 }
 
 }

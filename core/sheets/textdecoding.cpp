@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/textdecoding.h"
+#include "core/sheets/textdecoding.h"
 
 #include <QStringDecoder>
 

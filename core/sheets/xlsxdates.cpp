@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/xlsxdates.h"
+#include "core/sheets/xlsxdates.h"
 
 #include <QRegularExpression>
 
