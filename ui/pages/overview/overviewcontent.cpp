@@ -106,6 +106,7 @@ OverviewContent::Head OverviewContent::head(const Snapshot &snapshot, const Lang
     head.nextDeadlineTarget = headItem(text.nextItem);
     head.nextSenate = text.nextSenate;
     head.nextSenateTarget = headItem(text.nextSenateItem);
+    (text.nextSenate.isEmpty() ? head.nextDeadlineShort : head.nextSenateShort) = text.senateOnPaper;
     if (snapshot.portfolio->items.empty())
         head.nextDeadline = OverviewTr::tr("This file holds no items yet, so there is nothing to show.");
     return head;

@@ -16,8 +16,10 @@ struct Head
     QString counts;
     std::vector<Sheet::Phrase> figures; ///< in `counts`
     QString nextDeadline; ///< with `<b>`
+    QString nextDeadlineShort; ///< the same where room is scarce; empty: there is nothing shorter
     Target nextDeadlineTarget;
     QString nextSenate; ///< with `<b>`
+    QString nextSenateShort; ///< as nextDeadlineShort
     Target nextSenateTarget;
 };
 

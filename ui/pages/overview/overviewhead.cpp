@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 using Typography::font;
@@ -25,23 +27,30 @@ struct Sentence
     QString whole; ///< plain
 };
 
-/// On one line if that can be had by leaving out words at the end of the title, which stands in bold.
-Sentence fitted(const QString &markup, int width)
+/// \a markup on one line, by leaving out words at the end of the title, which stands in bold; null if that
+/// does not do.
+std::optional<TextBlock> onOneLine(const QString &markup, int width)
 {
     constexpr int leastWords = 3;
-    const QString whole = keepNumbers(markup);
-    const TextBlock block = TextBlock::fromMarkup(whole, font(Role::Body), width);
-    const qsizetype from = whole.indexOf("<b>"_L1) + 3;
-    const qsizetype end = whole.indexOf("</b>"_L1);
-    QStringList words = end < from ? QStringList() : whole.mid(from, end - from).split(u' ');
+    TextBlock block = TextBlock::fromMarkup(markup, font(Role::Body), width);
+    const qsizetype from = markup.indexOf("<b>"_L1) + 3;
+    const qsizetype end = markup.indexOf("</b>"_L1);
+    QStringList words = end < from ? QStringList() : markup.mid(from, end - from).split(u' ');
     while (block.lineCount() > 1 && words.size() > leastWords) {
         words.removeLast();
-        const QString title = words.join(u' ') + u" …"_s;
-        TextBlock shorter =
-            TextBlock::fromMarkup(whole.first(from) + title + whole.sliced(end), font(Role::Body), width);
-        if (shorter.lineCount() == 1)
-            return {shorter, block.fullText()};
+        block = TextBlock::fromMarkup(markup.first(from) + words.join(u' ') + u" …"_s + markup.sliced(end),
+                                      font(Role::Body), width);
     }
+    return block.lineCount() > 1 ? std::nullopt : std::optional(block);
+}
+
+Sentence fitted(const QString &markup, const QString &shorter, int width)
+{
+    const QString all = keepNumbers(markup);
+    const TextBlock block = TextBlock::fromMarkup(all, font(Role::Body), width);
+    for (const QString &wording : {all, keepNumbers(shorter)})
+        if (const auto line = wording.isEmpty() ? std::nullopt : onOneLine(wording, width))
+            return {*line, block.fullText()};
     return {block, block.fullText()};
 }
 
@@ -70,8 +79,8 @@ Sheet::Page layOutHead(const OverviewContent::Head &head, int width)
         figure.text = keepNumbers(figure.text);
     page.addPhrases(QPointF(0, px(3)), counts, figures);
     page.height = px(3) + counts.height() + px(6);
-    const Sentence first = fitted(head.nextDeadline, width);
-    const Sentence second = fitted(head.nextSenate, width);
+    const Sentence first = fitted(head.nextDeadline, head.nextDeadlineShort, width);
+    const Sentence second = fitted(head.nextSenate, head.nextSenateShort, width);
     const bool hasFirst = !head.nextDeadline.isEmpty();
     const bool hasSecond = !head.nextSenate.isEmpty();
     const bool sideBySide =
