@@ -145,7 +145,7 @@ Opened openReadOnly(const FileOpener::Request &request, bool examined)
             return shared;
         // Without room for a -shm nobody else writes either, and the file alone is the whole truth.
         const auto read = (*shared)->number(u"PRAGMA user_version"_s);
-        if (read || read.error().code != Error::Code::DiskFull)
+        if (read || (read.error().code != Error::Code::DiskFull && read.error().code != Error::Code::Io))
             return shared;
         return openExamined(request, Mode::Immutable, examined);
     }
