@@ -81,7 +81,8 @@ Result<> writeAll(const std::vector<UnitSheet> &sheets, const QStringList &names
             return Error{Error::Code::Cancelled, u"stopped"_s, folder.filePath(name)};
         if (auto result = writeSheet(sheets[at], aside.filePath(name), kinds); !result) {
             Error error = result.error();
-            error.subject = folder.filePath(name);
+            if (error.code != Error::Code::DocumentPartMissing) // which is about the program
+                error.subject = folder.filePath(name);
             return error;
         }
     }

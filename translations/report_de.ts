@@ -655,8 +655,8 @@
         <translation>%1 ist nicht mehr an ihrem Ort: Sie wurde verschoben, umbenannt oder gelöscht. Was bisher gespeichert wurde, steht in ihr; weitere Änderungen lassen sich nicht speichern. Bitte legen Sie die Datei zurück oder öffnen Sie eine andere.</translation>
     </message>
     <message>
-        <source>%1, which is needed for papers and spreadsheets, is missing or does not belong to this version. Nothing has been written or taken over. Please install Lenkungsstand anew.</source>
-        <translation>%1, der für Papiere und Tabellen gebraucht wird, fehlt oder gehört nicht zu dieser Version. Es wurde nichts geschrieben oder übernommen. Bitte installieren Sie Lenkungsstand neu.</translation>
+        <source>%1 is missing or does not belong to this version; the program needs it for papers and spreadsheets. Nothing has been written or taken over. Please install Lenkungsstand anew.</source>
+        <translation>%1 fehlt oder gehört nicht zu dieser Version; ohne diesen Programmteil gibt es weder Papiere noch Tabellen. Es wurde nichts geschrieben oder übernommen. Bitte installieren Sie Lenkungsstand neu.</translation>
     </message>
 </context>
 <context>

@@ -655,8 +655,8 @@
         <translation>%1 is no longer in its place: it was moved, renamed or deleted. What has been saved so far is in it; nothing more can be saved. Please put it back, or open another file.</translation>
     </message>
     <message>
-        <source>%1, which is needed for papers and spreadsheets, is missing or does not belong to this version. Nothing has been written or taken over. Please install Lenkungsstand anew.</source>
-        <translation>%1, which is needed for papers and spreadsheets, is missing or does not belong to this version. Nothing has been written or taken over. Please install Lenkungsstand anew.</translation>
+        <source>%1 is missing or does not belong to this version; the program needs it for papers and spreadsheets. Nothing has been written or taken over. Please install Lenkungsstand anew.</source>
+        <translation>%1 is missing or does not belong to this version; the program needs it for papers and spreadsheets. Nothing has been written or taken over. Please install Lenkungsstand anew.</translation>
     </message>
 </context>
 <context>

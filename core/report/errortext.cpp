@@ -141,8 +141,8 @@ constexpr std::array errorWords = {
                                  "another report baseline.")},
     ErrorWords{Error::Code::DocumentPartMissing, QT_TRANSLATE_NOOP("Error", "The part of the program"),
                QT_TRANSLATE_NOOP("Error",
-                                 "%1, which is needed for papers and spreadsheets, is missing or does not "
-                                 "belong to this version. Nothing has been written or taken over. Please "
+                                 "%1 is missing or does not belong to this version; the program needs it for "
+                                 "papers and spreadsheets. Nothing has been written or taken over. Please "
                                  "install Lenkungsstand anew.")},
     ErrorWords{Error::Code::NoHeadings, QT_TRANSLATE_NOOP("Error", "The spreadsheet"),
                QT_TRANSLATE_NOOP("Error",

@@ -196,7 +196,7 @@ Result<> Connection::set(AtClose atClose) const
     return ok();
 }
 
-bool Connection::emptyLog()
+Result<> Connection::emptyLog()
 {
     sqlite3_busy_timeout(handle(), 0);
     const int code =
@@ -205,7 +205,8 @@ bool Connection::emptyLog()
         setPatience(std::function(m_patience));
     else
         sqlite3_busy_timeout(handle(), m_options.busyTimeout);
-    return code == SQLITE_OK;
+    return code == SQLITE_OK ? ok()
+                             : Result<>(errorOf(code, u"the -wal could not be written back"_s, m_path));
 }
 
 }

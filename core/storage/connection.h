@@ -54,8 +54,9 @@ public:
     /// alone until somebody knows that the file is sound.
     enum class AtClose { WriteBack, LeaveAlone };
     Result<> set(AtClose atClose) const;
-    /// Writes the -wal back into the file and empties it, unless somebody else is using it just now.
-    [[nodiscard]] bool emptyLog();
+    /// Writes the -wal back into the file and empties it; Error::Code::Busy if somebody else is using it just
+    /// now.
+    Result<> emptyLog();
     /// From now on path() says what the file is a copy of, and \a copy goes with the connection.
     [[nodiscard]] bool isCopy() const { return m_copy != nullptr; }
     void standFor(const QString &path, std::unique_ptr<PrivateCopy> copy);

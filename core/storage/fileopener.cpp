@@ -136,16 +136,20 @@ Opened openExamined(const FileOpener::Request &request, Mode mode, bool examined
     return connection;
 }
 
+/// Whether nothing can be read because nothing can be written beside the file.
+bool lacksRoom(const Opened &opened)
+{
+    const auto read = opened ? (*opened)->number(u"PRAGMA user_version"_s) : Result<qint64>(opened.error());
+    return !read && (read.error().code == Error::Code::DiskFull || read.error().code == Error::Code::Io);
+}
+
 Opened openReadOnly(const FileOpener::Request &request, bool examined)
 {
     const Companions beside = Companions::of(request.path);
     if (FileState::isWritable(request.path)) {
         auto shared = openExamined(request, Mode::QueryOnly, examined);
-        if (!shared || !beside.isQuiet())
-            return shared;
         // Without room for a -shm nobody else writes either, and the file alone is the whole truth.
-        const auto read = (*shared)->number(u"PRAGMA user_version"_s);
-        if (read || (read.error().code != Error::Code::DiskFull && read.error().code != Error::Code::Io))
+        if (beside.walHoldsData || beside.journal || !lacksRoom(shared))
             return shared;
         return openExamined(request, Mode::Immutable, examined);
     }

@@ -38,7 +38,9 @@ Result<> build(const QString &path, const Fill &fill)
     if (auto result = Storage::migrate(**connection, Storage::migrations()); !result)
         return result;
     Storage::SqliteStore store(*std::move(connection));
-    return fill(store);
+    if (auto result = fill(store); !result)
+        return result;
+    return store.emptyLog(); // closing would not say that the disk is full
 }
 }
 

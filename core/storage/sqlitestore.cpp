@@ -167,7 +167,8 @@ Result<qint64> SqliteStore::dataVersion()
     if (m_seenVersion >= 0 && *seen != m_seenVersion)
         ++m_version;
     m_seenVersion = *seen;
-    emptyLog();
+    if (m_logHoldsData)
+        (void)emptyLog(); // else at the next poll
     return m_version;
 }
 
@@ -218,10 +219,11 @@ Result<> SqliteStore::openAnew(const FileStamp &found)
 }
 
 /// Then the file alone is the whole truth: whoever copies or replaces it while it is open loses nothing.
-void SqliteStore::emptyLog()
+Result<> SqliteStore::emptyLog()
 {
-    if (m_logHoldsData && m_connection->emptyLog())
-        m_logHoldsData = false;
+    auto result = m_connection->emptyLog();
+    m_logHoldsData = m_logHoldsData && !result;
+    return result;
 }
 
 void SqliteStore::setPatience(const Patience &patience)

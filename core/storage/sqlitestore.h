@@ -33,13 +33,14 @@ public:
     void setPatience(const Patience &patience) override;
     [[nodiscard]] Access access() const override;
     [[nodiscard]] QString displayName() const override;
+    /// So that all of it is in the file itself; the errors are those of Connection::emptyLog().
+    Result<> emptyLog();
 
 private:
     [[nodiscard]] Result<> refuseIfReadOnly() const;
     Result<> write(const Changes &changes);
     Result<> followFile();
     Result<> openAnew(const FileStamp &found);
-    void emptyLog();
 
     std::unique_ptr<Connection> m_connection;
     Patience m_patience; ///< none: that of the connection

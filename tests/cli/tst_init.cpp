@@ -88,6 +88,27 @@ private slots:
         QCOMPARE(cli.run({u"check"_s}).exitCode, 0);
         QCOMPARE(cli.files(), before);
     }
+    void leavesNothingOnADiskThatIsTooSmall_data()
+    {
+        QTest::addColumn<int>("kilobytes");
+        for (const int kilobytes : {300, 900, 1200})
+            QTest::addRow("%d kB", kilobytes) << kilobytes;
+    }
+    // Where the log still finds room, and the file no longer does.
+    void leavesNothingOnADiskThatIsTooSmall()
+    {
+        QFETCH(int, kilobytes);
+        const CliProcess cli;
+        const CliResult small = cli.shell(
+            u"mkdir disk && mount -t tmpfs -o size=%1k tmpfs disk 2>/dev/null || exit 77\n"
+            "\"$CLI\" init --database disk/p.sqlite >&2; code=$?; ls -A disk; umount disk; exit $code"_s.arg(
+                kilobytes));
+        if (small.exitCode == 77)
+            QSKIP("may not mount a file system");
+        QCOMPARE(small.exitCode, 1);
+        QCOMPARE(small.out, QString());
+        QVERIFY2(small.err.contains(u"kein Speicherplatz"_s), qPrintable(small.err));
+    }
 
 private:
     static qsizetype itemsIn(const CliResult &result)

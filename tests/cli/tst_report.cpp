@@ -75,7 +75,7 @@ private slots:
             QCOMPARE(result.exitCode, 1);
             QVERIFY2(
                 result.err.contains(
-                    u"lenkungsstand-documents.so“, der für Papiere und Tabellen gebraucht wird, fehlt"_s),
+                    u"lenkungsstand-documents.so“ fehlt oder gehört nicht zu dieser Version"_s),
                 qPrintable(result.err));
             QVERIFY(!QFile::exists(m_cli.path(name)));
         }

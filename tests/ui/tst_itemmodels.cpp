@@ -216,6 +216,9 @@ private slots:
         const QModelIndex date = model.index(row, columnOf(ItemColumn::Planned));
         QCOMPARE(date.data().toString(), u"31.04.2026"_s);
         QVERIFY(date.data(ItemRoles::WaveRole).toBool());
+        const QModelIndex written = model.index(row, columnOf(ItemColumn::AsWritten));
+        QCOMPARE(written.data().toString(), u"31.04.2026"_s);
+        QVERIFY(written.data(ItemRoles::WaveRole).toBool());
         QCOMPARE(model.index(row, columnOf(ItemColumn::Latest)).data().toString(), u"30.04.2026"_s);
         const QModelIndex other = model.index(model.rowOf(u"A-1"_s), columnOf(ItemColumn::Planned));
         QVERIFY(!other.data(ItemRoles::WaveRole).toBool());

@@ -51,6 +51,9 @@ private slots:
                 if (text.block.fullText() != page.texts.front().block.fullText())
                     QCOMPARE(text.block.lineCount(), 1);
         }
+        for (int width = 400; width < 1100; width += 10)
+            for (const Sheet::Text &text : layOutHead(head, width).texts)
+                QCOMPARE(text.block.fullText().count(u'('), text.block.fullText().count(u')'));
         const Sheet::Page narrow = layOutHead(head, 724);
         const Sheet::Press &senate = narrow.presses.back();
         QVERIFY(narrow.texts.back().block.fullText().contains(u" …, 05.05.2026, in"_s));

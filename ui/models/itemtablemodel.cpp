@@ -171,6 +171,7 @@ bool ItemTableModel::isWaved(const ItemRow &row, ItemColumn column)
     const auto isInvalid = [](const std::optional<PartialDate> &date) { return date && !date->isValid(); };
     switch (column) {
     case ItemColumn::Planned:
+    case ItemColumn::AsWritten:
         return isInvalid(row.item.planned);
     case ItemColumn::Forecast:
         return isInvalid(row.item.forecast);

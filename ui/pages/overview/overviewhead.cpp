@@ -14,6 +14,8 @@ using Typography::px;
 using Typography::Role;
 
 namespace {
+constexpr int betweenLines = 4; // the ring of the focus goes between two sentences
+
 /// A number and the word after it stay on one line: "2 gefährdet", "29 Tagen", "5 May".
 QString keepNumbers(QString text)
 {
@@ -38,6 +40,9 @@ std::optional<TextBlock> onOneLine(const QString &markup, int width)
     QStringList words = end < from ? QStringList() : markup.mid(from, end - from).split(u' ');
     while (block.lineCount() > 1 && words.size() > leastWords) {
         words.removeLast();
+        // No bracket stays open.
+        while (words.size() > leastWords && words.join(u' ').count(u'(') > words.join(u' ').count(u')'))
+            words.removeLast();
         block = TextBlock::fromMarkup(markup.first(from) + words.join(u' ') + u" …"_s + markup.sliced(end),
                                       font(Role::Body), width);
     }
@@ -54,7 +59,7 @@ Sentence fitted(const QString &markup, const QString &shorter, int width)
     return {block, block.fullText()};
 }
 
-void addPressed(Sheet::Page &page, QPointF at, const Sentence &sentence, const Target &target, int width)
+void addPressed(Sheet::Page &page, QPointF at, const Sentence &sentence, const Target &target)
 {
     const TextBlock &block = sentence.block;
     const QRectF rect = page.add(at, block, &Theme::text);
@@ -62,9 +67,8 @@ void addPressed(Sheet::Page &page, QPointF at, const Sentence &sentence, const T
         return;
     QString spoken = sentence.whole;
     spoken.replace(QChar::Nbsp, u' ');
-    page.presses.push_back({rect.toAlignedRect().adjusted(-3, 0, 3, 2) & QRect(-3, 0, width + 6, 1 << 20),
-                            Sheet::Press::Kind::Figure, target, spoken,
-                            block.fullText() == sentence.whole ? QString() : spoken,
+    page.presses.push_back({rect.toAlignedRect().adjusted(0, 0, 0, 2), Sheet::Press::Kind::Figure, target,
+                            spoken, block.fullText() == sentence.whole ? QString() : spoken,
                             Sheet::underlinesOf(block, at)});
 }
 }
@@ -86,12 +90,12 @@ Sheet::Page layOutHead(const OverviewContent::Head &head, int width)
     const bool sideBySide =
         hasFirst && hasSecond && first.block.width() + px(14) + second.block.width() <= width;
     if (hasFirst) {
-        addPressed(page, QPointF(0, page.height), first, head.nextDeadlineTarget, width);
-        page.height += sideBySide ? 0 : first.block.height();
+        addPressed(page, QPointF(0, page.height), first, head.nextDeadlineTarget);
+        page.height += sideBySide ? 0 : first.block.height() + (hasSecond ? px(betweenLines) : 0);
     }
     if (hasSecond) {
         const int left = sideBySide ? first.block.width() + px(14) : 0;
-        addPressed(page, QPointF(left, page.height), second, head.nextSenateTarget, width);
+        addPressed(page, QPointF(left, page.height), second, head.nextSenateTarget);
         page.height += second.block.height();
     }
     return page;
