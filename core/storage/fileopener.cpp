@@ -8,6 +8,7 @@
 #include "core/storage/fileuse.h"
 
 #include <QFileInfo>
+#include <QThread>
 
 #include <optional>
 
@@ -227,9 +228,8 @@ std::optional<Opened> openLeftBehind(const FileOpener::Request &request, bool &e
         return Opened(older.error());
     return copy;
 }
-}
 
-Opened FileOpener::open(const Request &request)
+Opened openOnce(const FileOpener::Request &request)
 {
     if (auto result = FileHeader::judge(request.path, newestVersion(*request.steps)); !result)
         return result.error();
@@ -255,6 +255,26 @@ Opened FileOpener::open(const Request &request)
     if (auto result = refuseOlder(**connection, request); !result)
         return result.error();
     return connection;
+}
+}
+
+Opened FileOpener::open(const Request &request)
+{
+    constexpr int mostAttempts = 20;
+    constexpr int pauseMs = 10; // longer than the clock of a file system takes for a step
+    FileStamp before;
+    for (int attempt = 1;; ++attempt) {
+        auto opened = openOnce(request);
+        if (opened || opened.error().code != Error::Code::Corrupt || attempt == mostAttempts)
+            return opened;
+        // What others write while it is looked at looks like damage: it counts if it is seen twice and
+        // nothing has changed between.
+        const FileStamp now = FileStamp::of(request.path);
+        if (attempt > 1 && now == before)
+            return opened;
+        before = now;
+        QThread::msleep(pauseMs);
+    }
 }
 
 }

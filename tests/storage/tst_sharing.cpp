@@ -51,6 +51,40 @@ private slots:
         QCOMPARE(m_store->load()->leadTime.workingDays, 14);
         QVERIFY(m_store->check()->faults.empty());
     }
+    void nobodyTakesTheWritingOfOthersForDamage()
+    {
+        m_store.reset();
+        constexpr int rounds = 40;
+        std::atomic<int> written = 0;
+        std::atomic<int> damaged = 0;
+        const auto work = [&](const QString &key) {
+            QString before;
+            for (int round = 0; round < rounds; ++round) {
+                const auto store = SqliteFile::open(m_folder->filePath());
+                damaged += !store && store.error().code == Error::Code::Corrupt;
+                if (!store)
+                    continue;
+                OrgUnit unit;
+                unit.key = key;
+                unit.name = before;
+                OrgUnit other = unit;
+                other.name = QString::number(round);
+                const auto was = before.isEmpty() ? std::nullopt : std::optional<Record>(unit);
+                if (!(*store)->apply({changeOf(was, other)}))
+                    continue;
+                before = other.name;
+                ++written;
+            }
+        };
+        std::vector<std::thread> threads;
+        for (const char *key : {"A", "B", "C", "D"})
+            threads.emplace_back(work, QString::fromLatin1(key));
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(damaged.load(), 0);
+        QVERIFY(written.load() > rounds);
+        QVERIFY(openStore(m_folder->filePath())->check()->faults.empty());
+    }
     void whoComesSecondIsToldAndOverwritesNothing()
     {
         const auto other = openStore(m_folder->filePath());
