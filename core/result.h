@@ -55,6 +55,8 @@ struct Error
         ReasonMissing, ///< a new planned date without a reason
         CancelReasonMissing, ///< cancelled without a reason
         SenateDecides, ///< the deadline of a resolution of the Senate without its decision
+        SenateOrderStays, ///< a resolution of the Senate that would become something else; the subject is the
+                          ///< item
         DoneInFuture, ///< "done on" a day that is still to come; the subject is the item
         DecisionInFuture, ///< a new planned date that is decided on a day still to come
         OriginalPlanStays, ///< the first planned date would be overwritten

@@ -658,6 +658,14 @@
         <source>%1 is missing or does not belong to this version; the program needs it for papers and spreadsheets. Nothing has been written or taken over. Please install Lenkungsstand anew.</source>
         <translation>%1 fehlt oder gehört nicht zu dieser Version; ohne diesen Programmteil gibt es weder Papiere noch Tabellen. Es wurde nichts geschrieben oder übernommen. Bitte installieren Sie Lenkungsstand neu.</translation>
     </message>
+    <message>
+        <source>The resolution of the Senate</source>
+        <translation>Der Beschluss des Senats</translation>
+    </message>
+    <message>
+        <source>%1 is a resolution of the Senate: neither its kind nor the body can be changed, since its deadline moves only by a decision of the Senate. Nothing has been saved. Please delete it if it was entered by mistake, and enter it anew.</source>
+        <translation>%1 ist ein Beschluss des Senats: Art und Gremium lassen sich nicht ändern, denn seine Frist verschiebt nur ein Beschluss des Senats. Es wurde nichts gespeichert. Bitte löschen Sie den Eintrag, falls er irrtümlich so erfasst wurde, und legen Sie ihn neu an.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -658,6 +658,14 @@
         <source>%1 is missing or does not belong to this version; the program needs it for papers and spreadsheets. Nothing has been written or taken over. Please install Lenkungsstand anew.</source>
         <translation>%1 is missing or does not belong to this version; the program needs it for papers and spreadsheets. Nothing has been written or taken over. Please install Lenkungsstand anew.</translation>
     </message>
+    <message>
+        <source>The resolution of the Senate</source>
+        <translation>The resolution of the Senate</translation>
+    </message>
+    <message>
+        <source>%1 is a resolution of the Senate: neither its kind nor the body can be changed, since its deadline moves only by a decision of the Senate. Nothing has been saved. Please delete it if it was entered by mistake, and enter it anew.</source>
+        <translation>%1 is a resolution of the Senate: neither its kind nor the body can be changed, since its deadline moves only by a decision of the Senate. Nothing has been saved. Please delete it if it was entered by mistake, and enter it anew.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

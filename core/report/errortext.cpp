@@ -229,6 +229,13 @@ constexpr std::array errorWords = {
         QT_TRANSLATE_NOOP("Error",
                           "With this the items would depend on each other: %1. Nothing has been saved. "
                           "Please choose another item that has to come first.")},
+    ErrorWords{
+        Error::Code::SenateOrderStays, QT_TRANSLATE_NOOP("Error", "The resolution of the Senate"),
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 is a resolution of the Senate: neither its kind nor the body can be "
+                          "changed, since its deadline moves only by a decision of the Senate. Nothing "
+                          "has been saved. Please delete it if it was entered by mistake, and enter it "
+                          "anew.")},
     ErrorWords{Error::Code::StillReferredTo, QT_TRANSLATE_NOOP("Error", "The entry"),
                QT_TRANSLATE_NOOP("Error",
                                  "%1 is still needed by something else and cannot be deleted. Nothing has "

@@ -91,6 +91,9 @@ Result<Item> recordedItem(const Item &before, const Item &after, const Change &c
         return refused(Error::Code::CancelReasonMissing, after, u"cancelled without a reason"_s);
     if (auto happened = hasHappened(&before, after, change.at.date()); !happened)
         return happened.error();
+    // Else its deadline could be moved without the Senate, in two steps.
+    if (isSenateResolution(before) && !isSenateResolution(after))
+        return refused(Error::Code::SenateOrderStays, after, u"another kind or body"_s);
     const bool planChanges = before.planned && before.planned != after.planned;
     const bool isFirstOfSenate = !before.planned && after.planned && isSenateResolution(before);
     if (planChanges || isFirstOfSenate)

@@ -99,6 +99,29 @@ private slots:
         QCOMPARE_ERROR(m_store->apply({change}), Error::Code::Conflict);
         QVERIFY(*m_store->load() == m_before);
     }
+    void aResolutionOfTheSenateStaysOne()
+    {
+        const Item order = itemOf(m_before, u"B-1"_s);
+        Item task = order;
+        task.kind = ItemKind::Task;
+        task.resolution.reset();
+        QCOMPARE_ERROR(m_store->apply({changeOf(order, task)}), Error::Code::SenateOrderStays);
+        Item ofAnother = order;
+        ofAnother.resolution->body = u"SF"_s;
+        QCOMPARE_ERROR(m_store->apply({changeOf(order, ofAnother)}), Error::Code::SenateOrderStays);
+        Item renumbered = order;
+        renumbered.resolution->number = 99;
+        QVERIFY_RESULT(m_store->apply({changeOf(order, renumbered)}));
+        // What became one by mistake can be taken back.
+        Item plain = itemOf(m_before, u"KI-01"_s);
+        Item made = plain;
+        made.kind = ItemKind::Resolution;
+        made.resolution = order.resolution;
+        const auto recorded = m_store->apply({changeOf(plain, made)});
+        QVERIFY_RESULT(recorded);
+        QVERIFY_RESULT(m_store->apply(reversed(*recorded, u"Muster"_s, Moments::at(2))));
+        QVERIFY(itemOf(*m_store->load(), u"KI-01"_s) == plain);
+    }
     void onlyTheSenateMovesItsDeadlines()
     {
         const Item order = itemOf(m_before, u"B-1"_s);
