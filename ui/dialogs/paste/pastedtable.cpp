@@ -2,6 +2,7 @@
 #include "ui/dialogs/paste/pastedtable.h"
 
 #include "core/domain/dateinput.h"
+#include "core/domain/progresswords.h"
 #include "core/report/datetext.h"
 #include "core/report/errortext.h"
 #include "core/report/importtext.h"
@@ -80,7 +81,7 @@ std::optional<Progress> progressNamed(const QString &text)
         for (const Language &language : languages)
             if (text.compare(Wording::of(progress, language), Qt::CaseInsensitive) == 0)
                 return progress;
-    return {};
+    return ProgressWords::read(text);
 }
 
 void readDate(Cell &cell, QDate today)
