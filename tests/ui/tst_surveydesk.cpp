@@ -168,6 +168,38 @@ private slots:
         QTRY_VERIFY(!desk.desk.importDialog());
     }
 
+    void whatSomebodyChangedMeanwhileIsReadAgain()
+    {
+        Desk desk;
+        desk.refuses = true;
+        desk.refusal = Error::Code::Conflict;
+        QSignalSpy asked(&desk.desk, &SurveyDesk::answersRequested);
+        desk.desk.readFiles({u"antwort.xlsx"_s});
+        QCOMPARE(asked.size(), 1);
+        const auto offer = sampleOffer();
+        Change change;
+        change.before = *findItem(*desk.snapshot->portfolio, u"M-01"_s);
+        Item item = std::get<Item>(*change.before);
+        item.title = u"neu"_s;
+        change.after = item;
+        desk.desk.recordImport({offer, places({6}), u"x"_s}, {change});
+        QVERIFY(!desk.desk.importDialog());
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked.at(1), QVariantList{QStringList{u"antwort.xlsx"_s}});
+        const auto usual = ImportDialog(offer, nullptr).model().ticked();
+        QVERIFY(usual.size() > 1 && usual.contains(6));
+        desk.desk.setOffer(sampleOffer());
+        ImportDialog *again = desk.desk.importDialog();
+        QVERIFY(again && again->isVisible());
+        QCOMPARE(again->model().ticked(), places({6})); // the others were left out
+        again->reject();
+        QTRY_VERIFY(!desk.desk.importDialog());
+        // Read by hand, all of them are offered again.
+        desk.desk.setOffer(sampleOffer());
+        QCOMPARE(desk.desk.importDialog()->model().ticked(), usual);
+        desk.desk.importDialog()->reject();
+    }
+
     void aSurveyThatCannotBeRecordedIsSaid()
     {
         Desk desk;
@@ -245,11 +277,12 @@ private:
         SnapshotPtr snapshot = seedOn(today());
         MemoryStore store{*snapshot->portfolio, today()};
         bool refuses = false;
+        Error::Code refusal = Error::Code::DiskFull;
         QWidget window;
         Settings settings{u"/nowhere/window.ini"_s};
         Editor editor{[this](const Changes &changes) -> Result<Changes> {
             if (refuses)
-                return Error{Error::Code::DiskFull, {}, {}};
+                return Error{refusal, {}, u"M-01"_s};
             store.apply(changes);
             return changes;
         }};

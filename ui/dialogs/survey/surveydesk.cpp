@@ -22,6 +22,8 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,8 +53,10 @@ SurveyDesk::SurveyDesk(Editor &editor, Settings &settings, QWidget *window)
 {
     window->setAcceptDrops(true);
     window->installEventFilter(this);
-    connect(&m_editor, &Editor::failed, this,
-            [this](const Error &error) { m_failure = errorSentence(error, uiLanguage()); });
+    connect(&m_editor, &Editor::failed, this, [this](const Error &error) {
+        m_failure = errorSentence(error, uiLanguage());
+        m_wasOvertaken = error.code == Error::Code::Conflict;
+    });
 }
 
 bool SurveyDesk::isOpen() const
@@ -148,6 +152,7 @@ void SurveyDesk::readFiles(const QStringList &files)
     if (files.isEmpty() || !isOpen() || m_import)
         return;
     Folders::remember(m_settings, files.first());
+    m_files = files;
     begin(tr("Reading answers"));
     emit answersRequested(files);
 }
@@ -178,7 +183,8 @@ void SurveyDesk::setCatalogue(const CatalogueDraft &draft)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         begin(tr("Reading the catalogue"));
-        emit catalogueMapped(dialog->draft());
+        m_catalogue = dialog->draft();
+        emit catalogueMapped(m_catalogue);
     });
     connect(dialog, &QDialog::finished, this, [this] { m_mapping.clear(); }); // it goes a moment later
     dialog->open();
@@ -189,6 +195,10 @@ void SurveyDesk::setOffer(const ImportOfferPtr &offer)
     emit workEnded();
     if (offer->lost.empty())
         emit succeeded();
+    if (const auto before = std::exchange(m_again, std::nullopt)) {
+        showReadAgain(offer, *before);
+        return;
+    }
     const ImportPreview &preview = offer->preview;
     if (!preview.returns.empty()
         || preview.count(ImportState::Unchanged) < qsizetype(preview.entries.size())) {
@@ -230,11 +240,47 @@ void SurveyDesk::openImport(const ImportOfferPtr &offer)
     dialog->open();
 }
 
+/// The preview names values that are recorded no longer.
+void SurveyDesk::readAgain(const ImportDecision &decision)
+{
+    m_again = decision;
+    if (decision.offer->kind == ImportOffer::Kind::Catalogue) {
+        begin(tr("Reading the catalogue"));
+        emit catalogueMapped(m_catalogue);
+    } else {
+        begin(tr("Reading answers"));
+        emit answersRequested(m_files);
+    }
+}
+
+/// What somebody decided to leave out stays left out.
+void SurveyDesk::showReadAgain(const ImportOfferPtr &offer, const ImportDecision &before)
+{
+    openImport(offer);
+    const auto placeOf = [](const ImportEntry &entry) {
+        return std::tuple(entry.file, entry.row, entry.column, entry.key, entry.field);
+    };
+    const std::vector<ImportEntry> &old = before.offer->preview.entries;
+    const std::vector<ImportEntry> &now = offer->preview.entries;
+    std::vector<int> leftOut;
+    for (std::size_t row = 0; row < now.size(); ++row) {
+        const auto was = std::ranges::find(old, placeOf(now[row]), placeOf);
+        if (was != old.end() && !before.accepted.contains(was - old.begin()))
+            leftOut.push_back(int(row));
+    }
+    m_import->model().setTicked(leftOut, false);
+    m_import->setError(m_failure);
+}
+
 /// What was decided is not decided twice: where it cannot be recorded, the dialog comes again with its ticks.
 bool SurveyDesk::recordedOrShownAgain(const ChangeRequest &request, const ImportDecision &decision)
 {
     if (m_editor.perform(request))
         return true;
+    if (m_wasOvertaken) {
+        readAgain(decision);
+        return false;
+    }
     openImport(decision.offer);
     m_import->model().tickNothing();
     m_import->model().setTicked(std::vector<int>(decision.accepted.begin(), decision.accepted.end()), true);
@@ -268,6 +314,7 @@ void SurveyDesk::setProgress(int done, int total)
 void SurveyDesk::takeError(const Error &error)
 {
     emit workEnded();
+    m_again.reset();
     if (error.code == Error::Code::Cancelled)
         emit said(tr("Stopped; nothing has been written or taken over."));
     else

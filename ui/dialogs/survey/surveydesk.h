@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 class ImportDialog;
 class MappingDialog;
@@ -81,6 +82,8 @@ private:
     void begin(const QString &what);
     void openImport(const ImportOfferPtr &offer);
     bool recordedOrShownAgain(const ChangeRequest &request, const ImportDecision &decision);
+    void readAgain(const ImportDecision &decision);
+    void showReadAgain(const ImportOfferPtr &offer, const ImportDecision &before);
     [[nodiscard]] QString folderFor() const;
 
     Editor &m_editor;
@@ -90,6 +93,10 @@ private:
     SurveyQuestions m_questions = SurveyQuestions::dialogs();
     QString m_work; ///< what is running
     QString m_failure; ///< why the last change could not be recorded
+    bool m_wasOvertaken = false; ///< namely because somebody else changed the same
+    QStringList m_files; ///< of the answers that were read last
+    CatalogueDraft m_catalogue; ///< that was mapped last
+    std::optional<ImportDecision> m_again; ///< what is being read anew, since somebody changed it meanwhile
     QPointer<SurveyDialog> m_survey;
     QPointer<ImportDialog> m_import;
     QPointer<MappingDialog> m_mapping;
