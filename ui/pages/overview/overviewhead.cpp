@@ -14,7 +14,7 @@ using Typography::px;
 using Typography::Role;
 
 namespace {
-constexpr int betweenLines = 4; // the ring of the focus goes between two sentences
+constexpr int betweenLines = 3; // the ring of the focus goes between two sentences
 
 /// A number and the word after it stay on one line: "2 gefährdet", "29 Tagen", "5 May".
 QString keepNumbers(QString text)

@@ -219,12 +219,12 @@ int OverviewPage::arrange(int width)
         return 0;
     const int left = margin();
     const int inner = width - 2 * left;
-    int top = px(17);
-    top += place(m_head, left, top, inner) + px(16);
+    int top = px(13);
+    top += place(m_head, left, top, inner) + px(14);
     const bool empty = m_snapshot->portfolio->items.empty();
     if (const int wayOut = placeWayOut(empty, left, top); wayOut > 0)
         top += wayOut + px(28);
-    top += place(m_cards, left, top, inner) + px(20);
+    top += place(m_cards, left, top, inner) + px(14);
     if (empty)
         return top;
     return px(pageFoot)

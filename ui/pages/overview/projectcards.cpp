@@ -22,7 +22,7 @@ constexpr int narrowRows = 480; // where words need the room between the columns
 constexpr int mostSideBySide = 5;
 constexpr int widestNeed = 260; // a longer word may break
 constexpr int leastMiddle = 108; // "eingeschätzt" and "1 impediment" are not divided
-constexpr int betweenLines = 4; // the ring of the focus goes between two that can be pressed
+constexpr int betweenLines = 3; // the ring of the focus goes between two that can be pressed
 constexpr int wordLeft = 24; // of the Ampel and of all that is said below it; its shape stands before it
 
 /// A press that covers all texts of \a page and underlines them.
