@@ -69,7 +69,7 @@ Paper::Document statusPaper(const Portfolio &portfolio, const StatusReport &repo
 {
     const bool stale = !everythingStale(portfolio, report, language).isEmpty();
     StatusPaperParts::Context context{portfolio, report, policy, language, stale, positionsOf(portfolio),
-                                         dataState, {}};
+                                      dataState, {}};
     StatusPaperParts::appendFront(context);
     StatusPaperParts::appendGlance(context);
     StatusPaperParts::appendProjects(context);

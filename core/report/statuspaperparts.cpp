@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/statuspaperparts.h"
+
 #include "core/report/datetext.h"
 #include "core/report/itemcounts.h"
-#include "core/report/statuspaperparts.h"
 #include "core/report/wording.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ void StatusPaperParts::appendNote(Context &context, const QString &text)
 }
 
 std::vector<StatusPaperParts::Entry> StatusPaperParts::listedEntries(const Context &context,
-                                                                           const QString &project)
+                                                                     const QString &project)
 {
     std::vector<Entry> entries;
     const std::size_t count = std::min(context.portfolio.items.size(), context.report.items.size());

@@ -180,8 +180,7 @@ QStringList StatusPaperParts::recordedWords(const Finding &finding, const Langua
     return words;
 }
 
-QString StatusPaperParts::draftSentence(const Context &context, const QString &item,
-                                           const QString &project)
+QString StatusPaperParts::draftSentence(const Context &context, const QString &item, const QString &project)
 {
     bool hasDraft = false;
     for (const StatusNote &note : context.portfolio.statusNotes) {

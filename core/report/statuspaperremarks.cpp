@@ -128,7 +128,7 @@ void appendList(Paper::Text &text, const Context &context, const std::vector<Ent
 }
 
 void StatusPaperParts::appendRemarks(Context &context, const Project &project, const ProjectStatus &status,
-                                        const std::vector<Entry> &entries, const TableNotes &notes)
+                                     const std::vector<Entry> &entries, const TableNotes &notes)
 {
     if (std::ranges::none_of(entries, standsInTable) && status.counts.of(ScheduleStatus::Overdue) == 0)
         appendNote(context,

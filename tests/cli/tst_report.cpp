@@ -73,10 +73,9 @@ private slots:
             const CliResult result =
                 m_cli.shell(u"./lenkungsstand-cli --language de report status --output "_s + name);
             QCOMPARE(result.exitCode, 1);
-            QVERIFY2(
-                result.err.contains(
-                    u"lenkungsstand-documents.so“ fehlt oder gehört nicht zu dieser Version"_s),
-                qPrintable(result.err));
+            QVERIFY2(result.err.contains(
+                         u"lenkungsstand-documents.so“ fehlt oder gehört nicht zu dieser Version"_s),
+                     qPrintable(result.err));
             QVERIFY(!QFile::exists(m_cli.path(name)));
         }
         QVERIFY(QFile::remove(program));
