@@ -241,6 +241,11 @@ void OverviewPageTest::showsSevenRowsOnALowPageAndAllOnAHighOne()
     };
     const auto page = pageOn<OverviewPage>(april());
     QCOMPARE(rowsOf(*page), 7);
+    const QSize low = page->size();
+    page->resize(low.width(), low.height() - 90); // no other width
+    QVERIFY(rowsOf(*page) < 7);
+    page->resize(low);
+    QCOMPARE(rowsOf(*page), 7);
     page->resize(1736, 1002);
     QCOMPARE(rowsOf(*page), seedOn(april())->report.counts.of(ScheduleStatus::Overdue));
 }

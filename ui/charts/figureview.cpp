@@ -21,6 +21,11 @@ FigureView::FigureView(QWidget *parent)
 void FigureView::setLayoutFunction(const Layout &layout)
 {
     m_layout = layout;
+    layOutAnew();
+}
+
+void FigureView::layOutAnew()
+{
     m_measuredWidth = -1;
     arrange();
     updateGeometry();
@@ -29,9 +34,7 @@ void FigureView::setLayoutFunction(const Layout &layout)
 void FigureView::setSideAir(int air)
 {
     m_air = air;
-    m_measuredWidth = -1;
-    arrange();
-    updateGeometry();
+    layOutAnew();
 }
 
 int FigureView::sideAir() const
@@ -204,11 +207,8 @@ void FigureView::resizeEvent(QResizeEvent *)
 
 void FigureView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange) {
-        m_measuredWidth = -1;
-        arrange();
-        updateGeometry();
-    }
+    if (event->type() == QEvent::FontChange)
+        layOutAnew();
     if (event->type() == QEvent::PaletteChange)
         update();
     QWidget::changeEvent(event);

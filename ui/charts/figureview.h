@@ -28,6 +28,8 @@ public:
     void setSideAir(int air);
     /// In logical pixels, scaled with the text.
     [[nodiscard]] int sideAir() const;
+    /// The layout function would answer something else for the same width.
+    void layOutAnew();
     [[nodiscard]] const Sheet::Page &page() const { return m_page; }
     /// In reading order; for the tab order of a page.
     [[nodiscard]] const std::vector<Hotspot *> &hotspots() const { return m_hotspots; }

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using Typography::font;
 using Typography::px;
@@ -167,9 +168,17 @@ int OverviewPage::placeChart(int left, int top, int width)
     return height;
 }
 
+void OverviewPage::setListRoom(int room)
+{
+    if (std::exchange(m_listRoom, room) == room)
+        return;
+    for (FigureView *view : {m_overdue, m_upcoming, m_resolutions})
+        view->layOutAnew();
+}
+
 int OverviewPage::arrangeOneColumn(int left, int top, int width)
 {
-    m_listRoom = 0;
+    setListRoom(0);
     if (!m_followUps->isHidden())
         top += place(m_followUps, left, top, width) + px(overviewSectionGap);
     for (FigureView *view : {m_overdue, m_upcoming, m_resolutions})
@@ -184,7 +193,7 @@ int OverviewPage::arrangeOneColumn(int left, int top, int width)
 
 int OverviewPage::arrangeColumns(int left, int top, int width)
 {
-    m_listRoom = isHigh() ? 0 : std::max(1, scrollArea()->viewport()->height() - top);
+    setListRoom(isHigh() ? 0 : std::max(1, scrollArea()->viewport()->height() - top));
     const bool three = (width - 2 * px(overviewColumnGap)) / 3 >= px(narrowestColumn);
     const int columns = three ? 3 : 2;
     const int wide = (width - (columns - 1) * px(overviewColumnGap)) / columns;

@@ -32,6 +32,7 @@ private:
     void settle(const Target &target);
     int placeChart(int left, int top, int width);
     int arrangeColumns(int left, int top, int width);
+    void setListRoom(int room);
     int arrangeOneColumn(int left, int top, int width);
 
     SnapshotPtr m_snapshot;
