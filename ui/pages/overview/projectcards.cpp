@@ -22,7 +22,7 @@ constexpr int narrowRows = 480; // where words need the room between the columns
 constexpr int mostSideBySide = 5;
 constexpr int widestNeed = 260; // a longer word may break
 constexpr int leastMiddle = 108; // "eingeschätzt" and "1 impediment" are not divided
-constexpr int betweenLines = 3; // the ring of the focus goes between two that can be pressed
+constexpr int betweenReasons = 3; // the ring of the focus goes between two that can be pressed
 constexpr int wordLeft = 24; // of the Ampel and of all that is said below it; its shape stands before it
 
 /// A press that covers all texts of \a page and underlines them.
@@ -88,13 +88,13 @@ Sheet::Page remarkPart(const Card &card, int width)
 {
     Sheet::Page page;
     int left = 0;
-    int top = px(betweenLines);
+    int top = px(betweenReasons);
     for (const ProjectCards::Remark &remark : card.remarks) {
         const TextBlock text(remark.text, font(Role::Note), width - px(wordLeft));
         int indent = left == 0 ? px(wordLeft) : remark.shape ? px(17) : 0;
         if (left > 0 && left + indent + text.width() > width) {
             left = 0;
-            top = page.height + px(betweenLines);
+            top = page.height + px(betweenReasons);
             indent = px(wordLeft);
         }
         const int markLeft = left == 0 ? px(2) : 1; // under the middle of the Ampel's

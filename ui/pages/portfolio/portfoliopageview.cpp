@@ -13,6 +13,7 @@
 #include "ui/support/chip.h"
 #include "ui/support/searchfield.h"
 #include "ui/support/sortmenu.h"
+#include "ui/support/stayingmenu.h"
 #include "ui/support/tableview.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
@@ -126,7 +127,9 @@ void PortfolioPage::fillViewMenu()
     auto *sorting = new SortMenu(m_view->header(), true, menu);
     connect(sorting, &SortMenu::sortRequested, this, &PortfolioPage::sortBy);
     menu->addMenu(sorting);
-    fillColumnMenu(menu->addMenu(tr("Columns")));
+    auto *columns = new StayingMenu(tr("Columns"), menu);
+    fillColumnMenu(columns);
+    menu->addMenu(columns);
     menu->addSeparator();
     QAction *unfold = menu->addAction(tr("Unfold all groups"));
     QAction *fold = menu->addAction(tr("Fold all groups"));
