@@ -109,7 +109,7 @@ void PrintController::print()
         return;
     m_target.clear();
     const std::shared_ptr<QPrinter> printer = makePrinter();
-    printer->setDocName(fileName());
+    printer->setDocName(m_source(*m_snapshot, uiLanguage()).metadata.title);
     printer->setCreator(QCoreApplication::applicationName());
     QPrintDialog dialog(printer.get(), m_window);
     dialog.setWindowTitle(tr("Print the status report"));
