@@ -2689,6 +2689,10 @@
         <source>Line %1 has no number, so nobody can say which item is meant. Please add the number in the spreadsheet and paste it again.</source>
         <translation>Die Nr. fehlt in Zeile %1; es ist nicht erkennbar, welcher Eintrag gemeint ist. Bitte ergänzen Sie die Nr. in der Tabelle und fügen Sie sie erneut ein.</translation>
     </message>
+    <message>
+        <source>The same item stands in the lines %1. Please leave one of them in the spreadsheet and paste again.</source>
+        <translation>Derselbe Eintrag steht in den Zeilen %1. Bitte lassen Sie in der Tabelle nur eine davon stehen und fügen Sie sie erneut ein.</translation>
+    </message>
 </context>
 <context>
     <name>PlanDialog</name>

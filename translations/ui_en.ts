@@ -2689,6 +2689,10 @@
         <source>Line %1 has no number, so nobody can say which item is meant. Please add the number in the spreadsheet and paste it again.</source>
         <translation>Line %1 has no number, so nobody can say which item is meant. Please add the number in the spreadsheet and paste it again.</translation>
     </message>
+    <message>
+        <source>The same item stands in the lines %1. Please leave one of them in the spreadsheet and paste again.</source>
+        <translation>The same item stands in the lines %1. Please leave one of them in the spreadsheet and paste again.</translation>
+    </message>
 </context>
 <context>
     <name>PlanDialog</name>

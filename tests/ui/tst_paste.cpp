@@ -55,6 +55,27 @@ private slots:
         }
     }
 
+    void anItemOfTwoLinesIsNotTaken()
+    {
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        const auto problems = [&seed](const QString &lines) {
+            QStringList found;
+            for (const auto &cell : PastedTable::read(u"No.\tItem\n"_s + lines, *seed).cells)
+                found.append(cell.problem);
+            return found;
+        };
+        const QStringList two = problems(u"KI-06\tNeu\nKI-05\tAuch neu\nKI-06\tAnders\n"_s);
+        QCOMPARE(two.size(), 3);
+        QVERIFY2(two.front().contains("2, 4"_L1), qPrintable(two.front()));
+        QCOMPARE(two.back(), two.front());
+        QVERIFY(two.at(1).isEmpty());
+        // The other line may say what is recorded already, and is meant all the same.
+        const QString recorded = seed->item(u"KI-06"_s)->title;
+        QCOMPARE(problems(u"KI-06\t%1\nKI-06\tNeu\n"_s.arg(recorded)),
+                 two.mid(0, 1).replaceInStrings(u"4"_s, u"3"_s));
+        QCOMPARE(problems(u"KI-06\tNeu\nKI-06\tNeu\n"_s), QStringList{QString()}); // said twice, meant once
+    }
+
     void aLineWithoutItsNumberSaysSo_data()
     {
         QTest::addColumn<QString>("key");

@@ -13,6 +13,8 @@
 #include "ui/support/uilanguage.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -137,6 +139,31 @@ void readValue(Cell &cell, ItemRoles::Editor editor, const Snapshot &snapshot)
     }
 }
 
+using LinesOfItems = QHash<QString, QStringList>; // by key: the numbers of the lines that name it
+
+/// Lines that repeat an earlier one to the letter are emptied.
+LinesOfItems linesOfItems(QStringList &lines, qsizetype keyAt)
+{
+    LinesOfItems found;
+    QSet<QString> seen;
+    for (qsizetype line = 1; line < lines.size(); ++line) {
+        if (seen.contains(lines.at(line)))
+            lines[line].clear();
+        seen.insert(lines.at(line));
+        if (const QString key = lines.at(line).split(u'\t').value(keyAt).trimmed(); !key.isEmpty())
+            found[key].append(QString::number(line + 1));
+    }
+    return found;
+}
+
+QString problemOfTwice(const QStringList &lines)
+{
+    return PastedTr::tr(
+               "The same item stands in the lines %1. Please leave one of them in the spreadsheet and "
+               "paste again.")
+        .arg(lines.join(u", "_s));
+}
+
 /// The text in the table, and for dates as it was written too.
 bool saysTheSame(const QString &pasted, const QString &shown, const Item &item, ItemColumn column)
 {
@@ -150,13 +177,14 @@ bool saysTheSame(const QString &pasted, const QString &shown, const Item &item, 
 PastedTable PastedTable::read(const QString &text, const Snapshot &snapshot)
 {
     PastedTable table;
-    const QStringList lines = QString(text).remove(u'\r').split(u'\n');
+    QStringList lines = QString(text).remove(u'\r').split(u'\n');
     const PastedColumns columns = columnsOf(lines.value(0));
     const auto keyAt = std::ranges::find(columns, std::optional(ItemColumn::Key));
     table.hasHeadings = keyAt != columns.end();
     if (!table.hasHeadings)
         return table;
     table.unread = unreadHeadings(lines.value(0), columns);
+    const LinesOfItems linesOf = linesOfItems(lines, keyAt - columns.begin());
     for (qsizetype line = 1; line < lines.size(); ++line) {
         const QStringList fields = lines.at(line).split(u'\t');
         const QString key = fields.value(keyAt - columns.begin()).trimmed();
@@ -194,6 +222,8 @@ PastedTable PastedTable::read(const QString &text, const Snapshot &snapshot)
                 continue;
             }
             readValue(cell, spec.editor, snapshot);
+            if (const QStringList twice = linesOf.value(key); twice.size() > 1)
+                cell.problem = problemOfTwice(twice);
             table.cells.push_back(cell);
         }
     }
