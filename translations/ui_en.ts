@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>%1: %2 restored</source>
-        <extracomment>Name of a step; %1 is the key or name of a record, %2 a field of it</extracomment>
+        <extracomment>Name of a step; %1 is the key of an item or the kind of a record (&quot;Indicator&quot;), %2 a field of it</extracomment>
         <translation>%1: %2 restored</translation>
     </message>
     <message>

@@ -215,9 +215,9 @@ Restoration restoredField(const HistoryLine &line, const Snapshot &snapshot, con
     if (*restored == *recorded.before)
         change.kind = Change::Kind::Return;
     const LiveText step = [key = recorded.key, entity = recorded.entity, name = line.field] {
-        //: Name of a step; %1 is the key or name of a record, %2 a field of it
+        //: Name of a step; %1 is the key of an item or the kind of a record ("Indicator"), %2 a field of it
         return RestoreTr::tr("%1: %2 restored")
-            .arg(key == entity ? EntityName::of(entity) : key,
+            .arg(entity == "item"_L1 || entity == "project"_L1 ? key : EntityName::of(entity),
                  FieldWords::nameOf(entity, name, uiLanguage()));
     };
     return {ChangeRequest{step, {change}},
