@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
+#include "tests/ui/importfixture.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/dialogs/bulkdialog.h"
 #include "ui/dialogs/calendardialog.h"
@@ -13,6 +14,7 @@
 #include "ui/dialogs/notedialog.h"
 #include "ui/dialogs/plandialog.h"
 #include "ui/dialogs/projectdialog.h"
+#include "ui/dialogs/survey/importdialog.h"
 #include "ui/dialogs/unitdialog.h"
 #include "ui/fields/formfield.h"
 #include "ui/fields/markednote.h"
@@ -219,6 +221,19 @@ private slots:
         QVERIFY(dialog.isVisible());
         QCOMPARE(dialog.note().text, u"stockt"_s);
         QVERIFY(leave(dialog, u"Discard"_s));
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void asksBeforeItThrowsAwayWhatWasTicked()
+    {
+        ImportDialog dialog(ImportFixture::sampleOffer(), nullptr);
+        dialog.show();
+        const int first = int(*dialog.model().ticked().cbegin());
+        dialog.model().setTicked(first, false);
+        QVERIFY(leave(dialog, u"Go on editing"_s));
+        QVERIFY(dialog.isVisible());
+        dialog.model().setTicked(first, true); // as it was offered
+        QVERIFY(!leave(dialog, u"Discard"_s));
         QVERIFY(!dialog.isVisible());
     }
 

@@ -164,7 +164,7 @@ private slots:
         ImportDialog *again = desk.desk.importDialog();
         QVERIFY(again && again->isVisible());
         QCOMPARE(again->model().ticked(), places({1, 6}));
-        again->reject();
+        again->done(QDialog::Rejected);
         QTRY_VERIFY(!desk.desk.importDialog());
     }
 
@@ -192,7 +192,7 @@ private slots:
         ImportDialog *again = desk.desk.importDialog();
         QVERIFY(again && again->isVisible());
         QCOMPARE(again->model().ticked(), places({6})); // the others were left out
-        again->reject();
+        again->done(QDialog::Rejected);
         QTRY_VERIFY(!desk.desk.importDialog());
         // Read by hand, all of them are offered again.
         desk.desk.setOffer(sampleOffer());

@@ -26,8 +26,8 @@ public:
 
 protected:
     [[nodiscard]] bool check() override;
-    /// Nothing is typed here, and the files can be read again.
-    [[nodiscard]] bool hasChanges() const override { return false; }
+    /// The files can be read again; what somebody ticked one by one would be lost.
+    [[nodiscard]] bool hasChanges() const override { return m_model.ticked() != m_usual; }
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -47,6 +47,7 @@ private:
     [[nodiscard]] std::vector<int> selectedRows() const;
 
     ImportModel m_model;
+    const QSet<qsizetype> m_usual; ///< what is ticked before anybody decides
     ImportFilter m_filter;
     QComboBox *m_filterBox;
     QTreeView *m_view;
