@@ -15,8 +15,8 @@ namespace SqliteFile {
 enum class Open {
     ReadWrite, ///< falls back to read-only where the file or its medium cannot be written; see
                ///< PortfolioStore::access()
-    Change, ///< ReadWrite for a change by a command that ends with it: damage in a page that neither the
-            ///< structure nor the current portfolio stands on is not looked for
+    Change, ///< ReadWrite for a change by a command that ends with it: of rows that break a rule of their
+            ///< table only those are noticed that the current portfolio stands on
     ReadOnly,
     Examine, ///< for check(), which lists what else would be a reason to refuse the file as damaged
 };

@@ -46,7 +46,15 @@ Error stillReferredTo(const Changes &changes, Error error)
 SqliteStore::SqliteStore(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection))
     , m_stamp(FileStamp::of(m_connection->path()))
+    , m_logHoldsData(logHoldsData())
 {
+}
+
+/// Where others have the file open, SQLite writes nothing back when one closes.
+SqliteStore::~SqliteStore()
+{
+    if (m_logHoldsData)
+        (void)emptyLog();
 }
 
 Result<Portfolio> SqliteStore::load()
@@ -161,14 +169,15 @@ Result<qint64> SqliteStore::dataVersion()
 {
     if (auto result = followFile(); !result)
         return result.error();
+    // Before the counter is read, which counts this as well.
+    if (logHoldsData())
+        (void)emptyLog(); // else at the next poll
     const auto seen = m_connection->number(u"PRAGMA data_version"_s);
     if (!seen)
         return seen.error();
     if (m_seenVersion >= 0 && *seen != m_seenVersion)
         ++m_version;
     m_seenVersion = *seen;
-    if (m_logHoldsData)
-        (void)emptyLog(); // else at the next poll
     return m_version;
 }
 
@@ -181,10 +190,15 @@ Result<> SqliteStore::followFile()
 {
     const bool isFixed = m_connection->mode() == Connection::Mode::Immutable || m_connection->isCopy();
     const FileStamp found = FileStamp::of(m_connection->path());
-    if (found.size < 0)
-        return Error{Error::Code::FileGone, u"no longer in its place"_s, m_connection->path()};
-    if (isFixed ? found == m_stamp : found.inode == m_stamp.inode)
+    const bool isGone = found.size < 0;
+    if (!isGone && (isFixed ? found == m_stamp : found.inode == m_stamp.inode))
         return ok();
+    // The log stays behind under its name: into the file that it belongs to, before it is lost or taken for
+    // that of the new one.
+    if (m_logHoldsData)
+        (void)emptyLog();
+    if (isGone)
+        return Error{Error::Code::FileGone, u"no longer in its place"_s, m_connection->path()};
     if (m_connection->mode() != Connection::Mode::Memory) // else it has no file yet after the last attempt
         m_openMode = access() == Access::ReadWrite ? SqliteFile::Open::ReadWrite : SqliteFile::Open::ReadOnly;
     return openAnew(found);
@@ -218,11 +232,16 @@ Result<> SqliteStore::openAnew(const FileStamp &found)
     return ok();
 }
 
+bool SqliteStore::logHoldsData() const
+{
+    return access() == Access::ReadWrite && Companions::of(m_connection->path()).walHoldsData;
+}
+
 /// Then the file alone is the whole truth: whoever copies or replaces it while it is open loses nothing.
 Result<> SqliteStore::emptyLog()
 {
     auto result = m_connection->emptyLog();
-    m_logHoldsData = m_logHoldsData && !result;
+    m_logHoldsData = !result;
     return result;
 }
 

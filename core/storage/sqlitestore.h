@@ -16,6 +16,7 @@ class SqliteStore final : public PortfolioStore
 {
 public:
     explicit SqliteStore(std::unique_ptr<Connection> connection);
+    ~SqliteStore() override;
 
     [[nodiscard]] Result<Portfolio> load() override;
     Result<> fill(const Portfolio &portfolio, const QString &who, const QDateTime &at) override;
@@ -41,12 +42,13 @@ private:
     Result<> write(const Changes &changes);
     Result<> followFile();
     Result<> openAnew(const FileStamp &found);
+    [[nodiscard]] bool logHoldsData() const;
 
     std::unique_ptr<Connection> m_connection;
     Patience m_patience; ///< none: that of the connection
     FileStamp m_stamp; ///< of the file when it was opened
     SqliteFile::Open m_openMode = SqliteFile::Open::ReadWrite; ///< for openAnew()
-    bool m_logHoldsData = false; ///< what this store wrote may still stand in the -wal alone
+    bool m_logHoldsData; ///< what belongs to this file may stand in the -wal alone, as far as is known here
     qint64 m_version = 1;
     qint64 m_seenVersion = -1; ///< SQLite's own counter of other connections' commits
 };

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QtEndian>
 
+#include <array>
 #include <functional>
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -15,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 using Prepare = std::function<void(const TestFolder &)>;
 constexpr char ours[] = "PRAGMA application_id = 1280529476; PRAGMA user_version = 1;";
+constexpr std::array everyWay = {SqliteFile::Open::ReadWrite, SqliteFile::Open::Change,
+                                 SqliteFile::Open::ReadOnly};
 
 QByteArray soundFile()
 {
@@ -141,7 +144,7 @@ private slots:
         const TestFolder folder;
         prepare(folder);
         const auto before = folder.listing();
-        for (const auto mode : {SqliteFile::Open::ReadWrite, SqliteFile::Open::ReadOnly}) {
+        for (const auto mode : everyWay) {
             const auto store = SqliteFile::open(folder.filePath(), mode);
             QVERIFY(!store);
             QVERIFY2(int(store.error().code) == code, qPrintable(store.error().text));
@@ -207,7 +210,7 @@ private slots:
                 || QFile::copy(folder.filePath(u"portfolio.sqlite-shm"_s),
                                crashed.filePath(u"portfolio.sqlite-shm"_s)));
         const auto before = crashed.listing();
-        for (const auto mode : {SqliteFile::Open::ReadWrite, SqliteFile::Open::ReadOnly}) {
+        for (const auto mode : everyWay) {
             const auto opened = SqliteFile::open(crashed.filePath(), mode);
             if (opened)
                 QSKIP("the log holds this page anew");

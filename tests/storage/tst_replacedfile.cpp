@@ -29,12 +29,56 @@ private slots:
     void writesItsLogBackWhenItIsAskedForNews()
     {
         QVERIFY_RESULT(m_store->apply({changeOf(LeadTime{}, LeadTime{12, {}})}));
-        QVERIFY(QFileInfo(m_path + u"-wal"_s).size() > 0);
+        QVERIFY(logSize() > 0);
         QVERIFY_RESULT(m_store->dataVersion());
-        QCOMPARE(QFileInfo(m_path + u"-wal"_s).size(), 0);
+        QCOMPARE(logSize(), 0);
         const QString copy = m_folder->filePath(u"copy.sqlite"_s);
         QVERIFY(QFile::copy(m_path, copy)); // the file alone
         QCOMPARE(openStore(copy)->load()->leadTime.workingDays, 12);
+    }
+    void writesBackWhatOthersLeftInItsLog()
+    {
+        const qint64 before = *m_store->dataVersion();
+        const auto other = openStore(m_path);
+        QVERIFY_RESULT(other->apply({changeOf(LeadTime{}, LeadTime{12, {}})}));
+        QVERIFY(logSize() > 0);
+        QVERIFY_RESULT(m_store->dataVersion());
+        QCOMPARE(logSize(), 0);
+        // That is no news by itself, or two windows would load again and again.
+        const qint64 seen = *other->dataVersion();
+        for (int times = 0; times < 3; ++times) {
+            QCOMPARE(*m_store->dataVersion(), before + 1);
+            QCOMPARE(*other->dataVersion(), seen);
+        }
+    }
+    void leavesNothingInTheLogWhenItCloses()
+    {
+        // Somebody else has the file open, so SQLite itself writes nothing back.
+        QVERIFY_RESULT(
+            openStore(m_path, SqliteFile::Open::Change)->apply({changeOf(LeadTime{}, LeadTime{12, {}})}));
+        QCOMPARE(logSize(), 0);
+        QCOMPARE(m_store->load()->leadTime.workingDays, 12);
+    }
+    void writesBackIntoAFileThatIsMovedAway()
+    {
+        const QString elsewhere = m_folder->filePath(u"moved.sqlite"_s);
+        QVERIFY_RESULT(m_store->apply({changeOf(LeadTime{}, LeadTime{12, {}})}));
+        QVERIFY(logSize() > 0);
+        QVERIFY(QFile::rename(m_path, elsewhere));
+        QCOMPARE_ERROR(m_store->dataVersion(), Error::Code::FileGone);
+        QCOMPARE(logSize(), 0);
+        QCOMPARE(openStore(elsewhere)->load()->leadTime.workingDays, 12);
+    }
+    void mixesNoLogOfTheOldFileIntoTheNewOne()
+    {
+        QVERIFY_RESULT(m_store->apply({changeOf(LeadTime{}, LeadTime{12, {}})}));
+        QVERIFY(logSize() > 0);
+        putBackUpInPlace();
+        QVERIFY_RESULT(m_store->dataVersion());
+        QCOMPARE(m_store->load()->leadTime.workingDays, 7);
+        m_store.reset();
+        QCOMPARE(openStore(m_path)->load()->leadTime.workingDays, 7);
+        QVERIFY(openStore(m_path)->check()->faults.empty());
     }
     void writesNothingWhereTheFileIsGone()
     {
@@ -87,6 +131,8 @@ private slots:
     }
 
 private:
+    [[nodiscard]] qint64 logSize() const { return QFileInfo(m_path + u"-wal"_s).size(); }
+
     // Renamed over the old one, as programs that restore a back-up do.
     void putBackUpInPlace() const
     {
