@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,6 +70,8 @@ private slots:
     void endsAShortenedTextAtAWord();
     void readsBoldMarkup();
 
+    void leavesRoomForTheRingBetweenWords_data();
+    void leavesRoomForTheRingBetweenWords();
     void dropsNumberAndCountdownInANarrowColumn();
     void keepsFiguresInANarrowColumn();
     void endsAShortenedListWithALink();
@@ -195,6 +198,35 @@ void FiguresTest::readsBoldMarkup()
     QVERIFY(painted(bold, last) != painted(plain, last));
     QVERIFY(TextBlock::fromMarkup(markup, font, 2000).width()
             > TextBlock(withoutMarkup(markup), font, 2000).width());
+}
+
+void FiguresTest::leavesRoomForTheRingBetweenWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("figure");
+    QTest::addColumn<qreal>("left");
+    for (const qreal left : {0.0, 0.3, 0.7}) {
+        QTest::addRow("one, at %.1f", left) << u"1, nächste zuerst"_s << u"1"_s << left;
+        QTest::addRow("many, at %.1f", left) << u"14, davon 13 ohne Meldung"_s << u"14"_s << left;
+        QTest::addRow("words, at %.1f", left) << u"5 offen, 2 davon spät"_s << u"5 offen"_s << left;
+    }
+}
+
+void FiguresTest::leavesRoomForTheRingBetweenWords()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, figure);
+    QFETCH(qreal, left);
+    const TextBlock block(text, Typography::font(Typography::Role::Note), 500);
+    Sheet::Page page;
+    page.addPhrases({left, 0}, block, {{figure, Target::toItems({})}});
+    QCOMPARE(page.presses.size(), std::size_t(1));
+    constexpr int ring = 3; // pixels beside the letters, the line of the ring with them
+    const qsizetype next = text.indexOf(u' ', figure.size()) + 1;
+    const qreal letters = left + block.rectsOf(next, 1).front().left();
+    const qreal mark = left + block.rectsOf(figure.size(), 1).front().right();
+    QVERIFY(page.presses.front().area.right() + ring < std::floor(letters));
+    QVERIFY(page.presses.front().area.right() + ring - 1 >= std::floor(mark));
 }
 
 void FiguresTest::dropsNumberAndCountdownInANarrowColumn()

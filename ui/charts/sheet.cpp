@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 QRectF Sheet::Page::add(QPointF at, TextBlock block, Color color)
@@ -58,7 +59,8 @@ void Sheet::Page::addPhrases(QPointF at, const TextBlock &block, const std::vect
         const auto rects = from < 0 ? std::vector<QRectF>() : block.rectsOf(from, phrase.text.size());
         if (rects.empty())
             continue;
-        // The ring of the focus goes around the mark that follows, not through it.
+        // The ring of the focus goes around the mark that follows, not through it, and close to it: the next
+        // word stands only a blank away.
         const qsizetype end = from + phrase.text.size();
         const bool hasMark = end < text.size() && text[end].isPunct();
         Press press{{}, Press::Kind::Figure, phrase.target, phrase.text, {}, {}};
@@ -67,7 +69,7 @@ void Sheet::Page::addPhrases(QPointF at, const TextBlock &block, const std::vect
         const auto longest = std::ranges::max_element(rects, {}, &QRectF::width);
         QRectF area = *longest;
         if (hasMark && longest + 1 == rects.end())
-            area.setRight(block.rectsOf(end, 1).front().right());
+            area.setRight(std::floor(block.rectsOf(end, 1).front().right() + at.x()) - at.x() - 1);
         press.area = area.translated(at).toAlignedRect().adjusted(0, 0, 0, 2);
         for (const QRectF &rect : rects) {
             const qreal y = at.y() + rect.top() + block.ascent() + 2.5;
