@@ -1314,5 +1314,9 @@
         <source>Done and saved; only the output could not be written. Is it closed, or the disk full?</source>
         <translation>Erledigt und gespeichert; nur die Ausgabe konnte nicht geschrieben werden. Ist sie geschlossen oder der Datenträger voll?</translation>
     </message>
+    <message>
+        <source>What could be taken over is saved; only the list could not be written. Is the output closed, or the disk full? Reading the same files again shows it.</source>
+        <translation>Was übernommen werden konnte, ist gespeichert; nur die Liste konnte nicht geschrieben werden. Ist die Ausgabe geschlossen oder der Datenträger voll? Wenn Sie dieselben Dateien noch einmal einlesen, erscheint sie.</translation>
+    </message>
 </context>
 </TS>

@@ -1314,5 +1314,9 @@
         <source>Done and saved; only the output could not be written. Is it closed, or the disk full?</source>
         <translation>Done and saved; only the output could not be written. Is it closed, or the disk full?</translation>
     </message>
+    <message>
+        <source>What could be taken over is saved; only the list could not be written. Is the output closed, or the disk full? Reading the same files again shows it.</source>
+        <translation>What could be taken over is saved; only the list could not be written. Is the output closed, or the disk full? Reading the same files again shows it.</translation>
+    </message>
 </context>
 </TS>

@@ -97,6 +97,28 @@ QString callFault(const Command &command, const Arguments &arguments, const Lang
     return wordFault(command, arguments.words(), language);
 }
 
+/// What is recorded in spite of it; run() says it of a command that only answers.
+void tellLostOutput(const Command &command, Invocation &invocation)
+{
+    const bool isGood = invocation.exitCode() == ExitCode::Good;
+    if (command.writes && isGood && !invocation.arguments().has("dry-run"_L1))
+        invocation.fail(ExitCode::Error,
+                        invocation.text(QT_TRANSLATE_NOOP(
+                            "Cli",
+                            "Done and saved; only the output could not be written. Is it closed, or the disk "
+                            "full?")));
+    else if (invocation.hasRecorded())
+        invocation.fail(ExitCode::Error,
+                        invocation.text(QT_TRANSLATE_NOOP(
+                            "Cli",
+                            "What could be taken over is saved; only the list could not be written. Is the "
+                            "output closed, or the disk full? Reading the same files again shows it.")));
+    else if (!isGood)
+        invocation.fail(ExitCode::Error,
+                        invocation.text(QT_TRANSLATE_NOOP(
+                            "Cli", "The output could not be written. Is it closed, or the disk full?")));
+}
+
 int runCommand(const Command &command, const QStringList &words, const Language &language,
                const QDateTime &now, Output &output)
 {
@@ -116,13 +138,8 @@ int runCommand(const Command &command, const QStringList &words, const Language 
     }
     Invocation invocation(arguments, language, output, now);
     command.run(invocation);
-    const bool hasWritten =
-        command.writes && invocation.exitCode() == ExitCode::Good && !arguments.has("dry-run"_L1);
-    if (hasWritten && output.hasFailed())
-        invocation.fail(ExitCode::Error,
-                        language.translate("Cli",
-                                           "Done and saved; only the output could not be written. Is it "
-                                           "closed, or the disk full?"));
+    if (output.hasFailed())
+        tellLostOutput(command, invocation);
     return code(invocation.exitCode());
 }
 

@@ -51,6 +51,9 @@ public:
     /// Ends well, but with something to tell the shell.
     void end(ExitCode code) { m_exitCode = code; }
     [[nodiscard]] ExitCode exitCode() const { return m_exitCode; }
+    /// For a command that may record a part of what was asked and fail for the rest.
+    void setRecorded() { m_recorded = true; }
+    [[nodiscard]] bool hasRecorded() const { return m_recorded; }
 
 private:
     const Arguments &m_arguments;
@@ -59,6 +62,7 @@ private:
     QDateTime m_now;
     ExitCode m_exitCode = ExitCode::Good;
     QString m_failure;
+    bool m_recorded = false;
 };
 
 /// A word that a sub-command takes beside its options.

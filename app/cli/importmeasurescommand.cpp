@@ -13,8 +13,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-Result<ImportPreview> previewOf(Invocation &invocation, const QString &file, PortfolioStore &store,
-                                const Portfolio &portfolio)
+Result<Catalogue::Table> listIn(Invocation &invocation, const QString &file)
 {
     const auto book = DocumentLibrary::readWorkbook(file);
     if (!book)
@@ -33,29 +32,38 @@ Result<ImportPreview> previewOf(Invocation &invocation, const QString &file, Por
                     "Cli", "Columns that are not read, because their headings are not known: %1."))
                 .arg(TextList::joined(names, invocation.language())));
     }
-    const auto taken = ImportReading::keysEverUsed(store);
-    if (!taken)
-        return taken.error();
-    return Catalogue::preview(Catalogue::read(*book, *mapping, file), portfolio, invocation.now().date(),
-                              *taken, ImportReading::memoryOf(store));
+    return Catalogue::read(*book, *mapping, file);
 }
 
 void runImport(Invocation &invocation)
 {
-    const auto target = ImportRun::begin(invocation, ImportAnswer::Source::Catalogue);
+    auto target = ImportRun::begin(invocation, ImportAnswer::Source::Catalogue);
     if (!target)
         return;
     const QString file = invocation.arguments().words().first();
     ImportAnswer answer;
     answer.source = ImportAnswer::Source::Catalogue;
-    if (!ImportRun::hasReadableName(invocation, file, answer))
-        return ImportRun::finish(invocation, *target, answer, {});
-    if (auto preview = previewOf(invocation, file, *target->store, target->portfolio))
-        answer.preview = *std::move(preview);
-    else
-        answer.lost.push_back({file, errorSentence(preview.error(), invocation.language())});
-    const QString reason = ImportText::catalogueReason(invocation.language());
-    ImportRun::finish(invocation, *target, answer, {reason, {}, Person::name(), invocation.now()});
+    std::optional<Catalogue::Table> list;
+    if (ImportRun::hasReadableName(invocation, file, answer)) {
+        auto read = listIn(invocation, file);
+        if (read)
+            list = *std::move(read);
+        else
+            answer.lost.push_back({file, errorSentence(read.error(), invocation.language())});
+    }
+    const ImportAct act{
+        ImportText::catalogueReason(invocation.language()), {}, Person::name(), invocation.now()};
+    PortfolioStore &store = *target->store;
+    ImportRun::finish(invocation, *std::move(target), answer, act,
+                      [&](const Portfolio &portfolio) -> Result<ImportPreview> {
+                          if (!list)
+                              return ImportPreview();
+                          const auto taken = ImportReading::keysEverUsed(store);
+                          if (!taken)
+                              return taken.error();
+                          return Catalogue::preview(*list, portfolio, invocation.now().date(), *taken,
+                                                    ImportReading::memoryOf(store));
+                      });
 }
 }
 

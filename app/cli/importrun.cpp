@@ -4,6 +4,7 @@
 #include "app/cli/evaluated.h"
 #include "app/cli/textlayout.h"
 #include "core/report/datetext.h"
+#include "core/report/importtext.h"
 
 #include <algorithm>
 
@@ -27,6 +28,44 @@ QString refusal(ImportAnswer::Source source, const QString &subject, const QStri
     answer.source = source;
     answer.lost.push_back({subject, sentence});
     return jsonText(answer.json(language));
+}
+
+/// Fills \a answer; whether anything was written.
+Result<bool> attempt(const ImportRun::Target &target, ImportAnswer &answer, const ImportAct &act,
+                     const ImportRun::Preview &preview)
+{
+    auto made = preview(target.portfolio);
+    if (!made)
+        return made.error();
+    answer.preview = *std::move(made);
+    const auto sound = soundEntries(answer.preview);
+    const Changes changes = changesOf(answer.preview, sound, target.portfolio, act);
+    answer.reported = int(ImportChoice::reportedItems(answer.preview, sound).size());
+    answer.newItems = int(std::ranges::count_if(changes, [](const Change &change) {
+        return !change.before && change.after && std::holds_alternative<Item>(*change.after);
+    }));
+    if (answer.dryRun || changes.empty())
+        return false;
+    const auto recorded = target.store->apply(changes);
+    return recorded ? Result<bool>(true) : recorded.error();
+}
+
+Result<bool> record(ImportRun::Target &target, ImportAnswer &answer, const ImportAct &act,
+                    const ImportRun::Preview &preview)
+{
+    constexpr int mostAttempts = 20;
+    for (int times = 1;; ++times) {
+        auto recorded = attempt(target, answer, act, preview);
+        const bool overtaken = !recorded
+            && (recorded.error().code == Error::Code::Conflict
+                || recorded.error().code == Error::Code::KeyTaken);
+        if (!overtaken || times == mostAttempts)
+            return recorded;
+        auto newest = target.store->load();
+        if (!newest || *newest == target.portfolio) // nobody was faster
+            return recorded;
+        target.portfolio = *std::move(newest);
+    }
 }
 }
 
@@ -79,23 +118,21 @@ Option ImportRun::dryRunOption()
             QT_TRANSLATE_NOOP("Cli", "Says what would be changed, and changes nothing.")};
 }
 
-void ImportRun::finish(Invocation &invocation, const Target &target, ImportAnswer answer,
-                       const ImportAct &act)
+void ImportRun::finish(Invocation &invocation, Target target, ImportAnswer answer, const ImportAct &act,
+                       const Preview &preview)
 {
     answer.dryRun = invocation.arguments().has("dry-run"_L1);
-    const auto sound = soundEntries(answer.preview);
-    const Changes changes = changesOf(answer.preview, sound, target.portfolio, act);
-    answer.reported = int(ImportChoice::reportedItems(answer.preview, sound).size());
-    answer.newItems = int(std::ranges::count_if(changes, [](const Change &change) {
-        return !change.before && change.after && std::holds_alternative<Item>(*change.after);
-    }));
-    if (!answer.dryRun && !changes.empty())
-        if (const auto recorded = target.store->apply(changes); !recorded) {
-            invocation.fail(recorded.error());
-            if (target.format == Format::Json)
-                printFailure(invocation, answer.source);
-            return;
-        }
+    const auto recorded = record(target, answer, act, preview);
+    if (!recorded) {
+        invocation.fail(recorded.error());
+        if (target.format == Format::Json)
+            printFailure(invocation, answer.source);
+        return;
+    }
+    if (*recorded)
+        invocation.setRecorded();
+    for (const ImportLeftOut &leftOut : answer.preview.leftOut)
+        invocation.remark(ImportText::sentence(leftOut, invocation.language()));
     if (target.format == Format::Json)
         printJson(invocation, answer.json(invocation.language()));
     else

@@ -5,6 +5,7 @@
 #include "core/exchange/importchanges.h"
 #include "core/storage/portfoliostore.h"
 
+#include <functional>
 #include <memory>
 
 /// What `survey import` and `import measures` have in common.
@@ -28,8 +29,12 @@ struct Target
                                        const Language &language);
 /// Whether \a file has a name that is text in UTF-8; if not, it is lost to \a answer.
 [[nodiscard]] bool hasReadableName(const Invocation &invocation, const QString &file, ImportAnswer &answer);
-/// The sound entries of \a answer in one transaction; nothing with --dry-run. Then says what was done;
-/// conflicts, errors and lost files give ExitCode::Error.
-void finish(Invocation &invocation, const Target &target, ImportAnswer answer, const ImportAct &act);
+/// What was read against a portfolio.
+using Preview = std::function<Result<ImportPreview>(const Portfolio &)>;
+/// The sound entries in one transaction; nothing with --dry-run. Somebody who was faster is no error: it is
+/// looked at once more against what he left. Then says what was done; conflicts, errors and the lost files of
+/// \a answer give ExitCode::Error.
+void finish(Invocation &invocation, Target target, ImportAnswer answer, const ImportAct &act,
+            const Preview &preview);
 
 }

@@ -98,17 +98,27 @@ QJsonObject json(const StatusNote &note)
     return object;
 }
 
+/// Under the next free key. Two programs may want the same one at once: whoever comes second takes the next.
+Result<> record(const Invocation &invocation, PortfolioStore &store, StatusNote &note)
+{
+    constexpr int mostAttempts = 100;
+    for (int attempt = 1;; ++attempt) {
+        const auto number = nextNumber(store);
+        if (!number)
+            return number.error();
+        note.key = keyStart + QString::number(*number);
+        const auto recorded = store.apply(
+            {Change{std::nullopt, note, {}, Person::name(), invocation.now(), Change::Kind::Edit}});
+        if (recorded)
+            return ok();
+        if (recorded.error().code != Error::Code::KeyTaken || attempt == mostAttempts)
+            return recorded.error();
+    }
+}
+
 void write(Invocation &invocation, PortfolioStore &store, StatusNote note, Format format)
 {
-    const auto number = nextNumber(store);
-    if (!number) {
-        invocation.fail(number.error());
-        return;
-    }
-    note.key = keyStart + QString::number(*number);
-    const auto recorded =
-        store.apply({Change{std::nullopt, note, {}, Person::name(), invocation.now(), Change::Kind::Edit}});
-    if (!recorded) {
+    if (const auto recorded = record(invocation, store, note); !recorded) {
         invocation.fail(recorded.error());
         return;
     }

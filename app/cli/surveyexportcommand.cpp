@@ -107,6 +107,41 @@ QJsonObject json(const SurveyRoundMaker::Round &round, const QStringList &files)
     return {{u"survey"_s, round.survey.key}, {u"due"_s, orNull(round.survey.due)}, {u"files"_s, array}};
 }
 
+struct Sent
+{
+    SurveyRoundMaker::Round round;
+    QStringList files;
+};
+
+/// nullopt after a sentence. Two programs may want the same key at once: whoever comes second takes the next.
+std::optional<Sent> send(Invocation &invocation, PortfolioStore &store, const Portfolio &portfolio, QDate due,
+                         QLatin1StringView suffix)
+{
+    constexpr int mostAttempts = 20;
+    for (int attempt = 1;; ++attempt) {
+        auto round = SurveyRoundMaker::begin(store, portfolio, invocation.arguments().value("select"_L1),
+                                             invocation.now().date(), due);
+        if (!round) {
+            invocation.fail(round.error());
+            return std::nullopt;
+        }
+        const auto csv = csvUnits(invocation, *round, portfolio);
+        if (!csv)
+            return std::nullopt;
+        SurveyRoundMaker::FileKinds kinds{suffix, {}, DocumentLibrary::xlsx};
+        for (const QString &unit : *csv)
+            kinds.ofUnit.insert(unit, "csv"_L1);
+        auto files = SurveyRoundMaker::send(store, *round, invocation.arguments().value("output"_L1), kinds,
+                                            {Person::name(), invocation.now()});
+        if (files)
+            return Sent{*std::move(round), *std::move(files)};
+        if (files.error().code != Error::Code::KeyTaken || attempt == mostAttempts) {
+            invocation.fail(files.error());
+            return std::nullopt;
+        }
+    }
+}
+
 void runSurveyExport(Invocation &invocation)
 {
     const auto format = formatAsked(invocation, {Format::Table, Format::Json});
@@ -123,29 +158,14 @@ void runSurveyExport(Invocation &invocation)
     const auto portfolio = store ? loaded(invocation, *store) : std::nullopt;
     if (!portfolio)
         return;
-    const auto round = SurveyRoundMaker::begin(*store, *portfolio, invocation.arguments().value("select"_L1),
-                                               invocation.now().date(), *due);
-    if (!round) {
-        invocation.fail(round.error());
+    const auto sent = send(invocation, *store, *portfolio, *due, *suffix);
+    if (!sent)
         return;
-    }
-    const auto csv = csvUnits(invocation, *round, *portfolio);
-    if (!csv)
-        return;
-    SurveyRoundMaker::FileKinds kinds{*suffix, {}, DocumentLibrary::xlsx};
-    for (const QString &unit : *csv)
-        kinds.ofUnit.insert(unit, "csv"_L1);
-    const auto files = SurveyRoundMaker::send(*store, *round, invocation.arguments().value("output"_L1),
-                                              kinds, {Person::name(), invocation.now()});
-    if (!files) {
-        invocation.fail(files.error());
-        return;
-    }
     if (*format == Format::Json) {
-        printJson(invocation, json(*round, *files));
+        printJson(invocation, json(sent->round, sent->files));
         return;
     }
-    for (const QString &file : *files)
+    for (const QString &file : sent->files)
         invocation.say(QDir::toNativeSeparators(file));
 }
 }

@@ -27,18 +27,17 @@ std::vector<SurveyAnswers> read(const Invocation &invocation, ImportAnswer &answ
 
 void runSurveyImport(Invocation &invocation)
 {
-    const auto target = ImportRun::begin(invocation, ImportAnswer::Source::Survey);
+    auto target = ImportRun::begin(invocation, ImportAnswer::Source::Survey);
     if (!target)
         return;
     ImportAnswer answer;
     const auto answers = read(invocation, answer);
-    answer.preview =
-        ImportReading::preview(answers, target->portfolio, *target->store, invocation.now().date());
-    for (const ImportLeftOut &leftOut : answer.preview.leftOut)
-        invocation.remark(ImportText::sentence(leftOut, invocation.language()));
     const ImportAct act{
         ImportText::answersReason(invocation.language()), {}, Person::name(), invocation.now()};
-    ImportRun::finish(invocation, *target, answer, act);
+    PortfolioStore &store = *target->store;
+    ImportRun::finish(invocation, *std::move(target), answer, act, [&](const Portfolio &portfolio) {
+        return Result(ImportReading::preview(answers, portfolio, store, invocation.now().date()));
+    });
 }
 }
 
