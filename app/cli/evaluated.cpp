@@ -2,7 +2,7 @@
 #include "app/cli/evaluated.h"
 
 #include "app/cli/help.h"
-#include "app/cli/keytyped.h"
+#include "core/domain/keytyped.h"
 #include "app/storefactory.h"
 #include "core/report/datetext.h"
 #include "core/status/statusengine.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/historyrows.h"
 
-#include "app/cli/keytyped.h"
+#include "core/domain/keytyped.h"
 #include "core/domain/historyline.h"
 #include "core/domain/recordtexts.h"
 

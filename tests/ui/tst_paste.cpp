@@ -76,6 +76,18 @@ private slots:
         QCOMPARE(problems(u"KI-06\tNeu\nKI-06\tNeu\n"_s), QStringList{QString()}); // said twice, meant once
     }
 
+    void readsNumbersAsPeopleTypeThem()
+    {
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        const PastedTable table =
+            PastedTable::read(u"No.\tItem\nki-6\tNeu\nKI-06\tAnders\nm-1\tErste\n"_s, *seed);
+        QCOMPARE(table.cells.size(), std::size_t(3));
+        QCOMPARE(table.cells.at(0).key, u"KI-06"_s);
+        QVERIFY(table.cells.at(0).problem.contains("2, 3"_L1)); // one item all the same
+        QCOMPARE(table.cells.at(2).key, u"M-01"_s);
+        QVERIFY(table.cells.at(2).problem.isEmpty());
+    }
+
     void aLineWithoutItsNumberSaysSo_data()
     {
         QTest::addColumn<QString>("key");

@@ -2,6 +2,7 @@
 #include "ui/dialogs/paste/pastedtable.h"
 
 #include "core/domain/dateinput.h"
+#include "core/domain/keytyped.h"
 #include "core/domain/progresswords.h"
 #include "core/report/datetext.h"
 #include "core/report/errortext.h"
@@ -141,8 +142,20 @@ void readValue(Cell &cell, ItemRoles::Editor editor, const Snapshot &snapshot)
 
 using LinesOfItems = QHash<QString, QStringList>; // by key: the numbers of the lines that name it
 
+/// The item that \a typed means; as typed if there is none.
+QString meant(const QString &typed, const Snapshot &snapshot)
+{
+    if (typed.isEmpty() || snapshot.item(typed))
+        return typed;
+    QStringList keys;
+    for (const Item &item : snapshot.portfolio->items)
+        keys.append(item.key);
+    const QString key = keyTyped(typed, keys);
+    return key.isEmpty() ? typed : key;
+}
+
 /// Lines that repeat an earlier one to the letter are emptied.
-LinesOfItems linesOfItems(QStringList &lines, qsizetype keyAt)
+LinesOfItems linesOfItems(QStringList &lines, qsizetype keyAt, const Snapshot &snapshot)
 {
     LinesOfItems found;
     QSet<QString> seen;
@@ -150,7 +163,8 @@ LinesOfItems linesOfItems(QStringList &lines, qsizetype keyAt)
         if (seen.contains(lines.at(line)))
             lines[line].clear();
         seen.insert(lines.at(line));
-        if (const QString key = lines.at(line).split(u'\t').value(keyAt).trimmed(); !key.isEmpty())
+        const QString typed = lines.at(line).split(u'\t').value(keyAt).trimmed();
+        if (const QString key = meant(typed, snapshot); !key.isEmpty())
             found[key].append(QString::number(line + 1));
     }
     return found;
@@ -184,10 +198,10 @@ PastedTable PastedTable::read(const QString &text, const Snapshot &snapshot)
     if (!table.hasHeadings)
         return table;
     table.unread = unreadHeadings(lines.value(0), columns);
-    const LinesOfItems linesOf = linesOfItems(lines, keyAt - columns.begin());
+    const LinesOfItems linesOf = linesOfItems(lines, keyAt - columns.begin(), snapshot);
     for (qsizetype line = 1; line < lines.size(); ++line) {
         const QStringList fields = lines.at(line).split(u'\t');
-        const QString key = fields.value(keyAt - columns.begin()).trimmed();
+        const QString key = meant(fields.value(keyAt - columns.begin()).trimmed(), snapshot);
         if (lines.at(line).trimmed().isEmpty())
             continue;
         const ItemStatus *status = snapshot.status(key);

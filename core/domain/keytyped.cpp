@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/keytyped.h"
+#include "core/domain/keytyped.h"
 
 namespace {
 /// Without capitals, and without the zeros before a number.
