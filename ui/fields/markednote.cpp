@@ -20,7 +20,9 @@ void MarkedNote::say(const FieldVerdict &verdict)
 {
     m_level = verdict.level;
     const bool marked = m_level != FieldVerdict::Level::Understood;
-    setContentsMargins(marked ? px(18) : 0, 0, 0, 0);
+    // The dots of a capital in the first line would be cut.
+    const int above = Typography::rise(fontMetrics(), verdict.sentence);
+    setContentsMargins(marked ? px(18) : 0, above, 0, 0);
     setForegroundRole(marked ? QPalette::WindowText : QPalette::PlaceholderText);
     setText(verdict.sentence);
     setVisible(!verdict.sentence.isEmpty());
@@ -34,7 +36,8 @@ void MarkedNote::paintEvent(QPaintEvent *event)
     const bool refused = m_level == FieldVerdict::Level::Refused;
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    StatusShape::paint(painter, StatusShape::of(refused ? Severity::Critical : Severity::Warning),
-                       PaintKit::shapeBox(fontMetrics(), 0, fontMetrics().ascent(), px(12)),
-                       refused ? theme.overdue : theme.atRisk);
+    StatusShape::paint(
+        painter, StatusShape::of(refused ? Severity::Critical : Severity::Warning),
+        PaintKit::shapeBox(fontMetrics(), 0, contentsMargins().top() + fontMetrics().ascent(), px(12)),
+        refused ? theme.overdue : theme.atRisk);
 }

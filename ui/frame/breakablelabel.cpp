@@ -4,6 +4,7 @@
 #include "core/report/linebreak.h"
 #include "ui/frame/breakablehtml.h"
 #include "ui/support/paintkit.h"
+#include "ui/support/typography.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
@@ -78,9 +79,7 @@ QString BreakableLabel::risenFirstLine() const
 
 void BreakableLabel::makeRoomAbove()
 {
-    const QFontMetrics metrics(font());
-    const QString plain = QTextDocumentFragment::fromHtml(m_html).toPlainText();
-    m_above = qMax(0, -metrics.tightBoundingRect(plain).top() - metrics.ascent());
+    m_above = Typography::rise(QFontMetrics(font()), QTextDocumentFragment::fromHtml(m_html).toPlainText());
 }
 
 int BreakableLabel::heightForWidth(int width) const

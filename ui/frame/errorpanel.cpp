@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/errorpanel.h"
 
+#include "ui/frame/breakablelabel.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/typography.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
 ErrorPanel::ErrorPanel(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel(this))
+    , m_text(new BreakableLabel(this))
     , m_retry(new QPushButton(this))
     , m_create(new QPushButton(this))
     , m_open(new QPushButton(this))
@@ -31,10 +31,6 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     row->addWidget(m_dismiss);
     row->addStretch();
     column->addLayout(row);
-    m_text->setWordWrap(true);
-    m_text->setContentsMargins(0, Typography::dots(), 0, 0);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     connect(m_retry, &QPushButton::clicked, this, &ErrorPanel::retryRequested);
     connect(m_create, &QPushButton::clicked, this, &ErrorPanel::createRequested);
     connect(m_open, &QPushButton::clicked, this, &ErrorPanel::openRequested);
@@ -55,8 +51,8 @@ void ErrorPanel::retranslate()
 
 void ErrorPanel::say()
 {
-    m_text->setText(m_sentence.text());
-    setAccessibleDescription(m_text->text());
+    m_text->setHtml(m_sentence.text().toHtmlEscaped());
+    setAccessibleDescription(m_sentence.text());
 }
 
 void ErrorPanel::show(const LiveText &sentence, Way way)
@@ -74,7 +70,7 @@ void ErrorPanel::show(const LiveText &sentence, Way way)
 
 QString ErrorPanel::sentence() const
 {
-    return isVisibleTo(parentWidget()) ? m_text->text() : QString();
+    return isVisibleTo(parentWidget()) ? m_sentence.text() : QString();
 }
 
 void ErrorPanel::paintEvent(QPaintEvent *)
@@ -84,10 +80,12 @@ void ErrorPanel::paintEvent(QPaintEvent *)
     const int left = Typography::px(24);
     PaintKit::drawLine(painter, left, width() - left, Typography::px(8), 1, theme.text);
     const QFontMetrics metrics(m_text->font());
-    StatusShape::paint(painter, StatusShape::of(Severity::Critical),
-                       PaintKit::shapeBox(metrics, left, m_text->y() + Typography::dots() + metrics.ascent(),
-                                          Typography::px(14)),
-                       theme.overdue);
+    StatusShape::paint(
+        painter, StatusShape::of(Severity::Critical),
+        PaintKit::shapeBox(metrics, left,
+                           m_text->y() + metrics.ascent() + Typography::rise(metrics, m_sentence.text()),
+                           Typography::px(14)),
+        theme.overdue);
 }
 
 void ErrorPanel::changeEvent(QEvent *event)

@@ -6,9 +6,9 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QPushButton;
 QT_END_NAMESPACE
+class BreakableLabel;
 
 /// What went wrong, in one sentence where the page would be: an ink line above, ▲, and a way on.
 class ErrorPanel final : public QWidget
@@ -40,7 +40,7 @@ private:
     void say();
 
     LiveText m_sentence;
-    QLabel *m_text;
+    BreakableLabel *m_text;
     QPushButton *m_retry;
     QPushButton *m_create;
     QPushButton *m_open;

@@ -74,3 +74,8 @@ int Typography::dots()
 {
     return px(3);
 }
+
+int Typography::rise(const QFontMetrics &metrics, const QString &text)
+{
+    return qMax(0, -metrics.tightBoundingRect(text).top() - metrics.ascent());
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFont>
+#include <QFontMetrics>
 
 /// The sizes of look.md, section 2, in points from one base (the application's font), so that all text scales
 /// together.
@@ -32,5 +32,7 @@ enum class Role {
 /// Pixels by which the dots of a capital umlaut rise above the ascent of the window's font: a label that
 /// wraps its text needs them above its first line.
 [[nodiscard]] int dots();
+/// By how many pixels the letters of \a text rise above the line that \a metrics gives them.
+[[nodiscard]] int rise(const QFontMetrics &metrics, const QString &text);
 
 }
