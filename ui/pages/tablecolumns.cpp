@@ -4,6 +4,7 @@
 #include "ui/charts/figureview.h"
 #include "ui/pages/fulltable.h"
 #include "ui/support/chip.h"
+#include "ui/support/stayingmenu.h"
 #include "ui/support/theme.h"
 #include "ui/support/typography.h"
 
@@ -24,7 +25,7 @@ TableColumns::TableColumns(const QAbstractItemModel &model, std::vector<Choice> 
     , m_note(new FigureView(surface))
     , m_chip(new Chip(surface))
 {
-    m_chip->setMenu(new QMenu(m_chip));
+    m_chip->setMenu(new StayingMenu(m_chip));
     connect(m_chip->menu(), &QMenu::aboutToShow, this, &TableColumns::fillMenu);
     retranslate();
 }
