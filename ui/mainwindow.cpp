@@ -21,6 +21,7 @@
 #include "ui/pages/resolutions/resolutionspage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/settings/settings.h"
+#include "ui/support/menuentries.h"
 #include "ui/support/searchfield.h"
 #include "ui/support/tableview.h"
 #include "ui/support/typography.h"
@@ -134,6 +135,10 @@ void MainWindow::buildFrame()
         if (!action->isSeparator())
             actions.push_back(action);
     m_palette->setActions(std::move(actions));
+    m_palette->setPageActions([this] {
+        const QWidget *page = m_stack->currentWidget();
+        return page ? MenuEntries::inside(*page) : std::vector<QAction *>();
+    });
     new ButtonKeys({m_bar, m_strip}, this);
     new PaneWalk({m_navigation, m_stack, m_dock->widget(), m_bar, m_strip}, this);
     m_tabRing = TabRing({m_bar, m_navigation, m_dataMoment, m_error, m_stack, m_dock->widget(), m_strip});

@@ -178,6 +178,49 @@ private slots:
         QVERIFY2(m_model->rowCount() > 0 && m_model->action(0), qPrintable(typed));
         QTest::keyClick(m_field, Qt::Key_Escape);
     }
+    void offersWhatTheMenusOfThePageHold_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("column") << u"spalten art"_s << u"Ansicht: Spalten: Art"_s;
+        QTest::newRow("order") << u"sortieren termin"_s << u"Ansicht: Sortieren nach: Termin"_s;
+        QTest::newRow("view") << u"ansicht speichern"_s
+                              << u"Ansicht: Gespeicherte Ansichten: Als Ansicht speichern …"_s;
+        QTest::newRow("grouping") << u"gruppe"_s << u"Gruppe: Projekt"_s;
+    }
+    void offersWhatTheMenusOfThePageHold()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, found);
+        QTest::keyClick(m_field, Qt::Key_Escape);
+        m_program->window().openPage(u"portfolio"_s);
+        QTest::keyClick(&m_program->window(), Qt::Key_K, Qt::ControlModifier);
+        m_field->setText(typed);
+        QStringList offered;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            if (m_model->action(row))
+                offered.append(m_model->index(row, PaletteModel::Text).data().toString());
+        QVERIFY2(offered.contains(found), qPrintable(offered.join(u'|')));
+        QTest::keyClick(m_field, Qt::Key_Escape);
+    }
+    void setsAColumnByItsName()
+    {
+        QTest::keyClick(m_field, Qt::Key_Escape);
+        m_program->window().openPage(u"portfolio"_s);
+        const auto isShown = [this] { return !portfolio()->table()->isColumnHidden(int(ItemColumn::Kind)); };
+        const bool before = isShown();
+        for (const bool wanted : {!before, before}) {
+            QTest::keyClick(&m_program->window(), Qt::Key_K, Qt::ControlModifier);
+            m_field->setText(u"spalten art"_s);
+            QTest::keyClick(m_field, Qt::Key_Return);
+            QCOMPARE(isShown(), wanted);
+        }
+        m_program->window().openPage(u"overview"_s); // which has no columns
+        QTest::keyClick(&m_program->window(), Qt::Key_K, Qt::ControlModifier);
+        m_field->setText(u"spalten art"_s);
+        QVERIFY(m_model->rowCount() == 0 || !m_model->action(0));
+        QTest::keyClick(m_field, Qt::Key_Escape);
+    }
     void freezesByTheDialogOfThePage()
     {
         QTest::keyClicks(m_field, u"berichtsstand festhalten"_s);

@@ -15,6 +15,9 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 using Typography::px;
 
 namespace {
@@ -71,6 +74,9 @@ void CommandPalette::open()
 {
     m_cameFrom = QApplication::focusWidget();
     m_field->clear();
+    m_onPage.clear();
+    if (m_pageActions)
+        std::ranges::copy(m_pageActions(), std::back_inserter(m_onPage));
     lookFor({});
     place();
     show();
@@ -80,7 +86,11 @@ void CommandPalette::open()
 
 void CommandPalette::lookFor(const QString &text)
 {
-    m_model->setActions(m_actions, text);
+    // What the page's menus hold is many, and nobody wants to read all of it.
+    std::vector<QAction *> actions = m_actions;
+    if (!text.trimmed().isEmpty())
+        std::ranges::copy_if(m_onPage, std::back_inserter(actions), std::identity());
+    m_model->setActions(actions, text);
     m_chosen = false;
     m_awaited = !text.trimmed().isEmpty();
     if (m_awaited) {

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QPointer>
 
+#include <functional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -25,6 +26,8 @@ public:
     explicit CommandPalette(QWidget *window);
 
     void setActions(std::vector<QAction *> actions) { m_actions = std::move(actions); }
+    /// Asked whenever the palette opens, for what the page offers that is shown.
+    void setPageActions(const std::function<std::vector<QAction *>()> &source) { m_pageActions = source; }
     void setSnapshot(const SnapshotPtr &snapshot);
     void open();
     /// The answer to searchRequested(\a text); late answers to older texts are dropped.
@@ -54,6 +57,8 @@ private:
     QLabel *m_nothing;
     PaletteModel *m_model;
     std::vector<QAction *> m_actions;
+    std::function<std::vector<QAction *>()> m_pageActions;
+    std::vector<QPointer<QAction>> m_onPage; ///< since the palette was opened
     SnapshotPtr m_snapshot;
     QPointer<QWidget> m_cameFrom;
     bool m_awaited = false; ///< showFound() has not answered yet; the items are those of an older text

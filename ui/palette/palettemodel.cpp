@@ -4,6 +4,7 @@
 #include "core/domain/foldedtext.h"
 #include "core/report/wording.h"
 #include "ui/models/itemroles.h"
+#include "ui/support/menuentries.h"
 #include "ui/support/uilanguage.h"
 
 #include <QAction>
@@ -13,10 +14,17 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+/// An entry of a page's menu with the way to it.
+QString shownName(const QAction &action)
+{
+    const QString way = action.property(MenuEntries::nameProperty).toString();
+    return way.isEmpty() ? action.text() : way;
+}
+
 /// What an action is called; not what it would be done to ("Rückgängig: Titel von KI-06 geändert").
 QString actionName(const QAction &action)
 {
-    const QString text = action.text();
+    const QString text = shownName(action);
     return foldedText(action.property(PaletteModel::namesStepProperty).toBool() ? text.section(u": "_s, 0, 0)
                                                                                 : text);
 }
@@ -58,7 +66,7 @@ void PaletteModel::setActions(const std::vector<QAction *> &actions, const QStri
             rows.push_back({Kind::Action,
                             action,
                             {},
-                            action->text(),
+                            shownName(*action),
                             action->shortcut().toString(QKeySequence::NativeText),
                             {}});
     // What begins with the text is meant before what only holds it.

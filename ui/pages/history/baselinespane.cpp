@@ -8,6 +8,7 @@
 #include "ui/pages/history/freezedialog.h"
 #include "ui/pages/history/pasttext.h"
 #include "ui/support/chip.h"
+#include "ui/support/menuentries.h"
 #include "ui/support/tablesetup.h"
 #include "ui/support/tableview.h"
 #include "ui/support/typography.h"
@@ -119,8 +120,10 @@ void BaselinesPane::buildComparison()
     dressTable(*m_table);
     column->addWidget(m_table, 1);
     column->addStretch();
-    for (Chip *chip : {m_fromChip, m_toChip})
+    for (Chip *chip : {m_fromChip, m_toChip}) {
         chip->setMenu(new QMenu(chip));
+        chip->menu()->setProperty(MenuEntries::leftOutProperty, true); // states are no actions
+    }
     connect(m_fromChip->menu(), &QMenu::aboutToShow, this,
             [this] { fillMenu(m_fromChip, m_from, [this](const PastState &state) { chooseFrom(state); }); });
     connect(m_toChip->menu(), &QMenu::aboutToShow, this,

@@ -8,6 +8,7 @@
 #include "ui/support/chip.h"
 #include "ui/support/entityname.h"
 #include "ui/support/flowlayout.h"
+#include "ui/support/menuentries.h"
 #include "ui/support/searchfield.h"
 #include "ui/support/tablesetup.h"
 #include "ui/support/tableview.h"
@@ -32,6 +33,7 @@ constexpr int mostChangeLines = 2;
 QMenu *menuOf(Chip *chip)
 {
     auto *menu = new QMenu(chip);
+    menu->setProperty(MenuEntries::leftOutProperty, true); // what changed is no action
     chip->setMenu(menu);
     return menu;
 }

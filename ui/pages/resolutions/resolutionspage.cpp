@@ -29,7 +29,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using Typography::px;
-using Column = ResolutionModel::Column;
+using ResolutionColumn = ResolutionModel::Column;
 
 namespace {
 constexpr int resolutionRowHeight = 32;
@@ -39,9 +39,9 @@ constexpr int comfortableResolution = 270; ///< two lines of a title of the Sena
 // Order, deadline and status are always there: they are what people look for.
 std::vector<TableColumns::Choice> columnChoices()
 {
-    return {{int(Column::Number), "number"_L1},   {int(Column::Kind), "kind"_L1},
-            {int(Column::Unit), "unit"_L1},       {int(Column::Progress), "progress"_L1},
-            {int(Column::Session), "session"_L1}, {int(Column::Buffer), "buffer"_L1}};
+    return {{int(ResolutionColumn::Number), "number"_L1},   {int(ResolutionColumn::Kind), "kind"_L1},
+            {int(ResolutionColumn::Unit), "unit"_L1},       {int(ResolutionColumn::Progress), "progress"_L1},
+            {int(ResolutionColumn::Session), "session"_L1}, {int(ResolutionColumn::Buffer), "buffer"_L1}};
 }
 
 bool isSettled(const GroupHead &group)
@@ -71,7 +71,7 @@ ResolutionsPage::ResolutionsPage(QWidget *parent)
     connect(m_editing, &InPlaceEditing::textLost, this, &ResolutionsPage::textLost);
     connect(m_table, &TableView::gaveUp, this, &ResolutionsPage::textLost);
     m_delegate->setRowHeight(resolutionRowHeight);
-    m_delegate->setWrappingColumn(int(Column::Title));
+    m_delegate->setWrappingColumn(int(ResolutionColumn::Title));
     m_table->setUniformRowHeights(false);
     m_table->setSortingEnabled(false);
     m_table->header()->setSectionsClickable(false);
@@ -315,14 +315,15 @@ int ResolutionsPage::arrange(int width)
     m_table->setGeometry(left, top, inner, m_table->height());
     // What goes where the title has no room is said by the inspector too.
     m_table->fitColumns(inner,
-                        {.flexible = int(Column::Title),
+                        {.flexible = int(ResolutionColumn::Title),
                          .narrowest = px(narrowestResolution),
                          .comfortable = px(comfortableResolution),
                          .dispensable = {},
                          .hidden = m_columns->hidden(),
                          .extra = 0,
-                         .last = {int(Column::Progress), int(Column::Kind), int(Column::Buffer),
-                                  int(Column::Session), int(Column::Unit), int(Column::Number)}});
+                         .last = {int(ResolutionColumn::Progress), int(ResolutionColumn::Kind),
+                                  int(ResolutionColumn::Buffer), int(ResolutionColumn::Session),
+                                  int(ResolutionColumn::Unit), int(ResolutionColumn::Number)}});
     m_table->doItemsLayout();
     top += m_columns->place(*m_table, left, top, inner);
     const int height = m_table->fullHeight();
