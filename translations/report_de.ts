@@ -375,6 +375,10 @@
         <source>Please check the session: %1 is a %2; a session every Tuesday is assumed.</source>
         <translation>Bitte die Sitzung prüfen: Der %1 ist ein %2; angenommen ist eine Sitzung jeden Dienstag.</translation>
     </message>
+    <message>
+        <source>The Senate cannot have moved the deadline on %1: the resolution itself is of %2.</source>
+        <translation>Am %1 kann der Senat die Frist noch nicht verschoben haben: Der Beschluss selbst ist vom %2.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -559,10 +563,6 @@
         <translation>Der Beschluss</translation>
     </message>
     <message>
-        <source>Only the Senate moves the deadline of %1. Nothing has been saved. Please name the session and the number of its decision, or record that an extension has been requested.</source>
-        <translation>Die Frist von %1 verschiebt nur der Senat. Es wurde nichts gespeichert. Bitte nennen Sie Sitzung und Ziffer seines Beschlusses, oder halten Sie fest, dass eine Fristverlängerung erbeten ist.</translation>
-    </message>
-    <message>
         <source>The original plan of %1 is never overwritten. Nothing has been saved. Please change the planned date instead.</source>
         <translation>Der Ursprungsplan von %1 wird nie überschrieben. Es wurde nichts gespeichert. Bitte ändern Sie stattdessen den Termin.</translation>
     </message>
@@ -665,6 +665,10 @@
     <message>
         <source>%1 is a resolution of the Senate: neither its kind nor the body can be changed, since its deadline moves only by a decision of the Senate. Nothing has been saved. Please delete it if it was entered by mistake, and enter it anew.</source>
         <translation>%1 ist ein Beschluss des Senats: Art und Gremium lassen sich nicht ändern, denn seine Frist verschiebt nur ein Beschluss des Senats. Es wurde nichts gespeichert. Bitte löschen Sie den Eintrag, falls er irrtümlich so erfasst wurde, und legen Sie ihn neu an.</translation>
+    </message>
+    <message>
+        <source>Only the Senate moves the deadline of %1. Nothing has been saved. Please name the session, which is not before the resolution, and the number of its decision, or record that an extension has been requested.</source>
+        <translation>Die Frist von %1 verschiebt nur der Senat. Es wurde nichts gespeichert. Bitte nennen Sie die Sitzung, die nicht vor dem Beschluss liegt, und die Ziffer seiner Entscheidung, oder halten Sie fest, dass eine Fristverlängerung erbeten ist.</translation>
     </message>
 </context>
 <context>

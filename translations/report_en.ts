@@ -375,6 +375,10 @@
         <source>Please check the session: %1 is a %2; a session every Tuesday is assumed.</source>
         <translation>Please check the session: %1 is a %2; a session every Tuesday is assumed.</translation>
     </message>
+    <message>
+        <source>The Senate cannot have moved the deadline on %1: the resolution itself is of %2.</source>
+        <translation>The Senate cannot have moved the deadline on %1: the resolution itself is of %2.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -559,10 +563,6 @@
         <translation>The resolution</translation>
     </message>
     <message>
-        <source>Only the Senate moves the deadline of %1. Nothing has been saved. Please name the session and the number of its decision, or record that an extension has been requested.</source>
-        <translation>Only the Senate moves the deadline of %1. Nothing has been saved. Please name the session and the number of its decision, or record that an extension has been requested.</translation>
-    </message>
-    <message>
         <source>The original plan of %1 is never overwritten. Nothing has been saved. Please change the planned date instead.</source>
         <translation>The original plan of %1 is never overwritten. Nothing has been saved. Please change the planned date instead.</translation>
     </message>
@@ -665,6 +665,10 @@
     <message>
         <source>%1 is a resolution of the Senate: neither its kind nor the body can be changed, since its deadline moves only by a decision of the Senate. Nothing has been saved. Please delete it if it was entered by mistake, and enter it anew.</source>
         <translation>%1 is a resolution of the Senate: neither its kind nor the body can be changed, since its deadline moves only by a decision of the Senate. Nothing has been saved. Please delete it if it was entered by mistake, and enter it anew.</translation>
+    </message>
+    <message>
+        <source>Only the Senate moves the deadline of %1. Nothing has been saved. Please name the session, which is not before the resolution, and the number of its decision, or record that an extension has been requested.</source>
+        <translation>Only the Senate moves the deadline of %1. Nothing has been saved. Please name the session, which is not before the resolution, and the number of its decision, or record that an extension has been requested.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,14 @@ QString DecisionText::inFuture(QDate day, const Language &language)
         .arg(DateText::day(day, language));
 }
 
+QString DecisionText::beforeResolution(QDate day, QDate resolvedOn, const Language &language)
+{
+    return language
+        .translate("DecisionText",
+                   "The Senate cannot have moved the deadline on %1: the resolution itself is of %2.")
+        .arg(DateText::day(day, language), DateText::day(resolvedOn, language));
+}
+
 QString DecisionText::noSession(QDate day, const SenateCalendar &calendar, const Language &language)
 {
     if (!day.isValid() || !SenateSessions::areKnown(calendar) || SenateSessions::isSession(calendar, day))

@@ -209,8 +209,8 @@ constexpr std::array errorWords = {
     ErrorWords{Error::Code::SenateDecides, QT_TRANSLATE_NOOP("Error", "The resolution"),
                QT_TRANSLATE_NOOP("Error",
                                  "Only the Senate moves the deadline of %1. Nothing has been saved. Please "
-                                 "name the session and the number of its decision, or record that an "
-                                 "extension has been requested.")},
+                                 "name the session, which is not before the resolution, and the number of "
+                                 "its decision, or record that an extension has been requested.")},
     ErrorWords{Error::Code::DoneInFuture, QT_TRANSLATE_NOOP("Error", "The item"),
                QT_TRANSLATE_NOOP("Error",
                                  "%1 cannot have been done on a day that is still to come. Nothing has been "

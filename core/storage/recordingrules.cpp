@@ -30,7 +30,11 @@ bool hasReason(const Item &before, const Item &after, const QString &reason)
 
 bool hasSenateDecided(const Item &before, const Item &after)
 {
-    return isNewDecision(before, after) && after.planDecision->on.isValid() && after.planDecision->number;
+    if (!isNewDecision(before, after) || !after.planDecision->number)
+        return false;
+    const QDate on = after.planDecision->on;
+    const QDate resolvedOn = before.resolution->session;
+    return on.isValid() && (!resolvedOn.isValid() || on >= resolvedOn);
 }
 
 /// A date that is known to the month or the year only may still be past: its first day counts.

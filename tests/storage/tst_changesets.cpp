@@ -139,6 +139,10 @@ private slots:
         later.planDecision->number.reset();
         QCOMPARE_ERROR(m_store->apply({changeOf(dated, later)}), Error::Code::SenateDecides);
         later.planDecision = senateDecision();
+        later.planDecision->on = dated.resolution->session.addDays(-1); // there was nothing to move yet
+        QVERIFY(later.planDecision->on.isValid());
+        QCOMPARE_ERROR(m_store->apply({changeOf(dated, later)}), Error::Code::SenateDecides);
+        later.planDecision = senateDecision();
         const auto recorded = m_store->apply({changeOf(dated, later)});
         QVERIFY_RESULT(recorded);
         QVERIFY_RESULT(m_store->apply(reversed(*recorded, u"Muster"_s, Moments::at(2))));

@@ -323,6 +323,11 @@ private slots:
             dialog.accept();
             QVERIFY(dialog.isVisible());
             QCOMPARE(problemOf(dialog, day), DecisionText::inFuture({2026, 4, 7}, uiLanguage()));
+            if (bySenate) { // the day before the resolution itself
+                named<QLineEdit>(dialog, day)->setText(u"06.10.2025"_s);
+                dialog.accept();
+                QVERIFY(dialog.isVisible() && !problemOf(dialog, day).isEmpty());
+            }
             named<QLineEdit>(dialog, day)->setText(u"01.04.2026"_s); // a Wednesday: said, not refused
             dialog.accept();
             QVERIFY(!dialog.isVisible());

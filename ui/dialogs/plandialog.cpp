@@ -182,6 +182,10 @@ bool PlanDialog::check()
                 isRequest() ? tr("Please say who asked for it.") : tr("Please say who decided it."));
     if (!m_onField->isHidden() && m_on->day() > m_question.today)
         m_onField->setProblem(DecisionText::inFuture(m_on->day(), uiLanguage()));
+    const QDate resolvedOn =
+        m_question.bySenate && m_question.item.resolution ? m_question.item.resolution->session : QDate();
+    if (!m_onField->isHidden() && m_on->day().isValid() && m_on->day() < resolvedOn)
+        m_onField->setProblem(DecisionText::beforeResolution(m_on->day(), resolvedOn, uiLanguage()));
     bool isNumber = false;
     const int number = m_number->text().trimmed().toInt(&isNumber);
     if (!m_numberField->isHidden() && (!isNumber || number < 1))
