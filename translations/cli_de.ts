@@ -1087,10 +1087,6 @@
         <translation>Die Seite, die sich öffnet: Übersicht, Portfolio, Pakt-Maßnahmen, Beschlüsse, Verlauf.</translation>
     </message>
     <message>
-        <source>%1 is not written in UTF-8. Nothing has been created or changed. Please choose another name, or rename the file.</source>
-        <translation>%1 ist nicht in UTF-8 geschrieben. Es wurde nichts angelegt oder verändert. Bitte wählen Sie einen anderen Namen, oder benennen Sie die Datei um.</translation>
-    </message>
-    <message>
         <source>The file names schema %1, but it is built after schema %2.</source>
         <translation>Die Datei nennt Schema %1, ist aber nach Schema %2 aufgebaut.</translation>
     </message>
@@ -1317,6 +1313,10 @@
     <message>
         <source>What could be taken over is saved; only the list could not be written. Is the output closed, or the disk full? Reading the same files again shows it.</source>
         <translation>Was übernommen werden konnte, ist gespeichert; nur die Liste konnte nicht geschrieben werden. Ist die Ausgabe geschlossen oder der Datenträger voll? Wenn Sie dieselben Dateien noch einmal einlesen, erscheint sie.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8. Nothing has been created or changed. Please write it in UTF-8; a file of that name has to be renamed.</source>
+        <translation>%1 ist nicht in UTF-8 geschrieben. Es wurde nichts angelegt und nichts geändert. Bitte schreiben Sie es in UTF-8; eine Datei dieses Namens muss umbenannt werden.</translation>
     </message>
 </context>
 </TS>

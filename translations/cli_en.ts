@@ -1087,10 +1087,6 @@
         <translation>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</translation>
     </message>
     <message>
-        <source>%1 is not written in UTF-8. Nothing has been created or changed. Please choose another name, or rename the file.</source>
-        <translation>%1 is not written in UTF-8. Nothing has been created or changed. Please choose another name, or rename the file.</translation>
-    </message>
-    <message>
         <source>The file names schema %1, but it is built after schema %2.</source>
         <translation>The file names schema %1, but it is built after schema %2.</translation>
     </message>
@@ -1317,6 +1313,10 @@
     <message>
         <source>What could be taken over is saved; only the list could not be written. Is the output closed, or the disk full? Reading the same files again shows it.</source>
         <translation>What could be taken over is saved; only the list could not be written. Is the output closed, or the disk full? Reading the same files again shows it.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8. Nothing has been created or changed. Please write it in UTF-8; a file of that name has to be renamed.</source>
+        <translation>%1 is not written in UTF-8. Nothing has been created or changed. Please write it in UTF-8; a file of that name has to be renamed.</translation>
     </message>
 </context>
 </TS>

@@ -241,7 +241,7 @@ int refuseUnreadable(const QString &word, const QStringList &arguments, const QS
         language
             .translate("Cli",
                        "%1 is not written in UTF-8. Nothing has been created or changed. "
-                       "Please choose another name, or rename the file.")
+                       "Please write it in UTF-8; a file of that name has to be renamed.")
             .arg(DateText::quoted(word, language));
     QStringList words;
     if (const Command *command = commandFor(arguments, words))
