@@ -24,6 +24,10 @@ void MainWindow::connectSurveys(MeasuresPage *measures)
     connect(m_surveys, &SurveyDesk::said, m_strip, &StatusStrip::say);
     connect(m_surveys, &SurveyDesk::failed, this, &MainWindow::showSurveyError);
     connect(m_surveys, &SurveyDesk::succeeded, this, &MainWindow::clearSurveyError);
+    connect(m_surveys, &SurveyDesk::toldInDialog, m_error, [this](const QString &sentence) {
+        if (m_error->sentence() == sentence)
+            m_error->hide();
+    });
     connect(m_editor, &Editor::stepsChanged, this, &MainWindow::showSurveyState); // also for reading only
 }
 

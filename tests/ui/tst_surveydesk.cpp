@@ -159,10 +159,14 @@ private slots:
         Item item = std::get<Item>(*change.before);
         item.title = u"neu"_s;
         change.after = item;
+        const QSignalSpy told(&desk.desk, &SurveyDesk::toldInDialog);
         desk.desk.recordImport({offer, places({1, 6}), u"x"_s}, {change});
         QCOMPARE(desk.editor.steps(), 0);
         ImportDialog *again = desk.desk.importDialog();
         QVERIFY(again && again->isVisible());
+        QCOMPARE(told.size(), 1); // the window need not say it as well
+        QVERIFY(!again->error().isEmpty());
+        QCOMPARE(told.front().front().toString(), again->error());
         QCOMPARE(again->model().ticked(), places({1, 6}));
         again->done(QDialog::Rejected);
         QTRY_VERIFY(!desk.desk.importDialog());

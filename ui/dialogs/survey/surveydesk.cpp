@@ -270,6 +270,7 @@ void SurveyDesk::showReadAgain(const ImportOfferPtr &offer, const ImportDecision
     }
     m_import->model().setTicked(leftOut, false);
     m_import->setError(m_failure);
+    emit toldInDialog(m_failure);
 }
 
 /// What was decided is not decided twice: where it cannot be recorded, the dialog comes again with its ticks.
@@ -285,6 +286,7 @@ bool SurveyDesk::recordedOrShownAgain(const ChangeRequest &request, const Import
     m_import->model().tickNothing();
     m_import->model().setTicked(std::vector<int>(decision.accepted.begin(), decision.accepted.end()), true);
     m_import->setError(m_failure);
+    emit toldInDialog(m_failure);
     return false;
 }
 

@@ -70,6 +70,8 @@ signals:
     void workEnded();
     /// For the foot of the window.
     void said(const QString &sentence);
+    /// The preview says \a sentence itself, so nobody else need.
+    void toldInDialog(const QString &sentence);
     /// For the window: what did not work, and what that means for the data.
     void failed(const QString &sentence);
     /// A file was read, or sheets were written: what did not work before is over.
