@@ -18,10 +18,11 @@ ItemState stateOf(const Item &item, QDate asOf)
     return state;
 }
 
-/// Drafts count: the office has heard of the item. What papers print is another matter.
 void addNotes(std::vector<ItemState> &states, const std::vector<StatusNote> &notes, const KeyIndex &keys)
 {
     for (const StatusNote &note : notes) {
+        if (!note.release) // a draft is no report yet
+            continue;
         if (const auto at = keys.constFind(note.item); at != keys.constEnd())
             states[*at].lastReport = std::max(states[*at].lastReport, note.on);
     }

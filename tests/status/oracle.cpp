@@ -168,7 +168,7 @@ QDate Oracle::lastReport(const Item &item) const
 {
     QDate last = item.reportedOn;
     for (const StatusNote &note : m_portfolio.statusNotes)
-        if (note.item == item.key)
+        if (note.item == item.key && note.release)
             last = std::max(last, note.on);
     return last;
 }

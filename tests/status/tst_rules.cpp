@@ -186,8 +186,9 @@ void TestRules::reports_data()
     ruleRow("never reported", "X  task  reported: never", "unscheduled: no-date");
     ruleRow("note renews the report", "X  task  reported: 2025-08-06\nnote: X  on: 2025-08-07",
             "unscheduled: no-date");
-    ruleRow("draft of a note says that somebody was heard",
-            "X  task  reported: 2025-08-06\nnote: X  on: 2025-11-01  state: draft", "unscheduled: no-date");
+    ruleRow("draft of a note is no report",
+            "X  task  reported: 2025-08-06\nnote: X  on: 2025-11-01  state: draft",
+            "unscheduled: stale no-date");
     ruleRow("older note changes nothing", "X  task  reported: 2025-08-07\nnote: X  on: 2025-01-01",
             "unscheduled: no-date");
     ruleRow("old report of a done item", "X  task  progress: done  reported: 2024-01-01", "done: ");
@@ -198,7 +199,7 @@ void TestRules::reports_data()
     ruleRow("note after the due day", "X  task  planned: 2025-11-03\nnote: X  on: 2025-11-04",
             "overdue 2: overdue");
     ruleRow("draft after the due day", "X  task  planned: 2025-11-03\nnote: X  on: 2025-11-04  state: draft",
-            "overdue 2: overdue");
+            "overdue 2: overdue no-report-since-due");
     ruleRow("overdue and never reported", "X  task  planned: 2025-11-04  reported: never",
             "overdue 1: overdue no-report-since-due");
 }
