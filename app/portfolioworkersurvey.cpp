@@ -16,9 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr qsizetype mostSamples = 3;
 
-/// A list without known headings: its first row of several cells is taken for them.
-Headings::Mapping unmapped(const Workbook &book)
+/// As far as the headings are known; a list without any: its first row of several cells is taken for them.
+Headings::Mapping partlyMapped(const Workbook &book)
 {
+    if (auto likely = Catalogue::likelyMapping(book))
+        return *std::move(likely);
     Headings::Mapping mapping;
     if (book.sheets.empty())
         return mapping;
@@ -48,7 +50,7 @@ CatalogueDraft::Column columnAt(const Sheet &sheet, const Headings::Mapping &map
 CatalogueDraft draftOf(Workbook book, const QString &file)
 {
     const auto found = Catalogue::mapping(book, file);
-    const Headings::Mapping mapping = found ? *found : unmapped(book);
+    const Headings::Mapping mapping = found ? *found : partlyMapped(book);
     CatalogueDraft draft;
     draft.file = file;
     draft.sheet = mapping.sheet;

@@ -531,10 +531,6 @@
         <translation>%1 enthält mehr, als das Programm auf einmal übernimmt. Es wurde nichts übernommen. Bitte löschen Sie Zeilen, Spalten und Blätter, die nicht gebraucht werden, und speichern Sie die Datei neu.</translation>
     </message>
     <message>
-        <source>%1 has no row of headings that are known. Nothing has been taken over. Please see to it that the columns have their headings, at least “Nr.” and one more.</source>
-        <translation>%1 hat keine Zeile mit bekannten Überschriften. Es wurde nichts übernommen. Bitte sorgen Sie dafür, dass die Spalten überschrieben sind, mindestens mit „Nr.“ und einer weiteren Überschrift.</translation>
-    </message>
-    <message>
         <source>%1 comes from an older version of Lenkungsstand and has to be brought up to date first. Nothing has been changed. Please open it once in the window, at a place where you may write.</source>
         <translation>%1 stammt aus einer älteren Version von Lenkungsstand und muss erst auf den neuen Stand gebracht werden. Es wurde nichts verändert. Bitte öffnen Sie die Datei einmal im Fenster, an einem Ort, an dem Sie schreiben dürfen.</translation>
     </message>
@@ -669,6 +665,10 @@
     <message>
         <source>Only the Senate moves the deadline of %1. Nothing has been saved. Please name the session, which is not before the resolution, and the number of its decision, or record that an extension has been requested.</source>
         <translation>Die Frist von %1 verschiebt nur der Senat. Es wurde nichts gespeichert. Bitte nennen Sie die Sitzung, die nicht vor dem Beschluss liegt, und die Ziffer seiner Entscheidung, oder halten Sie fest, dass eine Fristverlängerung erbeten ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no row in which “Nr.” and one more known heading stand. Nothing has been taken over. Please name the columns like that.</source>
+        <translation>%1 hat keine Zeile, in der „Nr.“ und eine weitere bekannte Überschrift stehen. Es wurde nichts übernommen. Bitte benennen Sie die Spalten entsprechend.</translation>
     </message>
 </context>
 <context>

@@ -531,10 +531,6 @@
         <translation>%1 holds more than the program takes over at once. Nothing has been taken over. Please delete rows, columns and sheets that are not needed, and save the file anew.</translation>
     </message>
     <message>
-        <source>%1 has no row of headings that are known. Nothing has been taken over. Please see to it that the columns have their headings, at least “Nr.” and one more.</source>
-        <translation>%1 has no row of headings that are known. Nothing has been taken over. Please see to it that the columns have their headings, at least “Nr.” and one more.</translation>
-    </message>
-    <message>
         <source>%1 comes from an older version of Lenkungsstand and has to be brought up to date first. Nothing has been changed. Please open it once in the window, at a place where you may write.</source>
         <translation>%1 comes from an older version of Lenkungsstand and has to be brought up to date first. Nothing has been changed. Please open it once in the window, at a place where you may write.</translation>
     </message>
@@ -669,6 +665,10 @@
     <message>
         <source>Only the Senate moves the deadline of %1. Nothing has been saved. Please name the session, which is not before the resolution, and the number of its decision, or record that an extension has been requested.</source>
         <translation>Only the Senate moves the deadline of %1. Nothing has been saved. Please name the session, which is not before the resolution, and the number of its decision, or record that an extension has been requested.</translation>
+    </message>
+    <message>
+        <source>%1 has no row in which “Nr.” and one more known heading stand. Nothing has been taken over. Please name the columns like that.</source>
+        <translation>%1 has no row in which “Nr.” and one more known heading stand. Nothing has been taken over. Please name the columns like that.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,11 @@ Result<Headings::Mapping> mapping(const Workbook &book, const QString &file)
     return *std::move(found);
 }
 
+std::optional<Headings::Mapping> likelyMapping(const Workbook &book)
+{
+    return Headings::likely(book, catalogueHeadings);
+}
+
 QStringList ignoredColumns(const Workbook &book, const Headings::Mapping &mapping)
 {
     QStringList ignored;

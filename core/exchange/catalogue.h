@@ -16,6 +16,9 @@ namespace Catalogue {
 /// its subject, if there is no column of numbers with at least one more.
 [[nodiscard]] Result<Headings::Mapping> mapping(const Workbook &book, const QString &file);
 
+/// For a list whose numbers stand under a heading that nobody knows: what else its headings say.
+[[nodiscard]] std::optional<Headings::Mapping> likelyMapping(const Workbook &book);
+
 /// The headings of the columns that the mapping leaves out.
 [[nodiscard]] QStringList ignoredColumns(const Workbook &book, const Headings::Mapping &mapping);
 

@@ -84,6 +84,17 @@ std::optional<Mapping> find(const Workbook &book, std::span<const Name> names, I
     return std::nullopt;
 }
 
+std::optional<Mapping> likely(const Workbook &book, std::span<const Name> names)
+{
+    Mapping best;
+    for (std::size_t sheet = 0; sheet < book.sheets.size(); ++sheet)
+        for (std::size_t row = 0; row < book.sheets[sheet].rows.size(); ++row)
+            if (auto columns = columnsOf(book.sheets[sheet].rows[row], names);
+                columns.size() > std::max(best.columns.size(), std::size_t(1)))
+                best = {sheet, row, std::move(columns)};
+    return best.columns.empty() ? std::nullopt : std::optional(best);
+}
+
 std::vector<ImportRow> rowsBelow(const Workbook &book, const Mapping &mapping, ImportField key,
                                  std::optional<std::size_t> versionColumn)
 {

@@ -43,6 +43,9 @@ struct Mapping
 
 /// The first row with \a key and at least one more of the \a names; nullopt if there is none.
 [[nodiscard]] std::optional<Mapping> find(const Workbook &book, std::span<const Name> names, ImportField key);
+/// The row that knows most of the \a names, at least two, whether the key is among them or not; the first of
+/// several. To be put right by hand.
+[[nodiscard]] std::optional<Mapping> likely(const Workbook &book, std::span<const Name> names);
 /// The rows below the headings that hold something under one of them. The column of the versions counts from
 /// 0 and alone makes no row.
 [[nodiscard]] std::vector<ImportRow> rowsBelow(const Workbook &book, const Mapping &mapping, ImportField key,

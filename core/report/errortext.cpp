@@ -146,9 +146,8 @@ constexpr std::array errorWords = {
                                  "install Lenkungsstand anew.")},
     ErrorWords{Error::Code::NoHeadings, QT_TRANSLATE_NOOP("Error", "The spreadsheet"),
                QT_TRANSLATE_NOOP("Error",
-                                 "%1 has no row of headings that are known. Nothing has been taken over. "
-                                 "Please see to it that the columns have their headings, at least “Nr.” and "
-                                 "one more.")},
+                                 "%1 has no row in which “Nr.” and one more known heading stand. Nothing has "
+                                 "been taken over. Please name the columns like that.")},
     ErrorWords{Error::Code::ReadOnlyMedium, QT_TRANSLATE_NOOP("Error", "The file"),
                QT_TRANSLATE_NOOP("Error",
                                  "The medium of %1 is write-protected. Nothing has been saved. Please choose "

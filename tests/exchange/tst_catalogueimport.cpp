@@ -290,6 +290,20 @@ private slots:
         QCOMPARE_ERROR(Catalogue::mapping(bookOf({{u"Maßnahme"_s, u"Frist"_s}}), u"k"_s),
                        Error::Code::NoHeadings);
     }
+    void proposesWhatItKnowsWithoutTheNumber()
+    {
+        const Workbook book = bookOf({{u"Liste der Frist"_s},
+                                      {u"Kennung"_s, u"Vorhaben"_s, u"Abschnitt"_s, u"Frist"_s},
+                                      {u"1"_s, u"x"_s, u"A"_s, u"2027"_s}});
+        QCOMPARE_ERROR(Catalogue::mapping(book, u"k"_s), Error::Code::NoHeadings);
+        const auto likely = Catalogue::likelyMapping(book);
+        QVERIFY(likely);
+        QCOMPARE(likely->row, std::size_t(1));
+        QCOMPARE(likely->columns.size(), std::size_t(2));
+        QCOMPARE(int(likely->columns.at(0).field), int(ImportField::Section));
+        QCOMPARE(likely->columns.at(1).column, std::size_t(3));
+        QVERIFY(!Catalogue::likelyMapping(bookOf({{u"Kennung"_s, u"Frist"_s}, {u"1"_s, u"2027"_s}})));
+    }
     void aNewDateOfAKnownMeasureHasItsReason()
     {
         const auto dated = [](const QString &date) {
