@@ -120,7 +120,7 @@ void appendMeasures(const Context &context, const ReportedTotal &total, const Re
 void appendPriority(const Context &context, const ReportedTotal &total, const Recorded &recorded,
                     Paper::Table &table)
 {
-    const int measures = std::max(recorded.measures, total.total);
+    const int measures = std::max(reportedMeasures(total, context.portfolio), total.total);
     const int marked = recordedBeside(total, context.portfolio, context.report.asOf).total;
     appendRow(context, table, context.translate("StatusPaper", "Priority measures"),
               Reported{total.total, measures, total.on}, cell(share(context, marked, recorded.measures)),

@@ -23,3 +23,18 @@ RecordedTotal recordedBeside(const ReportedTotal &stated, const Portfolio &portf
     }
     return recorded;
 }
+
+int reportedMeasures(const ReportedTotal &stated, const Portfolio &portfolio)
+{
+    const ReportedTotal *nearest = nullptr;
+    for (const ReportedTotal &total : portfolio.reportedTotals) {
+        if (total.about != ReportedTotal::About::Measures)
+            continue;
+        const bool isBy = total.on <= stated.on;
+        const bool nearestIsBy = nearest && nearest->on <= stated.on;
+        if (!nearest || (isBy && (!nearestIsBy || total.on > nearest->on))
+            || (!isBy && !nearestIsBy && total.on < nearest->on))
+            nearest = &total;
+    }
+    return nearest ? nearest->total : 0;
+}

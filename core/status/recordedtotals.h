@@ -16,3 +16,6 @@ struct RecordedTotal
 /// Where more, or less, is done on the Stichtag, that figure is added and never compared.
 [[nodiscard]] RecordedTotal recordedBeside(const ReportedTotal &stated, const Portfolio &portfolio,
                                            QDate asOf);
+/// Of how many measures in all a statement of \a stated.on spoke, as far as anybody has reported that: what
+/// was reported last by then, else first after. 0: nobody has.
+[[nodiscard]] int reportedMeasures(const ReportedTotal &stated, const Portfolio &portfolio);

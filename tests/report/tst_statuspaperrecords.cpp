@@ -17,6 +17,7 @@ private slots:
     void comparesAStatementWithItsOwnDay();
     void addsNoSecondFigureThatIsTheSame();
     void saysHowManyAreMarked();
+    void keepsWhatWasReportedWhenAMeasureIsAdded();
     void doesNotDateTheProgressByAForecast();
     void tellsWhyAnOrderWasCancelled();
     void tellsThatADeadlineWasDecidedAnew();
@@ -60,6 +61,21 @@ void StatusPaperRecordsTest::addsNoSecondFigureThatIsTheSame()
     const QString text = textOn(portfolio, april());
     QVERIFY2(text.contains(u"1 von 19"_s), qPrintable(text));
     QVERIFY(!text.contains(u"(am Stichtag 1 von 19)"_s));
+}
+
+void StatusPaperRecordsTest::keepsWhatWasReportedWhenAMeasureIsAdded()
+{
+    Portfolio portfolio = SeedReport::portfolio();
+    const auto reported = [&portfolio] {
+        return column(tableOf(PaperSamples::reportOf(portfolio, april(), u"de"_s), u"Maßnahmen des Pakts"_s),
+                      u"Gemeldet"_s);
+    };
+    const QStringList before = reported();
+    QVERIFY(before.contains(u"19 von 77"_s));
+    Item added = itemOf(portfolio, "M-02");
+    added.key = u"M-78"_s;
+    portfolio.items.push_back(added);
+    QCOMPARE(reported(), before);
 }
 
 void StatusPaperRecordsTest::saysHowManyAreMarked()

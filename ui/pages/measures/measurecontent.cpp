@@ -105,7 +105,8 @@ void addPriority(std::vector<Total> &totals, const Snapshot &snapshot, const Rep
     const auto marked = [](const Item *item) { return item->measure->priority == true; };
     Total total = totalOf(snapshot, stated, u"priorityMeasures"_s, language);
     total.about = MeasureTr::tr("priority measures");
-    total.reported = outOf(stated.total, int(measures.size()));
+    total.reported =
+        outOf(stated.total, std::max(reportedMeasures(stated, *snapshot.portfolio), stated.total));
     const QDate asOf = snapshot.report.asOf;
     const RecordedTotal beside = recordedBeside(stated, *snapshot.portfolio, asOf);
     total.recorded = outOf(beside.total, int(measures.size()));
