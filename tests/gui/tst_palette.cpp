@@ -186,6 +186,8 @@ private slots:
         QTest::newRow("order") << u"sortieren termin"_s << u"Ansicht: Sortieren nach: Termin"_s;
         QTest::newRow("view") << u"ansicht speichern"_s
                               << u"Ansicht: Gespeicherte Ansichten: Als Ansicht speichern …"_s;
+        QTest::newRow("filter") << u"nur offene"_s << u"Filter: Nur offene Einträge"_s;
+        QTest::newRow("no filter") << u"zurücksetzen"_s << u"Filter: Filter zurücksetzen"_s;
         QTest::newRow("grouping") << u"gruppe"_s << u"Gruppe: Projekt"_s;
     }
     void offersWhatTheMenusOfThePageHold()
@@ -201,6 +203,16 @@ private slots:
             if (m_model->action(row))
                 offered.append(m_model->index(row, PaletteModel::Text).data().toString());
         QVERIFY2(offered.contains(found), qPrintable(offered.join(u'|')));
+        QTest::keyClick(m_field, Qt::Key_Escape);
+    }
+    void itemsComeBeforeTheEntriesOfMenus()
+    {
+        QTest::keyClick(m_field, Qt::Key_Escape);
+        m_program->window().openPage(u"portfolio"_s);
+        QTest::keyClick(&m_program->window(), Qt::Key_K, Qt::ControlModifier);
+        m_field->setText(u"Bürgeramt"_s); // a unit that the filter offers, too
+        QTRY_VERIFY(!m_model->itemKey(0).isEmpty() || !m_model->projectKey(0).isEmpty());
+        QVERIFY(m_model->action(m_model->rowCount() - 1));
         QTest::keyClick(m_field, Qt::Key_Escape);
     }
     void setsAColumnByItsName()

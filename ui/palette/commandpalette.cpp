@@ -86,11 +86,11 @@ void CommandPalette::open()
 
 void CommandPalette::lookFor(const QString &text)
 {
-    // What the page's menus hold is many, and nobody wants to read all of it.
-    std::vector<QAction *> actions = m_actions;
-    if (!text.trimmed().isEmpty())
-        std::ranges::copy_if(m_onPage, std::back_inserter(actions), std::identity());
-    m_model->setActions(actions, text);
+    m_model->setActions(m_actions, text);
+    std::vector<QAction *> entries;
+    if (!text.trimmed().isEmpty()) // nobody wants to read all of them
+        std::ranges::copy_if(m_onPage, std::back_inserter(entries), std::identity());
+    m_model->setMenuEntries(entries, text);
     m_chosen = false;
     m_awaited = !text.trimmed().isEmpty();
     if (m_awaited) {

@@ -57,13 +57,14 @@ void PaletteModel::replace(Kind kind, std::vector<Row> rows)
     endInsertRows();
 }
 
-void PaletteModel::setActions(const std::vector<QAction *> &actions, const QString &text)
+std::vector<PaletteModel::Row> PaletteModel::rowsOf(Kind kind, const std::vector<QAction *> &actions,
+                                                    const QString &text)
 {
     const SearchWords words(text);
     std::vector<Row> rows;
     for (QAction *action : actions)
         if (offers(*action, words))
-            rows.push_back({Kind::Action,
+            rows.push_back({kind,
                             action,
                             {},
                             shownName(*action),
@@ -73,7 +74,17 @@ void PaletteModel::setActions(const std::vector<QAction *> &actions, const QStri
     const QString start = foldedText(text.trimmed());
     std::stable_partition(rows.begin(), rows.end(),
                           [&start](const Row &row) { return actionName(*row.action).startsWith(start); });
-    replace(Kind::Action, std::move(rows));
+    return rows;
+}
+
+void PaletteModel::setActions(const std::vector<QAction *> &actions, const QString &text)
+{
+    replace(Kind::Action, rowsOf(Kind::Action, actions, text));
+}
+
+void PaletteModel::setMenuEntries(const std::vector<QAction *> &entries, const QString &text)
+{
+    replace(Kind::MenuEntry, rowsOf(Kind::MenuEntry, entries, text));
 }
 
 void PaletteModel::setProjects(const QStringList &keys, const QString &text, const SnapshotPtr &snapshot)

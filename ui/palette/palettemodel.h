@@ -28,6 +28,8 @@ public:
 
     /// Those of \a actions that can be used now and in whose text every word of \a text occurs.
     void setActions(const std::vector<QAction *> &actions, const QString &text);
+    /// What the menus of the page hold, the same way; after all else, since it is much.
+    void setMenuEntries(const std::vector<QAction *> &entries, const QString &text);
     /// \a keys in their order; those that the snapshot does not know are left out.
     /// \a text is what was looked for: it stands in the name of a project, or in what is recorded about it.
     void setProjects(const QStringList &keys, const QString &text, const SnapshotPtr &snapshot);
@@ -48,7 +50,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    enum class Kind { Action, Project, Item, RelatedProject };
+    enum class Kind { Action, Project, Item, RelatedProject, MenuEntry };
     struct Row
     {
         Kind kind = Kind::Action;
@@ -58,6 +60,8 @@ private:
         QString hint;
         std::optional<PaintKit::StatusMark> mark; ///< of an item; goes with the hint, which is its word
     };
+    [[nodiscard]] static std::vector<Row> rowsOf(Kind kind, const std::vector<QAction *> &actions,
+                                                 const QString &text);
     /// Exchanges all rows of \a kind.
     void replace(Kind kind, std::vector<Row> rows);
     [[nodiscard]] QString keyOf(Kind kind, int row) const;

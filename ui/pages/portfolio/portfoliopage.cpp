@@ -12,7 +12,6 @@
 #include "ui/pages/portfolio/portfoliopagehead.h"
 #include "ui/settings/settings.h"
 #include "ui/support/chip.h"
-#include "ui/support/menuentries.h"
 #include "ui/support/searchfield.h"
 #include "ui/support/tablesetup.h"
 #include "ui/support/tableview.h"
@@ -49,7 +48,6 @@ PortfolioPage::PortfolioPage(Settings &settings, QWidget *parent)
     m_head->groupChip()->setMenu(new QMenu(m_head->groupChip()));
     m_head->viewChip()->setMenu(new QMenu(m_head->viewChip()));
     m_head->filterChip()->setMenu(m_filterMenu);
-    m_filterMenu->setProperty(MenuEntries::leftOutProperty, true); // projects and units are found themselves
     m_chips = new ChipArea(this);
     m_filterBar = new FilterBar(m_chips);
     m_chips->setWidget(m_filterBar);
