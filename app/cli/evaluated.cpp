@@ -2,8 +2,8 @@
 #include "app/cli/evaluated.h"
 
 #include "app/cli/help.h"
-#include "core/domain/keytyped.h"
 #include "app/storefactory.h"
+#include "core/domain/keytyped.h"
 #include "core/report/datetext.h"
 #include "core/status/statusengine.h"
 

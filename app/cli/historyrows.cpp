@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/historyrows.h"
 
-#include "core/domain/keytyped.h"
 #include "core/domain/historyline.h"
+#include "core/domain/keytyped.h"
 #include "core/domain/recordtexts.h"
 
 #include <QSet>

@@ -53,9 +53,9 @@ private slots:
 
     void answersOfSeveralUnitsAreAllTakenOver()
     {
-        const CliResult sent =
-            m_cli->shell(u"\"$CLI\" survey export --select open --file-format csv --output s && "
-                         "sed -i -e '/\"/b' -e '/^[A-Z]*-[0-9]/s/^\\(\\([^;]*;\\)\\{9\\}\\)/\\1läuft/' s/*.csv"_s);
+        const CliResult sent = m_cli->shell(
+            u"\"$CLI\" survey export --select open --file-format csv --output s && "
+            "sed -i -e '/\"/b' -e '/^[A-Z]*-[0-9]/s/^\\(\\([^;]*;\\)\\{9\\}\\)/\\1läuft/' s/*.csv"_s);
         QVERIFY2(sent.exitCode == 0, qPrintable(sent.err));
         const CliResult all =
             m_cli->shell(u"for sheet in s/*_sf.csv s/*_sis.csv s/*_bueamt.csv; do "

@@ -163,8 +163,7 @@ void ImportDialog::buildTop()
 
 void ImportDialog::fitColumns()
 {
-    using Column = ImportModel::Column;
-    constexpr int last = int(Column::State);
+    constexpr int last = int(ImportModel::Column::State);
     std::array<int, ImportModel::columns> widths{};
     for (int column = 0; column <= last; ++column) {
         const QString heading = m_model.headerData(column, Qt::Horizontal).toString();
@@ -175,15 +174,16 @@ void ImportDialog::fitColumns()
                 m_view->fontMetrics().horizontalAdvance(m_model.index(row, column).data().toString()));
         widths[std::size_t(column)] = widest + px(cellRoom);
     }
-    widths[std::size_t(Column::File)] += px(tickRoom);
+    widths[std::size_t(ImportModel::Column::File)] += px(tickRoom);
     const int room = width() - px(cellRoom) * 2 - px(leastState);
-    const auto texts = {Column::File, Column::Item, Column::From, Column::To};
+    const auto texts = {ImportModel::Column::File, ImportModel::Column::Item, ImportModel::Column::From,
+                        ImportModel::Column::To};
     while (std::accumulate(widths.begin(), widths.end() - 1, 0) > room) {
         // The names of a survey's files differ little, and a tip shows them in full.
-        const bool fileFirst = widths[std::size_t(Column::File)] > px(leastFile);
+        const bool fileFirst = widths[std::size_t(ImportModel::Column::File)] > px(leastFile);
         const auto widest = std::ranges::max_element(
-            texts, {}, [&widths](Column column) { return widths[std::size_t(column)]; });
-        const Column longest = fileFirst ? Column::File : *widest;
+            texts, {}, [&widths](ImportModel::Column column) { return widths[std::size_t(column)]; });
+        const ImportModel::Column longest = fileFirst ? ImportModel::Column::File : *widest;
         if (widths[std::size_t(longest)] <= px(leastColumn))
             break;
         widths[std::size_t(longest)] -= px(4);
