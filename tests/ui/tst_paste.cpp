@@ -201,6 +201,31 @@ private slots:
         QVERIFY(dialog.accessibleDescription().contains(u"first line"_s));
     }
 
+    void whatSomebodyChangesMeanwhileWaitsForANewTick()
+    {
+        const SnapshotPtr seed = seedOn({2026, 4, 1});
+        MemoryStore store(*seed->portfolio, {2026, 4, 1});
+        const QString text = u"No.\tItem\tForecast\nKI-06\tNeu\t2027\nKI-05\tAuch neu\t\n"_s;
+        PasteDialog dialog(PastedTable::read(text, *seed), nullptr);
+        auto *model = dialog.findChild<QTreeView *>()->model();
+        QCOMPARE(dialog.wanted(), (std::vector<std::size_t>{0, 1, 2}));
+        model->setData(model->index(1, 0), Qt::Unchecked, Qt::CheckStateRole); // the forecast of KI-06
+        Change change;
+        change.before = *seed->item(u"KI-06"_s);
+        Item other = *seed->item(u"KI-06"_s);
+        other.title = u"Von anderen"_s;
+        change.after = other;
+        store.apply({change});
+        const SnapshotPtr now = store.snapshot();
+        dialog.renew(PastedTable::read(text, *now));
+        QCOMPARE(dialog.wanted(), std::vector<std::size_t>{2}); // KI-05, of which nobody has changed anything
+        QCOMPARE(model->index(0, 3).data().toString(), u"Von anderen"_s);
+        model->setData(model->index(0, 0), Qt::Checked, Qt::CheckStateRole);
+        store.apply(dialog.table().request(dialog.wanted(), *now).changes);
+        QCOMPARE(findItem(store.portfolio(), u"KI-06"_s)->title, u"Neu"_s);
+        QVERIFY(findItem(store.portfolio(), u"KI-06"_s)->forecast == other.forecast);
+    }
+
     void eachCellCanBeLeftOut()
     {
         const SnapshotPtr seed = seedOn({2026, 4, 1});

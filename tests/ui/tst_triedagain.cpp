@@ -3,11 +3,14 @@
 #include "tests/ui/memorystore.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/commands/itemedit.h"
+#include "ui/dialogs/bulkdialog.h"
 #include "ui/dialogs/canceldialog.h"
 #include "ui/dialogs/donedialog.h"
 #include "ui/dialogs/editflow.h"
 #include "ui/dialogs/plandialog.h"
+#include "ui/support/uilanguage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -125,6 +128,33 @@ private slots:
         QCOMPARE(shown.actual->latest(), QDate(2026, 3, 29));
         QVERIFY(shown.evidence == std::optional(evidence));
         QCOMPARE(CancelDialog({*seed->item(u"KI-06"_s), 0, u"entfällt"_s}, nullptr).answer(), u"entfällt"_s);
+    }
+
+    void changingTogetherGoesOnFromWhatIsRecordedNow()
+    {
+        const SnapshotPtr seed = seedOn(day());
+        MemoryStore store(*seed->portfolio, day());
+        BulkDialog dialog({*seed->item(u"KI-06"_s), *seed->item(u"KI-07"_s)},
+                          UnitInput::choicesOf(*seed->portfolio, seed->today, uiLanguage()), nullptr);
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>())
+            box->setChecked(box->text() == u"Note"_s);
+        for (QLineEdit *field : dialog.findChildren<QLineEdit *>())
+            if (field->accessibleName() == u"Note"_s)
+                field->setText(u"gemeinsam"_s);
+        Change change;
+        change.before = *seed->item(u"KI-06"_s);
+        Item other = *seed->item(u"KI-06"_s);
+        other.title = u"Von anderen"_s;
+        change.after = other;
+        Change gone;
+        gone.before = *seed->item(u"KI-07"_s);
+        store.apply({change, gone});
+        dialog.takeRecorded(*store.snapshot());
+        const Changes changes = dialog.request().changes;
+        QCOMPARE(changes.size(), std::size_t(1));
+        const Item &after = std::get<Item>(*changes.front().after);
+        QCOMPARE(after.title, u"Von anderen"_s);
+        QCOMPARE(after.note, u"gemeinsam"_s);
     }
 
     void enterKeepsTheNameThatStandsThere()

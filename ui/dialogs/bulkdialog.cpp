@@ -136,6 +136,13 @@ Item BulkDialog::changed(const Item &item) const
     return after;
 }
 
+void BulkDialog::takeRecorded(const Snapshot &snapshot)
+{
+    std::erase_if(m_items, [&snapshot](const Item &item) { return !snapshot.item(item.key); });
+    for (Item &item : m_items)
+        item = *snapshot.item(item.key);
+}
+
 ChangeRequest BulkDialog::request() const
 {
     const int count = static_cast<int>(m_items.size());

@@ -4,6 +4,7 @@
 #include "ui/commands/changerequest.h"
 #include "ui/dialogs/formdialog.h"
 #include "ui/fields/unitinput.h"
+#include "ui/support/snapshot.h"
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
@@ -21,6 +22,8 @@ public:
     /// \a items as they are.
     BulkDialog(std::vector<Item> items, const UnitChoices &units, QWidget *parent);
 
+    /// The same items as they have been recorded since; those that are gone are left out.
+    void takeRecorded(const Snapshot &snapshot);
     /// One step for all of them.
     [[nodiscard]] ChangeRequest request() const;
 

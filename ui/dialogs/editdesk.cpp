@@ -62,6 +62,8 @@ void EditDesk::setSnapshot(const SnapshotPtr &snapshot)
     showState();
     if (m_open && !m_submitting && snapshot)
         m_open->takeRecorded(snapshot->item(m_open->base().key));
+    if (m_paste && snapshot)
+        m_paste->renew(PastedTable::read(m_pasted, *snapshot));
 }
 
 void EditDesk::setReadOnly(bool readOnly)
@@ -171,7 +173,12 @@ void EditDesk::editTogether(const QStringList &keys)
     BulkDialog dialog(std::move(items),
                       UnitInput::choicesOf(*snapshot->portfolio, snapshot->today, uiLanguage()),
                       m_flow.dialogParent());
-    m_flow.run(dialog, [&dialog] { return dialog.request(); });
+    int attempts = 0;
+    m_flow.run(dialog, [&] {
+        if (attempts++ > 0) // what somebody else has recorded since is the base of the next try
+            dialog.takeRecorded(*m_flow.snapshot());
+        return dialog.request();
+    });
 }
 
 void EditDesk::duplicateSelected()
@@ -200,8 +207,8 @@ void EditDesk::paste()
 {
     if (!isOpen())
         return;
-    const SnapshotPtr snapshot = m_flow.snapshot();
-    PasteDialog dialog(PastedTable::read(QGuiApplication::clipboard()->text(), *snapshot),
-                       m_flow.dialogParent());
-    m_flow.run(dialog, [&] { return dialog.table().request(dialog.wanted(), *snapshot); });
+    m_pasted = QGuiApplication::clipboard()->text();
+    PasteDialog dialog(PastedTable::read(m_pasted, *m_flow.snapshot()), m_flow.dialogParent());
+    const QScopedValueRollback<PasteDialog *> open(m_paste, &dialog);
+    m_flow.run(dialog, [&] { return dialog.table().request(dialog.wanted(), *m_flow.snapshot()); });
 }

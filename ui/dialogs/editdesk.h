@@ -7,6 +7,7 @@
 #include <functional>
 
 class EditMenu;
+class PasteDialog;
 class ProjectDesk;
 class RecordDesk;
 
@@ -57,6 +58,8 @@ private:
     RecordDesk *m_records;
     ProjectDesk *m_projects;
     bool m_readOnly = false;
+    PasteDialog *m_paste = nullptr; ///< the preview of what is being pasted
+    QString m_pasted; ///< its text
     ItemDialog *m_open = nullptr; ///< the dialog of an item that is being edited
     bool m_submitting = false;
 };

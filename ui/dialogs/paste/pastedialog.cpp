@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using Typography::px;
@@ -101,11 +102,12 @@ PasteDialog::PasteDialog(PastedTable table, QWidget *parent)
     : FormDialog(tr("Paste from a table"), {}, parent)
     , m_table(std::move(table))
     , m_summary(new QLabel(this))
+    , m_view(new QTreeView(this))
 {
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     body()->addWidget(m_summary);
-    auto *view = new QTreeView(this);
+    QTreeView *view = m_view;
     view->setModel(&m_model);
     view->setRootIsDecorated(false);
     view->setItemDelegate(new WrappingDelegate(view));
@@ -116,8 +118,7 @@ PasteDialog::PasteDialog(PastedTable table, QWidget *parent)
     view->setAccessibleName(tr("Pasted values"));
     fill();
     view->header()->setFixedHeight(px(TableSetup::headerHeight));
-    for (std::size_t column = 0; column < widths.size(); ++column)
-        view->header()->resizeSection(int(column), px(widths[column]));
+    fitColumns();
     view->header()->setStretchLastSection(true);
     connect(view->header(), &QHeaderView::sectionResized, view, [view] { view->doItemsLayout(); });
     body()->addWidget(view, 1);
@@ -126,6 +127,12 @@ PasteDialog::PasteDialog(PastedTable table, QWidget *parent)
     connect(&m_model, &QStandardItemModel::itemChanged, this, &PasteDialog::showSum);
     setRoom(pasteWidth, pasteHeight);
     view->setFocus();
+}
+
+void PasteDialog::fitColumns()
+{
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        m_view->header()->resizeSection(int(column), px(widths[column]));
 }
 
 void PasteDialog::fill()
@@ -146,6 +153,24 @@ void PasteDialog::fill()
         row.first()->setCheckState(takes ? Qt::Checked : Qt::Unchecked);
         m_model.appendRow(row);
     }
+}
+
+void PasteDialog::renew(PastedTable table)
+{
+    const PastedTable before = std::exchange(m_table, std::move(table));
+    const auto ticked = wanted();
+    m_model.removeRows(0, m_model.rowCount());
+    fill();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const PastedTable::Cell &cell = m_table.cells[std::size_t(row)];
+        const auto same = std::ranges::find_if(before.cells, [&cell](const PastedTable::Cell &other) {
+            return other.line == cell.line && other.column == cell.column && other.before == cell.before;
+        });
+        const auto place = std::size_t(same - before.cells.begin());
+        if (m_model.item(row)->isCheckable() && std::ranges::find(ticked, place) == ticked.end())
+            m_model.item(row)->setCheckState(Qt::Unchecked);
+    }
+    showSum();
 }
 
 void PasteDialog::showSum()
