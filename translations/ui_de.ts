@@ -3308,6 +3308,10 @@
         <source>Please say who released it.</source>
         <translation>Bitte angeben, wer ihn freigegeben hat.</translation>
     </message>
+    <message>
+        <source>This day is still to come. Please name the day on which it was released.</source>
+        <translation>Dieser Tag steht noch bevor. Bitte nennen Sie den Tag der Freigabe.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreRequest</name>

@@ -3308,6 +3308,10 @@
         <source>Please say who released it.</source>
         <translation>Please say who released it.</translation>
     </message>
+    <message>
+        <source>This day is still to come. Please name the day on which it was released.</source>
+        <translation>This day is still to come. Please name the day on which it was released.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreRequest</name>

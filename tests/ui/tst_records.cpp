@@ -147,6 +147,10 @@ private slots:
         dialog.accept();
         QVERIFY(!dialog.isVisible());
         QVERIFY((dialog.release() == Confirmation{u"Leitung"_s, QDate(2026, 4, 1)}));
+        dialog.show();
+        named<QLineEdit>(dialog, u"Released on"_s)->setText(u"02.04.2026"_s); // nobody has done that yet
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
     }
 
     void theInspectorShowsNotesAndRemindersWithTheirActions()

@@ -64,6 +64,7 @@ bool NoteDialog::check()
 
 ReleaseDialog::ReleaseDialog(const StatusNote &note, const QString &person, QDate today, QWidget *parent)
     : FormDialog(tr("Release the status note"), note.text, parent)
+    , m_today(today)
     , m_by(new QLineEdit(person, this))
     , m_on(new DayEdit(DayEdit::Empty::Refused, this))
 {
@@ -83,5 +84,7 @@ Confirmation ReleaseDialog::release() const
 bool ReleaseDialog::check()
 {
     require(m_byField, tr("Please say who released it."));
+    if (m_on->day() > m_today)
+        m_onField->setProblem(tr("This day is still to come. Please name the day on which it was released."));
     return areSound({m_byField, m_onField});
 }

@@ -47,6 +47,7 @@ protected:
     [[nodiscard]] bool check() override;
 
 private:
+    QDate m_today;
     QLineEdit *m_by;
     DayEdit *m_on;
     FormField *m_byField;
