@@ -28,7 +28,7 @@ constexpr int pasteWidth = 980;
 constexpr int pasteHeight = 560;
 constexpr int pastedRowHeight = 28;
 constexpr int aboveAndBelow = 9; ///< the lines of a row, together
-constexpr std::array widths = {70, 90, 130, 190, 190};
+constexpr std::array pasteWidths = {70, 90, 130, 190, 190};
 
 /// Every text in full, in as many lines as its column makes of it.
 class WrappingDelegate final : public QStyledItemDelegate
@@ -131,8 +131,8 @@ PasteDialog::PasteDialog(PastedTable table, QWidget *parent)
 
 void PasteDialog::fitColumns()
 {
-    for (std::size_t column = 0; column < widths.size(); ++column)
-        m_view->header()->resizeSection(int(column), px(widths[column]));
+    for (std::size_t column = 0; column < pasteWidths.size(); ++column)
+        m_view->header()->resizeSection(int(column), px(pasteWidths[column]));
 }
 
 void PasteDialog::fill()
