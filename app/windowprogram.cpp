@@ -223,6 +223,8 @@ void WindowProgram::takeError(const Error &error)
     m_error = error;
     std::fprintf(stderr, "%s\n", qUtf8Printable(errorSentence(error, uiLanguage())));
     sayError();
+    if (m_session && sender() == m_candidate.session.get())
+        m_window->keepError();
     if (m_first && isUnseen())
         QCoreApplication::exit(1);
 }

@@ -47,6 +47,8 @@ public:
     void setDatabase(const QString &name, bool readOnly);
     /// One sentence in the window; what was shown before stays.
     void showError(const LiveText &sentence);
+    /// What it says is about another file than the one that is shown, so new data do not settle it.
+    void keepError() { m_errorStays = true; }
     /// Nothing could be opened, because \a path does not exist.
     void showMissing(const QString &path);
     /// Forgets what is shown, before another database is opened.

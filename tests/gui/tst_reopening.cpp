@@ -51,6 +51,11 @@ private slots:
         QVERIFY(panel);
         QTRY_VERIFY(panel->isVisible());
         QVERIFY(!panel->accessibleDescription().isEmpty());
+        // New data of what is open are no answer to it.
+        m_program->session().setAsOf(m_program->session().today().addDays(-1));
+        QTRY_COMPARE(m_program->session().snapshot()->report.asOf, m_program->session().today().addDays(-1));
+        QVERIFY(panel->isVisible());
+        m_program->session().setAsOf({});
         // What was open stays open, and answers.
         QVERIFY(m_program->session().snapshot() != nullptr);
         QCOMPARE(portfolio()->countText(), u"59 von 136"_s);
