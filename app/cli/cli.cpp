@@ -97,7 +97,7 @@ QString callFault(const Command &command, const Arguments &arguments, const Lang
     return wordFault(command, arguments.words(), language);
 }
 
-/// What is recorded in spite of it; run() says it of a command that only answers.
+/// What is recorded in spite of it. Where nothing failed and nothing was to be recorded, run() says it.
 void tellLostOutput(const Command &command, Invocation &invocation)
 {
     const bool isGood = invocation.exitCode() == ExitCode::Good;
@@ -113,7 +113,7 @@ void tellLostOutput(const Command &command, Invocation &invocation)
                             "Cli",
                             "What could be taken over is saved; only the list could not be written. Is the "
                             "output closed, or the disk full? Reading the same files again shows it.")));
-    else if (!isGood)
+    else if (invocation.exitCode() == ExitCode::Error)
         invocation.fail(ExitCode::Error,
                         invocation.text(QT_TRANSLATE_NOOP(
                             "Cli", "The output could not be written. Is it closed, or the disk full?")));

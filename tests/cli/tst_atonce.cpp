@@ -18,12 +18,7 @@ private slots:
 
     void notesGetKeysOfTheirOwn()
     {
-        // The shell's answer is the number of those that failed.
-        const CliResult all =
-            m_cli->shell(u"for i in 1 2 3 4 5 6 7 8; do \"$CLI\" note KI-06 \"Nr. $i\" "
-                         "& done; failed=0; "
-                         "for job in $(jobs -p); do wait $job || failed=$((failed+1)); done; "
-                         "exit $failed"_s);
+        const CliResult all = atOnce(u"1 2 3 4 5 6 7 8"_s, u"note KI-06 \"Nr. $i\""_s);
         QVERIFY2(all.exitCode == 0, qPrintable(all.err));
         QSet<QString> keys;
         QSet<QString> texts;
@@ -38,10 +33,7 @@ private slots:
     void surveysGetKeysOfTheirOwn()
     {
         const CliResult all =
-            m_cli->shell(u"for i in 1 2 3; do \"$CLI\" survey export --select open "
-                         "--file-format csv --output s$i & done; failed=0; "
-                         "for job in $(jobs -p); do wait $job || failed=$((failed+1)); done; "
-                         "exit $failed"_s);
+            atOnce(u"1 2 3"_s, u"survey export --select open --file-format csv --output s$i"_s);
         QVERIFY2(all.exitCode == 0, qPrintable(all.err));
         QSet<QString> keys;
         for (const Survey &survey : stored().surveys)
@@ -57,11 +49,7 @@ private slots:
             u"\"$CLI\" survey export --select open --file-format csv --output s && "
             "sed -i -e '/\"/b' -e '/^[A-Z]*-[0-9]/s/^\\(\\([^;]*;\\)\\{9\\}\\)/\\1läuft/' s/*.csv"_s);
         QVERIFY2(sent.exitCode == 0, qPrintable(sent.err));
-        const CliResult all =
-            m_cli->shell(u"for sheet in s/*_sf.csv s/*_sis.csv s/*_bueamt.csv; do "
-                         "\"$CLI\" survey import \"$sheet\" & done; failed=0; "
-                         "for job in $(jobs -p); do wait $job || failed=$((failed+1)); done; "
-                         "exit $failed"_s);
+        const CliResult all = atOnce(u"s/*_sf.csv s/*_sis.csv s/*_bueamt.csv"_s, u"survey import \"$i\""_s);
         QVERIFY2(all.exitCode == 0, qPrintable(all.err));
         const Portfolio portfolio = stored();
         QStringList answered;
@@ -91,6 +79,15 @@ private slots:
         QVERIFY2(nothing.err.contains(u"Die Ausgabe konnte nicht geschrieben werden"_s),
                  qPrintable(nothing.err));
         QVERIFY2(!nothing.err.contains(u"gespeichert"_s), qPrintable(nothing.err));
+    }
+
+private:
+    /// One call for each of \a values, which the call names $i; the answer is the number of those that
+    /// failed.
+    [[nodiscard]] CliResult atOnce(const QString &values, const QString &call) const
+    {
+        return m_cli->shell(u"for i in %1; do \"$CLI\" %2 & done; failed=0; for job in $(jobs -p); do "
+                            "wait $job || failed=$((failed+1)); done; exit $failed"_s.arg(values, call));
     }
 };
 
