@@ -2,16 +2,16 @@
 #include "app/importreading.h"
 
 #include "app/storefactory.h"
-#include "core/report/importtext.h"
+#include "core/report/reasontext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 ImportMemory::By authorOf(const HistoryEntry &entry)
 {
-    if (ImportText::isAnswersReason(entry.reason))
+    if (ReasonText::isOfAnswers(entry.reason))
         return ImportMemory::By::Answer;
-    if (ImportText::isCatalogueReason(entry.reason))
+    if (ReasonText::isOfCatalogue(entry.reason))
         return ImportMemory::By::Catalogue;
     return entry.before.isEmpty() && entry.who == StoreFactory::author() ? ImportMemory::By::Start
                                                                          : ImportMemory::By::Office;

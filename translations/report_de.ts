@@ -1733,14 +1733,6 @@
         <translation>Die Nr. wurde in %1 geändert: Diese Zeile ging für %2 hinaus. Bitte berichtigen Sie die Nr. und lesen Sie die Datei erneut ein.</translation>
     </message>
     <message>
-        <source>Status survey</source>
-        <translation>Sachstandsabfrage</translation>
-    </message>
-    <message>
-        <source>Catalogue of measures</source>
-        <translation>Maßnahmenkatalog</translation>
-    </message>
-    <message>
         <source>Additional evidence</source>
         <translation>Zusätzlicher Nachweis</translation>
     </message>
@@ -1940,19 +1932,27 @@
 <context>
     <name>Reason</name>
     <message>
-        <source>Undone: %1</source>
-        <extracomment>Reason in the history. %1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <extracomment>Reason in the history. %1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
         <source>Restored: as it was before the change of %1</source>
         <extracomment>Reason in the history; %1 is the day of the change that is taken back</extracomment>
         <translation>Wiederhergestellt: wie vor der Änderung vom %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>Reason in the history</extracomment>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <extracomment>Reason in the history</extracomment>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Status survey</source>
+        <translation>Sachstandsabfrage</translation>
+    </message>
+    <message>
+        <source>Catalogue of measures</source>
+        <translation>Maßnahmenkatalog</translation>
     </message>
 </context>
 <context>

@@ -1733,14 +1733,6 @@
         <translation>The number was changed to %1: this row went out for %2. Please correct the number and read the file again.</translation>
     </message>
     <message>
-        <source>Status survey</source>
-        <translation>Status survey</translation>
-    </message>
-    <message>
-        <source>Catalogue of measures</source>
-        <translation>Catalogue of measures</translation>
-    </message>
-    <message>
         <source>Additional evidence</source>
         <translation>Additional evidence</translation>
     </message>
@@ -1940,19 +1932,27 @@
 <context>
     <name>Reason</name>
     <message>
-        <source>Undone: %1</source>
-        <extracomment>Reason in the history. %1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <extracomment>Reason in the history. %1 is the step, e.g. &quot;Title of KI-06 changed&quot;</extracomment>
-        <translation>Redone: %1</translation>
-    </message>
-    <message>
         <source>Restored: as it was before the change of %1</source>
         <extracomment>Reason in the history; %1 is the day of the change that is taken back</extracomment>
         <translation>Restored: as it was before the change of %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>Reason in the history</extracomment>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <extracomment>Reason in the history</extracomment>
+        <translation>Redone</translation>
+    </message>
+    <message>
+        <source>Status survey</source>
+        <translation>Status survey</translation>
+    </message>
+    <message>
+        <source>Catalogue of measures</source>
+        <translation>Catalogue of measures</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@
 #include "core/exchange/catalogue.h"
 #include "core/report/datetext.h"
 #include "core/report/errortext.h"
-#include "core/report/importtext.h"
+#include "core/report/reasontext.h"
 #include "core/report/textlist.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,7 +52,7 @@ void runImport(Invocation &invocation)
             answer.lost.push_back({file, errorSentence(read.error(), invocation.language())});
     }
     const ImportAct act{
-        ImportText::catalogueReason(invocation.language()), {}, Person::name(), invocation.now()};
+        ReasonText::catalogue(invocation.language()), {}, Person::name(), invocation.now()};
     PortfolioStore &store = *target->store;
     ImportRun::finish(invocation, *std::move(target), answer, act,
                       [&](const Portfolio &portfolio) -> Result<ImportPreview> {

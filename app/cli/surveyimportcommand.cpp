@@ -5,7 +5,7 @@
 #include "app/importreading.h"
 #include "app/person.h"
 #include "core/report/errortext.h"
-#include "core/report/importtext.h"
+#include "core/report/reasontext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,7 +33,7 @@ void runSurveyImport(Invocation &invocation)
     ImportAnswer answer;
     const auto answers = read(invocation, answer);
     const ImportAct act{
-        ImportText::answersReason(invocation.language()), {}, Person::name(), invocation.now()};
+        ReasonText::answers(invocation.language()), {}, Person::name(), invocation.now()};
     PortfolioStore &store = *target->store;
     ImportRun::finish(invocation, *std::move(target), answer, act, [&](const Portfolio &portfolio) {
         return Result(ImportReading::preview(answers, portfolio, store, invocation.now().date()));

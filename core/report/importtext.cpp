@@ -204,13 +204,6 @@ QString columnLetters(int column)
     return text;
 }
 
-const std::array<Language, 2> &bothLanguages()
-{
-    static const std::array<Language, 2> languages = {Language(Language::Code::German),
-                                                      Language(Language::Code::English)};
-    return languages;
-}
-
 QString progressSentence(const QString &typed, const Language &language)
 {
     QStringList words;
@@ -223,28 +216,6 @@ QString progressSentence(const QString &typed, const Language &language)
 }
 
 namespace ImportText {
-
-QString answersReason(const Language &language)
-{
-    return language.translate("Import", "Status survey");
-}
-
-QString catalogueReason(const Language &language)
-{
-    return language.translate("Import", "Catalogue of measures");
-}
-
-bool isAnswersReason(const QString &reason)
-{
-    return std::ranges::any_of(
-        bothLanguages(), [&reason](const Language &language) { return reason == answersReason(language); });
-}
-
-bool isCatalogueReason(const QString &reason)
-{
-    return std::ranges::any_of(
-        bothLanguages(), [&reason](const Language &language) { return reason == catalogueReason(language); });
-}
 
 QString field(ImportField field, const Language &language)
 {

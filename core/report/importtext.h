@@ -7,13 +7,6 @@
 /// Words for reading answers and catalogues back: window and terminal say the same.
 namespace ImportText {
 
-/// Why answers, or a catalogue, change something: for the history, which is asked later who brought a value.
-[[nodiscard]] QString answersReason(const Language &language);
-[[nodiscard]] QString catalogueReason(const Language &language);
-/// Whether a reason of the history is one of those, in whatever language it was written.
-[[nodiscard]] bool isAnswersReason(const QString &reason);
-[[nodiscard]] bool isCatalogueReason(const QString &reason);
-
 [[nodiscard]] QString field(ImportField field, const Language &language); ///< "Termin"
 /// The same of an entry: what is added to what is there is called "Zusätzlicher Sachstand".
 [[nodiscard]] QString field(const ImportEntry &entry, const Language &language);

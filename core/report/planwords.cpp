@@ -3,6 +3,7 @@
 
 #include "core/domain/senatedecision.h"
 #include "core/report/datetext.h"
+#include "core/report/reasontext.h"
 #include "core/report/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,7 +16,7 @@ QString PlanWords::decision(const PlanDecision &decision, const Language &langua
     if (decision.number && !(named && named->number == decision.number))
         who += (who.isEmpty() ? QString() : u", "_s) + Wording::resolutionNumber(*decision.number, language);
     const bool namesDay = SenateDecision::dayNamed(decision.decidedBy) == decision.on;
-    QStringList parts{decision.reason, namesDay ? QString() : day, who};
+    QStringList parts{ReasonText::shown(decision.reason, language), namesDay ? QString() : day, who};
     parts.removeAll(QString());
     parts.removeDuplicates(); // a catalogue was once its own reason and its own judge
     return parts.join(u", "_s);

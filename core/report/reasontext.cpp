@@ -4,23 +4,26 @@
 #include "core/domain/dateinput.h"
 #include "core/report/datetext.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-using Pattern = QString (*)(const Language &language); ///< with %1
+using Sentence = QString (*)(const Language &language);
 
-QString undonePattern(const Language &language)
+const std::array<Language, 2> &bothLanguages()
 {
-    //: Reason in the history. %1 is the step, e.g. "Title of KI-06 changed"
-    return language.translate("Reason", "Undone: %1");
+    static const std::array<Language, 2> languages = {Language(Language::Code::German),
+                                                      Language(Language::Code::English)};
+    return languages;
 }
 
-QString redonePattern(const Language &language)
+bool isIn(const QString &recorded, Sentence sentence)
 {
-    //: Reason in the history. %1 is the step, e.g. "Title of KI-06 changed"
-    return language.translate("Reason", "Redone: %1");
+    return std::ranges::any_of(bothLanguages(),
+                               [&](const Language &language) { return recorded == sentence(language); });
 }
 
 QString restoredPattern(const Language &language)
@@ -29,26 +32,31 @@ QString restoredPattern(const Language &language)
     return language.translate("Reason", "Restored: as it was before the change of %1");
 }
 
-/// What stands for %1 where \a recorded was made by the pattern, in either language.
-std::optional<QString> argumentOf(const QString &recorded, Pattern pattern)
+/// The day that \a recorded names where it was made by restored(), in either language.
+std::optional<QDate> dayRestored(const QString &recorded)
 {
-    static const Language languages[] = {Language(Language::Code::German), Language(Language::Code::English)};
-    for (const Language &language : languages)
-        if (const QString beginning = pattern(language).section("%1"_L1, 0, 0);
-            recorded.startsWith(beginning))
-            return recorded.sliced(beginning.size());
+    for (const Language &language : bothLanguages()) {
+        const QString beginning = restoredPattern(language).section("%1"_L1, 0, 0);
+        if (!recorded.startsWith(beginning))
+            continue;
+        const auto read = DateInput::read(recorded.sliced(beginning.size())).date;
+        if (read && read->isResolved())
+            return read->latest();
+    }
     return {};
 }
 }
 
-QString ReasonText::undone(const QString &step, const Language &language)
+QString ReasonText::undone(const Language &language)
 {
-    return undonePattern(language).arg(step);
+    //: Reason in the history
+    return language.translate("Reason", "Undone");
 }
 
-QString ReasonText::redone(const QString &step, const Language &language)
+QString ReasonText::redone(const Language &language)
 {
-    return redonePattern(language).arg(step);
+    //: Reason in the history
+    return language.translate("Reason", "Redone");
 }
 
 QString ReasonText::restored(QDate day, const Language &language)
@@ -56,13 +64,31 @@ QString ReasonText::restored(QDate day, const Language &language)
     return restoredPattern(language).arg(DateText::day(day, language));
 }
 
+QString ReasonText::answers(const Language &language)
+{
+    return language.translate("Reason", "Status survey");
+}
+
+QString ReasonText::catalogue(const Language &language)
+{
+    return language.translate("Reason", "Catalogue of measures");
+}
+
+bool ReasonText::isOfAnswers(const QString &recorded)
+{
+    return isIn(recorded, answers);
+}
+
+bool ReasonText::isOfCatalogue(const QString &recorded)
+{
+    return isIn(recorded, catalogue);
+}
+
 QString ReasonText::shown(const QString &recorded, const Language &reader)
 {
-    if (const auto step = argumentOf(recorded, undonePattern))
-        return undone(shown(*step, reader), reader);
-    if (const auto step = argumentOf(recorded, redonePattern))
-        return redone(shown(*step, reader), reader);
-    const auto day = argumentOf(recorded, restoredPattern);
-    const auto read = day ? DateInput::read(*day).date : std::nullopt;
-    return read && read->isResolved() ? restored(read->latest(), reader) : recorded;
+    for (const Sentence sentence : {undone, redone, answers, catalogue})
+        if (isIn(recorded, sentence))
+            return sentence(reader);
+    const auto day = dayRestored(recorded);
+    return day ? restored(*day, reader) : recorded;
 }

@@ -7,11 +7,18 @@
 /// that moment, and shown in that of whoever reads them.
 namespace ReasonText {
 
-/// \a step as undo and redo name it: "Title of KI-06 changed".
-[[nodiscard]] QString undone(const QString &step, const Language &language);
-[[nodiscard]] QString redone(const QString &step, const Language &language);
+/// Without the name of the step: the entry itself tells what changed, from what and to what.
+[[nodiscard]] QString undone(const Language &language);
+[[nodiscard]] QString redone(const Language &language);
 /// \a day of the change that is taken back.
 [[nodiscard]] QString restored(QDate day, const Language &language);
+/// Of answers to the status survey, and of a catalogue of measures.
+[[nodiscard]] QString answers(const Language &language);
+[[nodiscard]] QString catalogue(const Language &language);
+
+/// Whether \a recorded is the one of answers, or of a catalogue, in whatever language it was written.
+[[nodiscard]] bool isOfAnswers(const QString &recorded);
+[[nodiscard]] bool isOfCatalogue(const QString &recorded);
 
 /// \a recorded in the language of the reader, where the program made it; what a person wrote stays as it is.
 [[nodiscard]] QString shown(const QString &recorded, const Language &reader);

@@ -137,15 +137,6 @@ private slots:
                  u"Nicht gelesen in „sf.xlsx“: Spalte „Stand neu“ (J), Spalte AA ohne Überschrift und Blatt "
                  u"„Tabelle2“."_s);
     }
-    void knowsItsReasonsInBothLanguages()
-    {
-        for (const Language &language : {SeedReport::german(), SeedReport::english()}) {
-            QVERIFY(ImportText::isAnswersReason(ImportText::answersReason(language)));
-            QVERIFY(ImportText::isCatalogueReason(ImportText::catalogueReason(language)));
-            QVERIFY(!ImportText::isAnswersReason(ImportText::catalogueReason(language)));
-        }
-        QVERIFY(!ImportText::isAnswersReason({}) && !ImportText::isCatalogueReason({}));
-    }
     void saysNothingOfWhatIsNoProblem()
     {
         QVERIFY(ImportText::sentence(entryWith(ImportCause::None), SeedReport::german()).isEmpty());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/dateinput.h"
-#include "core/report/reasontext.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/memorystore.h"
 #include "tests/ui/pastfixture.h"
@@ -29,7 +28,6 @@ private slots:
     void restoresADeletedRecord();
     void linksThatWentWithItComeBackToo();
     void nothingIsLinkedToWhatIsDeleted();
-    void aReasonIsReadInTheLanguageOfTheReader();
     void saysWhyNothingCanBeRestored();
     void aDateThatIsAsItWasIsNotRestored();
     void aCatalogueNumberThatAnotherMeasureHasStaysThere();
@@ -178,23 +176,6 @@ void TestRestoring::nothingIsLinkedToWhatIsDeleted()
     QVERIFY(!restoration.request);
     QVERIFY2(restoration.sentence.contains(u"PAKT-03, which has been deleted"_s),
              qPrintable(restoration.sentence));
-}
-
-void TestRestoring::aReasonIsReadInTheLanguageOfTheReader()
-{
-    const Language german(Language::Code::German);
-    const Language english(Language::Code::English);
-    const QString undone = ReasonText::undone(u"KI-06"_s, german);
-    QVERIFY(undone != ReasonText::undone(u"KI-06"_s, english));
-    QCOMPARE(ReasonText::shown(undone, english), ReasonText::undone(u"KI-06"_s, english));
-    QCOMPARE(ReasonText::shown(ReasonText::redone(u"KI-06"_s, english), german),
-             ReasonText::redone(u"KI-06"_s, german));
-    const QDate day(2026, 4, 2);
-    QCOMPARE(ReasonText::shown(ReasonText::restored(day, english), german),
-             ReasonText::restored(day, german));
-    QCOMPARE(ReasonText::shown(ReasonText::restored(day, german), english),
-             ReasonText::restored(day, english));
-    QCOMPARE(ReasonText::shown(u"Personal fehlt"_s, english), u"Personal fehlt"_s);
 }
 
 void TestRestoring::saysWhyNothingCanBeRestored()

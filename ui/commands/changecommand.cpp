@@ -52,7 +52,7 @@ void ChangeCommand::redo()
     Changes again = m_changes;
     for (Change &change : again) {
         change.kind = Change::Kind::Return;
-        change.reason = ReasonText::redone(name(), uiLanguage());
+        change.reason = ReasonText::redone(uiLanguage());
     }
     write(again);
 }
@@ -63,7 +63,7 @@ void ChangeCommand::undo()
         return;
     Changes back = reversed(m_changes, {}, {});
     for (Change &change : back)
-        change.reason = ReasonText::undone(name(), uiLanguage());
+        change.reason = ReasonText::undone(uiLanguage());
     write(back);
 }
 

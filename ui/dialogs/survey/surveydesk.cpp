@@ -4,6 +4,7 @@
 #include "core/report/datetext.h"
 #include "core/report/errortext.h"
 #include "core/report/importtext.h"
+#include "core/report/reasontext.h"
 #include "core/report/remindertext.h"
 #include "ui/dialogs/survey/importdialog.h"
 #include "ui/dialogs/survey/mappingdialog.h"
@@ -230,8 +231,8 @@ void SurveyDesk::openImport(const ImportOfferPtr &offer)
     connect(dialog, &QDialog::accepted, this, [this, dialog, offer] {
         emit importAccepted({offer, dialog->model().ticked(),
                              offer->kind == ImportOffer::Kind::Catalogue
-                                 ? ImportText::catalogueReason(uiLanguage())
-                                 : ImportText::answersReason(uiLanguage())});
+                                 ? ReasonText::catalogue(uiLanguage())
+                                 : ReasonText::answers(uiLanguage())});
     });
     connect(dialog, &QDialog::finished, this, [this, dialog] {
         if (m_import == dialog)
