@@ -184,6 +184,8 @@ QString withDays(QString text, const Language &language)
 // "Abstimmung (Senat, 2026-11-24, 3)" of RecordTexts: what stands behind the day is the Ziffer.
 QString withNumber(QString text, const Language &language)
 {
+    if (!text.endsWith(u')'))
+        return text; // the expression costs a short command a noticeable part of its time
     static const QRegularExpression number(u"(?<=\\d{4}-\\d\\d-\\d\\d, |\\.\\d{4}, )\\d{1,3}(?=\\)$)"_s);
     if (const auto match = number.match(text); match.hasMatch())
         text.replace(match.capturedStart(), match.capturedLength(),

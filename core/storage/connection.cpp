@@ -20,6 +20,15 @@ namespace Storage {
 
 namespace {
 constexpr int busyStep = 10; // milliseconds between two looks at a file that another program holds
+constexpr int fewPages = 16;
+
+/// Else SQLite asks for a hundred pages for each connection, and writes into each of them, before it has read
+/// the first. That can only be said before it is used at all, and does no harm where it comes too late.
+void askForFewPages()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, fewPages);
+    Q_UNUSED(done)
+}
 
 QString nextConnectionName()
 {
@@ -84,6 +93,7 @@ sqlite3 *Connection::handle() const
 
 Result<> Connection::open()
 {
+    askForFewPages();
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, nextConnectionName());
     if (!m_database.isValid())
         return Error{Error::Code::Storage, u"the SQLite driver of Qt is not installed"_s, m_path};
@@ -136,6 +146,8 @@ Result<> Connection::harden() const
 Result<> Connection::configure() const
 {
     QStringList pragmas = {u"cell_size_check = ON"_s, u"recursive_triggers = ON"_s};
+    if (m_options.reading == Reading::Once)
+        pragmas += u"cache_size = %1"_s.arg(fewPages);
     if (m_options.mode == Mode::QueryOnly)
         pragmas += u"query_only = ON"_s;
     if (m_options.mode == Mode::ReadWrite)

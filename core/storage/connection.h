@@ -28,10 +28,15 @@ public:
         Immutable, ///< nobody writes it: no lock is taken and no file beside it is looked at
         Memory, ///< a new, empty database that no file belongs to
     };
+    enum class Reading {
+        Repeated, ///< as a window reads: SQLite keeps what it has read
+        Once, ///< as a short command reads: what has been read needs no memory any longer
+    };
     struct Options
     {
         Mode mode = Mode::ReadWrite;
         int busyTimeout = 5000; ///< milliseconds
+        Reading reading = Reading::Repeated;
     };
 
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Options options);

@@ -105,7 +105,8 @@ Result<> examine(const Connection &connection, const FileOpener::Request &reques
 /// While nobody uses the file, it can be examined without leaving a trace.
 Result<> examineQuietly(const FileOpener::Request &request)
 {
-    const auto connection = Connection::open(request.path, {Mode::Immutable, request.busyTimeout});
+    const auto connection =
+        Connection::open(request.path, {Mode::Immutable, request.busyTimeout, Connection::Reading::Once});
     if (!connection)
         return connection.error();
     return examine(**connection, request);
@@ -131,7 +132,9 @@ Opened openCopy(const FileOpener::Request &request)
 Opened openExamined(const FileOpener::Request &request, Mode mode, bool examined)
 {
     const bool logged = Companions::of(request.path).walHoldsData;
-    auto connection = Connection::open(request.path, {mode, request.busyTimeout});
+    const auto reading =
+        request.mode == SqliteFile::Open::Change ? Connection::Reading::Once : Connection::Reading::Repeated;
+    auto connection = Connection::open(request.path, {mode, request.busyTimeout, reading});
     if (!connection || mode == Mode::Immutable || mode == Mode::ReadOnly) {
         if (connection && !examined)
             if (auto result = examine(**connection, request); !result)
