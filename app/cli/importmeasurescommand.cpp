@@ -51,8 +51,7 @@ void runImport(Invocation &invocation)
         else
             answer.lost.push_back({file, errorSentence(read.error(), invocation.language())});
     }
-    const ImportAct act{
-        ReasonText::catalogue(invocation.language()), {}, Person::name(), invocation.now()};
+    const ImportAct act{ReasonText::catalogue(invocation.language()), {}, Person::name(), invocation.now()};
     PortfolioStore &store = *target->store;
     ImportRun::finish(invocation, *std::move(target), answer, act,
                       [&](const Portfolio &portfolio) -> Result<ImportPreview> {

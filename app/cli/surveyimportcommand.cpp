@@ -32,8 +32,7 @@ void runSurveyImport(Invocation &invocation)
         return;
     ImportAnswer answer;
     const auto answers = read(invocation, answer);
-    const ImportAct act{
-        ReasonText::answers(invocation.language()), {}, Person::name(), invocation.now()};
+    const ImportAct act{ReasonText::answers(invocation.language()), {}, Person::name(), invocation.now()};
     PortfolioStore &store = *target->store;
     ImportRun::finish(invocation, *std::move(target), answer, act, [&](const Portfolio &portfolio) {
         return Result(ImportReading::preview(answers, portfolio, store, invocation.now().date()));
