@@ -3388,6 +3388,13 @@
         <source>The original plan stays as it was first recorded.</source>
         <translation>Der Ursprungsplan bleibt, wie er zuerst erfasst wurde.</translation>
     </message>
+    <message numerus="yes">
+        <source>So does its place in %n status survey(s).</source>
+        <translation>
+            <numerusform>Ebenso sein Platz in %n Sachstandsabfrage.</numerusform>
+            <numerusform>Ebenso sein Platz in %n Sachstandsabfragen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>

@@ -3388,6 +3388,13 @@
         <source>The original plan stays as it was first recorded.</source>
         <translation>The original plan stays as it was first recorded.</translation>
     </message>
+    <message numerus="yes">
+        <source>So does its place in %n status survey(s).</source>
+        <translation>
+            <numerusform>So does its place in %n status survey.</numerusform>
+            <numerusform>So does its place in %n status surveys.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>

@@ -3,6 +3,7 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/memorystore.h"
 #include "tests/ui/pastfixture.h"
+#include "tests/ui/uifixture.h"
 #include "ui/pages/history/baselinespane.h"
 #include "ui/pages/history/changespane.h"
 #include "ui/pages/history/historypage.h"
@@ -27,6 +28,7 @@ private slots:
     void aReportComesBackWithItsDay();
     void restoresADeletedRecord();
     void linksThatWentWithItComeBackToo();
+    void itsPlaceInASurveyComesBackToo();
     void nothingIsLinkedToWhatIsDeleted();
     void saysWhyNothingCanBeRestored();
     void aDateThatIsAsItWasIsNotRestored();
@@ -164,6 +166,34 @@ void TestRestoring::linksThatWentWithItComeBackToo()
     QCOMPARE(keyOf(*restoration.request->changes.front().after), u"PAKT-03"_s);
     QVERIFY(restoration.request->changes.back().after == Record(waiting(u"KI-07"_s)));
     QVERIFY2(restoration.sentence.contains(u"1 link"_s), qPrintable(restoration.sentence));
+}
+
+void TestRestoring::itsPlaceInASurveyComesBackToo()
+{
+    const Item gone = *seedOn({2026, 4, 1})->item(u"PAKT-03"_s);
+    Survey asked;
+    asked.key = u"2026-04-02"_s;
+    asked.items = {{u"KI-06"_s, u"SF"_s, u"v1"_s}, {u"PAKT-03"_s, u"SF"_s, u"v2"_s}};
+    Survey without = asked;
+    without.items.pop_back();
+    auto past = std::make_shared<Past>();
+    append(*past, entry(1, day(4), u"Referat 20"_s, u"survey"_s, asked.key), asked, without);
+    append(*past, entry(2, day(4), u"Referat 20"_s, u"item"_s, gone.key), gone, std::nullopt);
+    Portfolio now = *seedOn({2026, 4, 1})->portfolio;
+    std::erase_if(now.items, [&gone](const Item &item) { return item.key == gone.key; });
+    now.surveys = {without};
+    const auto deletion = std::ranges::find(past->lines, HistoryLine::What::Deleted, &HistoryLine::what);
+    const Restoration restoration =
+        restorationOf(*deletion, *snapshotOf(now, {2026, 4, 1}), uiLanguage(), past.get());
+    QVERIFY(restoration.request);
+    QCOMPARE(restoration.request->changes.size(), std::size_t(2));
+    QVERIFY(restoration.request->changes.back().before == Record(without));
+    QVERIFY(restoration.request->changes.back().after == Record(asked));
+    QVERIFY2(restoration.sentence.contains(u"1 status survey"_s), qPrintable(restoration.sentence));
+    now.surveys = {asked}; // asked anew since
+    QCOMPARE(restorationOf(*deletion, *snapshotOf(now, {2026, 4, 1}), uiLanguage(), past.get())
+                 .request->changes.size(),
+             std::size_t(1));
 }
 
 void TestRestoring::nothingIsLinkedToWhatIsDeleted()

@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -112,6 +113,35 @@ Restoration linkGone(const QString &key)
         RestoreTr::tr("It names %1, which has been deleted. Please restore %1 first.").arg(key));
 }
 
+/// What is recorded together bears one time.
+bool isOneStep(const RecordedChange &one, const RecordedChange &other)
+{
+    return one.at == other.at && one.who == other.who;
+}
+
+Change restoring(const Record &before, const Record &after)
+{
+    Change back;
+    back.before = before;
+    back.after = after;
+    back.kind = Change::Kind::Restore;
+    return back;
+}
+
+/// The survey as it is now, with the places of the item \a key as they were in \a before; nullopt: it has
+/// them.
+std::optional<Change> askedAgain(const Survey &before, const QString &key, const Snapshot &snapshot)
+{
+    const auto &surveys = snapshot.portfolio->surveys;
+    const auto now = std::ranges::find(surveys, before.key, &Survey::key);
+    if (now == surveys.end() || std::ranges::find(now->items, key, &SurveyItem::item) != now->items.end())
+        return std::nullopt;
+    Survey after = *now;
+    std::ranges::copy_if(before.items, std::back_inserter(after.items),
+                         [&key](const SurveyItem &asked) { return asked.item == key; });
+    return after == *now ? std::nullopt : std::optional(restoring(*now, after));
+}
+
 /// Links of other items to the one of \a line that went with it, where they are still missing.
 Changes linksBack(const HistoryLine &line, const Snapshot &snapshot, const Past &past)
 {
@@ -121,9 +151,8 @@ Changes linksBack(const HistoryLine &line, const Snapshot &snapshot, const Past 
     for (const HistoryLine &other : past.lines) {
         const RecordedChange &change = *other.change;
         const auto *before = change.before ? std::get_if<Item>(&*change.before) : nullptr;
-        // What is recorded together bears one time.
-        if (!before || other.what != HistoryLine::What::Changed || change.at != deletion.at
-            || change.who != deletion.who || done.contains(before->key))
+        if (!before || other.what != HistoryLine::What::Changed || !isOneStep(change, deletion)
+            || done.contains(before->key))
             continue;
         const Item *now = snapshot.item(before->key);
         const auto link = std::ranges::find(before->predecessors, deletion.key, &Predecessor::key);
@@ -141,11 +170,26 @@ Changes linksBack(const HistoryLine &line, const Snapshot &snapshot, const Past 
         done.insert(before->key);
         if (after == *now)
             continue;
-        Change back;
-        back.before = *now;
-        back.after = after;
-        back.kind = Change::Kind::Restore;
-        changes.push_back(back);
+        changes.push_back(restoring(*now, after));
+    }
+    return changes;
+}
+
+/// The surveys that asked about the item of \a line and lost it with the deletion.
+Changes surveysBack(const HistoryLine &line, const Snapshot &snapshot, const Past &past)
+{
+    Changes changes;
+    QSet<QString> done;
+    const RecordedChange &deletion = *line.change;
+    for (const HistoryLine &other : past.lines) {
+        const RecordedChange &change = *other.change;
+        const auto *before = change.before ? std::get_if<Survey>(&*change.before) : nullptr;
+        if (!before || other.what != HistoryLine::What::Changed || !isOneStep(change, deletion)
+            || done.contains(before->key))
+            continue;
+        done.insert(before->key);
+        if (const auto back = askedAgain(*before, deletion.key, snapshot))
+            changes.push_back(*back);
     }
     return changes;
 }
@@ -165,15 +209,22 @@ Restoration restoredRecord(const HistoryLine &line, const Snapshot &snapshot, co
     change.after = recorded.before;
     change.kind = Change::Kind::Return;
     Changes changes{change};
-    if (past && std::holds_alternative<Item>(*recorded.before))
-        for (const Change &back : linksBack(line, snapshot, *past))
-            changes.push_back(back);
+    const bool hasLinks = past && std::holds_alternative<Item>(*recorded.before);
+    const Changes links = hasLinks ? linksBack(line, snapshot, *past) : Changes();
+    const Changes surveys = hasLinks ? surveysBack(line, snapshot, *past) : Changes();
+    std::ranges::copy(links, std::back_inserter(changes));
+    std::ranges::copy(surveys, std::back_inserter(changes));
     for (Change &each : changes)
         each.reason = reasonOf(recorded, language);
-    const int links = static_cast<int>(changes.size()) - 1;
     QString sentence = RestoreTr::tr("%1 comes back as it was before it was deleted.").arg(name);
-    if (links > 0)
-        sentence += u' ' + RestoreTr::tr("So do(es) %n link(s) of other items to it.", nullptr, links);
+    if (!links.empty())
+        sentence += u' '
+            + RestoreTr::tr("So do(es) %n link(s) of other items to it.", nullptr,
+                            static_cast<int>(links.size()));
+    if (!surveys.empty())
+        sentence += u' '
+            + RestoreTr::tr("So does its place in %n status survey(s).", nullptr,
+                            static_cast<int>(surveys.size()));
     //: Name of a step; %1 is the key of a record, or the name of a resolution
     const LiveText step = [record = *recorded.before, key = recorded.key] {
         return RestoreTr::tr("%1 restored").arg(restoredName(record, key, uiLanguage()));
