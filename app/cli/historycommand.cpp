@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int entryIndent = 2;
 
-QJsonObject json(const std::vector<HistoryRow> &rows)
+QJsonObject json(const std::vector<HistoryRow> &rows, const Language &language)
 {
     QJsonArray changes;
     for (const HistoryRow &row : rows)
@@ -32,7 +32,7 @@ QJsonObject json(const std::vector<HistoryRow> &rows)
                                    {u"field"_s, orNull(TerminalFields::nameOf(row.field))},
                                    {u"from"_s, orNull(row.from)},
                                    {u"to"_s, orNull(row.to)},
-                                   {u"reason"_s, orNull(row.reason)}});
+                                   {u"reason"_s, orNull(ReasonText::shown(row.reason, language))}});
     return {{u"changes"_s, changes}};
 }
 
@@ -152,7 +152,7 @@ void runHistory(Invocation &invocation)
         return;
     }
     if (*format == Format::Json)
-        printJson(invocation, json(*rows));
+        printJson(invocation, json(*rows, invocation.language()));
     else if (rows->empty())
         invocation.say(invocation.text(QT_TRANSLATE_NOOP("Cli", "The history is still empty.")));
     else

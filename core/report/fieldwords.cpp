@@ -3,6 +3,7 @@
 
 #include "core/domain/names.h"
 #include "core/report/datetext.h"
+#include "core/report/reasontext.h"
 #include "core/report/wording.h"
 
 #include <QRegularExpression>
@@ -291,7 +292,7 @@ QString valueOf(const QString &entity, const QString &field, const QString &text
     if (entity == "indicator"_L1 && (field == "values"_L1 || field == "target"_L1))
         return withDetails(field, withDays(withFigures(text, language), language), language);
     if (field == "planDecision"_L1)
-        return withDays(withNumber(text, language), language);
+        return withDays(withNumber(ReasonText::shownWithDetails(text, language), language), language);
     const bool hasDays = std::ranges::find(dayFields, field) != dayFields.end();
     return withDetails(field, hasDays ? withDays(text, language) : text, language);
 }

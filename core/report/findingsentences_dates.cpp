@@ -2,6 +2,7 @@
 #include "core/calendar/holidays.h"
 #include "core/report/datetext.h"
 #include "core/report/findingsentences.h"
+#include "core/report/reasontext.h"
 #include "core/report/wording.h"
 
 #include <QRegularExpression>
@@ -114,7 +115,7 @@ QString FindingSentences::moved(const Finding &finding, const Language &language
 {
     const FindingFacts &facts = finding.facts;
     const QString day = facts.otherDate.isValid() ? DateText::day(facts.otherDate, language) : QString();
-    QStringList decision = {facts.text, day, facts.who};
+    QStringList decision = {ReasonText::shown(facts.text, language), day, facts.who};
     decision.removeAll(QString());
     if (decision.isEmpty())
         return language.translate("Finding", "Moved by %n day(s) against the original plan.", nullptr,

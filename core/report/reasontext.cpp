@@ -92,3 +92,9 @@ QString ReasonText::shown(const QString &recorded, const Language &reader)
     const auto day = dayRestored(recorded);
     return day ? restored(*day, reader) : recorded;
 }
+
+QString ReasonText::shownWithDetails(const QString &recorded, const Language &reader)
+{
+    const qsizetype at = recorded.lastIndexOf(" ("_L1);
+    return at < 0 ? shown(recorded, reader) : shown(recorded.first(at), reader) + recorded.sliced(at);
+}

@@ -22,5 +22,7 @@ namespace ReasonText {
 
 /// \a recorded in the language of the reader, where the program made it; what a person wrote stays as it is.
 [[nodiscard]] QString shown(const QString &recorded, const Language &reader);
+/// The same where details stand in brackets behind the reason: "Status survey (30 November 2026)".
+[[nodiscard]] QString shownWithDetails(const QString &recorded, const Language &reader);
 
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/datetext.h"
+#include "core/report/fieldwords.h"
+#include "core/report/findingtext.h"
 #include "core/report/planwords.h"
 #include "core/report/reasontext.h"
 #include "tests/report/seedreport.h"
@@ -48,6 +49,20 @@ private slots:
         decision.reason = ReasonText::answers(SeedReport::german());
         decision.decidedBy = u"SF"_s;
         QCOMPARE(PlanWords::decision(decision, SeedReport::english()), u"Status survey, SF"_s);
+    }
+    void areReadInAFindingAndInAFieldToo()
+    {
+        Finding finding;
+        finding.rule = Rule::Moved;
+        finding.facts.days = 30;
+        finding.facts.text = ReasonText::catalogue(SeedReport::german());
+        QCOMPARE(FindingText::sentence(finding, SeedReport::english()),
+                 u"Moved by 30 days against the original plan (Catalogue of measures)."_s);
+        QCOMPARE(FieldWords::valueOf(u"item"_s, u"planDecision"_s, u"Sachstandsabfrage (SF, 2026-05-05)"_s,
+                                     SeedReport::english()),
+                 u"Status survey (SF, 5 May 2026)"_s);
+        QCOMPARE(FieldWords::valueOf(u"item"_s, u"planDecision"_s, u"Status survey"_s, SeedReport::german()),
+                 u"Sachstandsabfrage"_s);
     }
     void tellAnswersFromACatalogue()
     {
