@@ -98,7 +98,7 @@ void TimelinePage::buildHead(QVBoxLayout *column)
     chips->addStretch();
     connect(m_fit, &Chip::clicked, m_view, &TimelineView::fit);
     m_baseline->setMenu(m_baselines);
-    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head = new QBoxLayout(QBoxLayout::TopToBottom); // else a page never seen would keep the window wide
     m_head->setSpacing(px(8));
     m_head->addLayout(titles, 1);
     m_head->addLayout(chips);
