@@ -8,7 +8,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QDate arrowsAsOf(2026, 4, 1);
+QDate arrowsAsOf()
+{
+    return {2026, 4, 1};
+}
 }
 
 /// Arrows of the Zeitplan, and the chain behind an item.
@@ -53,7 +56,7 @@ A-4  task  planned: 01.08.2026  after: A-3, A-5
 A-5  task  planned: 01.01.2026  actual: 01.01.2026  progress: done
 A-6  task  planned: 01.09.2026  after: A-4
 )");
-    const auto report = evaluate(portfolio, arrowsAsOf, policyOf(portfolio));
+    const auto report = evaluate(portfolio, arrowsAsOf(), policyOf(portfolio));
     const auto links = PlotArrows::linksOf(portfolio);
     const auto chain = PlotArrows::chainOf(links, report, 3);
     const auto named = [&](const QSet<std::size_t> &places) {
@@ -74,7 +77,7 @@ void TestPlotArrows::survivesACycle()
 A-1  task  planned: 01.05.2026  after: A-2
 A-2  task  planned: 01.06.2026  after: A-1
 )");
-    const auto report = evaluate(portfolio, arrowsAsOf, policyOf(portfolio));
+    const auto report = evaluate(portfolio, arrowsAsOf(), policyOf(portfolio));
     QCOMPARE(PlotArrows::chainOf(PlotArrows::linksOf(portfolio), report, 0).links.size(), 2);
 }
 

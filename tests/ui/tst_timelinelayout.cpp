@@ -12,12 +12,16 @@ using Plot::Glyph;
 
 namespace {
 constexpr qreal letter = 7;
-const QDate stichtag(2026, 4, 1);
+QDate stichtag()
+{
+    return {2026, 4, 1};
+}
 
 RowPlot::Frame frameOf(const TimeScale &scale, qreal width = 1000)
 {
-    return {scale, width, 1, stichtag, [](const QString &text, bool) { return qreal(text.size()) * letter; },
-            {}};
+    return {
+        scale, width, 1, stichtag(), [](const QString &text, bool) { return qreal(text.size()) * letter; },
+        {}};
 }
 
 // One item of a portfolio on the Stichtag, laid out.
@@ -30,7 +34,7 @@ struct Laid
     explicit Laid(const QByteArray &text, const TimeScale &scale = TimeScale(QDate(2025, 7, 1), 2.6),
                   bool hasArrow = false)
         : portfolio(portfolioOf(text))
-        , report(evaluate(portfolio, stichtag, policyOf(portfolio)))
+        , report(evaluate(portfolio, stichtag(), policyOf(portfolio)))
     {
         RowPlot::Input input{&portfolio.items.front(), &report.items.front()};
         input.hasArrow = hasArrow;
@@ -115,13 +119,13 @@ void TestTimelineLayout::drawsTheDelayOfAnOverdueItem()
     const Laid silent("A-1  task  planned: 31.12.2025  reported: 2025-10-07");
     QCOMPARE(silent.row.lines.size(), 1U);
     QCOMPARE(silent.row.lines[0].points.first().x(), scale.right(QDate(2025, 12, 31)));
-    QCOMPARE(silent.row.lines[0].points.last().x(), scale.right(stichtag));
+    QCOMPARE(silent.row.lines[0].points.last().x(), scale.right(stichtag()));
     QCOMPARE(int(silent.row.lines[0].style), int(Plot::Line::Style::Dashed)); // nothing reported since
     const Laid reported("A-1  task  planned: 31.12.2025  reported: 2026-02-01");
     QCOMPARE(int(reported.row.lines[0].style), int(Plot::Line::Style::Solid));
     QCOMPARE(reported.texts(), QStringList({u"31.12.2025"_s, u"91 T überfällig"_s}));
     // The date at its mark, the delay beyond the Stichtag.
-    QVERIFY(reported.row.words[1].at.x() > scale.right(stichtag));
+    QVERIFY(reported.row.words[1].at.x() > scale.right(stichtag()));
 }
 
 void TestTimelineLayout::drawsForecastAndSlip()
@@ -157,7 +161,7 @@ void TestTimelineLayout::drawsGhostsOnlyWhereADateMoved()
 {
     const Portfolio now = portfolioOf("A-1  task  planned: 30.06.2026");
     const Portfolio then = portfolioOf("A-1  task  planned: 31.05.2026");
-    const auto report = evaluate(now, stichtag, policyOf(now));
+    const auto report = evaluate(now, stichtag(), policyOf(now));
     RowPlot::Input input{&now.items.front(), &report.items.front()};
     const auto ghosts = [&](const Item *before) {
         input.before = before;
@@ -188,13 +192,13 @@ void TestTimelineLayout::keepsLabelsOffTheStichtag()
     const Laid laid(item, scale);
     QVERIFY(!laid.row.words.empty());
     for (const Plot::Words &words : laid.row.words)
-        QVERIFY2(!crosses(words, scale.mark(stichtag)), qPrintable(words.text));
+        QVERIFY2(!crosses(words, scale.mark(stichtag())), qPrintable(words.text));
 }
 
 void TestTimelineLayout::keepsEveryLabelInTheView()
 {
     for (int days = -250; days < 150; days += 3) {
-        const QByteArray planned = stichtag.addDays(days).toString(u"dd.MM.yyyy"_s).toLatin1();
+        const QByteArray planned = stichtag().addDays(days).toString(u"dd.MM.yyyy"_s).toLatin1();
         for (const char *kind : {"task", "milestone", "resolution"}) {
             const QByteArray text = QByteArray("A-1  ") + kind + "  planned: " + planned;
             const Laid laid(text);
@@ -212,7 +216,7 @@ void TestTimelineLayout::keepsEveryLabelInANarrowView()
     for (const char *planned :
          {"31.07.2025", "10.10.2025", "24.09.2025/10.10.2025", "31.10.2025", "31.12.2025"}) {
         const Portfolio portfolio = portfolioOf(QByteArray("A-1  task  planned: ") + planned);
-        const auto report = evaluate(portfolio, stichtag, policyOf(portfolio));
+        const auto report = evaluate(portfolio, stichtag(), policyOf(portfolio));
         const Plot::Row row = RowPlot::item({&portfolio.items.front(), &report.items.front()},
                                             frameOf(scale, width), Language(Language::Code::German));
         QVERIFY(!row.words.empty());
@@ -226,7 +230,7 @@ void TestTimelineLayout::keepsALabelOffTheGhost()
     constexpr qreal width = 404;
     const Portfolio now = portfolioOf("A-1  task  planned: 30.06.2026");
     const Portfolio then = portfolioOf("A-1  task  planned: 31.05.2026");
-    const auto report = evaluate(now, stichtag, policyOf(now));
+    const auto report = evaluate(now, stichtag(), policyOf(now));
     RowPlot::Input input{&now.items.front(), &report.items.front()};
     input.before = &then.items.front();
     const Plot::Row row = RowPlot::item(input, frameOf(TimeScale(QDate(2025, 10, 22), 1.5), width),
@@ -256,7 +260,7 @@ A-2  task
 A-3  task  progress: done
 A-4  task  impediment: Personal fehlt
 )");
-    const auto report = evaluate(portfolio, stichtag, policyOf(portfolio));
+    const auto report = evaluate(portfolio, stichtag(), policyOf(portfolio));
     QStringList texts;
     for (std::size_t at = 0; at < portfolio.items.size(); ++at) {
         const RowPlot::Input input{&portfolio.items[at], &report.items[at]};
@@ -303,7 +307,7 @@ void TestTimelineLayout::foldsManyMarksIntoColumns()
             text += "A-" + QByteArray::number(at) + "  task  planned: "
                 + QDate(2026, 4, 2).addDays(at % 60).toString(u"dd.MM.yyyy"_s).toLatin1() + '\n';
         const Portfolio portfolio = portfolioOf(text);
-        const auto report = evaluate(portfolio, stichtag, policyOf(portfolio));
+        const auto report = evaluate(portfolio, stichtag(), policyOf(portfolio));
         std::vector<RowPlot::Input> inputs;
         for (std::size_t at = 0; at < portfolio.items.size(); ++at)
             inputs.push_back({&portfolio.items[at], &report.items[at]});

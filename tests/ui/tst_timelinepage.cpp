@@ -84,9 +84,10 @@ void TestTimelinePage::saysEveryPlotInWords()
             .data(Qt::AccessibleTextRole)
             .toString();
     };
-    QCOMPARE(textOf("B-2"),
-             u"Beschluss / Auftrag. Termin 05.05.2026. Fällig bald: 1 Arbeitstag Puffer, 10 nötig (angenommen). "
-             "Setzt KI-06 voraus."_s);
+    QCOMPARE(
+        textOf("B-2"),
+        u"Beschluss / Auftrag. Termin 05.05.2026. Fällig bald: 1 Arbeitstag Puffer, 10 nötig (angenommen). "
+        "Setzt KI-06 voraus."_s);
     QVERIFY2(textOf("BA-01").startsWith(u"Aufgabe. Termin IV. Quartal 2025, spätestens 31.12.2025."_s),
              qPrintable(textOf("BA-01")));
     QVERIFY2(textOf("KI-11").contains(u"„in einem zügigen gestuften Verfahren“."_s),
@@ -156,7 +157,7 @@ void TestTimelinePage::movesAPlannedDateByKeys()
     QCOMPARE(requests.size(), 0); // nothing until Enter
     QTest::keyClick(page->view(), Qt::Key_Return);
     QCOMPARE(requests.size(), 1);
-    const auto request = requests.front().front().value<ChangeRequest>();
+    const auto request = requests.constFirst().constFirst().value<ChangeRequest>();
     QCOMPARE(request.changes.size(), 1U);
     const auto after = std::get<Item>(*request.changes.front().after);
     QCOMPARE(after.key, u"KI-06"_s);

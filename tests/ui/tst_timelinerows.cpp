@@ -8,7 +8,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QDate rowsAsOf(2026, 4, 1);
+QDate rowsAsOf()
+{
+    return {2026, 4, 1};
+}
 
 QStringList keysOf(const Portfolio &portfolio, const TimelineRows::Row &row)
 {
@@ -59,7 +62,7 @@ project: A
 A-1  task  in: A  planned: 01.02.2026  actual: 28.02.2026  progress: done
 A-2  task  in: A  planned: 01.02.2026
 )");
-    const auto snapshot = snapshotOf(portfolio, rowsAsOf);
+    const auto snapshot = snapshotOf(portfolio, rowsAsOf());
     const auto rowsFrom = [&](QDate start) {
         for (const TimelineRows::Part &part : TimelineRows::arrange(*snapshot, start))
             if (!part.rows.empty())
@@ -75,7 +78,7 @@ A-2  task  in: A  planned: 01.02.2026
 
 void TestTimelineRows::leavesNobodyOut()
 {
-    const auto snapshot = snapshotOf(sampleOfAll(), rowsAsOf);
+    const auto snapshot = snapshotOf(sampleOfAll(), rowsAsOf());
     std::vector<std::size_t> seen;
     for (const TimelineRows::Part &part : TimelineRows::arrange(*snapshot, QDate(2026, 3, 15)))
         for (const TimelineRows::Row &row : part.rows)

@@ -11,8 +11,8 @@ QT_BEGIN_NAMESPACE
 class QMenu;
 QT_END_NAMESPACE
 
-/// A pill to press: a filter that is on or off, a filter to take away, one of several choices, or the head of a
-/// menu.
+/// A pill to press: a filter that is on or off, a filter to take away, one of several choices, or the head of
+/// a menu.
 class Chip final : public QAbstractButton
 {
     Q_OBJECT

@@ -242,7 +242,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return listData(index, role);
     case RowKind::Item:
     case RowKind::UndatedItem:
-        return itemData(index, role);
+        return rowOfItemData(index, role);
     }
     Q_UNREACHABLE();
 }

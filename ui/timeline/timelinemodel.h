@@ -51,7 +51,7 @@ private:
     [[nodiscard]] std::size_t partOf(const QModelIndex &index) const;
     [[nodiscard]] QVariant projectData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant listData(const QModelIndex &index, int role) const;
-    [[nodiscard]] QVariant itemData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QVariant rowOfItemData(const QModelIndex &index, int role) const;
     [[nodiscard]] QString listTitle(const TimelineRows::Row &row) const;
     [[nodiscard]] QString plotText(std::size_t item) const;
     void tellAllChanged(const QModelIndex &parent = {});

@@ -81,7 +81,7 @@ QString TimelineModel::plotText(std::size_t item) const
                              uiLanguage());
 }
 
-QVariant TimelineModel::itemData(const QModelIndex &index, int role) const
+QVariant TimelineModel::rowOfItemData(const QModelIndex &index, int role) const
 {
     const std::size_t at = itemsOf(index.siblingAtColumn(0)).front();
     const Item &item = m_snapshot->portfolio->items[at];

@@ -114,15 +114,15 @@ void TimelineView::paintGrounds(const PlotPainter &painter, QPainter &device, co
 void TimelineView::paintRows(const PlotPainter &painter) const
 {
     const Theme &theme = Theme::current();
-    const auto [first, last] = seenRows();
+    const std::pair<std::size_t, std::size_t> seen = seenRows();
     const RowPlot::Frame shared = frame();
     const std::optional<std::size_t> chosen = currentItemPlace();
     std::vector<Plot::Row> plots;
-    for (std::size_t at = first; at < last; ++at)
+    for (std::size_t at = seen.first; at < seen.second; ++at)
         plots.push_back(scene().plot(scene().rows()[at], shared, uiLanguage(), chosen));
     const auto each = [&](auto paint) {
-        for (std::size_t at = first; at < last; ++at)
-            paint(plots[at - first], at, QPointF(0, scene().rows()[at].top));
+        for (std::size_t at = seen.first; at < seen.second; ++at)
+            paint(plots[at - seen.first], at, QPointF(0, scene().rows()[at].top));
     };
     each([&](const Plot::Row &plot, std::size_t, QPointF at) { painter.paintBands(plot, at); });
     each([&](const Plot::Row &plot, std::size_t, QPointF at) { painter.paintLines(plot, at); });
