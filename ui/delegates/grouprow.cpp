@@ -31,6 +31,8 @@ std::vector<GroupRow::Count> GroupRow::countsOf(const GroupHead &head)
 }
 
 namespace {
+constexpr int mostTitleLines = 2;
+
 int countsWidth(const GroupHead &head)
 {
     const QFontMetrics metrics(Typography::font(Typography::Role::Chip));
@@ -51,11 +53,11 @@ int titleLeft(const GroupHead &head)
     return left;
 }
 
-QStringList titleLines(const GroupHead &head, int width, int most)
+QStringList titleLines(const GroupHead &head, int width)
 {
     const int room = width - titleLeft(head) - 2 * RowDelegate::padding - countsWidth(head);
     return WrappedText::lines(head.title, QFontMetrics(Typography::font(Typography::Role::GroupRow)), room,
-                              most);
+                              mostTitleLines);
 }
 
 // From the right edge to the left.
@@ -83,13 +85,13 @@ void paintCounts(QPainter &painter, const QRect &line, const GroupHead &head, co
 
 int GroupRow::height(const GroupHead &head, int width)
 {
-    const auto more = static_cast<int>(titleLines(head, width, mostTitleLines).size()) - 1;
+    const auto more = static_cast<int>(titleLines(head, width).size()) - 1;
     return Typography::px(RowDelegate::groupRowHeight)
         + more * QFontMetrics(Typography::font(Typography::Role::GroupRow)).lineSpacing();
 }
 
 void GroupRow::paint(QPainter &painter, const QStyleOptionViewItem &option, const GroupHead &head,
-                     bool expanded, int mostLines)
+                     bool expanded)
 {
     const Theme &theme = Theme::current();
     const bool selected = option.state & QStyle::State_Selected;
@@ -116,7 +118,7 @@ void GroupRow::paint(QPainter &painter, const QStyleOptionViewItem &option, cons
     painter.setPen(theme.text);
     const int left = option.rect.left() + titleLeft(head);
     int below = baseline;
-    for (const QString &part : titleLines(head, option.rect.width(), mostLines)) {
+    for (const QString &part : titleLines(head, option.rect.width())) {
         painter.drawText(left, below, part);
         below += metrics.lineSpacing();
     }

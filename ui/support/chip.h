@@ -11,8 +11,7 @@ QT_BEGIN_NAMESPACE
 class QMenu;
 QT_END_NAMESPACE
 
-/// A pill to press: a filter that is on or off, a filter to take away, one of several choices, or the head of
-/// a menu.
+/// A pill to press: a filter that is on or off, a filter to take away, or the head of a menu.
 class Chip final : public QAbstractButton
 {
     Q_OBJECT
@@ -28,8 +27,6 @@ public:
     /// Figure behind the word; nullopt: none.
     void setCount(std::optional<int> count);
     [[nodiscard]] std::optional<int> count() const { return m_count; }
-    /// One of several of which one is always on: it shows no ×.
-    void setChoice(bool choice);
     /// Opens at a press; the chip shows a chevron instead of × and is never checked.
     void setMenu(QMenu *menu);
     [[nodiscard]] QMenu *menu() const { return m_menu; }
@@ -52,7 +49,6 @@ private:
     std::optional<ScheduleStatus> m_status;
     std::optional<int> m_count;
     QMenu *m_menu = nullptr;
-    bool m_choice = false;
     bool m_outlined = false;
     bool m_keyboardFocus = false;
 };

@@ -15,7 +15,6 @@ namespace Icons {
 enum class Name {
     Overview,
     Portfolio,
-    Timeline,
     Measures,
     Resolutions,
     History,
