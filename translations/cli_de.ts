@@ -1083,8 +1083,8 @@
         <translation>Liest die Antworten der Stellen ein: XLSX, ODS oder CSV.</translation>
     </message>
     <message>
-        <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</source>
-        <translation>Die Seite, die sich öffnet: Übersicht, Portfolio, Pakt-Maßnahmen, Beschlüsse, Verlauf.</translation>
+        <source>The page that opens: overview, portfolio, timeline, measures of the Pakt, resolutions, history.</source>
+        <translation>Die Seite, die sich öffnet: Übersicht, Portfolio, Zeitplan, Pakt-Maßnahmen, Beschlüsse, Verlauf.</translation>
     </message>
     <message>
         <source>The file names schema %1, but it is built after schema %2.</source>

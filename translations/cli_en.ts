@@ -1083,8 +1083,8 @@
         <translation>Reads the units&apos; answers back: XLSX, ODS or CSV.</translation>
     </message>
     <message>
-        <source>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</source>
-        <translation>The page that opens: overview, portfolio, measures of the Pakt, resolutions, history.</translation>
+        <source>The page that opens: overview, portfolio, timeline, measures of the Pakt, resolutions, history.</source>
+        <translation>The page that opens: overview, portfolio, timeline, measures of the Pakt, resolutions, history.</translation>
     </message>
     <message>
         <source>The file names schema %1, but it is built after schema %2.</source>

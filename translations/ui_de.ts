@@ -2201,6 +2201,10 @@
         <source>Report baselines and history</source>
         <translation>Berichtsstände und Verlauf</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2487,6 +2491,14 @@
     <message>
         <source>Who changed what, and the report baselines</source>
         <translation>Wer was geändert hat, und die Berichtsstände</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>All dates on one line of days</source>
+        <translation>Alle Termine auf einer Zeitachse</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2806,188 @@
     <message>
         <source>A number is needed, e.g. 5.</source>
         <translation>Bitte eine Zahl angeben, zum Beispiel 5.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotKey</name>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Task, end</source>
+        <translation>Aufgabe, Ende</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>vague date: some day in it</source>
+        <translation>ungenauer Termin: irgendwann darin</translation>
+    </message>
+    <message>
+        <source>from – to</source>
+        <translation>von – bis</translation>
+    </message>
+    <message>
+        <source>open since the date passed</source>
+        <translation>offen seit Fristablauf</translation>
+    </message>
+    <message>
+        <source>depends on</source>
+        <translation>setzt voraus</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>in the report baseline</source>
+        <translation>im Berichtsstand</translation>
+    </message>
+</context>
+<context>
+    <name>PlotWords</name>
+    <message>
+        <source>%1, read as %2</source>
+        <extracomment>A date that does not exist, on a chart: %1 as written in quotation marks, %2 the day that it is read as</extracomment>
+        <translation>%1, gelesen als %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast +%n d</source>
+        <extracomment>Beside a mark: the forecast lies so many days after the planned date</extracomment>
+        <translation>
+            <numerusform>Prognose +%n T</numerusform>
+            <numerusform>Prognose +%n T</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) of buffer, %1 needed</source>
+        <extracomment>Beside a mark: working days between a prerequisite and the session; %1 are needed</extracomment>
+        <translation>
+            <numerusform>%n Arbeitstag Puffer, %1 nötig</numerusform>
+            <numerusform>%n Arbeitstage Puffer, %1 nötig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>verstrichen</translation>
+    </message>
+    <message>
+        <source>impediment reported</source>
+        <translation>Hindernis gemeldet</translation>
+    </message>
+    <message>
+        <source>no session; the last one before: %1</source>
+        <translation>keine Sitzung; vorher %1</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>keine Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n d</source>
+        <extracomment>Beside a mark: so many days later than planned</extracomment>
+        <translation>
+            <numerusform>+%n T</numerusform>
+            <numerusform>+%n T</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Depends on %1.</source>
+        <extracomment>%1 is one key or several (&quot;KI-05, KI-06&quot;)</extracomment>
+        <translation>Setzt %1 voraus.</translation>
+    </message>
+    <message>
+        <source>%1, at the latest %2</source>
+        <translation>%1, spätestens %2</translation>
+    </message>
+    <message>
+        <source>Planned date %1.</source>
+        <translation>Termin %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d overdue</source>
+        <extracomment>Beside a mark, as short as possible: so many days overdue</extracomment>
+        <translation>
+            <numerusform>%n T überfällig</numerusform>
+            <numerusform>%n T überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
+    </message>
+    <message>
+        <source>done, date not stated</source>
+        <translation>erledigt, Datum nicht genannt</translation>
+    </message>
+    <message>
+        <source>no date given; forecast %1</source>
+        <translation>kein Termin genannt; Prognose %1</translation>
+    </message>
+    <message>
+        <source>no date given; impediment reported</source>
+        <translation>kein Termin genannt; Hindernis gemeldet</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <translation>kein Termin genannt</translation>
+    </message>
+    <message>
+        <source>Forecast %1.</source>
+        <translation>Prognose %1.</translation>
+    </message>
+    <message>
+        <source>Done %1.</source>
+        <translation>Erledigt %1.</translation>
+    </message>
+    <message>
+        <source>In report baseline %1 it was %2.</source>
+        <extracomment>%1 is the name of a Berichtsstand, %2 a date</extracomment>
+        <translation>Im Berichtsstand %1 stand hier %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done before %1</source>
+        <translation>
+            <numerusform>%n erledigt vor dem %1</numerusform>
+            <numerusform>%n erledigt vor dem %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without date: %1</source>
+        <extracomment>A row of items without a date: %1 is &quot;4 open, 1 done&quot;</extracomment>
+        <translation>Ohne Termin: %1</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3591,30 @@
     </message>
 </context>
 <context>
+    <name>RowPlot</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n früher</numerusform>
+            <numerusform>%n früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n später</numerusform>
+            <numerusform>%n später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the field</source>
@@ -3777,6 +3995,192 @@
         <source>%1: “%2” has not been recorded, because the row is no longer in this list. Please enter it again where the row stands now.</source>
         <extracomment>%1 is a field (&quot;Forecast of KI-06&quot;), %2 what was typed into it</extracomment>
         <translation>%1: „%2“ wurde nicht erfasst, denn die Zeile steht nicht mehr in dieser Liste. Bitte tragen Sie es dort noch einmal ein, wo die Zeile jetzt steht.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A quarter in the head of a chart: %1 is &quot;II.&quot; or &quot;Q2&quot;, %2 the year</extracomment>
+        <translation>%1 Quartal %2</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <extracomment>Calendar week, %1 is its number</extracomment>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>Senate %1</source>
+        <translation>Senat %1</translation>
+    </message>
+    <message>
+        <source>Senate</source>
+        <translation>Senat</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHeader</name>
+    <message>
+        <source>As of %1</source>
+        <extracomment>Over the line of the as-of date in the timeline</extracomment>
+        <translation>Stichtag %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineKey</name>
+    <message>
+        <source>Key to the marks</source>
+        <translation>Zeichenerklärung</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projekt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with a date</source>
+        <translation>
+            <numerusform>%n Eintrag mit Termin</numerusform>
+            <numerusform>%n Einträge mit Termin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) of the Pakt, on their own page</source>
+        <translation>
+            <numerusform>%n Maßnahme des Pakts, auf ihrer eigenen Seite</numerusform>
+            <numerusform>%n Maßnahmen des Pakts, auf ihrer eigenen Seite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Schedule status</source>
+        <translation>Terminstatus</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>No comparison</source>
+        <translation>Kein Vergleich</translation>
+    </message>
+    <message>
+        <source>Report baseline %1</source>
+        <translation>Berichtsstand %1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Timeline of all items</source>
+        <translation>Zeitplan aller Einträge</translation>
+    </message>
+    <message>
+        <source>Shift and arrows move the view, Control with plus, minus and 0 zoom, F8 goes to the next overdue item, Alt and arrows move a planned date or go to what depends on it.</source>
+        <translation>Umschalt und Pfeiltasten verschieben die Ansicht, Strg mit Plus, Minus und 0 ändert den Maßstab, F8 geht zum nächsten überfälligen Eintrag, Alt und Pfeiltasten verschieben einen Termin oder gehen zu dem, was davon abhängt.</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation>Zwei Jahre</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>Maßstab: %1</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show all dates (Ctrl+0)</source>
+        <translation>Alle Termine zeigen (Strg+0)</translation>
+    </message>
+    <message>
+        <source>Shows dashed where the dates stood in a report baseline</source>
+        <translation>Zeigt gestrichelt, wo die Termine in einem Berichtsstand lagen</translation>
+    </message>
+    <message>
+        <source>Compare with a report baseline</source>
+        <translation>Mit einem Berichtsstand vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePaper</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stichtag %1</translation>
+    </message>
+    <message>
+        <source>As of %1, data as at %2</source>
+        <translation>Stichtag %1, Datenstand %2</translation>
+    </message>
+    <message>
+        <source>; dashed: report baseline %1</source>
+        <translation>; gestrichelt: Berichtsstand %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Page %1 of %2</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>session of the Senate</source>
+        <translation>Sitzung des Senats</translation>
+    </message>
+    <message>
+        <source>session of the Senate (assumed)</source>
+        <translation>Sitzung des Senats (angenommen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n d</source>
+        <extracomment>Behind a date while it is moved: so many days later or earlier than before</extracomment>
+        <translation>
+            <numerusform>+%n T</numerusform>
+            <numerusform>+%n T</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n T</numerusform>
+            <numerusform>%n T</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2201,6 +2201,10 @@
         <source>Report baselines and history</source>
         <translation>Report baselines and history</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2487,6 +2491,14 @@
     <message>
         <source>Who changed what, and the report baselines</source>
         <translation>Who changed what, and the report baselines</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>All dates on one line of days</source>
+        <translation>All dates on one line of days</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2806,188 @@
     <message>
         <source>A number is needed, e.g. 5.</source>
         <translation>A number is needed, e.g. 5.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotKey</name>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Task, end</source>
+        <translation>Task, end</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>forecast</translation>
+    </message>
+    <message>
+        <source>vague date: some day in it</source>
+        <translation>vague date: some day in it</translation>
+    </message>
+    <message>
+        <source>from – to</source>
+        <translation>from – to</translation>
+    </message>
+    <message>
+        <source>open since the date passed</source>
+        <translation>open since the date passed</translation>
+    </message>
+    <message>
+        <source>depends on</source>
+        <translation>depends on</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>assumed</translation>
+    </message>
+    <message>
+        <source>in the report baseline</source>
+        <translation>in the report baseline</translation>
+    </message>
+</context>
+<context>
+    <name>PlotWords</name>
+    <message>
+        <source>%1, read as %2</source>
+        <extracomment>A date that does not exist, on a chart: %1 as written in quotation marks, %2 the day that it is read as</extracomment>
+        <translation>%1, read as %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast +%n d</source>
+        <extracomment>Beside a mark: the forecast lies so many days after the planned date</extracomment>
+        <translation>
+            <numerusform>forecast +%n d</numerusform>
+            <numerusform>forecast +%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) of buffer, %1 needed</source>
+        <extracomment>Beside a mark: working days between a prerequisite and the session; %1 are needed</extracomment>
+        <translation>
+            <numerusform>%n working day of buffer, %1 needed</numerusform>
+            <numerusform>%n working days of buffer, %1 needed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>impediment reported</source>
+        <translation>impediment reported</translation>
+    </message>
+    <message>
+        <source>no session; the last one before: %1</source>
+        <translation>no session; the last one before: %1</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>no session</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n d</source>
+        <extracomment>Beside a mark: so many days later than planned</extracomment>
+        <translation>
+            <numerusform>+%n d</numerusform>
+            <numerusform>+%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Depends on %1.</source>
+        <extracomment>%1 is one key or several (&quot;KI-05, KI-06&quot;)</extracomment>
+        <translation>Depends on %1.</translation>
+    </message>
+    <message>
+        <source>%1, at the latest %2</source>
+        <translation>%1, at the latest %2</translation>
+    </message>
+    <message>
+        <source>Planned date %1.</source>
+        <translation>Planned date %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d overdue</source>
+        <extracomment>Beside a mark, as short as possible: so many days overdue</extracomment>
+        <translation>
+            <numerusform>%n d overdue</numerusform>
+            <numerusform>%n d overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (assumed)</translation>
+    </message>
+    <message>
+        <source>done, date not stated</source>
+        <translation>done, date not stated</translation>
+    </message>
+    <message>
+        <source>no date given; forecast %1</source>
+        <translation>no date given; forecast %1</translation>
+    </message>
+    <message>
+        <source>no date given; impediment reported</source>
+        <translation>no date given; impediment reported</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <translation>no date given</translation>
+    </message>
+    <message>
+        <source>Forecast %1.</source>
+        <translation>Forecast %1.</translation>
+    </message>
+    <message>
+        <source>Done %1.</source>
+        <translation>Done %1.</translation>
+    </message>
+    <message>
+        <source>In report baseline %1 it was %2.</source>
+        <extracomment>%1 is the name of a Berichtsstand, %2 a date</extracomment>
+        <translation>In report baseline %1 it was %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done before %1</source>
+        <translation>
+            <numerusform>%n done before %1</numerusform>
+            <numerusform>%n done before %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without date: %1</source>
+        <extracomment>A row of items without a date: %1 is &quot;4 open, 1 done&quot;</extracomment>
+        <translation>Without date: %1</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3591,30 @@
     </message>
 </context>
 <context>
+    <name>RowPlot</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the field</source>
@@ -3777,6 +3995,192 @@
         <source>%1: “%2” has not been recorded, because the row is no longer in this list. Please enter it again where the row stands now.</source>
         <extracomment>%1 is a field (&quot;Forecast of KI-06&quot;), %2 what was typed into it</extracomment>
         <translation>%1: “%2” has not been recorded, because the row is no longer in this list. Please enter it again where the row stands now.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A quarter in the head of a chart: %1 is &quot;II.&quot; or &quot;Q2&quot;, %2 the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <extracomment>Calendar week, %1 is its number</extracomment>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>Senate %1</source>
+        <translation>Senate %1</translation>
+    </message>
+    <message>
+        <source>Senate</source>
+        <translation>Senate</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHeader</name>
+    <message>
+        <source>As of %1</source>
+        <extracomment>Over the line of the as-of date in the timeline</extracomment>
+        <translation>As of %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineKey</name>
+    <message>
+        <source>Key to the marks</source>
+        <translation>Key to the marks</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Project %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with a date</source>
+        <translation>
+            <numerusform>%n item with a date</numerusform>
+            <numerusform>%n items with a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) of the Pakt, on their own page</source>
+        <translation>
+            <numerusform>%n measure of the Pakt, on a page of its own</numerusform>
+            <numerusform>%n measures of the Pakt, on a page of their own</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Schedule status</source>
+        <translation>Schedule status</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>No comparison</source>
+        <translation>No comparison</translation>
+    </message>
+    <message>
+        <source>Report baseline %1</source>
+        <translation>Report baseline %1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Compared with %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Timeline of all items</source>
+        <translation>Timeline of all items</translation>
+    </message>
+    <message>
+        <source>Shift and arrows move the view, Control with plus, minus and 0 zoom, F8 goes to the next overdue item, Alt and arrows move a planned date or go to what depends on it.</source>
+        <translation>Shift and arrows move the view, Control with plus, minus and 0 zoom, F8 goes to the next overdue item, Alt and arrows move a planned date or go to what depends on it.</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quarters</translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation>Two years</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>Zoom: %1</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Show all dates (Ctrl+0)</source>
+        <translation>Show all dates (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Shows dashed where the dates stood in a report baseline</source>
+        <translation>Shows dashed where the dates stood in a report baseline</translation>
+    </message>
+    <message>
+        <source>Compare with a report baseline</source>
+        <translation>Compare with a report baseline</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePaper</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>As of %1, data as at %2</source>
+        <translation>As of %1, data as at %2</translation>
+    </message>
+    <message>
+        <source>; dashed: report baseline %1</source>
+        <translation>; dashed: report baseline %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Page %1 of %2</extracomment>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>session of the Senate</source>
+        <translation>session of the Senate</translation>
+    </message>
+    <message>
+        <source>session of the Senate (assumed)</source>
+        <translation>session of the Senate (assumed)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n d</source>
+        <extracomment>Behind a date while it is moved: so many days later or earlier than before</extracomment>
+        <translation>
+            <numerusform>+%n d</numerusform>
+            <numerusform>+%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
     </message>
 </context>
 <context>

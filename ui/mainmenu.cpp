@@ -65,6 +65,7 @@ void MainMenu::addPages()
     };
     constexpr std::array pages = {PageEntry{"overview"_L1, QT_TR_NOOP("Overview")},
                                   PageEntry{"portfolio"_L1, QT_TR_NOOP("Portfolio")},
+                                  PageEntry{"timeline"_L1, QT_TR_NOOP("Timeline")},
                                   PageEntry{"measures"_L1, QT_TR_NOOP("Pakt measures")},
                                   PageEntry{"resolutions"_L1, QT_TR_NOOP("Resolutions")},
                                   PageEntry{"history"_L1, QT_TR_NOOP("History")}};

@@ -47,6 +47,8 @@ std::vector<Navigation::Entry> pageEntries()
              QT_TRANSLATE_NOOP("Navigation", "What is late, what will be late, what the Senate expects")},
             {u"portfolio"_s, Icons::Name::Portfolio, QT_TRANSLATE_NOOP("Navigation", "Portfolio"),
              QT_TRANSLATE_NOOP("Navigation", "All items in one table")},
+            {u"timeline"_s, Icons::Name::Timeline, QT_TRANSLATE_NOOP("Navigation", "Timeline"),
+             QT_TRANSLATE_NOOP("Navigation", "All dates on one line of days")},
             {u"measures"_s, Icons::Name::Measures, QT_TRANSLATE_NOOP("Navigation", "Pakt measures"),
              QT_TRANSLATE_NOOP("Navigation", "The 77 measures of the Pakt")},
             {u"resolutions"_s, Icons::Name::Resolutions, QT_TRANSLATE_NOOP("Navigation", "Resolutions"),
@@ -149,6 +151,7 @@ void MainWindow::buildPages()
     m_portfolio = new PortfolioPage(m_settings, m_stack);
     addPage(u"overview"_s, new OverviewPage(m_stack));
     addPage(u"portfolio"_s, m_portfolio);
+    buildTimeline();
     auto *measures = new MeasuresPage(m_stack);
     measures->rememberIn(m_settings);
     addPage(u"measures"_s, measures);

@@ -32,6 +32,7 @@ class PortfolioPage;
 class Settings;
 class StatusStrip;
 class SurveyDesk;
+class TimelinePage;
 class TopBar;
 
 /// Puts the parts of the window together and connects them; knows no store and no clock.
@@ -122,6 +123,7 @@ private:
     void showCreated(const QString &key);
     void buildPast();
     void openBaselines();
+    void buildTimeline();
     void connectSurveys(MeasuresPage *measures);
     void showSurveyState();
     void showSurveyError(const QString &sentence);
@@ -160,6 +162,7 @@ private:
     QString m_surveyError; ///< that a file of a survey has brought
     DataMomentBar *m_dataMoment = nullptr;
     HistoryPage *m_history = nullptr;
+    TimelinePage *m_timeline = nullptr;
     std::map<QString, Page *> m_pages;
     PortfolioPage *m_portfolio = nullptr;
     QDockWidget *m_dock = nullptr;

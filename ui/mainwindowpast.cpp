@@ -11,6 +11,7 @@
 #include "ui/pages/history/changespane.h"
 #include "ui/pages/history/historypage.h"
 #include "ui/pages/history/pasttext.h"
+#include "ui/pages/timeline/timelinepage.h"
 #include "ui/settings/settings.h"
 #include "ui/support/folders.h"
 #include "ui/support/uilanguage.h"
@@ -53,6 +54,19 @@ void MainWindow::buildPast()
     connect(m_menu, &MainMenu::nowRequested, this, [this] { emit dataStateRequested(PastState::now()); });
 }
 
+void MainWindow::buildTimeline()
+{
+    m_timeline = new TimelinePage(m_stack);
+    m_timeline->rememberIn(m_settings);
+    addPage(u"timeline"_s, m_timeline);
+    connect(m_timeline, &TimelinePage::pastRequested, this, &MainWindow::pastRequested);
+    connect(m_timeline, &TimelinePage::comparisonRequested, this, &MainWindow::comparisonRequested);
+    connect(m_timeline, &TimelinePage::itemOpened, this, [this](const QString &key) {
+        selectItem(key);
+        m_inspector->setFocus(Qt::OtherFocusReason);
+    });
+}
+
 void MainWindow::openBaselines()
 {
     openPage(u"history"_s);
@@ -63,12 +77,16 @@ void MainWindow::setPast(const PastPtr &past)
 {
     m_past = past;
     m_history->setPast(past);
+    m_timeline->setPast(past);
     emit pastTaken(past);
 }
 
 void MainWindow::setComparison(const ComparisonPtr &comparison)
 {
-    m_history->setComparison(comparison);
+    if (m_timeline->waitsFor(comparison))
+        m_timeline->setComparison(comparison);
+    else
+        m_history->setComparison(comparison);
 }
 
 void MainWindow::setNewestBaseline(const QString &name)

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/status/statusdiff.h"
 
+#include "core/status/donestatus.h"
 #include "core/status/keyindex.h"
 
 namespace {
 using Date = std::optional<PartialDate>;
-
-bool isDone(ScheduleStatus status)
-{
-    return status == ScheduleStatus::Done || status == ScheduleStatus::DoneLate;
-}
 
 // Due soon is no worse than on track: it says when, not how well.
 int rank(ScheduleStatus status)

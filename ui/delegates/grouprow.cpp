@@ -31,8 +31,6 @@ std::vector<GroupRow::Count> GroupRow::countsOf(const GroupHead &head)
 }
 
 namespace {
-constexpr int mostTitleLines = 2;
-
 int countsWidth(const GroupHead &head)
 {
     const QFontMetrics metrics(Typography::font(Typography::Role::Chip));
@@ -53,11 +51,11 @@ int titleLeft(const GroupHead &head)
     return left;
 }
 
-QStringList titleLines(const GroupHead &head, int width)
+QStringList titleLines(const GroupHead &head, int width, int most)
 {
     const int room = width - titleLeft(head) - 2 * RowDelegate::padding - countsWidth(head);
     return WrappedText::lines(head.title, QFontMetrics(Typography::font(Typography::Role::GroupRow)), room,
-                              mostTitleLines);
+                              most);
 }
 
 // From the right edge to the left.
@@ -85,13 +83,13 @@ void paintCounts(QPainter &painter, const QRect &line, const GroupHead &head, co
 
 int GroupRow::height(const GroupHead &head, int width)
 {
-    const auto more = static_cast<int>(titleLines(head, width).size()) - 1;
+    const auto more = static_cast<int>(titleLines(head, width, mostTitleLines).size()) - 1;
     return Typography::px(RowDelegate::groupRowHeight)
         + more * QFontMetrics(Typography::font(Typography::Role::GroupRow)).lineSpacing();
 }
 
 void GroupRow::paint(QPainter &painter, const QStyleOptionViewItem &option, const GroupHead &head,
-                     bool expanded)
+                     bool expanded, int mostLines)
 {
     const Theme &theme = Theme::current();
     const bool selected = option.state & QStyle::State_Selected;
@@ -118,7 +116,7 @@ void GroupRow::paint(QPainter &painter, const QStyleOptionViewItem &option, cons
     painter.setPen(theme.text);
     const int left = option.rect.left() + titleLeft(head);
     int below = baseline;
-    for (const QString &part : titleLines(head, option.rect.width())) {
+    for (const QString &part : titleLines(head, option.rect.width(), mostLines)) {
         painter.drawText(left, below, part);
         below += metrics.lineSpacing();
     }

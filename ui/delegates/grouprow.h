@@ -11,7 +11,10 @@ class QStyleOptionViewItem;
 /// The row over a group of a table.
 namespace GroupRow {
 
-void paint(QPainter &painter, const QStyleOptionViewItem &option, const GroupHead &head, bool expanded);
+inline constexpr int mostTitleLines = 2;
+/// \a mostLines: 1 where the rows of a table have one height; the title ends with an ellipsis then.
+void paint(QPainter &painter, const QStyleOptionViewItem &option, const GroupHead &head, bool expanded,
+           int mostLines = mostTitleLines);
 
 /// Height of the row in a table of \a width pixels: a title that has no room beside the counts takes a second
 /// line.

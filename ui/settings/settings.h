@@ -64,6 +64,8 @@ public:
     static inline const Setting<QStringList> portfolioViews{QLatin1StringView("portfolio/views"), {}};
     /// Names of the shown columns; empty: those in which something is recorded.
     static inline const Setting<QStringList> measureColumns{QLatin1StringView("measures/columns"), {}};
+    /// Folded projects and unfolded lists, by their keys.
+    static inline const Setting<QStringList> timelineFolding{QLatin1StringView("timeline/folding"), {}};
     static inline const Setting<QStringList> resolutionColumns{QLatin1StringView("resolutions/columns"), {}};
 
 private:

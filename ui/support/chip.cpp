@@ -55,6 +55,13 @@ void Chip::setMenu(QMenu *menu)
     updateGeometry();
 }
 
+void Chip::setChoice(bool choice)
+{
+    m_choice = choice;
+    updateGeometry();
+    update();
+}
+
 void Chip::openMenu()
 {
     if (m_menu)
@@ -81,7 +88,7 @@ int Chip::widthWith(const QString &text) const
         width += Typography::px(shapeSize + crossGap);
     if (m_count)
         width += Typography::px(crossGap) + on.horizontalAdvance(QString::number(*m_count));
-    if (m_menu || isChecked())
+    if (m_menu || (isChecked() && !m_choice))
         width += Typography::px(shapeSize + crossGap);
     return width;
 }
@@ -114,7 +121,7 @@ void Chip::paintEvent(QPaintEvent *)
     left += metrics.horizontalAdvance(text()) + Typography::px(crossGap);
     if (m_count)
         painter.drawText(left, baseline, QString::number(*m_count));
-    if (m_menu || on) {
+    if (m_menu || (on && !m_choice)) {
         const QRectF box =
             PaintKit::shapeBox(metrics, width() - Typography::px(padding) - size, baseline, size);
         Icons::paint(painter, m_menu ? Icons::Name::ChevronDown : Icons::Name::Close, box, theme.text2);

@@ -11,7 +11,8 @@ QT_BEGIN_NAMESPACE
 class QMenu;
 QT_END_NAMESPACE
 
-/// A pill to press: a filter that is on or off, a filter to take away, or the head of a menu.
+/// A pill to press: a filter that is on or off, a filter to take away, one of several choices, or the head of
+/// a menu.
 class Chip final : public QAbstractButton
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
     /// Figure behind the word; nullopt: none.
     void setCount(std::optional<int> count);
     [[nodiscard]] std::optional<int> count() const { return m_count; }
+    /// One of several of which one is always on: it shows no ×.
+    void setChoice(bool choice);
     /// Opens at a press; the chip shows a chevron instead of × and is never checked.
     void setMenu(QMenu *menu);
     [[nodiscard]] QMenu *menu() const { return m_menu; }
@@ -49,6 +52,7 @@ private:
     std::optional<ScheduleStatus> m_status;
     std::optional<int> m_count;
     QMenu *m_menu = nullptr;
+    bool m_choice = false;
     bool m_outlined = false;
     bool m_keyboardFocus = false;
 };

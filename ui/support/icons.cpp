@@ -117,6 +117,9 @@ QPainterPath pathOf(Name name)
         return overview();
     case Name::Portfolio:
         return portfolio();
+    case Name::Timeline: // bars on three lines
+        return lines(
+            {{{2.5, 4.5}, {9, 4.5}}, {{7, 10}, {14, 10}}, {{12, 15.5}, {17.5, 15.5}}, {{2.5, 2}, {2.5, 18}}});
     case Name::Measures:
         return measures();
     case Name::Resolutions:

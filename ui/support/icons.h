@@ -15,6 +15,7 @@ namespace Icons {
 enum class Name {
     Overview,
     Portfolio,
+    Timeline,
     Measures,
     Resolutions,
     History,

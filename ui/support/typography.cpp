@@ -67,7 +67,12 @@ QFont Typography::font(Role role)
 
 int Typography::px(qreal pixels)
 {
-    return qRound(pixels * QGuiApplication::font().pointSizeF() / basePoints);
+    return qRound(pixels * scale());
+}
+
+qreal Typography::scale()
+{
+    return QGuiApplication::font().pointSizeF() / basePoints;
 }
 
 int Typography::dots()

@@ -29,6 +29,7 @@ enum class Role {
 [[nodiscard]] QFont font(Role role);
 /// \a pixels of the design at 100 %, scaled with the text.
 [[nodiscard]] int px(qreal pixels);
+[[nodiscard]] qreal scale(); ///< of the text, 1 at 100 %
 /// Pixels by which the dots of a capital umlaut rise above the ascent of the window's font: a label that
 /// wraps its text needs them above its first line.
 [[nodiscard]] int dots();

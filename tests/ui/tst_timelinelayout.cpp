@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "tests/ui/uifixture.h"
+#include "ui/support/languageswitch.h"
+#include "ui/timeline/bufferruler.h"
+#include "ui/timeline/rowplot.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using Plot::Glyph;
+
+namespace {
+constexpr qreal letter = 7;
+QDate stichtag()
+{
+    return {2026, 4, 1};
+}
+
+RowPlot::Frame frameOf(const TimeScale &scale, qreal width = 1000)
+{
+    return {
+        scale, width, 1, stichtag(), [](const QString &text, bool) { return qreal(text.size()) * letter; },
+        {}};
+}
+
+// One item of a portfolio on the Stichtag, laid out.
+struct Laid
+{
+    Portfolio portfolio;
+    StatusReport report;
+    Plot::Row row;
+
+    explicit Laid(const QByteArray &text, const TimeScale &scale = TimeScale(QDate(2025, 7, 1), 2.6),
+                  bool hasArrow = false)
+        : portfolio(portfolioOf(text))
+        , report(evaluate(portfolio, stichtag(), policyOf(portfolio)))
+    {
+        RowPlot::Input input{&portfolio.items.front(), &report.items.front()};
+        input.hasArrow = hasArrow;
+        row = RowPlot::item(input, frameOf(scale), Language(Language::Code::German));
+    }
+
+    [[nodiscard]] QStringList texts() const
+    {
+        QStringList result;
+        for (const Plot::Words &words : row.words)
+            result.append(words.text);
+        return result;
+    }
+};
+
+bool crosses(const Plot::Words &words, qreal x)
+{
+    return words.at.x() < x && words.at.x() + words.width > x;
+}
+}
+
+class TestTimelineLayout : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_language.apply(Language::Code::German); }
+
+    void marksADay();
+    void drawsAVagueDateAsABand();
+    void drawsAnIntervalWithHardEnds();
+    void drawsTheDelayOfAnOverdueItem();
+    void drawsForecastAndSlip();
+    void drawsTheOriginalPlan();
+    void fillsTheMarkOfWhatIsDone();
+    void drawsGhostsOnlyWhereADateMoved();
+    void keepsLabelsOffTheStichtag_data();
+    void keepsLabelsOffTheStichtag();
+    void keepsEveryLabelInTheView();
+    void keepsEveryLabelInANarrowView();
+    void keepsALabelOffTheGhost();
+    void pointsToWhatLiesOutside();
+    void saysWhatTheSourceSaysWithoutADate();
+    void saysThatAHintIsAssumed();
+    void countsWorkingDaysBeforeTheSession();
+    void foldsManyMarksIntoColumns();
+
+private:
+    LanguageSwitch m_language;
+};
+
+void TestTimelineLayout::marksADay()
+{
+    const Laid laid("A-1  milestone  planned: 05.05.2026");
+    QCOMPARE(laid.row.glyphs.size(), 1U);
+    QCOMPARE(int(laid.row.glyphs[0].style), int(Glyph::Style::Outline));
+    QCOMPARE(laid.row.glyphs[0].anchor.x(), TimeScale(QDate(2025, 7, 1), 2.6).right(QDate(2026, 5, 5)));
+    QVERIFY(laid.row.bands.empty());
+    QCOMPARE(laid.texts(), QStringList(u"05.05.2026"_s));
+}
+
+void TestTimelineLayout::drawsAVagueDateAsABand()
+{
+    const TimeScale scale(QDate(2025, 7, 1), 2.6);
+    const Laid laid("A-1  task  planned: II. Quartal 2026");
+    QCOMPARE(laid.row.bands.size(), 1U);
+    QCOMPARE(laid.row.bands[0].rect.left(), scale.left(QDate(2026, 4, 1)));
+    QCOMPARE(laid.row.bands[0].rect.right(), scale.right(QDate(2026, 6, 30)));
+    QCOMPARE(laid.row.bands[0].fade, 32.0);
+    QCOMPARE(laid.row.glyphs[0].anchor.x(), scale.right(QDate(2026, 6, 30)));
+}
+
+void TestTimelineLayout::drawsAnIntervalWithHardEnds()
+{
+    const Laid laid("A-1  task  planned: 01.06.-15.06.2026");
+    QCOMPARE(laid.row.bands.size(), 1U);
+    QCOMPARE(laid.row.bands[0].fade, 0.0);
+}
+
+void TestTimelineLayout::drawsTheDelayOfAnOverdueItem()
+{
+    const TimeScale scale(QDate(2025, 7, 1), 2.6);
+    const Laid silent("A-1  task  planned: 31.12.2025  reported: 2025-10-07");
+    QCOMPARE(silent.row.lines.size(), 1U);
+    QCOMPARE(silent.row.lines[0].points.first().x(), scale.right(QDate(2025, 12, 31)));
+    QCOMPARE(silent.row.lines[0].points.last().x(), scale.right(stichtag()));
+    QCOMPARE(int(silent.row.lines[0].style), int(Plot::Line::Style::Dashed)); // nothing reported since
+    const Laid reported("A-1  task  planned: 31.12.2025  reported: 2026-02-01");
+    QCOMPARE(int(reported.row.lines[0].style), int(Plot::Line::Style::Solid));
+    QCOMPARE(reported.texts(), QStringList({u"31.12.2025"_s, u"91 T überfällig"_s}));
+    // The date at its mark, the delay beyond the Stichtag.
+    QVERIFY(reported.row.words[1].at.x() > scale.right(stichtag()));
+}
+
+void TestTimelineLayout::drawsForecastAndSlip()
+{
+    const Laid laid("A-1  task  planned: 30.04.2026  forecast: 15.06.2026");
+    QCOMPARE(laid.row.glyphs.size(), 2U);
+    QCOMPARE(int(laid.row.glyphs[1].style), int(Glyph::Style::Filled));
+    QCOMPARE(laid.row.lines.size(), 1U);
+    QCOMPARE(laid.row.lines[0].points.last().x(), laid.row.glyphs[1].anchor.x());
+    QVERIFY(laid.texts().join(u' ').contains(u"Prognose +46 T"_s));
+}
+
+void TestTimelineLayout::drawsTheOriginalPlan()
+{
+    const Laid laid("A-1  task  planned: 30.06.2026  original: 31.05.2026  decision: Abstimmung");
+    QCOMPARE(laid.row.lines.size(), 2U); // the upright stroke, and what joins it to the planned date
+    QCOMPARE(laid.row.lines[0].points.first().x(), laid.row.lines[0].points.last().x());
+    QCOMPARE(laid.row.lines[1].points.last().x(), laid.row.glyphs.back().anchor.x());
+}
+
+void TestTimelineLayout::fillsTheMarkOfWhatIsDone()
+{
+    const Laid late("A-1  milestone  planned: 01.02.2026  actual: 02.03.2026  progress: done");
+    QCOMPARE(late.row.glyphs.size(), 2U);
+    QCOMPARE(int(late.row.glyphs[0].style), int(Glyph::Style::Outline));
+    QCOMPARE(int(late.row.glyphs[1].style), int(Glyph::Style::Filled));
+    QCOMPARE(late.texts(), QStringList({u"02.03.2026"_s, u"+29 T"_s}));
+    const Laid onTime("A-1  milestone  planned: 01.02.2026  actual: 01.02.2026  progress: done");
+    QCOMPARE(onTime.row.glyphs.size(), 1U);
+}
+
+void TestTimelineLayout::drawsGhostsOnlyWhereADateMoved()
+{
+    const Portfolio now = portfolioOf("A-1  task  planned: 30.06.2026");
+    const Portfolio then = portfolioOf("A-1  task  planned: 31.05.2026");
+    const auto report = evaluate(now, stichtag(), policyOf(now));
+    RowPlot::Input input{&now.items.front(), &report.items.front()};
+    const auto ghosts = [&](const Item *before) {
+        input.before = before;
+        const Plot::Row row = RowPlot::item(input, frameOf(TimeScale(QDate(2025, 7, 1), 2.6)),
+                                            Language(Language::Code::German));
+        return std::ranges::count(row.glyphs, Glyph::Style::Ghost, &Glyph::style);
+    };
+    QCOMPARE(ghosts(&then.items.front()), 1);
+    QCOMPARE(ghosts(&now.items.front()), 0);
+    QCOMPARE(ghosts(nullptr), 0);
+}
+
+void TestTimelineLayout::keepsLabelsOffTheStichtag_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    QTest::newRow("long before") << QByteArray("A-1  task  planned: 30.09.2025  reported: 2026-03-01");
+    QTest::newRow("just before") << QByteArray("A-1  task  planned: 25.03.2026  reported: 2026-03-01");
+    QTest::newRow("on it") << QByteArray("A-1  task  planned: 01.04.2026");
+    QTest::newRow("after") << QByteArray("A-1  task  planned: 20.04.2026");
+    QTest::newRow("done before") << QByteArray(
+        "A-1  task  planned: 10.03.2026  actual: 10.03.2026  progress: done");
+}
+
+void TestTimelineLayout::keepsLabelsOffTheStichtag()
+{
+    QFETCH(QByteArray, item);
+    const TimeScale scale(QDate(2025, 7, 1), 2.6);
+    const Laid laid(item, scale);
+    QVERIFY(!laid.row.words.empty());
+    for (const Plot::Words &words : laid.row.words)
+        QVERIFY2(!crosses(words, scale.mark(stichtag())), qPrintable(words.text));
+}
+
+void TestTimelineLayout::keepsEveryLabelInTheView()
+{
+    for (int days = -250; days < 150; days += 3) {
+        const QByteArray planned = stichtag().addDays(days).toString(u"dd.MM.yyyy"_s).toLatin1();
+        for (const char *kind : {"task", "milestone", "resolution"}) {
+            const QByteArray text = QByteArray("A-1  ") + kind + "  planned: " + planned;
+            const Laid laid(text);
+            for (const Plot::Words &words : laid.row.words)
+                QVERIFY2(words.at.x() >= 0 && words.at.x() + words.width <= 1000.5, text.constData());
+        }
+    }
+}
+
+// As beside an open inspector: the mark lies before the view, and the Stichtag in its middle.
+void TestTimelineLayout::keepsEveryLabelInANarrowView()
+{
+    constexpr qreal width = 404;
+    const TimeScale scale(QDate(2025, 10, 22), 1.5);
+    for (const char *planned :
+         {"31.07.2025", "10.10.2025", "24.09.2025/10.10.2025", "31.10.2025", "31.12.2025"}) {
+        const Portfolio portfolio = portfolioOf(QByteArray("A-1  task  planned: ") + planned);
+        const auto report = evaluate(portfolio, stichtag(), policyOf(portfolio));
+        const Plot::Row row = RowPlot::item({&portfolio.items.front(), &report.items.front()},
+                                            frameOf(scale, width), Language(Language::Code::German));
+        QVERIFY(!row.words.empty());
+        for (const Plot::Words &words : row.words)
+            QVERIFY2(words.at.x() >= 0 && words.at.x() + words.width <= width, qPrintable(words.text));
+    }
+}
+
+void TestTimelineLayout::keepsALabelOffTheGhost()
+{
+    constexpr qreal width = 404;
+    const Portfolio now = portfolioOf("A-1  task  planned: 30.06.2026");
+    const Portfolio then = portfolioOf("A-1  task  planned: 31.05.2026");
+    const auto report = evaluate(now, stichtag(), policyOf(now));
+    RowPlot::Input input{&now.items.front(), &report.items.front()};
+    input.before = &then.items.front();
+    const Plot::Row row = RowPlot::item(input, frameOf(TimeScale(QDate(2025, 10, 22), 1.5), width),
+                                        Language(Language::Code::German));
+    const auto ghost = std::ranges::find(row.glyphs, Glyph::Style::Ghost, &Glyph::style);
+    QVERIFY(ghost != row.glyphs.end());
+    QCOMPARE(row.words.size(), 1U);
+    QVERIFY(row.words[0].at.x() + row.words[0].width <= Plot::glyphBox(*ghost, 1).left());
+}
+
+void TestTimelineLayout::pointsToWhatLiesOutside()
+{
+    const Laid before("A-1  task  planned: 31.12.2024  reported: 2026-03-01");
+    QCOMPARE(before.row.chevrons.size(), 1U);
+    QVERIFY(before.row.chevrons[0].toLeft);
+    QVERIFY(before.texts().contains(u"31.12.2024"_s));
+    const Laid after("A-1  task  planned: 31.12.2028");
+    QCOMPARE(after.row.chevrons.size(), 1U);
+    QVERIFY(!after.row.chevrons[0].toLeft);
+}
+
+void TestTimelineLayout::saysWhatTheSourceSaysWithoutADate()
+{
+    const Portfolio portfolio = portfolioOf(R"(
+A-1  task  planned: schnellstmöglich
+A-2  task
+A-3  task  progress: done
+A-4  task  impediment: Personal fehlt
+)");
+    const auto report = evaluate(portfolio, stichtag(), policyOf(portfolio));
+    QStringList texts;
+    for (std::size_t at = 0; at < portfolio.items.size(); ++at) {
+        const RowPlot::Input input{&portfolio.items[at], &report.items[at]};
+        const Plot::Row row = RowPlot::undated(input, frameOf(TimeScale(QDate(2025, 7, 1), 2.6)),
+                                               Language(Language::Code::German));
+        QCOMPARE(row.words.size(), 1U);
+        QVERIFY(row.glyphs.empty()); // no place for what has no date
+        texts.append(row.words[0].text);
+    }
+    QCOMPARE(texts,
+             QStringList({u"„schnellstmöglich“"_s, u"kein Termin genannt"_s,
+                          u"erledigt, Datum nicht genannt"_s, u"kein Termin genannt; Hindernis gemeldet"_s}));
+}
+
+void TestTimelineLayout::saysThatAHintIsAssumed()
+{
+    const QByteArray text(
+        "B-1  resolution  planned: 05.05.2026  after: A-1\nA-1  task  planned: 30.04.2026\n");
+    const Laid assumed(text);
+    QVERIFY2(assumed.texts().contains(u"1 Arbeitstag Puffer, 10 nötig (angenommen)"_s),
+             qPrintable(assumed.texts().join(u'|')));
+    QVERIFY(assumed.row.words.back().color != Theme::wordToken(ScheduleStatus::AtRisk));
+    const Laid confirmed(text + "calendar: confirmed\nleadTime: 10  confirmed: yes\n");
+    QVERIFY2(confirmed.texts().contains(u"1 Arbeitstag Puffer, 10 nötig"_s),
+             qPrintable(confirmed.texts().join(u'|')));
+    QVERIFY(confirmed.row.words.back().color == Theme::wordToken(ScheduleStatus::AtRisk));
+}
+
+void TestTimelineLayout::countsWorkingDaysBeforeTheSession()
+{
+    // Ten before Tuesday 5 May 2026; 1 May is a holiday.
+    const std::vector<QDate> days = BufferRuler::days(QDate(2026, 5, 5), 10);
+    QCOMPARE(days.size(), 10U);
+    QCOMPARE(days.front(), QDate(2026, 5, 4));
+    QCOMPARE(days[1], QDate(2026, 4, 30));
+    QCOMPARE(days.back(), QDate(2026, 4, 20));
+}
+
+void TestTimelineLayout::foldsManyMarksIntoColumns()
+{
+    const auto folded = [](int count) {
+        QByteArray text;
+        for (int at = 0; at < count; ++at)
+            text += "A-" + QByteArray::number(at) + "  task  planned: "
+                + QDate(2026, 4, 2).addDays(at % 60).toString(u"dd.MM.yyyy"_s).toLatin1() + '\n';
+        const Portfolio portfolio = portfolioOf(text);
+        const auto report = evaluate(portfolio, stichtag(), policyOf(portfolio));
+        std::vector<RowPlot::Input> inputs;
+        for (std::size_t at = 0; at < portfolio.items.size(); ++at)
+            inputs.push_back({&portfolio.items[at], &report.items[at]});
+        return RowPlot::folded(inputs, frameOf(TimeScale(QDate(2025, 7, 1), 2.6)),
+                               Language(Language::Code::German));
+    };
+    QCOMPARE(folded(RowPlot::mostFoldedMarks).glyphs.size(), std::size_t(RowPlot::mostFoldedMarks));
+    const Plot::Row many = folded(RowPlot::mostFoldedMarks + 1);
+    QVERIFY(many.glyphs.empty());
+    QVERIFY(!many.columns.empty());
+}
+
+LENKUNGSSTAND_TEST(TestTimelineLayout)
+#include "tst_timelinelayout.moc"

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/timeline/timelinekey.h"
+
+#include "ui/support/typography.h"
+#include "ui/timeline/plotkey.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+#include <QtMath>
+
+TimelineKey::TimelineKey(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    retranslate();
+}
+
+void TimelineKey::setGhosts(bool ghosts)
+{
+    m_ghosts = ghosts;
+    updateGeometry();
+    update();
+}
+
+void TimelineKey::retranslate()
+{
+    setAccessibleName(tr("Key to the marks"));
+    updateGeometry();
+    update();
+}
+
+QSize TimelineKey::sizeHint() const
+{
+    const QFont font = Typography::font(Typography::Role::Note);
+    return {0, qCeil(PlotKey(m_ghosts).height(font, Typography::scale(), width()))};
+}
+
+void TimelineKey::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
+}
+
+void TimelineKey::paintEvent(QPaintEvent *)
+{
+    if (height() < sizeHint().height())
+        return; // a key that is cut off would lack some of its marks
+    QPainter painter(this);
+    PlotKey(m_ghosts).paint(painter, Theme::current(), Typography::font(Typography::Role::Note),
+                            Typography::scale(), width());
+}

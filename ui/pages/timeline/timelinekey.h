@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+/// What the marks of the Zeitplan mean, below it.
+class TimelineKey final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TimelineKey(QWidget *parent = nullptr);
+
+    /// Whether dates of a Berichtsstand are shown.
+    void setGhosts(bool ghosts);
+    void retranslate();
+
+    QSize sizeHint() const override;
+    /// In a low window the rows have the room.
+    QSize minimumSizeHint() const override { return {0, 0}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_ghosts = false;
+};

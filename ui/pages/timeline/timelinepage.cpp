@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/timeline/timelinepage.h"
+
+#include "core/report/datetext.h"
+#include "ui/commands/itemedit.h"
+#include "ui/models/itemroles.h"
+#include "ui/pages/timeline/timelinekey.h"
+#include "ui/settings/settings.h"
+#include "ui/support/chip.h"
+#include "ui/support/paintkit.h"
+#include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
+#include "ui/timeline/timelinemodel.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using Typography::px;
+
+namespace {
+constexpr int narrowPage = 900;
+constexpr int zoomCount = 3;
+constexpr int widestName = 110; // of a Berichtsstand, in the chip
+}
+
+TimelinePage::TimelinePage(QWidget *parent)
+    : Page(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_title(new QLabel(this))
+    , m_subtitle(new QLabel(this))
+    , m_fit(new Chip(this))
+    , m_baseline(new Chip(this))
+    , m_baselines(new QMenu(this))
+    , m_model(new TimelineModel(this))
+    , m_view(new TimelineView(this))
+    , m_key(new TimelineKey(this))
+{
+    buildHead(m_column);
+    m_column->addWidget(m_view, 1);
+    m_column->addWidget(m_key);
+    m_view->setTimelineModel(m_model);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                const QString key = current.siblingAtColumn(0).data(ItemRoles::KeyRole).toString();
+                if (m_selecting)
+                    return;
+                if (key == m_selected) // the rows were arranged anew
+                    return;
+                m_selected = key;
+                if (key.isEmpty())
+                    emit nothingSelected();
+                else
+                    emit itemSelected(key);
+            });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TimelinePage::selectionChanged);
+    connect(m_view, &TableView::opened, this, [this](const QModelIndex &index) {
+        if (const QString key = index.data(ItemRoles::KeyRole).toString(); !key.isEmpty())
+            emit itemOpened(key);
+    });
+    connect(m_view, &TimelineView::scaleChanged, this, &TimelinePage::showZoom);
+    connect(m_view, &TimelineView::moveRequested, this, &TimelinePage::move);
+    connect(m_view, &TimelineView::moveShown, this, &Page::sentenceSaid);
+    connect(m_view, &TimelineView::measuresRequested, this, [this] { emit pageRequested(u"measures"_s); });
+    retranslate();
+}
+
+void TimelinePage::buildHead(QVBoxLayout *column)
+{
+    auto *titles = new QHBoxLayout;
+    titles->setSpacing(px(12));
+    m_title->setFont(Typography::font(Typography::Role::PageTitle));
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle->installEventFilter(this);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle, 1);
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(px(8));
+    for (int zoom = 0; zoom < zoomCount; ++zoom) {
+        auto *chip = new Chip(this);
+        chip->setCheckable(true);
+        chip->setChoice(true);
+        m_zooms.append(chip);
+        connect(chip, &Chip::clicked, this, [this, zoom] {
+            m_view->zoomTo(TimeScale::Zoom(zoom));
+            showZoom();
+        });
+        chips->addWidget(chip);
+    }
+    chips->addWidget(m_fit);
+    chips->addWidget(m_baseline);
+    chips->addStretch();
+    connect(m_fit, &Chip::clicked, m_view, &TimelineView::fit);
+    m_baseline->setMenu(m_baselines);
+    m_head = new QBoxLayout(QBoxLayout::TopToBottom); // else a page never seen would keep the window wide
+    m_head->setSpacing(px(8));
+    m_head->addLayout(titles, 1);
+    m_head->addLayout(chips);
+    column->addLayout(m_head);
+    column->setSpacing(px(8));
+}
+
+void TimelinePage::rememberIn(Settings &settings)
+{
+    m_settings = &settings;
+    m_view->setFolding(settings.value(Settings::timelineFolding));
+    const auto keep = [this] { m_settings->setValue(Settings::timelineFolding, m_view->folding()); };
+    connect(m_view, &QTreeView::expanded, this, keep);
+    connect(m_view, &QTreeView::collapsed, this, keep);
+}
+
+void TimelinePage::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    m_selecting = true;
+    m_model->setSnapshot(snapshot);
+    m_selecting = false;
+    m_view->snapshotChanged();
+    setSelectedItem(m_selected);
+    showZoom();
+}
+
+void TimelinePage::setSelectedItem(const QString &key)
+{
+    m_selected = key;
+    m_selecting = true;
+    m_view->select(key);
+    m_selecting = false;
+}
+
+void TimelinePage::setEditable(bool editable)
+{
+    m_view->setMovable(editable);
+}
+
+QStringList TimelinePage::selectedItems() const
+{
+    QStringList keys;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        if (const QString key = index.data(ItemRoles::KeyRole).toString(); !key.isEmpty())
+            keys.append(key);
+    return keys;
+}
+
+Page::Selected TimelinePage::selected() const
+{
+    if (!selectedItems().isEmpty())
+        return Selected::Items;
+    return m_view->selectionModel()->hasSelection() ? Selected::Other : Selected::Nothing;
+}
+
+void TimelinePage::setRowActions(const QList<QAction *> &actions)
+{
+    m_view->setRowActions(actions);
+}
+
+void TimelinePage::setPast(const PastPtr &past)
+{
+    m_past = past;
+    fillBaselines();
+}
+
+void TimelinePage::fillBaselines()
+{
+    m_baselines->clear();
+    auto *choice = new QActionGroup(m_baselines);
+    const auto add = [&](const QString &text, const QString &name) {
+        QAction *action = m_baselines->addAction(text, this, [this, name] { compareWith(name); });
+        action->setCheckable(true);
+        action->setChecked(name == m_wanted);
+        choice->addAction(action);
+    };
+    add(tr("No comparison"), {});
+    if (m_past)
+        for (const Baseline &baseline : m_past->baselines)
+            add(tr("Report baseline %1").arg(baseline.name), baseline.name);
+    const QString name = PaintKit::elided(m_wanted, m_baseline->fontMetrics(), px(widestName));
+    m_baseline->setText(name.isEmpty() ? tr("Compare with") : tr("Compared with %1").arg(name));
+    m_baseline->updateGeometry();
+}
+
+void TimelinePage::compareWith(const QString &name)
+{
+    m_wanted = name;
+    fillBaselines();
+    if (name.isEmpty())
+        m_model->setBefore({}, {});
+    else
+        emit comparisonRequested(PastState::baseline(name), PastState::now());
+    m_key->setGhosts(!name.isEmpty());
+}
+
+bool TimelinePage::waitsFor(const ComparisonPtr &comparison) const
+{
+    return comparison && !m_wanted.isEmpty() && comparison->from == PastState::baseline(m_wanted)
+        && comparison->to == PastState::now() && !m_model->hasBefore();
+}
+
+void TimelinePage::setComparison(const ComparisonPtr &comparison)
+{
+    m_model->setBefore(comparison->before, m_wanted);
+}
+
+void TimelinePage::move(const QString &key, QDate day)
+{
+    const Item *item = m_snapshot ? m_snapshot->item(key) : nullptr;
+    if (item)
+        emit changeRequested(
+            ItemEdit::request(*item, ItemField::Planned,
+                              QVariant::fromValue(std::optional<PartialDate>(PartialDate::day(day)))));
+}
+
+void TimelinePage::showZoom()
+{
+    const auto zoom = int(m_view->scale().zoom());
+    for (int at = 0; at < m_zooms.size(); ++at)
+        m_zooms.at(at)->setChecked(at == zoom);
+    if (!m_snapshot)
+        return;
+    const Language &language = uiLanguage();
+    const QDate first = m_view->scale().dayAt(0);
+    const QDate last = m_view->scale().dayAt(m_view->plotWidth());
+    m_span = DateText::range(first, last, language);
+    showSpan();
+}
+
+/// A date that is cut off would be a wrong one.
+void TimelinePage::showSpan()
+{
+    const bool fits = m_subtitle->fontMetrics().horizontalAdvance(m_span) <= m_subtitle->width();
+    m_subtitle->setText(fits ? m_span : QString());
+}
+
+void TimelinePage::retranslate()
+{
+    setAccessibleName(tr("Timeline"));
+    m_title->setText(tr("Timeline"));
+    m_view->setAccessibleName(tr("Timeline of all items"));
+    m_view->setAccessibleDescription(
+        tr("Shift and arrows move the view, Control with plus, minus and 0 zoom, F8 goes to the next overdue "
+           "item, Alt and arrows move a planned date or go to what depends on it."));
+    const QStringList words{tr("Weeks"), tr("Quarters"), tr("Two years")};
+    for (int at = 0; at < m_zooms.size(); ++at) {
+        m_zooms.at(at)->setText(words.at(at));
+        m_zooms.at(at)->setAccessibleName(tr("Zoom: %1").arg(words.at(at)));
+        m_zooms.at(at)->updateGeometry();
+    }
+    m_fit->setText(tr("Fit"));
+    m_fit->setToolTip(tr("Show all dates (Ctrl+0)"));
+    m_baseline->setToolTip(tr("Shows dashed where the dates stood in a report baseline"));
+    m_baseline->setAccessibleName(tr("Compare with a report baseline"));
+    m_model->retranslate();
+    fillBaselines();
+    m_key->retranslate();
+    showZoom();
+}
+
+void TimelinePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+bool TimelinePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_subtitle && event->type() == QEvent::Resize)
+        showSpan();
+    return Page::eventFilter(watched, event);
+}
+
+void TimelinePage::focusInEvent(QFocusEvent *event)
+{
+    Page::focusInEvent(event);
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+void TimelinePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < px(narrowPage);
+    const int side = px(narrow ? 20 : 24);
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_column->setContentsMargins(side, px(12), 0, px(8));
+    m_head->setContentsMargins(0, 0, side, 0);
+    showZoom();
+}
+
+void TimelinePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    emit pastRequested();
+}

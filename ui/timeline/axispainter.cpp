@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/axispainter.h"
+
+#include "ui/support/paintkit.h"
+#include "ui/timeline/plotpainter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace {
+constexpr qreal axisTextInset = 6;
+constexpr qreal sessionTick = 6;
+constexpr qreal lastSessionTick = 14;
+}
+
+AxisPainter::AxisPainter(QPainter &painter, const Theme &theme, const QFont &note, qreal textScale)
+    : m_painter(painter)
+    , m_theme(theme)
+    , m_note(note)
+    , m_strong(note)
+    , m_scale(textScale)
+{
+    m_strong.setWeight(QFont::DemiBold);
+}
+
+qreal AxisPainter::baseline(const QRectF &strip) const
+{
+    return PaintKit::baselineIn(strip.toRect(), m_painter.fontMetrics());
+}
+
+void AxisPainter::paint(const TimeAxis::Strips &strips, const QRectF &area, const TimeScale &scale,
+                        QDate asOf, const QString &stichtag) const
+{
+    m_painter.save();
+    m_painter.setClipRect(area, Qt::IntersectClip);
+    const qreal height = area.height() / stripCount;
+    QRectF strip(area.left(), area.top() + height, area.width(), height);
+    paintPeriods(strips.coarse, strip, true);
+    strip.translate(0, height);
+    paintPeriods(strips.fine, strip, false);
+    strip.translate(0, height);
+    paintSessions(strips.sessions, strip);
+    if (asOf.isValid())
+        paintStichtag(scale.mark(asOf), area, stichtag);
+    m_painter.restore();
+}
+
+void AxisPainter::paintPeriods(const std::vector<TimeAxis::Period> &periods, const QRectF &strip,
+                               bool coarse) const
+{
+    const bool days = periods.size() > 1 && periods[0].first.daysTo(periods[1].first) == 1;
+    for (const TimeAxis::Period &period : periods) {
+        m_painter.setFont(coarse ? m_strong : m_note);
+        const qreal left = strip.left() + period.left;
+        if (!days && period.left >= 0)
+            m_painter.fillRect(QRectF(qRound(left), strip.top(), 1, strip.height()),
+                               PlotPainter::surfaces(m_theme.kind).gridStrong);
+        const qreal width = m_painter.fontMetrics().horizontalAdvance(period.text);
+        const qreal at = days ? left + (period.right - period.left - width) / 2
+                              : std::max(left, strip.left()) + axisTextInset;
+        m_painter.setPen(coarse ? m_theme.text : m_theme.text2);
+        m_painter.drawText(QPointF(at, baseline(strip)), period.text);
+        if (!period.detail.isEmpty()) {
+            m_painter.setFont(m_note);
+            m_painter.setPen(m_theme.text2);
+            m_painter.drawText(QPointF(at + width + axisTextInset, baseline(strip)), period.detail);
+        }
+    }
+}
+
+void AxisPainter::paintSessions(const std::vector<TimeAxis::Session> &sessions, const QRectF &strip) const
+{
+    for (const TimeAxis::Session &session : sessions) {
+        const qreal x = strip.left() + session.x;
+        const qreal tick = (session.isLast ? lastSessionTick : sessionTick) * m_scale;
+        m_painter.fillRect(QRectF(qRound(x), strip.bottom() - tick, session.isLast ? 2 : 1, tick),
+                           session.isLast ? m_theme.text : m_theme.text2);
+        if (session.text.isEmpty())
+            continue;
+        m_painter.setFont(session.isLast ? m_strong : m_note);
+        m_painter.setPen(session.isLast ? m_theme.text : m_theme.text2);
+        m_painter.drawText(QPointF(x + axisTextInset, baseline(strip)), session.text);
+    }
+}
+
+void AxisPainter::paintStichtag(qreal x, const QRectF &area, const QString &text) const
+{
+    if (x < 0 || x > area.width())
+        return;
+    m_painter.setFont(m_strong);
+    const qreal width = m_painter.fontMetrics().horizontalAdvance(text) + 2 * axisTextInset;
+    const qreal height = area.height() / stripCount - 2;
+    // On the past side of its line, so that the next sessions stay readable.
+    const qreal left = std::clamp<qreal>(x - width, 0, std::max<qreal>(0, area.width() - width));
+    const QRectF box(area.left() + qRound(left), area.top(), qRound(width), height);
+    m_painter.fillRect(box, m_theme.accent);
+    m_painter.setPen(m_theme.page);
+    m_painter.drawText(QPointF(box.left() + axisTextInset, baseline(box)), text);
+    m_painter.fillRect(QRectF(area.left() + x - 1, box.bottom(), 2, area.bottom() - box.bottom()),
+                       m_theme.accent);
+}

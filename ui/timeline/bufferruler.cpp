@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/bufferruler.h"
+
+#include "core/calendar/workdays.h"
+
+namespace {
+constexpr qreal cellHeight = 10;
+constexpr qreal cellGap = 2;
+}
+
+std::vector<QDate> BufferRuler::days(QDate session, int leadTime)
+{
+    std::vector<QDate> result;
+    for (int back = 1; back <= leadTime; ++back)
+        result.push_back(Workdays::before(session, back));
+    return result;
+}
+
+void BufferRuler::add(Plot::Row &row, const RowPlot::Input &input, const RowPlot::Frame &frame)
+{
+    const QDate session = input.status->lastSession;
+    if (frame.scale.zoom() != TimeScale::Zoom::Weeks || !session.isValid())
+        return;
+    const qreal height = cellHeight * frame.textScale;
+    for (const QDate day : days(session, input.leadTime)) {
+        const qreal left = frame.scale.left(day) + cellGap;
+        const QRectF cell(left, (input.height - height) / 2, frame.scale.perDay() - 2 * cellGap, height);
+        const bool isFree = !input.predecessorFinish.isValid() || day > input.predecessorFinish;
+        row.cells.push_back({cell, isFree});
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/plotwords.h"
+
+#include "core/report/datetext.h"
+#include "core/report/findingtext.h"
+#include "core/report/wording.h"
+#include "core/status/donestatus.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using PlotWords::Label;
+
+namespace {
+struct PlotWordsTr
+{
+    Q_DECLARE_TR_FUNCTIONS(PlotWords)
+};
+
+const Finding *find(const ItemStatus &status, Rule rule)
+{
+    const auto at = std::ranges::find(status.findings, rule, &Finding::rule);
+    return at == status.findings.end() ? nullptr : &*at;
+}
+
+QString dateOf(const PartialDate &date, const Language &language)
+{
+    if (date.isValid())
+        return DateText::shortGrain(date, language);
+    //: A date that does not exist, on a chart: %1 as written in quotation marks, %2 the day that it is read
+    //: as
+    return PlotWordsTr::tr("%1, read as %2")
+        .arg(DateText::quoted(date.asWritten(), language), DateText::shortDay(date.latest(), language));
+}
+
+QString dayAndMonth(QDate day, const Language &language)
+{
+    return language.code() == Language::Code::German ? day.toString(u"dd.MM."_s)
+                                                     : language.locale().toString(day, u"d MMM"_s);
+}
+
+QString consequenceOf(const Finding &finding, const Language &language)
+{
+    const FindingFacts &facts = finding.facts;
+    switch (finding.rule) {
+    case Rule::ForecastLate:
+        //: Beside a mark: the forecast lies so many days after the planned date
+        return PlotWordsTr::tr("forecast +%n d", nullptr, facts.days);
+    case Rule::BufferShort:
+        //: Beside a mark: working days between a prerequisite and the session; %1 are needed
+        return PlotWordsTr::tr("%n working day(s) of buffer, %1 needed", nullptr, facts.days)
+            .arg(facts.needed);
+    case Rule::ApproximatePassed:
+        return PlotWordsTr::tr("passed");
+    case Rule::Impediment:
+        return PlotWordsTr::tr("impediment reported");
+    case Rule::NotASessionDay:
+        return facts.otherDate.isValid() ? PlotWordsTr::tr("no session; the last one before: %1")
+                                               .arg(dayAndMonth(facts.otherDate, language))
+                                         : PlotWordsTr::tr("no session");
+    case Rule::DoneLate:
+    case Rule::Moved:
+        //: Beside a mark: so many days later than planned
+        return PlotWordsTr::tr("+%n d", nullptr, facts.days);
+    default:
+        return {};
+    }
+}
+
+// The findings that a reader of dates needs first.
+constexpr std::array toldRules = {Rule::ForecastLate, Rule::BufferShort,    Rule::ApproximatePassed,
+                                  Rule::Impediment,   Rule::NotASessionDay, Rule::DoneLate,
+                                  Rule::Moved};
+
+QString predecessors(const Item &item)
+{
+    QStringList keys;
+    for (const Predecessor &link : item.predecessors)
+        keys.append(link.key);
+    //: %1 is one key or several ("KI-05, KI-06")
+    return keys.isEmpty() ? QString() : PlotWordsTr::tr("Depends on %1.").arg(keys.join(u", "_s));
+}
+
+QString plannedSentence(const Item &item, const ItemStatus &status, const Language &language)
+{
+    if (!item.planned || !item.planned->isResolved())
+        return PlotWords::undated(item, status, language) + u'.';
+    QString date = dateOf(*item.planned, language);
+    if (!item.planned->hasDayPrecision())
+        date = PlotWordsTr::tr("%1, at the latest %2")
+                   .arg(date, DateText::day(item.planned->latest(), language));
+    return PlotWordsTr::tr("Planned date %1.").arg(date);
+}
+
+// The status with its days, and the rest of the label unless that says the same.
+QString statusSentence(const ItemStatus &status, const Label &label, const Language &language)
+{
+    const QString word = Wording::status(status, language);
+    const QString detail = label.isLate ? FindingText::daysText(status, language) : label.consequence;
+    return detail.isEmpty() ? QString(word + u'.') : QString(word + u": "_s + detail + u'.');
+}
+}
+
+QString Label::text() const
+{
+    return date.isEmpty() ? consequence : consequence.isEmpty() ? date : date + u"  "_s + consequence;
+}
+
+Label PlotWords::of(const Item &item, const ItemStatus &status, const Language &language)
+{
+    Label label;
+    const bool atActual = isDone(status.status) && item.actual && item.actual->isResolved();
+    const std::optional<PartialDate> &date = atActual ? item.actual : item.planned;
+    if (date && date->isResolved())
+        label.date = dateOf(*date, language);
+    if (status.status == ScheduleStatus::Overdue) {
+        label.isLate = true;
+        //: Beside a mark, as short as possible: so many days overdue
+        label.consequence = PlotWordsTr::tr("%n d overdue", nullptr, status.days.value_or(0));
+        return label;
+    }
+    for (const Rule rule : toldRules) {
+        const Finding *finding = find(status, rule);
+        if (!finding)
+            continue;
+        label.consequence = consequenceOf(*finding, language);
+        label.isHint = finding->isHint();
+        if (label.isHint)
+            label.consequence = PlotWordsTr::tr("%1 (assumed)").arg(label.consequence);
+        break;
+    }
+    return label;
+}
+
+QString PlotWords::undated(const Item &item, const ItemStatus &status, const Language &language)
+{
+    if (isDone(status.status))
+        return PlotWordsTr::tr("done, date not stated");
+    if (item.planned && !item.planned->asWritten().isEmpty())
+        return DateText::quoted(item.planned->asWritten(), language);
+    if (item.forecast && item.forecast->isResolved())
+        return PlotWordsTr::tr("no date given; forecast %1")
+            .arg(DateText::shortGrain(*item.forecast, language));
+    if (!item.impediment.isEmpty())
+        return PlotWordsTr::tr("no date given; impediment reported");
+    return PlotWordsTr::tr("no date given");
+}
+
+QString PlotWords::spoken(const Item &item, const ItemStatus &status, const Item *before,
+                          const QString &beforeName, const Language &language)
+{
+    QStringList parts{Wording::of(item.kind, language) + u'.', plannedSentence(item, status, language),
+                      statusSentence(status, of(item, status, language), language)};
+    if (item.forecast && item.forecast->isResolved() && status.open)
+        parts.append(PlotWordsTr::tr("Forecast %1.").arg(DateText::shortGrain(*item.forecast, language)));
+    if (isDone(status.status) && item.actual && item.actual->isResolved())
+        parts.append(PlotWordsTr::tr("Done %1.").arg(DateText::shortGrain(*item.actual, language)));
+    parts.append(predecessors(item));
+    if (before && before->planned && before->planned->isResolved() && before->planned != item.planned)
+        //: %1 is the name of a Berichtsstand, %2 a date
+        parts.append(PlotWordsTr::tr("In report baseline %1 it was %2.")
+                         .arg(beforeName, DateText::shortGrain(*before->planned, language)));
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+QString PlotWords::doneBefore(int count, QDate day, const Language &language)
+{
+    return PlotWordsTr::tr("%n done before %1", nullptr, count).arg(DateText::shortDay(day, language));
+}
+
+QString PlotWords::undatedHead(int open, int done, int cancelled)
+{
+    QStringList parts;
+    if (open > 0)
+        parts.append(PlotWordsTr::tr("%n open", nullptr, open));
+    if (done > 0)
+        parts.append(PlotWordsTr::tr("%n done", nullptr, done));
+    if (cancelled > 0)
+        parts.append(PlotWordsTr::tr("%n cancelled", nullptr, cancelled));
+    //: A row of items without a date: %1 is "4 open, 1 done"
+    return PlotWordsTr::tr("Without date: %1").arg(parts.join(u", "_s));
+}

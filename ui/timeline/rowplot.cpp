@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/rowplot.h"
+
+#include "core/status/donestatus.h"
+#include "ui/timeline/bufferruler.h"
+#include "ui/timeline/plotlabels.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Plot;
+
+namespace {
+constexpr qreal bandHeight = 10;
+constexpr qreal fadeShare = 0.28;
+constexpr qreal mostFade = 32;
+constexpr qreal vagueExtra = 6; // approximate dates reach a little further
+constexpr qreal footOfRow = 4; // the line of an overdue item above it
+constexpr qreal lateWidth = 2;
+constexpr qreal uprightHalf = 6;
+
+bool isResolved(const std::optional<PartialDate> &date)
+{
+    return date && date->isResolved();
+}
+
+Color outlineColor(ScheduleStatus status)
+{
+    switch (status) {
+    case ScheduleStatus::Overdue:
+    case ScheduleStatus::AtRisk:
+        return Theme::shapeToken(status);
+    case ScheduleStatus::Done:
+    case ScheduleStatus::DoneLate:
+    case ScheduleStatus::Cancelled:
+        return &Theme::text2;
+    case ScheduleStatus::DueSoon:
+    case ScheduleStatus::OnTrack:
+    case ScheduleStatus::Unscheduled:
+        return &Theme::text;
+    }
+    Q_UNREACHABLE();
+}
+
+// Lays out one item; x by the scale, the middle of the row as y.
+class ItemRow
+{
+public:
+    ItemRow(const RowPlot::Input &input, const RowPlot::Frame &frame)
+        : m_input(input)
+        , m_frame(frame)
+        , m_middle(input.height / 2)
+    {
+    }
+
+    Row make(const Language &language);
+
+private:
+    [[nodiscard]] qreal x(const PartialDate &date) const { return m_frame.scale.mark(date.latest()); }
+    [[nodiscard]] qreal px(qreal pixels) const { return pixels * m_frame.textScale; }
+    void addBand(const PartialDate &date);
+    void addGlyph(const PartialDate &date, Glyph::Style style, Color color);
+    void addGhost();
+    void addOriginal();
+    void addSlip(const PartialDate &from, const PartialDate &to, Color color);
+    void addOverdueLine();
+    void addLabel(const Language &language);
+
+    const RowPlot::Input &m_input;
+    const RowPlot::Frame &m_frame;
+    qreal m_middle;
+    Row m_row;
+    QRectF m_marks; // of the dates that hold now
+    bool m_lineToLeft = false;
+};
+
+void ItemRow::addBand(const PartialDate &date)
+{
+    if (date.hasDayPrecision() && !date.isApproximate())
+        return;
+    const bool named = date.grain() == PartialDate::Grain::Interval && !date.isApproximate();
+    const qreal extra = date.isApproximate() ? px(vagueExtra) : 0;
+    const qreal left = m_frame.scale.left(date.earliest()) - extra;
+    const qreal right = m_frame.scale.right(date.latest()) + extra;
+    Band band{QRectF(left, m_middle - px(bandHeight) / 2, right - left, px(bandHeight)), 0};
+    if (!named)
+        band.fade = std::min(px(mostFade), band.rect.width() * fadeShare);
+    m_row.bands.push_back(band);
+}
+
+void ItemRow::addGlyph(const PartialDate &date, Glyph::Style style, Color color)
+{
+    const Glyph glyph{m_input.item->kind, QPointF(x(date), m_middle), style, color};
+    m_row.glyphs.push_back(glyph);
+    if (style != Glyph::Style::Ghost)
+        m_marks = m_marks.united(glyphBox(glyph, m_frame.textScale));
+}
+
+void ItemRow::addGhost()
+{
+    if (!m_input.before || !isResolved(m_input.before->planned)
+        || m_input.before->planned == m_input.item->planned)
+        return;
+    addGlyph(*m_input.before->planned, Glyph::Style::Ghost, &Theme::text2);
+    m_lineToLeft = m_lineToLeft || x(*m_input.before->planned) < x(*m_input.item->planned);
+}
+
+void ItemRow::addOriginal()
+{
+    const OriginalPlan &original = m_input.item->original;
+    if (original.kind != OriginalPlan::Kind::Known || !isResolved(original.date)
+        || original.date->latest() == m_input.item->planned->latest())
+        return;
+    const qreal at = x(*original.date);
+    const qreal planned = x(*m_input.item->planned);
+    m_row.lines.push_back(
+        {QPolygonF({QPointF(at, m_middle - px(uprightHalf)), QPointF(at, m_middle + px(uprightHalf))}),
+         &Theme::text2, 1});
+    m_row.lines.push_back({QPolygonF({QPointF(at, m_middle), QPointF(planned, m_middle)}), &Theme::text2, 1});
+    m_lineToLeft = m_lineToLeft || at < planned;
+}
+
+void ItemRow::addSlip(const PartialDate &from, const PartialDate &to, Color color)
+{
+    m_row.lines.push_back(
+        {QPolygonF({QPointF(x(from), m_middle), QPointF(x(to), m_middle)}), color, px(lateWidth)});
+}
+
+void ItemRow::addOverdueLine()
+{
+    if (m_input.status->status != ScheduleStatus::Overdue || isResolved(m_input.item->forecast))
+        return;
+    const qreal foot = m_input.height - px(footOfRow);
+    m_row.lines.push_back({QPolygonF({QPointF(x(*m_input.item->planned), foot),
+                                      QPointF(m_frame.scale.mark(m_frame.asOf), foot)}),
+                           Theme::shapeToken(ScheduleStatus::Overdue), px(lateWidth),
+                           m_input.status->reportedSinceDue ? Line::Style::Solid : Line::Style::Dashed});
+}
+
+void ItemRow::addLabel(const Language &language)
+{
+    const PlotWords::Label label = PlotWords::of(*m_input.item, *m_input.status, language);
+    PlotLabels::Place place{m_marks, m_row.bands.empty() ? QRectF() : m_row.bands.front().rect,
+                            m_lineToLeft || m_input.hasArrow, m_input.height, m_input.status->status};
+    if (m_marks.right() < 0)
+        PlotLabels::addAtEdge(m_row, label, true, place, m_frame);
+    else if (m_marks.left() > m_frame.width)
+        PlotLabels::addAtEdge(m_row, label, false, place, m_frame);
+    else
+        PlotLabels::add(m_row, label, place, m_frame);
+}
+
+Row ItemRow::make(const Language &language)
+{
+    const Item &item = *m_input.item;
+    const ItemStatus &status = *m_input.status;
+    const bool atEnd = isDone(status.status) && isResolved(item.actual);
+    if (isResolved(item.planned)) {
+        addGhost();
+        addOriginal();
+        if (!atEnd || item.actual->latest() == item.planned->latest())
+            addBand(*item.planned);
+        addOverdueLine();
+        if (status.open && isResolved(item.forecast) && item.forecast->latest() > item.planned->latest())
+            addSlip(*item.planned, *item.forecast, Theme::shapeToken(ScheduleStatus::AtRisk));
+        if (atEnd && item.actual->latest() > item.planned->latest()) {
+            addSlip(*item.planned, *item.actual, &Theme::done);
+            m_lineToLeft = true;
+        }
+        if (!atEnd || item.actual->latest() != item.planned->latest())
+            addGlyph(*item.planned,
+                     isDone(status.status) && !atEnd ? Glyph::Style::Filled : Glyph::Style::Outline,
+                     outlineColor(status.status));
+    }
+    if (status.open && isResolved(item.forecast))
+        addGlyph(*item.forecast, Glyph::Style::Filled, Theme::shapeToken(ScheduleStatus::AtRisk));
+    if (atEnd) {
+        m_marks = {}; // the label belongs to the end
+        addGlyph(*item.actual, Glyph::Style::Filled, &Theme::done);
+    }
+    if (m_input.leadTime > 0)
+        BufferRuler::add(m_row, m_input, m_frame);
+    addLabel(language);
+    return m_row;
+}
+}
+
+Plot::Row RowPlot::item(const Input &input, const Frame &frame, const Language &language)
+{
+    return ItemRow(input, frame).make(language);
+}
+
+Plot::Row RowPlot::undated(const Input &input, const Frame &frame, const Language &language)
+{
+    constexpr qreal inset = 8;
+    Plot::Row row;
+    const QString text = PlotWords::undated(*input.item, *input.status, language);
+    PlotLabels::addWords(row, inset * frame.textScale, text, &Theme::text2, false, input.height, frame);
+    row.words.back().italic = true;
+    return row;
+}
+
+qreal RowPlot::anchor(const Item &item, const ItemStatus &status, const TimeScale &scale)
+{
+    if (isDone(status.status) && isResolved(item.actual))
+        return scale.mark(item.actual->latest());
+    if (status.open && isResolved(item.forecast))
+        return scale.mark(item.forecast->latest());
+    return isResolved(item.planned) ? scale.mark(item.planned->latest()) : 0;
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelineheader.h"
+
+#include "core/report/datetext.h"
+#include "ui/support/paintkit.h"
+#include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
+#include "ui/timeline/axispainter.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QPainter>
+
+TimelineHeader::TimelineHeader(TimelineView *view)
+    : QHeaderView(Qt::Horizontal, view)
+    , m_view(view)
+{
+    setSectionsClickable(false);
+    setSectionsMovable(false);
+    setHighlightSections(false);
+    setStretchLastSection(false);
+}
+
+QSize TimelineHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), AxisPainter::stripCount * Typography::px(stripHeight)};
+}
+
+void TimelineHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const Theme &theme = Theme::current();
+    painter->save();
+    painter->setClipRect(rect);
+    painter->fillRect(rect, theme.page);
+    if (TimelineModel::Column(section) == TimelineModel::Column::Plot) {
+        const QDate asOf = m_view->asOf();
+        const AxisPainter axis(*painter, theme, Typography::font(Typography::Role::Note),
+                               Typography::scale());
+        axis.paint(m_view->strips(), rect, m_view->scale(), asOf,
+                   //: Over the line of the as-of date in the timeline
+                   asOf.isValid() ? tr("As of %1").arg(DateText::shortDay(asOf, uiLanguage())) : QString());
+    } else {
+        painter->setFont(Typography::font(Typography::Role::ColumnHead));
+        painter->setPen(theme.text2);
+        const QRect line = rect.adjusted(8, rect.height() - Typography::px(stripHeight), -8, -2);
+        painter->drawText(line.left(), PaintKit::baselineIn(line, painter->fontMetrics()),
+                          PaintKit::elided(model()->headerData(section, Qt::Horizontal).toString(),
+                                           painter->fontMetrics(), line.width()));
+    }
+    PaintKit::drawLine(*painter, rect.left(), rect.right() + 1, rect.bottom(), 1, theme.text);
+    painter->restore();
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The second part of TimelineModel: what stands in its cells.
+#include "core/report/findingtext.h"
+#include "core/report/wording.h"
+#include "ui/models/grouphead.h"
+#include "ui/models/itemroles.h"
+#include "ui/support/paintkit.h"
+#include "ui/support/uilanguage.h"
+#include "ui/timeline/plotwords.h"
+#include "ui/timeline/timelinemodel.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+QVariant TimelineModel::projectData(const QModelIndex &index, int role) const
+{
+    const std::size_t at = m_parts[partOf(index)].project;
+    const Project &project = m_snapshot->portfolio->projects[at];
+    const ProjectStatus &status = m_snapshot->report.projects[at];
+    const auto column = Column(index.column());
+    if (role == ItemRoles::GroupRole) {
+        GroupHead head{project.key, project.number ? QString::number(*project.number) : QString(),
+                       project.title, status.counts, status.overdueWithoutReport};
+        return QVariant::fromValue(head);
+    }
+    if (role == Qt::DisplayRole && column == Column::Title)
+        return project.title;
+    if (role == Qt::DisplayRole && column == Column::Key)
+        return project.number ? QString::number(*project.number) : QString();
+    if ((role == Qt::DisplayRole || role == Qt::AccessibleTextRole) && column == Column::Status)
+        return FindingText::ragSentence(status, uiLanguage());
+    if (role == Qt::AccessibleTextRole && column == Column::Key)
+        return project.number ? tr("Project %1").arg(*project.number) : project.key;
+    if (role == Qt::AccessibleTextRole && column == Column::Plot)
+        return tr("%n item(s) with a date", nullptr, int(itemsOf(index.siblingAtColumn(0)).size()));
+    return {};
+}
+
+QString TimelineModel::listTitle(const TimelineRows::Row &row) const
+{
+    if (row.kind == TimelineRows::Row::Kind::DoneBefore)
+        return PlotWords::doneBefore(int(row.items.size()), m_viewStart, uiLanguage());
+    if (row.kind == TimelineRows::Row::Kind::Measures)
+        return tr("%n measure(s) of the Pakt, on their own page", nullptr, int(row.items.size()));
+    int open = 0;
+    int done = 0;
+    int cancelled = 0;
+    for (const std::size_t item : row.items) {
+        const ItemStatus &status = m_snapshot->report.items[item];
+        if (status.open)
+            ++open;
+        else if (status.status == ScheduleStatus::Cancelled)
+            ++cancelled;
+        else
+            ++done;
+    }
+    return PlotWords::undatedHead(open, done, cancelled);
+}
+
+QVariant TimelineModel::listData(const QModelIndex &index, int role) const
+{
+    const auto column = Column(index.column());
+    const TimelineRows::Row &row = rowAt(index);
+    if (role == Qt::DisplayRole && column == Column::Title)
+        return listTitle(row);
+    if (role == ItemRoles::ToneRole)
+        return int(ItemRoles::Tone::Quiet);
+    if (role == Qt::AccessibleTextRole && column == Column::Plot
+        && row.kind != TimelineRows::Row::Kind::Measures) {
+        QStringList keys;
+        for (const std::size_t item : row.items)
+            keys.append(m_snapshot->portfolio->items[item].key);
+        return keys.join(u", "_s);
+    }
+    return {};
+}
+
+QString TimelineModel::plotText(std::size_t item) const
+{
+    const Item &shown = m_snapshot->portfolio->items[item];
+    return PlotWords::spoken(shown, m_snapshot->report.items[item], before(shown.key), m_beforeName,
+                             uiLanguage());
+}
+
+QVariant TimelineModel::rowOfItemData(const QModelIndex &index, int role) const
+{
+    const std::size_t at = itemsOf(index.siblingAtColumn(0)).front();
+    const Item &item = m_snapshot->portfolio->items[at];
+    const ItemStatus &status = m_snapshot->report.items[at];
+    const auto column = Column(index.column());
+    switch (role) {
+    case ItemRoles::KeyRole:
+        return item.key;
+    case ItemRoles::StatusRole:
+        return QVariant::fromValue(status.status);
+    case ItemRoles::MarkRole:
+        return column == Column::Status ? QVariant::fromValue(PaintKit::StatusMark::of(status)) : QVariant();
+    case ItemRoles::ToneRole:
+        if (column == Column::Key)
+            return int(ItemRoles::Tone::Quiet);
+        return int(column == Column::Title && item.title.isEmpty() ? ItemRoles::Tone::Missing
+                                                                   : ItemRoles::Tone::Normal);
+    case Qt::AccessibleTextRole:
+        if (column == Column::Plot)
+            return plotText(at);
+        [[fallthrough]];
+    case Qt::DisplayRole:
+        if (column == Column::Key)
+            return item.key;
+        if (column == Column::Title)
+            return Wording::title(item, uiLanguage());
+        if (column == Column::Status)
+            return Wording::of(status.status, uiLanguage());
+        return {};
+    default:
+        return {};
+    }
+}

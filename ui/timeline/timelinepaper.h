@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/language.h"
+#include "ui/timeline/timelinescene.h"
+
+#include <QPagedPaintDevice>
+
+class QPainter;
+
+/// The Zeitplan on paper: one page wide, in greys, as vectors without transparency. Nothing is hidden that a
+/// click would show; what is undone without a date keeps its key (charts.md, "Print").
+class TimelinePaper
+{
+public:
+    /// The span of days that the paper shows.
+    struct Span
+    {
+        QDate first;
+        QDate last;
+    };
+    /// \a before: see TimelineScene::Before; \a beforeName names the Berichtsstand, empty: none is compared.
+    TimelinePaper(SnapshotPtr snapshot, Span span, TimelineScene::Before before, QString beforeName,
+                  const Language &language);
+
+    /// Pages on a sheet of \a size, in units of 1/96 inch inside its margins.
+    [[nodiscard]] int pageCount(QSizeF size) const;
+    /// All pages, on \a device, on which \a painter is active.
+    void print(QPagedPaintDevice &device, QPainter &painter) const;
+
+    /// In units of 1/96 inch.
+    static constexpr qreal margin = 45;
+    static constexpr qreal rowHeight = 18;
+    static constexpr qreal projectHeight = 26;
+
+private:
+    struct PaperRow
+    {
+        TimelineModel::RowKind kind = TimelineModel::RowKind::Item;
+        QString key;
+        QString title;
+        std::optional<std::size_t> item;
+        std::size_t project = 0; ///< of a row of kind Project
+    };
+    struct PageRows
+    {
+        std::size_t first = 0;
+        std::size_t last = 0; ///< one past
+    };
+
+    void addRows(const TimelineModel &model);
+    [[nodiscard]] std::vector<PageRows> pages(qreal height) const;
+    void paintPage(QPainter &painter, QSizeF size, const PageRows &rows, int page, int pageCount) const;
+    void paintTable(QPainter &painter, const PageRows &rows, qreal tableWidth) const;
+    void paintPlot(QPainter &painter, const PageRows &rows, const RowPlot::Frame &frame,
+                   const TimeAxis::Strips &strips) const;
+    void paintFoot(QPainter &painter, QSizeF size, int page, int pageCount) const;
+    [[nodiscard]] TimeAxis::Strips stripsOf(const RowPlot::Frame &frame) const;
+
+    SnapshotPtr m_snapshot;
+    Span m_span;
+    QString m_beforeName;
+    Language m_language;
+    std::vector<PaperRow> m_rows;
+    TimelineScene m_scene;
+};

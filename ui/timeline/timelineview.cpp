@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelineview.h"
+
+#include "ui/models/itemroles.h"
+#include "ui/support/tablesetup.h"
+#include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
+#include "ui/timeline/timelinedelegate.h"
+#include "ui/timeline/timelineheader.h"
+
+#include <QResizeEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using RowKind = TimelineModel::RowKind;
+
+namespace {
+constexpr int settleTime = 200; // ms
+constexpr int keyWidth = 84;
+constexpr int statusWidth = 116;
+constexpr int wideFrom = 1360; // of the page, at 100 %: a window of 1600
+constexpr int compactBelow = 640;
+constexpr int wideTable = 500;
+constexpr int usualTable = 420;
+constexpr int compactTable = 240;
+constexpr qreal quarterZoom = 2.6; // px a day
+constexpr qreal leastQuarterZoom = 1.5;
+constexpr int monthsBefore = 9; // three quarters before that of the Stichtag, two behind it
+constexpr int monthsShown = 18;
+constexpr qreal latestStichtag = 0.6; // of the width of the plot
+constexpr int maxWidths = 4000;
+}
+
+TimelineView::TimelineView(QWidget *parent)
+    : TableView(parent)
+    , m_delegate(new TimelineDelegate(this))
+    , m_header(new TimelineHeader(this))
+{
+    setHeader(m_header);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleTime);
+    connect(&m_settle, &QTimer::timeout, this,
+            [this] { m_model->setViewStart(TimeAxis::periodStart(m_scale)); });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &at) { foldingChanged(at, true); });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &at) { foldingChanged(at, false); });
+}
+
+void TimelineView::setTimelineModel(TimelineModel *model)
+{
+    m_model = model;
+    TableSetup::prepare(*this, *model, m_delegate);
+    m_header->setFixedHeight(m_header->sizeHint().height());
+    m_header->setSectionsMovable(false);
+    m_header->setSectionsClickable(false);
+    m_header->setMinimumSectionSize(0);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const Item *current = currentItem();
+        m_currentKey = current ? current->key : QString();
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        restoreFolding();
+        select(m_currentKey);
+    });
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        m_scene.reset();
+        viewport()->update();
+    });
+    fitColumns();
+}
+
+void TimelineView::snapshotChanged()
+{
+    m_scene.reset();
+    m_strips.reset();
+    if (!m_isChosen)
+        showAroundStichtag();
+    else if (const qreal x = m_scale.mark(asOf()); x < 0 || x > plotWidth())
+        showStichtag();
+    m_header->viewport()->update();
+    viewport()->update();
+}
+
+QDate TimelineView::asOf() const
+{
+    return m_model && m_model->snapshot() ? m_model->snapshot()->report.asOf : QDate();
+}
+
+QStringList TimelineView::folding() const
+{
+    return QStringList(m_folded.cbegin(), m_folded.cend())
+        + QStringList(m_unfolded.cbegin(), m_unfolded.cend());
+}
+
+void TimelineView::setFolding(const QStringList &keys)
+{
+    for (const QString &key : keys)
+        (key.contains(u'/') ? m_unfolded : m_folded).insert(key);
+    restoreFolding();
+}
+
+void TimelineView::foldingChanged(const QModelIndex &index, bool expanded)
+{
+    const QString key = m_model->foldKey(index);
+    const bool isList = m_model->kind(index) != RowKind::Project;
+    QSet<QString> &changed = isList ? m_unfolded : m_folded;
+    if (expanded == isList)
+        changed.insert(key);
+    else
+        changed.remove(key);
+    rowsChanged();
+}
+
+void TimelineView::restoreFolding()
+{
+    if (!m_model || !m_model->snapshot())
+        return;
+    const QSignalBlocker quiet(this);
+    for (int part = 0; part < m_model->rowCount(); ++part) {
+        const QModelIndex project = m_model->index(part, 0);
+        setExpanded(project, !m_folded.contains(m_model->foldKey(project)));
+        for (int row = 0; row < m_model->rowCount(project); ++row)
+            if (const QModelIndex list = m_model->index(row, 0, project); foldsList(list))
+                setExpanded(list, m_unfolded.contains(m_model->foldKey(list)));
+    }
+    rowsChanged();
+}
+
+void TimelineView::rowsChanged()
+{
+    m_scene.reset();
+    viewport()->update();
+}
+
+bool TimelineView::foldsList(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return false;
+    const RowKind kind = m_model->kind(index);
+    return kind == RowKind::DoneBefore || kind == RowKind::Undated;
+}
+
+const Item *TimelineView::currentItem() const
+{
+    const QString key = currentIndex().data(ItemRoles::KeyRole).toString();
+    return key.isEmpty() || !m_model->snapshot() ? nullptr : m_model->snapshot()->item(key);
+}
+
+void TimelineView::select(const QString &key)
+{
+    const QModelIndex index = key.isEmpty() ? QModelIndex() : m_model->indexOf(key);
+    if (!index.isValid()) {
+        clearSelection();
+        return;
+    }
+    if (foldsList(index.parent()))
+        expand(index.parent());
+    expand(index.parent().parent().isValid() ? index.parent().parent() : index.parent());
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+int TimelineView::plotLeft() const
+{
+    return columnViewportPosition(int(TimelineModel::Column::Plot));
+}
+
+int TimelineView::plotWidth() const
+{
+    return std::max(0, viewport()->width() - plotLeft());
+}
+
+void TimelineView::fitColumns()
+{
+    if (!m_model)
+        return;
+    const int width = viewport()->width();
+    const bool compact = width < Typography::px(compactBelow);
+    if (compact != m_delegate->isCompact()) {
+        m_delegate->setCompact(compact);
+        scheduleDelayedItemsLayout();
+    }
+    setColumnHidden(int(TimelineModel::Column::Key), compact);
+    setColumnHidden(int(TimelineModel::Column::Status), compact);
+    const int table = Typography::px(compact                                 ? compactTable
+                                         : width >= Typography::px(wideFrom) ? wideTable
+                                                                             : usualTable);
+    const int others = compact ? 0 : Typography::px(keyWidth + statusWidth);
+    setColumnWidth(int(TimelineModel::Column::Key), Typography::px(keyWidth));
+    setColumnWidth(int(TimelineModel::Column::Status), Typography::px(statusWidth));
+    setColumnWidth(int(TimelineModel::Column::Title), table - others);
+    setColumnWidth(int(TimelineModel::Column::Plot), std::max(1, width - table));
+    m_strips.reset();
+    rowsChanged();
+    if (!m_isChosen)
+        showAroundStichtag();
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    TableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitColumns();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        m_widths.clear();
+        m_header->setFixedHeight(m_header->sizeHint().height());
+        scheduleDelayedItemsLayout();
+        fitColumns();
+    }
+    TableView::changeEvent(event);
+}
+
+RowPlot::Frame TimelineView::frame() const
+{
+    const QFont body = Typography::font(Typography::Role::Chip);
+    RowPlot::Frame frame{m_scale, qreal(plotWidth()), Typography::scale(), asOf(), {}, {}};
+    frame.measure = [this, metrics = QFontMetricsF(body)](const QString &text, bool) {
+        if (const auto known = m_widths.constFind(text); known != m_widths.constEnd())
+            return *known;
+        if (m_widths.size() > maxWidths)
+            m_widths.clear();
+        return *m_widths.insert(text, metrics.horizontalAdvance(text));
+    };
+    if (m_model->snapshot())
+        frame.calendar = m_model->snapshot()->portfolio->senateCalendar;
+    return frame;
+}
+
+const TimeAxis::Strips &TimelineView::strips() const
+{
+    if (!m_strips) {
+        QSet<QDate> last;
+        SenateCalendar calendar;
+        if (const SnapshotPtr &snapshot = m_model->snapshot()) {
+            calendar = snapshot->portfolio->senateCalendar;
+            for (const ItemStatus &status : snapshot->report.items)
+                if (status.open && status.lastSession.isValid())
+                    last.insert(status.lastSession);
+        }
+        const QFontMetricsF note(Typography::font(Typography::Role::Note));
+        const QFontMetricsF strong(Typography::font(Typography::Role::NoteStrong));
+        m_strips = TimeAxis::strips(m_scale, plotWidth(), calendar, last, uiLanguage(),
+                                    [&](const QString &text, bool isStrong) {
+                                        return (isStrong ? strong : note).horizontalAdvance(text);
+                                    });
+    }
+    return *m_strips;
+}
+
+void TimelineView::setScale(const TimeScale &scale)
+{
+    if (scale == m_scale)
+        return;
+    m_isChosen = true;
+    m_scale = scale;
+    m_strips.reset();
+    m_header->viewport()->update();
+    viewport()->update();
+    if (m_model)
+        m_settle.start();
+    emit scaleChanged();
+}
+
+void TimelineView::fit()
+{
+    if (!m_model->snapshot())
+        return;
+    const auto [first, last] = TimelineRows::span(*m_model->snapshot());
+    if (first.isValid())
+        setScale(TimeScale::fitting(std::min(first, asOf()), std::max(last, asOf()), plotWidth(),
+                                    Typography::scale()));
+}
+
+void TimelineView::zoomTo(TimeScale::Zoom zoom)
+{
+    constexpr qreal weeks = 20;
+    constexpr qreal years = 1;
+    const qreal perDay = zoom == TimeScale::Zoom::Weeks ? weeks
+        : zoom == TimeScale::Zoom::Quarters             ? quarterZoom
+                                                        : years;
+    const qreal at = m_scale.mark(asOf());
+    const bool seesStichtag = at >= 0 && at <= plotWidth();
+    setScale(m_scale.withPerDayAt(seesStichtag ? at : plotWidth() / 2.0, perDay));
+}
+
+void TimelineView::zoomBy(qreal factor)
+{
+    setScale(m_scale.zoomedAt(plotWidth() / 2.0, factor));
+}
+
+void TimelineView::pan(qreal pixels)
+{
+    setScale(m_scale.moved(pixels));
+}
+
+void TimelineView::showStichtag()
+{
+    setScale(m_scale.moved(m_scale.mark(asOf()) - plotWidth() / 2.0));
+}
+
+void TimelineView::showAroundStichtag()
+{
+    if (!m_model || !asOf().isValid())
+        return;
+    const QDate first = TimeAxis::periodStart(TimeScale(asOf(), TimeScale::least)).addMonths(-monthsBefore);
+    const QDate last = first.addMonths(monthsShown);
+    const qreal perDay = plotWidth() / Typography::scale() / qreal(first.daysTo(last));
+    const TimeScale whole(first, std::clamp(perDay, leastQuarterZoom, quarterZoom), Typography::scale());
+    // A narrow plot begins later, so that the Stichtag is seen.
+    setScale(whole.moved(std::max(0.0, whole.mark(asOf()) - plotWidth() * latestStichtag)));
+    m_isChosen = false;
+    m_model->setViewStart(TimeAxis::periodStart(m_scale));
+}
