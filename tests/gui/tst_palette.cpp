@@ -33,6 +33,8 @@ private slots:
     void cleanupTestCase() { m_program.reset(); }
     void init()
     {
+        m_program->window().activateWindow(); // the palette of the test before has just gone
+        QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
         QTest::keyClick(&m_program->window(), Qt::Key_K, Qt::ControlModifier);
         QVERIFY(m_palette->isVisible());
         QVERIFY(m_field->hasFocus());
