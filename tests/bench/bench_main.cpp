@@ -30,7 +30,8 @@ int main(int argc, char *argv[])
     benchTables(portfolio, rows);
     benchStart(rows);
     benchPaper(rows);
-    std::printf("%d items, except start and paper, which use the seeded portfolio\n\n%s", items,
-                qPrintable(benchTable(rows)));
+    benchTimeline(rows);
+    std::printf("%d items, except start and paper, which use the seeded portfolio, and the timeline\n\n%s",
+                items, qPrintable(benchTable(rows)));
     return 0;
 }

@@ -12,3 +12,4 @@ void benchEngine(const Portfolio &portfolio, std::vector<BenchRow> &rows);
 void benchTables(const Portfolio &portfolio, std::vector<BenchRow> &rows);
 void benchStart(std::vector<BenchRow> &rows);
 void benchPaper(std::vector<BenchRow> &rows);
+void benchTimeline(std::vector<BenchRow> &rows);
