@@ -2064,14 +2064,6 @@
         <translation>Inspektor ein- oder ausblenden</translation>
     </message>
     <message>
-        <source>Print …</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Druckvorschau</translation>
-    </message>
-    <message>
         <source>Status report as PDF …</source>
         <translation>Statusbericht als PDF …</translation>
     </message>
@@ -2204,6 +2196,30 @@
     <message>
         <source>Timeline</source>
         <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Print the status report …</source>
+        <translation>Statusbericht drucken …</translation>
+    </message>
+    <message>
+        <source>Preview the status report</source>
+        <translation>Druckvorschau des Statusberichts</translation>
+    </message>
+    <message>
+        <source>Timeline as PDF, A3 …</source>
+        <translation>Zeitplan als PDF, A3 …</translation>
+    </message>
+    <message>
+        <source>Timeline as PDF, A4 …</source>
+        <translation>Zeitplan als PDF, A4 …</translation>
+    </message>
+    <message>
+        <source>Print the timeline …</source>
+        <translation>Zeitplan drucken …</translation>
+    </message>
+    <message>
+        <source>Preview the timeline on paper</source>
+        <translation>Druckvorschau des Zeitplans</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3004,18 @@
         <source>Without date: %1</source>
         <extracomment>A row of items without a date: %1 is &quot;4 open, 1 done&quot;</extracomment>
         <translation>Ohne Termin: %1</translation>
+    </message>
+    <message>
+        <source>Sessions of the Senate: not known</source>
+        <translation>Sitzungen des Senats: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Sessions of the Senate</source>
+        <translation>Sitzungen des Senats</translation>
+    </message>
+    <message>
+        <source>Sessions of the Senate (assumed)</source>
+        <translation>Sitzungen des Senats (angenommen)</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4160,35 @@
         <source>Compare with a report baseline</source>
         <translation>Mit einem Berichtsstand vergleichen</translation>
     </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>Zeitplan drucken</translation>
+    </message>
+    <message>
+        <source>Preview of the timeline</source>
+        <translation>Druckvorschau des Zeitplans</translation>
+    </message>
+    <message>
+        <source>Save the timeline as PDF</source>
+        <translation>Zeitplan als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Making the paper of the timeline …</source>
+        <translation>Zeitplan wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Printing the timeline …</source>
+        <translation>Zeitplan wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <comment>part of a file name</comment>
+        <translation>zeitplan</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePaper</name>
@@ -4155,6 +4212,25 @@
         <source>Page %1 of %2</source>
         <extracomment>Page %1 of %2</extracomment>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: %1</source>
+        <translation>
+            <numerusform>Quelle: %1</numerusform>
+            <numerusform>Quellen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline %1, as of %2</source>
+        <translation>Zeitplan %1, Stichtag %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Schedule status</source>
+        <translation>Terminstatus</translation>
     </message>
 </context>
 <context>

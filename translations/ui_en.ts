@@ -2064,14 +2064,6 @@
         <translation>Show or hide the inspector</translation>
     </message>
     <message>
-        <source>Print …</source>
-        <translation>Print …</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Print preview</translation>
-    </message>
-    <message>
         <source>Status report as PDF …</source>
         <translation>Status report as PDF …</translation>
     </message>
@@ -2204,6 +2196,30 @@
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Print the status report …</source>
+        <translation>Print the status report …</translation>
+    </message>
+    <message>
+        <source>Preview the status report</source>
+        <translation>Preview the status report</translation>
+    </message>
+    <message>
+        <source>Timeline as PDF, A3 …</source>
+        <translation>Timeline as PDF, A3 …</translation>
+    </message>
+    <message>
+        <source>Timeline as PDF, A4 …</source>
+        <translation>Timeline as PDF, A4 …</translation>
+    </message>
+    <message>
+        <source>Print the timeline …</source>
+        <translation>Print the timeline …</translation>
+    </message>
+    <message>
+        <source>Preview the timeline on paper</source>
+        <translation>Preview the timeline on paper</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3004,18 @@
         <source>Without date: %1</source>
         <extracomment>A row of items without a date: %1 is &quot;4 open, 1 done&quot;</extracomment>
         <translation>Without date: %1</translation>
+    </message>
+    <message>
+        <source>Sessions of the Senate: not known</source>
+        <translation>Sessions of the Senate: not known</translation>
+    </message>
+    <message>
+        <source>Sessions of the Senate</source>
+        <translation>Sessions of the Senate</translation>
+    </message>
+    <message>
+        <source>Sessions of the Senate (assumed)</source>
+        <translation>Sessions of the Senate (assumed)</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4160,35 @@
         <source>Compare with a report baseline</source>
         <translation>Compare with a report baseline</translation>
     </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>Print the timeline</translation>
+    </message>
+    <message>
+        <source>Preview of the timeline</source>
+        <translation>Preview of the timeline</translation>
+    </message>
+    <message>
+        <source>Save the timeline as PDF</source>
+        <translation>Save the timeline as PDF</translation>
+    </message>
+    <message>
+        <source>Making the paper of the timeline …</source>
+        <translation>Making the paper of the timeline …</translation>
+    </message>
+    <message>
+        <source>Printing the timeline …</source>
+        <translation>Printing the timeline …</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <comment>part of a file name</comment>
+        <translation>timeline</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePaper</name>
@@ -4155,6 +4212,25 @@
         <source>Page %1 of %2</source>
         <extracomment>Page %1 of %2</extracomment>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: %1</source>
+        <translation>
+            <numerusform>Source: %1</numerusform>
+            <numerusform>Sources: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline %1, as of %2</source>
+        <translation>Timeline %1, as of %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Schedule status</source>
+        <translation>Schedule status</translation>
     </message>
 </context>
 <context>

@@ -116,16 +116,21 @@ void MainMenu::addViews()
 
 void MainMenu::addPrinting()
 {
-    QAction *print = add(QT_TR_NOOP("Print …"), QKeySequence::Print);
-    QAction *preview = add(QT_TR_NOOP("Print preview"));
+    m_printPage = add(QT_TR_NOOP("Print the status report …"), QKeySequence::Print);
+    m_preview = add(QT_TR_NOOP("Preview the status report"));
     QAction *pdf = add(QT_TR_NOOP("Status report as PDF …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    m_printing = {print, preview, pdf};
-    m_print->addActions({print, preview, pdf});
+    QAction *wide = add(QT_TR_NOOP("Timeline as PDF, A3 …"));
+    QAction *narrow = add(QT_TR_NOOP("Timeline as PDF, A4 …"));
+    m_printing = {m_printPage, m_preview, pdf, wide, narrow};
+    const QList<QAction *> all{m_printPage, m_preview, pdf, wide, narrow};
+    m_print->addActions(all);
     // A menu of its own: the one of the toolbar keeps to the right edge of the window.
-    addGroup(QT_TR_NOOP("Print and export"))->addActions({print, preview, pdf});
-    connect(print, &QAction::triggered, this, &MainMenu::printRequested);
-    connect(preview, &QAction::triggered, this, &MainMenu::previewRequested);
+    addGroup(QT_TR_NOOP("Print and export"))->addActions(all);
+    connect(m_printPage, &QAction::triggered, this, &MainMenu::printRequested);
+    connect(m_preview, &QAction::triggered, this, &MainMenu::previewRequested);
     connect(pdf, &QAction::triggered, this, &MainMenu::pdfRequested);
+    connect(wide, &QAction::triggered, this, [this] { emit timelinePdfRequested(QPageSize::A3); });
+    connect(narrow, &QAction::triggered, this, [this] { emit timelinePdfRequested(QPageSize::A4); });
 }
 
 void MainMenu::addSurveys()
@@ -193,6 +198,7 @@ void MainMenu::retranslate()
         entry.action->setText(tr(entry.text));
     for (const Group &group : m_groups)
         group.menu->setTitle(tr(group.title));
+    setPrintsTimeline(m_printsTimeline);
     setSteps(m_undoText, m_redoText);
     m_language->setTitle(tr("Language"));
     m_main->setAccessibleName(tr("Menu"));
@@ -214,6 +220,13 @@ void MainMenu::setPrintingEnabled(bool enabled)
 {
     for (QAction *action : m_printing)
         action->setEnabled(enabled);
+}
+
+void MainMenu::setPrintsTimeline(bool timeline)
+{
+    m_printsTimeline = timeline;
+    m_printPage->setText(timeline ? tr("Print the timeline …") : tr("Print the status report …"));
+    m_preview->setText(timeline ? tr("Preview the timeline on paper") : tr("Preview the status report"));
 }
 
 void MainMenu::setSurveysEnabled(bool enabled)

@@ -5,6 +5,7 @@
 
 #include <QKeySequence>
 #include <QObject>
+#include <QPageSize>
 
 #include <vector>
 
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] QMenu *printMenu() const { return m_print; }
     void retranslate();
     void setPrintingEnabled(bool enabled);
+    /// Whether Print means the Zeitplan, because that is seen, or else the status report.
+    void setPrintsTimeline(bool timeline);
     /// What undo and redo would take back or do again; empty: nothing.
     void setSteps(const QString &undo, const QString &redo);
     /// All that the window can do, pages first.
@@ -58,6 +61,7 @@ signals:
     void printRequested();
     void previewRequested();
     void pdfRequested();
+    void timelinePdfRequested(QPageSize::PageSizeId format);
     void surveyRequested();
     void answersRequested();
     void catalogueRequested();
@@ -96,6 +100,9 @@ private:
     std::vector<Entry> m_entries;
     std::vector<Group> m_groups;
     std::vector<QAction *> m_printing;
+    QAction *m_printPage;
+    QAction *m_preview;
+    bool m_printsTimeline = false;
     std::vector<QAction *> m_surveys;
     QAction *m_backToNow;
     QAction *m_freeze;

@@ -311,6 +311,7 @@ void MainWindow::showPage(const QString &page)
         return;
     m_page = page;
     m_navigation->setCurrent(page);
+    m_menu->setPrintsTimeline(page == "timeline"_L1);
     // Only the page that is seen says how much width the inspector leaves it.
     for (const auto &[name, each] : m_pages)
         each->setSizePolicy(name == page ? QSizePolicy::Preferred : QSizePolicy::Ignored,

@@ -113,6 +113,7 @@ private:
     void buildPages();
     void connectFrame();
     void connectPrinting();
+    void connectPrintMenu();
     void connectMenu();
     void connectEditing();
     void showSteps();

@@ -14,6 +14,7 @@
 #include "ui/mainmenu.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/portfolio/portfoliopage.h"
+#include "ui/pages/timeline/timelinepage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/support/searchfield.h"
 #include "ui/support/uilanguage.h"
@@ -46,6 +47,31 @@ void MainWindow::connectPrinting()
     connect(m_printing, &PrintController::workFailed, this, [this](const QString &sentence) {
         m_strip->clearWork();
         showError(sentence);
+    });
+}
+
+void MainWindow::connectPrintMenu()
+{
+    const auto timeline = [this](QPageSize::PageSizeId format) {
+        return m_timeline->isVisible() ? m_timeline->printable(format) : std::nullopt;
+    };
+    connect(m_menu, &MainMenu::printRequested, this, [this, timeline] {
+        if (const auto paper = timeline(QPageSize::A3))
+            m_printing->print(*paper);
+        else
+            m_printing->print();
+    });
+    connect(m_menu, &MainMenu::previewRequested, this, [this, timeline] {
+        if (const auto paper = timeline(QPageSize::A3))
+            m_printing->preview(*paper);
+        else
+            m_printing->preview();
+    });
+    connect(m_menu, &MainMenu::pdfRequested, m_printing, qOverload<>(&PrintController::exportPdf));
+    connect(m_menu, &MainMenu::timelinePdfRequested, this, [this, timeline](QPageSize::PageSizeId format) {
+        openPage(u"timeline"_s); // what goes to paper is what is seen
+        if (const auto paper = timeline(format))
+            m_printing->exportPdf(*paper);
     });
 }
 
@@ -131,9 +157,7 @@ void MainWindow::connectMenu()
     connect(m_palette, &CommandPalette::projectChosen, this, &MainWindow::openProject);
     connect(m_menu, &MainMenu::searchRequested, m_bar->search(), &SearchField::begin);
     connect(m_menu, &MainMenu::inspectorToggled, this, &MainWindow::toggleInspector);
-    connect(m_menu, &MainMenu::printRequested, m_printing, &PrintController::print);
-    connect(m_menu, &MainMenu::previewRequested, m_printing, &PrintController::preview);
-    connect(m_menu, &MainMenu::pdfRequested, m_printing, &PrintController::exportPdf);
+    connectPrintMenu();
     connect(m_menu, &MainMenu::openRequested, this, &MainWindow::chooseDatabase);
     connect(m_menu, &MainMenu::languageRequested, this, &MainWindow::languageRequested);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::about);

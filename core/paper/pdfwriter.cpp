@@ -12,10 +12,13 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <memory>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-Result<QByteArray> pdfOf(const Paper::Document &document, const PaperWriter::Progress &progress)
+Result<QByteArray> pdfOf(const PaperWriter::Pages &pages, const PaperWriter::Progress &progress)
 {
     if (!PaperFonts::areThere())
         return Error{Error::Code::NoFonts, u"no font"_s, {}};
@@ -25,26 +28,42 @@ Result<QByteArray> pdfOf(const Paper::Document &document, const PaperWriter::Pro
     {
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setTitle(document.metadata.title);
+        writer.setTitle(pages.metadata.title);
         writer.setCreator(u"Lenkungsstand"_s);
         writer.setResolution(PaperStyle::unitsPerInch);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
-        writer.setDocumentXmpMetadata(PdfBytes::xmp(document.metadata));
+        writer.setPageLayout(pages.layout);
+        writer.setDocumentXmpMetadata(PdfBytes::xmp(pages.metadata));
         QPainter painter;
         if (!painter.begin(&writer))
             return Error{Error::Code::Io, u"cannot start painting"_s, {}};
-        if (const Result<> painted = paintPaper(document, writer, painter, progress); !painted)
+        if (const Result<> painted = pages.paint(writer, painter, progress); !painted)
             return painted.error();
         if (!painter.end())
             return Error{Error::Code::Io, u"cannot finish painting"_s, {}};
     }
-    return PdfBytes::finished(buffer.data(), document.metadata);
+    return PdfBytes::finished(buffer.data(), pages.metadata);
 }
+}
+
+PaperWriter::Pages PaperWriter::pagesOf(Paper::Document document)
+{
+    Pages pages{
+        document.metadata, QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()), {}};
+    pages.paint = [shared = std::make_shared<const Paper::Document>(std::move(document))](
+                      QPagedPaintDevice &device, QPainter &painter, const Progress &progress) {
+        return paintPaper(*shared, device, painter, progress);
+    };
+    return pages;
 }
 
 Result<> PaperWriter::writePdf(const Paper::Document &document, const QString &path, const Progress &progress)
 {
-    const Result<QByteArray> bytes = pdfOf(document, progress);
+    return writePdf(pagesOf(document), path, progress);
+}
+
+Result<> PaperWriter::writePdf(const Pages &pages, const QString &path, const Progress &progress)
+{
+    const Result<QByteArray> bytes = pdfOf(pages, progress);
     if (!bytes)
         return Error{bytes.error().code, bytes.error().text, path};
     return writeAside(path, *bytes);
@@ -58,12 +77,18 @@ Result<> PaperWriter::writeHtml(const Paper::Document &document, const QString &
 Result<> PaperWriter::print(const Paper::Document &document, QPagedPaintDevice &device, QPainter &painter,
                             const Progress &progress)
 {
+    return print(pagesOf(document), device, painter, progress);
+}
+
+Result<> PaperWriter::print(const Pages &pages, QPagedPaintDevice &device, QPainter &painter,
+                            const Progress &progress)
+{
     if (!PaperFonts::areThere())
         return Error{Error::Code::NoFonts, u"no font"_s, {}};
     const bool startedHere = !painter.isActive();
     if (startedHere && !painter.begin(&device))
         return Error{Error::Code::Io, u"cannot start painting on the device"_s, {}};
-    const Result<> painted = paintPaper(document, device, painter, progress);
+    const Result<> painted = pages.paint(device, painter, progress);
     if (startedHere)
         painter.end();
     return painted;

@@ -82,6 +82,11 @@ Paper::Document statusPaper(const Portfolio &portfolio, const StatusReport &repo
 
 QString statusFileName(QDate asOf, const QString &extension, const PastState &dataState)
 {
-    return u"%1_lenku-vd_status%2.%3"_s.arg(asOf.toString(Qt::ISODate), dataStatePart(dataState),
-                                            extension.toLower());
+    return paperFileName(u"status"_s, asOf, extension, dataState);
+}
+
+QString paperFileName(const QString &paper, QDate asOf, const QString &extension, const PastState &dataState)
+{
+    return u"%1_lenku-vd_%2%3.%4"_s.arg(asOf.toString(Qt::ISODate), paper, dataStatePart(dataState),
+                                        extension.toLower());
 }

@@ -19,3 +19,6 @@
 /// gives its name, without what a file system may refuse.
 [[nodiscard]] QString statusFileName(QDate asOf, const QString &extension,
                                      const PastState &dataState = PastState::now());
+/// The same for another paper, named by one word.
+[[nodiscard]] QString paperFileName(const QString &paper, QDate asOf, const QString &extension,
+                                    const PastState &dataState = {});

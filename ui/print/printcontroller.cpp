@@ -29,12 +29,20 @@ QString askForFile(QWidget *parent, const QString &title, const QString &suggest
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
-std::shared_ptr<QPrinter> makePrinter()
+std::shared_ptr<QPrinter> makePrinter(const QPageLayout &layout)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageSize(layout.pageSize());
+    printer->setPageOrientation(layout.orientation());
     printer->setFullPage(true); // the paper has margins of its own
     return printer;
+}
+
+Result<> startedBy(QPainter &painter, QPrinter &printer)
+{
+    if (painter.begin(&printer))
+        return ok();
+    return Error{Error::Code::Io, u"the printer cannot be started"_s, printer.printerName()};
 }
 }
 
@@ -71,61 +79,89 @@ void PrintController::start(const Sentences &sentences, PaperJob::Work work)
     m_job.start(std::move(work));
 }
 
-QString PrintController::fileName() const
+Printable PrintController::statusReport() const
 {
-    return statusFileName(m_snapshot->report.asOf, u"pdf"_s, m_snapshot->data);
-}
-
-void PrintController::exportPdf()
-{
-    if (!m_snapshot || m_job.isRunning())
-        return;
-    const QString suggestion = QDir(Folders::start(m_settings)).filePath(fileName());
-    QString path = m_question(m_window, tr("Save the status report as PDF"), suggestion);
-    while (!path.isEmpty() && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        path += u".pdf"_s;
-        // The dialog asked about another name: this one must not be replaced without a question either.
-        if (QFileInfo::exists(path))
-            path = m_question(m_window, tr("Save the status report as PDF"), path);
-    }
-    if (path.isEmpty())
-        return;
-    m_target = path;
-    start({.running = tr("Making the status report …"),
-           .done = tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
-           .stopped = tr("Stopped. No file has been written.")},
-          [source = m_source, snapshot = m_snapshot, language = uiLanguage(),
-           path](const PaperWriter::Progress &progress) -> Result<> {
-              const Paper::Document paper = source(*snapshot, language);
-              if (!progress(0, 0))
-                  return Error{Error::Code::Cancelled, u"stopped before the first page"_s, {}};
-              return PaperWriter::writePdf(paper, path, progress);
-          });
+    Printable paper;
+    paper.words = {.print = tr("Print the status report"),
+                   .preview = tr("Preview of the status report"),
+                   .save = tr("Save the status report as PDF"),
+                   .making = tr("Making the status report …"),
+                   .printing = tr("Printing the status report …")};
+    paper.fileName = statusFileName(m_snapshot->report.asOf, u"pdf"_s, m_snapshot->data);
+    paper.layout = QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF());
+    paper.make = [source = m_source, snapshot = m_snapshot, language = uiLanguage()] {
+        return PaperWriter::pagesOf(source(*snapshot, language));
+    };
+    return paper;
 }
 
 void PrintController::print()
 {
-    if (!m_snapshot || m_job.isRunning())
+    if (m_snapshot)
+        print(statusReport());
+}
+
+void PrintController::preview()
+{
+    if (m_snapshot)
+        preview(statusReport());
+}
+
+void PrintController::exportPdf()
+{
+    if (m_snapshot)
+        exportPdf(statusReport());
+}
+
+void PrintController::exportPdf(const Printable &paper)
+{
+    if (m_job.isRunning())
+        return;
+    const QString suggestion = QDir(Folders::start(m_settings)).filePath(paper.fileName);
+    QString path = m_question(m_window, paper.words.save, suggestion);
+    while (!path.isEmpty() && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        path += u".pdf"_s;
+        // The dialog asked about another name: this one must not be replaced without a question either.
+        if (QFileInfo::exists(path))
+            path = m_question(m_window, paper.words.save, path);
+    }
+    if (path.isEmpty())
+        return;
+    m_target = path;
+    start({.running = paper.words.making,
+           .done = tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
+           .stopped = tr("Stopped. No file has been written.")},
+          [make = paper.make, path](const PaperWriter::Progress &progress) -> Result<> {
+              const PaperWriter::Pages pages = make();
+              if (!progress(0, 0))
+                  return Error{Error::Code::Cancelled, u"stopped before the first page"_s, {}};
+              return PaperWriter::writePdf(pages, path, progress);
+          });
+}
+
+void PrintController::print(const Printable &paper)
+{
+    if (m_job.isRunning())
         return;
     m_target.clear();
-    const std::shared_ptr<QPrinter> printer = makePrinter();
-    printer->setDocName(m_source(*m_snapshot, uiLanguage()).metadata.title);
+    const std::shared_ptr<QPrinter> printer = makePrinter(paper.layout);
     printer->setCreator(QCoreApplication::applicationName());
     QPrintDialog dialog(printer.get(), m_window);
-    dialog.setWindowTitle(tr("Print the status report"));
+    dialog.setWindowTitle(paper.words.print);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    start({.running = tr("Printing the status report …"),
+    start({.running = paper.words.printing,
            .done = printer->outputFileName().isEmpty()
                ? tr("Printed.")
                : tr("Saved: %1").arg(QDir::toNativeSeparators(printer->outputFileName())),
            .stopped = tr("Stopped. Pages that the printer already has may still come out.")},
-          [source = m_source, snapshot = m_snapshot, language = uiLanguage(),
-           printer](const PaperWriter::Progress &progress) -> Result<> {
+          [make = paper.make, printer](const PaperWriter::Progress &progress) -> Result<> {
+              const PaperWriter::Pages pages = make();
+              printer->setDocName(pages.metadata.title);
               QPainter painter;
-              if (!painter.begin(printer.get()))
-                  return Error{Error::Code::Io, u"the printer cannot be started"_s, printer->printerName()};
-              return PaperWriter::print(source(*snapshot, language), *printer, painter, progress);
+              if (const Result<> started = startedBy(painter, *printer); !started)
+                  return started.error();
+              return PaperWriter::print(pages, *printer, painter, progress);
           });
 }
 
@@ -142,24 +178,20 @@ void leaveOutFormats(const QPrintPreviewDialog &dialog)
 }
 }
 
-void PrintController::preview()
+void PrintController::preview(const Printable &paper)
 {
-    if (!m_snapshot)
-        return;
-    const std::shared_ptr<QPrinter> printer = makePrinter();
+    const std::shared_ptr<QPrinter> printer = makePrinter(paper.layout);
     QPrintPreviewDialog dialog(printer.get(), m_window);
-    dialog.setWindowTitle(tr("Preview of the status report"));
+    dialog.setWindowTitle(paper.words.preview);
     dialog.resize(m_window->size() * 0.85);
-    leaveOutFormats(dialog);
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, &PrintController::paint);
+    if (!paper.fitsAnyFormat)
+        leaveOutFormats(dialog);
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [&paper](QPrinter *device) {
+        QPainter painter(device);
+        if (!PaperWriter::print(paper.make(), *device, painter))
+            qWarning("the preview could not be painted");
+    });
     dialog.exec();
-}
-
-void PrintController::paint(QPrinter *printer) const
-{
-    QPainter painter(printer);
-    if (!PaperWriter::print(m_source(*m_snapshot, uiLanguage()), *printer, painter))
-        qWarning("the preview could not be painted");
 }
 
 void PrintController::cancel()

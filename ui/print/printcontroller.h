@@ -3,6 +3,7 @@
 
 #include "core/report/language.h"
 #include "ui/print/paperjob.h"
+#include "ui/print/printable.h"
 #include "ui/support/snapshot.h"
 
 #include <functional>
@@ -18,7 +19,7 @@ using PaperSource = std::function<Paper::Document(const Snapshot &snapshot, cons
 /// Asks where a file is to go; empty: nowhere. Tests answer without a dialog.
 using SaveQuestion = std::function<QString(QWidget *parent, const QString &title, const QString &suggestion)>;
 
-/// The status report on paper: printed, previewed, as PDF.
+/// Papers leave the window: printed, previewed, as PDF; one at a time.
 class PrintController final : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,12 @@ public:
     void setSaveQuestion(const SaveQuestion &question) { m_question = question; }
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
 
+    void print(const Printable &paper);
+    void preview(const Printable &paper);
+    void exportPdf(const Printable &paper);
+
 public slots:
+    /// Of the status report, the next two as well.
     void print();
     void preview();
     void exportPdf();
@@ -42,7 +48,7 @@ signals:
     void workFailed(const QString &sentence);
 
 private:
-    [[nodiscard]] QString fileName() const;
+    [[nodiscard]] Printable statusReport() const;
     struct Sentences
     {
         QString running;
@@ -51,7 +57,6 @@ private:
     };
     void start(const Sentences &sentences, PaperJob::Work work);
     void takeError(const Error &error);
-    void paint(QPrinter *printer) const;
 
     Settings &m_settings;
     PaperSource m_source;

@@ -66,6 +66,8 @@ public:
     static inline const Setting<QStringList> measureColumns{QLatin1StringView("measures/columns"), {}};
     /// Folded projects and unfolded lists, by their keys.
     static inline const Setting<QStringList> timelineFolding{QLatin1StringView("timeline/folding"), {}};
+    /// TimeScale::text(); empty: around the Stichtag.
+    static inline const Setting<QString> timelinePlace{QLatin1StringView("timeline/place"), {}};
     static inline const Setting<QStringList> resolutionColumns{QLatin1StringView("resolutions/columns"), {}};
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/plotwords.h"
 
+#include "core/calendar/senatesessions.h"
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
 #include "core/report/wording.h"
@@ -183,4 +184,12 @@ QString PlotWords::undatedHead(int open, int done, int cancelled)
         parts.append(PlotWordsTr::tr("%n cancelled", nullptr, cancelled));
     //: A row of items without a date: %1 is "4 open, 1 done"
     return PlotWordsTr::tr("Without date: %1").arg(parts.join(u", "_s));
+}
+
+QString PlotWords::sessions(const SenateCalendar &calendar)
+{
+    if (!SenateSessions::areKnown(calendar))
+        return PlotWordsTr::tr("Sessions of the Senate: not known");
+    return calendar.confirmation ? PlotWordsTr::tr("Sessions of the Senate")
+                                 : PlotWordsTr::tr("Sessions of the Senate (assumed)");
 }

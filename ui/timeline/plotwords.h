@@ -30,5 +30,7 @@ struct Label
 [[nodiscard]] QString doneBefore(int count, QDate day, const Language &language);
 /// "Ohne Termin: 4 offen, 1 erledigt"
 [[nodiscard]] QString undatedHead(int open, int done, int cancelled);
+/// What the ticks of the sessions are, and whether somebody has confirmed them.
+[[nodiscard]] QString sessions(const SenateCalendar &calendar);
 
 }

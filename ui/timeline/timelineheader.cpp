@@ -6,9 +6,12 @@
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 #include "ui/timeline/axispainter.h"
+#include "ui/timeline/plotwords.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 TimelineHeader::TimelineHeader(TimelineView *view)
     : QHeaderView(Qt::Horizontal, view)
@@ -39,13 +42,26 @@ void TimelineHeader::paintSection(QPainter *painter, const QRect &rect, int sect
                    //: Over the line of the as-of date in the timeline
                    asOf.isValid() ? tr("As of %1").arg(DateText::shortDay(asOf, uiLanguage())) : QString());
     } else {
-        painter->setFont(Typography::font(Typography::Role::ColumnHead));
-        painter->setPen(theme.text2);
-        const QRect line = rect.adjusted(8, rect.height() - Typography::px(stripHeight), -8, -2);
-        painter->drawText(line.left(), PaintKit::baselineIn(line, painter->fontMetrics()),
-                          PaintKit::elided(model()->headerData(section, Qt::Horizontal).toString(),
-                                           painter->fontMetrics(), line.width()));
+        paintNames(*painter, rect, section);
     }
     PaintKit::drawLine(*painter, rect.left(), rect.right() + 1, rect.bottom(), 1, theme.text);
     painter->restore();
+}
+
+void TimelineHeader::paintNames(QPainter &painter, const QRect &rect, int section) const
+{
+    const int strip = Typography::px(stripHeight);
+    painter.setFont(Typography::font(Typography::Role::ColumnHead));
+    painter.setPen(Theme::current().text2);
+    const QRect line = rect.adjusted(8, strip, -8, 2 * strip - rect.height());
+    painter.drawText(line.left(), PaintKit::baselineIn(line, painter.fontMetrics()),
+                     PaintKit::elided(model()->headerData(section, Qt::Horizontal).toString(),
+                                      painter.fontMetrics(), line.width()));
+    // Left of the plot, over as many columns as it needs: each of them paints its part.
+    painter.setFont(Typography::font(Typography::Role::Note));
+    const SenateCalendar *calendar = m_view->calendar();
+    const QString sessions = calendar ? PlotWords::sessions(*calendar) : QString();
+    const int left = m_view->plotLeft() - 12 - painter.fontMetrics().horizontalAdvance(sessions);
+    const QRect last(rect.left(), rect.bottom() - strip - 2, rect.width(), strip);
+    painter.drawText(std::max(8, left), PaintKit::baselineIn(last, painter.fontMetrics()), sessions);
 }

@@ -20,5 +20,7 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:
+    void paintNames(QPainter &painter, const QRect &rect, int section) const;
+
     TimelineView *m_view;
 };

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
     [[nodiscard]] const Item *before(const QString &key) const;
+    [[nodiscard]] const SnapshotPtr &beforeSnapshot() const { return m_before; }
     [[nodiscard]] bool hasBefore() const { return m_before != nullptr; }
     [[nodiscard]] RowKind kind(const QModelIndex &index) const;
     /// Items of the row: one, those below it, or all of a project that a folded row shows.

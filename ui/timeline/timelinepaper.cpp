@@ -9,6 +9,7 @@
 #include "ui/timeline/axispainter.h"
 #include "ui/timeline/plotkey.h"
 #include "ui/timeline/plotpainter.h"
+#include "ui/timeline/plotwords.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -29,11 +30,12 @@ constexpr qreal unitsPerInch = 96;
 constexpr qreal paperScale = 0.75; // marks as high as the rows allow
 constexpr qreal titleHeight = 34;
 constexpr qreal axisHeight = 68;
-constexpr qreal footHeight = 44;
+constexpr qreal footLine = 22; // Stichtag, source, page
+constexpr qreal aboveKey = 8;
 constexpr qreal widePaper = 1300; // A3
 constexpr qreal widePaperTable = 440;
 constexpr qreal narrowTable = 330;
-constexpr qreal paperKeyWidth = 62;
+constexpr qreal paperKeyWidth = 70;
 constexpr qreal paperStatusWidth = 96;
 constexpr qreal paperInset = 6;
 
@@ -65,6 +67,17 @@ const Theme &greys()
         return grey;
     }();
     return theme;
+}
+
+QString sourceText(const Portfolio &portfolio)
+{
+    QStringList documents;
+    for (const Item &item : portfolio.items)
+        if (!item.source.document.isEmpty() && !documents.contains(item.source.document))
+            documents.append(item.source.document);
+    return documents.isEmpty()
+        ? QString()
+        : TimelinePaperTr::tr("Source: %1", nullptr, int(documents.size())).arg(documents.join(u"; "_s));
 }
 
 qreal tableWidth(QSizeF size)
@@ -123,9 +136,9 @@ void TimelinePaper::addRows(const TimelineModel &model)
 }
 
 // Between projects where they fit on a page; else between rows.
-std::vector<TimelinePaper::PageRows> TimelinePaper::pages(qreal height) const
+std::vector<TimelinePaper::PageRows> TimelinePaper::pages(QSizeF size) const
 {
-    const qreal room = height - titleHeight - axisHeight - footHeight;
+    const qreal room = size.height() - titleHeight - axisHeight - footHeight(size.width());
     const auto &rows = m_scene.rows();
     std::vector<PageRows> result;
     std::size_t first = 0;
@@ -150,26 +163,52 @@ std::vector<TimelinePaper::PageRows> TimelinePaper::pages(qreal height) const
     return result;
 }
 
-int TimelinePaper::pageCount(QSizeF size) const
+qreal TimelinePaper::footHeight(qreal width) const
 {
-    return int(pages(size.height()).size());
+    return aboveKey + PlotKey(!m_beforeName.isEmpty()).height(paperFont(11), paperScale, width) + footLine;
 }
 
-void TimelinePaper::print(QPagedPaintDevice &device, QPainter &painter) const
+int TimelinePaper::pageCount(QSizeF size) const
+{
+    return int(pages(size).size());
+}
+
+Paper::Metadata TimelinePaper::metadata() const
+{
+    const SteeringGroup &group = m_snapshot->portfolio->group;
+    const QString day = DateText::day(m_snapshot->report.asOf, m_language);
+    Paper::Metadata metadata;
+    metadata.paper = TimelinePaperTr::tr("Timeline");
+    metadata.title = TimelinePaperTr::tr("Timeline %1, as of %2")
+                         .arg(group.shortName.isEmpty() ? group.name : group.shortName, day)
+                         .simplified();
+    metadata.group = group.name;
+    metadata.language = m_language.id();
+    metadata.asOf = m_snapshot->report.asOf;
+    metadata.dataDate = dataDate(*m_snapshot->portfolio);
+    metadata.dataState = m_snapshot->data;
+    return metadata;
+}
+
+Result<> TimelinePaper::print(QPagedPaintDevice &device, QPainter &painter,
+                              const PaperWriter::Progress &progress) const
 {
     const qreal dots = device.logicalDpiX() / unitsPerInch;
     const QSizeF paper = device.pageLayout().fullRect(QPageLayout::Inch).size() * unitsPerInch;
     const QSizeF size = paper - QSizeF(2 * margin, 2 * margin);
-    const std::vector<PageRows> all = pages(size.height());
+    const std::vector<PageRows> all = pages(size);
     for (std::size_t page = 0; page < all.size(); ++page) {
-        if (page > 0)
-            device.newPage();
+        if (progress && !progress(int(page), int(all.size())))
+            return Error{Error::Code::Cancelled, u"stopped between two pages"_s, {}};
+        if (page > 0 && !device.newPage())
+            return Error{Error::Code::Io, u"no new page"_s, {}};
         painter.save();
         painter.scale(dots, dots);
         painter.translate(margin, margin);
         paintPage(painter, size, all[page], int(page) + 1, int(all.size()));
         painter.restore();
     }
+    return ok();
 }
 
 TimeAxis::Strips TimelinePaper::stripsOf(const RowPlot::Frame &frame) const
@@ -201,9 +240,7 @@ void TimelinePaper::paintPage(QPainter &painter, QSizeF size, const PageRows &ro
                          },
                          m_snapshot->portfolio->senateCalendar};
     const TimeAxis::Strips strips = stripsOf(frame);
-    painter.setFont(paperFont(19, QFont::DemiBold));
-    painter.setPen(theme.text);
-    painter.drawText(QPointF(0, 20), TimelinePaperTr::tr("Timeline"));
+    paintHead(painter, table);
     const QRectF axisArea(table, titleHeight, frame.width, axisHeight);
     AxisPainter(painter, theme, paperFont(11), paperScale)
         .paint(strips, axisArea, frame.scale, frame.asOf,
@@ -216,6 +253,32 @@ void TimelinePaper::paintPage(QPainter &painter, QSizeF size, const PageRows &ro
     painter.translate(-table,
                       -(axisArea.bottom() - (rows.first < rows.last ? m_scene.rows()[rows.first].top : 0)));
     paintFoot(painter, size, page, pageCount);
+}
+
+void TimelinePaper::paintHead(QPainter &painter, qreal table) const
+{
+    const Theme &theme = greys();
+    const SteeringGroup &group = m_snapshot->portfolio->group;
+    painter.setFont(paperFont(19, QFont::DemiBold));
+    painter.setPen(theme.text);
+    const QString title = TimelinePaperTr::tr("Timeline");
+    painter.drawText(QPointF(0, 20), title);
+    const qreal left = painter.fontMetrics().horizontalAdvance(title) + 14;
+    painter.setFont(paperFont(13));
+    QString about = DateText::range(m_span.first, m_span.last, m_language);
+    if (const QString name = group.shortName.isEmpty() ? group.name : group.shortName; !name.isEmpty())
+        about = name + u", "_s + about;
+    painter.setPen(theme.text2);
+    painter.drawText(QPointF(left, 20), about);
+    const qreal names = titleHeight + axisHeight / AxisPainter::stripCount * 2 - 5;
+    const qreal notes = titleHeight + axisHeight - 5;
+    painter.setFont(paperFont(12, QFont::DemiBold));
+    painter.drawText(QPointF(paperInset, names), TimelinePaperTr::tr("Item"));
+    painter.drawText(QPointF(table - paperStatusWidth, names), TimelinePaperTr::tr("Schedule status"));
+    painter.setFont(paperFont(11));
+    const QString sessions = PlotWords::sessions(m_snapshot->portfolio->senateCalendar);
+    painter.drawText(QPointF(table - paperInset - painter.fontMetrics().horizontalAdvance(sessions), notes),
+                     sessions);
 }
 
 void TimelinePaper::paintTable(QPainter &painter, const PageRows &rows, qreal table) const
@@ -290,7 +353,7 @@ void TimelinePaper::paintPlot(QPainter &device, const PageRows &rows, const RowP
 void TimelinePaper::paintFoot(QPainter &painter, QSizeF size, int page, int pageCount) const
 {
     const Theme &theme = greys();
-    const qreal top = size.height() - footHeight + 8;
+    const qreal top = size.height() - footHeight(size.width()) + aboveKey;
     painter.save();
     painter.translate(0, top);
     PlotKey(!m_beforeName.isEmpty()).paint(painter, theme, paperFont(11), paperScale, size.width());
@@ -302,9 +365,12 @@ void TimelinePaper::paintFoot(QPainter &painter, QSizeF size, int page, int page
                             DateText::day(dataDate(*m_snapshot->portfolio), m_language));
     if (!m_beforeName.isEmpty())
         left += TimelinePaperTr::tr("; dashed: report baseline %1").arg(m_beforeName);
-    painter.drawText(QPointF(0, size.height() - 2), left);
+    if (const QString sources = sourceText(*m_snapshot->portfolio); !sources.isEmpty())
+        left += u". "_s + sources;
     //: Page %1 of %2
     const QString number = TimelinePaperTr::tr("Page %1 of %2").arg(page).arg(pageCount);
-    painter.drawText(
-        QPointF(size.width() - painter.fontMetrics().horizontalAdvance(number), size.height() - 2), number);
+    const int numberWidth = painter.fontMetrics().horizontalAdvance(number);
+    const auto room = int(size.width()) - numberWidth - 16;
+    painter.drawText(QPointF(0, size.height() - 2), PaintKit::elided(left, painter.fontMetrics(), room));
+    painter.drawText(QPointF(size.width() - numberWidth, size.height() - 2), number);
 }

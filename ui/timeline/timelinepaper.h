@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/paper/pdfwriter.h"
 #include "core/report/language.h"
 #include "ui/timeline/timelinescene.h"
 
 #include <QPagedPaintDevice>
-
-class QPainter;
 
 /// The Zeitplan on paper: one page wide, in greys, as vectors without transparency. Nothing is hidden that a
 /// click would show; what is undone without a date keeps its key (charts.md, "Print").
@@ -25,8 +24,9 @@ public:
 
     /// Pages on a sheet of \a size, in units of 1/96 inch inside its margins.
     [[nodiscard]] int pageCount(QSizeF size) const;
-    /// All pages, on \a device, on which \a painter is active.
-    void print(QPagedPaintDevice &device, QPainter &painter) const;
+    [[nodiscard]] Paper::Metadata metadata() const;
+    /// All pages, on \a device, on which \a painter is active. May run in a thread of its own.
+    Result<> print(QPagedPaintDevice &device, QPainter &painter, const PaperWriter::Progress &progress) const;
 
     /// In units of 1/96 inch.
     static constexpr qreal margin = 45;
@@ -49,8 +49,10 @@ private:
     };
 
     void addRows(const TimelineModel &model);
-    [[nodiscard]] std::vector<PageRows> pages(qreal height) const;
+    [[nodiscard]] std::vector<PageRows> pages(QSizeF size) const;
+    [[nodiscard]] qreal footHeight(qreal width) const;
     void paintPage(QPainter &painter, QSizeF size, const PageRows &rows, int page, int pageCount) const;
+    void paintHead(QPainter &painter, qreal tableWidth) const;
     void paintTable(QPainter &painter, const PageRows &rows, qreal tableWidth) const;
     void paintPlot(QPainter &painter, const PageRows &rows, const RowPlot::Frame &frame,
                    const TimeAxis::Strips &strips) const;

@@ -78,10 +78,39 @@ void TimelineView::snapshotChanged()
     m_strips.reset();
     if (!m_isChosen)
         showAroundStichtag();
-    else if (const qreal x = m_scale.mark(asOf()); x < 0 || x > plotWidth())
-        showStichtag();
+    else if (isVisible()) // before that its width is none of the page
+        keepStichtagSeen();
     m_header->viewport()->update();
     viewport()->update();
+}
+
+void TimelineView::keepStichtagSeen()
+{
+    const qreal x = m_scale.mark(asOf());
+    if (m_isChosen && asOf().isValid() && (x < 0 || x > plotWidth()))
+        showStichtag();
+}
+
+void TimelineView::showEvent(QShowEvent *event)
+{
+    TableView::showEvent(event);
+    keepStichtagSeen();
+}
+
+const SenateCalendar *TimelineView::calendar() const
+{
+    return m_model && m_model->snapshot() ? &m_model->snapshot()->portfolio->senateCalendar : nullptr;
+}
+
+QString TimelineView::place() const
+{
+    return m_isChosen ? m_scale.text() : QString();
+}
+
+void TimelineView::setPlace(const QString &place)
+{
+    if (const auto scale = TimeScale::fromText(place, Typography::scale()))
+        setScale(*scale);
 }
 
 QDate TimelineView::asOf() const

@@ -31,10 +31,14 @@ public:
 
     [[nodiscard]] const TimeScale &scale() const { return m_scale; }
     void setScale(const TimeScale &scale);
+    /// What a person has moved or zoomed to, as text to be remembered; empty: the view follows the Stichtag.
+    [[nodiscard]] QString place() const;
+    void setPlace(const QString &place);
     [[nodiscard]] int plotLeft() const;
     [[nodiscard]] int plotWidth() const;
     [[nodiscard]] RowPlot::Frame frame() const;
     [[nodiscard]] QDate asOf() const; ///< null: nothing is shown
+    [[nodiscard]] const SenateCalendar *calendar() const; ///< null: nothing is shown
     [[nodiscard]] const TimeAxis::Strips &strips() const;
 
     /// Shows all dates; \a weeks, \a quarters and \a years keep the middle of the view.
@@ -72,6 +76,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Move
@@ -83,6 +88,7 @@ private:
     };
 
     void fitColumns();
+    void keepStichtagSeen();
     void rowsChanged();
     void restoreFolding();
     void foldingChanged(const QModelIndex &index, bool expanded);

@@ -63,3 +63,21 @@ TimeScale TimeScale::withPerDayAt(qreal x, qreal perDay) const
     result.m_origin = m_origin + x / this->perDay() - x / result.perDay();
     return result;
 }
+
+QString TimeScale::text() const
+{
+    return dayAt(0).toString(Qt::ISODate) + u' ' + QString::number(m_perDay, 'g', 4);
+}
+
+std::optional<TimeScale> TimeScale::fromText(const QString &text, qreal textScale)
+{
+    const QStringList parts = text.split(u' ');
+    if (parts.size() != 2)
+        return std::nullopt;
+    const QDate from = QDate::fromString(parts.first(), Qt::ISODate);
+    bool isNumber = false;
+    const qreal perDay = parts.last().toDouble(&isNumber);
+    if (!from.isValid() || !isNumber || perDay < least || perDay > most)
+        return std::nullopt;
+    return TimeScale(from, perDay, textScale);
+}

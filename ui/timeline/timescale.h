@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QDate>
+#include <QString>
+
+#include <optional>
 
 /// Days across: where a day stands in the plot of the Zeitplan, in pixels from its left edge. A value;
 /// panning and zooming give a new one.
@@ -36,6 +39,10 @@ public:
     /// The day under \a x stays where it is.
     [[nodiscard]] TimeScale zoomedAt(qreal x, qreal factor) const;
     [[nodiscard]] TimeScale withPerDayAt(qreal x, qreal perDay) const; ///< \a perDay at 100 %
+
+    /// "2025-07-01 2.6": the first day that is seen and pixels a day at 100 %.
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] static std::optional<TimeScale> fromText(const QString &text, qreal textScale = 1);
 
     bool operator==(const TimeScale &) const = default;
 

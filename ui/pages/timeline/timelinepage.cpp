@@ -13,6 +13,7 @@
 #include "ui/timeline/timelinemodel.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QEvent>
 #include <QLabel>
@@ -39,6 +40,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     , m_model(new TimelineModel(this))
     , m_view(new TimelineView(this))
     , m_key(new TimelineKey(this))
+    , m_asTable(new QAction(this))
 {
     buildHead(m_column);
     m_column->addWidget(m_view, 1);
@@ -67,7 +69,23 @@ TimelinePage::TimelinePage(QWidget *parent)
     connect(m_view, &TimelineView::moveRequested, this, &TimelinePage::move);
     connect(m_view, &TimelineView::moveShown, this, &Page::sentenceSaid);
     connect(m_view, &TimelineView::measuresRequested, this, [this] { emit pageRequested(u"measures"_s); });
+    connect(m_asTable, &QAction::triggered, this, &TimelinePage::showAsTable);
     retranslate();
+}
+
+/// The project of the chosen row in the Portfolio; what is chosen stays so.
+void TimelinePage::showAsTable()
+{
+    ItemFilter filter;
+    QModelIndex top = m_view->currentIndex().siblingAtColumn(0);
+    while (top.parent().isValid())
+        top = top.parent();
+    if (top.isValid())
+        filter.projects = {m_model->foldKey(top)};
+    const QString chosen = m_selected;
+    emit itemsRequested(filter);
+    if (!chosen.isEmpty())
+        emit itemSelected(chosen);
 }
 
 void TimelinePage::buildHead(QVBoxLayout *column)
@@ -113,6 +131,9 @@ void TimelinePage::rememberIn(Settings &settings)
     const auto keep = [this] { m_settings->setValue(Settings::timelineFolding, m_view->folding()); };
     connect(m_view, &QTreeView::expanded, this, keep);
     connect(m_view, &QTreeView::collapsed, this, keep);
+    m_view->setPlace(settings.value(Settings::timelinePlace));
+    connect(m_view, &TimelineView::scaleChanged, this,
+            [this] { m_settings->setValue(Settings::timelinePlace, m_view->place()); });
 }
 
 void TimelinePage::setSnapshot(const SnapshotPtr &snapshot)
@@ -157,7 +178,7 @@ Page::Selected TimelinePage::selected() const
 
 void TimelinePage::setRowActions(const QList<QAction *> &actions)
 {
-    m_view->setRowActions(actions);
+    m_view->setRowActions(QList<QAction *>{m_asTable} + actions);
 }
 
 void TimelinePage::setPast(const PastPtr &past)
@@ -253,6 +274,7 @@ void TimelinePage::retranslate()
     }
     m_fit->setText(tr("Fit"));
     m_fit->setToolTip(tr("Show all dates (Ctrl+0)"));
+    m_asTable->setText(tr("Show as a table"));
     m_baseline->setToolTip(tr("Shows dashed where the dates stood in a report baseline"));
     m_baseline->setAccessibleName(tr("Compare with a report baseline"));
     m_model->retranslate();

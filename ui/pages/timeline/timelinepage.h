@@ -3,12 +3,14 @@
 
 #include "core/domain/historyline.h"
 #include "ui/pages/page.h"
+#include "ui/print/printable.h"
 #include "ui/support/comparison.h"
 #include "ui/timeline/timescale.h"
 
-#include <QPointer>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QBoxLayout;
 class QLabel;
 class QMenu;
@@ -42,6 +44,9 @@ public:
     /// Whether the page waits for \a comparison.
     [[nodiscard]] bool waitsFor(const ComparisonPtr &comparison) const;
 
+    /// What is seen, for paper one page wide; nullopt before there is anything to show.
+    [[nodiscard]] std::optional<Printable> printable(QPageSize::PageSizeId format) const;
+
     [[nodiscard]] TimelineView *view() const { return m_view; }
 
 signals:
@@ -63,6 +68,7 @@ private:
     void showZoom();
     void showSpan();
     void fillBaselines();
+    void showAsTable();
     void compareWith(const QString &name);
     void move(const QString &key, QDate day);
 
@@ -83,5 +89,6 @@ private:
     TimelineModel *m_model;
     TimelineView *m_view;
     TimelineKey *m_key;
+    QAction *m_asTable;
     bool m_selecting = false;
 };
