@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
 using Typography::font;
 using Typography::px;
 using Typography::Role;
