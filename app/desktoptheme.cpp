@@ -1,44 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktoptheme.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusVariant>
-#include <QGuiApplication>
-#include <QPalette>
+#include "app/portalsettings.h"
+#include "ui/support/themeswitch.h"
+
+#include <QCoreApplication>
+#include <QEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-constexpr int patienceMs = 100; // the window must not wait for a desktop without a portal
-
-// A value of org.freedesktop.appearance; 0 means "no preference" there, as it does here.
-uint appearance(const QString &key)
+DesktopTheme::DesktopTheme(const QDBusConnection &bus, QObject *parent)
+    : QObject(parent)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s,
-                                                       u"/org/freedesktop/portal/desktop"_s,
-                                                       u"org.freedesktop.portal.Settings"_s, u"Read"_s);
-    call.setAutoStartService(false);
-    call << u"org.freedesktop.appearance"_s << key;
-    const QDBusMessage reply = QDBusConnection::sessionBus().call(call, QDBus::Block, patienceMs);
-    if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty())
-        return 0;
-    QVariant value = reply.arguments().constFirst();
-    while (value.canConvert<QDBusVariant>()) // the portal wraps it twice
-        value = value.value<QDBusVariant>().variant();
-    return value.toUInt();
-}
-}
-
-Theme::Kind desktopTheme()
-{
-    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) {
-        if (appearance(u"contrast"_s) == 1)
-            return Theme::Kind::HighContrast;
-        const uint scheme = appearance(u"color-scheme"_s);
-        if (scheme != 0)
-            return scheme == 1 ? Theme::Kind::Dark : Theme::Kind::Light;
+    if (bus.isConnected()) {
+        auto *portal = new PortalSettings(bus, this);
+        connect(portal, &PortalSettings::SettingChanged, this, &DesktopTheme::takeSetting);
+        m_contrast = portal->appearance(u"contrast"_s);
+        m_scheme = portal->appearance(u"color-scheme"_s);
     }
-    const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    m_kind = wanted();
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+QDBusConnection DesktopTheme::sessionBus()
+{
+    return qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ? QDBusConnection(QString())
+                                                                   : QDBusConnection::sessionBus();
+}
+
+Theme::Kind DesktopTheme::wanted() const
+{
+    if (m_contrast == 1)
+        return Theme::Kind::HighContrast;
+    const bool dark = m_scheme == 0 ? ThemeSwitch::isPlatformDark() : m_scheme == 1;
     return dark ? Theme::Kind::Dark : Theme::Kind::Light;
+}
+
+void DesktopTheme::takeSetting(const QString &space, const QString &key, const QDBusVariant &value)
+{
+    if (space != "org.freedesktop.appearance"_L1)
+        return;
+    if (key == "contrast"_L1)
+        m_contrast = PortalSettings::number(value);
+    else if (key == "color-scheme"_L1)
+        m_scheme = PortalSettings::number(value);
+    update();
+}
+
+bool DesktopTheme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange && watched == QCoreApplication::instance())
+        update(); // one's own change leaves the brightness of the platform as it is
+    return QObject::eventFilter(watched, event);
+}
+
+void DesktopTheme::update()
+{
+    const Theme::Kind before = std::exchange(m_kind, wanted());
+    if (m_kind != before)
+        emit changed(m_kind);
 }

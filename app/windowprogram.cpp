@@ -9,6 +9,7 @@
 #include "core/report/errortext.h"
 #include "core/report/statuspaper.h"
 #include "ui/style/lenkungsstandstyle.h"
+#include "ui/support/themeswitch.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
@@ -31,12 +32,20 @@ Paper::Document paperOf(const Snapshot &snapshot, const Language &language)
                        PortfolioJson::fingerprint(*snapshot.portfolio), language, snapshot.data);
 }
 
-void dress(const WindowOptions &options)
+// What a person asked for on the command line holds for this time.
+Appearance appearanceFor(const WindowOptions &options, const Settings &settings)
 {
-    Theme::setCurrent(options.theme ? *options.theme : desktopTheme());
-    QApplication::setStyle(new LenkungsstandStyle);
-    QApplication::setFont(Typography::base());
-    QApplication::setPalette(Theme::current().palette());
+    if (!options.theme)
+        return appearanceOf(settings.value(Settings::appearance));
+    switch (*options.theme) {
+    case Theme::Kind::Light:
+        return Appearance::Light;
+    case Theme::Kind::Dark:
+        return Appearance::Dark;
+    case Theme::Kind::HighContrast:
+        return Appearance::HighContrast;
+    }
+    Q_UNREACHABLE();
 }
 }
 
@@ -44,7 +53,10 @@ WindowProgram::WindowProgram(const WindowOptions &options, const QString &settin
     : m_options(options)
     , m_settings(settingsFile)
 {
-    dress(options);
+    const Appearance appearance = appearanceFor(options, m_settings);
+    QApplication::setStyle(new LenkungsstandStyle);
+    QApplication::setFont(Typography::base());
+    showAppearance(appearance);
     m_language.apply(options.language ? *options.language
                                       : Language::codeFor(m_settings.value(Settings::language)));
     m_window = std::make_unique<MainWindow>(m_settings, &paperOf, [this](const Changes &changes) {
@@ -52,11 +64,13 @@ WindowProgram::WindowProgram(const WindowOptions &options, const QString &settin
             return Result<Changes>(Error{Error::Code::Storage, u"nothing is open"_s, {}});
         return m_session->apply(changes);
     });
+    m_window->setAppearance(appearance);
     if (!options.size.isEmpty())
         m_window->resize(options.size);
     if (!options.page.isEmpty())
         m_window->openPage(options.page);
     connect(m_window.get(), &MainWindow::languageRequested, this, &WindowProgram::setLanguage);
+    connect(m_window.get(), &MainWindow::appearanceRequested, this, &WindowProgram::setAppearance);
     connect(m_window.get(), &MainWindow::databaseRequested, this,
             [this](const QString &path) { open(path); });
     connect(m_window.get(), &MainWindow::retryRequested, this, [this] { open(m_path); });
@@ -263,6 +277,23 @@ void WindowProgram::setLanguage(Language::Code code)
 {
     m_language.apply(code);
     m_settings.setValue(Settings::language, uiLanguage().id());
+}
+
+void WindowProgram::showAppearance(Appearance appearance)
+{
+    const std::optional<Theme::Kind> chosen = chosenTheme(appearance);
+    m_desktop.reset();
+    if (!chosen) {
+        m_desktop = std::make_unique<DesktopTheme>(DesktopTheme::sessionBus());
+        connect(m_desktop.get(), &DesktopTheme::changed, this, &ThemeSwitch::apply);
+    }
+    ThemeSwitch::apply(chosen ? *chosen : m_desktop->kind());
+}
+
+void WindowProgram::setAppearance(Appearance appearance)
+{
+    showAppearance(appearance);
+    m_settings.setValue(Settings::appearance, appearanceName(appearance));
 }
 
 bool WindowProgram::eventFilter(QObject *watched, QEvent *event)

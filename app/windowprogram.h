@@ -5,12 +5,15 @@
 #include "app/windowoptions.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/settings.h"
+#include "ui/support/appearance.h"
 #include "ui/support/languageswitch.h"
 
 #include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
+
+class DesktopTheme;
 
 /// Puts window and session together: the one place that knows both.
 class WindowProgram final : public QObject
@@ -65,10 +68,13 @@ private:
     [[nodiscard]] bool isUnseen() const;
     void takePicture();
     void setLanguage(Language::Code code);
+    void showAppearance(Appearance appearance);
+    void setAppearance(Appearance appearance);
 
     WindowOptions m_options;
     Settings m_settings;
     LanguageSwitch m_language;
+    std::unique_ptr<DesktopTheme> m_desktop; ///< while the window looks as the desktop says
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<PortfolioSession> m_session;
     Candidate m_candidate;

@@ -3,6 +3,7 @@
 
 #include "ui/palette/palettemodel.h"
 #include "ui/support/icons.h"
+#include "ui/support/menuentries.h"
 #include "ui/support/uilanguage.h"
 
 #include <QActionGroup>
@@ -177,11 +178,29 @@ void MainMenu::addLanguages()
     m_main->addMenu(m_language);
 }
 
+void MainMenu::addAppearances()
+{
+    m_appearance = addGroup(QT_TR_NOOP("Appearance"));
+    auto *group = new QActionGroup(this);
+    constexpr std::array texts = {QT_TR_NOOP("As the desktop"), QT_TR_NOOP("Light"), QT_TR_NOOP("Dark"),
+                                  QT_TR_NOOP("High contrast")};
+    for (std::size_t at = 0; at < texts.size(); ++at) {
+        QAction *action = add(texts[at]);
+        action->setCheckable(true);
+        group->addAction(action);
+        m_appearance->addAction(action);
+        m_appearances.push_back(action);
+        connect(action, &QAction::triggered, this,
+                [this, appearance = Appearance(at)] { emit appearanceRequested(appearance); });
+    }
+}
+
 void MainMenu::addProgram()
 {
     QAction *open = add(QT_TR_NOOP("Open another database …"), QKeySequence::Open);
     m_main->addAction(open);
     addLanguages();
+    addAppearances();
     QAction *about = add(QT_TR_NOOP("About Lenkungsstand"));
     m_main->addAction(about);
     m_main->addSeparator();
@@ -199,6 +218,9 @@ void MainMenu::retranslate()
     for (const Group &group : m_groups)
         group.menu->setTitle(tr(group.title));
     setPrintsTimeline(m_printsTimeline);
+    for (QAction *action : m_appearances) // "Dark" alone says little where it is found by its name
+        action->setProperty(MenuEntries::nameProperty,
+                            u"%1: %2"_s.arg(m_appearance->title(), action->text()));
     setSteps(m_undoText, m_redoText);
     m_language->setTitle(tr("Language"));
     m_main->setAccessibleName(tr("Menu"));
@@ -214,6 +236,11 @@ std::vector<QAction *> MainMenu::actions() const
     for (QAction *language : {m_german, m_english})
         actions.push_back(language);
     return actions;
+}
+
+void MainMenu::setAppearance(Appearance appearance)
+{
+    m_appearances.at(std::size_t(appearance))->setChecked(true);
 }
 
 void MainMenu::setPrintingEnabled(bool enabled)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/language.h"
+#include "ui/support/appearance.h"
 
 #include <QKeySequence>
 #include <QObject>
@@ -40,6 +41,8 @@ public:
     void setRestorable(bool restorable);
     /// Whether units can be asked and answers be read.
     void setSurveysEnabled(bool enabled);
+    /// Which entry is marked.
+    void setAppearance(Appearance appearance);
     /// For the buttons of the toolbar.
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
@@ -68,6 +71,7 @@ signals:
     void remindersRequested();
     void openRequested();
     void languageRequested(Language::Code code);
+    void appearanceRequested(Appearance appearance);
     void aboutRequested();
     void menuRequested();
 
@@ -91,12 +95,14 @@ private:
     void addSurveys();
     void addPast();
     void addLanguages();
+    void addAppearances();
     void addProgram();
 
     QMainWindow *m_window;
     QMenu *m_main;
     QMenu *m_print;
     QMenu *m_language;
+    QMenu *m_appearance = nullptr;
     std::vector<Entry> m_entries;
     std::vector<Group> m_groups;
     std::vector<QAction *> m_printing;
@@ -114,4 +120,5 @@ private:
     QString m_redoText;
     QAction *m_german;
     QAction *m_english;
+    std::vector<QAction *> m_appearances; ///< in the order of Appearance
 };

@@ -6,6 +6,7 @@
 #include "ui/frame/tabring.h"
 #include "ui/pages/page.h"
 #include "ui/print/printcontroller.h"
+#include "ui/support/appearance.h"
 #include "ui/support/comparison.h"
 #include "ui/support/freezewish.h"
 
@@ -62,11 +63,14 @@ public:
     [[nodiscard]] SurveyDesk &surveys() { return *m_surveys; }
     [[nodiscard]] Inspector *inspector() const { return m_inspector; }
     [[nodiscard]] bool isInspectorOpen() const;
+    /// What the menu marks as chosen.
+    void setAppearance(Appearance appearance);
 
 signals:
     /// A null date stands for today.
     void asOfRequested(QDate asOf);
     void languageRequested(Language::Code code);
+    void appearanceRequested(Appearance appearance);
     void databaseRequested(const QString &path);
     /// Create the portfolio at the place that was said to be missing.
     void creationRequested();

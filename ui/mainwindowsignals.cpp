@@ -160,8 +160,14 @@ void MainWindow::connectMenu()
     connectPrintMenu();
     connect(m_menu, &MainMenu::openRequested, this, &MainWindow::chooseDatabase);
     connect(m_menu, &MainMenu::languageRequested, this, &MainWindow::languageRequested);
+    connect(m_menu, &MainMenu::appearanceRequested, this, &MainWindow::appearanceRequested);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::about);
     connect(m_menu, &MainMenu::menuRequested, m_bar, &TopBar::openMainMenu);
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_menu->setAppearance(appearance);
 }
 
 void MainWindow::openProject(const QString &key)

@@ -25,12 +25,26 @@ CalendarPopup::CalendarPopup(QDate day, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->addWidget(m_calendar);
-    const Theme &theme = Theme::current();
     m_calendar->setLocale(uiLanguage().locale());
     m_calendar->setFirstDayOfWeek(Qt::Monday);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     m_calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
     m_calendar->setAccessibleName(tr("Calendar"));
+    if (auto *bar = m_calendar->findChild<QWidget *>(u"qt_calendar_navigationbar"_s))
+        bar->setBackgroundRole(QPalette::Window);
+    colour();
+    connect(m_calendar, &QCalendarWidget::activated, this, &CalendarPopup::take);
+    connect(m_calendar, &QCalendarWidget::clicked, this, &CalendarPopup::take);
+    connect(m_calendar, &QCalendarWidget::currentPageChanged, this, &CalendarPopup::paintHolidays);
+    if (day.isValid())
+        m_calendar->setSelectedDate(day);
+    paintHolidays(m_calendar->yearShown(), m_calendar->monthShown());
+}
+
+/// The parts that Qt colours by itself.
+void CalendarPopup::colour()
+{
+    const Theme &theme = Theme::current();
     QTextCharFormat head;
     head.setForeground(theme.text2);
     head.setBackground(theme.page);
@@ -45,8 +59,6 @@ CalendarPopup::CalendarPopup(QDate day, QWidget *parent)
         palette.setColor(QPalette::HighlightedText, theme.page);
         days->setPalette(palette);
     }
-    if (auto *bar = m_calendar->findChild<QWidget *>(u"qt_calendar_navigationbar"_s))
-        bar->setBackgroundRole(QPalette::Window);
     const auto buttons = m_calendar->findChildren<QToolButton *>();
     for (QToolButton *button : buttons) {
         if (button->objectName() == "qt_calendar_prevmonth"_L1)
@@ -55,12 +67,15 @@ CalendarPopup::CalendarPopup(QDate day, QWidget *parent)
             button->setIcon(Icons::icon(Icons::Name::ChevronRight, &Theme::text));
         button->setPalette(theme.palette());
     }
-    connect(m_calendar, &QCalendarWidget::activated, this, &CalendarPopup::take);
-    connect(m_calendar, &QCalendarWidget::clicked, this, &CalendarPopup::take);
-    connect(m_calendar, &QCalendarWidget::currentPageChanged, this, &CalendarPopup::paintHolidays);
-    if (day.isValid())
-        m_calendar->setSelectedDate(day);
-    paintHolidays(m_calendar->yearShown(), m_calendar->monthShown());
+}
+
+void CalendarPopup::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        colour();
+        paintHolidays(m_calendar->yearShown(), m_calendar->monthShown());
+    }
 }
 
 void CalendarPopup::paintHolidays(int year, int month)

@@ -23,9 +23,11 @@ signals:
     void closed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void colour();
     void take(QDate day);
     void paintHolidays(int year, int month);
 

@@ -42,6 +42,9 @@ public:
     static inline const Setting<QString> lastFolder{QLatin1StringView("files/folder"), {}};
     /// "de" or "en".
     static inline const Setting<QString> language{QLatin1StringView("window/language"), QStringLiteral("de")};
+    /// "desktop", "light", "dark" or "contrast" (Appearance).
+    static inline const Setting<QString> appearance{QLatin1StringView("window/appearance"),
+                                                    QStringLiteral("desktop")};
     /// Names of the shown columns; empty: as wide as the window allows.
     static inline const Setting<QStringList> portfolioColumns{QLatin1StringView("portfolio/columns"), {}};
     /// All columns from left to right, by name.

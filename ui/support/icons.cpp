@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/icons.h"
 
+#include "core/paper/statusshape.h"
 #include "ui/support/typography.h"
 
 #include <QIconEngine>
@@ -152,12 +153,24 @@ QPainterPath pathOf(Name name)
     Q_UNREACHABLE();
 }
 
-// Paints the path afresh at every size and reads the theme each time: sharp at any scale, right after a
-// change.
-class PathIconEngine final : public QIconEngine
+// Paints afresh at every size and reads the theme each time: sharp at any scale, right after a change.
+class PathIconEngine : public QIconEngine
 {
 public:
-    PathIconEngine(Name name, QColor Theme::*color)
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+};
+
+class LineIconEngine final : public PathIconEngine
+{
+public:
+    LineIconEngine(Name name, QColor Theme::*color)
         : m_name(name)
         , m_color(color)
     {
@@ -171,19 +184,32 @@ public:
                                                      : theme.*m_color;
         Icons::paint(*painter, m_name, rect, color);
     }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
-    }
-    QIconEngine *clone() const override { return new PathIconEngine(m_name, m_color); }
+    QIconEngine *clone() const override { return new LineIconEngine(m_name, m_color); }
 
 private:
     Name m_name;
     QColor Theme::*m_color;
+};
+
+class MarkIconEngine final : public PathIconEngine
+{
+public:
+    explicit MarkIconEngine(Severity severity)
+        : m_severity(severity)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        const qreal margin = rect.height() / 8.0;
+        StatusShape::paint(*painter, StatusShape::of(m_severity),
+                           QRectF(rect).adjusted(margin, margin, -margin, -margin),
+                           Theme::current().shape(m_severity));
+    }
+    QIconEngine *clone() const override { return new MarkIconEngine(m_severity); }
+
+private:
+    Severity m_severity;
 };
 }
 
@@ -208,5 +234,10 @@ void Icons::paint(QPainter &painter, Name name, const QRectF &box, const QColor 
 
 QIcon Icons::icon(Name name, QColor Theme::*color)
 {
-    return QIcon(new PathIconEngine(name, color));
+    return QIcon(new LineIconEngine(name, color));
+}
+
+QIcon Icons::mark(Severity severity)
+{
+    return QIcon(new MarkIconEngine(severity));
 }

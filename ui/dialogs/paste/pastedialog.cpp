@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/paste/pastedialog.h"
 
+#include "ui/support/icons.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/tablesetup.h"
 #include "ui/support/typography.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QIcon>
 #include <QLabel>
-#include <QPainter>
-#include <QPixmap>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -58,23 +56,6 @@ protected:
         option->features |= QStyleOptionViewItem::WrapText;
     }
 };
-
-/// What cannot be taken is marked as everywhere.
-QIcon refusalMark()
-{
-    constexpr int scale = 3; // sharp where the screen is finer
-    const int side = px(16);
-    QPixmap picture(side * scale, side * scale);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    const qreal margin = side * scale / 8.0;
-    StatusShape::paint(painter, StatusShape::of(Severity::Critical),
-                       QRectF(picture.rect()).adjusted(margin, margin, -margin, -margin),
-                       Theme::current().overdue);
-    painter.end();
-    picture.setDevicePixelRatio(scale);
-    return QIcon(picture);
-}
 
 /// How the rows stand with \a changed of them ticked.
 QString summaryOf(const PastedTable &table, int changed)
@@ -148,7 +129,7 @@ void PasteDialog::fill()
               cell.before.isEmpty() ? u"–"_s : cell.before, cell.after, takes ? cell.remark : cell.problem})
             row.append(new QStandardItem(text));
         if (!takes)
-            row.last()->setIcon(refusalMark());
+            row.last()->setIcon(Icons::mark(Severity::Critical));
         row.first()->setCheckable(takes);
         row.first()->setCheckState(takes ? Qt::Checked : Qt::Unchecked);
         m_model.appendRow(row);

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/survey/importmodel.h"
 
-#include "core/paper/statusshape.h"
 #include "core/report/datetext.h"
 #include "core/report/importtext.h"
 #include "core/report/wording.h"
-#include "ui/support/theme.h"
-
-#include <QIcon>
-#include <QPainter>
-#include <QPixmap>
+#include "ui/support/icons.h"
 
 #include <algorithm>
 #include <array>
@@ -32,18 +27,7 @@ QIcon markOf(const ImportEntry &entry)
     const ImportState state = entry.state;
     if (state != ImportState::Conflict && state != ImportState::Error && !ImportText::namesNoDay(entry))
         return {};
-    constexpr int side = 16;
-    constexpr int scale = 2; // sharp at 200 %
-    const Severity severity = state == ImportState::Error ? Severity::Critical : Severity::Warning;
-    QPixmap picture(side * scale, side * scale);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    StatusShape::paint(painter, StatusShape::of(severity), QRectF(4, 4, side * scale - 8, side * scale - 8),
-                       Theme::current().shape(severity));
-    painter.end();
-    picture.setDevicePixelRatio(scale);
-    return QIcon(picture);
+    return Icons::mark(state == ImportState::Error ? Severity::Critical : Severity::Warning);
 }
 
 QString textOrDash(const QString &text)
