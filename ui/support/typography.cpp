@@ -2,11 +2,13 @@
 #include "ui/support/typography.h"
 
 #include <QGuiApplication>
+#include <QScreen>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qreal basePoints = 11.25; // 15 px at 96 dpi
+constexpr qreal dotsOfTheDesign = 96;
 
 struct Spec
 {
@@ -72,7 +74,10 @@ int Typography::px(qreal pixels)
 
 qreal Typography::scale()
 {
-    return QGuiApplication::font().pointSizeF() / basePoints;
+    // Text may be larger than the screen's own scale says (QT_FONT_DPI, Xft.dpi); all measures follow it.
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const qreal dots = screen ? screen->logicalDotsPerInch() / dotsOfTheDesign : 1;
+    return QGuiApplication::font().pointSizeF() / basePoints * dots;
 }
 
 int Typography::dots()
