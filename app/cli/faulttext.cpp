@@ -14,49 +14,50 @@ using Fault = CheckReport::Fault;
 using Kind = Fault::Kind;
 using What = Fault::What;
 
-struct Word
+struct FaultWord
 {
     QLatin1StringView name;
     const char *source;
 };
 
 constexpr std::array parts = {
-    Word{"pages"_L1, QT_TRANSLATE_NOOP("Cli", "the pages of the file")},
-    Word{"schema"_L1, QT_TRANSLATE_NOOP("Cli", "tables and rules")},
-    Word{"links"_L1, QT_TRANSLATE_NOOP("Cli", "links between the records")},
-    Word{"values"_L1, QT_TRANSLATE_NOOP("Cli", "the values of the portfolio")},
-    Word{"history"_L1, QT_TRANSLATE_NOOP("Cli", "the history")},
-    Word{"counts"_L1, QT_TRANSLATE_NOOP("Cli", "the numbers of items and of entries in the history")},
+    FaultWord{"pages"_L1, QT_TRANSLATE_NOOP("Cli", "the pages of the file")},
+    FaultWord{"schema"_L1, QT_TRANSLATE_NOOP("Cli", "tables and rules")},
+    FaultWord{"links"_L1, QT_TRANSLATE_NOOP("Cli", "links between the records")},
+    FaultWord{"values"_L1, QT_TRANSLATE_NOOP("Cli", "the values of the portfolio")},
+    FaultWord{"history"_L1, QT_TRANSLATE_NOOP("Cli", "the history")},
+    FaultWord{"counts"_L1, QT_TRANSLATE_NOOP("Cli", "the numbers of items and of entries in the history")},
 };
 
 constexpr std::array things = {
-    Word{"table"_L1, QT_TRANSLATE_NOOP("Cli", "The table %1")},
-    Word{"index"_L1, QT_TRANSLATE_NOOP("Cli", "The index %1")},
-    Word{"trigger"_L1, QT_TRANSLATE_NOOP("Cli", "The rule %1")},
-    Word{"view"_L1, QT_TRANSLATE_NOOP("Cli", "The view %1")},
+    FaultWord{"table"_L1, QT_TRANSLATE_NOOP("Cli", "The table %1")},
+    FaultWord{"index"_L1, QT_TRANSLATE_NOOP("Cli", "The index %1")},
+    FaultWord{"trigger"_L1, QT_TRANSLATE_NOOP("Cli", "The rule %1")},
+    FaultWord{"view"_L1, QT_TRANSLATE_NOOP("Cli", "The view %1")},
 };
 
 constexpr std::array entities = {
-    Word{"item"_L1, QT_TRANSLATE_NOOP("Cli", "Item %1")},
-    Word{"project"_L1, QT_TRANSLATE_NOOP("Cli", "Project %1")},
-    Word{"unit"_L1, QT_TRANSLATE_NOOP("Cli", "Unit %1")},
-    Word{"indicator"_L1, QT_TRANSLATE_NOOP("Cli", "Indicator %1")},
-    Word{"assessment"_L1, QT_TRANSLATE_NOOP("Cli", "Assessment %1")},
-    Word{"statusNote"_L1, QT_TRANSLATE_NOOP("Cli", "Status note %1")},
-    Word{"survey"_L1, QT_TRANSLATE_NOOP("Cli", "Status survey %1")},
-    Word{"followUp"_L1, QT_TRANSLATE_NOOP("Cli", "Reminder %1")},
-    Word{"baseline"_L1, QT_TRANSLATE_NOOP("Cli", "Report baseline %1")},
-    Word{"senateReport"_L1, QT_TRANSLATE_NOOP("Cli", "Report to the Senate %1")},
-    Word{"reportedTotal"_L1, QT_TRANSLATE_NOOP("Cli", "Reported total %1")},
-    Word{"senateCalendar"_L1, QT_TRANSLATE_NOOP("Cli", "Calendar of the sessions of the Senate")},
-    Word{"leadTime"_L1, QT_TRANSLATE_NOOP("Cli", "Lead time")},
-    Word{"portfolio"_L1, QT_TRANSLATE_NOOP("Cli", "Head of the portfolio")},
+    FaultWord{"item"_L1, QT_TRANSLATE_NOOP("Cli", "Item %1")},
+    FaultWord{"project"_L1, QT_TRANSLATE_NOOP("Cli", "Project %1")},
+    FaultWord{"unit"_L1, QT_TRANSLATE_NOOP("Cli", "Unit %1")},
+    FaultWord{"indicator"_L1, QT_TRANSLATE_NOOP("Cli", "Indicator %1")},
+    FaultWord{"assessment"_L1, QT_TRANSLATE_NOOP("Cli", "Assessment %1")},
+    FaultWord{"statusNote"_L1, QT_TRANSLATE_NOOP("Cli", "Status note %1")},
+    FaultWord{"survey"_L1, QT_TRANSLATE_NOOP("Cli", "Status survey %1")},
+    FaultWord{"followUp"_L1, QT_TRANSLATE_NOOP("Cli", "Reminder %1")},
+    FaultWord{"baseline"_L1, QT_TRANSLATE_NOOP("Cli", "Report baseline %1")},
+    FaultWord{"senateReport"_L1, QT_TRANSLATE_NOOP("Cli", "Report to the Senate %1")},
+    FaultWord{"reportedTotal"_L1, QT_TRANSLATE_NOOP("Cli", "Reported total %1")},
+    FaultWord{"senateCalendar"_L1, QT_TRANSLATE_NOOP("Cli", "Calendar of the sessions of the Senate")},
+    FaultWord{"leadTime"_L1, QT_TRANSLATE_NOOP("Cli", "Lead time")},
+    FaultWord{"portfolio"_L1, QT_TRANSLATE_NOOP("Cli", "Head of the portfolio")},
 };
 
 template<std::size_t count>
-QString wordFor(const std::array<Word, count> &words, const QString &name, const Language &language)
+QString wordFor(const std::array<FaultWord, count> &words, const QString &name, const Language &language)
 {
-    const auto word = std::ranges::find_if(words, [&name](const Word &known) { return known.name == name; });
+    const auto word =
+        std::ranges::find_if(words, [&name](const FaultWord &known) { return known.name == name; });
     return word == words.end() ? name : language.translate("Cli", word->source);
 }
 
