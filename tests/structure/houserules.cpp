@@ -18,8 +18,8 @@ struct Allowed
 {
     QLatin1StringView folder;
     QLatin1StringView ours; // blank-separated prefixes
-    QLatin1StringView
-        modules; // blank-separated: core gui widgets charts svg print sql sqlite qpdf xlsxwriter zip test
+    QLatin1StringView modules; // blank-separated: core gui widgets charts svg print sql sqlite qpdf
+                               // xlsxwriter zip ical test
 };
 
 constexpr auto coreOnly = "core/result.h core/domain/ core/calendar/ core/status/"_L1;
@@ -36,6 +36,8 @@ constexpr std::array allowedIncludes = {
     Allowed{"core/sheets/"_L1,
             "core/result.h core/domain/ core/calendar/ core/status/ core/exchange/ core/sheets/"_L1,
             "core xlsxwriter zip"_L1},
+    Allowed{"core/officecalendar/"_L1,
+            "core/result.h core/domain/ core/calendar/ core/status/ core/officecalendar/"_L1, "core ical"_L1},
     Allowed{"core/report/"_L1, "core/result.h core/domain/ core/calendar/ core/status/ core/report/"_L1,
             "core posix"_L1},
     Allowed{"core/paper/"_L1,
@@ -96,6 +98,7 @@ constexpr std::array modules = {
     Module{"test"_L1, "^(QtTest/|QTest|QSignalSpy|QAbstractItemModelTester)"},
     Module{"qpdf"_L1, "^qpdf/"},
     Module{"xlsxwriter"_L1, "^xlsxwriter(\\.h$|/)"},
+    Module{"ical"_L1, "^libical/"},
     Module{"zip"_L1, "^zip(conf)?\\.h$"},
     Module{"posix"_L1, "^(unistd\\.h|malloc\\.h|fcntl\\.h|sys/.*|signal\\.h|errno\\.h|libgen\\.h)$"},
 };

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/officecalendar/icalparts.h"
+#include "core/officecalendar/icsfile.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using IcalParts::toDay;
+
+namespace {
+/// An event of the file and where it begins.
+struct Event
+{
+    icalcomponent *component = nullptr;
+    int line = 0;
+};
+
+Error noCalendar(const QString &why)
+{
+    return {Error::Code::Format, why, {}};
+}
+
+/// Where the events begin, in the order of the file: libical does not say it. nullopt if what begins does not
+/// end, or the other way round, as in a file that is cut off; libical would give what it has.
+std::optional<std::vector<int>> beginnings(const QByteArray &bytes)
+{
+    std::vector<int> lines;
+    int depth = 0;
+    int line = 1;
+    for (qsizetype at = 0; at < bytes.size(); ++line) {
+        const qsizetype end = bytes.indexOf('\n', at);
+        const qsizetype next = end < 0 ? bytes.size() : end + 1;
+        const QByteArray text = QByteArray::fromRawData(bytes.constData() + at, next - at).toUpper();
+        at = next; // a line that goes on begins with a blank, and with nothing that is looked for here
+        if (text.trimmed() == "BEGIN:VEVENT" && text.startsWith('B'))
+            lines.push_back(line);
+        depth += text.startsWith("BEGIN:") ? 1 : text.startsWith("END:") ? -1 : 0;
+        if (depth < 0)
+            return {};
+    }
+    return depth == 0 ? std::optional(lines) : std::nullopt;
+}
+
+/// A file may hold several calendars, one after the other.
+void collect(icalcomponent *component, std::vector<Event> &events)
+{
+    for (icalcomponent *part = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT); part;
+         part = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)) {
+        if (icalcomponent_isa(part) == ICAL_VEVENT_COMPONENT)
+            events.push_back({part, 0});
+        else if (icalcomponent_isa(part) == ICAL_VCALENDAR_COMPONENT)
+            collect(part, events);
+    }
+}
+
+CalendarEntry entryOf(const Event &event, QDate day)
+{
+    icalproperty *categories = icalcomponent_get_first_property(event.component, ICAL_CATEGORIES_PROPERTY);
+    CalendarEntry entry;
+    entry.uid = QString::fromUtf8(icalcomponent_get_uid(event.component));
+    entry.day = day;
+    entry.summary = QString::fromUtf8(icalcomponent_get_summary(event.component));
+    entry.description = QString::fromUtf8(icalcomponent_get_description(event.component));
+    entry.category = categories ? QString::fromUtf8(icalproperty_get_categories(categories)) : QString();
+    entry.cancelled = icalcomponent_get_status(event.component) == ICAL_STATUS_CANCELLED;
+    entry.line = event.line;
+    return entry;
+}
+
+bool isSeries(icalcomponent *component)
+{
+    return icalcomponent_get_first_property(component, ICAL_RRULE_PROPERTY)
+        || icalcomponent_get_first_property(component, ICAL_RDATE_PROPERTY);
+}
+
+/// All properties of one kind.
+std::vector<icalproperty *> propertiesOf(icalcomponent *component, icalproperty_kind kind)
+{
+    std::vector<icalproperty *> properties;
+    for (icalproperty *property = icalcomponent_get_first_property(component, kind); property;
+         property = icalcomponent_get_next_property(component, kind))
+        properties.push_back(property);
+    return properties;
+}
+
+/// What repeats within a day names no further days, and goes on for very long.
+bool isWithinDays(const icalrecurrencetype &rule)
+{
+    return rule.freq == ICAL_DAILY_RECURRENCE || rule.freq == ICAL_WEEKLY_RECURRENCE
+        || rule.freq == ICAL_MONTHLY_RECURRENCE || rule.freq == ICAL_YEARLY_RECURRENCE;
+}
+
+struct FreeIterator
+{
+    void operator()(icalrecur_iterator *iterator) const { icalrecur_iterator_free(iterator); }
+};
+
+/// Adds the days of \a rule up to \a until; false if the rule is not read.
+bool addDays(const icalrecurrencetype &rule, const icaltimetype &start, QDate until, QSet<QDate> &days)
+{
+    const std::unique_ptr<icalrecur_iterator, FreeIterator> iterator(
+        isWithinDays(rule) ? icalrecur_iterator_new(rule, start) : nullptr);
+    if (!iterator)
+        return false;
+    for (icaltimetype next = icalrecur_iterator_next(iterator.get()); !icaltime_is_null_time(next);
+         next = icalrecur_iterator_next(iterator.get())) {
+        const QDate day = toDay(next);
+        if (!day.isValid() || day > until || days.size() > IcsFile::mostEntries)
+            break;
+        days.insert(day);
+    }
+    return true;
+}
+
+/// The days of a series up to \a until, in order, without those that the file takes out or moves; nullopt if
+/// its rule is not read.
+std::optional<std::vector<QDate>> daysOf(icalcomponent *component, QDate until, const QSet<QDate> &moved)
+{
+    const icaltimetype start = icalcomponent_get_dtstart(component);
+    QSet<QDate> days{toDay(start)};
+    for (icalproperty *rule : propertiesOf(component, ICAL_RRULE_PROPERTY))
+        if (!addDays(icalproperty_get_rrule(rule), start, until, days))
+            return std::nullopt;
+    for (icalproperty *more : propertiesOf(component, ICAL_RDATE_PROPERTY))
+        days.insert(toDay(icalproperty_get_rdate(more).time));
+    for (icalproperty *less : propertiesOf(component, ICAL_EXDATE_PROPERTY))
+        days.remove(toDay(icalproperty_get_exdate(less)));
+    days.subtract(moved);
+    days.remove(QDate());
+    std::vector<QDate> sorted(days.cbegin(), days.cend());
+    std::ranges::sort(sorted);
+    return sorted;
+}
+
+/// By series the days that an event of its own stands for.
+QHash<QByteArray, QSet<QDate>> movedDays(const std::vector<Event> &events)
+{
+    QHash<QByteArray, QSet<QDate>> moved;
+    for (const Event &event : events)
+        if (const icaltimetype day = icalcomponent_get_recurrenceid(event.component);
+            !icaltime_is_null_time(day))
+            moved[icalcomponent_get_uid(event.component)].insert(toDay(day));
+    return moved;
+}
+
+void take(const Event &event, QDate until, const QSet<QDate> &moved, CalendarContent &content)
+{
+    const QDate day = toDay(icalcomponent_get_dtstart(event.component));
+    const auto fault = [&](CalendarFault::Kind kind) {
+        content.faults.push_back(
+            {kind, event.line, QString::fromUtf8(icalcomponent_get_summary(event.component))});
+    };
+    if (!day.isValid()) {
+        fault(CalendarFault::Kind::NoDay);
+        return;
+    }
+    if (!isSeries(event.component)) {
+        content.entries.push_back(entryOf(event, day));
+        return;
+    }
+    const auto days = daysOf(event.component, until, moved);
+    if (!days) {
+        fault(CalendarFault::Kind::Series);
+        return;
+    }
+    for (const QDate of : *days)
+        content.entries.push_back(entryOf(event, of));
+}
+}
+
+Result<CalendarContent> IcsFile::read(const QByteArray &bytes, QDate until)
+{
+    if (bytes.size() > mostBytes)
+        return noCalendar(u"the calendar is too large"_s);
+    // A zero byte would end the text for the parser, and what follows would be lost without a word.
+    if (bytes.contains('\0'))
+        return noCalendar(u"no text"_s);
+    const auto lines = beginnings(bytes);
+    if (!lines || !bytes.toUpper().contains("BEGIN:VCALENDAR"))
+        return noCalendar(u"no calendar, or cut off"_s);
+    const IcalParts::Component calendar(icalparser_parse_string(bytes.constData()));
+    if (!calendar)
+        return noCalendar(u"no calendar"_s);
+    std::vector<Event> events;
+    collect(calendar.get(), events);
+    if (events.size() != lines->size())
+        return noCalendar(u"an event that does not end"_s);
+    for (std::size_t index = 0; index < events.size(); ++index)
+        events[index].line = (*lines)[index];
+    const auto moved = movedDays(events);
+    CalendarContent content;
+    for (const Event &event : events) {
+        const bool isException = !icaltime_is_null_time(icalcomponent_get_recurrenceid(event.component));
+        take(event, until, isException ? QSet<QDate>() : moved.value(icalcomponent_get_uid(event.component)),
+             content);
+        if (content.entries.size() > std::size_t(mostEntries))
+            return noCalendar(u"too many entries"_s);
+    }
+    return content;
+}
