@@ -83,6 +83,7 @@ WindowProgram::WindowProgram(const WindowOptions &options, const QString &settin
     });
     connectPast();
     connectSurveys();
+    connectCalendar();
     if (options.quitAfter != WindowOptions::QuitAfter::Never)
         QCoreApplication::instance()->installEventFilter(this);
 }

@@ -58,6 +58,7 @@ private:
     void adoptCandidate();
     void connectPast();
     void connectSurveys();
+    void connectCalendar();
     void connectSurveyAnswers(PortfolioSession *session);
     void setAsOf(QDate day);
     void takeSnapshot(const SnapshotPtr &snapshot);

@@ -1318,5 +1318,29 @@
         <source>%1 is not written in UTF-8. Nothing has been created or changed. Please write it in UTF-8; a file of that name has to be renamed.</source>
         <translation>%1 ist nicht in UTF-8 geschrieben. Es wurde nichts angelegt und nichts geändert. Bitte schreiben Sie es in UTF-8; eine Datei dieses Namens muss umbenannt werden.</translation>
     </message>
+    <message>
+        <source>The option --output FILE is missing; the name ends in .ics.</source>
+        <translation>Die Option --output DATEI fehlt; der Name endet auf .ics.</translation>
+    </message>
+    <message>
+        <source>The name %1 does not end in .ics.</source>
+        <translation>Der Name %1 endet nicht auf .ics.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing before the ending; write it like termine.ics.</source>
+        <translation>In %1 steht nichts vor der Endung; zum Beispiel so: termine.ics.</translation>
+    </message>
+    <message>
+        <source>Writes sessions and deadlines for an office calendar.</source>
+        <translation>Schreibt Sitzungen und Fristen für den Bürokalender.</translation>
+    </message>
+    <message>
+        <source>The sessions of the Senate from the as-of day to the end of the next year, and the deadlines of all open items that name a day, each with a reminder. What is assumed says so. An entry has the same identifier in every file, so that a calendar replaces the older one. An older file of the same name is replaced once the new one is complete.</source>
+        <translation>Die Sitzungen des Senats vom Stichtag bis zum Ende des nächsten Jahres und die Fristen aller offenen Einträge mit Datum, jede mit einer Erinnerung. Was angenommen ist, ist so bezeichnet. Ein Eintrag hat in jeder Datei dieselbe Kennung, sodass ein Kalender den älteren ersetzt. Eine ältere Datei desselben Namens wird ersetzt, sobald die neue vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The file to write; its name ends in .ics.</source>
+        <translation>Die Datei, die geschrieben wird; ihr Name endet auf .ics.</translation>
+    </message>
 </context>
 </TS>

@@ -1318,5 +1318,29 @@
         <source>%1 is not written in UTF-8. Nothing has been created or changed. Please write it in UTF-8; a file of that name has to be renamed.</source>
         <translation>%1 is not written in UTF-8. Nothing has been created or changed. Please write it in UTF-8; a file of that name has to be renamed.</translation>
     </message>
+    <message>
+        <source>The option --output FILE is missing; the name ends in .ics.</source>
+        <translation>The option --output FILE is missing; the name ends in .ics.</translation>
+    </message>
+    <message>
+        <source>The name %1 does not end in .ics.</source>
+        <translation>The name %1 does not end in .ics.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing before the ending; write it like termine.ics.</source>
+        <translation>%1 has nothing before the ending; write it like termine.ics.</translation>
+    </message>
+    <message>
+        <source>Writes sessions and deadlines for an office calendar.</source>
+        <translation>Writes sessions and deadlines for an office calendar.</translation>
+    </message>
+    <message>
+        <source>The sessions of the Senate from the as-of day to the end of the next year, and the deadlines of all open items that name a day, each with a reminder. What is assumed says so. An entry has the same identifier in every file, so that a calendar replaces the older one. An older file of the same name is replaced once the new one is complete.</source>
+        <translation>The sessions of the Senate from the as-of day to the end of the next year, and the deadlines of all open items that name a day, each with a reminder. What is assumed says so. An entry has the same identifier in every file, so that a calendar replaces the older one. An older file of the same name is replaced once the new one is complete.</translation>
+    </message>
+    <message>
+        <source>The file to write; its name ends in .ics.</source>
+        <translation>The file to write; its name ends in .ics.</translation>
+    </message>
 </context>
 </TS>

@@ -36,6 +36,81 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Assumed: the Senate meets every Tuesday that is no public holiday.</source>
+        <translation>Angenommen: Der Senat tagt jeden Dienstag, der kein Feiertag ist.</translation>
+    </message>
+    <message>
+        <source>Last session before the deadline: %1, %2.</source>
+        <extracomment>%1 is the name of a resolution, %2 a day</extracomment>
+        <translation>Letzte Sitzung vor der Frist: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Session of the Senate</source>
+        <translation>Sitzung des Senats</translation>
+    </message>
+    <message>
+        <source>No session of the Senate</source>
+        <translation>Keine Sitzung des Senats</translation>
+    </message>
+    <message>
+        <source>Last session of the Senate before: %1.</source>
+        <translation>Letzte Sitzung des Senats davor: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latest start: %1, %n working day(s) before the session.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>Spätester Beginn: %1, %n Arbeitstag vor der Sitzung.</numerusform>
+            <numerusform>Spätester Beginn: %1, %n Arbeitstage vor der Sitzung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assumed: %n working day(s) of lead time.</source>
+        <translation>
+            <numerusform>Angenommen: %n Arbeitstag Vorlauf.</numerusform>
+            <numerusform>Angenommen: %n Arbeitstage Vorlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder on the day of the latest start.</source>
+        <translation>Erinnerung am Tag des spätesten Beginns.</translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>Wortlaut: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>Deadline %1: %2</source>
+        <extracomment>A deadline in a calendar: %1 is a key or the name of a resolution, %2 a title</extracomment>
+        <translation>Frist %1: %2</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Sessions and deadlines</source>
+        <translation>Sitzungen und Fristen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder %n day(s) before, as preset.</source>
+        <translation>
+            <numerusform>Erinnerung %n Tag vorher (Voreinstellung).</numerusform>
+            <numerusform>Erinnerung %n Tage vorher (Voreinstellung).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataQuality</name>
     <message>
         <source>Assumed prerequisites</source>

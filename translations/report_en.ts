@@ -36,6 +36,81 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Assumed: the Senate meets every Tuesday that is no public holiday.</source>
+        <translation>Assumed: the Senate meets every Tuesday that is no public holiday.</translation>
+    </message>
+    <message>
+        <source>Last session before the deadline: %1, %2.</source>
+        <extracomment>%1 is the name of a resolution, %2 a day</extracomment>
+        <translation>Last session before the deadline: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Session of the Senate</source>
+        <translation>Session of the Senate</translation>
+    </message>
+    <message>
+        <source>No session of the Senate</source>
+        <translation>No session of the Senate</translation>
+    </message>
+    <message>
+        <source>Last session of the Senate before: %1.</source>
+        <translation>Last session of the Senate before: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latest start: %1, %n working day(s) before the session.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>Latest start: %1, %n working day before the session.</numerusform>
+            <numerusform>Latest start: %1, %n working days before the session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assumed: %n working day(s) of lead time.</source>
+        <translation>
+            <numerusform>Assumed: %n working day of lead time.</numerusform>
+            <numerusform>Assumed: %n working days of lead time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder on the day of the latest start.</source>
+        <translation>Reminder on the day of the latest start.</translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>As written: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Responsible: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Project: %1</translation>
+    </message>
+    <message>
+        <source>Deadline %1: %2</source>
+        <extracomment>A deadline in a calendar: %1 is a key or the name of a resolution, %2 a title</extracomment>
+        <translation>Deadline %1: %2</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Sessions and deadlines</source>
+        <translation>Sessions and deadlines</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder %n day(s) before, as preset.</source>
+        <translation>
+            <numerusform>Reminder %n day before, as preset.</numerusform>
+            <numerusform>Reminder %n days before, as preset.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataQuality</name>
     <message>
         <source>Assumed prerequisites</source>

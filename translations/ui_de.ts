@@ -2241,6 +2241,10 @@
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>Calendar file (ICS) …</source>
+        <translation>Kalenderdatei (ICS) …</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3232,6 +3236,14 @@
     <message>
         <source>Stopped. Pages that the printer already has may still come out.</source>
         <translation>Abgebrochen. Seiten, die schon beim Drucker sind, können noch herauskommen.</translation>
+    </message>
+    <message>
+        <source>Save sessions and deadlines as a calendar file</source>
+        <translation>Sitzungen und Fristen als Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Writing the calendar file …</source>
+        <translation>Die Kalenderdatei wird geschrieben …</translation>
     </message>
 </context>
 <context>

@@ -2241,6 +2241,10 @@
         <source>High contrast</source>
         <translation>High contrast</translation>
     </message>
+    <message>
+        <source>Calendar file (ICS) …</source>
+        <translation>Calendar file (ICS) …</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3232,6 +3236,14 @@
     <message>
         <source>Stopped. Pages that the printer already has may still come out.</source>
         <translation>Stopped. Pages that the printer already has may still come out.</translation>
+    </message>
+    <message>
+        <source>Save sessions and deadlines as a calendar file</source>
+        <translation>Save sessions and deadlines as a calendar file</translation>
+    </message>
+    <message>
+        <source>Writing the calendar file …</source>
+        <translation>Writing the calendar file …</translation>
     </message>
 </context>
 <context>

@@ -122,16 +122,17 @@ void MainMenu::addPrinting()
     QAction *pdf = add(QT_TR_NOOP("Status report as PDF …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     QAction *wide = add(QT_TR_NOOP("Timeline as PDF, A3 …"));
     QAction *narrow = add(QT_TR_NOOP("Timeline as PDF, A4 …"));
-    m_printing = {m_printPage, m_preview, pdf, wide, narrow};
-    const QList<QAction *> all{m_printPage, m_preview, pdf, wide, narrow};
-    m_print->addActions(all);
+    QAction *calendar = add(QT_TR_NOOP("Calendar file (ICS) …"));
+    m_printing = {m_printPage, m_preview, pdf, wide, narrow, calendar};
+    m_print->addActions(m_printing);
     // A menu of its own: the one of the toolbar keeps to the right edge of the window.
-    addGroup(QT_TR_NOOP("Print and export"))->addActions(all);
+    addGroup(QT_TR_NOOP("Print and export"))->addActions(m_printing);
     connect(m_printPage, &QAction::triggered, this, &MainMenu::printRequested);
     connect(m_preview, &QAction::triggered, this, &MainMenu::previewRequested);
     connect(pdf, &QAction::triggered, this, &MainMenu::pdfRequested);
     connect(wide, &QAction::triggered, this, [this] { emit timelinePdfRequested(QPageSize::A3); });
     connect(narrow, &QAction::triggered, this, [this] { emit timelinePdfRequested(QPageSize::A4); });
+    connect(calendar, &QAction::triggered, this, &MainMenu::calendarFileRequested);
 }
 
 void MainMenu::addSurveys()
@@ -245,7 +246,7 @@ void MainMenu::setAppearance(Appearance appearance)
 
 void MainMenu::setPrintingEnabled(bool enabled)
 {
-    for (QAction *action : m_printing)
+    for (QAction *action : std::as_const(m_printing))
         action->setEnabled(enabled);
 }
 

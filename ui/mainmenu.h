@@ -65,6 +65,7 @@ signals:
     void previewRequested();
     void pdfRequested();
     void timelinePdfRequested(QPageSize::PageSizeId format);
+    void calendarFileRequested();
     void surveyRequested();
     void answersRequested();
     void catalogueRequested();
@@ -105,7 +106,7 @@ private:
     QMenu *m_appearance = nullptr;
     std::vector<Entry> m_entries;
     std::vector<Group> m_groups;
-    std::vector<QAction *> m_printing;
+    QList<QAction *> m_printing;
     QAction *m_printPage;
     QAction *m_preview;
     bool m_printsTimeline = false;

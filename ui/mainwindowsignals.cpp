@@ -68,6 +68,7 @@ void MainWindow::connectPrintMenu()
             m_printing->preview();
     });
     connect(m_menu, &MainMenu::pdfRequested, m_printing, qOverload<>(&PrintController::exportPdf));
+    connect(m_menu, &MainMenu::calendarFileRequested, m_printing, &PrintController::exportCalendar);
     connect(m_menu, &MainMenu::timelinePdfRequested, this, [this, timeline](QPageSize::PageSizeId format) {
         openPage(u"timeline"_s); // what goes to paper is what is seen
         if (const auto paper = timeline(format))

@@ -10,7 +10,7 @@ const std::vector<Command> &allCommands()
         initCommand(),           statusCommand(),       showCommand(),           setCommand(),
         noteCommand(),           historyCommand(),      baselineCreateCommand(), baselineListCommand(),
         baselinePaperCommand(),  diffCommand(),         surveyExportCommand(),   surveyImportCommand(),
-        importMeasuresCommand(), reportStatusCommand(), checkCommand()};
+        importMeasuresCommand(), reportStatusCommand(), exportIcsCommand(),      checkCommand()};
     return commands;
 }
 

@@ -20,4 +20,5 @@
 [[nodiscard]] Command surveyImportCommand();
 [[nodiscard]] Command importMeasuresCommand();
 [[nodiscard]] Command reportStatusCommand();
+[[nodiscard]] Command exportIcsCommand();
 [[nodiscard]] Command checkCommand();

@@ -70,3 +70,17 @@ Result<QByteArray> DocumentLibrary::xlsx(const UnitSheet &sheet)
     const auto &part = loaded();
     return part ? (*part)->xlsx(sheet) : Result<QByteArray>(part.error());
 }
+
+Result<QByteArray> DocumentLibrary::writeCalendar(const std::vector<CalendarEntry> &entries, QDate stamp,
+                                                  const QString &name)
+{
+    const auto &part = loaded();
+    return part ? Result<QByteArray>((*part)->writeCalendar(entries, stamp, name))
+                : Result<QByteArray>(part.error());
+}
+
+Result<CalendarContent> DocumentLibrary::readCalendar(const QByteArray &bytes, QDate until)
+{
+    const auto &part = loaded();
+    return part ? (*part)->readCalendar(bytes, until) : Result<CalendarContent>(part.error());
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documentpart/documentpart.h"
 
+#include "core/officecalendar/icsfile.h"
 #include "core/paper/pdfwriter.h"
 #include "core/sheets/unitsheetwriter.h"
 #include "core/sheets/workbookfile.h"
@@ -38,6 +39,7 @@ Result<> writePdf(const Paper::Document &document, const QString &path)
 extern "C" Q_DECL_EXPORT const DocumentPart *lenkungsstandDocumentPart()
 {
     static constexpr DocumentPart part{LENKUNGSSTAND_VERSION,  makeApplication,        writePdf,
-                                       PaperWriter::writeHtml, WorkbookFile::readFile, UnitSheetWriter::xlsx};
+                                       PaperWriter::writeHtml, WorkbookFile::readFile, UnitSheetWriter::xlsx,
+                                       IcsFile::write,         IcsFile::read};
     return &part;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/calendarentry.h"
 #include "core/exchange/sheet.h"
 #include "core/exchange/unitsheet.h"
 #include "core/report/reportdocument.h"
@@ -11,8 +12,8 @@
 class QCoreApplication;
 
 /// What the library lenkungsstand-documents offers to the terminal program, which loads it when it makes a
-/// paper or comes upon a spreadsheet: the libraries that this needs would double the time of every other
-/// command.
+/// paper or comes upon a spreadsheet or a calendar: the libraries that this needs would double the time of
+/// every other command.
 struct DocumentPart
 {
     /// Of the program that the library was built with; another one must not use it.
@@ -26,6 +27,10 @@ struct DocumentPart
     Result<Workbook> (*readWorkbook)(const QString &path) = nullptr;
     /// UnitSheetWriter::xlsx().
     Result<QByteArray> (*xlsx)(const UnitSheet &sheet) = nullptr;
+    /// IcsFile::write() and read().
+    QByteArray (*writeCalendar)(const std::vector<CalendarEntry> &entries, QDate stamp,
+                                const QString &name) = nullptr;
+    Result<CalendarContent> (*readCalendar)(const QByteArray &bytes, QDate until) = nullptr;
 };
 
 /// The one name that the library exports.

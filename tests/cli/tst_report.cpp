@@ -62,7 +62,8 @@ private slots:
     {
         const CliResult loaded = m_cli.run({}, {{u"LD_TRACE_LOADED_OBJECTS"_s, u"1"_s}});
         QVERIFY(loaded.out.contains("libQt6Core.so"_L1));
-        for (const QLatin1StringView other : {"libQt6Gui.so"_L1, "libxlsxwriter.so"_L1, "libzip.so"_L1})
+        for (const QLatin1StringView other :
+             {"libQt6Gui.so"_L1, "libxlsxwriter.so"_L1, "libzip.so"_L1, "libical.so"_L1})
             QVERIFY2(!loaded.out.contains(other), qPrintable(loaded.out));
     }
     void saysThatThePartForDocumentsIsMissing()

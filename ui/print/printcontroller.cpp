@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printcontroller.h"
 
+#include "core/report/calendarentries.h"
 #include "core/report/errortext.h"
 #include "core/report/statuspaper.h"
 #include "ui/settings/settings.h"
@@ -22,9 +23,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 QString askForFile(QWidget *parent, const QString &title, const QString &suggestion)
 {
-    QFileDialog dialog(parent, title, suggestion, u"PDF (*.pdf)"_s);
+    const QString suffix = QFileInfo(suggestion).suffix();
+    QFileDialog dialog(parent, title, suggestion, u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(u"pdf"_s); // so that it also asks before "report" replaces report.pdf
+    dialog.setDefaultSuffix(suffix); // so that it also asks before "report" replaces report.pdf
     dialog.selectFile(suggestion);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
@@ -79,6 +81,35 @@ void PrintController::start(const Sentences &sentences, PaperJob::Work work)
     m_job.start(std::move(work));
 }
 
+/// Where the file is to go, with that ending; empty: nowhere.
+QString PrintController::askForName(const QString &title, const QString &name, const QString &ending) const
+{
+    QString path = m_question(m_window, title, QDir(Folders::start(m_settings)).filePath(name));
+    while (!path.isEmpty() && !path.endsWith(ending, Qt::CaseInsensitive)) {
+        path += ending;
+        // The dialog asked about another name: this one must not be replaced without a question either.
+        if (QFileInfo::exists(path))
+            path = m_question(m_window, title, path);
+    }
+    return path;
+}
+
+void PrintController::exportCalendar()
+{
+    if (!m_snapshot || !m_calendar || m_job.isRunning())
+        return;
+    const QString path =
+        askForName(tr("Save sessions and deadlines as a calendar file"),
+                   CalendarEntries::fileName(m_snapshot->report.asOf, m_snapshot->data), u".ics"_s);
+    if (path.isEmpty())
+        return;
+    m_target = path;
+    start({.running = tr("Writing the calendar file …"),
+           .done = tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
+           .stopped = tr("Stopped. No file has been written.")},
+          m_calendar(m_snapshot, uiLanguage(), path));
+}
+
 Printable PrintController::statusReport() const
 {
     Printable paper;
@@ -117,14 +148,7 @@ void PrintController::exportPdf(const Printable &paper)
 {
     if (m_job.isRunning())
         return;
-    const QString suggestion = QDir(Folders::start(m_settings)).filePath(paper.fileName);
-    QString path = m_question(m_window, paper.words.save, suggestion);
-    while (!path.isEmpty() && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        path += u".pdf"_s;
-        // The dialog asked about another name: this one must not be replaced without a question either.
-        if (QFileInfo::exists(path))
-            path = m_question(m_window, paper.words.save, path);
-    }
+    const QString path = askForName(paper.words.save, paper.fileName, u".pdf"_s);
     if (path.isEmpty())
         return;
     m_target = path;

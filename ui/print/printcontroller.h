@@ -16,10 +16,14 @@ class Settings;
 
 /// Makes the paper of a snapshot; runs in a worker.
 using PaperSource = std::function<Paper::Document(const Snapshot &snapshot, const Language &language)>;
+/// The work that writes sessions and deadlines of a snapshot for an office calendar.
+using CalendarWork =
+    std::function<PaperJob::Work(const SnapshotPtr &snapshot, const Language &language, const QString &path)>;
 /// Asks where a file is to go; empty: nowhere. Tests answer without a dialog.
 using SaveQuestion = std::function<QString(QWidget *parent, const QString &title, const QString &suggestion)>;
 
-/// Papers leave the window: printed, previewed, as PDF; one at a time.
+/// Papers leave the window: printed, previewed, as PDF; and their dates as a file for an office calendar. One
+/// at a time.
 class PrintController final : public QObject
 {
     Q_OBJECT
@@ -27,6 +31,7 @@ public:
     PrintController(Settings &settings, PaperSource source, QWidget *window);
 
     void setSnapshot(const SnapshotPtr &snapshot) { m_snapshot = snapshot; }
+    void setCalendarWork(const CalendarWork &work) { m_calendar = work; }
     void setSaveQuestion(const SaveQuestion &question) { m_question = question; }
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
 
@@ -39,6 +44,7 @@ public slots:
     void print();
     void preview();
     void exportPdf();
+    void exportCalendar();
     void cancel();
 
 signals:
@@ -49,6 +55,7 @@ signals:
 
 private:
     [[nodiscard]] Printable statusReport() const;
+    [[nodiscard]] QString askForName(const QString &title, const QString &name, const QString &ending) const;
     struct Sentences
     {
         QString running;
@@ -60,6 +67,7 @@ private:
 
     Settings &m_settings;
     PaperSource m_source;
+    CalendarWork m_calendar;
     SaveQuestion m_question;
     QWidget *m_window;
     SnapshotPtr m_snapshot;

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/calendarentries.h"
+
+#include "core/calendar/calendaruid.h"
+#include "core/calendar/senatesessions.h"
+#include "core/calendar/workdays.h"
+#include "core/report/datetext.h"
+#include "core/report/statuspaper.h"
+#include "core/report/wording.h"
+#include "core/status/statuspolicy.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+bool isOpenItem(const Item &item)
+{
+    return item.progress != Progress::Done && item.progress != Progress::Cancelled;
+}
+
+bool hasDay(const Item &item)
+{
+    return isOpenItem(item) && item.planned && item.planned->isResolved();
+}
+
+QString dayWithWeekday(QDate day, const Language &language)
+{
+    return u"%1, %2"_s.arg(DateText::weekday(day, language), DateText::day(day, language));
+}
+
+QString assumedRule(const Language &language)
+{
+    return language.translate("Calendar",
+                              "Assumed: the Senate meets every Tuesday that is no public holiday.");
+}
+
+/// What waits for the session: the orders of the Senate for which it is the last one in time.
+QStringList waitingFor(QDate session, const Portfolio &portfolio, const Language &language)
+{
+    QStringList lines;
+    for (const Item &item : portfolio.items)
+        if (hasDay(item) && SenateSessions::lastBeforeDeadline(portfolio, item) == session)
+            //: %1 is the name of a resolution, %2 a day
+            lines.append(
+                language.translate("Calendar", "Last session before the deadline: %1, %2.")
+                    .arg(Wording::callName(item, language), DateText::day(item.planned->latest(), language)));
+    return lines;
+}
+
+CalendarEntry sessionEntry(QDate day, const Portfolio &portfolio, const Language &language)
+{
+    const SenateCalendar &calendar = portfolio.senateCalendar;
+    const bool entered = std::ranges::find(calendar.added, day) != calendar.added.end();
+    QStringList lines = waitingFor(day, portfolio, language);
+    if (!calendar.confirmation && !entered)
+        lines.append(assumedRule(language));
+    CalendarEntry entry{CalendarUid::ofSession(day), day,
+                        language.translate("Calendar", "Session of the Senate"), lines.join(u'\n')};
+    entry.category = language.translate("Calendar", "Session of the Senate");
+    return entry;
+}
+
+/// Tuesdays that are no holiday and on which the office says that nobody meets.
+std::vector<QDate> cancelledDays(const SenateCalendar &calendar, QDate first, QDate last)
+{
+    std::vector<QDate> days;
+    if (!SenateSessions::areKnown(calendar))
+        return days;
+    for (const QDate day : SenateSessions::between(SenateCalendar(), first, last))
+        if (!SenateSessions::isSession(calendar, day))
+            days.push_back(day);
+    return days;
+}
+
+CalendarEntry cancelledEntry(QDate day, const Language &language)
+{
+    CalendarEntry entry{
+        CalendarUid::ofSession(day), day, language.translate("Calendar", "No session of the Senate"), {}};
+    entry.category = language.translate("Calendar", "Session of the Senate");
+    entry.cancelled = true;
+    return entry;
+}
+
+/// The sessions before which a resolution has to be ready, and when work on it has to begin.
+struct BackPlan
+{
+    QDate session;
+    QDate start;
+    int leadTime = 0;
+};
+
+BackPlan backPlanOf(const Item &item, const Portfolio &portfolio)
+{
+    BackPlan plan;
+    plan.session = SenateSessions::lastBeforeDeadline(portfolio, item);
+    plan.leadTime = policyOf(portfolio).leadTime;
+    if (plan.session.isValid() && plan.leadTime > 0)
+        plan.start = Workdays::before(plan.session, plan.leadTime);
+    return plan;
+}
+
+QStringList planLines(const BackPlan &plan, const Portfolio &portfolio, const Language &language)
+{
+    QStringList lines;
+    if (plan.session.isValid())
+        lines.append(language.translate("Calendar", "Last session of the Senate before: %1.")
+                         .arg(dayWithWeekday(plan.session, language)));
+    if (plan.start.isValid()) {
+        //: %1 is a day
+        QString line = language.translate(
+            "Calendar", "Latest start: %1, %n working day(s) before the session.", nullptr, plan.leadTime);
+        lines.append(line.arg(dayWithWeekday(plan.start, language)));
+        if (policyOf(portfolio).leadTimeAssumed)
+            lines.append(language.translate("Calendar", "Assumed: %n working day(s) of lead time.", nullptr,
+                                            plan.leadTime));
+    }
+    if (plan.session.isValid() && !portfolio.senateCalendar.confirmation)
+        lines.append(assumedRule(language));
+    return lines;
+}
+
+QString alarmLine(const BackPlan &plan, const Language &language)
+{
+    if (plan.start.isValid())
+        return language.translate("Calendar", "Reminder on the day of the latest start.");
+    const int days = CalendarEntries::alarmDays;
+    return language.translate("Calendar", "Reminder %n day(s) before, as preset.", nullptr, days);
+}
+
+QString deadlineText(const Item &item, const Portfolio &portfolio, const BackPlan &plan,
+                     const Language &language)
+{
+    QStringList lines{language.translate("Calendar", "As written: %1")
+                          .arg(DateText::quoted(item.planned->asWritten(), language))};
+    if (const QString understood = DateText::understood(*item.planned, language); !understood.isEmpty())
+        lines.append(understood);
+    const QString units = Wording::responsible(item, portfolio, language);
+    if (!units.isEmpty())
+        lines.append(language.translate("Calendar", "Responsible: %1").arg(units));
+    if (const Project *project = findProject(portfolio, item.project))
+        lines.append(language.translate("Calendar", "Project: %1").arg(project->title));
+    lines.append(planLines(plan, portfolio, language));
+    lines.append(alarmLine(plan, language));
+    return lines.join(u'\n');
+}
+
+CalendarEntry deadlineEntry(const Item &item, const Portfolio &portfolio, const Language &language)
+{
+    const QDate day = item.planned->latest();
+    const BackPlan plan = backPlanOf(item, portfolio);
+    CalendarEntry entry{CalendarUid::ofDeadline(item.key), day,
+                        //: A deadline in a calendar: %1 is a key or the name of a resolution, %2 a title
+                        language.translate("Calendar", "Deadline %1: %2")
+                            .arg(Wording::callName(item, language), Wording::titleOnPaper(item, language)),
+                        deadlineText(item, portfolio, plan, language)};
+    entry.category = language.translate("Calendar", "Deadline");
+    entry.alarmDaysBefore =
+        plan.start.isValid() ? int(plan.start.daysTo(day)) : int(CalendarEntries::alarmDays);
+    return entry;
+}
+}
+
+std::vector<CalendarEntry> CalendarEntries::from(const Portfolio &portfolio, QDate first,
+                                                 const Language &language)
+{
+    const QDate last(first.year() + 1, 12, 31);
+    std::vector<CalendarEntry> entries;
+    for (const QDate day : SenateSessions::between(portfolio.senateCalendar, first, last))
+        entries.push_back(sessionEntry(day, portfolio, language));
+    for (const QDate day : cancelledDays(portfolio.senateCalendar, first, last))
+        entries.push_back(cancelledEntry(day, language));
+    for (const Item &item : portfolio.items)
+        if (hasDay(item))
+            entries.push_back(deadlineEntry(item, portfolio, language));
+    std::ranges::stable_sort(entries, {}, &CalendarEntry::day);
+    return entries;
+}
+
+QDate CalendarEntries::stampOf(const Portfolio &portfolio)
+{
+    QDate newest = portfolio.dateOfRecord;
+    const auto take = [&newest](QDate day) {
+        if (day.isValid() && (!newest.isValid() || day > newest))
+            newest = day;
+    };
+    take(dataDate(portfolio));
+    for (const Item &item : portfolio.items)
+        if (item.planDecision)
+            take(item.planDecision->on);
+    for (const auto *word : {&portfolio.senateCalendar.confirmation, &portfolio.senateCalendar.rejection,
+                             &portfolio.leadTime.confirmation, &portfolio.leadTime.rejection})
+        if (*word)
+            take((*word)->on);
+    return newest.isValid() ? newest : QDate(2000, 1, 1); // nothing is recorded yet
+}
+
+QString CalendarEntries::calendarName(const Portfolio &portfolio, const Language &language)
+{
+    const QString &group = portfolio.group.shortName;
+    const QString what = language.translate("Calendar", "Sessions and deadlines");
+    return group.isEmpty() ? what : u"%1: %2"_s.arg(group, what);
+}
+
+QString CalendarEntries::fileName(QDate first, const PastState &dataState)
+{
+    // One scheme for all files: day, group, what it is, which state of the data.
+    return statusFileName(first, u"ics"_s, dataState).replace("_status"_L1, "_termine"_L1);
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/calendaruid.h"
+#include "core/report/calendarentries.h"
+#include "tests/report/seedreport.h"
+#include "tests/support/portfoliofixture.h"
+#include "tests/support/testrunner.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+std::vector<CalendarEntry> entriesOf(const Portfolio &portfolio)
+{
+    return CalendarEntries::from(portfolio, QDate(2026, 4, 1), SeedReport::german());
+}
+
+/// An empty entry if there is none.
+CalendarEntry entryNamed(const std::vector<CalendarEntry> &entries, const QString &uid)
+{
+    const auto found = std::ranges::find(entries, uid + u"@lenkungsstand"_s, &CalendarEntry::uid);
+    return found == entries.end() ? CalendarEntry() : *found;
+}
+}
+
+/// What the office calendar is told.
+class TestCalendarEntries : public QObject
+{
+    Q_OBJECT
+private slots:
+    void namesOnlyOpenItemsWithADay()
+    {
+        const Portfolio portfolio = portfolioOf("OPEN  task  planned: 30.09.2026\n"
+                                                "DONE  task  planned: 30.09.2026  progress: done\n"
+                                                "OFF   task  planned: 30.09.2026  progress: cancelled\n"
+                                                "SOON  task  planned: schnellstmöglich\n"
+                                                "NONE  task\n");
+        QStringList deadlines;
+        for (const CalendarEntry &entry : entriesOf(portfolio))
+            if (CalendarUid::isDeadline(entry.uid))
+                deadlines.append(entry.uid);
+        QCOMPARE(deadlines, QStringList{u"frist-OPEN@lenkungsstand"_s});
+    }
+    void putsAVagueDateAtItsEndInItsWords()
+    {
+        const auto entry =
+            entryNamed(entriesOf(portfolioOf("BA-01  task  planned: IV. Quartal 2026\n")), u"frist-BA-01"_s);
+        QCOMPARE(entry.day, QDate(2026, 12, 31));
+        QVERIFY2(entry.description.contains(u"„IV. Quartal 2026“"_s), qPrintable(entry.description));
+        QVERIFY2(entry.description.contains(u"01.10.–31.12.2026"_s), qPrintable(entry.description));
+        QCOMPARE(entry.alarmDaysBefore, std::optional<int>(14));
+    }
+    void remindsAtTheLatestStart()
+    {
+        const auto entries = entriesOf(portfolioOf("B-5  resolution  planned: 30.09.2026\n"));
+        const CalendarEntry entry = entryNamed(entries, u"frist-B-5"_s);
+        QCOMPARE(entry.day, QDate(2026, 9, 30));
+        QCOMPARE(entry.day.addDays(-*entry.alarmDaysBefore), QDate(2026, 9, 15));
+        for (const QString &line :
+             {u"Letzte Sitzung des Senats davor: Dienstag, 29.09.2026."_s,
+              u"Spätester Beginn: Dienstag, 15.09.2026, 10 Arbeitstage vor der Sitzung."_s,
+              u"Angenommen: 10 Arbeitstage Vorlauf."_s,
+              u"Angenommen: Der Senat tagt jeden Dienstag, der kein Feiertag ist."_s})
+            QVERIFY2(entry.description.split(u'\n').contains(line), qPrintable(entry.description));
+        const CalendarEntry session = entryNamed(entries, u"senat-2026-09-29"_s);
+        QVERIFY2(session.description.contains(u"30.09.2026"_s), qPrintable(session.description));
+        QVERIFY(session.description.contains(u"Angenommen"_s));
+    }
+    void callsNothingAssumedThatWasConfirmed()
+    {
+        Portfolio portfolio = portfolioOf("B-5  resolution  planned: 30.09.2026\n");
+        confirmSessions(portfolio);
+        confirmLeadTime(portfolio);
+        for (const CalendarEntry &entry : entriesOf(portfolio))
+            QVERIFY2(!entry.description.contains(u"Angenommen"_s), qPrintable(entry.description));
+    }
+    void restsOnNoSessionsOnceTheyWereRejected()
+    {
+        const auto entries = entriesOf(portfolioOf("calendar: rejected\n"
+                                                   "B-5  resolution  planned: 30.09.2026\n"));
+        QCOMPARE(entries.size(), std::size_t(1));
+        QVERIFY2(!entries.front().description.contains(u"Sitzung"_s),
+                 qPrintable(entries.front().description));
+        QCOMPARE(entries.front().alarmDaysBefore, std::optional<int>(14));
+    }
+    void saysWhichSessionsDoNotTakePlace()
+    {
+        const auto entries = entriesOf(
+            portfolioOf("calendar: confirmed  added: 2026-09-24  cancelled: 2026-09-29  without: 2026-07-27\n"
+                        "B-5  resolution  planned: 30.09.2026\n"));
+        QVERIFY(entryNamed(entries, u"senat-2026-09-29"_s).cancelled);
+        QVERIFY(entryNamed(entries, u"senat-2026-07-28"_s).cancelled);
+        QVERIFY(!entryNamed(entries, u"senat-2026-09-24"_s).cancelled);
+        QCOMPARE(entryNamed(entries, u"senat-2026-09-24"_s).day, QDate(2026, 9, 24));
+        const QString words = entryNamed(entries, u"frist-B-5"_s).description;
+        QVERIFY2(words.contains(u"24.09.2026"_s), qPrintable(words));
+    }
+    void keepsTheIdentifierOfAMovedDate()
+    {
+        Portfolio portfolio = portfolioOf("KI-06  task  planned: 30.04.2026\n");
+        const auto before = entryNamed(entriesOf(portfolio), u"frist-KI-06"_s);
+        itemOf(portfolio, "KI-06").planned = PartialDate::day(QDate(2026, 5, 29));
+        const auto after = entryNamed(entriesOf(portfolio), u"frist-KI-06"_s);
+        QCOMPARE(before.day, QDate(2026, 4, 30));
+        QCOMPARE(after.day, QDate(2026, 5, 29));
+        QCOMPARE(after.uid, before.uid);
+    }
+    void isStampedByTheDataAlone()
+    {
+        Portfolio portfolio = SeedReport::portfolio();
+        QCOMPARE(CalendarEntries::stampOf(portfolio), QDate(2025, 10, 7));
+        portfolio.senateCalendar.confirmation = Confirmation{u"SK"_s, QDate(2026, 2, 3)};
+        QCOMPARE(CalendarEntries::stampOf(portfolio), QDate(2026, 2, 3));
+        QVERIFY(CalendarEntries::stampOf(Portfolio()).isValid());
+    }
+    void everyIdentifierIsItsOwn()
+    {
+        const auto entries = entriesOf(SeedReport::portfolio());
+        std::set<QString> uids;
+        for (const CalendarEntry &entry : entries)
+            uids.insert(entry.uid);
+        QCOMPARE(uids.size(), entries.size());
+        QVERIFY(std::ranges::is_sorted(entries, {}, &CalendarEntry::day));
+    }
+    void speaksBothLanguages()
+    {
+        for (const Language &language : {SeedReport::german(), SeedReport::english()})
+            for (const CalendarEntry &entry :
+                 CalendarEntries::from(SeedReport::portfolio(), QDate(2026, 4, 1), language)) {
+                QCOMPARE(SeedReport::faultOf(entry.summary, language), QString());
+                QVERIFY(!entry.category.isEmpty());
+            }
+    }
+    void namesTheFile()
+    {
+        QCOMPARE(CalendarEntries::fileName(QDate(2026, 4, 1)), u"2026-04-01_lenku-vd_termine.ics"_s);
+    }
+};
+
+LENKUNGSSTAND_TEST(TestCalendarEntries)
+#include "tst_calendarentries.moc"
