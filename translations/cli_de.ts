@@ -1342,5 +1342,21 @@
         <source>The file to write; its name ends in .ics.</source>
         <translation>Die Datei, die geschrieben wird; ihr Name endet auf .ics.</translation>
     </message>
+    <message>
+        <source>Nothing of the file has been taken over. Please correct it and read it again.</source>
+        <translation>Aus der Datei wurde nichts übernommen. Bitte berichtigen Sie sie und lesen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Enters sessions of the Senate: ICS, CSV, XLSX or ODS.</source>
+        <translation>Trägt Sitzungen des Senats ein: ICS, CSV, XLSX oder ODS.</translation>
+    </message>
+    <message>
+        <source>An office calendar, or a list with one day a line; a word beside the day says that the session does not take place (entfällt, abgesagt, keine Sitzung). The file counts as the whole list between its first and its last day: a Tuesday that it does not name is cancelled. The calendar then counts as confirmed.</source>
+        <translation>Ein Bürokalender oder eine Liste mit einem Tag je Zeile; ein Wort neben dem Tag sagt, dass die Sitzung nicht stattfindet (entfällt, abgesagt, keine Sitzung). Die Datei gilt als vollständige Liste zwischen ihrem ersten und ihrem letzten Tag: Ein Dienstag, den sie nicht nennt, fällt aus. Danach gilt der Kalender als bestätigt.</translation>
+    </message>
+    <message>
+        <source>Leaves Tuesdays alone that the file does not name.</source>
+        <translation>Lässt Dienstage unberührt, die die Datei nicht nennt.</translation>
+    </message>
 </context>
 </TS>

@@ -1342,5 +1342,21 @@
         <source>The file to write; its name ends in .ics.</source>
         <translation>The file to write; its name ends in .ics.</translation>
     </message>
+    <message>
+        <source>Nothing of the file has been taken over. Please correct it and read it again.</source>
+        <translation>Nothing of the file has been taken over. Please correct it and read it again.</translation>
+    </message>
+    <message>
+        <source>Enters sessions of the Senate: ICS, CSV, XLSX or ODS.</source>
+        <translation>Enters sessions of the Senate: ICS, CSV, XLSX or ODS.</translation>
+    </message>
+    <message>
+        <source>An office calendar, or a list with one day a line; a word beside the day says that the session does not take place (entfällt, abgesagt, keine Sitzung). The file counts as the whole list between its first and its last day: a Tuesday that it does not name is cancelled. The calendar then counts as confirmed.</source>
+        <translation>An office calendar, or a list with one day a line; a word beside the day says that the session does not take place (entfällt, abgesagt, keine Sitzung). The file counts as the whole list between its first and its last day: a Tuesday that it does not name is cancelled. The calendar then counts as confirmed.</translation>
+    </message>
+    <message>
+        <source>Leaves Tuesdays alone that the file does not name.</source>
+        <translation>Leaves Tuesdays alone that the file does not name.</translation>
+    </message>
 </context>
 </TS>

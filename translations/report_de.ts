@@ -2029,6 +2029,10 @@
         <source>Catalogue of measures</source>
         <translation>Maßnahmenkatalog</translation>
     </message>
+    <message>
+        <source>Sessions of the Senate from a file</source>
+        <translation>Sitzungen des Senats aus einer Datei</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2124,6 +2128,91 @@
     <message>
         <source>Kind regards</source>
         <translation>Mit freundlichen Grüßen</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>(not named in the file)</source>
+        <translation>(in der Datei nicht genannt)</translation>
+    </message>
+    <message>
+        <source>(line %1)</source>
+        <translation>(Zeile %1)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is no day. Please write one day a line, like 05.05.2026.</source>
+        <translation>Zeile %1: %2 ist kein Tag. Bitte schreiben Sie einen Tag je Zeile, zum Beispiel 05.05.2026.</translation>
+    </message>
+    <message>
+        <source>Line %1: the entry %2 names no day that exists. Please correct it in the calendar and export it anew.</source>
+        <translation>Zeile %1: Der Eintrag %2 nennt keinen Tag, den es gibt. Bitte berichtigen Sie ihn im Kalender und exportieren Sie diesen neu.</translation>
+    </message>
+    <message>
+        <source>Line %1: the entry %2 repeats in a way that is not read. Please export single days, or a list as CSV.</source>
+        <translation>Zeile %1: Der Eintrag %2 wiederholt sich auf eine Weise, die nicht gelesen wird. Bitte exportieren Sie einzelne Tage oder eine Liste als CSV.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 takes place in one line and does not in another. Please keep one of them.</source>
+        <translation>Zeile %1: Die Sitzung am %2 findet nach einer Zeile statt und nach einer anderen nicht. Bitte lassen Sie nur eine davon stehen.</translation>
+    </message>
+    <message>
+        <source>The file names no session. Please choose an office calendar (ICS) or a list with one day a line (CSV).</source>
+        <translation>Die Datei nennt keine Sitzung. Bitte wählen Sie einen Bürokalender (ICS) oder eine Liste mit einem Tag je Zeile (CSV).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file names %n session(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>Die Datei nennt %n Sitzung, vom %1 bis zum %2.</numerusform>
+            <numerusform>Die Datei nennt %n Sitzungen, vom %1 bis zum %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in the calendar already.</source>
+        <translation>Sie stehen bereits im Kalender.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) whose title does not name the Senate are left out.</source>
+        <translation>
+            <numerusform>%n Eintrag, der den Senat nicht im Titel nennt, bleibt außer Betracht.</numerusform>
+            <numerusform>%n Einträge, die den Senat nicht im Titel nennen, bleiben außer Betracht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it the calendar counts as confirmed by %1.</source>
+        <translation>Damit gilt der Kalender als bestätigt durch %1.</translation>
+    </message>
+    <message>
+        <source>Additional session: %1</source>
+        <translation>Zusätzliche Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>No session: %1</source>
+        <translation>Keine Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>additional session</source>
+        <translation>zusätzliche Sitzung</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>public holiday (%1)</source>
+        <translation>Feiertag (%1)</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>fällt aus</translation>
+    </message>
+    <message>
+        <source>week without a session</source>
+        <translation>Woche ohne Sitzung</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>

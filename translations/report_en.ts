@@ -2029,6 +2029,10 @@
         <source>Catalogue of measures</source>
         <translation>Catalogue of measures</translation>
     </message>
+    <message>
+        <source>Sessions of the Senate from a file</source>
+        <translation>Sessions of the Senate from a file</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2124,6 +2128,91 @@
     <message>
         <source>Kind regards</source>
         <translation>Kind regards</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>(not named in the file)</source>
+        <translation>(not named in the file)</translation>
+    </message>
+    <message>
+        <source>(line %1)</source>
+        <translation>(line %1)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is no day. Please write one day a line, like 05.05.2026.</source>
+        <translation>Line %1: %2 is no day. Please write one day a line, like 05.05.2026.</translation>
+    </message>
+    <message>
+        <source>Line %1: the entry %2 names no day that exists. Please correct it in the calendar and export it anew.</source>
+        <translation>Line %1: the entry %2 names no day that exists. Please correct it in the calendar and export it anew.</translation>
+    </message>
+    <message>
+        <source>Line %1: the entry %2 repeats in a way that is not read. Please export single days, or a list as CSV.</source>
+        <translation>Line %1: the entry %2 repeats in a way that is not read. Please export single days, or a list as CSV.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 takes place in one line and does not in another. Please keep one of them.</source>
+        <translation>Line %1: %2 takes place in one line and does not in another. Please keep one of them.</translation>
+    </message>
+    <message>
+        <source>The file names no session. Please choose an office calendar (ICS) or a list with one day a line (CSV).</source>
+        <translation>The file names no session. Please choose an office calendar (ICS) or a list with one day a line (CSV).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file names %n session(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>The file names %n session, from %1 to %2.</numerusform>
+            <numerusform>The file names %n sessions, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in the calendar already.</source>
+        <translation>They are in the calendar already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) whose title does not name the Senate are left out.</source>
+        <translation>
+            <numerusform>%n entry whose title does not name the Senate is left out.</numerusform>
+            <numerusform>%n entries whose title does not name the Senate are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it the calendar counts as confirmed by %1.</source>
+        <translation>With it the calendar counts as confirmed by %1.</translation>
+    </message>
+    <message>
+        <source>Additional session: %1</source>
+        <translation>Additional session: %1</translation>
+    </message>
+    <message>
+        <source>No session: %1</source>
+        <translation>No session: %1</translation>
+    </message>
+    <message>
+        <source>additional session</source>
+        <translation>additional session</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>public holiday (%1)</source>
+        <translation>public holiday (%1)</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>week without a session</source>
+        <translation>week without a session</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,11 @@
 const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = {
-        initCommand(),           statusCommand(),       showCommand(),           setCommand(),
-        noteCommand(),           historyCommand(),      baselineCreateCommand(), baselineListCommand(),
-        baselinePaperCommand(),  diffCommand(),         surveyExportCommand(),   surveyImportCommand(),
-        importMeasuresCommand(), reportStatusCommand(), exportIcsCommand(),      checkCommand()};
+        initCommand(),           statusCommand(),         showCommand(),           setCommand(),
+        noteCommand(),           historyCommand(),        baselineCreateCommand(), baselineListCommand(),
+        baselinePaperCommand(),  diffCommand(),           surveyExportCommand(),   surveyImportCommand(),
+        importMeasuresCommand(), importSessionsCommand(), reportStatusCommand(),   exportIcsCommand(),
+        checkCommand()};
     return commands;
 }
 

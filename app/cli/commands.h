@@ -19,6 +19,7 @@
 [[nodiscard]] Command surveyExportCommand();
 [[nodiscard]] Command surveyImportCommand();
 [[nodiscard]] Command importMeasuresCommand();
+[[nodiscard]] Command importSessionsCommand();
 [[nodiscard]] Command reportStatusCommand();
 [[nodiscard]] Command exportIcsCommand();
 [[nodiscard]] Command checkCommand();

@@ -74,6 +74,11 @@ QString ReasonText::catalogue(const Language &language)
     return language.translate("Reason", "Catalogue of measures");
 }
 
+QString ReasonText::sessions(const Language &language)
+{
+    return language.translate("Reason", "Sessions of the Senate from a file");
+}
+
 bool ReasonText::isOfAnswers(const QString &recorded)
 {
     return isIn(recorded, answers);
@@ -86,7 +91,7 @@ bool ReasonText::isOfCatalogue(const QString &recorded)
 
 QString ReasonText::shown(const QString &recorded, const Language &reader)
 {
-    for (const Sentence sentence : {undone, redone, answers, catalogue})
+    for (const Sentence sentence : {undone, redone, answers, catalogue, sessions})
         if (isIn(recorded, sentence))
             return sentence(reader);
     const auto day = dayRestored(recorded);

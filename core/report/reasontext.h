@@ -15,6 +15,8 @@ namespace ReasonText {
 /// Of answers to the status survey, and of a catalogue of measures.
 [[nodiscard]] QString answers(const Language &language);
 [[nodiscard]] QString catalogue(const Language &language);
+/// Of a file that names sessions of the Senate.
+[[nodiscard]] QString sessions(const Language &language);
 
 /// Whether \a recorded is the one of answers, or of a catalogue, in whatever language it was written.
 [[nodiscard]] bool isOfAnswers(const QString &recorded);

@@ -55,7 +55,7 @@ constexpr std::array allowedIncludes = {
         "core/result.h core/domain/ core/calendar/ core/status/ core/storage/ core/exchange/ core/report/ "
         "app/cli/ app/freezing.h app/importreading.h app/documentpart/documentpart.h app/person.h "
         "app/statusjson.h "
-        "app/storefactory.h app/surveyround.h app/visibletext.h"_L1,
+        "app/sessionfile.h app/storefactory.h app/surveyround.h app/visibletext.h"_L1,
         "core posix"_L1},
 };
 

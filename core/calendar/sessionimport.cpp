@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/sessionimport.h"
+
+#include "core/calendar/calendaruid.h"
+#include "core/calendar/senatesessions.h"
+#include "core/calendar/sessionchange.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using SessionFault = SessionImport::Fault;
+
+bool namesTheSenate(const CalendarEntry &entry)
+{
+    // Not the senators, who have days of their own.
+    return entry.summary.contains("senat"_L1, Qt::CaseInsensitive)
+        && !entry.summary.contains("senator"_L1, Qt::CaseInsensitive);
+}
+
+SessionFault faultOf(const CalendarFault &fault)
+{
+    return {fault.kind == CalendarFault::Kind::Series ? SessionFault::Kind::Series
+                                                      : SessionFault::Kind::NoDayNamed,
+            fault.line, fault.summary};
+}
+
+bool isNamed(const SessionImport::List &list, QDate day)
+{
+    return std::ranges::binary_search(list.days, day, {}, &SessionImport::Day::day);
+}
+
+/// The days of the file, and the Tuesdays between them that it does not name.
+std::vector<SessionImport::Day> wanted(const SessionImport::List &list, const SenateCalendar &calendar,
+                                       SessionImport::Missing missing)
+{
+    std::vector<SessionImport::Day> days = list.days;
+    if (missing == SessionImport::Missing::Untouched || days.empty())
+        return days;
+    for (const QDate day : SenateSessions::between(calendar, days.front().day, days.back().day))
+        if (!isNamed(list, day))
+            days.push_back({day, false, 0, {}});
+    return days;
+}
+}
+
+SessionImport::List SessionImport::listOf(std::vector<Day> days, std::vector<Fault> faults)
+{
+    std::ranges::stable_sort(days, {}, &Day::day);
+    List list;
+    list.faults = std::move(faults);
+    for (Day &day : days) {
+        if (list.days.empty() || list.days.back().day != day.day)
+            list.days.push_back(std::move(day));
+        else if (list.days.back().takesPlace != day.takesPlace)
+            list.faults.push_back({Fault::Kind::Contradiction, day.line, day.day.toString(Qt::ISODate)});
+    }
+    const bool anyTakesPlace = std::ranges::any_of(list.days, &Day::takesPlace);
+    if (list.faults.empty() && !anyTakesPlace && list.days.empty())
+        list.faults.push_back({Fault::Kind::Empty, 0, {}});
+    std::ranges::stable_sort(list.faults, {}, &Fault::line);
+    return list;
+}
+
+SessionImport::List SessionImport::fromCalendar(const CalendarContent &content)
+{
+    std::vector<CalendarEntry> sessions;
+    std::ranges::copy_if(content.entries, std::back_inserter(sessions),
+                         [](const CalendarEntry &entry) { return CalendarUid::isSession(entry.uid); });
+    const bool isOwn = !sessions.empty()
+        || std::ranges::any_of(content.entries,
+                               [](const CalendarEntry &entry) { return CalendarUid::isDeadline(entry.uid); });
+    if (!isOwn) {
+        std::ranges::copy_if(content.entries, std::back_inserter(sessions), namesTheSenate);
+        if (sessions.empty())
+            sessions = content.entries;
+    }
+    std::vector<Fault> faults;
+    std::ranges::transform(content.faults, std::back_inserter(faults), faultOf);
+    std::vector<Day> days;
+    for (const CalendarEntry &entry : sessions)
+        days.push_back({entry.day, !entry.cancelled, entry.line, entry.summary});
+    List list = listOf(std::move(days), std::move(faults));
+    list.leftOut = int(content.entries.size() - sessions.size());
+    list.isOwn = isOwn;
+    return list;
+}
+
+SessionImport::Preview SessionImport::preview(const List &list, const SenateCalendar &before, Missing missing,
+                                              const Confirmation &by)
+{
+    Preview preview;
+    preview.after = before;
+    if (!list.faults.empty() || list.days.empty())
+        return preview;
+    // Whoever brings a calendar says with it that the rest of the Tuesdays stands.
+    SenateCalendar &after = preview.after;
+    after.rejection.reset();
+    for (const Day &day : wanted(list, after, missing)) {
+        const bool was = SenateSessions::isSession(before, day.day);
+        after = day.takesPlace ? SessionChange::with(std::move(after), day.day)
+                               : SessionChange::without(std::move(after), day.day);
+        if (was == day.takesPlace)
+            ++preview.unchanged;
+        else
+            (day.takesPlace ? preview.added : preview.cancelled).push_back(day.day);
+    }
+    std::ranges::sort(preview.added);
+    std::ranges::sort(preview.cancelled);
+    preview.confirms =
+        !before.confirmation && (!list.isOwn || !preview.added.empty() || !preview.cancelled.empty());
+    if (preview.confirms)
+        after.confirmation = by;
+    else
+        after.rejection = before.rejection;
+    return preview;
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sessionsheet.h"
+
+#include "core/domain/dateinput.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// Null unless the cell names one day that exists.
+QDate dayIn(const SheetCell &cell)
+{
+    if (cell.kind == SheetCell::Kind::Date)
+        return cell.grain == SheetCell::Grain::Day ? cell.date : QDate();
+    if (cell.kind != SheetCell::Kind::Text)
+        return {};
+    const auto read = DateInput::read(cell.text).date;
+    const bool isDay = read && read->hasDayPrecision() && read->isValid() && !read->isApproximate();
+    return isDay ? read->latest() : QDate();
+}
+
+struct Place
+{
+    std::size_t row = 0;
+    std::size_t column = 0;
+};
+
+std::optional<Place> firstDay(const Sheet &sheet)
+{
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row)
+        for (std::size_t column = 0; column < sheet.rows[row].size(); ++column)
+            if (dayIn(sheet.at(row, column)).isValid())
+                return Place{row, column};
+    return {};
+}
+
+bool saysNo(const QString &text)
+{
+    static constexpr std::array words = {"entfällt",  "entfall",   "fällt aus",     "ausgefallen",
+                                         "abgesagt",  "abgesetzt", "keine sitzung", "sitzungsfrei",
+                                         "cancelled", "canceled",  "no session"};
+    const QString folded = text.simplified().toLower();
+    return folded == "nein"_L1 || folded == "no"_L1
+        || std::ranges::any_of(
+               words, [&folded](const char *word) { return folded.contains(QString::fromUtf8(word)); });
+}
+
+/// A title above the days may name a year; what is written like a day is meant as one.
+bool looksLikeADay(const QString &text)
+{
+    static const QRegularExpression day(uR"(\d{1,2}\.\s*\d{1,2}\.|\d{4}-\d{1,2}-\d{1,2})"_s);
+    return day.match(text).hasMatch();
+}
+
+SessionImport::Day dayOf(const Sheet &sheet, std::size_t row, std::size_t column, QDate day)
+{
+    QStringList words;
+    bool takesPlace = true;
+    for (std::size_t beside = 0; beside < sheet.rows[row].size(); ++beside) {
+        const SheetCell &cell = sheet.at(row, beside);
+        if (beside == column || cell.isEmpty())
+            continue;
+        const QString text = Cells::asTyped(cell);
+        takesPlace = takesPlace && !saysNo(text);
+        words.append(text);
+    }
+    return {day, takesPlace, int(row) + 1, words.join(u", "_s)};
+}
+
+SessionImport::List daysOf(const Sheet &sheet, const Place &first)
+{
+    std::vector<SessionImport::Day> days;
+    std::vector<SessionImport::Fault> faults;
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+        const SheetCell &cell = sheet.at(row, first.column);
+        if (cell.isEmpty())
+            continue;
+        const QDate day = dayIn(cell);
+        const QString text = Cells::asTyped(cell);
+        if (day.isValid())
+            days.push_back(dayOf(sheet, row, first.column, day));
+        else if (row > first.row || looksLikeADay(text))
+            faults.push_back({SessionImport::Fault::Kind::NoDay, int(row) + 1, text});
+    }
+    return SessionImport::listOf(std::move(days), std::move(faults));
+}
+}
+
+SessionImport::List SessionSheet::read(const Workbook &book)
+{
+    for (const Sheet &sheet : book.sheets)
+        if (const auto first = firstDay(sheet))
+            return daysOf(sheet, *first);
+    return SessionImport::listOf({}, {});
+}

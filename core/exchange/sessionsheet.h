@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/sessionimport.h"
+#include "core/exchange/sheet.h"
+
+/// Sessions of the Senate in a table: one day a row, in whichever column, with or without headings.
+namespace SessionSheet {
+
+/// The days of the first sheet that names any. A row says by a word beside the day that the session does not
+/// take place ("entfällt", "fällt aus", "abgesagt", "keine Sitzung", "sitzungsfrei", "nein"). Rows above the
+/// first day are headings, those without anything in the column of the days are remarks; anything else there
+/// that is no day is a fault.
+[[nodiscard]] SessionImport::List read(const Workbook &book);
+
+}
