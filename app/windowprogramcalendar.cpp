@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sessions and deadlines for the office calendar: between the window and the library that writes them.
+#include "app/sessionfile.h"
 #include "app/windowprogram.h"
 #include "core/officecalendar/icsfile.h"
 #include "core/report/calendarentries.h"
 #include "core/report/fileaside.h"
+#include "core/sheets/workbookfile.h"
 
 #include <QFileInfo>
 
@@ -24,4 +26,7 @@ void WindowProgram::connectCalendar()
                                    CalendarEntries::calendarName(portfolio, language)));
             };
         });
+    m_window->setSessionReader([](const QString &path) {
+        return SessionFile::read(path, QDate::currentDate(), {IcsFile::read, WorkbookFile::readFile});
+    });
 }

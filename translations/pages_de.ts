@@ -1158,6 +1158,18 @@
         <source>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</source>
         <translation>Eingabe oder F2 bearbeitet die Zeile, Tab geht zur nächsten Zelle, links und rechts klappen Gruppen.</translation>
     </message>
+    <message>
+        <source>Sessions of the Senate …</source>
+        <translation>Sitzungen des Senats …</translation>
+    </message>
+    <message>
+        <source>Sessions added and cancelled, weeks without; also from a file (ICS, CSV)</source>
+        <translation>Zusätzliche und ausfallende Sitzungen, Wochen ohne Sitzung; auch aus einer Datei (ICS, CSV)</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded at present.</source>
+        <translation>Zurzeit kann nichts erfasst werden.</translation>
+    </message>
 </context>
 <context>
     <name>ScrolledPage</name>

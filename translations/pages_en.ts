@@ -1158,6 +1158,18 @@
         <source>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</source>
         <translation>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</translation>
     </message>
+    <message>
+        <source>Sessions of the Senate …</source>
+        <translation>Sessions of the Senate …</translation>
+    </message>
+    <message>
+        <source>Sessions added and cancelled, weeks without; also from a file (ICS, CSV)</source>
+        <translation>Sessions added and cancelled, weeks without; also from a file (ICS, CSV)</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded at present.</source>
+        <translation>Nothing can be recorded at present.</translation>
+    </message>
 </context>
 <context>
     <name>ScrolledPage</name>

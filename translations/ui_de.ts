@@ -210,10 +210,6 @@
 <context>
     <name>CalendarDialog</name>
     <message>
-        <source>Session calendar of the Senate</source>
-        <translation>Sitzungskalender des Senats</translation>
-    </message>
-    <message>
         <source>The Senate meets every Tuesday that is no holiday. Enter here what differs from that.</source>
         <translation>Der Senat tagt jeden Dienstag, der kein Feiertag ist. Tragen Sie hier ein, was davon abweicht.</translation>
     </message>
@@ -292,6 +288,22 @@
     <message>
         <source>Please say who answers this.</source>
         <translation>Bitte angeben, wer das sagt.</translation>
+    </message>
+    <message>
+        <source>Sessions of the Senate</source>
+        <translation>Sitzungen des Senats</translation>
+    </message>
+    <message>
+        <source>The coming twelve months</source>
+        <translation>Die kommenden zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Read sessions from a &amp;file …</source>
+        <translation>Sitzungen aus einer &amp;Datei einlesen …</translation>
+    </message>
+    <message>
+        <source>An office calendar (ICS) or a list with one day a line (CSV); nothing is taken over before you have seen what changes</source>
+        <translation>Ein Bürokalender (ICS) oder eine Liste mit einem Tag je Zeile (CSV); übernommen wird erst, wenn Sie gesehen haben, was sich ändert</translation>
     </message>
 </context>
 <context>
@@ -671,16 +683,16 @@
         <translation>Sitzungen der Lenkungsgruppe …</translation>
     </message>
     <message>
-        <source>Session calendar of the Senate …</source>
-        <translation>Sitzungskalender des Senats …</translation>
-    </message>
-    <message>
         <source>Lead time before a session …</source>
         <translation>Vorlaufzeit vor einer Sitzung …</translation>
     </message>
     <message>
         <source>No item is selected.</source>
         <translation>Es ist kein Eintrag ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Sessions of the Senate …</source>
+        <translation>Sitzungen des Senats …</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2327,14 @@
         <source>%1 has been changed elsewhere since then, so this step can be neither undone nor redone. Nothing has been changed, and the step is no longer offered. Please look at the value as it is now.</source>
         <translation>%1 wurde seither an anderer Stelle geändert; deshalb lässt sich dieser Schritt weder zurücknehmen noch wiederholen. Es wurde nichts geändert, und der Schritt wird nicht mehr angeboten. Bitte sehen Sie sich den jetzigen Wert an.</translation>
     </message>
+    <message>
+        <source>Read sessions of the Senate</source>
+        <translation>Sitzungen des Senats einlesen</translation>
+    </message>
+    <message>
+        <source>Calendars and lists (*.ics *.csv *.xlsx *.ods);;All files (*)</source>
+        <translation>Kalender und Listen (*.ics *.csv *.xlsx *.ods);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>MappingDialog</name>
@@ -3679,6 +3699,73 @@
     <message>
         <source>Clear the field</source>
         <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SessionImportDialog</name>
+    <message>
+        <source>Sessions from %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Sitzungen aus %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken over yet.</source>
+        <translation>Noch ist nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken over until the file is right.</source>
+        <translation>Es kann nichts übernommen werden, solange die Datei Fehler enthält.</translation>
+    </message>
+    <message>
+        <source>The file names all sessions of its time: a &amp;Tuesday that is not in it is cancelled</source>
+        <translation>Die Datei nennt alle Sitzungen ihres Zeitraums: Ein &amp;Dienstag, der fehlt, fällt aus</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Was an der Datei nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The calendar says the same already.</source>
+        <translation>Der Kalender sagt bereits dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionModel</name>
+    <message>
+        <source>W%1</source>
+        <comment>number of a week</comment>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTable</name>
+    <message>
+        <source>Sessions of the coming twelve months</source>
+        <translation>Sitzungen der kommenden zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Space says whether the Senate meets on the day.</source>
+        <translation>Die Leertaste legt fest, ob der Senat an dem Tag tagt.</translation>
     </message>
 </context>
 <context>

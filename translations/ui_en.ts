@@ -210,10 +210,6 @@
 <context>
     <name>CalendarDialog</name>
     <message>
-        <source>Session calendar of the Senate</source>
-        <translation>Session calendar of the Senate</translation>
-    </message>
-    <message>
         <source>The Senate meets every Tuesday that is no holiday. Enter here what differs from that.</source>
         <translation>The Senate meets every Tuesday that is no holiday. Enter here what differs from that.</translation>
     </message>
@@ -292,6 +288,22 @@
     <message>
         <source>Please say who answers this.</source>
         <translation>Please say who answers this.</translation>
+    </message>
+    <message>
+        <source>Sessions of the Senate</source>
+        <translation>Sessions of the Senate</translation>
+    </message>
+    <message>
+        <source>The coming twelve months</source>
+        <translation>The coming twelve months</translation>
+    </message>
+    <message>
+        <source>Read sessions from a &amp;file …</source>
+        <translation>Read sessions from a &amp;file …</translation>
+    </message>
+    <message>
+        <source>An office calendar (ICS) or a list with one day a line (CSV); nothing is taken over before you have seen what changes</source>
+        <translation>An office calendar (ICS) or a list with one day a line (CSV); nothing is taken over before you have seen what changes</translation>
     </message>
 </context>
 <context>
@@ -671,16 +683,16 @@
         <translation>Meetings of the steering group …</translation>
     </message>
     <message>
-        <source>Session calendar of the Senate …</source>
-        <translation>Session calendar of the Senate …</translation>
-    </message>
-    <message>
         <source>Lead time before a session …</source>
         <translation>Lead time before a session …</translation>
     </message>
     <message>
         <source>No item is selected.</source>
         <translation>No item is selected.</translation>
+    </message>
+    <message>
+        <source>Sessions of the Senate …</source>
+        <translation>Sessions of the Senate …</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2327,14 @@
         <source>%1 has been changed elsewhere since then, so this step can be neither undone nor redone. Nothing has been changed, and the step is no longer offered. Please look at the value as it is now.</source>
         <translation>%1 has been changed elsewhere since then, so this step can be neither undone nor redone. Nothing has been changed, and the step is no longer offered. Please look at the value as it is now.</translation>
     </message>
+    <message>
+        <source>Read sessions of the Senate</source>
+        <translation>Read sessions of the Senate</translation>
+    </message>
+    <message>
+        <source>Calendars and lists (*.ics *.csv *.xlsx *.ods);;All files (*)</source>
+        <translation>Calendars and lists (*.ics *.csv *.xlsx *.ods);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>MappingDialog</name>
@@ -3679,6 +3699,73 @@
     <message>
         <source>Clear the field</source>
         <translation>Clear the field</translation>
+    </message>
+</context>
+<context>
+    <name>SessionImportDialog</name>
+    <message>
+        <source>Sessions from %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Sessions from %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken over yet.</source>
+        <translation>Nothing has been taken over yet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken over until the file is right.</source>
+        <translation>Nothing can be taken over until the file is right.</translation>
+    </message>
+    <message>
+        <source>The file names all sessions of its time: a &amp;Tuesday that is not in it is cancelled</source>
+        <translation>The file names all sessions of its time: a &amp;Tuesday that is not in it is cancelled</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>What is wrong with the file</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>The calendar says the same already.</source>
+        <translation>The calendar says the same already.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionModel</name>
+    <message>
+        <source>W%1</source>
+        <comment>number of a week</comment>
+        <translation>W%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTable</name>
+    <message>
+        <source>Sessions of the coming twelve months</source>
+        <translation>Sessions of the coming twelve months</translation>
+    </message>
+    <message>
+        <source>Space says whether the Senate meets on the day.</source>
+        <translation>Space says whether the Senate meets on the day.</translation>
     </message>
 </context>
 <context>

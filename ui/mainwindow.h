@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/sessionimport.h"
 #include "core/domain/historyline.h"
 #include "ui/commands/editor.h"
 #include "ui/frame/tabring.h"
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] PrintController &printing() { return *m_printing; }
     [[nodiscard]] Editor &editor() { return *m_editor; }
     [[nodiscard]] EditDesk &editing() { return *m_desk; }
+    /// Who reads files that name sessions of the Senate.
+    void setSessionReader(const std::function<Result<SessionImport::List>(const QString &path)> &read);
     [[nodiscard]] SurveyDesk &surveys() { return *m_surveys; }
     [[nodiscard]] Inspector *inspector() const { return m_inspector; }
     [[nodiscard]] bool isInspectorOpen() const;

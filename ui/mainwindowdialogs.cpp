@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What MainWindow asks and tells in windows of their own.
+#include "ui/dialogs/editdesk.h"
+#include "ui/dialogs/recorddesk.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/settings.h"
 #include "ui/support/folders.h"
@@ -17,6 +19,19 @@ void MainWindow::chooseDatabase()
         return;
     Folders::remember(m_settings, path);
     emit databaseRequested(path);
+}
+
+void MainWindow::setSessionReader(const std::function<Result<SessionImport::List>(const QString &path)> &read)
+{
+    const auto ask = [this](QWidget *parent) {
+        const QString path = QFileDialog::getOpenFileName(
+            parent, tr("Read sessions of the Senate"), Folders::start(m_settings),
+            tr("Calendars and lists (*.ics *.csv *.xlsx *.ods);;All files (*)"));
+        if (!path.isEmpty())
+            Folders::remember(m_settings, path);
+        return path;
+    };
+    m_desk->records().setSessionFiles({read, ask});
 }
 
 void MainWindow::about()

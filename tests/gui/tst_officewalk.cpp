@@ -10,6 +10,7 @@
 #include "ui/dialogs/projectdesk.h"
 #include "ui/dialogs/projectrequests.h"
 #include "ui/dialogs/projectsdialog.h"
+#include "ui/dialogs/sessions/sessiontable.h"
 #include "ui/frame/inspector.h"
 #include "ui/pages/fulltable.h"
 #include "ui/pages/history/changespane.h"
@@ -125,7 +126,7 @@ private slots:
             dialog->findChild<QComboBox *>()->setCurrentIndex(1);
             accept(dialog);
         });
-        trigger(u"Sitzungskalender des Senats …"_s);
+        trigger(u"Sitzungen des Senats …"_s);
         QCOMPARE(portfolioValue().senateCalendar.added, std::vector<QDate>{QDate(2026, 5, 6)});
         QVERIFY(!portfolioValue().senateCalendar.confirmation->by.isEmpty());
         QCOMPARE(editor().undoText(), u"Sitzungskalender geändert"_s);
@@ -134,6 +135,28 @@ private slots:
         editor().redo();
         QCOMPARE(portfolioValue().senateCalendar.added.size(), std::size_t(1));
         editor().undo();
+    }
+
+    void thePageOfResolutionsLeadsToTheSessions()
+    {
+        m_program->window().openPage(u"resolutions"_s);
+        const auto sessionOf = [this] {
+            return m_program->session().snapshot()->status(u"B-5"_s)->lastSession;
+        };
+        QCOMPARE(sessionOf(), QDate(2026, 9, 29));
+        answerNext([](QWidget *dialog) {
+            auto *calendar = qobject_cast<CalendarDialog *>(dialog);
+            if (calendar)
+                emit calendar->sessions()->changeRequested(QDate(2026, 9, 29), false);
+            accept(dialog);
+        });
+        pressIn(m_program->window().findChild<ResolutionsPage *>(), u"Sitzungen des Senats …"_s);
+        QCOMPARE(portfolioValue().senateCalendar.cancelled, std::vector<QDate>{QDate(2026, 9, 29)});
+        QVERIFY(portfolioValue().senateCalendar.confirmation);
+        QCOMPARE(sessionOf(), QDate(2026, 9, 22));
+        editor().undo();
+        QCOMPARE(sessionOf(), QDate(2026, 9, 29));
+        QVERIFY(!portfolioValue().senateCalendar.confirmation);
     }
 
     void theInspectorLeadsToTheLeadTime()
@@ -318,10 +341,10 @@ private slots:
     {
         auto *palette = m_program->window().findChild<CommandPalette *>();
         QTest::keyClick(&m_program->window(), Qt::Key_K, Qt::ControlModifier);
-        QTest::keyClicks(palette->findChild<QLineEdit *>(), u"sitzungskalender"_s);
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), u"sitzungen des"_s);
         const auto *model = palette->findChild<PaletteModel *>();
         QTRY_VERIFY(model->rowCount() > 0);
-        QCOMPARE(model->index(0, 0).data().toString(), u"Sitzungskalender des Senats …"_s);
+        QCOMPARE(model->index(0, 0).data().toString(), u"Sitzungen des Senats …"_s);
         QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Escape);
     }
 

@@ -40,6 +40,29 @@ private slots:
         QVERIFY(m_program->window().findChild<StatusStrip *>()->message().contains(u"bericht.pdf"_s));
     }
 
+    void savesSessionsAndDeadlinesAsACalendarFile()
+    {
+        const QString path = m_folder.filePath(u"termine"_s); // the ending comes by itself
+        QString suggested;
+        m_program->window().printing().setSaveQuestion(
+            [&](QWidget *, const QString &, const QString &suggestion) {
+                suggested = suggestion;
+                return path;
+            });
+        for (QAction *action : m_program->window().actions())
+            if (action->text() == u"Kalenderdatei (ICS) …"_s)
+                action->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->window().printing().isRunning(), 30000);
+        QVERIFY2(suggested.endsWith(u"2026-04-01_lenku-vd_termine.ics"_s), qPrintable(suggested));
+        QFile file(path + u".ics"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.startsWith("BEGIN:VCALENDAR\r\n"));
+        QVERIFY(text.contains("UID:senat-2026-09-29@lenkungsstand\r\n"));
+        QVERIFY(text.contains("UID:frist-B-5@lenkungsstand\r\n"));
+        QVERIFY(m_program->window().findChild<StatusStrip *>()->message().contains(u"termine.ics"_s));
+    }
+
     void thePreviewOffersNoOtherFormat()
     {
         QStringList offered;

@@ -48,6 +48,7 @@ void DayList::allowWeeks()
 
 void DayList::setDays(const std::vector<QDate> &days)
 {
+    m_rows->clear();
     for (const QDate day : days)
         dayOf(m_rows->addRow())->setDay(day);
 }

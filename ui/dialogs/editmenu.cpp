@@ -30,7 +30,7 @@ EditMenu::EditMenu(QWidget *window)
     add(QT_TR_NOOP("Units …"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, &EditMenu::unitsRequested);
     add(QT_TR_NOOP("Meetings of the steering group …"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
         &EditMenu::meetingsRequested);
-    add(QT_TR_NOOP("Session calendar of the Senate …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+    add(QT_TR_NOOP("Sessions of the Senate …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
         &EditMenu::calendarRequested);
     add(QT_TR_NOOP("Lead time before a session …"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
         &EditMenu::leadTimeRequested);

@@ -2,7 +2,6 @@
 #include "ui/dialogs/recorddesk.h"
 
 #include "ui/commands/recordrequests.h"
-#include "ui/dialogs/calendardialog.h"
 #include "ui/dialogs/editflow.h"
 #include "ui/dialogs/followupdialog.h"
 #include "ui/dialogs/leadtimedialog.h"
@@ -113,7 +112,7 @@ void RecordDesk::editCalendar()
     const SnapshotPtr snapshot = m_flow.snapshot();
     if (!snapshot)
         return;
-    CalendarDialog dialog(snapshot, m_flow.dialogParent());
+    CalendarDialog dialog(snapshot, m_flow.dialogParent(), m_sessionFiles);
     m_flow.run(dialog, [&] {
         return OfficeRequests::calendarChanged(snapshot->portfolio->senateCalendar, dialog.calendar());
     });

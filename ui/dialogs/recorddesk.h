@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/calendardialog.h"
+
 #include <QObject>
 
 class EditFlow;
@@ -13,6 +15,8 @@ class RecordDesk final : public QObject
 public:
     RecordDesk(EditFlow &flow, QObject *parent);
 
+    /// How sessions of the Senate come from a file; without it none do.
+    void setSessionFiles(const SessionFiles &files) { m_sessionFiles = files; }
     /// What a link of the inspector asks for: "note/add", "note/edit/S-1", "note/release/S-1",
     /// "note/duplicate/S-1", "note/delete/S-1", "note/addTo/KI" (a project), "followup/add",
     /// "followup/done/W-1", "followup/move/W-1", "calendar/edit", "leadTime/edit".
@@ -38,4 +42,5 @@ private:
     void withdrawExtension(const QString &item);
 
     EditFlow &m_flow;
+    SessionFiles m_sessionFiles;
 };

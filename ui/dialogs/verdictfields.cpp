@@ -49,6 +49,11 @@ void VerdictFields::showAnswer()
     emit changed();
 }
 
+void VerdictFields::confirm()
+{
+    m_answer->setCurrentIndex(m_answer->findData(static_cast<int>(Answer::Confirmed)));
+}
+
 VerdictFields::Answer VerdictFields::answer() const
 {
     return Answer(m_answer->currentData().toInt());

@@ -20,6 +20,8 @@ public:
     VerdictFields(FormGrid &grid, const QString &question, const Snapshot &snapshot, QObject *parent);
 
     void show(const std::optional<Confirmation> &confirmation, const std::optional<Confirmation> &rejection);
+    /// Answers for the person, who can still say otherwise.
+    void confirm();
     [[nodiscard]] std::optional<Confirmation> confirmation() const;
     [[nodiscard]] std::optional<Confirmation> rejection() const;
     [[nodiscard]] std::vector<FormField *> fields() const { return {m_byField, m_onField}; }

@@ -22,6 +22,7 @@
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QPushButton>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -63,7 +64,9 @@ ResolutionsPage::ResolutionsPage(QWidget *parent)
           *m_table, *m_delegate, &ResolutionModel::fieldOf,
           [this](const QString &key) { return m_model->indexOf(key); }, this))
     , m_planningHead(addView())
+    , m_sessions(new QPushButton(surface()))
 {
+    connect(m_sessions, &QPushButton::clicked, this, [this] { emit recordRequested(u"calendar/edit"_s); });
     TableSetup::prepare(*m_table, *m_model, m_delegate);
     connect(m_editing, &InPlaceEditing::changeRequested, this, &ResolutionsPage::changeRequested);
     connect(m_editing, &InPlaceEditing::selectionChanged, this, &ResolutionsPage::selectionChanged);
@@ -117,6 +120,8 @@ void ResolutionsPage::setSnapshot(const SnapshotPtr &snapshot)
 void ResolutionsPage::setEditable(bool editable)
 {
     m_table->setEditable(editable);
+    m_sessions->setEnabled(editable);
+    showSessionsButton();
 }
 
 void ResolutionsPage::noteFailure()
@@ -213,6 +218,8 @@ void ResolutionsPage::refresh()
     m_table->setVisible(!none); // the title says it all
     m_columns->setVisible(!none);
     m_planningHead->setVisible(!none);
+    m_sessions->setVisible(!none);
+    showSessionsButton();
     showTitle();
     showPlanning();
     setSelectedItem(selected);
@@ -262,6 +269,14 @@ void ResolutionsPage::showTitle()
     m_title->setAccessibleName(title + u". " + sentence);
     m_title->setLayoutFunction(
         [title, sentence](int width) { return layOutPageTitle(title, sentence, width); });
+}
+
+void ResolutionsPage::showSessionsButton()
+{
+    m_sessions->setText(tr("Sessions of the Senate …"));
+    m_sessions->setToolTip(m_sessions->isEnabled() ? tr(
+                               "Sessions added and cancelled, weeks without; also from a file (ICS, CSV)")
+                                                   : tr("Nothing can be recorded at present."));
 }
 
 void ResolutionsPage::showPlanning()
@@ -329,7 +344,10 @@ int ResolutionsPage::arrange(int width)
     const int height = m_table->fullHeight();
     m_table->setGeometry(left, top, inner, height);
     top += height + px(24);
-    top += place(m_planningHead, left, top, inner);
+    top += place(m_planningHead, left, top, inner) + px(10);
+    const QSize button = m_sessions->sizeHint().boundedTo({inner, m_sessions->sizeHint().height()});
+    m_sessions->setGeometry(QRect(QPoint(left, top), button));
+    top += button.height() + px(4);
     for (FigureView *ruler : m_rulers)
         if (!ruler->isHidden())
             top += place(ruler, left, top, inner);
@@ -338,7 +356,7 @@ int ResolutionsPage::arrange(int width)
 
 std::vector<QWidget *> ResolutionsPage::focusOrder() const
 {
-    std::vector<QWidget *> order{m_columns->chip(), m_table};
+    std::vector<QWidget *> order{m_columns->chip(), m_table, m_sessions};
     for (const FigureView *ruler : m_rulers)
         order.insert(order.end(), ruler->hotspots().begin(), ruler->hotspots().end());
     return order;

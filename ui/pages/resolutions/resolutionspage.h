@@ -8,6 +8,9 @@
 
 #include <vector>
 
+QT_BEGIN_NAMESPACE
+class QPushButton;
+QT_END_NAMESPACE
 class EditDelegate;
 class FigureView;
 class FullTable;
@@ -43,6 +46,7 @@ protected:
 private:
     void showTitle();
     void showPlanning();
+    void showSessionsButton();
     void selectRow();
     void foldingChanged(const QModelIndex &group);
     void rememberFolding(const QModelIndex &group);
@@ -59,6 +63,7 @@ private:
     EditDelegate *m_delegate;
     InPlaceEditing *m_editing;
     FigureView *m_planningHead;
+    QPushButton *m_sessions; ///< leads to the session calendar
     std::vector<FigureView *> m_rulers;
     bool m_selecting = false;
 };
