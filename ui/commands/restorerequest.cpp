@@ -9,6 +9,7 @@
 #include "core/report/reasontext.h"
 #include "core/report/wording.h"
 #include "ui/support/entityname.h"
+#include "ui/support/uilanguage.h"
 
 #include <QCoreApplication>
 #include <QSet>
