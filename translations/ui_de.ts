@@ -1025,6 +1025,37 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Not in this chapter.</source>
+        <translation>Steht nicht in diesem Kapitel.</translation>
+    </message>
+    <message>
+        <source>Help for Lenkungsstand</source>
+        <translation>Hilfe zu Lenkungsstand</translation>
+    </message>
+    <message>
+        <source>Search in this chapter</source>
+        <translation>In diesem Kapitel suchen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
     <name>HiddenNote</name>
     <message>
         <source>Clear the filters</source>
@@ -2257,6 +2288,10 @@
         <source>Calendar file (ICS) …</source>
         <translation>Kalenderdatei (ICS) …</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2559,6 +2594,18 @@
     <message>
         <source>All dates on one line of days</source>
         <translation>Alle Termine auf einer Zeitachse</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Hilfe (F1)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>What this page shows, and how it is used</source>
+        <translation>Was diese Seite zeigt und wie man sie bedient</translation>
     </message>
 </context>
 <context>

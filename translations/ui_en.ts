@@ -1025,6 +1025,37 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Not in this chapter.</source>
+        <translation>Not in this chapter.</translation>
+    </message>
+    <message>
+        <source>Help for Lenkungsstand</source>
+        <translation>Help for Lenkungsstand</translation>
+    </message>
+    <message>
+        <source>Search in this chapter</source>
+        <translation>Search in this chapter</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapter</translation>
+    </message>
+</context>
+<context>
     <name>HiddenNote</name>
     <message>
         <source>Clear the filters</source>
@@ -2257,6 +2288,10 @@
         <source>Calendar file (ICS) …</source>
         <translation>Calendar file (ICS) …</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2559,6 +2594,18 @@
     <message>
         <source>All dates on one line of days</source>
         <translation>All dates on one line of days</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Help (F1)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>What this page shows, and how it is used</source>
+        <translation>What this page shows, and how it is used</translation>
     </message>
 </context>
 <context>

@@ -202,8 +202,10 @@ void MainMenu::addProgram()
     m_main->addAction(open);
     addLanguages();
     addAppearances();
+    QAction *help = add(QT_TR_NOOP("Help"), Qt::Key_F1);
     QAction *about = add(QT_TR_NOOP("About Lenkungsstand"));
-    m_main->addAction(about);
+    m_main->addActions({help, about});
+    connect(help, &QAction::triggered, this, &MainMenu::helpRequested);
     m_main->addSeparator();
     QAction *quit = add(QT_TR_NOOP("Quit"), Qt::CTRL | Qt::Key_Q); // StandardKey has none on this platform
     m_main->addAction(quit);

@@ -73,6 +73,7 @@ signals:
     void openRequested();
     void languageRequested(Language::Code code);
     void appearanceRequested(Appearance appearance);
+    void helpRequested();
     void aboutRequested();
     void menuRequested();
 

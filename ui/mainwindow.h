@@ -24,6 +24,7 @@ class CommandPalette;
 class EditDesk;
 class DataMomentBar;
 class ErrorPanel;
+class HelpWindow;
 class HiddenNote;
 class HistoryPage;
 class Inspector;
@@ -156,6 +157,7 @@ private:
     void chooseDatabase();
     void savePaper(const Baseline &baseline);
     void about();
+    void openHelp();
     void setStartFocus();
 
     Settings &m_settings;
@@ -182,6 +184,7 @@ private:
     CommandPalette *m_palette = nullptr;
     EditDesk *m_desk = nullptr;
     SurveyDesk *m_surveys = nullptr;
+    HelpWindow *m_help = nullptr; ///< null until somebody asked for it
     PrintController *m_printing = nullptr;
     TabRing m_tabRing;
     bool m_errorStays = false; ///< new data do not settle what the band says

@@ -2,6 +2,7 @@
 // What MainWindow asks and tells in windows of their own.
 #include "ui/dialogs/editdesk.h"
 #include "ui/dialogs/recorddesk.h"
+#include "ui/help/helpwindow.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/settings.h"
 #include "ui/support/folders.h"
@@ -42,4 +43,11 @@ void MainWindow::about()
            "late, what will be late, what the Senate expects and when.</p>"
            "<p>Free software under the GNU General Public License, version 3 or later.</p>")
             .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::openHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->openFor(m_page);
 }

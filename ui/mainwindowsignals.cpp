@@ -162,6 +162,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::openRequested, this, &MainWindow::chooseDatabase);
     connect(m_menu, &MainMenu::languageRequested, this, &MainWindow::languageRequested);
     connect(m_menu, &MainMenu::appearanceRequested, this, &MainWindow::appearanceRequested);
+    connect(m_menu, &MainMenu::helpRequested, this, &MainWindow::openHelp);
+    connect(m_navigation, &Navigation::helpRequested, this, &MainWindow::openHelp);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::about);
     connect(m_menu, &MainMenu::menuRequested, m_bar, &TopBar::openMainMenu);
 }

@@ -121,7 +121,7 @@ private slots:
         QVERIFY2(order == wanted, qPrintable(namesOf(stops).join(u'|')));
     }
 
-    void thePageThatIsOpenIsTheStopOfTheNavigation()
+    void thePageThatIsOpenAndTheHelpAreTheStopsOfTheNavigation()
     {
         open(u"portfolio"_s, {});
         const std::vector<Stop> stops = round(Qt::Key_Tab);
@@ -129,7 +129,8 @@ private slots:
         for (const Stop &stop : stops)
             if (paneOf(stop) == 0)
                 found.push_back(stop.widget);
-        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found.size(), 2u);
+        QCOMPARE(found.back()->objectName(), u"help"_s);
         QVERIFY(qobject_cast<const QAbstractButton *>(found.front())->isChecked());
     }
 

@@ -21,12 +21,13 @@ constexpr int narrowNavigation = 54; ///< an icon with its room
 Navigation::Navigation(const std::vector<Entry> &entries, QWidget *parent)
     : QWidget(parent)
     , m_entries(entries)
+    , m_help(new NavigationButton(Icons::Name::Help, NavigationButton::Kind::Command, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Typography::px(12), 1, 0);
     column->setSpacing(0);
     for (const Entry &entry : m_entries) {
-        auto *button = new NavigationButton(entry.icon, this);
+        auto *button = new NavigationButton(entry.icon, NavigationButton::Kind::Page, this);
         button->setObjectName(entry.page);
         connect(button, &QAbstractButton::clicked, this,
                 [this, page = entry.page] { emit pageRequested(page); });
@@ -34,6 +35,9 @@ Navigation::Navigation(const std::vector<Entry> &entries, QWidget *parent)
         m_buttons.push_back(button);
     }
     column->addStretch();
+    m_help->setObjectName(u"help"_s);
+    connect(m_help, &QAbstractButton::clicked, this, &Navigation::helpRequested);
+    column->addWidget(m_help);
     setFixedWidth(Typography::px(wideNavigation));
     retranslate();
 }
@@ -60,6 +64,11 @@ void Navigation::retranslate()
         const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + int(at)));
         m_buttons[at]->setToolTip(u"%1 (%2)"_s.arg(about, key.toString(QKeySequence::NativeText)));
     }
+    m_help->setText(tr("Help (F1)"));
+    m_help->setAccessibleName(tr("Help"));
+    m_help->setAccessibleDescription(tr("What this page shows, and how it is used"));
+    m_help->setToolTip(m_compact ? u"%1: %2"_s.arg(m_help->text(), m_help->accessibleDescription())
+                                 : m_help->accessibleDescription());
 }
 
 void Navigation::setCurrent(const QString &page)

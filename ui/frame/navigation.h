@@ -32,6 +32,7 @@ public:
 
 signals:
     void pageRequested(const QString &page);
+    void helpRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,5 +43,6 @@ private:
 
     std::vector<Entry> m_entries;
     std::vector<NavigationButton *> m_buttons; ///< in the order of m_entries
+    NavigationButton *m_help;
     bool m_compact = false;
 };

@@ -8,17 +8,20 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-NavigationButton::NavigationButton(Icons::Name icon, QWidget *parent)
+NavigationButton::NavigationButton(Icons::Name icon, Kind kind, QWidget *parent)
     : QAbstractButton(parent)
     , m_icon(icon)
 {
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    if (kind == Kind::Command)
+        return;
     setCheckable(true);
     setAutoExclusive(true); // gives the arrow keys too
     // Of buttons of which one is chosen, that one is the stop; arrows lead to the others.
     setFocusPolicy(Qt::ClickFocus);
     connect(this, &QAbstractButton::toggled, this,
             [this](bool chosen) { setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus); });
-    setAttribute(Qt::WA_Hover);
 }
 
 QSize NavigationButton::sizeHint() const

@@ -10,7 +10,11 @@ class NavigationButton final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    explicit NavigationButton(Icons::Name icon, QWidget *parent = nullptr);
+    enum class Kind {
+        Page, ///< one of them is the current one
+        Command,
+    };
+    explicit NavigationButton(Icons::Name icon, Kind kind, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
 

@@ -111,6 +111,18 @@ QPainterPath undo()
     return path;
 }
 
+// A question mark in a circle.
+QPainterPath help()
+{
+    QPainterPath path;
+    path.addEllipse(QPointF(10, 10), 7.5, 7.5);
+    path.moveTo(7.6, 8);
+    path.cubicTo(7.6, 4.8, 12.6, 4.9, 12.4, 8);
+    path.cubicTo(12.3, 9.8, 10, 9.8, 10, 11.8);
+    path.addPath(lines({{{9.9, 14.2}, {10.1, 14.2}}}));
+    return path;
+}
+
 QPainterPath pathOf(Name name)
 {
     switch (name) {
@@ -149,6 +161,8 @@ QPainterPath pathOf(Name name)
         return lines({{{7, 4}, {13, 10}, {7, 16}}});
     case Name::ChevronLeft:
         return lines({{{13, 4}, {7, 10}, {13, 16}}});
+    case Name::Help:
+        return help();
     }
     Q_UNREACHABLE();
 }

@@ -30,6 +30,7 @@ enum class Name {
     ChevronDown,
     ChevronRight,
     ChevronLeft,
+    Help,
 };
 
 void paint(QPainter &painter, Name name, const QRectF &box, const QColor &color);

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+QT_END_NAMESPACE
+class HelpView;
+
+/// The built-in help: contents at the left, a chapter at the right, a search in it above. Stays open beside
+/// the window while one works.
+class HelpWindow final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit HelpWindow(QWidget *parent);
+
+    /// Opens the chapter on \a page of the window and comes to the front.
+    void openFor(const QString &page);
+    [[nodiscard]] QString chapter() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addKeys();
+    void choose(const QString &chapter);
+    void showChosen();
+    void lookAgain(bool forwards);
+    void retranslate();
+
+    QLineEdit *m_search;
+    QPushButton *m_previous;
+    QPushButton *m_next;
+    QLabel *m_found;
+    QListWidget *m_contents;
+    HelpView *m_view;
+};
