@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/navigationbutton.h"
 
+#include "ui/support/accessiblechoice.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/typography.h"
 
@@ -16,6 +17,7 @@ NavigationButton::NavigationButton(Icons::Name icon, Kind kind, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     if (kind == Kind::Command)
         return;
+    AccessibleChoice::install();
     setCheckable(true);
     setAutoExclusive(true); // gives the arrow keys too
     // Of buttons of which one is chosen, that one is the stop; arrows lead to the others.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/chip.h"
 
+#include "ui/support/accessiblechoice.h"
 #include "ui/support/icons.h"
 #include "ui/support/typography.h"
 
@@ -19,6 +20,7 @@ constexpr int crossGap = 7;
 Chip::Chip(QWidget *parent)
     : QAbstractButton(parent)
 {
+    AccessibleChoice::install();
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
