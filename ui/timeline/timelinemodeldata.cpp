@@ -71,6 +71,8 @@ QVariant TimelineModel::listData(const QModelIndex &index, int role) const
             keys.append(m_snapshot->portfolio->items[item].key);
         return keys.join(u", "_s);
     }
+    if (role == Qt::AccessibleTextRole) // the title is painted across the cells beside it
+        return listTitle(row);
     return {};
 }
 
