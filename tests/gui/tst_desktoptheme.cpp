@@ -27,7 +27,7 @@ public:
     void set(const QString &key, uint value) { (key == "contrast"_L1 ? m_contrast : m_scheme) = value; }
 
 public slots:
-    QDBusVariant Read(const QString &space, const QString &key) const
+    QDBusVariant Read(const QString &space, const QString &key)
     {
         Q_UNUSED(space)
         return QDBusVariant(QVariant::fromValue(QDBusVariant(value(key)))); // twice, as the real one does
