@@ -158,6 +158,7 @@ void FigureView::setCurrent(const Hotspot *hotspot)
         return;
     m_current[hotspot->press().stop] = std::size_t(at - m_hotspots.begin());
     updateStops();
+    emit reached(Target(hotspot->press().target));
 }
 
 void FigureView::walk(const Hotspot *from, int key)
@@ -172,9 +173,11 @@ void FigureView::walk(const Hotspot *from, int key)
     const int there = key == Qt::Key_Home ? 0
         : key == Qt::Key_End              ? last
                                           : std::clamp(here + (back ? -1 : 1), 0, last);
-    Hotspot *reached = group[std::size_t(there)];
-    reached->setFocus(Qt::ShortcutFocusReason);
-    keepVisible(*reached);
+    Hotspot *goal = group[std::size_t(there)];
+    goal->setFocus(Qt::ShortcutFocusReason);
+    keepVisible(*goal);
+    const Target target = goal->press().target; // a copy: whoever listens may lay out anew
+    emit walkedTo(target);
 }
 
 void FigureView::activate(const Hotspot *hotspot)

@@ -42,6 +42,10 @@ public:
 
 signals:
     void activated(const Target &target);
+    /// The focus has come to a figure, in whichever way.
+    void reached(const Target &target);
+    /// A person went to another figure of the same stop by an arrow key.
+    void walkedTo(const Target &target);
     /// The number of hotspots changed: whoever keeps a tab order makes it anew.
     void hotspotsChanged();
 

@@ -6,6 +6,7 @@
 FlowLayout::FlowLayout(int gap, QWidget *parent)
     : QLayout(parent)
     , m_gap(gap)
+    , m_lineGap(gap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -75,7 +76,7 @@ int FlowLayout::arrange(const QRect &rect, Do what) const
         const QSize size = item->sizeHint();
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
             x = rect.left();
-            y += lineHeight + m_gap;
+            y += lineHeight + m_lineGap;
             lineHeight = 0;
         }
         if (what == Do::Place)

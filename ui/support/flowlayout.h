@@ -14,6 +14,9 @@ public:
     explicit FlowLayout(int gap, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// Pixels between two lines, where they are others than between two widgets.
+    void setLineGap(int gap) { m_lineGap = gap; }
+
     void addItem(QLayoutItem *item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
@@ -31,4 +34,5 @@ private:
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap;
+    int m_lineGap;
 };

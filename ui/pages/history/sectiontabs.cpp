@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/history/sectiontabs.h"
 
+#include "ui/support/flowlayout.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/typography.h"
 
 #include <QAbstractButton>
 #include <QFocusEvent>
-#include <QHBoxLayout>
 #include <QPainter>
 
 using Typography::px;
@@ -70,9 +70,10 @@ private:
 SectionTabs::SectionTabs(int count, QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
+    // On a narrow page the tabs go on below, instead of keeping the window wide.
+    auto *row = new FlowLayout(px(tabGap), this);
+    row->setLineGap(0);
     row->setContentsMargins({});
-    row->setSpacing(px(tabGap));
     for (int index = 0; index < count; ++index) {
         auto *tab = new Tab(this);
         connect(tab, &QAbstractButton::toggled, this, [this, index](bool on) {
@@ -82,7 +83,6 @@ SectionTabs::SectionTabs(int count, QWidget *parent)
         row->addWidget(tab);
         m_tabs.push_back(tab);
     }
-    row->addStretch();
 }
 
 void SectionTabs::setWords(const QStringList &words)
