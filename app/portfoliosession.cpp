@@ -32,6 +32,7 @@ PortfolioSession::PortfolioSession(StoreOpener opener, QObject *parent)
     qRegisterMetaType<SnapshotPtr>();
     qRegisterMetaType<PastPtr>();
     qRegisterMetaType<ComparisonPtr>();
+    qRegisterMetaType<TrendReportsPtr>();
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &PortfolioWorker::opened, this, &PortfolioSession::opened);
@@ -44,6 +45,7 @@ PortfolioSession::PortfolioSession(StoreOpener opener, QObject *parent)
     connect(m_worker, &PortfolioWorker::frozen, this, &PortfolioSession::frozen);
     connect(m_worker, &PortfolioWorker::paperWritten, this, &PortfolioSession::paperWritten);
     connect(m_worker, &PortfolioWorker::compared, this, &PortfolioSession::compared);
+    connect(m_worker, &PortfolioWorker::reportsReady, this, &PortfolioSession::reportsRead);
     connectExchange();
     auto *midnight = new QTimer(this);
     connect(midnight, &QTimer::timeout, this, &PortfolioSession::checkMidnight);
@@ -169,6 +171,11 @@ void PortfolioSession::compare(const PastState &from, const PastState &to)
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, from, to] { worker->compare(from, to); }, Qt::QueuedConnection);
+}
+
+void PortfolioSession::requestReports()
+{
+    QMetaObject::invokeMethod(m_worker, &PortfolioWorker::readReports, Qt::QueuedConnection);
 }
 
 void PortfolioSession::request()

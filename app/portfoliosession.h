@@ -42,6 +42,8 @@ public slots:
     void writePaper(const QString &name, const QString &path);
     /// Answered by compared(), or failed().
     void compare(const PastState &from, const PastState &to);
+    /// Answered by reportsRead(), or failed().
+    void requestReports();
     /// A null day means today. The answer is the next snapshotChanged(); of several quick calls only the last
     /// is answered.
     void setAsOf(QDate asOf);
@@ -74,6 +76,7 @@ signals:
     void frozen(const QString &name);
     void paperWritten(const QString &path);
     void compared(const ComparisonPtr &comparison);
+    void reportsRead(const TrendReportsPtr &reports);
     void surveyPlanned(const SurveyPlan &plan);
     void surveyWritten(const SurveyLetters &letters);
     void importRead(const ImportOfferPtr &offer);

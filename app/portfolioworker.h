@@ -3,6 +3,7 @@
 
 #include "app/freezing.h"
 #include "core/domain/historyline.h"
+#include "core/status/trend.h"
 #include "core/storage/portfoliostore.h"
 #include "core/storage/searchindex.h"
 #include "ui/support/comparison.h"
@@ -74,12 +75,16 @@ public slots:
     void writePaper(const QString &name, const QString &path);
     /// Answered by compared(); of the Stichtag each state has its own.
     void compare(const PastState &from, const PastState &to);
+    /// What the Berichtsstände said of milestones and resolutions; answered by reportsReady(). Each is read
+    /// once, since it never changes.
+    void readReports();
 
 signals:
     void pastReady(const PastPtr &past);
     void frozen(const QString &name);
     void paperWritten(const QString &path);
     void compared(const ComparisonPtr &comparison);
+    void reportsReady(const TrendReportsPtr &reports);
     void opened(const QString &name, bool readOnly);
     void snapshotReady(const SnapshotPtr &snapshot);
     void failed(const Error &error);
@@ -125,6 +130,7 @@ private:
     std::vector<HistoryLine> m_lines; ///< of the history as far as it has been read
     qint64 m_lastEntry = 0; ///< number of the newest entry in m_lines
     std::deque<HistoryEntry> m_unread;
+    Trend::Reports m_reports; ///< of the Berichtsstände as far as they have been read
     qint64 m_dataVersion = 0;
     StopMark m_giveUp; ///< of the write that runs; null: none does
     bool m_pollFailed = false;

@@ -6,6 +6,8 @@
 #include "core/status/statusengine.h"
 #include "core/storage/entryname.h"
 
+#include <algorithm>
+
 namespace {
 constexpr int entriesAtOnce = 200;
 }
@@ -144,4 +146,30 @@ void PortfolioWorker::compare(const PastState &from, const PastState &to)
     const StatusDiff diff =
         statusDiff({*(*before)->portfolio, (*before)->report}, {*(*after)->portfolio, (*after)->report});
     emit compared(std::make_shared<const Comparison>(Comparison{from, to, *before, *after, diff}));
+}
+
+// One at a time, so that a change that is to be recorded meanwhile need not wait for all of them.
+void PortfolioWorker::readReports()
+{
+    if (!m_store)
+        return;
+    const auto baselines = m_store->baselines();
+    if (!baselines) {
+        emit failed(baselines.error());
+        return;
+    }
+    const auto unread = std::ranges::find_if(*baselines, [this](const Baseline &baseline) {
+        return std::ranges::find(m_reports, baseline.name, &Trend::Report::name) == m_reports.end();
+    });
+    if (unread == baselines->end()) {
+        emit reportsReady(std::make_shared<const Trend::Reports>(m_reports));
+        return;
+    }
+    const auto portfolio = portfolioOf(PastState::baseline(unread->name));
+    if (!portfolio) {
+        emit failed(portfolio.error());
+        return;
+    }
+    m_reports.push_back({unread->name, unread->asOf, unread->at, Trend::itemsOf(*portfolio)});
+    QMetaObject::invokeMethod(this, &PortfolioWorker::readReports, Qt::QueuedConnection);
 }

@@ -125,6 +125,7 @@ void WindowProgram::open(const QString &path, IfMissing ifMissing)
     connect(session, &PortfolioSession::found, m_window.get(), &MainWindow::showFound);
     connect(session, &PortfolioSession::pastChanged, m_window.get(), &MainWindow::setPast);
     connect(session, &PortfolioSession::compared, m_window.get(), &MainWindow::setComparison);
+    connect(session, &PortfolioSession::reportsRead, m_window.get(), &MainWindow::setReports);
     connect(session, &PortfolioSession::paperWritten, m_window.get(), &MainWindow::sayPaperSaved);
     connect(session, &PortfolioSession::newestBaseline, m_window.get(), &MainWindow::setNewestBaseline);
     connect(session, &PortfolioSession::frozen, m_window.get(), &MainWindow::sayFrozen);
@@ -181,6 +182,10 @@ void WindowProgram::connectPast()
                 if (m_session)
                     m_session->compare(from, to);
             });
+    connect(m_window.get(), &MainWindow::reportsRequested, this, [this] {
+        if (m_session)
+            m_session->requestReports();
+    });
     connect(m_window.get(), &MainWindow::dataStateRequested, this, [this](const PastState &state) {
         if (m_session)
             m_session->setDataState(state);

@@ -456,6 +456,10 @@
         <source>Parts of the page</source>
         <translation>Teile der Seite</translation>
     </message>
+    <message>
+        <source>Milestone trend</source>
+        <translation>Meilensteintrend</translation>
+    </message>
 </context>
 <context>
     <name>InPlaceEditing</name>

@@ -456,6 +456,10 @@
         <source>Parts of the page</source>
         <translation>Parts of the page</translation>
     </message>
+    <message>
+        <source>Milestone trend</source>
+        <translation>Milestone trend</translation>
+    </message>
 </context>
 <context>
     <name>InPlaceEditing</name>

@@ -2292,6 +2292,10 @@
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Milestone trend</source>
+        <translation>Meilensteintrend</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3561,6 +3565,33 @@
     </message>
 </context>
 <context>
+    <name>ReasonModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Am</translation>
+    </message>
+</context>
+<context>
     <name>RecordRequests</name>
     <message>
         <source>Project %1 changed</source>
@@ -4451,6 +4482,246 @@
         <source>Search the portfolio (%1); find pages, items and actions (%2)</source>
         <extracomment>Tooltip of the search: %1 and %2 are keys</extracomment>
         <translation>Portfolio durchsuchen (%1); Seiten, Einträge und Aktionen finden (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>Reasons for the changes</source>
+        <translation>Gründe der Änderungen</translation>
+    </message>
+    <message>
+        <source>Milestone trend, a line for each milestone and resolution</source>
+        <translation>Meilensteintrend, eine Linie je Meilenstein und Beschluss</translation>
+    </message>
+    <message>
+        <source>The numbers are those in the chart.</source>
+        <translation>Die Nummern stehen auch im Diagramm.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendLayout</name>
+    <message>
+        <source>Planned or forecast date</source>
+        <translation>Termin oder Prognose</translation>
+    </message>
+    <message>
+        <source>Date of report</source>
+        <translation>Berichtsdatum</translation>
+    </message>
+    <message>
+        <source>Diagonal: date = date of report</source>
+        <translation>Diagonale: Termin = Berichtsdatum</translation>
+    </message>
+</context>
+<context>
+    <name>TrendModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Report baseline %1, as of %2</source>
+        <translation>Berichtsstand %1, Stichtag %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Shift (days)</source>
+        <translation>Verschiebung (Tage)</translation>
+    </message>
+</context>
+<context>
+    <name>TrendPane</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the trend as a chart</source>
+        <translation>Trend als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show the trend as a table</source>
+        <translation>Trend als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Freeze a report baseline …</source>
+        <translation>Berichtsstand festhalten …</translation>
+    </message>
+    <message>
+        <source>Milestone trend, a row for each milestone and resolution</source>
+        <translation>Meilensteintrend, eine Zeile je Meilenstein und Beschluss</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>The chart begins with the third report.</source>
+        <translation>Das Diagramm beginnt mit dem dritten Berichtsdatum.</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also show the %n item(s) whose dates have not changed</source>
+        <translation>
+            <numerusform>Auch den %n Eintrag zeigen, dessen Termin unverändert ist</numerusform>
+            <numerusform>Auch die %n Einträge zeigen, deren Termine unverändert sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report baseline(s), %1</source>
+        <translation>
+            <numerusform>%n Berichtsstand, %1</numerusform>
+            <numerusform>%n Berichtsstände, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report baselines are being read …</source>
+        <translation>Die Berichtsstände werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There is no report baseline yet. The trend shows which dates the report baselines named, one after the other: freeze one whenever you report.</source>
+        <translation>Es gibt noch keinen Berichtsstand. Der Meilensteintrend zeigt, welche Termine die Berichtsstände nacheinander genannt haben: Halten Sie zu jedem Bericht einen fest.</translation>
+    </message>
+    <message>
+        <source>One report baseline is a point, not a trend yet. The lines begin with the second one.</source>
+        <translation>Ein Berichtsstand ist ein Punkt, noch kein Trend. Die Linien beginnen mit dem zweiten Berichtsstand.</translation>
+    </message>
+    <message>
+        <source>Two reports show a difference, not a trend yet. The lines begin with the third one.</source>
+        <translation>Zwei Berichtsdaten zeigen einen Unterschied, noch keinen Trend. Die Linien beginnen mit dem dritten.</translation>
+    </message>
+    <message>
+        <source>No milestone and no resolution has a date.</source>
+        <translation>Kein Meilenstein und kein Beschluss hat einen Termin.</translation>
+    </message>
+    <message>
+        <source>No milestone and no resolution of this project has a date.</source>
+        <translation>Kein Meilenstein und kein Beschluss dieses Projekts hat einen Termin.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>Hier kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Not shown, for want of a date: %1.</source>
+        <translation>Nicht dargestellt, weil ohne Termin: %1.</translation>
+    </message>
+    <message>
+        <source>Done by the first report: %1.</source>
+        <translation>Bis zum ersten Bericht erledigt: %1.</translation>
+    </message>
+    <message>
+        <source>Upright bar: a vague date, whose point stands at its last day.</source>
+        <translation>Senkrechter Balken: ungenauer Termin; der Punkt steht am letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Point below the diagonal: a date that had passed already.</source>
+        <translation>Punkt unter der Diagonale: Termin schon vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendText</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n Tag früher</numerusform>
+            <numerusform>%n Tage früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved and moved back</source>
+        <translation>zwischendurch verschoben</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>%1: done on %2.</source>
+        <extracomment>%1 is the key of an item, %2 a day</extracomment>
+        <translation>%1: erledigt am %2.</translation>
+    </message>
+    <message>
+        <source>%1: 1 report, %2.</source>
+        <extracomment>%1 is the key of an item, %2 a day</extracomment>
+        <translation>%1: 1 Bericht, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n report(s), planned for %2, done on %3, %4.</source>
+        <extracomment>%1 is the key of an item, %2 and %3 are days, %4 is &quot;92 days later&quot;; %n counts reports</extracomment>
+        <translation>
+            <numerusform>%1: %n Bericht, geplant für %2, erledigt am %3, %4.</numerusform>
+            <numerusform>%1: %n Berichte, geplant für %2, erledigt am %3, %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n report(s), %2, %3.</source>
+        <extracomment>%1 is the key of an item, %2 a day, %3 &quot;unchanged&quot;; %n counts reports</extracomment>
+        <translation>
+            <numerusform>%1: %n Bericht, %2, %3.</numerusform>
+            <numerusform>%1: %n Berichte, %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n report(s), from %2 to %3, %4.</source>
+        <extracomment>%1 is the key of an item, %2 and %3 are days, %4 is &quot;92 days later&quot;; %n counts reports</extracomment>
+        <translation>
+            <numerusform>%1: %n Bericht, von %2 auf %3, %4.</numerusform>
+            <numerusform>%1: %n Berichte, von %2 auf %3, %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason on %1: %2</source>
+        <extracomment>%1 is a day, %2 what somebody gave as a reason</extracomment>
+        <translation>Grund am %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Where room is scarce: %1 is &quot;+92&quot; or &quot;−3&quot;, and the letter stands for days</extracomment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <extracomment>Label in a chart: %1 is a day</extracomment>
+        <translation>erledigt %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is the name of a field (&quot;Forecast&quot;), %2 and %3 are dates</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>

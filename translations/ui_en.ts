@@ -2292,6 +2292,10 @@
         <source>Help</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>Milestone trend</source>
+        <translation>Milestone trend</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3561,6 +3565,33 @@
     </message>
 </context>
 <context>
+    <name>ReasonModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
     <name>RecordRequests</name>
     <message>
         <source>Project %1 changed</source>
@@ -4451,6 +4482,246 @@
         <source>Search the portfolio (%1); find pages, items and actions (%2)</source>
         <extracomment>Tooltip of the search: %1 and %2 are keys</extracomment>
         <translation>Search the portfolio (%1); find pages, items and actions (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>Reasons for the changes</source>
+        <translation>Reasons for the changes</translation>
+    </message>
+    <message>
+        <source>Milestone trend, a line for each milestone and resolution</source>
+        <translation>Milestone trend, a line for each milestone and resolution</translation>
+    </message>
+    <message>
+        <source>The numbers are those in the chart.</source>
+        <translation>The numbers are those in the chart.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendLayout</name>
+    <message>
+        <source>Planned or forecast date</source>
+        <translation>Planned or forecast date</translation>
+    </message>
+    <message>
+        <source>Date of report</source>
+        <translation>Date of report</translation>
+    </message>
+    <message>
+        <source>Diagonal: date = date of report</source>
+        <translation>Diagonal: date = date of report</translation>
+    </message>
+</context>
+<context>
+    <name>TrendModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Report baseline %1, as of %2</source>
+        <translation>Report baseline %1, as of %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Shift (days)</source>
+        <translation>Shift (days)</translation>
+    </message>
+</context>
+<context>
+    <name>TrendPane</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Show the trend as a chart</source>
+        <translation>Show the trend as a chart</translation>
+    </message>
+    <message>
+        <source>Show the trend as a table</source>
+        <translation>Show the trend as a table</translation>
+    </message>
+    <message>
+        <source>Freeze a report baseline …</source>
+        <translation>Freeze a report baseline …</translation>
+    </message>
+    <message>
+        <source>Milestone trend, a row for each milestone and resolution</source>
+        <translation>Milestone trend, a row for each milestone and resolution</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>All projects</translation>
+    </message>
+    <message>
+        <source>The chart begins with the third report.</source>
+        <translation>The chart begins with the third report.</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Project: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also show the %n item(s) whose dates have not changed</source>
+        <translation>
+            <numerusform>Also show the %n item whose date has not changed</numerusform>
+            <numerusform>Also show the %n items whose dates have not changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report baseline(s), %1</source>
+        <translation>
+            <numerusform>%n report baseline, %1</numerusform>
+            <numerusform>%n report baselines, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report baselines are being read …</source>
+        <translation>The report baselines are being read …</translation>
+    </message>
+    <message>
+        <source>There is no report baseline yet. The trend shows which dates the report baselines named, one after the other: freeze one whenever you report.</source>
+        <translation>There is no report baseline yet. The trend shows which dates the report baselines named, one after the other: freeze one whenever you report.</translation>
+    </message>
+    <message>
+        <source>One report baseline is a point, not a trend yet. The lines begin with the second one.</source>
+        <translation>One report baseline is a point, not a trend yet. The lines begin with the second one.</translation>
+    </message>
+    <message>
+        <source>Two reports show a difference, not a trend yet. The lines begin with the third one.</source>
+        <translation>Two reports show a difference, not a trend yet. The lines begin with the third one.</translation>
+    </message>
+    <message>
+        <source>No milestone and no resolution has a date.</source>
+        <translation>No milestone and no resolution has a date.</translation>
+    </message>
+    <message>
+        <source>No milestone and no resolution of this project has a date.</source>
+        <translation>No milestone and no resolution of this project has a date.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>Nothing can be changed here.</translation>
+    </message>
+    <message>
+        <source>Not shown, for want of a date: %1.</source>
+        <translation>Not shown, for want of a date: %1.</translation>
+    </message>
+    <message>
+        <source>Done by the first report: %1.</source>
+        <translation>Done by the first report: %1.</translation>
+    </message>
+    <message>
+        <source>Upright bar: a vague date, whose point stands at its last day.</source>
+        <translation>Upright bar: a vague date, whose point stands at its last day.</translation>
+    </message>
+    <message>
+        <source>Point below the diagonal: a date that had passed already.</source>
+        <translation>Point below the diagonal: a date that had passed already.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendText</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved and moved back</source>
+        <translation>moved and moved back</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>%1: done on %2.</source>
+        <extracomment>%1 is the key of an item, %2 a day</extracomment>
+        <translation>%1: done on %2.</translation>
+    </message>
+    <message>
+        <source>%1: 1 report, %2.</source>
+        <extracomment>%1 is the key of an item, %2 a day</extracomment>
+        <translation>%1: 1 report, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n report(s), planned for %2, done on %3, %4.</source>
+        <extracomment>%1 is the key of an item, %2 and %3 are days, %4 is &quot;92 days later&quot;; %n counts reports</extracomment>
+        <translation>
+            <numerusform>%1: %n report, planned for %2, done on %3, %4.</numerusform>
+            <numerusform>%1: %n reports, planned for %2, done on %3, %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n report(s), %2, %3.</source>
+        <extracomment>%1 is the key of an item, %2 a day, %3 &quot;unchanged&quot;; %n counts reports</extracomment>
+        <translation>
+            <numerusform>%1: %n report, %2, %3.</numerusform>
+            <numerusform>%1: %n reports, %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n report(s), from %2 to %3, %4.</source>
+        <extracomment>%1 is the key of an item, %2 and %3 are days, %4 is &quot;92 days later&quot;; %n counts reports</extracomment>
+        <translation>
+            <numerusform>%1: %n report, from %2 to %3, %4.</numerusform>
+            <numerusform>%1: %n reports, from %2 to %3, %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason on %1: %2</source>
+        <extracomment>%1 is a day, %2 what somebody gave as a reason</extracomment>
+        <translation>Reason on %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Where room is scarce: %1 is &quot;+92&quot; or &quot;−3&quot;, and the letter stands for days</extracomment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <extracomment>Label in a chart: %1 is a day</extracomment>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is the name of a field (&quot;Forecast&quot;), %2 and %3 are dates</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>

@@ -155,9 +155,11 @@ void MainMenu::addPast()
     m_freeze = add(QT_TR_NOOP("Freeze a report baseline …"));
     m_compare = add(QT_TR_NOOP("Compare two states …"));
     m_restore = add(QT_TR_NOOP("Restore the chosen value of the history"));
-    addGroup(QT_TR_NOOP("Report baselines and history"))->addActions({m_freeze, m_compare, m_restore});
+    QAction *trend = add(QT_TR_NOOP("Milestone trend"));
+    addGroup(QT_TR_NOOP("Report baselines and history"))->addActions({m_freeze, m_compare, trend, m_restore});
     connect(m_freeze, &QAction::triggered, this, &MainMenu::freezeWanted);
     connect(m_compare, &QAction::triggered, this, &MainMenu::comparisonWanted);
+    connect(trend, &QAction::triggered, this, &MainMenu::trendWanted);
     connect(m_restore, &QAction::triggered, this, &MainMenu::restorationWanted);
     setFreezingEnabled(false);
     setRestorable(false);

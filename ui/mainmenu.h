@@ -57,6 +57,7 @@ signals:
     void nowRequested();
     void freezeWanted();
     void comparisonWanted();
+    void trendWanted();
     void restorationWanted();
     void searchRequested();
     void paletteRequested();

@@ -3,6 +3,7 @@
 
 #include "core/calendar/sessionimport.h"
 #include "core/domain/historyline.h"
+#include "core/status/trend.h"
 #include "ui/commands/editor.h"
 #include "ui/frame/tabring.h"
 #include "ui/pages/page.h"
@@ -90,12 +91,15 @@ signals:
     void pastTaken(const PastPtr &past);
     /// The answer is setComparison().
     void comparisonRequested(const PastState &from, const PastState &to);
+    /// Wants what the Berichtsstände said; the answer is setReports().
+    void reportsRequested();
     /// Datenstand.
     void dataStateRequested(const PastState &state);
 
 public slots:
     void setPast(const PastPtr &past);
     void setComparison(const ComparisonPtr &comparison);
+    void setReports(const TrendReportsPtr &reports);
     /// Name of the newest Berichtsstand; empty: there is none.
     void setNewestBaseline(const QString &name);
     void sayFrozen(const QString &name);

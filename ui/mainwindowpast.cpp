@@ -15,6 +15,7 @@
 #include "ui/settings/settings.h"
 #include "ui/support/folders.h"
 #include "ui/support/uilanguage.h"
+#include "ui/trend/trendpane.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -30,6 +31,7 @@ void MainWindow::buildPast()
     connect(m_history, &HistoryPage::freezeRequested, this, &MainWindow::freezeRequested);
     connect(m_history, &HistoryPage::paperWanted, this, &MainWindow::savePaper);
     connect(m_history, &HistoryPage::comparisonRequested, this, &MainWindow::comparisonRequested);
+    connect(m_history, &HistoryPage::reportsRequested, this, &MainWindow::reportsRequested);
     connect(m_inspector, &Inspector::historyRequested, this, [this](const QString &key) {
         m_history->showPart(HistoryPage::Part::Log);
         LineFilter ofItem;
@@ -48,6 +50,11 @@ void MainWindow::buildPast()
     connect(m_menu, &MainMenu::comparisonWanted, this, [this] {
         openBaselines();
         m_history->baselines()->beginComparison();
+    });
+    connect(m_menu, &MainMenu::trendWanted, this, [this] {
+        openPage(u"history"_s);
+        m_history->showPart(HistoryPage::Part::Trend);
+        m_history->trend()->begin();
     });
     connect(m_menu, &MainMenu::restorationWanted, m_history->changes(), &ChangesPane::restore);
     connect(m_history->changes(), &ChangesPane::restorableChanged, m_menu, &MainMenu::setRestorable);
@@ -87,6 +94,11 @@ void MainWindow::setComparison(const ComparisonPtr &comparison)
         m_timeline->setComparison(comparison);
     else
         m_history->setComparison(comparison);
+}
+
+void MainWindow::setReports(const TrendReportsPtr &reports)
+{
+    m_history->setReports(reports);
 }
 
 void MainWindow::setNewestBaseline(const QString &name)

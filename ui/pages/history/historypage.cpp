@@ -5,6 +5,7 @@
 #include "ui/pages/history/changespane.h"
 #include "ui/pages/history/sectiontabs.h"
 #include "ui/support/typography.h"
+#include "ui/trend/trendpane.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -22,10 +23,11 @@ HistoryPage::HistoryPage(QWidget *parent)
     : Page(parent)
     , m_column(new QVBoxLayout(this))
     , m_title(new QLabel(this))
-    , m_tabs(new SectionTabs(2, this))
+    , m_tabs(new SectionTabs(3, this))
     , m_stack(new QStackedWidget(this))
     , m_changes(new ChangesPane(m_stack))
     , m_baselines(new BaselinesPane(m_stack))
+    , m_trend(new TrendPane(m_stack))
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(px(headGap));
@@ -37,6 +39,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_column->addWidget(m_stack, 1);
     m_stack->addWidget(m_changes);
     m_stack->addWidget(m_baselines);
+    m_stack->addWidget(m_trend);
     connect(m_tabs, &SectionTabs::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_changes, &ChangesPane::itemSelected, this, &Page::itemSelected);
     connect(m_changes, &ChangesPane::changeRequested, this, &Page::changeRequested);
@@ -44,6 +47,9 @@ HistoryPage::HistoryPage(QWidget *parent)
     connect(m_baselines, &BaselinesPane::freezeRequested, this, &HistoryPage::freezeRequested);
     connect(m_baselines, &BaselinesPane::paperWanted, this, &HistoryPage::paperWanted);
     connect(m_baselines, &BaselinesPane::comparisonRequested, this, &HistoryPage::comparisonRequested);
+    connect(m_trend, &TrendPane::itemSelected, this, &Page::itemSelected);
+    connect(m_trend, &TrendPane::reportsRequested, this, &HistoryPage::reportsRequested);
+    connect(m_trend, &TrendPane::freezeWanted, m_baselines, &BaselinesPane::freeze);
     m_tabs->setCurrent(0);
     retranslate();
 }
@@ -52,13 +58,14 @@ HistoryPage::~HistoryPage()
 {
     m_changes->disconnect(this);
     m_baselines->disconnect(this);
+    m_trend->disconnect(this);
 }
 
 void HistoryPage::retranslate()
 {
     setAccessibleName(tr("History"));
     m_title->setText(tr("History"));
-    m_tabs->setWords({tr("Changes"), tr("Baselines and comparison")});
+    m_tabs->setWords({tr("Changes"), tr("Baselines and comparison"), tr("Milestone trend")});
     m_tabs->setAccessibleName(tr("Parts of the page"));
 }
 
@@ -66,6 +73,7 @@ void HistoryPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_changes->setSnapshot(snapshot);
     m_baselines->setSnapshot(snapshot);
+    m_trend->setSnapshot(snapshot);
     if (isVisible())
         emit pastRequested();
 }
@@ -73,12 +81,14 @@ void HistoryPage::setSnapshot(const SnapshotPtr &snapshot)
 void HistoryPage::setSelectedItem(const QString &key)
 {
     m_changes->setSelectedItem(key);
+    m_trend->setSelectedItem(key);
 }
 
 void HistoryPage::setPast(const PastPtr &past)
 {
     m_changes->setPast(past);
     m_baselines->setPast(past);
+    m_trend->setPast(past);
     if (hasFocus())
         begin(); // there was no list to go to before
 }
@@ -86,6 +96,13 @@ void HistoryPage::setPast(const PastPtr &past)
 void HistoryPage::setComparison(const ComparisonPtr &comparison)
 {
     m_baselines->setComparison(comparison);
+}
+
+void HistoryPage::setReports(const TrendReportsPtr &reports)
+{
+    m_trend->setReports(reports);
+    if (hasFocus())
+        begin(); // there were no lines to go to before
 }
 
 void HistoryPage::showPart(Part part)
@@ -99,6 +116,7 @@ void HistoryPage::changeEvent(QEvent *event)
         retranslate();
         m_changes->retranslate();
         m_baselines->retranslate();
+        m_trend->retranslate();
     }
     Page::changeEvent(event);
 }
@@ -114,8 +132,10 @@ void HistoryPage::begin()
 {
     if (m_stack->currentWidget() == m_changes)
         m_changes->begin();
-    else
+    else if (m_stack->currentWidget() == m_baselines)
         m_baselines->begin();
+    else
+        m_trend->begin();
 }
 
 void HistoryPage::resizeEvent(QResizeEvent *event)

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trend/trendtext.h"
+
+#include "core/report/datetext.h"
+#include "core/report/fieldwords.h"
+#include "core/report/reasontext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct TrendTextTr
+{
+    Q_DECLARE_TR_FUNCTIONS(TrendText)
+};
+
+QString trendMovement(const Trend::Line &line)
+{
+    const int slip = line.slip();
+    if (slip > 0)
+        return TrendTextTr::tr("%n day(s) later", nullptr, slip);
+    if (slip < 0)
+        return TrendTextTr::tr("%n day(s) earlier", nullptr, -slip);
+    return line.hasMoved() ? TrendTextTr::tr("moved and moved back") : TrendTextTr::tr("unchanged");
+}
+
+QString trendWay(const Trend::Line &line, const Language &language)
+{
+    const QString first = DateText::day(line.points.front().latest(), language);
+    const QString last = DateText::day(line.points.back().latest(), language);
+    const auto count = int(line.points.size());
+    const QString &key = line.item.key;
+    if (count == 1 && line.isFinished())
+        //: %1 is the key of an item, %2 a day
+        return TrendTextTr::tr("%1: done on %2.").arg(key, last);
+    if (count == 1)
+        //: %1 is the key of an item, %2 a day
+        return TrendTextTr::tr("%1: 1 report, %2.").arg(key, last);
+    if (line.isFinished())
+        //: %1 is the key of an item, %2 and %3 are days, %4 is "92 days later"; %n counts reports
+        return TrendTextTr::tr("%1: %n report(s), planned for %2, done on %3, %4.", nullptr, count - 1)
+            .arg(key, first, last, trendMovement(line));
+    if (line.slip() == 0)
+        //: %1 is the key of an item, %2 a day, %3 "unchanged"; %n counts reports
+        return TrendTextTr::tr("%1: %n report(s), %2, %3.", nullptr, count)
+            .arg(key, first, trendMovement(line));
+    //: %1 is the key of an item, %2 and %3 are days, %4 is "92 days later"; %n counts reports
+    return TrendTextTr::tr("%1: %n report(s), from %2 to %3, %4.", nullptr, count)
+        .arg(key, first, last, trendMovement(line));
+}
+}
+
+QString TrendText::sentence(const Trend::Line &line, const Language &language)
+{
+    QStringList sentences(trendWay(line, language));
+    for (const Trend::Reason &reason : line.reasons) {
+        const QString text = ReasonText::shown(reason.text, language);
+        const bool ends = text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?');
+        //: %1 is a day, %2 what somebody gave as a reason
+        sentences.append(
+            TrendTextTr::tr("Reason on %1: %2")
+                .arg(DateText::day(reason.at.toLocalTime().date(), language), ends ? text : text + u'.'));
+    }
+    return sentences.join(u' ');
+}
+
+QString TrendText::days(int days, const Language &language)
+{
+    const QString number = language.locale().toString(std::abs(days));
+    //: Where room is scarce: %1 is "+92" or "−3", and the letter stands for days
+    return TrendTextTr::tr("%1 d").arg((days > 0 ? u"+"_s : days < 0 ? u"−"_s : QString()) + number);
+}
+
+QString TrendText::end(const Trend::Line &line, const Language &language)
+{
+    const QString day = DateText::shortDay(line.points.back().latest(), language);
+    //: Label in a chart: %1 is a day
+    return line.isFinished() ? TrendTextTr::tr("done %1").arg(day) : day;
+}
+
+QString TrendText::cell(const Trend::Line &line, std::size_t report, const Language &language)
+{
+    const auto point = std::ranges::find(line.points, report, &Trend::Point::report);
+    if (point == line.points.end())
+        return {};
+    if (point->isFinish)
+        return TrendTextTr::tr("done %1").arg(DateText::shortDay(point->on, language));
+    return DateText::shortGrain(point->date, language);
+}
+
+QString TrendText::today()
+{
+    return TrendTextTr::tr("today");
+}
+
+QString TrendText::month(QDate month, const Language &language)
+{
+    const bool german = language.code() == Language::Code::German;
+    return language.locale().toString(month, german ? u"MM.yyyy"_s : u"MMM yyyy"_s);
+}
+
+QString TrendText::change(const Trend::Reason &reason, const Language &language)
+{
+    const auto value = [&](const QString &text) {
+        return text.isEmpty() ? u"–"_s : FieldWords::valueOf(u"item"_s, reason.field, text, language);
+    };
+    //: %1 is the name of a field ("Forecast"), %2 and %3 are dates
+    return TrendTextTr::tr("%1: %2 → %3")
+        .arg(FieldWords::nameOf(u"item"_s, reason.field, language), value(reason.from), value(reason.to));
+}
