@@ -1863,6 +1863,177 @@
     </message>
 </context>
 <context>
+    <name>Indicator</name>
+    <message>
+        <source>about</source>
+        <translation>rund</translation>
+    </message>
+    <message>
+        <source>roughly</source>
+        <translation>etwa</translation>
+    </message>
+    <message>
+        <source>almost</source>
+        <translation>fast</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>nahezu</translation>
+    </message>
+    <message>
+        <source>circa</source>
+        <translation>circa</translation>
+    </message>
+    <message>
+        <source>approx.</source>
+        <translation>ca.</translation>
+    </message>
+    <message>
+        <source>approximately</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>just under</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>bis zu</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>maximal</translation>
+    </message>
+    <message>
+        <source>no more than</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
+        <source>per half-year</source>
+        <translation>pro Halbjahr</translation>
+    </message>
+    <message>
+        <source>per quarter</source>
+        <translation>pro Quartal</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>Kalendertage</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a figure: &quot;15 %&quot; in German, &quot;15%&quot; in English</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>day not stated</source>
+        <translation>Tag nicht genannt</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Goal&quot;, &quot;Estimate&quot; or &quot;Potential&quot;, %2 its figure</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>measured only after the as-of date</source>
+        <translation>erst nach dem Stichtag gemessen</translation>
+    </message>
+    <message>
+        <source>no value measured yet</source>
+        <translation>noch kein Messwert</translation>
+    </message>
+    <message>
+        <source>Before: %1.</source>
+        <translation>Davor: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) measured after the as-of date.</source>
+        <translation>
+            <numerusform>%n Messwert liegt nach dem Stichtag.</numerusform>
+            <numerusform>%n Messwerte liegen nach dem Stichtag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Fundstelle: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTable</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen am</translation>
+    </message>
+    <message>
+        <source>Goal, estimate or potential</source>
+        <translation>Ziel, Schätzung oder Potenzial</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fundstelle</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>%1, %2 (not today)</source>
@@ -2311,6 +2482,62 @@
             <numerusform>%1 und %n weiterer</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>no additional appointments</source>
+        <translation>keine zusätzlichen Termine</translation>
+    </message>
+    <message>
+        <source>%1 additional appointments per year</source>
+        <translation>%1 zusätzliche Termine pro Jahr</translation>
+    </message>
+    <message>
+        <source>Estimate %1 to %2</source>
+        <translation>Schätzung: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 more cases online</source>
+        <translation>%1 Vorgänge mehr online</translation>
+    </message>
+    <message>
+        <source>Assumed: each case that moves online frees up to %1 appointments.</source>
+        <translation>Angenommen: Jeder Vorgang, der vom Schalter ins Netz wandert, macht bis zu %1 Termine frei.</translation>
+    </message>
+    <message>
+        <source>This factor is not measured. It is chosen so that %1 in both services, counted from %2, gives the potential of the source (%3).</source>
+        <translation>Dieser Faktor ist nicht gemessen. Er ist so gewählt, dass %1 in beiden Diensten, gerechnet ab %2, das Potenzial der Quelle ergeben (%3).</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is an estimate of the source, neither it nor the potential is a goal.</source>
+        <translation>%1 bis %2 sind eine Schätzung der Quelle; weder sie noch das Potenzial ist ein Ziel.</translation>
+    </message>
+    <message>
+        <source>%1: the source names no online share, so they do not count here.</source>
+        <extracomment>%1 is the name of an indicator: Führungszeugnisse</extracomment>
+        <translation>%1: Die Quelle nennt keinen Online-Anteil; sie zählen hier nicht mit.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Fundstelle: %1.</translation>
+    </message>
+    <message>
+        <source>Today %1. With %2 in both services %3, with %4 in both services %5 additional appointments per year; everything below the line is possible.</source>
+        <translation>Heute %1. Bei %2 in beiden Diensten %3, bei %4 in beiden Diensten %5 zusätzliche Termine pro Jahr; möglich ist alles unter der Linie.</translation>
+    </message>
+    <message>
+        <source>The one goal is the wait for an appointment: %1.</source>
+        <translation>Ein Ziel ist allein der Terminvorlauf: %1.</translation>
     </message>
 </context>
 <context>

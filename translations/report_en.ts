@@ -1863,6 +1863,177 @@
     </message>
 </context>
 <context>
+    <name>Indicator</name>
+    <message>
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>roughly</source>
+        <translation>roughly</translation>
+    </message>
+    <message>
+        <source>almost</source>
+        <translation>almost</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>nearly</translation>
+    </message>
+    <message>
+        <source>circa</source>
+        <translation>circa</translation>
+    </message>
+    <message>
+        <source>approx.</source>
+        <translation>approx.</translation>
+    </message>
+    <message>
+        <source>approximately</source>
+        <translation>approximately</translation>
+    </message>
+    <message>
+        <source>just under</source>
+        <translation>just under</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>up to</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>no more than</source>
+        <translation>no more than</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>per year</translation>
+    </message>
+    <message>
+        <source>per half-year</source>
+        <translation>per half-year</translation>
+    </message>
+    <message>
+        <source>per quarter</source>
+        <translation>per quarter</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>per month</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>calendar days</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a figure: &quot;15 %&quot; in German, &quot;15%&quot; in English</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>day not stated</source>
+        <translation>day not stated</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potential</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Goal&quot;, &quot;Estimate&quot; or &quot;Potential&quot;, %2 its figure</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>section %1</translation>
+    </message>
+    <message>
+        <source>measured only after the as-of date</source>
+        <translation>measured only after the as-of date</translation>
+    </message>
+    <message>
+        <source>no value measured yet</source>
+        <translation>no value measured yet</translation>
+    </message>
+    <message>
+        <source>Before: %1.</source>
+        <translation>Before: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) measured after the as-of date.</source>
+        <translation>
+            <numerusform>%n value measured after the as-of date.</numerusform>
+            <numerusform>%n values measured after the as-of date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTable</name>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Measured on</translation>
+    </message>
+    <message>
+        <source>Goal, estimate or potential</source>
+        <translation>Goal, estimate or potential</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>%1, %2 (not today)</source>
@@ -2311,6 +2482,62 @@
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>no additional appointments</source>
+        <translation>no additional appointments</translation>
+    </message>
+    <message>
+        <source>%1 additional appointments per year</source>
+        <translation>%1 additional appointments per year</translation>
+    </message>
+    <message>
+        <source>Estimate %1 to %2</source>
+        <translation>Estimate %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 more cases online</source>
+        <translation>%1 more cases online</translation>
+    </message>
+    <message>
+        <source>Assumed: each case that moves online frees up to %1 appointments.</source>
+        <translation>Assumed: each case that moves online frees up to %1 appointments.</translation>
+    </message>
+    <message>
+        <source>This factor is not measured. It is chosen so that %1 in both services, counted from %2, gives the potential of the source (%3).</source>
+        <translation>This factor is not measured. It is chosen so that %1 in both services, counted from %2, gives the potential of the source (%3).</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is an estimate of the source, neither it nor the potential is a goal.</source>
+        <translation>%1 to %2 is an estimate of the source, neither it nor the potential is a goal.</translation>
+    </message>
+    <message>
+        <source>%1: the source names no online share, so they do not count here.</source>
+        <extracomment>%1 is the name of an indicator: Führungszeugnisse</extracomment>
+        <translation>%1: the source names no online share, so they do not count here.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+    <message>
+        <source>Today %1. With %2 in both services %3, with %4 in both services %5 additional appointments per year; everything below the line is possible.</source>
+        <translation>Today %1. With %2 in both services %3, with %4 in both services %5 additional appointments per year; everything below the line is possible.</translation>
+    </message>
+    <message>
+        <source>The one goal is the wait for an appointment: %1.</source>
+        <translation>The one goal is the wait for an appointment: %1.</translation>
     </message>
 </context>
 <context>
