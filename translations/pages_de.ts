@@ -1364,4 +1364,54 @@
         <translation>Übliche Spalten</translation>
     </message>
 </context>
+<context>
+    <name>ValueKey</name>
+    <message>
+        <source>Key to the marks</source>
+        <translation>Zeichenerklärung</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>about, almost, roughly, nearly</source>
+        <translation>rund, fast, etwa, nahezu</translation>
+    </message>
+    <message>
+        <source>up to, at most</source>
+        <translation>bis zu, maximal</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>band: from one figure to another</source>
+        <translation>Band: von … bis …</translation>
+    </message>
+    <message>
+        <source>area below a line: what is allowed</source>
+        <translation>Fläche an einer Linie: zulässige Seite</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPlot</name>
+    <message>
+        <source>Online share, the same in both services</source>
+        <translation>Online-Anteil, in beiden Diensten gleich</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>possible: all below the line</source>
+        <translation>möglich: alles unter der Linie</translation>
+    </message>
+    <message>
+        <source>additional appointments per year</source>
+        <translation>zusätzliche Termine pro Jahr</translation>
+    </message>
+</context>
 </TS>

@@ -1364,4 +1364,54 @@
         <translation>Usual columns</translation>
     </message>
 </context>
+<context>
+    <name>ValueKey</name>
+    <message>
+        <source>Key to the marks</source>
+        <translation>Key to the marks</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>about, almost, roughly, nearly</source>
+        <translation>about, almost, roughly, nearly</translation>
+    </message>
+    <message>
+        <source>up to, at most</source>
+        <translation>up to, at most</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>band: from one figure to another</source>
+        <translation>band: from one figure to another</translation>
+    </message>
+    <message>
+        <source>area below a line: what is allowed</source>
+        <translation>area below a line: what is allowed</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPlot</name>
+    <message>
+        <source>Online share, the same in both services</source>
+        <translation>Online share, the same in both services</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>possible: all below the line</source>
+        <translation>possible: all below the line</translation>
+    </message>
+    <message>
+        <source>additional appointments per year</source>
+        <translation>additional appointments per year</translation>
+    </message>
+</context>
 </TS>

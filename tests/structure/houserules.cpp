@@ -71,7 +71,8 @@ constexpr std::array modules = {
     Module{"sql"_L1, "^(QtSql/|QSql)"},
     Module{"sqlite"_L1, "^sqlite3\\.h$"},
     Module{"charts"_L1,
-           "^(QtCharts/|QChart|QBar(Set|Series|CategoryAxis)|Q(Horizontal|Stacked)|QValueAxis|QLineSeries|"
+           "^(QtCharts/"
+           "|QChart|QBar(Set|Series|CategoryAxis)|Q(Horizontal|Stacked)|QValueAxis|QLineSeries|QAreaSeries|"
            "QAbstractBarSeries|QAbstractAxis)"},
     Module{"svg"_L1, "^(QtSvg|QSvg)"},
     Module{"print"_L1, "^(QtPrintSupport/|QPrint|QPageSetupDialog|QAbstractPrintDialog)"},
@@ -94,7 +95,7 @@ constexpr std::array modules = {
         "QCalendarWidget|"
         "QMessageBox|QFileDialog|QProgress(Bar|Dialog)|QButtonGroup|QFrame|QSizePolicy|QSplitter|QToolTip|"
         "QComboBox|"
-        "QSpinBox|QCheckBox|QTextBrowser|QTextEdit|QGraphics|QWhatsThis|QCompleter|QCommonStyle)"},
+        "QSpinBox|QSlider|QCheckBox|QTextBrowser|QTextEdit|QGraphics|QWhatsThis|QCompleter|QCommonStyle)"},
     Module{"test"_L1, "^(QtTest/|QTest|QSignalSpy|QAbstractItemModelTester)"},
     Module{"qpdf"_L1, "^qpdf/"},
     Module{"xlsxwriter"_L1, "^xlsxwriter(\\.h$|/)"},

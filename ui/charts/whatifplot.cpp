@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/whatifplot.h"
+
+#include "core/report/whatiftext.h"
+#include "ui/support/typography.h"
+#include "ui/support/uilanguage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+using Typography::font;
+using Typography::px;
+using Typography::Role;
+
+namespace {
+struct WhatIfPlotTr
+{
+    Q_DECLARE_TR_FUNCTIONS(WhatIfPlot)
+};
+
+constexpr double shareStep = 5;
+constexpr int mostGridLines = 4;
+constexpr int labelAir = 6;
+
+struct WhatIfScale
+{
+    QRectF plot;
+    WhatIfPlot::Shares shares;
+    double top = 1;
+
+    [[nodiscard]] qreal x(double share) const
+    {
+        return plot.left() + plot.width() * (share - shares.left) / (shares.right - shares.left);
+    }
+    [[nodiscard]] qreal y(double appointments) const
+    {
+        return plot.bottom() - plot.height() * appointments / top;
+    }
+};
+
+double topOf(const OnlineWhatIf &whatIf)
+{
+    return 1.1 * std::max(whatIf.freedAt(whatIf.high), whatIf.mostAppointments());
+}
+
+double gridOf(const OnlineWhatIf &whatIf)
+{
+    return AxisSteps::stepFor(topOf(whatIf), mostGridLines);
+}
+
+TextBlock plotWords(const QString &text, Role role = Role::Note)
+{
+    return {text, font(role), textWidth(text, font(role)) + 2};
+}
+
+QString percentOf(double share)
+{
+    return IndicatorText::amount(share, u"Prozent"_s, uiLanguage());
+}
+
+void addAxes(ChartSheet &sheet, const OnlineWhatIf &whatIf, const WhatIfScale &scale)
+{
+    for (double figure = 0; figure <= scale.top; figure += gridOf(whatIf)) {
+        const qreal y = scale.y(figure);
+        sheet.grid.push_back({QLineF(scale.plot.left(), y, scale.plot.right(), y),
+                              figure > 0 ? &Theme::hair : &Theme::control, 1});
+        const TextBlock block = plotWords(IndicatorText::number(figure, uiLanguage()));
+        sheet.texts.push_back({{scale.plot.left() - px(labelAir) - block.width(), y - block.height() / 2.0},
+                               block,
+                               &Theme::text2});
+    }
+    qreal bottom = scale.plot.bottom() + px(4);
+    qreal free = -1e9;
+    for (double share = scale.shares.left; share <= scale.shares.right; share += shareStep) {
+        const TextBlock block = plotWords(percentOf(share));
+        const qreal left = scale.x(share) - block.width() / 2.0;
+        if (left < free)
+            continue;
+        sheet.texts.push_back({{left, bottom}, block, &Theme::text2});
+        free = left + block.width() + px(labelAir);
+    }
+    const TextBlock across = plotWords(WhatIfPlotTr::tr("Online share, the same in both services"));
+    bottom += plotWords(u"0"_s).height();
+    sheet.texts.push_back({{std::max<qreal>(0, scale.plot.center().x() - across.width() / 2.0), bottom},
+                           across,
+                           &Theme::text2});
+}
+
+void addEstimate(ChartSheet &sheet, const OnlineWhatIf &whatIf, const WhatIfScale &scale)
+{
+    const qreal left = scale.x(whatIf.low);
+    const qreal right = scale.x(whatIf.high);
+    sheet.grounds.push_back({QRectF(left, scale.plot.top(), right - left, scale.plot.height())});
+    for (const qreal x : {left, right})
+        sheet.strokes.push_back(
+            {QLineF(x, scale.plot.top(), x, scale.plot.bottom()), &Theme::text2, 1, Qt::DotLine});
+    const TextBlock words = plotWords(WhatIfText::estimate(whatIf, uiLanguage()));
+    sheet.texts.push_back({{std::max(scale.plot.left(), (left + right - words.width()) / 2),
+                            scale.plot.top() - words.height() - px(1)},
+                           words,
+                           &Theme::text});
+}
+
+void addToday(ChartSheet &sheet, const OnlineWhatIf &whatIf, const WhatIfScale &scale)
+{
+    QStringList shares;
+    qreal first = scale.plot.right();
+    for (const OnlineWhatIf::Service &service : whatIf.services) {
+        const qreal x = scale.x(service.today);
+        first = std::min(first, x);
+        shares.append(percentOf(service.today));
+        sheet.strokes.push_back(
+            {QLineF(x, scale.plot.bottom() - px(8), x, scale.plot.bottom()), &Theme::text, 1.6});
+    }
+    std::ranges::sort(shares);
+    shares.removeDuplicates();
+    const TextBlock words = plotWords(WhatIfPlotTr::tr("today %1").arg(shares.join(u" / "_s)));
+    const qreal left = std::max(scale.plot.left() + 2, first - words.width() / 2.0);
+    // Above the ticks, and above the line where it passes below the words.
+    const double right = scale.shares.left
+        + (scale.shares.right - scale.shares.left) * (left + words.width() - scale.plot.left())
+            / scale.plot.width();
+    const qreal bottom = std::min(scale.plot.bottom() - px(10), scale.y(whatIf.freedAt(right)) - px(2));
+    sheet.texts.push_back({{left, bottom - words.height()}, words, &Theme::text});
+}
+
+void addFigures(ChartSheet &sheet, const OnlineWhatIf &whatIf, const WhatIfScale &scale)
+{
+    for (const double share : {whatIf.low, whatIf.high}) {
+        const double freed = whatIf.freedAt(share);
+        const QPointF at(scale.x(share), scale.y(freed));
+        sheet.marks.push_back({at, Certainty::AtMost, &Theme::accent});
+        const TextBlock words = plotWords(WhatIfText::atMost(freed, uiLanguage()), Role::NoteStrong);
+        // Left of the line, which rises to the right.
+        const qreal left = at.x() - px(12) - words.width();
+        const qreal top = at.y() - words.height() - px(1);
+        sheet.texts.push_back({{std::max(left, scale.plot.left() + 2), top}, words, &Theme::accent});
+    }
+    const TextBlock possible(WhatIfPlotTr::tr("possible: all below the line"), font(Role::Note),
+                             int(scale.x(whatIf.high) - scale.x(whatIf.low)) * 2 / 3);
+    const qreal right = scale.x(whatIf.high) - px(8);
+    const qreal top = scale.plot.bottom() - possible.height() - px(8);
+    const bool fits =
+        right - possible.width() > scale.x(whatIf.low) && scale.y(whatIf.freedAt(whatIf.low)) < top;
+    if (fits)
+        sheet.texts.push_back({{right - possible.width(), top}, possible, &Theme::text});
+}
+}
+
+WhatIfPlot::Shares WhatIfPlot::sharesOf(const OnlineWhatIf &whatIf)
+{
+    double least = whatIf.low;
+    for (const OnlineWhatIf::Service &service : whatIf.services)
+        least = std::min(least, service.today);
+    return {std::floor(least / shareStep) * shareStep, (std::floor(whatIf.high / shareStep) + 1) * shareStep};
+}
+
+PlotChart::Content WhatIfPlot::content(const OnlineWhatIf &whatIf)
+{
+    PlotChart::Content content;
+    const Shares shares = sharesOf(whatIf);
+    content.left = shares.left;
+    content.right = shares.right;
+    content.top = topOf(whatIf);
+    content.lineColor = &Theme::accent;
+    // The line bends where a service joins in, and ends with the estimate: the source says nothing beyond it.
+    std::vector<double> bends{whatIf.high};
+    for (const OnlineWhatIf::Service &service : whatIf.services)
+        bends.push_back(service.today);
+    std::ranges::sort(bends);
+    for (const double share : bends)
+        content.possible.append(QPointF(share, whatIf.freedAt(share)));
+    content.lines.push_back(content.possible);
+    return content;
+}
+
+ChartSheet WhatIfPlot::layOut(const OnlineWhatIf &whatIf, double appointments, QSizeF size)
+{
+    ChartSheet sheet;
+    const int line = plotWords(u"0"_s).height();
+    const int figures = plotWords(IndicatorText::number(topOf(whatIf), uiLanguage())).width();
+    const qreal left = figures + px(labelAir);
+    const qreal top = 2 * line + px(4);
+    sheet.plot = QRectF(left, top, std::max<qreal>(1, size.width() - left - px(20)),
+                        std::max<qreal>(1, size.height() - top - 2 * line - px(8)));
+    const WhatIfScale scale{sheet.plot, sharesOf(whatIf), topOf(whatIf)};
+    sheet.texts.push_back(
+        {{0, 0}, plotWords(WhatIfPlotTr::tr("additional appointments per year")), &Theme::text2});
+    addEstimate(sheet, whatIf, scale);
+    addAxes(sheet, whatIf, scale);
+    if (appointments > 0)
+        sheet.strokes.push_back(
+            {QLineF(scale.plot.left(), scale.y(appointments), scale.plot.right(), scale.y(appointments)),
+             &Theme::accent, 1, Qt::DashLine});
+    addToday(sheet, whatIf, scale);
+    addFigures(sheet, whatIf, scale);
+    return sheet;
+}
