@@ -50,8 +50,8 @@ const QStringList &languages()
 
 const QStringList &pages()
 {
-    static const QStringList values = {u"overview"_s, u"portfolio"_s,   u"timeline"_s,
-                                       u"measures"_s, u"resolutions"_s, u"history"_s};
+    static const QStringList values = {u"overview"_s,    u"portfolio"_s,  u"timeline"_s, u"measures"_s,
+                                       u"resolutions"_s, u"indicators"_s, u"history"_s};
     return values;
 }
 
@@ -75,11 +75,11 @@ const std::vector<Option> &allOptions()
         {"language"_L1, "de|en", QT_TRANSLATE_NOOP("Cli", "Language of the window, German or English.")},
         {"as-of"_L1, QT_TRANSLATE_NOOP("Cli", "YYYY-MM-DD"),
          QT_TRANSLATE_NOOP("Cli", "The day as of which the status is computed; without it, today.")},
-        {"page"_L1, "overview|portfolio|timeline|measures|resolutions|history",
+        {"page"_L1, "overview|portfolio|timeline|measures|resolutions|indicators|history",
          QT_TRANSLATE_NOOP(
              "Cli",
              "The page that opens: overview, portfolio, timeline, measures of the Pakt, resolutions, "
-             "history.")},
+             "indicators, history.")},
         {"item"_L1, QT_TRANSLATE_NOOP("Cli", "KEY"), QT_TRANSLATE_NOOP("Cli", "The item that is selected.")},
         {"theme"_L1, "light|dark|contrast",
          QT_TRANSLATE_NOOP("Cli", "Light, dark or high contrast; without it, as the desktop says.")},

@@ -1083,10 +1083,6 @@
         <translation>Liest die Antworten der Stellen ein: XLSX, ODS oder CSV.</translation>
     </message>
     <message>
-        <source>The page that opens: overview, portfolio, timeline, measures of the Pakt, resolutions, history.</source>
-        <translation>Die Seite, die sich öffnet: Übersicht, Portfolio, Zeitplan, Pakt-Maßnahmen, Beschlüsse, Verlauf.</translation>
-    </message>
-    <message>
         <source>The file names schema %1, but it is built after schema %2.</source>
         <translation>Die Datei nennt Schema %1, ist aber nach Schema %2 aufgebaut.</translation>
     </message>
@@ -1357,6 +1353,10 @@
     <message>
         <source>Leaves Tuesdays alone that the file does not name.</source>
         <translation>Lässt Dienstage unberührt, die die Datei nicht nennt.</translation>
+    </message>
+    <message>
+        <source>The page that opens: overview, portfolio, timeline, measures of the Pakt, resolutions, indicators, history.</source>
+        <translation>Die Seite, die sich öffnet: Übersicht, Portfolio, Zeitplan, Pakt-Maßnahmen, Beschlüsse, Kennzahlen, Verlauf.</translation>
     </message>
 </context>
 </TS>

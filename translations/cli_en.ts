@@ -1083,10 +1083,6 @@
         <translation>Reads the units&apos; answers back: XLSX, ODS or CSV.</translation>
     </message>
     <message>
-        <source>The page that opens: overview, portfolio, timeline, measures of the Pakt, resolutions, history.</source>
-        <translation>The page that opens: overview, portfolio, timeline, measures of the Pakt, resolutions, history.</translation>
-    </message>
-    <message>
         <source>The file names schema %1, but it is built after schema %2.</source>
         <translation>The file names schema %1, but it is built after schema %2.</translation>
     </message>
@@ -1357,6 +1353,10 @@
     <message>
         <source>Leaves Tuesdays alone that the file does not name.</source>
         <translation>Leaves Tuesdays alone that the file does not name.</translation>
+    </message>
+    <message>
+        <source>The page that opens: overview, portfolio, timeline, measures of the Pakt, resolutions, indicators, history.</source>
+        <translation>The page that opens: overview, portfolio, timeline, measures of the Pakt, resolutions, indicators, history.</translation>
     </message>
 </context>
 </TS>

@@ -1277,6 +1277,24 @@
     </message>
 </context>
 <context>
+    <name>IndicatorCards</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fundstelle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) measured after the as-of date</source>
+        <translation>
+            <numerusform>%n Messwert liegt nach dem Stichtag</numerusform>
+            <numerusform>%n Messwerte liegen nach dem Stichtag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter: record a value</source>
+        <translation>Eingabetaste: Messwert eintragen</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorDialog</name>
     <message>
         <source>Value</source>
@@ -1377,6 +1395,151 @@
     <message>
         <source>This is less than the figure before it.</source>
         <translation>Das ist weniger als die Zahl davor.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorLists</name>
+    <message>
+        <source>others (worked out: %1 − %2)</source>
+        <extracomment>%1 is the whole, %2 the sum of its parts</extracomment>
+        <translation>übrige (errechnet: %1 − %2)</translation>
+    </message>
+    <message>
+        <source>Bar at the foot: online today (%1).</source>
+        <translation>Balken am Fuß: heute online (%1).</translation>
+    </message>
+    <message>
+        <source>%1: the source names no online share.</source>
+        <translation>%1: Die Quelle nennt keinen Online-Anteil.</translation>
+    </message>
+    <message>
+        <source>%1: %2, and what they consist of</source>
+        <translation>%1: %2, woraus sie bestehen</translation>
+    </message>
+    <message>
+        <source>Figures without target and history</source>
+        <translation>Zahlen ohne Ziel und ohne Verlauf</translation>
+    </message>
+    <message>
+        <source>A single figure without a target is not drawn.</source>
+        <translation>Ein einzelner Wert ohne Ziel wird nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Not labelled in the bar, from the left: %1.</source>
+        <translation>Im Balken ohne Beschriftung, von links: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorValueDialog</name>
+    <message>
+        <source>No value has been recorded yet.</source>
+        <translation>Bisher ist kein Messwert erfasst.</translation>
+    </message>
+    <message>
+        <source>Newest value so far: %1 (%2). It stays in the history.</source>
+        <extracomment>%1 is a value, %2 its day</extracomment>
+        <translation>Neuester Messwert bisher: %1 (%2). Er bleibt im Verlauf stehen.</translation>
+    </message>
+    <message>
+        <source>New value: %1</source>
+        <translation>Neuer Messwert: %1</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>Wert, %1</translation>
+    </message>
+    <message>
+        <source>Word before the figure</source>
+        <translation>Wort vor der Zahl</translation>
+    </message>
+    <message>
+        <source>As the source says it: “rund”, “fast”, “bis zu”, “über”. Empty: exact.</source>
+        <translation>Wie in der Quelle: „rund“, „fast“, „bis zu“, „über“. Leer: genau.</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen am</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Please enter the figure that has been measured.</source>
+        <translation>Bitte geben Sie die gemessene Zahl an.</translation>
+    </message>
+    <message>
+        <source>Without its day a value has no place in the history.</source>
+        <translation>Ohne Tag hat ein Messwert keinen Platz im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>This file holds no items yet, so there is nothing to show.</source>
+        <translation>Diese Datei enthält noch keine Einträge, daher gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>No indicators yet. What a project measures is recorded with the project.</source>
+        <translation>Noch keine Kennzahlen. Was ein Projekt misst, wird beim Projekt erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1: %n indicator(s)</source>
+        <translation>
+            <numerusform>Stichtag %1: %n Kennzahl</numerusform>
+            <numerusform>Stichtag %1: %n Kennzahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them without a value.</source>
+        <translation>
+            <numerusform>, davon %n ohne Messwert.</numerusform>
+            <numerusform>, davon %n ohne Messwert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Quelle: %1.</translation>
+    </message>
+    <message>
+        <source>Record an indicator …</source>
+        <translation>Kennzahl erfassen …</translation>
+    </message>
+    <message>
+        <source>Indicators with a target or a history</source>
+        <translation>Kennzahlen mit Ziel oder Verlauf</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>Figures without target and history</source>
+        <translation>Zahlen ohne Ziel und ohne Verlauf</translation>
+    </message>
+    <message>
+        <source>Record a value …</source>
+        <translation>Messwert eintragen …</translation>
+    </message>
+    <message>
+        <source>Edit the indicator …</source>
+        <translation>Kennzahl bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Copy all indicators</source>
+        <translation>Alle Kennzahlen kopieren</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2459,10 @@
         <source>Milestone trend</source>
         <translation>Meilensteintrend</translation>
     </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Kennzahlen</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2611,6 +2778,14 @@
         <source>What this page shows, and how it is used</source>
         <translation>Was diese Seite zeigt und wie man sie bedient</translation>
     </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>What is measured, with targets and history</source>
+        <translation>Was gemessen wird, mit Zielen und Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>NoteDialog</name>
@@ -2815,6 +2990,14 @@
     <message>
         <source>The same item stands in the lines %1. Please leave one of them in the spreadsheet and paste again.</source>
         <translation>Derselbe Eintrag steht in den Zeilen %1. Bitte lassen Sie in der Tabelle nur eine davon stehen und fügen Sie sie erneut ein.</translation>
+    </message>
+</context>
+<context>
+    <name>PercentEdit</name>
+    <message>
+        <source>%</source>
+        <extracomment>Behind a figure: &quot;25 %&quot; in German, &quot;25%&quot; in English</extracomment>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3659,10 @@
         <source>Meetings of the steering group changed</source>
         <translation>Sitzungen der Lenkungsgruppe geändert</translation>
     </message>
+    <message>
+        <source>Value of the indicator “%1” recorded</source>
+        <translation>Messwert der Kennzahl „%1“ eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>ProjectsDialog</name>
@@ -3844,6 +4031,22 @@
     <message>
         <source>Space says whether the Senate meets on the day.</source>
         <translation>Die Leertaste legt fest, ob der Senat an dem Tag tagt.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareControl</name>
+    <message>
+        <source>Online share, %1</source>
+        <extracomment>%1 is a service of the Bürgeramt</extracomment>
+        <translation>Online-Anteil, %1</translation>
+    </message>
+    <message>
+        <source>%1, as a number</source>
+        <translation>%1, als Zahl</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5195,21 @@
 You can wait, or give up; then nothing is saved.</source>
         <translation>Das Speichern dauert länger als sonst: Vielleicht arbeitet ein anderes Programm in derselben Datenbank.
 Sie können warten oder aufgeben; dann wird nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfSection</name>
+    <message>
+        <source>What if citizens did more of it online?</source>
+        <translation>Was wäre, wenn mehr Bürger:innen online erledigen?</translation>
+    </message>
+    <message>
+        <source>A thought experiment, for the screen only</source>
+        <translation>Gedankenspiel, nur auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Additional appointments by online share</source>
+        <translation>Zusätzliche Termine nach Online-Anteil</translation>
     </message>
 </context>
 <context>

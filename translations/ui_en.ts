@@ -1277,6 +1277,24 @@
     </message>
 </context>
 <context>
+    <name>IndicatorCards</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) measured after the as-of date</source>
+        <translation>
+            <numerusform>%n value measured after the as-of date</numerusform>
+            <numerusform>%n values measured after the as-of date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter: record a value</source>
+        <translation>Enter: record a value</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorDialog</name>
     <message>
         <source>Value</source>
@@ -1377,6 +1395,151 @@
     <message>
         <source>This is less than the figure before it.</source>
         <translation>This is less than the figure before it.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorLists</name>
+    <message>
+        <source>others (worked out: %1 − %2)</source>
+        <extracomment>%1 is the whole, %2 the sum of its parts</extracomment>
+        <translation>others (worked out: %1 − %2)</translation>
+    </message>
+    <message>
+        <source>Bar at the foot: online today (%1).</source>
+        <translation>Bar at the foot: online today (%1).</translation>
+    </message>
+    <message>
+        <source>%1: the source names no online share.</source>
+        <translation>%1: the source names no online share.</translation>
+    </message>
+    <message>
+        <source>%1: %2, and what they consist of</source>
+        <translation>%1: %2, and what they consist of</translation>
+    </message>
+    <message>
+        <source>Figures without target and history</source>
+        <translation>Figures without target and history</translation>
+    </message>
+    <message>
+        <source>A single figure without a target is not drawn.</source>
+        <translation>A single figure without a target is not drawn.</translation>
+    </message>
+    <message>
+        <source>Not labelled in the bar, from the left: %1.</source>
+        <translation>Not labelled in the bar, from the left: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorValueDialog</name>
+    <message>
+        <source>No value has been recorded yet.</source>
+        <translation>No value has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Newest value so far: %1 (%2). It stays in the history.</source>
+        <extracomment>%1 is a value, %2 its day</extracomment>
+        <translation>Newest value so far: %1 (%2). It stays in the history.</translation>
+    </message>
+    <message>
+        <source>New value: %1</source>
+        <translation>New value: %1</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>percent</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>Value, %1</translation>
+    </message>
+    <message>
+        <source>Word before the figure</source>
+        <translation>Word before the figure</translation>
+    </message>
+    <message>
+        <source>As the source says it: “rund”, “fast”, “bis zu”, “über”. Empty: exact.</source>
+        <translation>As the source says it: “rund”, “fast”, “bis zu”, “über”. Empty: exact.</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Measured on</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Please enter the figure that has been measured.</source>
+        <translation>Please enter the figure that has been measured.</translation>
+    </message>
+    <message>
+        <source>Without its day a value has no place in the history.</source>
+        <translation>Without its day a value has no place in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>This file holds no items yet, so there is nothing to show.</source>
+        <translation>This file holds no items yet, so there is nothing to show.</translation>
+    </message>
+    <message>
+        <source>No indicators yet. What a project measures is recorded with the project.</source>
+        <translation>No indicators yet. What a project measures is recorded with the project.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1: %n indicator(s)</source>
+        <translation>
+            <numerusform>As of %1: %n indicator</numerusform>
+            <numerusform>As of %1: %n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them without a value.</source>
+        <translation>
+            <numerusform>, %n of them without a value.</numerusform>
+            <numerusform>, %n of them without a value.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+    <message>
+        <source>Record an indicator …</source>
+        <translation>Record an indicator …</translation>
+    </message>
+    <message>
+        <source>Indicators with a target or a history</source>
+        <translation>Indicators with a target or a history</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Chart: %1</translation>
+    </message>
+    <message>
+        <source>Figures without target and history</source>
+        <translation>Figures without target and history</translation>
+    </message>
+    <message>
+        <source>Record a value …</source>
+        <translation>Record a value …</translation>
+    </message>
+    <message>
+        <source>Edit the indicator …</source>
+        <translation>Edit the indicator …</translation>
+    </message>
+    <message>
+        <source>Copy all indicators</source>
+        <translation>Copy all indicators</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2459,10 @@
         <source>Milestone trend</source>
         <translation>Milestone trend</translation>
     </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2611,6 +2778,14 @@
         <source>What this page shows, and how it is used</source>
         <translation>What this page shows, and how it is used</translation>
     </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>What is measured, with targets and history</source>
+        <translation>What is measured, with targets and history</translation>
+    </message>
 </context>
 <context>
     <name>NoteDialog</name>
@@ -2815,6 +2990,14 @@
     <message>
         <source>The same item stands in the lines %1. Please leave one of them in the spreadsheet and paste again.</source>
         <translation>The same item stands in the lines %1. Please leave one of them in the spreadsheet and paste again.</translation>
+    </message>
+</context>
+<context>
+    <name>PercentEdit</name>
+    <message>
+        <source>%</source>
+        <extracomment>Behind a figure: &quot;25 %&quot; in German, &quot;25%&quot; in English</extracomment>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3659,10 @@
         <source>Meetings of the steering group changed</source>
         <translation>Meetings of the steering group changed</translation>
     </message>
+    <message>
+        <source>Value of the indicator “%1” recorded</source>
+        <translation>Value of the indicator “%1” recorded</translation>
+    </message>
 </context>
 <context>
     <name>ProjectsDialog</name>
@@ -3844,6 +4031,22 @@
     <message>
         <source>Space says whether the Senate meets on the day.</source>
         <translation>Space says whether the Senate meets on the day.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareControl</name>
+    <message>
+        <source>Online share, %1</source>
+        <extracomment>%1 is a service of the Bürgeramt</extracomment>
+        <translation>Online share, %1</translation>
+    </message>
+    <message>
+        <source>%1, as a number</source>
+        <translation>%1, as a number</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>today %1</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5195,21 @@
 You can wait, or give up; then nothing is saved.</source>
         <translation>Recording takes longer than usual: another program may be working in the same database.
 You can wait, or give up; then nothing is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfSection</name>
+    <message>
+        <source>What if citizens did more of it online?</source>
+        <translation>What if citizens did more of it online?</translation>
+    </message>
+    <message>
+        <source>A thought experiment, for the screen only</source>
+        <translation>A thought experiment, for the screen only</translation>
+    </message>
+    <message>
+        <source>Additional appointments by online share</source>
+        <translation>Additional appointments by online share</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,7 @@ void MainMenu::addPages()
                                   PageEntry{"timeline"_L1, QT_TR_NOOP("Timeline")},
                                   PageEntry{"measures"_L1, QT_TR_NOOP("Pakt measures")},
                                   PageEntry{"resolutions"_L1, QT_TR_NOOP("Resolutions")},
+                                  PageEntry{"indicators"_L1, QT_TR_NOOP("Indicators")},
                                   PageEntry{"history"_L1, QT_TR_NOOP("History")}};
     int key = Qt::Key_1;
     for (const PageEntry &entry : pages) {

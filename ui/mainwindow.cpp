@@ -53,6 +53,8 @@ std::vector<Navigation::Entry> pageEntries()
              QT_TRANSLATE_NOOP("Navigation", "The 77 measures of the Pakt")},
             {u"resolutions"_s, Icons::Name::Resolutions, QT_TRANSLATE_NOOP("Navigation", "Resolutions"),
              QT_TRANSLATE_NOOP("Navigation", "What the Senate decided, with back-planning")},
+            {u"indicators"_s, Icons::Name::Indicators, QT_TRANSLATE_NOOP("Navigation", "Indicators"),
+             QT_TRANSLATE_NOOP("Navigation", "What is measured, with targets and history")},
             {u"history"_s, Icons::Name::History, QT_TRANSLATE_NOOP("Navigation", "History"),
              QT_TRANSLATE_NOOP("Navigation", "Who changed what, and the report baselines")}};
 }
@@ -159,6 +161,7 @@ void MainWindow::buildPages()
     auto *resolutions = new ResolutionsPage(m_stack);
     resolutions->rememberIn(m_settings);
     addPage(u"resolutions"_s, resolutions);
+    buildIndicators();
     buildPast();
     connect(m_portfolio, &PortfolioPage::arranged, this, &MainWindow::showHiddenNote);
     connect(m_portfolio, &PortfolioPage::searchTextChanged, this, &MainWindow::showSearchText);

@@ -137,6 +137,7 @@ private:
     void buildPast();
     void openBaselines();
     void buildTimeline();
+    void buildIndicators();
     void connectSurveys(MeasuresPage *measures);
     void showSurveyState();
     void showSurveyError(const QString &sentence);

@@ -4,6 +4,7 @@
 #include "core/report/errortext.h"
 #include "ui/dialogs/editdesk.h"
 #include "ui/dialogs/editmenu.h"
+#include "ui/dialogs/projectdesk.h"
 #include "ui/dialogs/recorddesk.h"
 #include "ui/frame/errorpanel.h"
 #include "ui/frame/inspector.h"
@@ -13,11 +14,14 @@
 #include "ui/frame/topbar.h"
 #include "ui/mainmenu.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/indicators/indicatorspage.h"
 #include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/pages/timeline/timelinepage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/support/searchfield.h"
 #include "ui/support/uilanguage.h"
+
+#include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -171,6 +175,19 @@ void MainWindow::connectMenu()
 void MainWindow::setAppearance(Appearance appearance)
 {
     m_menu->setAppearance(appearance);
+}
+
+void MainWindow::buildIndicators()
+{
+    auto *indicators = new IndicatorsPage(m_stack);
+    addPage(u"indicators"_s, indicators);
+    connect(indicators, &IndicatorsPage::indicatorRequested, &m_desk->projects(),
+            [this](const QString &action) {
+                if (action == "projects"_L1)
+                    m_desk->projects().openProjects({});
+                else
+                    m_desk->projects().follow(action);
+            });
 }
 
 void MainWindow::openProject(const QString &key)

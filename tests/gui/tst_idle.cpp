@@ -41,8 +41,8 @@ private slots:
         QTest::addColumn<QString>("page");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("item");
-        for (const QString &page :
-             {u"overview"_s, u"portfolio"_s, u"timeline"_s, u"measures"_s, u"resolutions"_s, u"history"_s})
+        for (const QString &page : {u"overview"_s, u"portfolio"_s, u"timeline"_s, u"measures"_s,
+                                    u"resolutions"_s, u"indicators"_s, u"history"_s})
             for (const QSize &size : {QSize(683, 384), QSize(960, 540), QSize(1366, 768), QSize(1920, 1080)})
                 for (const QString &item : {QString(), u"KI-06"_s})
                     QTest::addRow("%s %d %s", qPrintable(page), size.width(), qPrintable(item))

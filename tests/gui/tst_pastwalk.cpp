@@ -59,9 +59,9 @@ private slots:
         window().selectItem({});
     }
 
-    void ctrl6OpensTheHistoryWithTheNewestChangeFirst()
+    void ctrl7OpensTheHistoryWithTheNewestChangeFirst()
     {
-        QTest::keyClick(&window(), Qt::Key_6, Qt::ControlModifier);
+        QTest::keyClick(&window(), Qt::Key_7, Qt::ControlModifier);
         QTRY_COMPARE(window().currentPage(), u"history"_s);
         QTRY_VERIFY(changes()->model().rowCount() > 130);
         QCOMPARE(first(HistoryModel::Column::Subject), u"Vorlaufzeit"_s);

@@ -86,7 +86,7 @@ private slots:
             emit window.languageRequested(code);
             window.setDates(QDate(2026, 9, 30), QDate(2026, 4, 1));
             for (const QString &page : {u"overview"_s, u"portfolio"_s, u"timeline"_s, u"measures"_s,
-                                        u"resolutions"_s, u"history"_s}) {
+                                        u"resolutions"_s, u"indicators"_s, u"history"_s}) {
                 window.openPage(page);
                 for (const QString &key : {QString(), u"B-2"_s}) {
                     window.selectItem(key);

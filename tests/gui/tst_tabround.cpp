@@ -92,8 +92,8 @@ class TestTabRound final : public QObject, private SeededWindow
     {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("item");
-        for (const QString &page :
-             {u"overview"_s, u"portfolio"_s, u"timeline"_s, u"measures"_s, u"resolutions"_s, u"history"_s}) {
+        for (const QString &page : {u"overview"_s, u"portfolio"_s, u"timeline"_s, u"measures"_s,
+                                    u"resolutions"_s, u"indicators"_s, u"history"_s}) {
             QTest::addRow("%s", qPrintable(page)) << page << QString();
             QTest::addRow("%s, with the inspector", qPrintable(page)) << page << u"KI-06"_s;
         }

@@ -45,9 +45,9 @@ private slots:
 
     void opensPagesByKey()
     {
-        const QStringList pages{u"overview"_s, u"portfolio"_s,   u"timeline"_s,
-                                u"measures"_s, u"resolutions"_s, u"history"_s};
-        for (int at = 5; at >= 0; --at) {
+        const QStringList pages{u"overview"_s,    u"portfolio"_s,  u"timeline"_s, u"measures"_s,
+                                u"resolutions"_s, u"indicators"_s, u"history"_s};
+        for (int at = 6; at >= 0; --at) {
             QTest::keyClick(&m_program->window(), Qt::Key(Qt::Key_1 + at), Qt::ControlModifier);
             QTRY_COMPARE(m_program->window().currentPage(), pages.at(at));
         }
@@ -277,8 +277,8 @@ private slots:
     void everythingThatTakesTheFocusHasASpokenName()
     {
         MainWindow &window = m_program->window();
-        for (const QString &page :
-             {u"overview"_s, u"portfolio"_s, u"timeline"_s, u"measures"_s, u"resolutions"_s, u"history"_s}) {
+        for (const QString &page : {u"overview"_s, u"portfolio"_s, u"timeline"_s, u"measures"_s,
+                                    u"resolutions"_s, u"indicators"_s, u"history"_s}) {
             window.openPage(page);
             window.selectItem(u"B-2"_s); // the inspector is open
             QCoreApplication::processEvents();

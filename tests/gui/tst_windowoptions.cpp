@@ -42,8 +42,8 @@ private slots:
         const auto row = [](const char *name, const QString &call, const QString &german,
                             const QString &english) { QTest::newRow(name) << call << german << english; };
         row("page", u"--page x"_s,
-            u"Die Option --page kennt „x“ nicht, sondern: overview, portfolio, timeline, measures, resolutions, history."_s,
-            u"The option --page does not know “x”; it knows: overview, portfolio, timeline, measures, resolutions, history."_s);
+            u"Die Option --page kennt „x“ nicht, sondern: overview, portfolio, timeline, measures, resolutions, indicators, history."_s,
+            u"The option --page does not know “x”; it knows: overview, portfolio, timeline, measures, resolutions, indicators, history."_s);
         row("theme", u"--theme x"_s, u"Die Option --theme kennt „x“ nicht, sondern: light, dark, contrast."_s,
             u"The option --theme does not know “x”; it knows: light, dark, contrast."_s);
         row("language", u"--language x"_s, u"Die Option --language kennt „x“ nicht, sondern: de, en."_s,

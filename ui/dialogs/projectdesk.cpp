@@ -5,6 +5,7 @@
 #include "ui/commands/recordrequests.h"
 #include "ui/dialogs/editflow.h"
 #include "ui/dialogs/indicatordialog.h"
+#include "ui/dialogs/indicatorvaluedialog.h"
 #include "ui/dialogs/projectdialog.h"
 #include "ui/dialogs/projectrequests.h"
 #include "ui/dialogs/projectsdialog.h"
@@ -188,6 +189,11 @@ void ProjectDesk::followIndicator(const QString &verb, const QString &key)
     }
     if (verb == "duplicate"_L1) {
         create(ProjectRequests::duplicate(portfolio, *before));
+        return;
+    }
+    if (verb == "value"_L1) {
+        IndicatorValueDialog dialog(*before, m_flow.snapshot()->today, m_flow.dialogParent());
+        m_flow.run(dialog, [&] { return ProjectRequests::valueRecorded(*before, dialog.value()); });
         return;
     }
     IndicatorDialog dialog(IndicatorDialog::Mode::Edit, *before, m_flow.dialogParent());

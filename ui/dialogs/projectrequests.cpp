@@ -142,6 +142,15 @@ ChangeRequest ProjectRequests::indicatorChanged(const Indicator &before, const I
         [name = after.name] { return ProjectTr::tr("Indicator “%1” changed").arg(name); }, before, after);
 }
 
+ChangeRequest ProjectRequests::valueRecorded(const Indicator &indicator, const IndicatorValue &value)
+{
+    Indicator after = indicator;
+    after.values.push_back(value);
+    return requestOf<Indicator>(
+        [name = indicator.name] { return ProjectTr::tr("Value of the indicator “%1” recorded").arg(name); },
+        indicator, after);
+}
+
 ChangeRequest ProjectRequests::indicatorDeleted(const Indicator &indicator)
 {
     return requestOf<Indicator>(

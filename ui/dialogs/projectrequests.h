@@ -27,6 +27,8 @@ namespace ProjectRequests {
 [[nodiscard]] ChangeRequest assessmentDeleted(const Assessment &assessment);
 [[nodiscard]] ChangeRequest indicatorCreated(const Indicator &indicator);
 [[nodiscard]] ChangeRequest indicatorChanged(const Indicator &before, const Indicator &after);
+/// Adds \a value to those of \a indicator.
+[[nodiscard]] ChangeRequest valueRecorded(const Indicator &indicator, const IndicatorValue &value);
 [[nodiscard]] ChangeRequest indicatorDeleted(const Indicator &indicator);
 
 }

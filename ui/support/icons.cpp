@@ -137,6 +137,8 @@ QPainterPath pathOf(Name name)
         return measures();
     case Name::Resolutions:
         return resolutions();
+    case Name::Indicators: // values that rise, over the foot of a chart
+        return lines({{{2.5, 17}, {17.5, 17}}, {{3, 12.5}, {7.5, 8}, {11.5, 10.5}, {17, 3.5}}});
     case Name::History:
         return history();
     case Name::Print:

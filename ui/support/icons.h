@@ -18,6 +18,7 @@ enum class Name {
     Timeline,
     Measures,
     Resolutions,
+    Indicators,
     History,
     Print,
     Calendar,

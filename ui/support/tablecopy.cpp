@@ -7,6 +7,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,11 +47,12 @@ QString cellText(QString text)
     return text;
 }
 
-void appendRow(QString &text, QString &html, const QStringList &cells, QLatin1StringView tag)
+void appendRow(QString &text, QString &html, QStringList cells, QLatin1StringView tag)
 {
+    std::ranges::transform(cells, cells.begin(), cellText);
     text += cells.join(u'\t') + u'\n';
     html += u"<tr>"_s;
-    for (const QString &cell : cells)
+    for (const QString &cell : std::as_const(cells))
         html += u"<%1>%2</%1>"_s.arg(tag, cell.toHtmlEscaped());
     html += u"</tr>\n"_s;
 }
@@ -77,19 +79,27 @@ QModelIndexList rowsToCopy(const QTreeView &view)
 std::unique_ptr<QMimeData> TableCopy::mimeData(const QTreeView &view)
 {
     const std::vector<int> columns = visibleColumns(*view.header());
-    QString text;
-    // Some programs take the bytes for Latin-1 unless they are told.
-    QString html = u"<meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\">\n<table>\n"_s;
     QStringList heads;
     for (const int column : columns)
-        heads.append(cellText(view.model()->headerData(column, Qt::Horizontal).toString()));
-    appendRow(text, html, heads, "th"_L1);
+        heads.append(view.model()->headerData(column, Qt::Horizontal).toString());
+    std::vector<QStringList> rows;
     for (const QModelIndex &row : rowsToCopy(view)) {
         QStringList cells;
         for (const int column : columns)
-            cells.append(cellText(shownText(row.siblingAtColumn(column))));
-        appendRow(text, html, cells, "td"_L1);
+            cells.append(shownText(row.siblingAtColumn(column)));
+        rows.push_back(cells);
     }
+    return mimeData(heads, rows);
+}
+
+std::unique_ptr<QMimeData> TableCopy::mimeData(const QStringList &heads, const std::vector<QStringList> &rows)
+{
+    QString text;
+    // Some programs take the bytes for Latin-1 unless they are told.
+    QString html = u"<meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\">\n<table>\n"_s;
+    appendRow(text, html, heads, "th"_L1);
+    for (const QStringList &row : rows)
+        appendRow(text, html, row, "td"_L1);
     html += u"</table>"_s;
     auto data = std::make_unique<QMimeData>();
     data->setText(text);

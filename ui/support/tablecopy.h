@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QMimeData>
+#include <QStringList>
 
 #include <memory>
+#include <vector>
 
 class QTreeView;
 
@@ -13,5 +15,8 @@ namespace TableCopy {
 
 /// The selected rows of \a view with the heads of its visible columns, in the order of the window.
 [[nodiscard]] std::unique_ptr<QMimeData> mimeData(const QTreeView &view);
+/// Texts under \a heads, from what is no table on the screen.
+[[nodiscard]] std::unique_ptr<QMimeData> mimeData(const QStringList &heads,
+                                                  const std::vector<QStringList> &rows);
 
 }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "tests/ui/memorystore.h"
+#include "tests/ui/pagefixture.h"
+#include "ui/charts/plotchart.h"
+#include "ui/dialogs/indicatorvaluedialog.h"
+#include "ui/dialogs/projectrequests.h"
+#include "ui/pages/indicators/indicatorspage.h"
+#include "ui/support/languageswitch.h"
+
+#include <QChart>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// A new value of an indicator, from the dialog to the page.
+class TestIndicatorValue final : public QObject
+{
+    Q_OBJECT
+
+    static Indicator share()
+    {
+        return *findIndicator(*seedOn(april())->portfolio, QString::fromUtf16(CitizenOffice::vehicleShare));
+    }
+    static QLineEdit *field(const QWidget &dialog, const QString &name)
+    {
+        for (QLineEdit *edit : dialog.findChildren<QLineEdit *>())
+            if (edit->accessibleName() == name)
+                return edit;
+        return nullptr;
+    }
+    static void type(const QWidget &dialog, const QString &name, const QString &text)
+    {
+        QLineEdit *edit = field(dialog, name);
+        QVERIFY2(edit, qPrintable(name));
+        edit->setText(text);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        useWindowFont();
+        m_language.apply(Language::Code::German);
+    }
+
+    void saysWhatIsRecordedSoFar()
+    {
+        const IndicatorValueDialog dialog(share(), april(), nullptr);
+        QStringList said;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            said.append(label->text().replace(QChar::Nbsp, u' '));
+        QVERIFY2(said.join(u'\n').contains(u"Neuester Messwert bisher: 15 % (07.10.2025)."),
+                 qPrintable(said.join(u'\n')));
+        QCOMPARE(silentStops(dialog), QStringList());
+        QCOMPARE(field(dialog, u"Gemessen am"_s)->text(), u"01.04.2026"_s);
+    }
+
+    void needsAFigureAndADay()
+    {
+        IndicatorValueDialog dialog(share(), april(), nullptr);
+        dialog.show();
+        dialog.accept();
+        QVERIFY(dialog.isVisible()); // no figure
+        type(dialog, u"Wert, Prozent"_s, u"achtzehn"_s);
+        dialog.accept();
+        QVERIFY(dialog.isVisible()); // no figure either
+        type(dialog, u"Wert, Prozent"_s, u"18,5"_s);
+        type(dialog, u"Gemessen am"_s, {});
+        dialog.accept();
+        QVERIFY(dialog.isVisible()); // no day
+        type(dialog, u"Gemessen am"_s, u"März 2026"_s);
+        type(dialog, u"Wort vor der Zahl"_s, u" rund "_s);
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(dialog.value().value, 18.5);
+        QCOMPARE(dialog.value().wording, u"rund"_s);
+        QCOMPARE(dialog.value().measuredOn->latest(), QDate(2026, 3, 31));
+    }
+
+    void reachesThePageAndStandsBesideTheOthers()
+    {
+        MemoryStore store(*seedOn(april())->portfolio, april());
+        IndicatorsPage page;
+        page.resize(1182, 690);
+        page.setSnapshot(store.snapshot());
+        page.show();
+        const ChangeRequest request =
+            ProjectRequests::valueRecorded(share(), {18, u"rund"_s, PartialDate::day({2026, 3, 1})});
+        store.apply(request.changes);
+        const Indicator *after =
+            findIndicator(store.portfolio(), QString::fromUtf16(CitizenOffice::vehicleShare));
+        QCOMPARE(int(after->values.size()), 2);
+        QVERIFY(after->values.front() == share().values.front());
+        page.setSnapshot(store.snapshot());
+        QVERIFY(!hotspotsNamed(page, u"rund 18 % (01.03.2026). Davor: 15 % (07.10.2025)."_s).isEmpty());
+        int lines = 0;
+        for (const PlotChart *plot : page.findChildren<PlotChart *>())
+            if (plot->accessibleName() == u"Diagramm: Online-Nutzungsquote Kfz"_s)
+                lines += int(plot->chart()->series().size());
+        QCOMPARE(lines, 1);
+    }
+
+private:
+    LanguageSwitch m_language;
+};
+
+LENKUNGSSTAND_TEST(TestIndicatorValue)
+#include "tst_indicatorvalue.moc"

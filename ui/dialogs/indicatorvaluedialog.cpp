@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/indicatorvaluedialog.h"
+
+#include "core/report/indicatorstate.h"
+#include "core/report/indicatortext.h"
+#include "ui/fields/formfield.h"
+#include "ui/fields/numberedit.h"
+#include "ui/fields/partialdateedit.h"
+#include "ui/support/uilanguage.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace {
+constexpr NumberEdit::Rules measuredFigure{
+    .mayBeEmpty = false, .isWhole = false, .least = -1e15, .most = 1e15};
+
+/// What the indicator says so far, so that nobody enters a value twice.
+QString valueSoFar(const Indicator &indicator, QDate today)
+{
+    const IndicatorState state = indicatorState(indicator, today);
+    if (!state.current)
+        return IndicatorValueDialog::tr("No value has been recorded yet.");
+    const Language &language = uiLanguage();
+    //: %1 is a value, %2 its day
+    return IndicatorValueDialog::tr("Newest value so far: %1 (%2). It stays in the history.")
+        .arg(IndicatorText::worded(*state.current, indicator.unit, language),
+             IndicatorText::measuredOn(*state.current, language));
+}
+}
+
+IndicatorValueDialog::IndicatorValueDialog(const Indicator &indicator, QDate today, QWidget *parent)
+    : FormDialog(tr("New value: %1").arg(indicator.name), valueSoFar(indicator, today), parent)
+    , m_figure(new NumberEdit(measuredFigure, this))
+    , m_wording(new QLineEdit(this))
+    , m_day(new PartialDateEdit(this))
+{
+    const QString unit =
+        indicator.unit == u"Prozent" ? tr("percent") : IndicatorText::unitWords(indicator.unit, uiLanguage());
+    m_figureField = addField(unit.isEmpty() ? tr("Value") : tr("Value, %1").arg(unit), m_figure);
+    FormField *wording = addField(tr("Word before the figure"), m_wording);
+    wording->setHint(tr("As the source says it: “rund”, “fast”, “bis zu”, “über”. Empty: exact."));
+    m_day->setDate(PartialDate::day(today));
+    m_dayField = addField(tr("Measured on"), m_day);
+    body()->addStretch();
+    addButtons(tr("Record"));
+    m_figure->setFocus();
+}
+
+IndicatorValue IndicatorValueDialog::value() const
+{
+    return {m_figure->number().value_or(0), m_wording->text().simplified(), m_day->date()};
+}
+
+bool IndicatorValueDialog::check()
+{
+    require(m_figureField, tr("Please enter the figure that has been measured."));
+    require(m_dayField, tr("Without its day a value has no place in the history."));
+    return areSound({m_figureField, m_dayField});
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/indicator.h"
+#include "ui/dialogs/formdialog.h"
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+QT_END_NAMESPACE
+class NumberEdit;
+class PartialDateEdit;
+
+/// A new value of an indicator: figure, the word before it, the day. The values before it stay as they are.
+class IndicatorValueDialog final : public FormDialog
+{
+    Q_OBJECT
+public:
+    /// Offers \a today as the day.
+    IndicatorValueDialog(const Indicator &indicator, QDate today, QWidget *parent);
+
+    [[nodiscard]] IndicatorValue value() const;
+
+protected:
+    [[nodiscard]] bool check() override;
+
+private:
+    NumberEdit *m_figure;
+    QLineEdit *m_wording;
+    PartialDateEdit *m_day;
+    FormField *m_figureField;
+    FormField *m_dayField;
+};

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/onlinewhatif.h"
+
+#include <QWidget>
+
+#include <array>
+#include <vector>
+
+class FigureView;
+class PlotChart;
+class ShareControl;
+
+/// "What if more was done online?": the line, two shares to choose, and the appointments that they would
+/// free. What they rest on stands below the figure. For the screen only; nothing of it reaches a paper.
+class WhatIfSection final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WhatIfSection(QWidget *parent = nullptr);
+
+    /// Keeps the shares that were chosen; they begin at the low end of the estimate.
+    void show(const OnlineWhatIf &whatIf, const Portfolio &portfolio);
+    [[nodiscard]] std::vector<double> shares() const;
+    /// "bis zu 9.300 zusätzliche Termine pro Jahr".
+    [[nodiscard]] QString resultText() const;
+    [[nodiscard]] const QString &assumptionText() const { return m_assumption; }
+    [[nodiscard]] std::vector<QWidget *> focusOrder() const;
+    [[nodiscard]] const PlotChart *plot() const { return m_plot; }
+    [[nodiscard]] ShareControl *control(std::size_t index) const { return m_controls.at(index); }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+signals:
+    /// The height for the same width may be another one now.
+    void heightChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Places;
+    [[nodiscard]] Places placesFor(int width) const;
+    void arrange();
+    void showResult();
+    [[nodiscard]] double appointments() const;
+
+    OnlineWhatIf m_whatIf;
+    QString m_assumption;
+    FigureView *m_head;
+    PlotChart *m_plot;
+    std::array<ShareControl *, 2> m_controls;
+    FigureView *m_result;
+    bool m_chosen = false;
+};
