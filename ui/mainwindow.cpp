@@ -15,10 +15,8 @@
 #include "ui/frame/topbar.h"
 #include "ui/frame/windowplace.h"
 #include "ui/mainmenu.h"
-#include "ui/pages/measures/measurespage.h"
-#include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/portfolio/portfoliopage.h"
-#include "ui/pages/resolutions/resolutionspage.h"
+#include "ui/pages/scrolledpage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/settings/settings.h"
 #include "ui/support/menuentries.h"
@@ -146,59 +144,6 @@ void MainWindow::buildFrame()
     new ButtonKeys({m_bar, m_strip}, this);
     new PaneWalk({m_navigation, m_stack, m_dock->widget(), m_bar, m_strip}, this);
     m_tabRing = TabRing({m_bar, m_navigation, m_dataMoment, m_error, m_stack, m_dock->widget(), m_strip});
-}
-
-void MainWindow::buildPages()
-{
-    m_portfolio = new PortfolioPage(m_settings, m_stack);
-    addPage(u"overview"_s, new OverviewPage(m_stack));
-    addPage(u"portfolio"_s, m_portfolio);
-    buildTimeline();
-    auto *measures = new MeasuresPage(m_stack);
-    measures->rememberIn(m_settings);
-    addPage(u"measures"_s, measures);
-    connectSurveys(measures);
-    auto *resolutions = new ResolutionsPage(m_stack);
-    resolutions->rememberIn(m_settings);
-    addPage(u"resolutions"_s, resolutions);
-    buildIndicators();
-    buildPast();
-    connect(m_portfolio, &PortfolioPage::arranged, this, &MainWindow::showHiddenNote);
-    connect(m_portfolio, &PortfolioPage::searchTextChanged, this, &MainWindow::showSearchText);
-    connect(m_portfolio, &PortfolioPage::itemOpened, this, [this](const QString &key) {
-        selectItem(key);
-        m_inspector->setFocus(Qt::OtherFocusReason);
-    });
-}
-
-void MainWindow::addPage(const QString &name, Page *page)
-{
-    m_pages.emplace(name, page);
-    m_stack->addWidget(page);
-    connect(page, &Page::itemSelected, this, &MainWindow::selectItem);
-    connect(page, &Page::nothingSelected, this, [this] {
-        m_inspector->setItem({});
-        showHiddenNote();
-        showItemActions();
-    });
-    connect(page, &Page::selectionChanged, this, &MainWindow::showItemActions);
-    connect(page, &Page::itemsRequested, this, &MainWindow::showItems);
-    connect(page, &Page::pageRequested, this, &MainWindow::openPage);
-    connect(page, &Page::changeRequested, this, [this, page](const ChangeRequest &request) {
-        // What was typed waits on the page where a question got no answer, as where a write failed.
-        if (m_desk->flow().perform(request) == EditFlow::Outcome::Dropped)
-            page->noteFailure();
-    });
-    connect(m_editor, &Editor::failed, page, &Page::noteFailure);
-    connect(page, &Page::sentenceSaid, this, [this](const QString &sentence) { showError(sentence); });
-    connect(page, &Page::textLost, this, [this](const QString &sentence) {
-        showError(sentence);
-        m_errorStays = true;
-    });
-    connect(page, &Page::recordRequested, &m_desk->records(),
-            [this](const QString &action) { m_desk->records().follow(action, {}); });
-    connect(page, &Page::databaseRequested, this, &MainWindow::chooseDatabase);
-    page->setRowActions(m_desk->menu()->rowActions());
 }
 
 void MainWindow::retranslate()

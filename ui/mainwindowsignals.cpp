@@ -14,7 +14,6 @@
 #include "ui/frame/topbar.h"
 #include "ui/mainmenu.h"
 #include "ui/mainwindow.h"
-#include "ui/pages/indicators/indicatorspage.h"
 #include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/pages/timeline/timelinepage.h"
 #include "ui/palette/commandpalette.h"
@@ -175,19 +174,6 @@ void MainWindow::connectMenu()
 void MainWindow::setAppearance(Appearance appearance)
 {
     m_menu->setAppearance(appearance);
-}
-
-void MainWindow::buildIndicators()
-{
-    auto *indicators = new IndicatorsPage(m_stack);
-    addPage(u"indicators"_s, indicators);
-    connect(indicators, &IndicatorsPage::indicatorRequested, &m_desk->projects(),
-            [this](const QString &action) {
-                if (action == "projects"_L1)
-                    m_desk->projects().openProjects({});
-                else
-                    m_desk->projects().follow(action);
-            });
 }
 
 void MainWindow::openProject(const QString &key)
