@@ -115,6 +115,7 @@ private slots:
         QTest::addRow("timeline") << u"Zeitplan"_s << u"Zeitplan aller Einträge"_s << 40;
         QTest::addRow("measures") << u"Pakt-Maßnahmen"_s << u"77 Plätze"_s << 0;
         QTest::addRow("resolutions") << u"Beschlüsse"_s << u"Beschlüsse nach Sitzung"_s << 30;
+        QTest::addRow("indicators") << u"Kennzahlen"_s << u"Zusätzliche Termine"_s << 0;
         QTest::addRow("history") << u"Verlauf"_s << u"Teile der Seite"_s << 30;
         QTest::addRow("overview") << u"Übersicht"_s << u"Schwerpunktprojekte"_s << 0;
     }

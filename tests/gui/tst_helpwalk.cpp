@@ -56,8 +56,8 @@ private slots:
     void f1ExplainsThePageThatIsOpen()
     {
         MainWindow &window = m_program->window();
-        for (const QString &page :
-             {u"overview"_s, u"portfolio"_s, u"timeline"_s, u"measures"_s, u"resolutions"_s, u"history"_s}) {
+        for (const QString &page : {u"overview"_s, u"portfolio"_s, u"timeline"_s, u"measures"_s,
+                                    u"resolutions"_s, u"indicators"_s, u"history"_s}) {
             window.openPage(page);
             QVERIFY(QTest::qWaitForWindowActive(&window));
             QTest::keyClick(&window, Qt::Key_F1);

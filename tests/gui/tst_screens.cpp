@@ -182,7 +182,7 @@ private slots:
             scale > 1 ? std::vector{wholeScreen / scale} : std::vector{QSize(1366, 768), wholeScreen};
         for (const QSize &size : sizes)
             for (const QString &page : {u"overview"_s, u"portfolio"_s, u"timeline"_s, u"measures"_s,
-                                        u"resolutions"_s, u"history"_s})
+                                        u"resolutions"_s, u"indicators"_s, u"history"_s})
                 QTest::addRow("%s at %d x %d", qPrintable(page), size.width(), size.height()) << size << page;
     }
     void showsEveryPageWhole()

@@ -14,7 +14,8 @@ constexpr std::array themesInTheMenu = {Theme::Kind::Light, Theme::Kind::Dark, T
 
 QStringList walkedPages()
 {
-    return {u"overview"_s, u"portfolio"_s, u"timeline"_s, u"measures"_s, u"resolutions"_s, u"history"_s};
+    return {u"overview"_s,    u"portfolio"_s,  u"timeline"_s, u"measures"_s,
+            u"resolutions"_s, u"indicators"_s, u"history"_s};
 }
 
 /// The share of \a image that has exactly this colour.

@@ -101,7 +101,8 @@ private slots:
     void opensTheChapterOfThePage_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *page : {"overview", "portfolio", "timeline", "measures", "resolutions", "history"})
+        for (const char *page :
+             {"overview", "portfolio", "timeline", "measures", "resolutions", "indicators", "history"})
             QTest::addRow("%s", page) << QString::fromLatin1(page);
     }
     void opensTheChapterOfThePage()

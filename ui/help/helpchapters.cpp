@@ -9,9 +9,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr std::array chapterNames = {"start"_L1,    "overview"_L1,    "portfolio"_L1, "timeline"_L1,
-                                     "measures"_L1, "resolutions"_L1, "history"_L1,   "status"_L1,
-                                     "editing"_L1,  "appearance"_L1,  "keys"_L1};
+constexpr std::array chapterNames = {"start"_L1,    "overview"_L1,    "portfolio"_L1,  "timeline"_L1,
+                                     "measures"_L1, "resolutions"_L1, "indicators"_L1, "history"_L1,
+                                     "status"_L1,   "editing"_L1,     "appearance"_L1, "keys"_L1};
 
 /// What stands in the title of an HTML file, so that contents and chapter cannot differ.
 QString titleIn(const QString &html)
