@@ -21,7 +21,6 @@ constexpr int narrowNavigation = 54; ///< an icon with its room
 Navigation::Navigation(const std::vector<Entry> &entries, QWidget *parent)
     : QWidget(parent)
     , m_entries(entries)
-    , m_help(new NavigationButton(Icons::Name::Help, NavigationButton::Kind::Command, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Typography::px(12), 1, 0);
@@ -35,6 +34,7 @@ Navigation::Navigation(const std::vector<Entry> &entries, QWidget *parent)
         m_buttons.push_back(button);
     }
     column->addStretch();
+    m_help = new NavigationButton(Icons::Name::Help, NavigationButton::Kind::Command, this); // last for Tab
     m_help->setObjectName(u"help"_s);
     connect(m_help, &QAbstractButton::clicked, this, &Navigation::helpRequested);
     column->addWidget(m_help);

@@ -43,6 +43,6 @@ private:
 
     std::vector<Entry> m_entries;
     std::vector<NavigationButton *> m_buttons; ///< in the order of m_entries
-    NavigationButton *m_help;
+    NavigationButton *m_help = nullptr;
     bool m_compact = false;
 };

@@ -14,6 +14,7 @@ NavigationButton::NavigationButton(Icons::Name icon, Kind kind, QWidget *parent)
     , m_icon(icon)
 {
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setFocusPolicy(Qt::StrongFocus);
     if (kind == Kind::Command)
         return;
@@ -29,6 +30,11 @@ NavigationButton::NavigationButton(Icons::Name icon, Kind kind, QWidget *parent)
 QSize NavigationButton::sizeHint() const
 {
     return {Typography::px(40), Typography::px(40)};
+}
+
+QSize NavigationButton::minimumSizeHint() const
+{
+    return {Typography::px(40), Typography::px(28)};
 }
 
 void NavigationButton::paintEvent(QPaintEvent *)

@@ -17,6 +17,8 @@ public:
     explicit NavigationButton(Icons::Name icon, Kind kind, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    /// Lower, so that all pages fit on a low screen.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

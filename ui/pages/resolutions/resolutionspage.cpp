@@ -274,6 +274,7 @@ void ResolutionsPage::showTitle()
 void ResolutionsPage::showSessionsButton()
 {
     m_sessions->setText(tr("Sessions of the Senate …"));
+    m_sessions->setAccessibleName(m_sessions->text());
     m_sessions->setToolTip(m_sessions->isEnabled() ? tr(
                                "Sessions added and cancelled, weeks without; also from a file (ICS, CSV)")
                                                    : tr("Nothing can be recorded at present."));

@@ -25,6 +25,7 @@ using Typography::px;
 
 namespace {
 constexpr int narrowPage = 900;
+constexpr int narrowMargin = 20;
 constexpr int zoomCount = 3;
 constexpr int widestName = 110; // of a Berichtsstand, in the chip
 }
@@ -98,8 +99,8 @@ void TimelinePage::buildHead(QVBoxLayout *column)
     m_subtitle->installEventFilter(this);
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle, 1);
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(px(8));
+    m_chips = new QHBoxLayout;
+    m_chips->setSpacing(px(8));
     for (int zoom = 0; zoom < zoomCount; ++zoom) {
         auto *chip = new Chip(this);
         chip->setCheckable(true);
@@ -109,17 +110,17 @@ void TimelinePage::buildHead(QVBoxLayout *column)
             m_view->zoomTo(TimeScale::Zoom(zoom));
             showZoom();
         });
-        chips->addWidget(chip);
+        m_chips->addWidget(chip);
     }
-    chips->addWidget(m_fit);
-    chips->addWidget(m_baseline);
-    chips->addStretch();
+    m_chips->addWidget(m_fit);
+    m_chips->addWidget(m_baseline);
+    m_chips->addStretch();
     connect(m_fit, &Chip::clicked, m_view, &TimelineView::fit);
     m_baseline->setMenu(m_baselines);
-    m_head = new QBoxLayout(QBoxLayout::TopToBottom); // else a page never seen would keep the window wide
+    m_head = new QBoxLayout(QBoxLayout::TopToBottom);
     m_head->setSpacing(px(8));
     m_head->addLayout(titles, 1);
-    m_head->addLayout(chips);
+    m_head->addLayout(m_chips);
     column->addLayout(m_head);
     column->setSpacing(px(8));
 }
@@ -305,11 +306,17 @@ void TimelinePage::focusInEvent(QFocusEvent *event)
         m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
+// With the title above the chips: what is side by side now must not keep the window wide.
+QSize TimelinePage::minimumSizeHint() const
+{
+    return {m_chips->minimumSize().width() + 2 * px(narrowMargin), Page::minimumSizeHint().height()};
+}
+
 void TimelinePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool narrow = width() < px(narrowPage);
-    const int side = px(narrow ? 20 : 24);
+    const int side = px(narrow ? narrowMargin : 24);
     m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_column->setContentsMargins(side, px(12), 0, px(8));
     m_head->setContentsMargins(0, 0, side, 0);

@@ -12,6 +12,7 @@
 QT_BEGIN_NAMESPACE
 class QAction;
 class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QVBoxLayout;
@@ -49,6 +50,8 @@ public:
 
     [[nodiscard]] TimelineView *view() const { return m_view; }
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void pastRequested();
     void comparisonRequested(const PastState &from, const PastState &to);
@@ -80,6 +83,7 @@ private:
     Settings *m_settings = nullptr;
     QVBoxLayout *m_column;
     QBoxLayout *m_head = nullptr; ///< title and chips, side by side or one above the other
+    QHBoxLayout *m_chips = nullptr;
     QLabel *m_title;
     QLabel *m_subtitle;
     QList<Chip *> m_zooms; ///< in the order of TimeScale::Zoom
