@@ -2997,7 +2997,7 @@
     <message>
         <source>%</source>
         <extracomment>Behind a figure: &quot;25 %&quot; in German, &quot;25%&quot; in English</extracomment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
 </context>
 <context>
