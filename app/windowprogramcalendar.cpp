@@ -16,7 +16,7 @@ void WindowProgram::connectCalendar()
     m_window->printing().setCalendarWork(
         [this](const SnapshotPtr &snapshot, const Language &language, const QString &path) -> PaperJob::Work {
             return [snapshot, language, path, open = m_path](const PaperWriter::Progress &) -> Result<> {
-                if (QFileInfo(path).exists() && QFileInfo(path) == QFileInfo(open))
+                if (QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(open))
                     return Error{Error::Code::Exists, u"the output is the portfolio"_s, path};
                 const Portfolio &portfolio = *snapshot->portfolio;
                 return writeAside(

@@ -1073,10 +1073,6 @@
         </translation>
     </message>
     <message>
-        <source>latest start %1</source>
-        <translation>spätester Beginn %1</translation>
-    </message>
-    <message>
         <source>%1 (assumed)</source>
         <translation>%1 (Annahme)</translation>
     </message>
@@ -1173,6 +1169,17 @@
     <message>
         <source>Nothing can be recorded at present.</source>
         <translation>Zurzeit kann nichts erfasst werden.</translation>
+    </message>
+    <message>
+        <source>▲ latest start %1: passed</source>
+        <translation>▲ spätester Beginn %1: vorbei</translation>
+    </message>
+    <message numerus="yes">
+        <source>latest start %1: %n more working day(s)</source>
+        <translation>
+            <numerusform>spätester Beginn %1: noch %n Arbeitstag</numerusform>
+            <numerusform>spätester Beginn %1: noch %n Arbeitstage</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1073,10 +1073,6 @@
         </translation>
     </message>
     <message>
-        <source>latest start %1</source>
-        <translation>latest start %1</translation>
-    </message>
-    <message>
         <source>%1 (assumed)</source>
         <translation>%1 (assumed)</translation>
     </message>
@@ -1173,6 +1169,17 @@
     <message>
         <source>Nothing can be recorded at present.</source>
         <translation>Nothing can be recorded at present.</translation>
+    </message>
+    <message>
+        <source>▲ latest start %1: passed</source>
+        <translation>▲ latest start %1: passed</translation>
+    </message>
+    <message numerus="yes">
+        <source>latest start %1: %n more working day(s)</source>
+        <translation>
+            <numerusform>latest start %1: %n more working day</numerusform>
+            <numerusform>latest start %1: %n more working days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4589,6 +4589,10 @@
         <comment>part of a file name</comment>
         <translation>zeitplan</translation>
     </message>
+    <message>
+        <source>No items yet. What has a date appears here. The first one is made with “New item …” (Ctrl+N).</source>
+        <translation>Noch keine Einträge. Hier erscheint, was einen Termin hat. Den ersten legt „Neuer Eintrag …“ (Strg+N) an.</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePaper</name>

@@ -4589,6 +4589,10 @@
         <comment>part of a file name</comment>
         <translation>timeline</translation>
     </message>
+    <message>
+        <source>No items yet. What has a date appears here. The first one is made with “New item …” (Ctrl+N).</source>
+        <translation>No items yet. What has a date appears here. The first one is made with “New item …” (Ctrl+N).</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePaper</name>

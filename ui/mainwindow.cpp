@@ -17,6 +17,7 @@
 #include "ui/mainmenu.h"
 #include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/pages/scrolledpage.h"
+#include "ui/pages/timeline/timelinepage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/settings/settings.h"
 #include "ui/support/menuentries.h"
@@ -248,6 +249,8 @@ void MainWindow::openPage(const QString &page)
     auto *scrolled = qobject_cast<ScrolledPage *>(m_stack->currentWidget());
     if (scrolled && scrolled != before)
         scrolled->setFocus(Qt::OtherFocusReason);
+    else if (m_timeline->isVisible() && m_timeline != before)
+        m_timeline->setFocus(Qt::OtherFocusReason);
     if (m_snapshot)
         setStartFocus();
 }

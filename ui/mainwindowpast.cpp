@@ -67,6 +67,7 @@ void MainWindow::buildTimeline()
     m_timeline->rememberIn(m_settings);
     addPage(u"timeline"_s, m_timeline);
     connect(m_timeline, &TimelinePage::pastRequested, this, &MainWindow::pastRequested);
+    connect(m_timeline, &TimelinePage::moveShown, this, &MainWindow::say);
     connect(m_timeline, &TimelinePage::comparisonRequested, this, &MainWindow::comparisonRequested);
     connect(m_timeline, &TimelinePage::itemOpened, this, [this](const QString &key) {
         selectItem(key);

@@ -135,7 +135,7 @@ private:
     {
         const CliResult result = run({u"status"_s, u"--as-of"_s, u"2026-04-01"_s, u"--format"_s, u"json"_s});
         const QJsonArray items = QJsonDocument::fromJson(result.out.toUtf8()).object()[u"items"_s].toArray();
-        for (const QJsonValue item : items)
+        for (const QJsonValue &item : items)
             if (item[u"key"_s] == key)
                 return item[u"lastSession"_s].toString();
         return {};

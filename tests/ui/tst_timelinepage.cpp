@@ -10,8 +10,11 @@
 #include "ui/timeline/timelineview.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,6 +42,7 @@ private slots:
     void remembersWhatIsFolded();
     void keepsTheSelectionWhenRowsChange();
     void becomesNarrow();
+    void saysWhatToDoWhereThereIsNothing();
 
 private:
     /// A page of the seed on \a asOf, shown at \a size.
@@ -243,6 +247,20 @@ void TestTimelinePage::becomesNarrow()
     const auto page = pageOn(QDate(2026, 4, 1), {620, 500});
     QVERIFY(page->view()->isColumnHidden(int(TimelineModel::Column::Key)));
     QVERIFY(page->view()->plotWidth() > 300);
+}
+
+void TestTimelinePage::saysWhatToDoWhereThereIsNothing()
+{
+    const auto page = pageOn(april());
+    QVERIFY(page->view()->isVisible());
+    page->setSnapshot(snapshotOf(Portfolio(), april()));
+    QVERIFY(!page->view()->isVisible());
+    const auto labels = page->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"Strg+N"_s);
+    }));
+    page->setSnapshot(seedOn(april()));
+    QVERIFY(page->view()->isVisible());
 }
 
 LENKUNGSSTAND_TEST(TestTimelinePage)

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QImage>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +24,7 @@ HelpView::HelpView(QWidget *parent)
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines and pictures keep to the width
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // which is the same for every chapter
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     connect(this, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &link) { emit chapterRequested(link.path().section(u'.', 0, 0)); });
@@ -39,8 +41,9 @@ void HelpView::showChapter(const QString &chapter)
 /// The text is read anew for another theme or language too: colours are fixed when it is read.
 void HelpView::load()
 {
-    if (m_chapter.isEmpty())
+    if (m_chapter.isEmpty() || m_isLoading) // a scroll bar that comes or goes changes the width meanwhile
         return;
+    const QScopedValueRollback loading(m_isLoading, true);
     document()->setDefaultFont(Typography::font(Typography::Role::Body));
     document()->setDefaultStyleSheet(styleSheetOfText());
     document()->setDocumentMargin(Typography::px(helpMargin));

@@ -31,4 +31,5 @@ private:
     [[nodiscard]] int roomForPictures() const;
 
     QString m_chapter;
+    bool m_isLoading = false;
 };

@@ -92,6 +92,13 @@ void TableView::keyPressEvent(QKeyEvent *event)
         beginEdit(cellToEdit());
         return;
     }
+    if (event->key() == Qt::Key_F10
+        && event->modifiers() == Qt::ShiftModifier) { // X11 knows the menu key only
+        const QPoint middle = viewport()->rect().center();
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, middle, viewport()->mapToGlobal(middle));
+        contextMenuEvent(&menu);
+        return;
+    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (isGroup(currentIndex()))
             toggle(currentIndex());

@@ -36,7 +36,7 @@ constexpr qreal widePaper = 1300; // A3
 constexpr qreal widePaperTable = 440;
 constexpr qreal narrowTable = 330;
 constexpr qreal paperKeyWidth = 70;
-constexpr qreal paperStatusWidth = 96;
+constexpr qreal paperStatusWidth = 112;
 constexpr qreal paperInset = 6;
 
 QFont paperFont(int pixels, QFont::Weight weight = QFont::Normal)

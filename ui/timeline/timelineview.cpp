@@ -19,7 +19,7 @@ using RowKind = TimelineModel::RowKind;
 
 namespace {
 constexpr int settleTime = 200; // ms
-constexpr int keyWidth = 84;
+constexpr int keyWidth = 96;
 constexpr int statusWidth = 116;
 constexpr int wideFrom = 1360; // of the page, at 100 %: a window of 1600
 constexpr int compactBelow = 640;
@@ -226,6 +226,7 @@ void TimelineView::fitColumns()
     rowsChanged();
     if (!m_isChosen)
         showAroundStichtag();
+    emit scaleChanged(); // other days are seen, even at the same scale
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

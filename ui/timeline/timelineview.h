@@ -113,6 +113,8 @@ private:
     void endMove(bool accept);
     [[nodiscard]] QString moveSentence() const;
     [[nodiscard]] const Item *currentItem() const;
+    [[nodiscard]] QString currentKey() const;
+    void bringMarkIntoView();
 
     TimelineModel *m_model = nullptr;
     TimelineDelegate *m_delegate;

@@ -27,6 +27,7 @@ constexpr qreal wheelStep = 120; // of QWheelEvent, one notch
 constexpr qreal zoomPerStep = 1.2;
 constexpr int grabRoom = 4; // around a mark
 constexpr int weekOfDays = 7;
+constexpr int roomBesideMark = 160; // for its label
 constexpr qreal panShare = 0.125; // of the plot, for a key
 }
 
@@ -49,9 +50,34 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    if (m_model->snapshot() && (moveByKey(*event) || panByKey(*event) || walkByKey(*event)))
+    const QString before = currentKey();
+    if (!m_model->snapshot() || (!moveByKey(*event) && !panByKey(*event) && !walkByKey(*event)))
+        TableView::keyPressEvent(event);
+    if (currentKey() != before)
+        bringMarkIntoView();
+}
+
+QString TimelineView::currentKey() const
+{
+    const Item *item = currentItem();
+    return item ? item->key : QString();
+}
+
+/// Of the current item, for whoever walks by keys.
+void TimelineView::bringMarkIntoView()
+{
+    const std::optional<std::size_t> place = currentItemPlace();
+    if (!place)
         return;
-    TableView::keyPressEvent(event);
+    const Snapshot &snapshot = *m_model->snapshot();
+    const QDate day =
+        TimelineRows::placedAt(snapshot.portfolio->items[*place], snapshot.report.items[*place]);
+    if (!day.isValid())
+        return;
+    const qreal x = m_scale.mark(day);
+    const qreal room = std::min<qreal>(plotWidth() / 4.0, Typography::px(roomBesideMark));
+    if (x < 0 || x > plotWidth())
+        setScale(m_scale.moved(x < 0 ? x - room : x - plotWidth() + room));
 }
 
 bool TimelineView::panByKey(const QKeyEvent &event)
@@ -236,7 +262,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         const QRectF mark = key.isEmpty() ? QRectF() : markRect(key);
         const bool onMark = mark.adjusted(-grabRoom, -grabRoom, grabRoom, grabRoom).contains(at);
         if (onMark && m_movable) {
-            setCurrentIndex(index);
+            // What follows from a selection, such as the inspector, would move the plot under the pointer.
             beginMove(key, true);
             return;
         }
@@ -292,7 +318,10 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     if (std::exchange(m_panFrom, std::nullopt))
         viewport()->unsetCursor();
     if (m_move && m_move->byMouse) {
+        const Move move = *m_move;
         endMove(true);
+        if (move.day == move.from)
+            select(move.key);
         return;
     }
     TableView::mouseReleaseEvent(event);

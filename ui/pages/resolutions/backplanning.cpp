@@ -64,16 +64,33 @@ Flag deadlineFlag(const Ruler::Input &input, const Language &language)
     return flag;
 }
 
+/// The last safe start, and whether it has passed.
+QString startText(const Ruler::Input &input, QDate start, const Language &language)
+{
+    const QString day = weekdayAndDay(start, language);
+    if (start < input.asOf)
+        return BackPlanningTr::tr("▲ latest start %1: passed").arg(day);
+    const int left = Workdays::strictlyBetween(input.asOf.addDays(-1), start);
+    return BackPlanningTr::tr("latest start %1: %n more working day(s)", nullptr, left).arg(day);
+}
+
+/// What rests on an assumption colours nothing.
+Sheet::Color startColor(const Ruler::Input &input, QDate start, bool leadTimeAssumed)
+{
+    if (start >= input.asOf)
+        return &Theme::accent;
+    return leadTimeAssumed || !input.calendar.confirmation ? &Theme::text : &Theme::overdue;
+}
+
 std::vector<Flag> flagsOf(const Ruler::Input &input, const QString &predecessor, bool leadTimeAssumed,
                           const Language &language)
 {
     std::vector<Flag> flags{deadlineFlag(input, language)};
     if (const QDate start = Ruler::leadStart(input); start.isValid()) {
         const QString length = BackPlanningTr::tr("lead time %n working day(s)", nullptr, input.leadTime);
-        flags.push_back({Flag::About::LeadStart, start, false,
-                         BackPlanningTr::tr("latest start %1").arg(weekdayAndDay(start, language)),
+        flags.push_back({Flag::About::LeadStart, start, false, startText(input, start, language),
                          leadTimeAssumed ? BackPlanningTr::tr("%1 (assumed)").arg(length) : length,
-                         &Theme::accent});
+                         startColor(input, start, leadTimeAssumed)});
     }
     flags.push_back({Flag::About::AsOf,
                      input.asOf,

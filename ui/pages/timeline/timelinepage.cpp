@@ -42,10 +42,15 @@ TimelinePage::TimelinePage(QWidget *parent)
     , m_view(new TimelineView(this))
     , m_key(new TimelineKey(this))
     , m_asTable(new QAction(this))
+    , m_empty(new QLabel(this))
 {
     buildHead(m_column);
     m_column->addWidget(m_view, 1);
     m_column->addWidget(m_key);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_empty->hide();
+    m_column->addWidget(m_empty, 1);
     m_view->setTimelineModel(m_model);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
@@ -68,7 +73,7 @@ TimelinePage::TimelinePage(QWidget *parent)
     });
     connect(m_view, &TimelineView::scaleChanged, this, &TimelinePage::showZoom);
     connect(m_view, &TimelineView::moveRequested, this, &TimelinePage::move);
-    connect(m_view, &TimelineView::moveShown, this, &Page::sentenceSaid);
+    connect(m_view, &TimelineView::moveShown, this, &TimelinePage::moveShown);
     connect(m_view, &TimelineView::measuresRequested, this, [this] { emit pageRequested(u"measures"_s); });
     connect(m_asTable, &QAction::triggered, this, &TimelinePage::showAsTable);
     retranslate();
@@ -144,6 +149,10 @@ void TimelinePage::setSnapshot(const SnapshotPtr &snapshot)
     m_model->setSnapshot(snapshot);
     m_selecting = false;
     m_view->snapshotChanged();
+    const bool isEmpty = snapshot && snapshot->portfolio->items.empty();
+    m_empty->setVisible(isEmpty);
+    m_view->setHidden(isEmpty);
+    m_key->setHidden(isEmpty);
     setSelectedItem(m_selected);
     showZoom();
 }
@@ -276,6 +285,8 @@ void TimelinePage::retranslate()
     m_fit->setText(tr("Fit"));
     m_fit->setToolTip(tr("Show all dates (Ctrl+0)"));
     m_asTable->setText(tr("Show as a table"));
+    m_empty->setText(
+        tr("No items yet. What has a date appears here. The first one is made with “New item …” (Ctrl+N)."));
     m_baseline->setToolTip(tr("Shows dashed where the dates stood in a report baseline"));
     m_baseline->setAccessibleName(tr("Compare with a report baseline"));
     m_model->retranslate();

@@ -55,6 +55,8 @@ public:
 signals:
     void pastRequested();
     void comparisonRequested(const PastState &from, const PastState &to);
+    /// See TimelineView::moveShown().
+    void moveShown(const QString &sentence);
     /// Enter or a double click: the inspector is wanted.
     void itemOpened(const QString &key);
 
@@ -94,5 +96,6 @@ private:
     TimelineView *m_view;
     TimelineKey *m_key;
     QAction *m_asTable;
+    QLabel *m_empty; ///< instead of the plan
     bool m_selecting = false;
 };
