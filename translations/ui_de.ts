@@ -3157,14 +3157,6 @@
         <translation>%1, gelesen als %2</translation>
     </message>
     <message numerus="yes">
-        <source>forecast +%n d</source>
-        <extracomment>Beside a mark: the forecast lies so many days after the planned date</extracomment>
-        <translation>
-            <numerusform>Prognose +%n T</numerusform>
-            <numerusform>Prognose +%n T</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n working day(s) of buffer, %1 needed</source>
         <extracomment>Beside a mark: working days between a prerequisite and the session; %1 are needed</extracomment>
         <translation>
@@ -3294,6 +3286,30 @@
     <message>
         <source>Sessions of the Senate (assumed)</source>
         <translation>Sitzungen des Senats (angenommen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n d against plan</source>
+        <extracomment>Beside the mark of a forecast: so many days later than planned</extracomment>
+        <translation>
+            <numerusform>+%n T gegen Termin</numerusform>
+            <numerusform>+%n T gegen Termin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n d against %1</source>
+        <extracomment>Beside a mark: so many days later than in the report baseline %1</extracomment>
+        <translation>
+            <numerusform>+%n T gegen %1</numerusform>
+            <numerusform>+%n T gegen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n d against %1</source>
+        <extracomment>Beside a mark: so many days earlier than in the report baseline %1</extracomment>
+        <translation>
+            <numerusform>−%n T gegen %1</numerusform>
+            <numerusform>−%n T gegen %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4601,21 +4617,13 @@
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>Stichtag %1</translation>
-    </message>
-    <message>
-        <source>As of %1, data as at %2</source>
-        <translation>Stichtag %1, Datenstand %2</translation>
-    </message>
-    <message>
-        <source>; dashed: report baseline %1</source>
-        <translation>; gestrichelt: Berichtsstand %1</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <extracomment>Page %1 of %2</extracomment>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Timeline %1, as of %2</source>
+        <translation>Zeitplan %1, Stichtag %2</translation>
     </message>
     <message numerus="yes">
         <source>Source: %1</source>
@@ -4625,8 +4633,8 @@
         </translation>
     </message>
     <message>
-        <source>Timeline %1, as of %2</source>
-        <translation>Zeitplan %1, Stichtag %2</translation>
+        <source>As of %1</source>
+        <translation>Stichtag %1</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4635,6 +4643,14 @@
     <message>
         <source>Schedule status</source>
         <translation>Terminstatus</translation>
+    </message>
+    <message>
+        <source>As of %1, data as at %2</source>
+        <translation>Stichtag %1, Datenstand %2</translation>
+    </message>
+    <message>
+        <source>; dashed: report baseline %1</source>
+        <translation>; gestrichelt: Berichtsstand %1</translation>
     </message>
 </context>
 <context>

@@ -3157,14 +3157,6 @@
         <translation>%1, read as %2</translation>
     </message>
     <message numerus="yes">
-        <source>forecast +%n d</source>
-        <extracomment>Beside a mark: the forecast lies so many days after the planned date</extracomment>
-        <translation>
-            <numerusform>forecast +%n d</numerusform>
-            <numerusform>forecast +%n d</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n working day(s) of buffer, %1 needed</source>
         <extracomment>Beside a mark: working days between a prerequisite and the session; %1 are needed</extracomment>
         <translation>
@@ -3294,6 +3286,30 @@
     <message>
         <source>Sessions of the Senate (assumed)</source>
         <translation>Sessions of the Senate (assumed)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n d against plan</source>
+        <extracomment>Beside the mark of a forecast: so many days later than planned</extracomment>
+        <translation>
+            <numerusform>+%n d against plan</numerusform>
+            <numerusform>+%n d against plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n d against %1</source>
+        <extracomment>Beside a mark: so many days later than in the report baseline %1</extracomment>
+        <translation>
+            <numerusform>+%n d against %1</numerusform>
+            <numerusform>+%n d against %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n d against %1</source>
+        <extracomment>Beside a mark: so many days earlier than in the report baseline %1</extracomment>
+        <translation>
+            <numerusform>−%n d against %1</numerusform>
+            <numerusform>−%n d against %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4601,21 +4617,13 @@
         <translation>Timeline</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>As of %1</translation>
-    </message>
-    <message>
-        <source>As of %1, data as at %2</source>
-        <translation>As of %1, data as at %2</translation>
-    </message>
-    <message>
-        <source>; dashed: report baseline %1</source>
-        <translation>; dashed: report baseline %1</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <extracomment>Page %1 of %2</extracomment>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Timeline %1, as of %2</source>
+        <translation>Timeline %1, as of %2</translation>
     </message>
     <message numerus="yes">
         <source>Source: %1</source>
@@ -4625,8 +4633,8 @@
         </translation>
     </message>
     <message>
-        <source>Timeline %1, as of %2</source>
-        <translation>Timeline %1, as of %2</translation>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4635,6 +4643,14 @@
     <message>
         <source>Schedule status</source>
         <translation>Schedule status</translation>
+    </message>
+    <message>
+        <source>As of %1, data as at %2</source>
+        <translation>As of %1, data as at %2</translation>
+    </message>
+    <message>
+        <source>; dashed: report baseline %1</source>
+        <translation>; dashed: report baseline %1</translation>
     </message>
 </context>
 <context>

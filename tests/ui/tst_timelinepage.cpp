@@ -41,6 +41,8 @@ private slots:
     void selectsWhatIsFolded();
     void remembersWhatIsFolded();
     void keepsTheSelectionWhenRowsChange();
+    void keepsTheCurrentProjectWhenRowsChange();
+    void zoomsWherePlusNeedsShift();
     void becomesNarrow();
     void saysWhatToDoWhereThereIsNothing();
 
@@ -240,6 +242,31 @@ void TestTimelinePage::keepsTheSelectionWhenRowsChange()
     page->setSnapshot(seedOn(QDate(2026, 5, 6)));
     QCOMPARE(currentKey(*page), u"KI-06"_s);
     QCOMPARE(told.size(), 0); // nobody chose anything
+}
+
+void TestTimelinePage::keepsTheCurrentProjectWhenRowsChange()
+{
+    const auto page = pageOn(QDate(2026, 4, 1));
+    const auto *model = qobject_cast<const TimelineModel *>(page->view()->model());
+    const auto current = [&] { return model->foldKey(page->view()->currentIndex().siblingAtColumn(0)); };
+    page->view()->setCurrentIndex(model->index(2, 0));
+    const QString project = current();
+    QVERIFY(!project.isEmpty());
+    QSignalSpy resets(model, &QAbstractItemModel::modelReset);
+    page->view()->setScale(TimeScale(QDate(2026, 4, 1), 20)); // more was done before its begin
+    QVERIFY(resets.wait());
+    QCOMPARE(current(), project);
+}
+
+void TestTimelinePage::zoomsWherePlusNeedsShift()
+{
+    const auto page = pageOn(QDate(2026, 4, 1));
+    page->view()->setCurrentIndex(page->view()->model()->index(2, 0));
+    page->view()->collapse(page->view()->model()->index(2, 0));
+    const qreal before = page->view()->scale().perDay();
+    QTest::keyClick(page->view(), Qt::Key_Plus, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(page->view()->scale().perDay() > before);
+    QVERIFY(!page->view()->isExpanded(page->view()->model()->index(2, 0)));
 }
 
 void TestTimelinePage::becomesNarrow()

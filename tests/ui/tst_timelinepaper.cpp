@@ -31,6 +31,7 @@ private slots:
     void isOnePageWide();
     void isVectorWithoutTransparency();
     void namesEveryItem();
+    void namesWhatWasDoneWithItsDate();
     void showsTheDaysOfTheView();
     void givesTheSameBytes();
     void stopsBetweenPages();
@@ -109,6 +110,17 @@ void TestTimelinePaper::namesEveryItem()
         if (item.kind != ItemKind::Measure)
             QVERIFY2(text.contains(item.key), qPrintable(item.key));
     QVERIFY(text.contains(u"77 Maßnahmen"_s));
+}
+
+// A list that is longer than a line goes on in the next one.
+void TestTimelinePaper::namesWhatWasDoneWithItsDate()
+{
+    m_page.view()->setScale(TimeScale(QDate(2026, 4, 1), 20)); // nearly all that is done lies before it
+    const QString text = PaperSamples::pdfPages(file(QPageSize::A4)).join(u'\n');
+    m_page.view()->fit();
+    QVERIFY(!text.contains(QRegularExpression(u"und \\d+ weitere"_s)));
+    for (const QString &entry : {u"LENKU-01 18.06.2024"_s, u"B-1 07.10.2025"_s, u"KI-12 20.06.2025"_s})
+        QVERIFY2(text.contains(entry), qPrintable(entry));
 }
 
 void TestTimelinePaper::showsTheDaysOfTheView()

@@ -51,6 +51,8 @@ private slots:
     void scalesWithTheText();
     void namesThePeriods_data();
     void namesThePeriods();
+    void namesTheDaysOfAWeek();
+    void keepsQuartersApartAtTheEdge();
     void shadesFreeDays();
     void namesSessions();
     void roundsDownToThePeriod_data();
@@ -136,6 +138,34 @@ void TestTimeScale::namesThePeriods()
     QVERIFY2(textsOf(strips.fine).contains(fine), qPrintable(textsOf(strips.fine).join(u'|')));
     for (std::size_t at = 1; at < strips.fine.size(); ++at)
         QCOMPARE(strips.fine[at].left, strips.fine[at - 1].right); // no gap
+}
+
+void TestTimeScale::namesTheDaysOfAWeek()
+{
+    const TimeScale scale(QDate(2026, 3, 23), 30);
+    const auto details = [&](Language::Code code) {
+        QStringList result;
+        for (const TimeAxis::Period &week : stripsOf(scale, 30.0 * 14, {}, code).coarse)
+            result.append(week.detail);
+        return result;
+    };
+    QCOMPARE(details(Language::Code::English), QStringList({u"23–29 Mar"_s, u"30 Mar–5 Apr"_s}));
+    QCOMPARE(details(Language::Code::German).size(), 2);
+    QVERIFY2(details(Language::Code::German).at(0).endsWith(u"29.03."_s),
+             qPrintable(details(Language::Code::German).at(0)));
+}
+
+// Of a quarter that begins before the view a few days are left, and its name would run into the next.
+void TestTimeScale::keepsQuartersApartAtTheEdge()
+{
+    for (int days = 1; days < 92; ++days) {
+        const TimeScale scale(QDate(2026, 4, 1).addDays(-days), 1);
+        const auto quarters = stripsOf(scale, 400).fine;
+        QVERIFY(quarters.front().left < 0 || days == 90);
+        const qreal end = 6 + measure(quarters.front().text, false);
+        QVERIFY2(quarters.front().text.isEmpty() || end <= quarters.front().right,
+                 qPrintable(QString::number(days)));
+    }
 }
 
 void TestTimeScale::shadesFreeDays()

@@ -31,11 +31,13 @@ std::vector<GroupRow::Count> GroupRow::countsOf(const GroupHead &head)
 }
 
 namespace {
-int countsWidth(const GroupHead &head)
+constexpr double leastTitleShare = 0.4; // of the row, before the counts
+
+int widthOf(const std::vector<GroupRow::Count> &counts)
 {
     const QFontMetrics metrics(Typography::font(Typography::Role::Chip));
     int width = 0;
-    for (const GroupRow::Count &count : GroupRow::countsOf(head))
+    for (const GroupRow::Count &count : counts)
         width += metrics.horizontalAdvance(QString::number(count.count)) + Typography::px(6)
             + Typography::px(12) + Typography::px(14);
     return width;
@@ -51,24 +53,41 @@ int titleLeft(const GroupHead &head)
     return left;
 }
 
+int titleRoom(const GroupHead &head, int width, const std::vector<GroupRow::Count> &counts)
+{
+    return width - titleLeft(head) - 2 * RowDelegate::padding - widthOf(counts);
+}
+
+// A narrow row names its project before it counts what is done; the counts begin with what needs a look.
+std::vector<GroupRow::Count> fittingCounts(const GroupHead &head, int width)
+{
+    const int title =
+        QFontMetrics(Typography::font(Typography::Role::GroupRow)).horizontalAdvance(head.title);
+    auto counts = GroupRow::countsOf(head);
+    while (!counts.empty()
+           && titleRoom(head, width, counts) < std::min<double>(title, width * leastTitleShare))
+        counts.pop_back();
+    return counts;
+}
+
 QStringList titleLines(const GroupHead &head, int width, int most)
 {
-    const int room = width - titleLeft(head) - 2 * RowDelegate::padding - countsWidth(head);
+    const int room = titleRoom(head, width, fittingCounts(head, width));
     return WrappedText::lines(head.title, QFontMetrics(Typography::font(Typography::Role::GroupRow)), room,
                               most);
 }
 
 // From the right edge to the left.
-void paintCounts(QPainter &painter, const QRect &line, const GroupHead &head, const Theme &theme)
+void paintCounts(QPainter &painter, const QRect &line, std::vector<GroupRow::Count> counts,
+                 const Theme &theme)
 {
     painter.setFont(Typography::font(Typography::Role::Chip));
     const QFontMetrics metrics(painter.font());
     const int baseline = PaintKit::baselineIn(line, metrics);
     const int size = Typography::px(12);
     int right = line.right() + 1;
-    auto shown = GroupRow::countsOf(head);
-    std::ranges::reverse(shown);
-    for (const GroupRow::Count &count : shown) {
+    std::ranges::reverse(counts);
+    for (const GroupRow::Count &count : counts) {
         const QString text = QString::number(count.count);
         right -= metrics.horizontalAdvance(text);
         painter.setPen(theme.text);
@@ -101,7 +120,7 @@ void GroupRow::paint(QPainter &painter, const QStyleOptionViewItem &option, cons
     // The text stands nearer to its line than to the group above.
     QRect line = option.rect.adjusted(RowDelegate::padding, 4, -RowDelegate::padding, -1);
     line.setHeight(qMin(line.height(), Typography::px(RowDelegate::groupRowHeight) - 5));
-    paintCounts(painter, line, head, theme);
+    paintCounts(painter, line, fittingCounts(head, option.rect.width()), theme);
     const QFontMetrics metrics(Typography::font(Typography::Role::GroupRow));
     const int baseline = PaintKit::baselineIn(line, metrics);
     const int chevron = Typography::px(14);

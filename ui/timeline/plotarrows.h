@@ -22,7 +22,7 @@ struct Link
     bool operator==(const Link &) const = default;
 };
 
-/// All links of a portfolio whose ends exist.
+/// All links of a portfolio whose ends exist, in the order of the items that they arrive at.
 [[nodiscard]] std::vector<Link> linksOf(const Portfolio &portfolio);
 
 /// What stands behind a selected item: places in the list of links.

@@ -2,7 +2,9 @@
 #include "ui/timeline/plotlabels.h"
 
 #include <algorithm>
+#include <optional>
 
+using namespace Qt::Literals::StringLiterals;
 using PlotLabels::Place;
 
 namespace {
@@ -10,6 +12,8 @@ constexpr qreal gapToMark = 5;
 constexpr qreal gapToLine = 4;
 constexpr qreal gapBetween = 9; // between the date and what follows
 constexpr qreal chevronRoom = 12;
+constexpr qreal mostShift = 40; // of a label that gives way to a line
+constexpr qreal mostEdgeShift = 0.45; // of the width, for the label of a mark outside the view
 
 Plot::Color consequenceColor(const PlotWords::Label &label, ScheduleStatus status)
 {
@@ -58,21 +62,113 @@ struct Pair
     }
 };
 
+// A label with its date alone, or with the words of it that \a width holds; what is left out stands in the
+// text of the row.
+Pair shortened(const Pair &pair, qreal width)
+{
+    Pair result = pair;
+    QString &date = result.label.date;
+    if (date.isEmpty())
+        return result;
+    const QString whole = date;
+    if (!result.label.consequence.isEmpty())
+        date += u" …"_s;
+    result.label.consequence.clear();
+    for (qsizetype end = whole.lastIndexOf(u' '); end > 0 && result.dateWidth() > width;
+         end = whole.lastIndexOf(u' ', end - 1)) {
+        date = whole.left(end);
+        while (date.endsWith(u','))
+            date.chop(1);
+        date += u" …"_s;
+    }
+    return result;
+}
+
 bool isClear(qreal left, qreal right, qreal line, qreal gap)
 {
     return right + gap <= line || left >= line + gap;
 }
 
-// Where the first ghost or line of the row begins.
-qreal leftEdge(const Plot::Row &row, const Place &place, const RowPlot::Frame &frame)
+bool isClear(qreal left, qreal width, const std::vector<qreal> &lines, qreal gap)
 {
-    qreal left = place.mark.left();
-    for (const Plot::Glyph &glyph : row.glyphs)
-        left = std::min(left, Plot::glyphBox(glyph, frame.textScale).left());
-    for (const Plot::Line &line : row.lines)
-        left = std::min(left, line.points.boundingRect().left());
-    return left;
+    return std::ranges::all_of(lines, [&](qreal line) { return isClear(left, left + width, line, gap); });
 }
+
+// The right end stands at \a end or left of it.
+qreal clearUpTo(qreal end, qreal width, const std::vector<qreal> &lines, qreal gap)
+{
+    for (auto line = lines.rbegin(); line != lines.rend(); ++line)
+        if (!isClear(end - width, end, *line, gap))
+            end = *line - gap - 1;
+    return end - width;
+}
+
+// Tries the places of a label in their order, for a text of one width.
+class Candidates
+{
+public:
+    Candidates(const Place &place, const RowPlot::Frame &frame)
+        : m_place(place)
+        , m_frame(frame)
+        , m_gap(gapToLine * frame.textScale)
+        , m_toMark(gapToMark * frame.textScale)
+        , m_reach(mostShift * frame.textScale)
+    {
+    }
+
+    [[nodiscard]] std::optional<qreal> right(qreal width) const
+    {
+        const qreal from = m_place.mark.right() + m_toMark;
+        const qreal at = PlotLabels::clearFrom(from, width, m_place.lines, m_frame.textScale);
+        return at - from <= m_reach && at + width <= m_frame.width ? std::optional(at) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<qreal> rightOverLines(qreal width) const
+    {
+        const qreal at = m_place.mark.right() + m_toMark;
+        return at + width <= m_frame.width ? std::optional(at) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<qreal> left(qreal width) const
+    {
+        return m_place.isLeftTaken || !m_place.band.isNull() ? std::nullopt
+                                                             : upTo(m_place.mark.left(), width);
+    }
+    [[nodiscard]] std::optional<qreal> inBand(qreal width) const
+    {
+        if (m_place.band.isNull() || m_place.isLeftTaken)
+            return std::nullopt;
+        const auto at = upTo(std::min(m_place.band.right(), m_place.mark.left()), width);
+        return at && *at >= m_place.band.left() ? at : std::nullopt;
+    }
+    [[nodiscard]] std::optional<qreal> beforeAll(qreal width) const { return upTo(m_place.leftEdge, width); }
+    [[nodiscard]] std::optional<qreal> beforeAllOverLines(qreal width) const
+    {
+        const qreal at = m_place.leftEdge - m_toMark - width;
+        return at >= m_toMark ? std::optional(at) : std::nullopt;
+    }
+    /// The wider of both sides of the marks.
+    [[nodiscard]] qreal room() const
+    {
+        return std::max(m_frame.width - m_place.mark.right(), m_place.leftEdge) - 2 * m_toMark;
+    }
+    [[nodiscard]] qreal anywhere(qreal width) const
+    {
+        return std::max(m_toMark, std::min(m_place.mark.right() + m_toMark, m_frame.width - width));
+    }
+
+private:
+    [[nodiscard]] std::optional<qreal> upTo(qreal edge, qreal width) const
+    {
+        const qreal end = edge - m_toMark;
+        const qreal at = clearUpTo(end, width, m_place.lines, m_gap);
+        return end - (at + width) <= m_reach && at >= 0 ? std::optional(at) : std::nullopt;
+    }
+
+    const Place &m_place;
+    const RowPlot::Frame &m_frame;
+    qreal m_gap;
+    qreal m_toMark;
+    qreal m_reach;
+};
 
 // The date at its mark where it fits, what is late beyond the Stichtag, so that all delays form a column.
 bool addLate(Plot::Row &row, const Pair &pair, const Place &place)
@@ -80,42 +176,86 @@ bool addLate(Plot::Row &row, const Pair &pair, const Place &place)
     const RowPlot::Frame &frame = pair.frame;
     const qreal gap = gapToLine * frame.textScale;
     const qreal line = frame.scale.mark(frame.asOf);
-    const qreal beyond = line + gap + 1;
     const qreal atMark = place.mark.right() + gapToMark * frame.textScale;
-    const bool dateFits = atMark + pair.dateWidth() + gap <= line;
+    const bool dateFits =
+        atMark + pair.dateWidth() + gap <= line && isClear(atMark, pair.dateWidth(), place.lines, gap);
     const qreal width = dateFits ? pair.consequenceWidth() : pair.width();
+    const qreal beyond = PlotLabels::clearFrom(std::max(line + gap + 1, dateFits ? 0 : atMark), width,
+                                               place.lines, frame.textScale);
     if (line < 0 || beyond + width > frame.width)
         return false;
     if (dateFits) {
         pair.addDate(row, atMark, place.height);
         pair.addConsequence(row, beyond, place.height);
     } else {
-        pair.add(row, std::max(beyond, atMark), place.height);
+        pair.add(row, beyond, place.height);
     }
     return true;
 }
 
-// Where a text of \a width may begin; nullopt: nowhere without crossing a line.
-std::optional<qreal> freePlace(qreal width, const Place &place, const RowPlot::Frame &frame)
+// The date beside the chevron, and what follows from it at the next place that is clear.
+bool addFromLeftEdge(Plot::Row &row, const Pair &pair, qreal start, const Place &place)
 {
-    const qreal gap = gapToLine * frame.textScale;
-    const qreal line = frame.scale.mark(frame.asOf);
-    const qreal toMark = gapToMark * frame.textScale;
-    qreal right = place.mark.right() + toMark;
-    if (right < line + gap && right + width > line - gap && line - right < 2 * chevronRoom * frame.textScale)
-        right = line + gap + 1; // the line is so near that the label may stand beyond it
-    if (right + width <= frame.width && isClear(right, right + width, line, gap))
-        return right;
-    const qreal left = place.mark.left() - toMark - width;
-    if (!place.hasLineToLeft && place.band.isNull() && left >= 0 && isClear(left, left + width, line, gap))
-        return left;
-    if (!place.band.isNull()) {
-        const qreal inBand = std::min(place.band.right(), place.mark.left()) - toMark - width;
-        if (inBand >= std::max<qreal>(place.band.left(), 0) && isClear(inBand, inBand + width, line, gap))
-            return inBand;
-    }
-    return std::nullopt;
+    const RowPlot::Frame &frame = pair.frame;
+    const qreal dateAt = PlotLabels::clearFrom(start, pair.dateWidth(), place.lines, frame.textScale);
+    const bool both = !pair.label.date.isEmpty() && !pair.label.consequence.isEmpty();
+    const qreal next = dateAt + pair.dateWidth() + (both ? gapBetween * frame.textScale : 0);
+    const qreal consequenceAt =
+        PlotLabels::clearFrom(next, pair.consequenceWidth(), place.lines, frame.textScale);
+    if (dateAt - start > frame.width * mostEdgeShift || consequenceAt + pair.consequenceWidth() > frame.width)
+        return false;
+    pair.addDate(row, dateAt, place.height);
+    pair.addConsequence(row, consequenceAt, place.height);
+    return true;
 }
+
+bool addWhole(Plot::Row &row, const Pair &pair, const Place &place, const Candidates &candidates)
+{
+    const qreal width = pair.width();
+    std::optional<qreal> at = candidates.right(width);
+    if (!at && !place.hasArrow) {
+        at = candidates.left(width);
+        row.isLeftTaken = row.isLeftTaken || at;
+    }
+    if (!at && (at = candidates.inBand(width))) {
+        pair.add(row, *at, place.height);
+        for (Plot::Words &words : row.words) {
+            words.color = &Theme::text;
+            words.onBand = true;
+        }
+        return true;
+    }
+    if (!at && ((at = candidates.left(width)) || (at = candidates.beforeAll(width))))
+        row.isLeftTaken = true; // the arrow, if there is one, comes from above
+    // Over the line rather than cut; at the right edge before the mark.
+    if (!at && !(at = candidates.rightOverLines(width)) && (at = candidates.beforeAllOverLines(width)))
+        row.isLeftTaken = true;
+    if (at)
+        pair.add(row, *at, place.height);
+    return at.has_value();
+}
+
+void addShortened(Plot::Row &row, const Pair &pair, const Place &place, const Candidates &candidates)
+{
+    const qreal width = pair.width();
+    std::optional<qreal> at = candidates.right(width);
+    if (!at
+        && ((at = candidates.left(width)) || (at = candidates.beforeAll(width))
+            || (at = candidates.beforeAllOverLines(width))))
+        row.isLeftTaken = true;
+    if (!at && !row.cells.empty())
+        return; // the ruler says more than a date that would hide it
+    pair.add(row, at.value_or(candidates.anywhere(width)), place.height);
+}
+}
+
+qreal PlotLabels::clearFrom(qreal x, qreal width, const std::vector<qreal> &lines, qreal textScale)
+{
+    const qreal gap = gapToLine * textScale;
+    for (const qreal line : lines)
+        if (!isClear(x, x + width, line, gap))
+            x = line + gap + 1;
+    return x;
 }
 
 qreal PlotLabels::addWords(Plot::Row &row, qreal x, const QString &text, Plot::Color color, bool strong,
@@ -133,48 +273,30 @@ void PlotLabels::add(Plot::Row &row, const PlotWords::Label &label, const Place 
     const Pair pair{label, place.status, frame};
     if (label.text().isEmpty() || (label.isLate && addLate(row, pair, place)))
         return;
-    const qreal width = pair.width();
-    if (const std::optional<qreal> at = freePlace(width, place, frame)) {
-        pair.add(row, *at, place.height);
-        return;
-    }
-    // Over the line, since no label is dropped; at the right edge before the mark.
-    const qreal toMark = gapToMark * frame.textScale;
-    const qreal right = place.mark.right() + toMark;
-    if (right + width <= frame.width) {
-        pair.add(row, right, place.height);
-        return;
-    }
-    const qreal beforeAll = leftEdge(row, place, frame) - toMark - width;
-    pair.add(row, beforeAll >= toMark ? beforeAll : std::max(toMark, place.mark.left() - toMark - width),
-             place.height);
+    const Candidates candidates(place, frame);
+    if (!addWhole(row, pair, place, candidates))
+        addShortened(row, shortened(pair, candidates.room()), place, candidates);
 }
 
 void PlotLabels::addAtEdge(Plot::Row &row, const PlotWords::Label &label, bool toLeft, const Place &place,
                            const RowPlot::Frame &frame)
 {
     const qreal gap = gapToLine * frame.textScale;
-    const qreal room = chevronRoom * frame.textScale;
-    const Pair pair{label, place.status, frame};
     const Plot::Color color = label.isLate ? Theme::wordToken(place.status) : &Theme::text2;
-    const qreal middle = place.height / 2;
-    if (!toLeft) {
-        row.chevrons.push_back({QPointF(frame.width - gap, middle), false, color});
-        pair.add(row, std::max(gap, frame.width - room - gap - pair.width()), place.height);
-        return;
+    row.chevrons.push_back({QPointF(toLeft ? gap : frame.width - gap, place.height / 2), toLeft, color});
+    const qreal start = chevronRoom * frame.textScale + gap;
+    const qreal end =
+        std::min(frame.width - start, place.isLeftTaken && !toLeft ? place.leftEdge - gap : frame.width);
+    const Pair whole{label, place.status, frame};
+    const Pair pair = start + whole.width() <= end ? whole : shortened(whole, end - start);
+    if (!toLeft || !addFromLeftEdge(row, pair, start, place)) {
+        // No label is dropped: rather over a line.
+        const qreal wanted = toLeft ? start : end - pair.width();
+        const qreal clear = clearUpTo(end, pair.width(), place.lines, gap);
+        const bool isNear = !toLeft && clear >= 0 && wanted - clear <= frame.width * mostEdgeShift;
+        pair.add(row, std::max<qreal>(0, isNear ? clear : wanted), place.height);
     }
-    row.chevrons.push_back({QPointF(gap, middle), true, color});
-    const qreal line = frame.scale.mark(frame.asOf);
-    const qreal start = room + gap;
-    const qreal beyond = line + gap + 1;
-    if (line <= 0 || isClear(start, start + pair.width(), line, gap))
-        pair.add(row, start, place.height);
-    else if (beyond + pair.width() <= frame.width)
-        pair.add(row, beyond, place.height);
-    else if (label.isLate && isClear(start, start + pair.consequenceWidth(), line, gap))
-        pair.addConsequence(row, start, place.height); // the row's text has the date as well
-    else if (label.isLate && beyond + pair.consequenceWidth() <= frame.width)
-        pair.addConsequence(row, beyond, place.height);
-    else
-        pair.add(row, start, place.height);
+    for (Plot::Words &words : row.words)
+        words.onBand = !place.band.isNull() && place.band.left() < words.at.x() + words.width
+            && place.band.right() > words.at.x();
 }

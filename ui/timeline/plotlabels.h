@@ -4,18 +4,23 @@
 #include "ui/timeline/rowplot.h"
 
 /// Finds the place of a row's label. One item stands on a row, so a label competes with lines only: the
-/// candidates are fixed, and the first that fits is taken (charts.md, "Labels").
+/// candidates are fixed, and the first that fits is taken (charts.md, "Labels"). A label that fits nowhere is
+/// cut to its date and " …"; the rest stands in the row's text.
 namespace PlotLabels {
 
 struct Place
 {
     QRectF mark; ///< what the marks of the row cover
     QRectF band; ///< null: none
-    bool hasLineToLeft = false; ///< an arrow, an original or a ghost: nothing may stand there
+    qreal leftEdge = 0; ///< where the first mark, ghost, line or cell of the row begins
+    bool isLeftTaken = false; ///< an original, a ghost, a slip or the ruler: nothing may stand there
+    bool hasArrow = false; ///< one arrives from the left, unless the label stands there
+    std::vector<qreal> lines; ///< ascending: the Stichtag, and arrows that pass through the row
     qreal height = 28; ///< of the row
     ScheduleStatus status = ScheduleStatus::OnTrack;
 };
 
+/// Sets `isLeftTaken` of \a row where the label stands left of the mark.
 void add(Plot::Row &row, const PlotWords::Label &label, const Place &place, const RowPlot::Frame &frame);
 /// The mark lies outside the view: a chevron at that edge, with the words.
 void addAtEdge(Plot::Row &row, const PlotWords::Label &label, bool toLeft, const Place &place,
@@ -23,5 +28,7 @@ void addAtEdge(Plot::Row &row, const PlotWords::Label &label, bool toLeft, const
 /// A text whose left end stands at \a x; returns its right end.
 qreal addWords(Plot::Row &row, qreal x, const QString &text, Plot::Color color, bool strong, qreal height,
                const RowPlot::Frame &frame);
+/// Where a text of \a width stands clear of \a lines (ascending), from \a x to the right.
+[[nodiscard]] qreal clearFrom(qreal x, qreal width, const std::vector<qreal> &lines, qreal textScale);
 
 }

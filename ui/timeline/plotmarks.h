@@ -53,6 +53,7 @@ struct Words
     Color color = &Theme::text2;
     bool strong = false;
     bool italic = false; ///< words of the source where no date is known
+    bool onBand = false; ///< the edges of the band are interrupted behind it
 };
 
 struct StatusSign
@@ -94,6 +95,8 @@ struct Row
     std::vector<StatusSign> signs;
     std::vector<Chevron> chevrons;
     std::vector<Words> words;
+    bool isLeftTaken =
+        false; ///< a label, an original or a ghost stands left of the mark: arrows come from above
 };
 
 /// Outline of a mark whose anchor stands at (0, 0); \a scale 1 = 100 %.

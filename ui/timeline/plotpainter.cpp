@@ -9,6 +9,8 @@ namespace {
 constexpr int fadeSteps = 8;
 constexpr qreal outlineWidth = 1.6;
 constexpr qreal arrowHead = 7;
+constexpr qreal textAbove = 13; // its baseline
+constexpr qreal textHeight = 17;
 
 QColor mixed(const QColor &from, const QColor &to, qreal share)
 {
@@ -198,7 +200,14 @@ void PlotPainter::paintWords(const Plot::Row &row, QPointF at, const QColor &gro
         if (words.strong)
             font.setWeight(QFont::DemiBold);
         m_painter.setFont(font);
-        m_painter.setPen(ground);
+        const QRectF box(words.at.x() + at.x() - 2 * m_scale, words.at.y() + at.y() - textAbove * m_scale,
+                         words.width + 4 * m_scale, textHeight * m_scale);
+        // Lines of high contrast would touch the letters; the edges of a band would strike them through.
+        if (hasContours())
+            m_painter.fillRect(box, ground);
+        else if (words.onBand)
+            m_painter.fillRect(box.adjusted(0, 2 * m_scale, 0, -2 * m_scale), m_surfaces.band);
+        m_painter.setPen(words.onBand && !hasContours() ? m_surfaces.band : ground);
         for (const QPointF &offset : around)
             m_painter.drawText(words.at + at + offset * m_scale, words.text);
         m_painter.setPen(m_theme.*words.color);

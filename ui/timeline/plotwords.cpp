@@ -27,6 +27,11 @@ const Finding *find(const ItemStatus &status, Rule rule)
     return at == status.findings.end() ? nullptr : &*at;
 }
 
+bool isResolved(const std::optional<PartialDate> &date)
+{
+    return date && date->isResolved();
+}
+
 QString dateOf(const PartialDate &date, const Language &language)
 {
     if (date.isValid())
@@ -47,9 +52,6 @@ QString consequenceOf(const Finding &finding, const Language &language)
 {
     const FindingFacts &facts = finding.facts;
     switch (finding.rule) {
-    case Rule::ForecastLate:
-        //: Beside a mark: the forecast lies so many days after the planned date
-        return PlotWordsTr::tr("forecast +%n d", nullptr, facts.days);
     case Rule::BufferShort:
         //: Beside a mark: working days between a prerequisite and the session; %1 are needed
         return PlotWordsTr::tr("%n working day(s) of buffer, %1 needed", nullptr, facts.days)
@@ -72,9 +74,38 @@ QString consequenceOf(const Finding &finding, const Language &language)
 }
 
 // The findings that a reader of dates needs first.
-constexpr std::array toldRules = {Rule::ForecastLate, Rule::BufferShort,    Rule::ApproximatePassed,
-                                  Rule::Impediment,   Rule::NotASessionDay, Rule::DoneLate,
-                                  Rule::Moved};
+constexpr std::array toldRules = {Rule::BufferShort,    Rule::ApproximatePassed, Rule::Impediment,
+                                  Rule::NotASessionDay, Rule::DoneLate,          Rule::Moved};
+
+const Finding *toldFinding(const ItemStatus &status)
+{
+    for (const Rule rule : toldRules)
+        if (const Finding *finding = find(status, rule))
+            return finding;
+    return nullptr;
+}
+
+// The forecast against the planned date; empty unless it is later.
+QString slipOf(const Item &item)
+{
+    const qint64 days = isResolved(item.planned) ? item.planned->latest().daysTo(item.forecast->latest()) : 0;
+    //: Beside the mark of a forecast: so many days later than planned
+    return days > 0 ? PlotWordsTr::tr("+%n d against plan", nullptr, int(days)) : QString();
+}
+
+// Empty unless the planned date was another one.
+QString movedAgainst(const Item &item, const PlotWords::Compared &compared)
+{
+    if (!compared.before || !isResolved(compared.before->planned) || !isResolved(item.planned))
+        return {};
+    const qint64 days = compared.before->planned->latest().daysTo(item.planned->latest());
+    if (days == 0)
+        return {};
+    //: Beside a mark: so many days later than in the report baseline %1
+    return days > 0 ? PlotWordsTr::tr("+%n d against %1", nullptr, int(days)).arg(compared.name)
+                    //: Beside a mark: so many days earlier than in the report baseline %1
+                    : PlotWordsTr::tr("−%n d against %1", nullptr, int(-days)).arg(compared.name);
+}
 
 QString predecessors(const Item &item)
 {
@@ -87,7 +118,7 @@ QString predecessors(const Item &item)
 
 QString plannedSentence(const Item &item, const ItemStatus &status, const Language &language)
 {
-    if (!item.planned || !item.planned->isResolved())
+    if (!isResolved(item.planned))
         return PlotWords::undated(item, status, language) + u'.';
     QString date = dateOf(*item.planned, language);
     if (!item.planned->hasDayPrecision())
@@ -100,7 +131,8 @@ QString plannedSentence(const Item &item, const ItemStatus &status, const Langua
 QString statusSentence(const ItemStatus &status, const Label &label, const Language &language)
 {
     const QString word = Wording::status(status, language);
-    const QString detail = label.isLate ? FindingText::daysText(status, language) : label.consequence;
+    const QString detail = status.status == ScheduleStatus::Overdue ? FindingText::daysText(status, language)
+                                                                    : label.consequence;
     return detail.isEmpty() ? QString(word + u'.') : QString(word + u": "_s + detail + u'.');
 }
 }
@@ -110,29 +142,36 @@ QString Label::text() const
     return date.isEmpty() ? consequence : consequence.isEmpty() ? date : date + u"  "_s + consequence;
 }
 
-Label PlotWords::of(const Item &item, const ItemStatus &status, const Language &language)
+Label PlotWords::of(const Item &item, const ItemStatus &status, const Language &language,
+                    const Compared &compared)
 {
     Label label;
-    const bool atActual = isDone(status.status) && item.actual && item.actual->isResolved();
-    const std::optional<PartialDate> &date = atActual ? item.actual : item.planned;
-    if (date && date->isResolved())
+    const bool atActual = isDone(status.status) && isResolved(item.actual);
+    const bool atForecast = !atActual && status.open && isResolved(item.forecast);
+    const std::optional<PartialDate> &date = atActual ? item.actual
+        : atForecast                                  ? item.forecast
+                                                      : item.planned;
+    if (isResolved(date))
         label.date = dateOf(*date, language);
+    if (atForecast) {
+        label.consequence = slipOf(item);
+        return label;
+    }
     if (status.status == ScheduleStatus::Overdue) {
         label.isLate = true;
         //: Beside a mark, as short as possible: so many days overdue
         label.consequence = PlotWordsTr::tr("%n d overdue", nullptr, status.days.value_or(0));
         return label;
     }
-    for (const Rule rule : toldRules) {
-        const Finding *finding = find(status, rule);
-        if (!finding)
-            continue;
-        label.consequence = consequenceOf(*finding, language);
-        label.isHint = finding->isHint();
-        if (label.isHint)
-            label.consequence = PlotWordsTr::tr("%1 (assumed)").arg(label.consequence);
-        break;
-    }
+    const Finding *finding = toldFinding(status);
+    if (!finding || finding->rule == Rule::Moved)
+        label.consequence = movedAgainst(item, compared);
+    if (!finding || !label.consequence.isEmpty())
+        return label;
+    label.consequence = consequenceOf(*finding, language);
+    label.isHint = finding->isHint();
+    if (label.isHint)
+        label.consequence = PlotWordsTr::tr("%1 (assumed)").arg(label.consequence);
     return label;
 }
 
@@ -155,12 +194,12 @@ QString PlotWords::spoken(const Item &item, const ItemStatus &status, const Item
 {
     QStringList parts{Wording::of(item.kind, language) + u'.', plannedSentence(item, status, language),
                       statusSentence(status, of(item, status, language), language)};
-    if (item.forecast && item.forecast->isResolved() && status.open)
+    if (isResolved(item.forecast) && status.open)
         parts.append(PlotWordsTr::tr("Forecast %1.").arg(DateText::shortGrain(*item.forecast, language)));
-    if (isDone(status.status) && item.actual && item.actual->isResolved())
+    if (isDone(status.status) && isResolved(item.actual))
         parts.append(PlotWordsTr::tr("Done %1.").arg(DateText::shortGrain(*item.actual, language)));
     parts.append(predecessors(item));
-    if (before && before->planned && before->planned->isResolved() && before->planned != item.planned)
+    if (before && isResolved(before->planned) && before->planned != item.planned)
         //: %1 is the name of a Berichtsstand, %2 a date
         parts.append(PlotWordsTr::tr("In report baseline %1 it was %2.")
                          .arg(beforeName, DateText::shortGrain(*before->planned, language)));

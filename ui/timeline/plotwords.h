@@ -11,7 +11,7 @@ namespace PlotWords {
 struct Label
 {
     QString date;
-    QString consequence; ///< "152 T überfällig", "1 Arbeitstag Puffer, 10 nötig (angenommen)"
+    QString consequence; ///< "152 T überfällig", "+49 T gegen Termin"
     bool isLate = false; ///< the consequence is that of an overdue item
     bool isHint = false; ///< the consequence rests on an assumption, and colours nothing
 
@@ -19,7 +19,16 @@ struct Label
     bool operator==(const Label &) const = default;
 };
 
-[[nodiscard]] Label of(const Item &item, const ItemStatus &status, const Language &language);
+/// The same item in the Berichtsstand that is compared.
+struct Compared
+{
+    const Item *before = nullptr; ///< null: none
+    QString name; ///< of the Berichtsstand
+};
+/// Of the date at which the label stands: of a done item its end, of an open one its forecast where there is
+/// one, else the planned date.
+[[nodiscard]] Label of(const Item &item, const ItemStatus &status, const Language &language,
+                       const Compared &compared = {});
 /// Of an item that no date places: what the source says instead, or that it says nothing.
 [[nodiscard]] QString undated(const Item &item, const ItemStatus &status, const Language &language);
 /// One sentence for a screen reader: kind, date, status, what follows, what it depends on, what stood there

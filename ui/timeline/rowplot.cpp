@@ -6,6 +6,7 @@
 #include "ui/timeline/plotlabels.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 using namespace Plot;
@@ -71,7 +72,8 @@ private:
     qreal m_middle;
     Row m_row;
     QRectF m_marks; // of the dates that hold now
-    bool m_lineToLeft = false;
+    qreal m_leftEdge = std::numeric_limits<qreal>::max();
+    bool m_leftTaken = false;
 };
 
 void ItemRow::addBand(const PartialDate &date)
@@ -91,9 +93,11 @@ void ItemRow::addBand(const PartialDate &date)
 void ItemRow::addGlyph(const PartialDate &date, Glyph::Style style, Color color)
 {
     const Glyph glyph{m_input.item->kind, QPointF(x(date), m_middle), style, color};
+    const QRectF box = glyphBox(glyph, m_frame.textScale);
     m_row.glyphs.push_back(glyph);
+    m_leftEdge = std::min(m_leftEdge, box.left());
     if (style != Glyph::Style::Ghost)
-        m_marks = m_marks.united(glyphBox(glyph, m_frame.textScale));
+        m_marks = m_marks.united(box);
 }
 
 void ItemRow::addGhost()
@@ -102,7 +106,11 @@ void ItemRow::addGhost()
         || m_input.before->planned == m_input.item->planned)
         return;
     addGlyph(*m_input.before->planned, Glyph::Style::Ghost, &Theme::text2);
-    m_lineToLeft = m_lineToLeft || x(*m_input.before->planned) < x(*m_input.item->planned);
+    const qreal foot = glyphBox(m_row.glyphs.back(), m_frame.textScale).bottom();
+    m_row.lines.push_back(
+        {QPolygonF({QPointF(x(*m_input.before->planned), foot), QPointF(x(*m_input.item->planned), foot)}),
+         &Theme::text2, 1, Line::Style::Dotted});
+    m_leftTaken = m_leftTaken || x(*m_input.before->planned) < x(*m_input.item->planned);
 }
 
 void ItemRow::addOriginal()
@@ -117,7 +125,8 @@ void ItemRow::addOriginal()
         {QPolygonF({QPointF(at, m_middle - px(uprightHalf)), QPointF(at, m_middle + px(uprightHalf))}),
          &Theme::text2, 1});
     m_row.lines.push_back({QPolygonF({QPointF(at, m_middle), QPointF(planned, m_middle)}), &Theme::text2, 1});
-    m_lineToLeft = m_lineToLeft || at < planned;
+    m_leftEdge = std::min(m_leftEdge, at);
+    m_leftTaken = m_leftTaken || at < planned;
 }
 
 void ItemRow::addSlip(const PartialDate &from, const PartialDate &to, Color color)
@@ -139,9 +148,17 @@ void ItemRow::addOverdueLine()
 
 void ItemRow::addLabel(const Language &language)
 {
-    const PlotWords::Label label = PlotWords::of(*m_input.item, *m_input.status, language);
-    PlotLabels::Place place{m_marks, m_row.bands.empty() ? QRectF() : m_row.bands.front().rect,
-                            m_lineToLeft || m_input.hasArrow, m_input.height, m_input.status->status};
+    const PlotWords::Label label =
+        PlotWords::of(*m_input.item, *m_input.status, language, {m_input.before, m_frame.beforeName});
+    for (const Cell &cell : m_row.cells)
+        m_leftEdge = std::min(m_leftEdge, cell.rect.left());
+    m_row.isLeftTaken = m_leftTaken;
+    PlotLabels::Place place{m_marks,          m_row.bands.empty() ? QRectF() : m_row.bands.front().rect,
+                            m_leftEdge,       m_leftTaken || !m_row.cells.empty(),
+                            m_input.hasArrow, RowPlot::linesOf(m_input, m_frame),
+                            m_input.height,   m_input.status->status};
+    if (!place.band.isNull())
+        place.leftEdge = std::min(place.leftEdge, place.band.left());
     if (m_marks.right() < 0)
         PlotLabels::addAtEdge(m_row, label, true, place, m_frame);
     else if (m_marks.left() > m_frame.width)
@@ -165,7 +182,7 @@ Row ItemRow::make(const Language &language)
             addSlip(*item.planned, *item.forecast, Theme::shapeToken(ScheduleStatus::AtRisk));
         if (atEnd && item.actual->latest() > item.planned->latest()) {
             addSlip(*item.planned, *item.actual, &Theme::done);
-            m_lineToLeft = true;
+            m_leftTaken = true;
         }
         if (!atEnd || item.actual->latest() != item.planned->latest())
             addGlyph(*item.planned,
@@ -200,11 +217,26 @@ Plot::Row RowPlot::undated(const Input &input, const Frame &frame, const Languag
     return row;
 }
 
-qreal RowPlot::anchor(const Item &item, const ItemStatus &status, const TimeScale &scale)
+std::vector<qreal> RowPlot::linesOf(const Input &input, const Frame &frame)
+{
+    std::vector<qreal> lines = input.passing;
+    if (const qreal line = frame.scale.mark(frame.asOf); line >= 0)
+        lines.push_back(line);
+    std::ranges::sort(lines);
+    return lines;
+}
+
+QDate RowPlot::anchorDay(const Item &item, const ItemStatus &status)
 {
     if (isDone(status.status) && isResolved(item.actual))
-        return scale.mark(item.actual->latest());
+        return item.actual->latest();
     if (status.open && isResolved(item.forecast))
-        return scale.mark(item.forecast->latest());
-    return isResolved(item.planned) ? scale.mark(item.planned->latest()) : 0;
+        return item.forecast->latest();
+    return isResolved(item.planned) ? item.planned->latest() : QDate();
+}
+
+qreal RowPlot::anchor(const Item &item, const ItemStatus &status, const TimeScale &scale)
+{
+    const QDate day = anchorDay(item, status);
+    return day.isValid() ? scale.mark(day) : 0;
 }

@@ -17,6 +17,7 @@ struct Frame
     QDate asOf;
     TimeAxis::Measure measure;
     SenateCalendar calendar;
+    QString beforeName = {}; ///< of the Berichtsstand that is compared
 };
 
 struct Input
@@ -28,6 +29,7 @@ struct Input
     int leadTime = 0; ///< working days for the buffer ruler; 0: it is not shown
     QDate predecessorFinish = {}; ///< latest expected finish of what the item depends on, for the ruler
     qreal height = 28;
+    std::vector<qreal> passing = {}; ///< x of arrows that pass through the row on their way to another
 };
 
 /// One item that a date places.
@@ -41,7 +43,11 @@ struct Input
 /// All marks of a folded project on one row, the label at the next deadline only.
 [[nodiscard]] Plot::Row folded(const std::vector<Input> &items, const Frame &frame, const Language &language);
 
-/// x of the mark at which arrows leave and arrive; of a done item its end.
+/// What a label keeps off, ascending: the Stichtag, and the arrows that pass.
+[[nodiscard]] std::vector<qreal> linesOf(const Input &input, const Frame &frame);
+/// The day of the mark at which arrows leave and arrive; of a done item its end. Invalid: no date places it.
+[[nodiscard]] QDate anchorDay(const Item &item, const ItemStatus &status);
+/// x of that mark; 0 where there is none.
 [[nodiscard]] qreal anchor(const Item &item, const ItemStatus &status, const TimeScale &scale);
 
 /// Marks of a folded project above which they are counted into columns.

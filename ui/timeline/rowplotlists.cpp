@@ -33,7 +33,12 @@ QString entryText(const RowPlot::Input &input, bool withDate, const Language &la
 // Marks of a folded project by where they lie; those outside the view are counted.
 struct FoldedMarks
 {
-    std::vector<RowPlot::Input> seen;
+    struct Mark
+    {
+        const RowPlot::Input *input;
+        qreal x;
+    };
+    std::vector<Mark> seen;
     int earlier = 0;
     int later = 0;
 
@@ -46,7 +51,7 @@ struct FoldedMarks
             else if (x > frame.width)
                 ++later;
             else
-                seen.push_back(input);
+                seen.push_back({&input, x});
         }
     }
 };
@@ -59,8 +64,7 @@ int rank(ScheduleStatus status)
     return static_cast<int>(std::ranges::find(order, status) - order.begin());
 }
 
-void addColumns(Plot::Row &row, const std::vector<RowPlot::Input> &items, const RowPlot::Frame &frame,
-                qreal height)
+void addColumns(Plot::Row &row, const FoldedMarks &marks, const RowPlot::Frame &frame, qreal height)
 {
     struct Count
     {
@@ -70,12 +74,12 @@ void addColumns(Plot::Row &row, const std::vector<RowPlot::Input> &items, const 
     const qreal width = columnWidth * frame.textScale;
     std::map<int, Count> columns;
     int most = 1;
-    for (const RowPlot::Input &input : items) {
-        const qreal x = RowPlot::anchor(*input.item, *input.status, frame.scale);
-        Count &count = columns[int(x / width)];
+    for (const FoldedMarks::Mark &mark : marks.seen) {
+        Count &count = columns[int(mark.x / width)];
+        const ScheduleStatus status = mark.input->status->status;
         most = std::max(most, ++count.count);
-        if (rank(input.status->status) < rank(count.worst))
-            count.worst = input.status->status;
+        if (rank(status) < rank(count.worst))
+            count.worst = status;
     }
     constexpr qreal foot = 6;
     const qreal room = height - 2 * foot * frame.textScale;
@@ -88,10 +92,11 @@ void addColumns(Plot::Row &row, const std::vector<RowPlot::Input> &items, const 
 }
 
 // The open item with the nearest deadline on or after the Stichtag.
-const RowPlot::Input *nextOf(const std::vector<RowPlot::Input> &items, QDate asOf)
+const RowPlot::Input *nextOf(const FoldedMarks &marks, QDate asOf)
 {
     const RowPlot::Input *next = nullptr;
-    for (const RowPlot::Input &input : items) {
+    for (const FoldedMarks::Mark &mark : marks.seen) {
+        const RowPlot::Input &input = *mark.input;
         const bool counts = input.status->open && input.item->planned && input.item->planned->isResolved()
             && input.item->planned->latest() >= asOf;
         if (counts && (!next || input.item->planned->latest() < next->item->planned->latest()))
@@ -116,31 +121,46 @@ void addBeyond(Plot::Row &row, const FoldedMarks &marks, const RowPlot::Frame &f
                              height, frame);
     }
 }
-}
 
-Plot::Row RowPlot::list(const std::vector<Input> &items, bool withDates, const Frame &frame,
-                        const Language &language)
+Plot::Row listAlong(const std::vector<qreal> &lines, const std::vector<RowPlot::Input> &items, bool withDates,
+                    const RowPlot::Frame &frame, const Language &language)
 {
     Plot::Row row;
     qreal x = listInset * frame.textScale;
     const qreal size = signSize * frame.textScale;
     for (std::size_t at = 0; at < items.size(); ++at) {
-        const Input &input = items[at];
+        const RowPlot::Input &input = items[at];
         const QString text = entryText(input, withDates, language);
-        const qreal textAt = x + size + signGap * frame.textScale;
+        // Shape and key as one text, which keeps off the lines.
+        const qreal entryWidth = size + signGap * frame.textScale + frame.measure(text, false);
+        const qreal moreAt = x;
+        x = PlotLabels::clearFrom(x, entryWidth, lines, frame.textScale);
         const auto rest = static_cast<int>(items.size() - at);
         const QString more = RowListTr::tr("and %n more", nullptr, rest);
-        const bool isLast = rest == 1;
-        const qreal kept = isLast ? 0 : entryGap * frame.textScale + frame.measure(more, false);
-        if (textAt + frame.measure(text, false) + kept > frame.width) {
-            PlotLabels::addWords(row, x, more, &Theme::text2, false, input.height, frame);
+        const qreal kept = rest == 1 ? 0 : entryGap * frame.textScale + frame.measure(more, false);
+        if (x + entryWidth + kept > frame.width) {
+            PlotLabels::addWords(row, moreAt, more, &Theme::text2, false, input.height, frame);
             break;
         }
         row.signs.push_back({QRectF(x, (input.height - size) / 2, size, size), StatusShape::of(*input.status),
                              Theme::shapeToken(input.status->status)});
-        x = PlotLabels::addWords(row, textAt, text, &Theme::text2, false, input.height, frame)
+        x = PlotLabels::addWords(row, x + size + signGap * frame.textScale, text, &Theme::text2, false,
+                                 input.height, frame)
             + entryGap * frame.textScale;
     }
+    return row;
+}
+}
+
+Plot::Row RowPlot::list(const std::vector<Input> &items, bool withDates, const Frame &frame,
+                        const Language &language)
+{
+    if (items.empty())
+        return {};
+    Plot::Row row = listAlong(linesOf(items.front(), frame), items, withDates, frame, language);
+    // What would be counted only rather stands over an arrow.
+    if (row.signs.size() < items.size() && !items.front().passing.empty())
+        row = listAlong({frame.scale.mark(frame.asOf)}, items, withDates, frame, language);
     return row;
 }
 
@@ -150,16 +170,16 @@ Plot::Row RowPlot::folded(const std::vector<Input> &items, const Frame &frame, c
     const qreal height = items.empty() ? 0 : items.front().height;
     const FoldedMarks marks(items, frame);
     if (static_cast<int>(marks.seen.size()) > mostFoldedMarks) {
-        addColumns(row, marks.seen, frame, height);
+        addColumns(row, marks, frame, height);
         addBeyond(row, marks, frame, height);
         return row;
     }
-    const Input *next = nextOf(marks.seen, frame.asOf);
-    for (const Input &input : marks.seen) {
-        Plot::Row single = item(input, frame, language);
+    const Input *next = nextOf(marks, frame.asOf);
+    for (const FoldedMarks::Mark &mark : marks.seen) {
+        const Plot::Row single = item(*mark.input, frame, language);
         row.bands.insert(row.bands.end(), single.bands.begin(), single.bands.end());
         row.glyphs.insert(row.glyphs.end(), single.glyphs.begin(), single.glyphs.end());
-        if (&input == next)
+        if (mark.input == next)
             row.words = single.words;
     }
     addBeyond(row, marks, frame, height);

@@ -88,6 +88,19 @@ QString nameOf(Step step, QDate first, const Language &language)
     Q_UNREACHABLE();
 }
 
+// Without the year, which the head of the page names.
+QString weekDays(QDate first, const Language &language)
+{
+    const QDate last = first.addDays(daysPerWeek - 1);
+    const QString days = DateText::range(first, last, language);
+    if (language.code() == Language::Code::German)
+        return days.left(days.lastIndexOf(u'.') + 1);
+    const QLocale locale = language.locale();
+    const QString from =
+        first.month() == last.month() ? QString::number(first.day()) : locale.toString(first, u"d MMM"_s);
+    return from + u'–' + locale.toString(last, u"d MMM"_s);
+}
+
 std::vector<TimeAxis::Period> periods(Step step, const TimeScale &scale, qreal width,
                                       const Language &language, const TimeAxis::Measure &measure,
                                       bool isStrong)
@@ -104,9 +117,7 @@ std::vector<TimeAxis::Period> periods(Step step, const TimeScale &scale, qreal w
         if (used > room)
             period.text.clear();
         else if (step == Step::Week) {
-            const QString days = DateText::range(first, first.addDays(daysPerWeek - 1), language);
-            const QString noYear = days.left(days.lastIndexOf(u'.') + 1);
-            const QString &detail = language.code() == Language::Code::German ? noYear : days;
+            const QString detail = weekDays(first, language);
             used += textInset + measure(detail, false);
             if (used <= room)
                 period.detail = detail;
@@ -192,8 +203,9 @@ TimeAxis::Strips TimeAxis::strips(const TimeScale &scale, qreal width, const Sen
         result.fine = scaleOf(Step::Quarter, false);
         for (Period &quarter : result.fine) {
             const QString name = quarterName(quarter.first, false, language);
-            quarter.text =
-                measure(name, false) <= quarter.right - quarter.left - textInset ? name : QString();
+            // The first one stands at the edge, where the view begins in it.
+            const qreal room = quarter.right - std::max<qreal>(quarter.left, 0) - 2 * textInset;
+            quarter.text = measure(name, false) <= room ? name : QString();
         }
         break;
     }

@@ -165,6 +165,24 @@ QModelIndex TimelineModel::indexOf(const QString &key) const
     return {};
 }
 
+QModelIndex TimelineModel::indexOfFold(const QString &key) const
+{
+    if (key.isEmpty() || !m_snapshot)
+        return {};
+    for (int part = 0; part < rowCount(); ++part) {
+        const QModelIndex project = index(part, 0);
+        const QString name = foldKey(project);
+        if (key == name)
+            return project;
+        for (int row = 0; key.startsWith(name + u'/') && row < rowCount(project); ++row)
+            if (const QModelIndex list = index(row, 0, project); foldKey(list) == key)
+                return list;
+        if (key.startsWith(name + u'/'))
+            return project; // its list holds nothing any more
+    }
+    return {};
+}
+
 QString TimelineModel::foldKey(const QModelIndex &index) const
 {
     const QString project = m_snapshot->portfolio->projects[m_parts[partOf(index)].project].key;

@@ -31,12 +31,15 @@ public:
     [[nodiscard]] const Item *before(const QString &key) const;
     [[nodiscard]] const SnapshotPtr &beforeSnapshot() const { return m_before; }
     [[nodiscard]] bool hasBefore() const { return m_before != nullptr; }
+    [[nodiscard]] const QString &beforeName() const { return m_beforeName; }
     [[nodiscard]] RowKind kind(const QModelIndex &index) const;
     /// Items of the row: one, those below it, or all of a project that a folded row shows.
     [[nodiscard]] std::vector<std::size_t> itemsOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const QString &key) const;
     /// "KI", "KI/undated": what names a row that folds, over a reset.
     [[nodiscard]] QString foldKey(const QModelIndex &index) const;
+    /// The row of that fold key, or that of its project where the list is gone; invalid: neither is there.
+    [[nodiscard]] QModelIndex indexOfFold(const QString &key) const;
     [[nodiscard]] QDate viewStart() const { return m_viewStart; }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -3,6 +3,7 @@
 
 #include "core/paper/pdfwriter.h"
 #include "core/report/language.h"
+#include "ui/models/grouphead.h"
 #include "ui/timeline/timelinescene.h"
 
 #include <QPagedPaintDevice>
@@ -39,8 +40,15 @@ private:
         TimelineModel::RowKind kind = TimelineModel::RowKind::Item;
         QString key;
         QString title;
-        std::optional<std::size_t> item;
-        std::size_t project = 0; ///< of a row of kind Project
+        std::vector<TimelineScene::ItemIndex> items; ///< see TimelineModel::itemsOf()
+        GroupHead head; ///< of a project
+    };
+    /// One page wide: a list that does not fit on a line takes as many as it needs.
+    struct Sheet
+    {
+        RowPlot::Frame frame;
+        TimelineScene scene;
+        std::vector<const PaperRow *> rows; ///< of the scene's; null: the row above goes on
     };
     struct PageRows
     {
@@ -49,20 +57,27 @@ private:
     };
 
     void addRows(const TimelineModel &model);
-    [[nodiscard]] std::vector<PageRows> pages(QSizeF size) const;
+    [[nodiscard]] RowPlot::Frame frameOf(qreal width) const;
+    [[nodiscard]] Sheet sheetOf(QSizeF size) const;
+    [[nodiscard]] std::size_t fittingItems(const PaperRow &row, std::size_t from,
+                                           const RowPlot::Frame &frame) const;
+    [[nodiscard]] std::vector<PageRows> pages(const Sheet &sheet, QSizeF size) const;
     [[nodiscard]] qreal footHeight(qreal width) const;
-    void paintPage(QPainter &painter, QSizeF size, const PageRows &rows, int page, int pageCount) const;
+    void paintPage(QPainter &painter, QSizeF size, const Sheet &sheet, const PageRows &rows,
+                   const QString &number) const;
     void paintHead(QPainter &painter, qreal tableWidth) const;
-    void paintTable(QPainter &painter, const PageRows &rows, qreal tableWidth) const;
-    void paintPlot(QPainter &painter, const PageRows &rows, const RowPlot::Frame &frame,
+    void paintTable(QPainter &painter, const Sheet &sheet, const PageRows &rows, qreal tableWidth) const;
+    void paintTableRow(QPainter &painter, const PaperRow &row, const QRect &line) const;
+    qreal paintCounts(QPainter &painter, const GroupHead &head, const QRect &line) const;
+    void paintPlot(QPainter &painter, const Sheet &sheet, const PageRows &rows,
                    const TimeAxis::Strips &strips) const;
-    void paintFoot(QPainter &painter, QSizeF size, int page, int pageCount) const;
+    void paintFoot(QPainter &painter, QSizeF size, const QString &number) const;
     [[nodiscard]] TimeAxis::Strips stripsOf(const RowPlot::Frame &frame) const;
 
     SnapshotPtr m_snapshot;
     Span m_span;
+    TimelineScene::Before m_before;
     QString m_beforeName;
     Language m_language;
     std::vector<PaperRow> m_rows;
-    TimelineScene m_scene;
 };

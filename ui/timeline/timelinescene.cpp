@@ -22,8 +22,15 @@ TimelineScene::TimelineScene(SnapshotPtr snapshot, std::vector<Row> rows, Before
                 m_rowOfItem.insert(item, at);
     }
     m_links = PlotArrows::linksOf(*m_snapshot->portfolio);
-    for (std::size_t at = 0; at < m_links.size(); ++at)
-        m_linksTo.insert(m_links[at].to, at);
+    const auto placeOf = [this](ItemIndex item) {
+        const auto at = m_rowOfItem.constFind(item);
+        return at != m_rowOfItem.constEnd() && m_rows[*at].kind != RowKind::UndatedItem ? *at : nowhere;
+    };
+    for (const PlotArrows::Link &link : m_links)
+        m_linkRows.push_back({placeOf(link.from), placeOf(link.to)});
+    const std::vector<Item> &items = m_snapshot->portfolio->items;
+    for (ItemIndex at = 0; at < items.size(); ++at)
+        m_anchors.push_back(RowPlot::anchorDay(items[at], m_snapshot->report.items[at]));
 }
 
 std::pair<std::size_t, std::size_t> TimelineScene::rowsBetween(int top, int bottom) const
@@ -40,39 +47,75 @@ const TimelineScene::Row *TimelineScene::rowOf(ItemIndex item) const
     return at == m_rowOfItem.constEnd() ? nullptr : &m_rows[*at];
 }
 
-RowPlot::Input TimelineScene::inputOf(ItemIndex item, const Row &row, const RowPlot::Frame &frame,
-                                      std::optional<ItemIndex> chosen) const
+qreal TimelineScene::anchor(ItemIndex item, const RowPlot::Frame &frame) const
 {
-    const Portfolio &portfolio = *m_snapshot->portfolio;
-    RowPlot::Input input{&portfolio.items[item], &m_snapshot->report.items[item]};
+    return m_anchors[item].isValid() ? frame.scale.mark(m_anchors[item]) : 0;
+}
+
+RowPlot::Input TimelineScene::inputOf(ItemIndex item, const Row &row) const
+{
+    RowPlot::Input input{&m_snapshot->portfolio->items[item], &m_snapshot->report.items[item]};
     input.before = m_before ? m_before(input.item->key) : nullptr;
     input.height = row.height;
-    // An arrow runs along the row unless its prerequisite lies to the right.
-    const qreal x = RowPlot::anchor(*input.item, *input.status, frame.scale);
-    for (const std::size_t at : m_linksTo.values(item)) {
-        const ItemIndex from = m_links[at].from;
-        if (!rowOf(from))
-            continue;
-        const ItemStatus &status = m_snapshot->report.items[from];
-        input.hasArrow = input.hasArrow || RowPlot::anchor(portfolio.items[from], status, frame.scale) < x;
-        if (status.open && status.expectedFinish.isValid())
-            input.predecessorFinish = std::max(input.predecessorFinish, status.expectedFinish);
-    }
-    if (chosen == item)
-        input.leadTime = portfolio.leadTime.workingDays;
     return input;
 }
 
-Plot::Row TimelineScene::plot(const Row &row, const RowPlot::Frame &frame, const Language &language,
-                              std::optional<ItemIndex> chosen) const
+void TimelineScene::addLinks(RowPlot::Input &input, ItemIndex item, const RowPlot::Frame &frame) const
+{
+    const auto arriving = std::ranges::equal_range(m_links, item, {}, &PlotArrows::Link::to);
+    // An arrow runs along the row unless its prerequisite lies to the right.
+    const qreal x = anchor(item, frame);
+    for (const PlotArrows::Link &link : arriving) {
+        if (!m_rowOfItem.contains(link.from))
+            continue;
+        const ItemStatus &status = m_snapshot->report.items[link.from];
+        input.hasArrow = input.hasArrow || anchor(link.from, frame) < x;
+        if (status.open && status.expectedFinish.isValid())
+            input.predecessorFinish = std::max(input.predecessorFinish, status.expectedFinish);
+    }
+}
+
+// Arrows drop from the mark of their prerequisite, through the rows between both ends.
+std::vector<std::vector<qreal>> TimelineScene::passing(std::size_t first, std::size_t last,
+                                                       const RowPlot::Frame &frame) const
+{
+    std::vector<std::vector<qreal>> result(last - first);
+    for (std::size_t at = 0; at < m_links.size(); ++at) {
+        const LinkRows &ends = m_linkRows[at];
+        if (!ends.isSeen(first, last))
+            continue;
+        const qreal x = anchor(m_links[at].from, frame);
+        if (x < 0 || x > frame.width)
+            continue;
+        const std::size_t end = std::min(std::max(ends.from, ends.to), last);
+        for (std::size_t row = std::max(std::min(ends.from, ends.to) + 1, first); row < end; ++row)
+            result[row - first].push_back(x);
+    }
+    return result;
+}
+
+std::vector<Plot::Row> TimelineScene::plots(std::size_t first, std::size_t last, const RowPlot::Frame &frame,
+                                            const Language &language, std::optional<ItemIndex> chosen) const
+{
+    std::vector<std::vector<qreal>> lines = passing(first, last, frame);
+    std::vector<Plot::Row> result;
+    for (std::size_t at = first; at < last; ++at)
+        result.push_back(plot(m_rows[at], std::move(lines[at - first]), frame, language, chosen));
+    return result;
+}
+
+Plot::Row TimelineScene::plot(const Row &row, std::vector<qreal> passing, const RowPlot::Frame &frame,
+                              const Language &language, std::optional<ItemIndex> chosen) const
 {
     const bool isEmpty = row.kind == RowKind::Measures || row.items.empty();
     const bool showsBelow = row.kind != RowKind::Item && row.kind != RowKind::UndatedItem && !row.isFolded;
     if (isEmpty || showsBelow)
         return {};
     std::vector<RowPlot::Input> inputs;
+    inputs.reserve(row.items.size());
     for (const ItemIndex item : row.items)
-        inputs.push_back(inputOf(item, row, frame, chosen));
+        inputs.push_back(inputOf(item, row));
+    inputs.front().passing = std::move(passing);
     switch (row.kind) {
     case RowKind::Project:
         return RowPlot::folded(inputs, frame, language);
@@ -80,6 +123,9 @@ Plot::Row TimelineScene::plot(const Row &row, const RowPlot::Frame &frame, const
     case RowKind::Undated:
         return RowPlot::list(inputs, row.kind == RowKind::DoneBefore, frame, language);
     case RowKind::Item:
+        addLinks(inputs.front(), row.items.front(), frame);
+        if (chosen == row.items.front())
+            inputs.front().leadTime = m_snapshot->portfolio->leadTime.workingDays;
         return RowPlot::item(inputs.front(), frame, language);
     case RowKind::UndatedItem:
         return RowPlot::undated(inputs.front(), frame, language);
@@ -89,38 +135,36 @@ Plot::Row TimelineScene::plot(const Row &row, const RowPlot::Frame &frame, const
     Q_UNREACHABLE();
 }
 
-std::optional<PlotArrows::End> TimelineScene::endOf(ItemIndex item, const RowPlot::Frame &frame) const
+PlotArrows::End TimelineScene::endOf(ItemIndex item, const Row &row, bool isLeftTaken,
+                                     const RowPlot::Frame &frame) const
 {
-    const Row *row = rowOf(item);
-    if (!row || row->kind == RowKind::UndatedItem)
-        return std::nullopt;
     const Item &shown = m_snapshot->portfolio->items[item];
     const ItemStatus &status = m_snapshot->report.items[item];
-    const qreal x = RowPlot::anchor(shown, status, frame.scale);
-    const Plot::Glyph glyph{shown.kind, QPointF(x, row->top + row->height / 2.0)};
+    const qreal x = anchor(item, frame);
+    const Plot::Glyph glyph{shown.kind, QPointF(x, row.top + row.height / 2.0)};
     const QRectF box = Plot::glyphBox(glyph, frame.textScale);
-    PlotArrows::End end{x, box.left(), box.top(), box.bottom(), qreal(row->top), qreal(row->bottom()), false};
+    PlotArrows::End end{x,          box.left(), box.top(), box.bottom(), qreal(row.top), qreal(row.bottom()),
+                        isLeftTaken};
     if (status.open && shown.planned && shown.planned->isResolved() && !shown.planned->hasDayPrecision())
         end.left = std::min(end.left, frame.scale.left(shown.planned->earliest()));
-    end.isLeftTaken = row->kind == RowKind::Project
-        || (shown.original.kind == OriginalPlan::Kind::Known && shown.original.date != shown.planned);
     return end;
 }
 
-std::vector<TimelineScene::Arrow> TimelineScene::arrows(const RowPlot::Frame &frame, int top,
-                                                        int bottom) const
+std::vector<TimelineScene::Arrow> TimelineScene::arrows(const RowPlot::Frame &frame, std::size_t first,
+                                                        const std::vector<Plot::Row> &plots) const
 {
     std::vector<Arrow> result;
     for (std::size_t at = 0; at < m_links.size(); ++at) {
-        const Row *from = rowOf(m_links[at].from);
-        const Row *to = rowOf(m_links[at].to);
-        if (!from || !to || from == to || std::max(from->bottom(), to->bottom()) < top
-            || std::min(from->top, to->top) > bottom)
+        const LinkRows &ends = m_linkRows[at];
+        if (!ends.isSeen(first, first + plots.size()))
             continue;
-        const auto leaving = endOf(m_links[at].from, frame);
-        const auto arriving = endOf(m_links[at].to, frame);
-        if (leaving && arriving)
-            result.push_back({at, PlotArrows::route(*leaving, *arriving)});
+        const Row &to = m_rows[ends.to];
+        const bool isShown = ends.to >= first && ends.to < first + plots.size();
+        const bool isLeftTaken =
+            to.kind == RowKind::Project || (isShown && plots[ends.to - first].isLeftTaken);
+        result.push_back({at,
+                          PlotArrows::route(endOf(m_links[at].from, m_rows[ends.from], false, frame),
+                                            endOf(m_links[at].to, to, isLeftTaken, frame))});
     }
     return result;
 }

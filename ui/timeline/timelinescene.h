@@ -7,7 +7,9 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -43,28 +45,51 @@ public:
     [[nodiscard]] const Row *rowOf(ItemIndex item) const;
     [[nodiscard]] const std::vector<PlotArrows::Link> &links() const { return m_links; }
 
-    /// \a chosen: the item whose buffer ruler is shown.
-    [[nodiscard]] Plot::Row plot(const Row &row, const RowPlot::Frame &frame, const Language &language,
-                                 std::optional<ItemIndex> chosen = {}) const;
+    /// The plots of the rows from \a first to before \a last. \a chosen: the item whose buffer ruler is
+    /// shown.
+    [[nodiscard]] std::vector<Plot::Row> plots(std::size_t first, std::size_t last,
+                                               const RowPlot::Frame &frame, const Language &language,
+                                               std::optional<ItemIndex> chosen = {}) const;
     struct Arrow
     {
         std::size_t link = 0; ///< place in links()
         PlotArrows::Route route;
     };
-    /// Those that are seen between \a top and \a bottom.
-    [[nodiscard]] std::vector<Arrow> arrows(const RowPlot::Frame &frame, int top, int bottom) const;
+    /// Those that are seen in the rows from \a first on, whose \a plots decide how an arrow arrives.
+    [[nodiscard]] std::vector<Arrow> arrows(const RowPlot::Frame &frame, std::size_t first,
+                                            const std::vector<Plot::Row> &plots) const;
     /// The mark of the planned date; empty if it stands on no row of its own.
     [[nodiscard]] QRectF plannedMark(ItemIndex item, const RowPlot::Frame &frame) const;
 
 private:
-    [[nodiscard]] RowPlot::Input inputOf(ItemIndex item, const Row &row, const RowPlot::Frame &frame,
-                                         std::optional<ItemIndex> chosen) const;
-    [[nodiscard]] std::optional<PlotArrows::End> endOf(ItemIndex item, const RowPlot::Frame &frame) const;
+    static constexpr auto nowhere = std::numeric_limits<std::size_t>::max();
+    // The rows of both ends of a link; nowhere: not shown.
+    struct LinkRows
+    {
+        std::size_t from = nowhere;
+        std::size_t to = nowhere;
+
+        [[nodiscard]] bool isSeen(std::size_t first, std::size_t last) const
+        {
+            return from != nowhere && to != nowhere && from != to && std::max(from, to) >= first
+                && std::min(from, to) < last;
+        }
+    };
+    [[nodiscard]] Plot::Row plot(const Row &row, std::vector<qreal> passing, const RowPlot::Frame &frame,
+                                 const Language &language, std::optional<ItemIndex> chosen) const;
+    [[nodiscard]] RowPlot::Input inputOf(ItemIndex item, const Row &row) const;
+    void addLinks(RowPlot::Input &input, ItemIndex item, const RowPlot::Frame &frame) const;
+    [[nodiscard]] qreal anchor(ItemIndex item, const RowPlot::Frame &frame) const;
+    [[nodiscard]] std::vector<std::vector<qreal>> passing(std::size_t first, std::size_t last,
+                                                          const RowPlot::Frame &frame) const;
+    [[nodiscard]] PlotArrows::End endOf(ItemIndex item, const Row &row, bool isLeftTaken,
+                                        const RowPlot::Frame &frame) const;
 
     SnapshotPtr m_snapshot;
     std::vector<Row> m_rows;
     Before m_before;
-    std::vector<PlotArrows::Link> m_links;
-    QMultiHash<ItemIndex, std::size_t> m_linksTo; ///< places in m_links, by the item they arrive at
+    std::vector<PlotArrows::Link> m_links; ///< by the item they arrive at
+    std::vector<LinkRows> m_linkRows; ///< of each of m_links
+    std::vector<QDate> m_anchors; ///< the day of each item's mark
     QHash<ItemIndex, std::size_t> m_rowOfItem;
 };

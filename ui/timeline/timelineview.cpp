@@ -60,10 +60,16 @@ void TimelineView::setTimelineModel(TimelineModel *model)
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         const Item *current = currentItem();
         m_currentKey = current ? current->key : QString();
+        m_currentFold = current || !currentIndex().isValid()
+            ? QString()
+            : m_model->foldKey(currentIndex().siblingAtColumn(0));
     });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         restoreFolding();
-        select(m_currentKey);
+        if (const QModelIndex row = m_model->indexOfFold(m_currentFold); row.isValid())
+            setCurrentIndex(row);
+        else
+            select(m_currentKey);
     });
     connect(model, &QAbstractItemModel::dataChanged, this, [this] {
         m_scene.reset();
@@ -260,6 +266,7 @@ RowPlot::Frame TimelineView::frame() const
     };
     if (m_model->snapshot())
         frame.calendar = m_model->snapshot()->portfolio->senateCalendar;
+    frame.beforeName = m_model->beforeName();
     return frame;
 }
 

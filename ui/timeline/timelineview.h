@@ -99,7 +99,7 @@ private:
     [[nodiscard]] std::pair<std::size_t, std::size_t> seenRows() const;
     void paintGrounds(const PlotPainter &painter, QPainter &device, const QRectF &area) const;
     void paintRows(const PlotPainter &painter) const;
-    void paintArrows(const PlotPainter &painter) const;
+    void paintArrows(const PlotPainter &painter, const std::vector<TimelineScene::Arrow> &arrows) const;
     void paintFocus(const PlotPainter &painter, QPainter &device) const;
     void paintMove(QPainter &painter) const;
     void toggleList(const QModelIndex &index);
@@ -124,6 +124,7 @@ private:
     QSet<QString> m_folded; ///< projects, by TimelineModel::foldKey()
     QSet<QString> m_unfolded; ///< rows that are folded unless somebody opens them
     QString m_currentKey; ///< over a reset
+    QString m_currentFold; ///< of a current row that is no item, while the model is reset
     std::optional<Move> m_move;
     std::optional<QPointF> m_panFrom;
     bool m_movable = false;

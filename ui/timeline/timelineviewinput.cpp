@@ -83,7 +83,9 @@ void TimelineView::bringMarkIntoView()
 bool TimelineView::panByKey(const QKeyEvent &event)
 {
     const bool control = event.modifiers() == Qt::ControlModifier;
-    if (event.matches(QKeySequence::ZoomIn) || (control && event.key() == Qt::Key_Equal))
+    // Where Plus stands above Equal, Shift is held as well.
+    const bool isPlus = event.key() == Qt::Key_Plus || event.key() == Qt::Key_Equal;
+    if (event.matches(QKeySequence::ZoomIn) || (isPlus && (event.modifiers() & Qt::ControlModifier)))
         zoomBy(zoomPerStep);
     else if (event.matches(QKeySequence::ZoomOut))
         zoomBy(1 / zoomPerStep);

@@ -117,17 +117,15 @@ void TimelineView::paintRows(const PlotPainter &painter) const
     const Theme &theme = Theme::current();
     const std::pair<std::size_t, std::size_t> seen = seenRows();
     const RowPlot::Frame shared = frame();
-    const std::optional<std::size_t> chosen = currentItemPlace();
-    std::vector<Plot::Row> plots;
-    for (std::size_t at = seen.first; at < seen.second; ++at)
-        plots.push_back(scene().plot(scene().rows()[at], shared, uiLanguage(), chosen));
+    const std::vector<Plot::Row> plots =
+        scene().plots(seen.first, seen.second, shared, uiLanguage(), currentItemPlace());
     const auto each = [&](auto paint) {
         for (std::size_t at = seen.first; at < seen.second; ++at)
             paint(plots[at - seen.first], at, QPointF(0, scene().rows()[at].top));
     };
     each([&](const Plot::Row &plot, std::size_t, QPointF at) { painter.paintBands(plot, at); });
     each([&](const Plot::Row &plot, std::size_t, QPointF at) { painter.paintLines(plot, at); });
-    paintArrows(painter);
+    paintArrows(painter, scene().arrows(shared, seen.first, plots));
     each([&](const Plot::Row &plot, std::size_t, QPointF at) { painter.paintCells(plot, at); });
     painter.paintStichtag(m_scale.mark(asOf()),
                           QRectF(0, verticalOffset(), plotWidth(), viewport()->height()));
@@ -139,12 +137,12 @@ void TimelineView::paintRows(const PlotPainter &painter) const
     });
 }
 
-void TimelineView::paintArrows(const PlotPainter &painter) const
+void TimelineView::paintArrows(const PlotPainter &painter,
+                               const std::vector<TimelineScene::Arrow> &arrows) const
 {
     PlotArrows::Chain chain;
     if (const std::optional<std::size_t> current = currentItemPlace())
         chain = PlotArrows::chainOf(scene().links(), m_model->snapshot()->report, *current);
-    const auto arrows = scene().arrows(frame(), verticalOffset(), verticalOffset() + viewport()->height());
     // Plain ones first, so that the chain behind the selection lies over them.
     for (const bool ofChain : {false, true})
         for (const TimelineScene::Arrow &arrow : arrows)
