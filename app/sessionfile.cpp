@@ -37,6 +37,8 @@ Result<SessionImport::List> SessionFile::read(const QString &path, QDate today, 
     const auto bytes = calendarBytes(path);
     if (!bytes)
         return bytes.error();
+    if (QFileInfo(path).size() == 0) // no table either; what is missing in it are sessions
+        return SessionImport::listOf({}, {});
     if (bytes->isEmpty()) {
         const auto book = readers.workbook(path);
         return book ? Result<SessionImport::List>(SessionSheet::read(*book)) : book.error();

@@ -2005,6 +2005,11 @@
         <source>Source: %1.</source>
         <translation>Fundstelle: %1.</translation>
     </message>
+    <message>
+        <source>%1, read as %2</source>
+        <extracomment>A date that does not exist: %1 as written in quotation marks, %2 the day that it is read as</extracomment>
+        <translation>%1, gelesen als %2</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorTable</name>

@@ -1480,6 +1480,10 @@
         <source>Without its day a value has no place in the history.</source>
         <translation>Ohne Tag hat ein Messwert keinen Platz im Verlauf.</translation>
     </message>
+    <message>
+        <source>Please write one of these words, or none: %1.</source>
+        <translation>Bitte schreiben Sie eines dieser Wörter oder keines: %1.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorsPage</name>

@@ -1480,6 +1480,10 @@
         <source>Without its day a value has no place in the history.</source>
         <translation>Without its day a value has no place in the history.</translation>
     </message>
+    <message>
+        <source>Please write one of these words, or none: %1.</source>
+        <translation>Please write one of these words, or none: %1.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorsPage</name>

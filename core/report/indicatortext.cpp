@@ -91,6 +91,19 @@ Certainty IndicatorText::certaintyOf(const QString &wording)
     return word ? word->certainty : Certainty::Exact;
 }
 
+QStringList IndicatorText::figureWords(const Language &language)
+{
+    QStringList words;
+    for (const FigureWord &word : ::figureWords)
+        words.append(language.translate(context, word.word));
+    return words;
+}
+
+bool IndicatorText::isFigureWord(const QString &wording)
+{
+    return wording.trimmed().isEmpty() || figureWord(wording);
+}
+
 QString IndicatorText::number(double value, const Language &language)
 {
     return language.locale().toString(value, 'f', QLocale::FloatingPointShortest);
@@ -127,8 +140,15 @@ QString IndicatorText::worded(const IndicatorValue &value, const QString &unit, 
 
 QString IndicatorText::measuredOn(const IndicatorValue &value, const Language &language)
 {
-    if (value.measuredOn && value.measuredOn->isResolved())
-        return DateText::grain(*value.measuredOn, language);
+    if (value.measuredOn && value.measuredOn->isResolved()) {
+        const QString read = DateText::grain(*value.measuredOn, language);
+        //: A date that does not exist: %1 as written in quotation marks, %2 the day that it is read as
+        return value.measuredOn->isValid()
+            ? read
+            : language.translate("Indicator", "%1, read as %2")
+                  .arg(DateText::quoted(value.measuredOn->asWritten(), language),
+                       DateText::day(value.measuredOn->latest(), language));
+    }
     if (!value.measuredOn || value.measuredOn->asWritten().isEmpty())
         return language.translate("Indicator", "day not stated");
     return DateText::quoted(value.measuredOn->asWritten(), language);

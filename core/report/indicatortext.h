@@ -16,6 +16,10 @@ enum class Certainty {
 namespace IndicatorText {
 
 [[nodiscard]] Certainty certaintyOf(const QString &wording);
+/// The words that may stand before a figure ("rund", "bis zu"), in the language of the reader.
+[[nodiscard]] QStringList figureWords(const Language &language);
+/// Whether \a wording is one of them, in German or English; no word stands for an exact figure.
+[[nodiscard]] bool isFigureWord(const QString &wording);
 /// "150.000", "13,5".
 [[nodiscard]] QString number(double value, const Language &language);
 /// "15 %", "15.000 pro Jahr", "31 Kalendertage"; units that are not known stand as written.

@@ -89,6 +89,11 @@ bool ReasonText::isOfCatalogue(const QString &recorded)
     return isIn(recorded, catalogue);
 }
 
+bool ReasonText::isOfUndo(const QString &recorded)
+{
+    return isIn(recorded, undone) || isIn(recorded, redone) || dayRestored(recorded).has_value();
+}
+
 QString ReasonText::shown(const QString &recorded, const Language &reader)
 {
     for (const Sentence sentence : {undone, redone, answers, catalogue, sessions})

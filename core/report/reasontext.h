@@ -21,6 +21,8 @@ namespace ReasonText {
 /// Whether \a recorded is the one of answers, or of a catalogue, in whatever language it was written.
 [[nodiscard]] bool isOfAnswers(const QString &recorded);
 [[nodiscard]] bool isOfCatalogue(const QString &recorded);
+/// Likewise of what was undone, redone or restored: it does not say why something changed.
+[[nodiscard]] bool isOfUndo(const QString &recorded);
 
 /// \a recorded in the language of the reader, where the program made it; what a person wrote stays as it is.
 [[nodiscard]] QString shown(const QString &recorded, const Language &reader);

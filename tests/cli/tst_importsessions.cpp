@@ -107,6 +107,7 @@ private slots:
                                  << u"„c.ics“"_s;
         QTest::newRow("no session") << u"leer.csv"_s << QByteArray("Datum;Sitzung\n")
                                     << u"nennt keine Sitzung"_s;
+        QTest::newRow("empty") << u"nichts.csv"_s << QByteArray("") << u"nennt keine Sitzung"_s;
         QTest::newRow("a picture") << u"bild.csv"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)
                                    << u"„bild.csv“"_s;
     }
@@ -115,7 +116,7 @@ private slots:
         QFETCH(QString, file);
         QFETCH(QByteArray, bytes);
         QFETCH(QString, words);
-        if (!bytes.isEmpty())
+        if (!bytes.isNull())
             QVERIFY(write(file, bytes));
         const CliResult result = run({u"import"_s, u"sessions"_s, file});
         QCOMPARE(result.exitCode, 1);

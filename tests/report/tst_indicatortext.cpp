@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/dateinput.h"
 #include "core/report/indicatortable.h"
 #include "core/report/indicatortext.h"
 #include "tests/report/seedreport.h"
@@ -57,6 +58,12 @@ private slots:
         QCOMPARE(int(IndicatorText::certaintyOf(wording)), certainty);
         QTEST(plain(IndicatorText::figure(value, SeedReport::german())), "german");
         QTEST(plain(IndicatorText::figure(value, SeedReport::english())), "english");
+    }
+    void keepsTheWordsOfADayThatDoesNotExist()
+    {
+        const IndicatorValue value{18, {}, DateInput::read(u"31.02.2026"_s).date};
+        QCOMPARE(IndicatorText::measuredOn(value, SeedReport::german()),
+                 u"„31.02.2026“, gelesen als 28.02.2026"_s);
     }
     void namesUnits()
     {

@@ -73,6 +73,16 @@ private slots:
         }
         QVERIFY(!ReasonText::isOfAnswers({}) && !ReasonText::isOfCatalogue({}));
     }
+    void tellWhatTookAChangeBack()
+    {
+        for (const Language &language : {SeedReport::german(), SeedReport::english()}) {
+            QVERIFY(ReasonText::isOfUndo(ReasonText::undone(language)));
+            QVERIFY(ReasonText::isOfUndo(ReasonText::redone(language)));
+            QVERIFY(ReasonText::isOfUndo(ReasonText::restored(QDate(2026, 5, 5), language)));
+            QVERIFY(!ReasonText::isOfUndo(ReasonText::answers(language)));
+        }
+        QVERIFY(!ReasonText::isOfUndo(u"Personal fehlt"_s) && !ReasonText::isOfUndo({}));
+    }
 };
 
 LENKUNGSSTAND_TEST(TestReasonText)

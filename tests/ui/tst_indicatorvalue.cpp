@@ -78,6 +78,24 @@ private slots:
         QCOMPARE(dialog.value().measuredOn->latest(), QDate(2026, 3, 31));
     }
 
+    // Any other word would be kept and never shown.
+    void takesOnlyAWordThatStandsBeforeAFigure()
+    {
+        IndicatorValueDialog dialog(share(), april(), nullptr);
+        dialog.show();
+        type(dialog, u"Wert, Prozent"_s, u"18"_s);
+        type(dialog, u"Wort vor der Zahl"_s, u"quatsch"_s);
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QStringList said;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            said.append(label->text());
+        QVERIFY2(said.join(u'\n').contains(u"rund, etwa, fast"_s), qPrintable(said.join(u'\n')));
+        type(dialog, u"Wort vor der Zahl"_s, u"Bis zu"_s);
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+    }
+
     void reachesThePageAndStandsBesideTheOthers()
     {
         MemoryStore store(*seedOn(april())->portfolio, april());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reasontext.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/pagefixture.h"
 #include "tests/ui/trendfixture.h"
@@ -7,6 +8,7 @@
 #include "ui/support/chip.h"
 #include "ui/support/languageswitch.h"
 #include "ui/support/tableview.h"
+#include "ui/support/uilanguage.h"
 #include "ui/trend/trendchart.h"
 #include "ui/trend/trendpane.h"
 #include "ui/trend/trendview.h"
@@ -59,6 +61,7 @@ private slots:
     void aRowReadsAsASentence();
     void namesWhatHasNoDate();
     void listsTheReasonsWithTheirNumbers();
+    void anUndoIsNoReason();
     void arrowKeysWalkTheLines();
     void comingToATableChoosesNothing();
     void theSelectionIsShared();
@@ -199,6 +202,18 @@ void TestTrendPane::listsTheReasonsWithTheirNumbers()
              QStringList({u"1 A-1 Vergabe dauert länger"_s, u"2 A-1 Lieferung fehlt"_s,
                           u"2 A-1 Lieferung fehlt noch"_s, u"3 B-1 Senat hat verlegt"_s}));
     QCOMPARE(model->index(0, 4).data().toString(), u"Referat 10"_s);
+}
+
+void TestTrendPane::anUndoIsNoReason()
+{
+    const auto page = pageWith(3);
+    const int before = page->trend()->chart()->reasons()->model()->rowCount();
+    const PastPtr past = TrendFixture::past(3);
+    auto more = std::make_shared<Past>(*past);
+    more->lines.push_back(TrendFixture::change(u"B-1"_s, {2026, 3, 2}, u"planned"_s, u"06.05.2026"_s,
+                                               u"01.09.2026"_s, ReasonText::undone(uiLanguage())));
+    page->setPast(more);
+    QCOMPARE(page->trend()->chart()->reasons()->model()->rowCount(), before);
 }
 
 void TestTrendPane::arrowKeysWalkTheLines()

@@ -8,6 +8,7 @@
 #include "ui/fields/partialdateedit.h"
 #include "ui/support/uilanguage.h"
 
+#include <QCompleter>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -38,8 +39,11 @@ IndicatorValueDialog::IndicatorValueDialog(const Indicator &indicator, QDate tod
     const QString unit =
         indicator.unit == u"Prozent" ? tr("percent") : IndicatorText::unitWords(indicator.unit, uiLanguage());
     m_figureField = addField(unit.isEmpty() ? tr("Value") : tr("Value, %1").arg(unit), m_figure);
-    FormField *wording = addField(tr("Word before the figure"), m_wording);
-    wording->setHint(tr("As the source says it: “rund”, “fast”, “bis zu”, “über”. Empty: exact."));
+    m_wordingField = addField(tr("Word before the figure"), m_wording);
+    auto *words = new QCompleter(IndicatorText::figureWords(uiLanguage()), this);
+    words->setCaseSensitivity(Qt::CaseInsensitive);
+    m_wording->setCompleter(words);
+    m_wordingField->setHint(tr("As the source says it: “rund”, “fast”, “bis zu”, “über”. Empty: exact."));
     m_day->setDate(PartialDate::day(today));
     m_dayField = addField(tr("Measured on"), m_day);
     body()->addStretch();
@@ -56,5 +60,11 @@ bool IndicatorValueDialog::check()
 {
     require(m_figureField, tr("Please enter the figure that has been measured."));
     require(m_dayField, tr("Without its day a value has no place in the history."));
-    return areSound({m_figureField, m_dayField});
+    m_wordingField->setProblem(
+        IndicatorText::isFigureWord(m_wording->text())
+            ? QString()
+            //: %1 is a list of words
+            : tr("Please write one of these words, or none: %1.")
+                  .arg(IndicatorText::figureWords(uiLanguage()).join(QStringLiteral(", "))));
+    return areSound({m_figureField, m_wordingField, m_dayField});
 }

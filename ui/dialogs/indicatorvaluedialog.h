@@ -28,5 +28,6 @@ private:
     QLineEdit *m_wording;
     PartialDateEdit *m_day;
     FormField *m_figureField;
+    FormField *m_wordingField;
     FormField *m_dayField;
 };

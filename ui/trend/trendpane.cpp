@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trend/trendpane.h"
 
+#include "core/report/reasontext.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/models/itemroles.h"
 #include "ui/support/chip.h"
@@ -224,7 +225,11 @@ void TrendPane::refresh()
     if (!isVisible() || !m_stale || !m_snapshot || !knowsAllReports())
         return;
     m_stale = false;
-    m_trend = Trend::chartOf(reports(), m_past->lines);
+    std::vector<HistoryLine> told;
+    std::ranges::copy_if(m_past->lines, std::back_inserter(told), [](const HistoryLine &line) {
+        return !line.change || !ReasonText::isOfUndo(line.change->reason);
+    });
+    m_trend = Trend::chartOf(reports(), told);
     showLines();
     if (std::exchange(m_beginsLater, false))
         begin();

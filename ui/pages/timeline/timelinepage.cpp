@@ -126,6 +126,13 @@ void TimelinePage::buildHead(QVBoxLayout *column)
     m_head->setSpacing(px(8));
     m_head->addLayout(titles, 1);
     m_head->addLayout(m_chips);
+    QWidget *last = nullptr;
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_zooms[0], m_zooms[1], m_zooms[2], m_fit, m_baseline, m_view}) {
+        if (last)
+            setTabOrder(last, next);
+        last = next;
+    }
     column->addLayout(m_head);
     column->setSpacing(px(8));
 }
