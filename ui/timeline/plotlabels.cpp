@@ -12,7 +12,7 @@ constexpr qreal gapToMark = 5;
 constexpr qreal gapToLine = 4;
 constexpr qreal gapBetween = 9; // between the date and what follows
 constexpr qreal chevronRoom = 12;
-constexpr qreal mostShift = 40; // of a label that gives way to a line
+constexpr qreal mostShift = 60; // of a label that gives way to a line
 constexpr qreal mostEdgeShift = 0.45; // of the width, for the label of a mark outside the view
 
 Plot::Color consequenceColor(const PlotWords::Label &label, ScheduleStatus status)

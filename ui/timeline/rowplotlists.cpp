@@ -139,7 +139,10 @@ Plot::Row listAlong(const std::vector<qreal> &lines, const std::vector<RowPlot::
         const QString more = RowListTr::tr("and %n more", nullptr, rest);
         const qreal kept = rest == 1 ? 0 : entryGap * frame.textScale + frame.measure(more, false);
         if (x + entryWidth + kept > frame.width) {
-            PlotLabels::addWords(row, moreAt, more, &Theme::text2, false, input.height, frame);
+            const qreal width = frame.measure(more, false);
+            const qreal clear = PlotLabels::clearFrom(moreAt, width, lines, frame.textScale);
+            PlotLabels::addWords(row, clear + width <= frame.width ? clear : moreAt, more, &Theme::text2,
+                                 false, input.height, frame);
             break;
         }
         row.signs.push_back({QRectF(x, (input.height - size) / 2, size, size), StatusShape::of(*input.status),
