@@ -2467,6 +2467,10 @@
         <source>Indicators</source>
         <translation>Kennzahlen</translation>
     </message>
+    <message>
+        <source>Meeting view</source>
+        <translation>Sitzungsansicht</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3987,6 +3991,80 @@
     </message>
 </context>
 <context>
+    <name>SessionContent</name>
+    <message>
+        <source>Priority projects</source>
+        <translation>Schwerpunktprojekte</translation>
+    </message>
+    <message>
+        <source>Next deadlines</source>
+        <translation>Nächste Fristen</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>Im Wortlaut: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer Eintrag</numerusform>
+            <numerusform>und %n weitere Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State of the data</source>
+        <translation>Datenlage</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Previous page (←)</source>
+        <translation>Vorige Seite (←)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next page (→)</source>
+        <translation>Nächste Seite (→)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the meeting view</source>
+        <translation>Sitzungsansicht beenden</translation>
+    </message>
+    <message>
+        <source>End the meeting view (Esc)</source>
+        <translation>Sitzungsansicht beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>← → turn the page  ·  1–9 project  ·  Esc end</source>
+        <extracomment>Keys of the meeting view</extracomment>
+        <translation>← → blättern  ·  1–9 Projekt  ·  Esc beenden</translation>
+    </message>
+</context>
+<context>
     <name>SessionImportDialog</name>
     <message>
         <source>Sessions from %1</source>
@@ -4051,6 +4129,49 @@
     <message>
         <source>Space says whether the Senate meets on the day.</source>
         <translation>Die Leertaste legt fest, ob der Senat an dem Tag tagt.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>One of the pages of a project in the meeting view</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <extracomment>Heading of a list that began on the page before</extracomment>
+        <translation>%1 (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>Meeting view – Lenkungsstand</source>
+        <extracomment>Title of the window that shows the portfolio in a meeting</extracomment>
+        <translation>Sitzungsansicht – Lenkungsstand</translation>
+    </message>
+    <message>
+        <source>Meeting view</source>
+        <translation>Sitzungsansicht</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stichtag %1</translation>
+    </message>
+    <message>
+        <source>As of %1, not today</source>
+        <translation>Stichtag %1, nicht heute</translation>
+    </message>
+    <message>
+        <source>Data as known then: %1</source>
+        <extracomment>%1 is a past moment or the name of a report baseline</extracomment>
+        <translation>Datenstand: %1</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
     </message>
 </context>
 <context>

@@ -2467,6 +2467,10 @@
         <source>Indicators</source>
         <translation>Indicators</translation>
     </message>
+    <message>
+        <source>Meeting view</source>
+        <translation>Meeting view</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3987,6 +3991,80 @@
     </message>
 </context>
 <context>
+    <name>SessionContent</name>
+    <message>
+        <source>Priority projects</source>
+        <translation>Priority projects</translation>
+    </message>
+    <message>
+        <source>Next deadlines</source>
+        <translation>Next deadlines</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>As written: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State of the data</source>
+        <translation>State of the data</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Previous page (←)</source>
+        <translation>Previous page (←)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Next page (→)</source>
+        <translation>Next page (→)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>End the meeting view</source>
+        <translation>End the meeting view</translation>
+    </message>
+    <message>
+        <source>End the meeting view (Esc)</source>
+        <translation>End the meeting view (Esc)</translation>
+    </message>
+    <message>
+        <source>← → turn the page  ·  1–9 project  ·  Esc end</source>
+        <extracomment>Keys of the meeting view</extracomment>
+        <translation>← → turn the page  ·  1–9 project  ·  Esc end</translation>
+    </message>
+</context>
+<context>
     <name>SessionImportDialog</name>
     <message>
         <source>Sessions from %1</source>
@@ -4051,6 +4129,49 @@
     <message>
         <source>Space says whether the Senate meets on the day.</source>
         <translation>Space says whether the Senate meets on the day.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>One of the pages of a project in the meeting view</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <extracomment>Heading of a list that began on the page before</extracomment>
+        <translation>%1 (continued)</translation>
+    </message>
+    <message>
+        <source>Meeting view – Lenkungsstand</source>
+        <extracomment>Title of the window that shows the portfolio in a meeting</extracomment>
+        <translation>Meeting view – Lenkungsstand</translation>
+    </message>
+    <message>
+        <source>Meeting view</source>
+        <translation>Meeting view</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>As of %1, not today</source>
+        <translation>As of %1, not today</translation>
+    </message>
+    <message>
+        <source>Data as known then: %1</source>
+        <extracomment>%1 is a past moment or the name of a report baseline</extracomment>
+        <translation>Data as known then: %1</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Database: %1</translation>
     </message>
 </context>
 <context>

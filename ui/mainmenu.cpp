@@ -78,6 +78,11 @@ void MainMenu::addPages()
                 [this, page = QString(entry.page)] { emit pageRequested(page); });
         group->addAction(action);
     }
+    group->addSeparator();
+    m_meetingView = add(QT_TR_NOOP("Meeting view"), Qt::Key_F5);
+    group->addAction(m_meetingView);
+    connect(m_meetingView, &QAction::triggered, this, &MainMenu::meetingViewRequested);
+    setMeetingViewEnabled(false);
 }
 
 void MainMenu::addSteps()
@@ -253,6 +258,11 @@ void MainMenu::setPrintingEnabled(bool enabled)
 {
     for (QAction *action : std::as_const(m_printing))
         action->setEnabled(enabled);
+}
+
+void MainMenu::setMeetingViewEnabled(bool enabled)
+{
+    m_meetingView->setEnabled(enabled);
 }
 
 void MainMenu::setPrintsTimeline(bool timeline)

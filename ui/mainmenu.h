@@ -39,6 +39,8 @@ public:
     /// Whether a Berichtsstand can be made, and whether a chosen value of the history can be restored.
     void setFreezingEnabled(bool enabled);
     void setRestorable(bool restorable);
+    /// Whether there is anything to show in a meeting.
+    void setMeetingViewEnabled(bool enabled);
     /// Whether units can be asked and answers be read.
     void setSurveysEnabled(bool enabled);
     /// Which entry is marked.
@@ -51,6 +53,7 @@ signals:
     void undoRequested();
     void redoRequested();
     void pageRequested(const QString &page);
+    void meetingViewRequested();
     void todayRequested();
     void stichtagRequested();
     void dataMomentWanted();
@@ -112,6 +115,7 @@ private:
     QAction *m_printPage;
     QAction *m_preview;
     bool m_printsTimeline = false;
+    QAction *m_meetingView;
     std::vector<QAction *> m_surveys;
     QAction *m_backToNow;
     QAction *m_freeze;

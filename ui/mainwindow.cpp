@@ -19,6 +19,7 @@
 #include "ui/pages/scrolledpage.h"
 #include "ui/pages/timeline/timelinepage.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/session/sessionmode.h"
 #include "ui/settings/settings.h"
 #include "ui/support/menuentries.h"
 #include "ui/support/searchfield.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Settings &settings, PaperSource paper, Recorder recorder,
     , m_desk(new EditDesk(
           *m_editor, [this] { return itemsToEdit(); }, this))
     , m_printing(new PrintController(settings, std::move(paper), this))
+    , m_meeting(new SessionMode(this))
 {
     buildFrame();
     buildPages();
@@ -175,6 +177,8 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
     m_strip->setSnapshot(snapshot);
     m_printing->setSnapshot(snapshot);
     m_menu->setPrintingEnabled(true);
+    m_menu->setMeetingViewEnabled(true);
+    m_meeting->setSnapshot(snapshot);
     showItemActions();
     showSurveyState();
     showDataMoment();
@@ -192,6 +196,7 @@ void MainWindow::setDates(QDate asOf, QDate today)
 void MainWindow::setDatabase(const QString &name, bool readOnly)
 {
     m_strip->setDatabase(name, readOnly);
+    m_meeting->setDatabase(name);
     setReadOnly(readOnly);
 }
 
@@ -237,6 +242,8 @@ void MainWindow::clear()
     m_inspector->setItem({});
     m_stack->setCurrentWidget(m_loading);
     m_menu->setPrintingEnabled(false);
+    m_menu->setMeetingViewEnabled(false);
+    m_meeting->setSnapshot({});
     showSurveyState();
     showDataMoment();
 }

@@ -33,6 +33,7 @@ class MainMenu;
 class MeasuresPage;
 class Navigation;
 class PortfolioPage;
+class SessionMode;
 class Settings;
 class StatusStrip;
 class SurveyDesk;
@@ -191,6 +192,7 @@ private:
     SurveyDesk *m_surveys = nullptr;
     HelpWindow *m_help = nullptr; ///< null until somebody asked for it
     PrintController *m_printing = nullptr;
+    SessionMode *m_meeting = nullptr;
     TabRing m_tabRing;
     bool m_errorStays = false; ///< new data do not settle what the band says
     bool m_focused = false;

@@ -17,6 +17,7 @@
 #include "ui/pages/portfolio/portfoliopage.h"
 #include "ui/pages/timeline/timelinepage.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/session/sessionmode.h"
 #include "ui/support/searchfield.h"
 #include "ui/support/uilanguage.h"
 
@@ -149,6 +150,7 @@ void MainWindow::showSteps()
 void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::pageRequested, this, &MainWindow::openPage);
+    connect(m_menu, &MainMenu::meetingViewRequested, m_meeting, &SessionMode::open);
     connect(m_menu, &MainMenu::todayRequested, this, [this] { emit asOfRequested({}); });
     connect(m_menu, &MainMenu::stichtagRequested, m_bar->stichtag(), &StichtagField::edit);
     connect(m_menu, &MainMenu::paletteRequested, m_palette, &CommandPalette::open);

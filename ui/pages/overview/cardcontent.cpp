@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 using ProjectCards::Card;
@@ -161,32 +163,44 @@ void fillAge(Card &card, const Snapshot &snapshot, const ProjectStatus &project)
 }
 }
 
+Card OverviewContent::card(const Snapshot &snapshot, std::size_t index, const Language &language)
+{
+    const Project &project = snapshot.portfolio->projects[index];
+    const ProjectStatus &status = snapshot.report.projects[index];
+    Card card;
+    card.number = project.number ? QString::number(*project.number) : QString();
+    card.title = project.title;
+    card.titleTarget = Target::toItems(projectFilter(project.key));
+    card.titleToolTip = CardTr::tr("Show the items of this project");
+    card.rag = status.rag;
+    card.ragWord = Wording::of(status.rag, language);
+    card.ragReason = FindingText::ragReasonShort(status, snapshot.report.asOf, language);
+    card.ragSentence = FindingText::ragSentence(status, language);
+    card.ragDetails = CardRemarks::everySentence(status, language);
+    card.ragTarget = Target::toItems(reasonFilter(snapshot, status));
+    card.remarks = CardRemarks::of(project, status, snapshot, card.titleTarget, language);
+    card.counts = ItemCounts::of(*snapshot.portfolio, snapshot.report, status.key);
+    card.figures = figuresOf(status, card.counts, language);
+    fillDeadline(card, snapshot, status, language);
+    fillAge(card, snapshot, status);
+    return card;
+}
+
 std::vector<Card> OverviewContent::cards(const Snapshot &snapshot, const Language &language)
 {
     std::vector<Card> cards;
-    for (std::size_t index = 0; index < snapshot.report.projects.size(); ++index) {
-        const Project &project = snapshot.portfolio->projects[index];
-        const ProjectStatus &status = snapshot.report.projects[index];
-        if (!project.number)
-            continue;
-        Card card;
-        card.number = QString::number(*project.number);
-        card.title = project.title;
-        card.titleTarget = Target::toItems(projectFilter(project.key));
-        card.titleToolTip = CardTr::tr("Show the items of this project");
-        card.rag = status.rag;
-        card.ragWord = Wording::of(status.rag, language);
-        card.ragReason = FindingText::ragReasonShort(status, snapshot.report.asOf, language);
-        card.ragSentence = FindingText::ragSentence(status, language);
-        card.ragDetails = CardRemarks::everySentence(status, language);
-        card.ragTarget = Target::toItems(reasonFilter(snapshot, status));
-        card.remarks = CardRemarks::of(project, status, snapshot, card.titleTarget, language);
-        card.counts = ItemCounts::of(*snapshot.portfolio, snapshot.report, status.key);
-        card.figures = figuresOf(status, card.counts, language);
-        fillDeadline(card, snapshot, status, language);
-        fillAge(card, snapshot, status);
-        cards.push_back(card);
-    }
-    std::ranges::stable_sort(cards, {}, [](const Card &card) { return card.number.toInt(); });
+    for (const std::size_t index : projectOrder(*snapshot.portfolio))
+        if (snapshot.portfolio->projects[index].number)
+            cards.push_back(card(snapshot, index, language));
     return cards;
+}
+
+std::vector<std::size_t> OverviewContent::projectOrder(const Portfolio &portfolio)
+{
+    std::vector<std::size_t> order(portfolio.projects.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&portfolio](std::size_t index) {
+        return portfolio.projects[index].number.value_or(std::numeric_limits<int>::max());
+    });
+    return order;
 }

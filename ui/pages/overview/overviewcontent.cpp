@@ -47,17 +47,7 @@ bool isDated(const Item &item)
 
 RuledList::Row rowOf(const Entry &entry, const Language &language)
 {
-    RuledList::Row row;
-    row.shape = StatusShape::of(*entry.status);
-    row.shapeColor = Theme::shapeToken(entry.status->status);
-    row.label = ItemText::label(*entry.item, language);
-    row.title = Wording::title(*entry.item, language);
-    row.titleMissing = entry.item->title.isEmpty();
-    row.valueColor = Theme::wordToken(entry.status->status);
-    row.target = Target::toItem(entry.item->key);
-    row.name = ItemText::spoken(*entry.item, *entry.status, language);
-    row.toolTip = ItemText::why(*entry.item, *entry.status, language);
-    return row;
+    return OverviewContent::row(*entry.item, *entry.status, language);
 }
 
 ItemFilter statusFilter(ScheduleStatus status)
@@ -93,6 +83,21 @@ Target headItem(const QString &key)
 {
     return key.isEmpty() ? Target{} : Target::toItem(key);
 }
+}
+
+RuledList::Row OverviewContent::row(const Item &item, const ItemStatus &status, const Language &language)
+{
+    RuledList::Row row;
+    row.shape = StatusShape::of(status);
+    row.shapeColor = Theme::shapeToken(status.status);
+    row.label = ItemText::label(item, language);
+    row.title = Wording::title(item, language);
+    row.titleMissing = item.title.isEmpty();
+    row.valueColor = Theme::wordToken(status.status);
+    row.target = Target::toItem(item.key);
+    row.name = ItemText::spoken(item, status, language);
+    row.toolTip = ItemText::why(item, status, language);
+    return row;
 }
 
 OverviewContent::Head OverviewContent::head(const Snapshot &snapshot, const Language &language)
