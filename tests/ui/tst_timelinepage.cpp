@@ -10,6 +10,8 @@
 #include "ui/timeline/timelineview.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -43,6 +45,7 @@ private slots:
     void keepsTheSelectionWhenRowsChange();
     void keepsTheCurrentProjectWhenRowsChange();
     void zoomsWherePlusNeedsShift();
+    void copiesAProjectWithItsDates();
     void becomesNarrow();
     void saysWhatToDoWhereThereIsNothing();
 
@@ -267,6 +270,22 @@ void TestTimelinePage::zoomsWherePlusNeedsShift()
     QTest::keyClick(page->view(), Qt::Key_Plus, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(page->view()->scale().perDay() > before);
     QVERIFY(!page->view()->isExpanded(page->view()->model()->index(2, 0)));
+}
+
+void TestTimelinePage::copiesAProjectWithItsDates()
+{
+    const auto page = pageOn(QDate(2026, 4, 1));
+    page->view()->setCurrentIndex(page->view()->model()->index(2, 0));
+    QTest::keyClick(page->view(), Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    const auto row = [&copied](const QString &key) {
+        for (const QString &line : copied.split(u'\n'))
+            if (line.startsWith(key + u'\t'))
+                return line;
+        return QString();
+    };
+    QVERIFY2(row(u"KI-03"_s).endsWith(u"31.10.2025  152 T überfällig"_s), qPrintable(copied));
+    QVERIFY2(copied.contains(u"KI-12"_s), qPrintable(copied)); // in a row of what was done before
 }
 
 void TestTimelinePage::becomesNarrow()

@@ -20,11 +20,11 @@ bool has(const QStyleOption &option, QStyle::StateFlag flag)
 }
 
 void box(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &border, qreal corner,
-         qreal width = 1)
+         qreal width = 1, Qt::PenStyle line = Qt::SolidLine)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
+    painter.setPen(border.isValid() ? QPen(border, width, line) : QPen(Qt::NoPen));
     painter.setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
     const qreal inset = border.isValid() ? width / 2 : 0;
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
@@ -66,7 +66,10 @@ void StyleParts::pushButton(QPainter &painter, const QStyleOption &option, const
     const QColor ground = pressed                         ? theme.selection
         : has(option, QStyle::State_MouseOver) && enabled ? theme.hover
                                                           : theme.page;
-    box(painter, option.rect, ground, plain || !enabled ? theme.control : theme.accent, radius);
+    // Of high contrast the colours alone do not tell what can be pressed.
+    const bool isDashed = !enabled && theme.kind == Theme::Kind::HighContrast;
+    box(painter, option.rect, ground, plain || !enabled ? theme.control : theme.accent, radius, 1,
+        isDashed ? Qt::DashLine : Qt::SolidLine);
 }
 
 void StyleParts::pushButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget)

@@ -64,8 +64,8 @@ QVariant TimelineModel::listData(const QModelIndex &index, int role) const
         return listTitle(row);
     if (role == ItemRoles::ToneRole)
         return int(ItemRoles::Tone::Quiet);
-    if (role == Qt::AccessibleTextRole && column == Column::Plot
-        && row.kind != TimelineRows::Row::Kind::Measures) {
+    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    if (isText && column == Column::Plot && row.kind != TimelineRows::Row::Kind::Measures) {
         QStringList keys;
         for (const std::size_t item : row.items)
             keys.append(m_snapshot->portfolio->items[item].key);
@@ -112,7 +112,10 @@ QVariant TimelineModel::rowOfItemData(const QModelIndex &index, int role) const
             return Wording::title(item, uiLanguage());
         if (column == Column::Status)
             return Wording::of(status.status, uiLanguage());
-        return {};
+        // Nobody sees it, since the plot stands there; whoever copies the row needs its date.
+        return TimelineRows::placedAt(item, status).isValid()
+            ? PlotWords::of(item, status, uiLanguage(), {before(item.key), m_beforeName}).text()
+            : PlotWords::undated(item, status, uiLanguage());
     default:
         return {};
     }
