@@ -21,11 +21,44 @@ using Typography::Role;
 namespace {
 constexpr int rowsOnLowPage = 7;
 constexpr int leastRowsOnLowPage = 4;
+constexpr int mostRowsOnHighPage = 20; ///< a longer list would push everything else out of sight
 constexpr int overviewColumnGap = 40;
 constexpr int overviewSectionGap = 32;
 constexpr int narrowestColumn = 300;
 constexpr int pageFoot = 16;
 constexpr int figureAir = 4;
+
+/// In which columns chart and assumptions stand.
+struct LowerParts
+{
+    int chart = 0;
+    int assumptions = 0;
+    int longest = 0; ///< where the longest column ends then
+    int shortest = 0;
+};
+
+LowerParts withChartIn(int chartColumn, std::array<int, 3> foot, int columns, int chart, int assumptions)
+{
+    foot[std::size_t(chartColumn)] += chart;
+    const auto end = foot.begin() + columns;
+    LowerParts parts{chartColumn, int(std::min_element(foot.begin(), end) - foot.begin()), 0, 0};
+    foot[std::size_t(parts.assumptions)] += assumptions; // where there is most room
+    parts.longest = *std::max_element(foot.begin(), end);
+    parts.shortest = *std::min_element(foot.begin(), end);
+    return parts;
+}
+
+/// The chart goes under the shorter of the first two lists; on a high page under the other one where that
+/// leaves less of the columns empty. \a foot is where each column ends without the two.
+LowerParts lowerParts(const std::array<int, 3> &foot, int columns, int chart, int assumptions, bool high)
+{
+    const bool three = columns == 3;
+    const int shorter = three && foot[1] <= foot[0] ? 1 : 0;
+    const LowerParts usual = withChartIn(shorter, foot, columns, chart, assumptions);
+    const LowerParts other = withChartIn(1 - shorter, foot, columns, chart, assumptions);
+    const bool isFuller = other.shortest > usual.shortest && other.longest <= usual.longest;
+    return three && high && isFuller ? other : usual;
+}
 
 Sheet::Page pageNote(const QString &text, int width)
 {
@@ -81,21 +114,35 @@ void OverviewPage::setSelectedItem(const QString &key)
 void OverviewPage::showList(FigureView *view, RuledList::Content content, int rowsOnLow)
 {
     content.comfortable = isHigh();
-    content.limit = isHigh() ? 0 : std::min(rowsOnLow, int(content.rows.size()));
+    const int count = int(content.rows.size());
+    const bool showsAll = isHigh() && count <= mostRowsOnHighPage;
+    content.limit = showsAll ? 0 : std::min(rowsOnLow, count);
     view->setAccessibleName(content.note.isEmpty() ? content.title : content.title + u": " + content.note);
     view->setVisible(!m_snapshot->portfolio->items.empty()); // without items the headline says it all
     view->setLayoutFunction([this, content](int width) { return aboveTheFold(content, width); });
 }
 
-/// Fewer rows where their titles take so many lines that the link under them would fall below the fold.
+/// A list that does not show all its rows shows those that end above the fold, with the link under them.
 Sheet::Page OverviewPage::aboveTheFold(RuledList::Content content, int width) const
 {
+    if (m_listRoom == 0 || content.limit == 0)
+        return RuledList::layOut(content, width);
     RuledList::Content rows = content;
     rows.footnote.clear();
-    while (m_listRoom > 0 && rows.limit > leastRowsOnLowPage
-           && RuledList::layOut(rows, width).height > m_listRoom)
-        --rows.limit;
-    content.limit = rows.limit;
+    rows.limit = 0;
+    std::vector<int> feet;
+    for (const Sheet::Press &press : RuledList::layOut(rows, width).presses)
+        if (press.kind == Sheet::Press::Kind::Row)
+            feet.push_back(press.area.bottom() + 1);
+    rows.limit = 1;
+    const int link = RuledList::layOut(rows, width).height - feet.front();
+    const int count = int(feet.size());
+    const auto fits = [&](int limit) {
+        return feet[std::size_t(limit - 1)] + (limit < count ? link : 0) <= m_listRoom;
+    };
+    content.limit = count;
+    while (content.limit > std::min(leastRowsOnLowPage, count) && !fits(content.limit))
+        --content.limit;
     return RuledList::layOut(content, width);
 }
 
@@ -193,7 +240,7 @@ int OverviewPage::arrangeOneColumn(int left, int top, int width)
 
 int OverviewPage::arrangeColumns(int left, int top, int width)
 {
-    setListRoom(isHigh() ? 0 : std::max(1, scrollArea()->viewport()->height() - top));
+    setListRoom(std::max(1, scrollArea()->viewport()->height() - top));
     const bool three = (width - 2 * px(overviewColumnGap)) / 3 >= px(narrowestColumn);
     const int columns = three ? 3 : 2;
     const int wide = (width - (columns - 1) * px(overviewColumnGap)) / columns;
@@ -210,15 +257,17 @@ int OverviewPage::arrangeColumns(int left, int top, int width)
     add(m_overdue, 0);
     add(m_upcoming, 1);
     add(m_resolutions, columns - 1);
-    // The chart goes under the shorter of the first two lists, the data under the resolutions.
-    const int chartColumn = three && foot[1] <= foot[0] ? 1 : 0;
-    int &chartFoot = foot[std::size_t(chartColumn)];
-    if (const int chart = placeChart(leftOf(chartColumn), chartFoot + px(overviewSectionGap), wide);
-        chart > 0)
-        chartFoot += px(overviewSectionGap) + chart;
+    const int gap = px(overviewSectionGap);
+    const int chart = placeChart(leftOf(0), foot[0] + gap, wide);
+    const int assumptions = m_assumptions->isHidden() ? 0 : place(m_assumptions, leftOf(0), foot[0], wide);
     add(m_quality, columns - 1);
-    if (!m_assumptions->isHidden()) // where there is most room
-        add(m_assumptions, int(std::min_element(foot.begin(), foot.begin() + columns) - foot.begin()));
+    const LowerParts lower = lowerParts(foot, columns, chart > 0 ? chart + gap : 0,
+                                        assumptions > 0 ? assumptions + gap : 0, isHigh());
+    if (chart > 0)
+        placeChart(leftOf(lower.chart), foot[std::size_t(lower.chart)] + gap, wide);
+    foot[std::size_t(lower.chart)] += chart > 0 ? chart + gap : 0;
+    if (assumptions > 0)
+        add(m_assumptions, lower.assumptions);
     return *std::ranges::max_element(foot);
 }
 
