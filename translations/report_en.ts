@@ -36,6 +36,68 @@
     </message>
 </context>
 <context>
+    <name>BackPlan</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>▲ latest start %1: passed</source>
+        <translation>▲ latest start %1: passed</translation>
+    </message>
+    <message numerus="yes">
+        <source>latest start %1: %n more working day(s)</source>
+        <translation>
+            <numerusform>latest start %1: %n more working day</numerusform>
+            <numerusform>latest start %1: %n more working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The latest start was %1.</source>
+        <translation>The latest start was %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latest start %1: %n more working day(s).</source>
+        <translation>
+            <numerusform>Latest start %1: %n more working day.</numerusform>
+            <numerusform>Latest start %1: %n more working days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lead time %n working day(s)</source>
+        <translation>
+            <numerusform>lead time %n working day</numerusform>
+            <numerusform>lead time %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (assumed)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <extracomment>At a bracket, as short as possible: %1 is a step, %n its working days</extracomment>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n working day(s), %2</source>
+        <extracomment>%1 is a step, %n its working days, %2 the days from the first to the last</extracomment>
+        <translation>
+            <numerusform>%1: %n working day, %2</numerusform>
+            <numerusform>%1: %n working days, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned with: %1.</source>
+        <extracomment>%1 is the length of the lead time</extracomment>
+        <translation>Planned with: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Assumed: the Senate meets every Tuesday that is no public holiday.</source>
@@ -1115,6 +1177,10 @@
     <message>
         <source>several units</source>
         <translation>several units</translation>
+    </message>
+    <message>
+        <source>Steps, in working days</source>
+        <translation>Steps, in working days</translation>
     </message>
 </context>
 <context>

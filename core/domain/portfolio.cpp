@@ -75,6 +75,17 @@ Result<> validateItem(const Item &item, const QSet<QString> &items, const QSet<Q
     return ok();
 }
 
+Result<> validateLeadTime(const LeadTime &leadTime)
+{
+    for (const LeadTimeStep &step : leadTime.steps) {
+        if (step.name.isEmpty())
+            return formatError(u"leadTime"_s, u"a step without a name"_s);
+        if (step.workingDays < 1 || step.workingDays > LeadTime::mostDays)
+            return formatError(step.name, u"a step takes at least one working day and at most a year"_s);
+    }
+    return ok();
+}
+
 template<typename T>
 QSet<QString> keysOf(const std::vector<T> &values)
 {
@@ -161,5 +172,7 @@ Result<> validate(const Portfolio &portfolio)
     for (const StatusNote &note : portfolio.statusNotes)
         if (note.item.isEmpty() ? !projects.contains(note.project) : !items.contains(note.item))
             return formatError(note.key, u"the note is on nothing that exists"_s);
+    if (auto result = validateLeadTime(portfolio.leadTime); !result)
+        return result;
     return validateParents(portfolio);
 }

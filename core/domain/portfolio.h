@@ -4,6 +4,7 @@
 #include "core/domain/followup.h"
 #include "core/domain/indicator.h"
 #include "core/domain/item.h"
+#include "core/domain/leadtime.h"
 #include "core/domain/orgunit.h"
 #include "core/domain/project.h"
 #include "core/domain/statusnote.h"
@@ -87,17 +88,6 @@ struct SenateCalendar
     bool operator==(const SenateCalendar &) const = default;
 };
 
-/// Working days needed before a session of the Senate; preset, hence an assumption until confirmed.
-struct LeadTime
-{
-    int workingDays = 10;
-    std::optional<Confirmation> confirmation;
-    std::optional<Confirmation> rejection =
-        {}; ///< who said that the assumption is wrong: nothing rests on it
-
-    bool operator==(const LeadTime &) const = default;
-};
-
 /// Everything that is tracked, as one value.
 struct Portfolio
 {
@@ -149,6 +139,6 @@ inline constexpr char16_t senateBody[] = u"SENAT";
 [[nodiscard]] QDate dataDate(const Portfolio &portfolio);
 
 /// What does not fit together, for people who enter or import data: unknown keys, double keys, a parent that
-/// is its own ancestor, a resolution without its order. The engine evaluates any portfolio; this says whether
-/// it is sound.
+/// is its own ancestor, a resolution without its order, a step of the lead time without a name or a length.
+/// The engine evaluates any portfolio; this says whether it is sound.
 [[nodiscard]] Result<> validate(const Portfolio &portfolio);

@@ -160,6 +160,7 @@ constexpr std::array leadTimeRows = {
     row<LeadTime, &LeadTime::workingDays>("workingDays"_L1),
     row<LeadTime, &LeadTime::confirmation>("confirmation"_L1),
     row<LeadTime, &LeadTime::rejection>("rejection"_L1),
+    row<LeadTime, &LeadTime::steps>("steps"_L1),
 };
 
 // One name for all of them, so that the kind of a record picks its table.

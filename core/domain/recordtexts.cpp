@@ -209,6 +209,14 @@ void collect(const LeadTime &leadTime, FieldList &fields)
     fields.add("workingDays"_L1, std::optional<int>(leadTime.workingDays));
     fields.add("confirmation"_L1, leadTime.confirmation);
     fields.add("rejection"_L1, leadTime.rejection);
+    QStringList texts;
+    QStringList exact;
+    for (const LeadTimeStep &step : leadTime.steps) {
+        const QString days = QString::number(step.workingDays);
+        texts += withDetails(step.name, {days});
+        exact += exactly({step.name, days});
+    }
+    fields.addList("steps"_L1, texts, exact);
 }
 
 std::vector<Field> fieldsOf(const Record &record)

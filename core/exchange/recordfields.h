@@ -138,10 +138,19 @@ void describe(Archive &archive, FieldsOf<Archive, SenateCalendar> calendar)
 }
 
 template<typename Archive>
+void describe(Archive &archive, FieldsOf<Archive, LeadTimeStep> step)
+{
+    using namespace Qt::Literals::StringLiterals;
+    archive.required("name"_L1, step.name);
+    archive.required("workingDays"_L1, step.workingDays);
+}
+
+template<typename Archive>
 void describe(Archive &archive, FieldsOf<Archive, LeadTime> leadTime)
 {
     using namespace Qt::Literals::StringLiterals;
     archive.required("workingDays"_L1, leadTime.workingDays);
     archive.optional("confirmation"_L1, leadTime.confirmation);
     archive.optional("rejection"_L1, leadTime.rejection);
+    archive.optional("steps"_L1, leadTime.steps);
 }

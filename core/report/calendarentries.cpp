@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/calendarentries.h"
 
+#include "core/calendar/backplan.h"
 #include "core/calendar/calendaruid.h"
 #include "core/calendar/senatesessions.h"
-#include "core/calendar/workdays.h"
 #include "core/report/datetext.h"
 #include "core/report/statuspaper.h"
 #include "core/report/wording.h"
-#include "core/status/statuspolicy.h"
 
 #include <algorithm>
 
@@ -82,47 +81,29 @@ CalendarEntry cancelledEntry(QDate day, const Language &language)
     return entry;
 }
 
-/// The sessions before which a resolution has to be ready, and when work on it has to begin.
-struct BackPlan
-{
-    QDate session;
-    QDate start;
-    int leadTime = 0;
-};
-
-BackPlan backPlanOf(const Item &item, const Portfolio &portfolio)
-{
-    BackPlan plan;
-    plan.session = SenateSessions::lastBeforeDeadline(portfolio, item);
-    plan.leadTime = policyOf(portfolio).leadTime;
-    if (plan.session.isValid() && plan.leadTime > 0)
-        plan.start = Workdays::before(plan.session, plan.leadTime);
-    return plan;
-}
-
-QStringList planLines(const BackPlan &plan, const Portfolio &portfolio, const Language &language)
+QStringList planLines(const BackPlan &plan, const Language &language)
 {
     QStringList lines;
     if (plan.session.isValid())
         lines.append(language.translate("Calendar", "Last session of the Senate before: %1.")
                          .arg(dayWithWeekday(plan.session, language)));
-    if (plan.start.isValid()) {
+    if (plan.latestStart.isValid()) {
         //: %1 is a day
         QString line = language.translate(
             "Calendar", "Latest start: %1, %n working day(s) before the session.", nullptr, plan.leadTime);
-        lines.append(line.arg(dayWithWeekday(plan.start, language)));
-        if (policyOf(portfolio).leadTimeAssumed)
+        lines.append(line.arg(dayWithWeekday(plan.latestStart, language)));
+        if (plan.leadTimeAssumed)
             lines.append(language.translate("Calendar", "Assumed: %n working day(s) of lead time.", nullptr,
                                             plan.leadTime));
     }
-    if (plan.session.isValid() && !portfolio.senateCalendar.confirmation)
+    if (plan.session.isValid() && plan.sessionAssumed)
         lines.append(assumedRule(language));
     return lines;
 }
 
 QString alarmLine(const BackPlan &plan, const Language &language)
 {
-    if (plan.start.isValid())
+    if (plan.latestStart.isValid())
         return language.translate("Calendar", "Reminder on the day of the latest start.");
     const int days = CalendarEntries::alarmDays;
     return language.translate("Calendar", "Reminder %n day(s) before, as preset.", nullptr, days);
@@ -140,7 +121,7 @@ QString deadlineText(const Item &item, const Portfolio &portfolio, const BackPla
         lines.append(language.translate("Calendar", "Responsible: %1").arg(units));
     if (const Project *project = findProject(portfolio, item.project))
         lines.append(language.translate("Calendar", "Project: %1").arg(project->title));
-    lines.append(planLines(plan, portfolio, language));
+    lines.append(planLines(plan, language));
     lines.append(alarmLine(plan, language));
     return lines.join(u'\n');
 }
@@ -148,7 +129,8 @@ QString deadlineText(const Item &item, const Portfolio &portfolio, const BackPla
 CalendarEntry deadlineEntry(const Item &item, const Portfolio &portfolio, const Language &language)
 {
     const QDate day = item.planned->latest();
-    const BackPlan plan = backPlanOf(item, portfolio);
+    const BackPlan plan = BackPlan::from(SenateSessions::lastBeforeDeadline(portfolio, item), day,
+                                         portfolio.senateCalendar, portfolio.leadTime);
     CalendarEntry entry{CalendarUid::ofDeadline(item.key), day,
                         //: A deadline in a calendar: %1 is a key or the name of a resolution, %2 a title
                         language.translate("Calendar", "Deadline %1: %2")
@@ -156,7 +138,7 @@ CalendarEntry deadlineEntry(const Item &item, const Portfolio &portfolio, const 
                         deadlineText(item, portfolio, plan, language)};
     entry.category = language.translate("Calendar", "Deadline");
     entry.alarmDaysBefore =
-        plan.start.isValid() ? int(plan.start.daysTo(day)) : int(CalendarEntries::alarmDays);
+        plan.latestStart.isValid() ? int(plan.latestStart.daysTo(day)) : int(CalendarEntries::alarmDays);
     return entry;
 }
 }

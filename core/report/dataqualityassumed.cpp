@@ -137,11 +137,11 @@ DataQualityRow DataQualityRows::assumedLeadTime(const Source &source)
 {
     const Language &language = source.language;
     const LeadTime &leadTime = source.portfolio.leadTime;
-    if (leadTime.rejection && !leadTime.confirmation)
+    if (leadTime.isRejected())
         return unknownLeadTime(source);
-    const auto entries = leadTime.confirmation
-        ? std::vector<Entry>()
-        : entriesResting(source, [](const Finding &finding) { return finding.assumed.leadTime; });
+    const auto entries = leadTime.isAssumed()
+        ? entriesResting(source, [](const Finding &finding) { return finding.assumed.leadTime; })
+        : std::vector<Entry>();
     DataQualityRow row = assumption(DataQualityRow::Kind::AssumedLeadTime, entries, language);
     row.count = int(entries.size());
     row.finding = language.translate("DataQuality", "Assumed lead time: %n working day(s)", nullptr,

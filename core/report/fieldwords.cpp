@@ -97,6 +97,7 @@ constexpr std::array fieldWords = {
     FieldWord{""_L1, "confirmation"_L1, QT_TRANSLATE_NOOP("FieldWords", "Confirmed by")},
     FieldWord{""_L1, "rejection"_L1, QT_TRANSLATE_NOOP("FieldWords", "Rejected by")},
     FieldWord{""_L1, "workingDays"_L1, QT_TRANSLATE_NOOP("FieldWords", "Working days")},
+    FieldWord{""_L1, "steps"_L1, QT_TRANSLATE_NOOP("FieldWords", "Steps, in working days")},
 };
 
 template<typename T>

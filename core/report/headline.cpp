@@ -121,12 +121,12 @@ QString bufferText(const Next &next, const Portfolio &portfolio, Buffer shown, c
     const LeadTime &leadTime = portfolio.leadTime;
     const QString buffer =
         language.translate("Headline", "%n working day(s) of buffer", nullptr, *next.status->bufferDays);
-    if (shown == Buffer::Alone || (leadTime.rejection && !leadTime.confirmation))
+    if (shown == Buffer::Alone || leadTime.isRejected())
         return u"; "_s + headlineBold(buffer);
-    const QString needed = QString::number(leadTime.workingDays);
-    return leadTime.confirmation
-        ? language.translate("Headline", "; %1, %2 set").arg(headlineBold(buffer), needed)
-        : language.translate("Headline", "; %1, %2 set (assumption)").arg(headlineBold(buffer), needed);
+    const QString needed = QString::number(leadTime.days());
+    return leadTime.isAssumed()
+        ? language.translate("Headline", "; %1, %2 set (assumption)").arg(headlineBold(buffer), needed)
+        : language.translate("Headline", "; %1, %2 set").arg(headlineBold(buffer), needed);
 }
 
 /// The session that counts where the deadline itself is none.

@@ -147,7 +147,7 @@ bool holdsForAll(const Context &context, const QString &document)
         && std::ranges::all_of(portfolio.projects, isFrom)
         && std::ranges::all_of(portfolio.assessments, isFrom)
         && std::ranges::all_of(portfolio.reportedTotals, isFrom) && !portfolio.senateCalendar.confirmation
-        && !portfolio.leadTime.confirmation;
+        && !portfolio.leadTime.confirmation && portfolio.leadTime.steps.empty();
 }
 
 QString oneSource(const Context &context, const QString &document)

@@ -16,11 +16,6 @@ bool areSessionsAssumed(const Portfolio &portfolio)
     return !portfolio.senateCalendar.confirmation && SenateSessions::areKnown(portfolio.senateCalendar);
 }
 
-bool isLeadTimeAssumed(const Portfolio &portfolio)
-{
-    return !portfolio.leadTime.confirmation && !portfolio.leadTime.rejection;
-}
-
 /// Settles all links to one of \a assumptions in \a item; whether there was one.
 bool settleLinks(Item &item, const std::vector<Assumption> &assumptions, Verdict verdict,
                  const Confirmation &by)
@@ -77,7 +72,7 @@ std::vector<Assumption> openAssumptions(const Portfolio &portfolio, const Status
     }
     if (anySession && areSessionsAssumed(portfolio))
         open.push_back({Assumption::Kind::Sessions, {}, {}});
-    if (anySession && isLeadTimeAssumed(portfolio))
+    if (anySession && portfolio.leadTime.isAssumed())
         open.push_back({Assumption::Kind::LeadTime, {}, {}});
     return open;
 }
@@ -92,7 +87,7 @@ std::vector<Assumption> assumptionsOf(const Finding &finding, const Portfolio &p
                 found.push_back({Assumption::Kind::Link, item->key, link.key});
     if (finding.assumed.sessions && areSessionsAssumed(portfolio))
         found.push_back({Assumption::Kind::Sessions, {}, {}});
-    if (finding.assumed.leadTime && isLeadTimeAssumed(portfolio))
+    if (finding.assumed.leadTime && portfolio.leadTime.isAssumed())
         found.push_back({Assumption::Kind::LeadTime, {}, {}});
     return found;
 }
@@ -114,7 +109,7 @@ Changes settled(const std::vector<Assumption> &assumptions, Verdict verdict, con
     }
     if (has(assumptions, Assumption::Kind::Sessions) && areSessionsAssumed(portfolio))
         changes.push_back(settledOnce(portfolio.senateCalendar, verdict, by));
-    if (has(assumptions, Assumption::Kind::LeadTime) && isLeadTimeAssumed(portfolio))
+    if (has(assumptions, Assumption::Kind::LeadTime) && portfolio.leadTime.isAssumed())
         changes.push_back(settledOnce(portfolio.leadTime, verdict, by));
     return changes;
 }

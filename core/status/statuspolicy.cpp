@@ -4,9 +4,7 @@
 StatusPolicy policyOf(const Portfolio &portfolio)
 {
     StatusPolicy policy;
-    const LeadTime &leadTime = portfolio.leadTime;
-    const bool rejected = leadTime.rejection && !leadTime.confirmation;
-    policy.leadTime = rejected ? 0 : leadTime.workingDays;
-    policy.leadTimeAssumed = !rejected && !leadTime.confirmation;
+    policy.leadTime = portfolio.leadTime.days();
+    policy.leadTimeAssumed = portfolio.leadTime.isAssumed();
     return policy;
 }

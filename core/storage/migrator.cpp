@@ -73,6 +73,7 @@ const Migrations &migrations()
     static const Migrations steps = {
         {1, {u":/migrations/sqlite/0001_portfolio.sql"_s, u":/migrations/sqlite/0001_rules.sql"_s}},
         {2, {u":/migrations/sqlite/0002_editing.sql"_s, u":/migrations/sqlite/0002_rules.sql"_s}},
+        {3, {u":/migrations/sqlite/0003_steps.sql"_s}},
     };
     return steps;
 }

@@ -127,11 +127,17 @@ constexpr std::array calendarChildren = {
     children<&SenateCalendar::weeksWithout, monday>("senate_week_without", "senate_calendar"),
 };
 
+constexpr std::array stepFields = {
+    field<&LeadTimeStep::name>("name"),
+    field<&LeadTimeStep::workingDays>("working_days"),
+};
 constexpr std::array leadTimeFields = {
     field<&LeadTime::workingDays>("working_days"),
     field<&LeadTime::confirmation>("confirmed_by", "confirmed_on"),
     field<&LeadTime::rejection>("rejected_by", "rejected_on"),
 };
+constexpr std::array leadTimeChildren = {
+    children<&LeadTime::steps, stepFields>("lead_time_step", "lead_time")};
 }
 
 template<>
@@ -208,7 +214,7 @@ const Table<SenateCalendar> &table()
 template<>
 const Table<LeadTime> &table()
 {
-    static constexpr Table<LeadTime> value{"lead_time", "leadTime", leadTimeFields, {}};
+    static constexpr Table<LeadTime> value{"lead_time", "leadTime", leadTimeFields, leadTimeChildren};
     return value;
 }
 

@@ -107,7 +107,7 @@ std::vector<Pair> pairs()
             {assessment, keyed(Assessment())},
             {head, PortfolioHead()},
             {calendar, SenateCalendar()},
-            {LeadTime{12, said(), said()}, LeadTime()}};
+            {LeadTime{12, said(), said(), {{u"Entwurf"_s, 8}}}, LeadTime()}};
 }
 
 RecordedChange entry()

@@ -184,7 +184,11 @@ void TestRecordTexts::noticesTheMembersOfTheOtherRecords()
     notices<SenateCalendar>({},
                             {{"added", [](SenateCalendar &c) { c.added = {QDate(2026, 1, 7)}; }},
                              {"rejection", [](SenateCalendar &c) { c.rejection = Confirmation(); }}});
-    notices<LeadTime>({}, {{"workingDays", [](LeadTime &l) { l.workingDays = 12; }}});
+    notices<LeadTime>({},
+                      {{"workingDays", [](LeadTime &l) { l.workingDays = 12; }},
+                       {"steps", [](LeadTime &l) {
+                            l.steps = {{QStringLiteral("Entwurf"), 8}};
+                        }}});
 }
 
 void TestRecordTexts::namesEachFieldOnce()

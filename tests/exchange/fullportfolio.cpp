@@ -41,7 +41,8 @@ public:
                          {{u"U1"_s, date(), date(), true}, {{}, date(), {}, false}},
                          {{u"E0"_s, u"U1"_s, text()}, {u"E1"_s, {}, {}}}}};
         made.senateCalendar = {{date(), date()}, {date()}, {date()}, confirmation(), std::nullopt};
-        made.leadTime = {11 + number(), std::nullopt, confirmation()};
+        made.leadTime = {
+            11 + number(), std::nullopt, confirmation(), {{text(), 1 + number() % 9}, {text(), 250}}};
         return made;
     }
 

@@ -67,6 +67,17 @@ private slots:
         QVERIFY2(session.description.contains(u"30.09.2026"_s), qPrintable(session.description));
         QVERIFY(session.description.contains(u"Angenommen"_s));
     }
+    void remindsAtTheFirstStepOfTheOffice()
+    {
+        const auto entries = entriesOf(
+            portfolioOf("leadTime: 10  steps: 8, 5, 3, 3, 1\nB-5  resolution  planned: 30.09.2026\n"));
+        const CalendarEntry entry = entryNamed(entries, u"frist-B-5"_s);
+        QCOMPARE(entry.day.addDays(-*entry.alarmDaysBefore), QDate(2026, 9, 1));
+        QVERIFY2(entry.description.contains(
+                     u"Spätester Beginn: Dienstag, 01.09.2026, 20 Arbeitstage vor der Sitzung."_s),
+                 qPrintable(entry.description));
+        QVERIFY2(!entry.description.contains(u"Vorlauf"_s), qPrintable(entry.description)); // nothing assumed
+    }
     void callsNothingAssumedThatWasConfirmed()
     {
         Portfolio portfolio = portfolioOf("B-5  resolution  planned: 30.09.2026\n");

@@ -140,6 +140,10 @@ void TestHeadline::namesTheBufferBeforeTheSenate()
     confirmLeadTime(portfolio);
     QVERIFY(
         headlineOn(portfolio, 2026, 4, 1).nextSenate.endsWith(u"<b>1 Arbeitstag Puffer</b>, 10 angesetzt."));
+    portfolio.leadTime = LeadTime();
+    portfolio.leadTime.steps = {{u"Entwurf"_s, 8}, {u"Mitzeichnung"_s, 4}};
+    QVERIFY(
+        headlineOn(portfolio, 2026, 4, 1).nextSenate.endsWith(u"<b>1 Arbeitstag Puffer</b>, 12 angesetzt."));
     // the next one once this one has passed; nothing comes before it, so there is no buffer to name
     // and it is the next deadline of all, so that one sentence says both
     QCOMPARE(headlineOn(portfolio, 2026, 5, 6).nextDeadline,

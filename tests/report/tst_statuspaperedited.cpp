@@ -20,6 +20,7 @@ class StatusPaperEditedTest final : public QObject
 private slots:
     void tellsWhenWhatWasDoneLateWasDone();
     void callsResolutionsBySessionAndNumber();
+    void countsTheStepsOfTheOfficeAsLeadTime();
     void tellsThatALaterDeadlineWasAskedFor();
     void tellsOnceThatAPrerequisiteIsOverdueAndLate();
     void tellsOnceThatTheSessionComesTooEarly();
@@ -96,6 +97,16 @@ void StatusPaperEditedTest::callsResolutionsBySessionAndNumber()
                                "A-1  task  planned: 30.04.2026  after: B-2\n"),
                    april())
                 .contains(u"Setzt B-2 voraus"_s));
+}
+
+void StatusPaperEditedTest::countsTheStepsOfTheOfficeAsLeadTime()
+{
+    Portfolio portfolio = SeedReport::portfolio();
+    portfolio.leadTime.steps = {{u"Entwurf"_s, 8}, {u"Mitzeichnung"_s, 4}};
+    const QString text = textOn(portfolio, april());
+    QVERIFY2(text.contains(u"als Vorlauf sind 12 Arbeitstage angesetzt."_s), qPrintable(text));
+    // How long a step takes is the office's own matter and stays off the paper.
+    QVERIFY(!text.contains(u"Mitzeichnung"_s));
 }
 
 void StatusPaperEditedTest::tellsOnceThatAPrerequisiteIsOverdueAndLate()

@@ -245,6 +245,15 @@ void TestSenate::rejectedAssumptions_data()
         "onTrack 65: not-a-session-day");
     row("lead time, then confirmed", "leadTime: 10  confirmed: yes  rejected: yes\n" + wednesday,
         "onTrack 65: (buffer-short[A]) (not-a-session-day)");
+    row("lead time, then steps", "calendar: confirmed\nleadTime: 10  rejected: yes  steps: 2\n" + wednesday,
+        "atRisk 65: buffer-short[A] not-a-session-day");
+    row("steps of the office", "calendar: confirmed\nleadTime: 10  steps: 5, 4\n" + afterOne("2026-04-20"),
+        "onTrack 64: ");
+    row("longer steps of the office",
+        "calendar: confirmed\nleadTime: 5  confirmed: yes  steps: 5, 5\n" + afterOne("2026-04-20"),
+        "atRisk 64: buffer-short[A]");
+    row("steps, calendar assumed", "leadTime: 10  steps: 5, 5\n" + afterOne("2026-04-20"),
+        "onTrack 64: (buffer-short[A])");
     row("calendar", "calendar: rejected\n" + wednesday, "onTrack 65: ");
     row("calendar, lead time confirmed", "calendar: rejected\nleadTime: 10  confirmed: yes\n" + wednesday,
         "onTrack 65: ");

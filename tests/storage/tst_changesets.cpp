@@ -231,7 +231,8 @@ Changes someEdit(const Portfolio &now, QRandomGenerator &random, int step)
         return {changeOf(before, project)};
     }
     case 4:
-        return {changeOf(now.leadTime, LeadTime{1 + random.bounded(30), {}})};
+        return {
+            changeOf(now.leadTime, LeadTime{1 + random.bounded(30), {}, {}, {{u"Schritt"_s, step % 9 + 1}}})};
     default:
         if (now.statusNotes.empty())
             return {};

@@ -58,7 +58,7 @@ private slots:
         QVERIFY(report->faults.empty());
         QCOMPARE(report->items, 3);
         QCOMPARE(report->historyEntries, 15);
-        QCOMPARE(report->schemaVersion, 2);
+        QCOMPARE(report->schemaVersion, 3);
         store.reset();
         QCOMPARE(m_folder->listing(), before);
     }
@@ -100,7 +100,7 @@ private slots:
             QVERIFY_RESULT(report);
             QCOMPARE(report->faults.size(), std::size_t(1));
             QVERIFY(report->faults.front().what == CheckReport::Fault::What::SchemaVersion);
-            QCOMPARE(report->faults.front().places, (QStringList{u"1"_s, u"2"_s}));
+            QCOMPARE(report->faults.front().places, (QStringList{u"1"_s, u"3"_s}));
         }
         QCOMPARE(m_folder->listing(), before);
     }

@@ -112,7 +112,7 @@ private slots:
             qWarning() << fault.detail;
         QVERIFY(report->faults.empty());
         QCOMPARE(report->items, 136);
-        QCOMPARE(report->schemaVersion, 2);
+        QCOMPARE(report->schemaVersion, 3);
     }
     void keepsTheOrderOfFilling()
     {

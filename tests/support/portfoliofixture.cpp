@@ -264,6 +264,8 @@ void setLeadTime(Portfolio &portfolio, const Line &line)
         confirmLeadTime(portfolio);
     if (line.value("rejected"_L1) == "yes"_L1)
         portfolio.leadTime.rejection = confirmed;
+    for (const QString &length : line.value("steps"_L1).split(u',', Qt::SkipEmptyParts))
+        portfolio.leadTime.steps.push_back({u"Schritt "_s + length.trimmed(), number(length.trimmed())});
 }
 
 struct RecordReader

@@ -19,7 +19,8 @@
 /// Other records: `project: KEY  impediment: ...`, `note: ITEM  on: DAY  state: draft` (released without
 /// state), `assessment: PROJECT  rag: green  on: DAY  by: NAME`, `total: priorityMeasures  of: 19  completed:
 /// 5  on: DAY`, `calendar: confirmed|assumed  added: DAY cancelled: DAY  without: DAY` (also `calendar:
-/// rejected`), `leadTime: 10  confirmed: yes` (or `rejected: yes`). Days are ISO dates.
+/// rejected`), `leadTime: 10  confirmed: yes` (or `rejected: yes`,
+/// `steps: 5, 4`). Days are ISO dates.
 ///
 /// A text that makes no portfolio is a bug of the test and ends it.
 [[nodiscard]] Portfolio portfolioOf(const QByteArray &text);
