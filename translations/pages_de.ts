@@ -1049,11 +1049,6 @@
 <context>
     <name>ResolutionsPage</name>
     <message>
-        <source>%1 %2</source>
-        <comment>weekday date</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Deadline %1</source>
         <translation>Frist %1</translation>
     </message>
@@ -1064,17 +1059,6 @@
     <message>
         <source>%1, no session</source>
         <translation>%1, keine Sitzung</translation>
-    </message>
-    <message numerus="yes">
-        <source>lead time %n working day(s)</source>
-        <translation>
-            <numerusform>Vorlauf %n Arbeitstag</numerusform>
-            <numerusform>Vorlauf %n Arbeitstage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (assumed)</source>
-        <translation>%1 (Annahme)</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -1094,17 +1078,6 @@
     <message>
         <source>session %1</source>
         <translation>Sitzung %1</translation>
-    </message>
-    <message>
-        <source>The latest start was %1.</source>
-        <translation>Der späteste Beginn war am %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Latest start %1: %n more working day(s).</source>
-        <translation>
-            <numerusform>Spätester Beginn %1: noch %n Arbeitstag.</numerusform>
-            <numerusform>Spätester Beginn %1: noch %n Arbeitstage.</numerusform>
-        </translation>
     </message>
     <message>
         <source>no. %1</source>
@@ -1171,15 +1144,16 @@
         <translation>Zurzeit kann nichts erfasst werden.</translation>
     </message>
     <message>
-        <source>▲ latest start %1: passed</source>
-        <translation>▲ spätester Beginn %1: vorbei</translation>
+        <source>Lead time and steps …</source>
+        <translation>Vorlauf und Schritte …</translation>
     </message>
-    <message numerus="yes">
-        <source>latest start %1: %n more working day(s)</source>
-        <translation>
-            <numerusform>spätester Beginn %1: noch %n Arbeitstag</numerusform>
-            <numerusform>spätester Beginn %1: noch %n Arbeitstage</numerusform>
-        </translation>
+    <message>
+        <source>The working days that are needed before a session, step by step</source>
+        <translation>Die Arbeitstage, die vor einer Sitzung nötig sind, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>cell: working day; gap: day off; tick: session of the Senate; bracket: step before the session, in working days</source>
+        <translation>Kästchen: Arbeitstag; Lücke: frei; Strich: Senatssitzung; Klammer: Schritt vor der Sitzung, in Arbeitstagen (AT)</translation>
     </message>
 </context>
 <context>

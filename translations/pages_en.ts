@@ -1049,11 +1049,6 @@
 <context>
     <name>ResolutionsPage</name>
     <message>
-        <source>%1 %2</source>
-        <comment>weekday date</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Deadline %1</source>
         <translation>Deadline %1</translation>
     </message>
@@ -1064,17 +1059,6 @@
     <message>
         <source>%1, no session</source>
         <translation>%1, no session</translation>
-    </message>
-    <message numerus="yes">
-        <source>lead time %n working day(s)</source>
-        <translation>
-            <numerusform>lead time %n working day</numerusform>
-            <numerusform>lead time %n working days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (assumed)</source>
-        <translation>%1 (assumed)</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -1094,17 +1078,6 @@
     <message>
         <source>session %1</source>
         <translation>session %1</translation>
-    </message>
-    <message>
-        <source>The latest start was %1.</source>
-        <translation>The latest start was %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Latest start %1: %n more working day(s).</source>
-        <translation>
-            <numerusform>Latest start %1: %n more working day.</numerusform>
-            <numerusform>Latest start %1: %n more working days.</numerusform>
-        </translation>
     </message>
     <message>
         <source>no. %1</source>
@@ -1171,15 +1144,16 @@
         <translation>Nothing can be recorded at present.</translation>
     </message>
     <message>
-        <source>▲ latest start %1: passed</source>
-        <translation>▲ latest start %1: passed</translation>
+        <source>Lead time and steps …</source>
+        <translation>Lead time and steps …</translation>
     </message>
-    <message numerus="yes">
-        <source>latest start %1: %n more working day(s)</source>
-        <translation>
-            <numerusform>latest start %1: %n more working day</numerusform>
-            <numerusform>latest start %1: %n more working days</numerusform>
-        </translation>
+    <message>
+        <source>The working days that are needed before a session, step by step</source>
+        <translation>The working days that are needed before a session, step by step</translation>
+    </message>
+    <message>
+        <source>cell: working day; gap: day off; tick: session of the Senate; bracket: step before the session, in working days</source>
+        <translation>cell: working day; gap: day off; tick: session of the Senate; bracket: step before the session, in working days</translation>
     </message>
 </context>
 <context>

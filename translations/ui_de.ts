@@ -683,16 +683,16 @@
         <translation>Sitzungen der Lenkungsgruppe …</translation>
     </message>
     <message>
-        <source>Lead time before a session …</source>
-        <translation>Vorlaufzeit vor einer Sitzung …</translation>
-    </message>
-    <message>
         <source>No item is selected.</source>
         <translation>Es ist kein Eintrag ausgewählt.</translation>
     </message>
     <message>
         <source>Sessions of the Senate …</source>
         <translation>Sitzungen des Senats …</translation>
+    </message>
+    <message>
+        <source>Lead time and steps …</source>
+        <translation>Vorlauf und Schritte …</translation>
     </message>
 </context>
 <context>
@@ -2231,18 +2231,6 @@
 <context>
     <name>LeadTimeDialog</name>
     <message>
-        <source>Lead time before a session of the Senate</source>
-        <translation>Vorlaufzeit vor einer Senatssitzung</translation>
-    </message>
-    <message>
-        <source>So many working days lie at least between the last piece of work and the session. The preset ten are an assumption until somebody confirms them.</source>
-        <translation>So viele Arbeitstage liegen mindestens zwischen der letzten Zuarbeit und der Sitzung. Die voreingestellten zehn sind eine Annahme, bis jemand sie bestätigt.</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Arbeitstage</translation>
-    </message>
-    <message>
         <source>This figure is</source>
         <translation>Diese Zahl ist</translation>
     </message>
@@ -2253,6 +2241,94 @@
     <message>
         <source>Please say who answers this.</source>
         <translation>Bitte angeben, wer das sagt.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Agreement between the units</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Co-signing</source>
+        <translation>Mitzeichnung</translation>
+    </message>
+    <message>
+        <source>Delivery to the Senatskanzlei</source>
+        <translation>Senatskanzlei</translation>
+    </message>
+    <message>
+        <source>State secretaries’ conference</source>
+        <translation>Staatsrätekonferenz</translation>
+    </message>
+    <message>
+        <source>Lead time and steps</source>
+        <translation>Vorlauf und Schritte</translation>
+    </message>
+    <message>
+        <source>From a session of the Senate the program counts back over these steps, in working days; the last one ends on the working day before the session. Their sum is the lead time. No length is preset.</source>
+        <translation>Von der Senatssitzung aus wird über diese Schritte in Arbeitstagen zurückgezählt; der letzte endet am Arbeitstag vor der Sitzung. Ihre Summe ist der Vorlauf. Längen sind nicht vorgegeben.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Working days in all, without steps</source>
+        <translation>Arbeitstage insgesamt, ohne Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together %n working day(s).</source>
+        <translation>
+            <numerusform>Zusammen %n Arbeitstag.</numerusform>
+            <numerusform>Zusammen %n Arbeitstage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As long as no step has a length, the one figure counts.</source>
+        <translation>Solange kein Schritt eine Länge hat, gilt die eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Stays recorded, but does not count beside steps.</source>
+        <translation>Bleibt gespeichert, gilt aber neben Schritten nicht.</translation>
+    </message>
+    <message>
+        <source>No deadline of the Senate with a session is ahead.</source>
+        <translation>Es steht keine Frist des Senats mit einer Sitzung an.</translation>
+    </message>
+    <message>
+        <source>Next deadline %1, %2. %3</source>
+        <extracomment>%1 is the key of a resolution, %2 its deadline, %3 says when work on it has to begin</extracomment>
+        <translation>Nächste Frist %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Without a lead time there is no latest start.</source>
+        <translation>Ohne Vorlauf gibt es keinen spätesten Beginn.</translation>
+    </message>
+    <message>
+        <source>Please name the step, or remove it.</source>
+        <translation>Bitte den Schritt benennen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Please enter the working days, or remove the step.</source>
+        <translation>Bitte die Arbeitstage eintragen oder den Schritt entfernen.</translation>
+    </message>
+    <message>
+        <source>Together the steps take %1 working days; %2 are the most.</source>
+        <translation>Zusammen dauern die Schritte %1 Arbeitstage; höchstens %2 sind möglich.</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4332,22 @@
     <message>
         <source>All changes saved</source>
         <translation>Alle Änderungen gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Working days: %1</source>
+        <extracomment>%1 is a step; for who hears the field alone</extracomment>
+        <translation>Arbeitstage: %1</translation>
     </message>
 </context>
 <context>

@@ -683,16 +683,16 @@
         <translation>Meetings of the steering group …</translation>
     </message>
     <message>
-        <source>Lead time before a session …</source>
-        <translation>Lead time before a session …</translation>
-    </message>
-    <message>
         <source>No item is selected.</source>
         <translation>No item is selected.</translation>
     </message>
     <message>
         <source>Sessions of the Senate …</source>
         <translation>Sessions of the Senate …</translation>
+    </message>
+    <message>
+        <source>Lead time and steps …</source>
+        <translation>Lead time and steps …</translation>
     </message>
 </context>
 <context>
@@ -2231,18 +2231,6 @@
 <context>
     <name>LeadTimeDialog</name>
     <message>
-        <source>Lead time before a session of the Senate</source>
-        <translation>Lead time before a session of the Senate</translation>
-    </message>
-    <message>
-        <source>So many working days lie at least between the last piece of work and the session. The preset ten are an assumption until somebody confirms them.</source>
-        <translation>So many working days lie at least between the last piece of work and the session. The preset ten are an assumption until somebody confirms them.</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Working days</translation>
-    </message>
-    <message>
         <source>This figure is</source>
         <translation>This figure is</translation>
     </message>
@@ -2253,6 +2241,94 @@
     <message>
         <source>Please say who answers this.</source>
         <translation>Please say who answers this.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Agreement between the units</source>
+        <translation>Agreement between the units</translation>
+    </message>
+    <message>
+        <source>Co-signing</source>
+        <translation>Co-signing</translation>
+    </message>
+    <message>
+        <source>Delivery to the Senatskanzlei</source>
+        <translation>Delivery to the Senatskanzlei</translation>
+    </message>
+    <message>
+        <source>State secretaries’ conference</source>
+        <translation>State secretaries’ conference</translation>
+    </message>
+    <message>
+        <source>Lead time and steps</source>
+        <translation>Lead time and steps</translation>
+    </message>
+    <message>
+        <source>From a session of the Senate the program counts back over these steps, in working days; the last one ends on the working day before the session. Their sum is the lead time. No length is preset.</source>
+        <translation>From a session of the Senate the program counts back over these steps, in working days; the last one ends on the working day before the session. Their sum is the lead time. No length is preset.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Working days in all, without steps</source>
+        <translation>Working days in all, without steps</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together %n working day(s).</source>
+        <translation>
+            <numerusform>Together %n working day.</numerusform>
+            <numerusform>Together %n working days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As long as no step has a length, the one figure counts.</source>
+        <translation>As long as no step has a length, the one figure counts.</translation>
+    </message>
+    <message>
+        <source>Stays recorded, but does not count beside steps.</source>
+        <translation>Stays recorded, but does not count beside steps.</translation>
+    </message>
+    <message>
+        <source>No deadline of the Senate with a session is ahead.</source>
+        <translation>No deadline of the Senate with a session is ahead.</translation>
+    </message>
+    <message>
+        <source>Next deadline %1, %2. %3</source>
+        <extracomment>%1 is the key of a resolution, %2 its deadline, %3 says when work on it has to begin</extracomment>
+        <translation>Next deadline %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Without a lead time there is no latest start.</source>
+        <translation>Without a lead time there is no latest start.</translation>
+    </message>
+    <message>
+        <source>Please name the step, or remove it.</source>
+        <translation>Please name the step, or remove it.</translation>
+    </message>
+    <message>
+        <source>Please enter the working days, or remove the step.</source>
+        <translation>Please enter the working days, or remove the step.</translation>
+    </message>
+    <message>
+        <source>Together the steps take %1 working days; %2 are the most.</source>
+        <translation>Together the steps take %1 working days; %2 are the most.</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4332,22 @@
     <message>
         <source>All changes saved</source>
         <translation>All changes saved</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Working days: %1</source>
+        <extracomment>%1 is a step; for who hears the field alone</extracomment>
+        <translation>Working days: %1</translation>
     </message>
 </context>
 <context>

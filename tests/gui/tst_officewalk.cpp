@@ -163,7 +163,7 @@ private slots:
     {
         m_program->window().selectItem(u"B-2"_s);
         answerNext([](QWidget *dialog) {
-            fill(dialog, u"Arbeitstage"_s, u"5"_s);
+            fill(dialog, u"Arbeitstage insgesamt, ohne Schritte"_s, u"5"_s);
             accept(dialog);
         });
         emit m_program->window().inspector()->actionRequested(u"leadTime/edit"_s, u"B-2"_s);
@@ -172,6 +172,27 @@ private slots:
         editor().undo();
         QCOMPARE(portfolioValue().leadTime.workingDays, 10);
         m_program->window().selectItem({});
+    }
+
+    void thePageOfResolutionsLeadsToTheSteps()
+    {
+        m_program->window().openPage(u"resolutions"_s);
+        answerNext([](QWidget *dialog) {
+            const QStringList names{u"Entwurf"_s, u"Abstimmung"_s, u"Mitzeichnung"_s, u"Senatskanzlei"_s,
+                                    u"Staatsrätekonferenz"_s};
+            for (qsizetype at = 0; at < names.size(); ++at)
+                fill(dialog, u"Arbeitstage: "_s + names[at], QString::number(at + 1));
+            accept(dialog);
+        });
+        pressIn(m_program->window().findChild<ResolutionsPage *>(), u"Vorlauf und Schritte …"_s);
+        QCOMPARE(portfolioValue().leadTime.days(), 15);
+        QVERIFY(!portfolioValue().leadTime.isAssumed());
+        QCOMPARE(m_program->session().snapshot()->policy.leadTime, 15);
+        editor().undo();
+        QVERIFY(portfolioValue().leadTime == LeadTime());
+        editor().redo();
+        QCOMPARE(portfolioValue().leadTime.steps.size(), std::size_t(5));
+        editor().undo();
     }
 
     void aMeetingIsAdded()

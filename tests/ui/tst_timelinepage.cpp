@@ -96,7 +96,8 @@ void TestTimelinePage::saysEveryPlotInWords()
     QCOMPARE(
         textOf("B-2"),
         u"Beschluss / Auftrag. Termin 05.05.2026. Fällig bald: 1 Arbeitstag Puffer, 10 nötig (angenommen). "
-        "Setzt KI-06 voraus."_s);
+        "Setzt KI-06 voraus. Spätester Beginn Mo 20.04.2026: noch 11 Arbeitstage. "
+        "Angesetzt: Vorlauf 10 Arbeitstage (Annahme)."_s);
     QVERIFY2(textOf("BA-01").startsWith(u"Aufgabe. Termin IV. Quartal 2025, spätestens 31.12.2025."_s),
              qPrintable(textOf("BA-01")));
     QVERIFY2(textOf("KI-11").contains(u"„in einem zügigen gestuften Verfahren“."_s),

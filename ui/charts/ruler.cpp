@@ -3,7 +3,7 @@
 
 #include "core/calendar/senatesessions.h"
 #include "core/calendar/workdays.h"
-#include "ui/charts/rulerlabels.h"
+#include "ui/charts/rulersteps.h"
 #include "ui/support/typography.h"
 
 #include <algorithm>
@@ -18,6 +18,7 @@ constexpr int rulerInset = 8;
 constexpr int thin = 6;
 constexpr int thick = 14;
 constexpr int poleLength = 17;
+constexpr int stepGap = 4; ///< between the names at the brackets and the labels
 constexpr int tickGap = 3;
 constexpr int tickLength = 6;
 
@@ -42,6 +43,24 @@ Ruler::Cell::Kind kindOf(QDate day, const Ruler::Input &input, QDate leadStart, 
     if (inLead)
         return Kind::Lead;
     return day < input.asOf ? Kind::Past : Kind::Workday;
+}
+
+/// Whether \a day is in the second step, the fourth and so on.
+bool isOddStep(QDate day, const std::vector<Ruler::Step> &steps)
+{
+    const auto step = std::ranges::find_if(steps, [day](const Ruler::Step &one) { return day <= one.last; });
+    return step != steps.end() && (step - steps.begin()) % 2 == 1;
+}
+
+/// Puts the labels into their places above and below the cells, which begin at \a top.
+void settle(Ruler::Placement &placement, double top, double foot)
+{
+    for (Ruler::Label &label : placement.labels) {
+        const double x = label.pole.x1();
+        label.rect.translate(0, label.above ? 0 : foot);
+        label.pole = label.above ? QLineF(x, label.rect.bottom(), x, top)
+                                 : QLineF(x, top + px(thick), x, label.rect.top());
+    }
 }
 
 bool isThick(Ruler::Cell::Kind kind)
@@ -92,8 +111,17 @@ Ruler::Placement Ruler::place(const Input &input, const std::vector<Flag> &flags
     for (const Flag &flag : flags)
         if (flag.date >= placement.from && flag.date <= placement.to)
             wishes.push_back({flag, leftOf(flag.date) + (pitch - gap) / 2});
-    const RulerLabels::Result labels = RulerLabels::place(wishes, width);
-    const double top = labels.heightAbove + px(poleLength);
+    std::vector<RulerSteps::Extent> steps;
+    for (const Step &step : input.steps)
+        steps.push_back({leftOf(step.first), leftOf(step.last) + pitch - gap, step.text});
+    const RulerSteps::Result placed = RulerSteps::place(steps, wishes, width);
+    const double top = placed.labels.heightAbove + std::max(px(poleLength), placed.height + px(stepGap));
+    placement.brackets = placed.brackets;
+    for (Bracket &bracket : placement.brackets) {
+        bracket.line.translate(0, top - placed.height);
+        bracket.name.translate(0, top - placed.height);
+        bracket.leader.translate(0, top - placed.height);
+    }
 
     const QDate start = leadStart(input);
     const int buffer = shortBuffer(input);
@@ -102,8 +130,9 @@ Ruler::Placement Ruler::place(const Input &input, const std::vector<Flag> &flags
             continue;
         const Cell::Kind kind = kindOf(day, input, start, buffer);
         const int height = isThick(kind) ? px(thick) : px(thin);
-        placement.cells.push_back(
-            {day, kind, QRectF(leftOf(day), top + (px(thick) - height) / 2.0, pitch - gap, height)});
+        placement.cells.push_back({day, kind,
+                                   QRectF(leftOf(day), top + (px(thick) - height) / 2.0, pitch - gap, height),
+                                   kind == Cell::Kind::Lead && isOddStep(day, input.steps)});
     }
     for (const QDate session : SenateSessions::between(input.calendar, placement.from, placement.to)) {
         placement.sessions.push_back(session);
@@ -111,14 +140,9 @@ Ruler::Placement Ruler::place(const Input &input, const std::vector<Flag> &flags
                                      2, px(tickLength));
     }
     const double foot = top + px(thick) + px(poleLength);
-    placement.labels = labels.labels;
-    for (Label &label : placement.labels) {
-        const double x = label.pole.x1();
-        label.rect.translate(0, label.above ? 0 : foot);
-        label.pole = label.above ? QLineF(x, label.rect.bottom(), x, top)
-                                 : QLineF(x, top + px(thick), x, label.rect.top());
-    }
-    placement.height = int(foot + labels.heightBelow);
+    placement.labels = placed.labels.labels;
+    settle(placement, top, foot);
+    placement.height = int(foot + placed.labels.heightBelow);
     return placement;
 }
 
@@ -136,7 +160,9 @@ Sheet::Page Ruler::toSheet(const Placement &placement, const Input &input)
             page.fills.push_back({cell.rect, &Theme::control, Style::Solid});
             break;
         case Cell::Kind::Lead:
-            page.fills.push_back({cell.rect, &Theme::accent, Style::Hatched});
+            if (cell.isOdd)
+                page.fills.push_back({cell.rect, &Theme::selection, Style::Solid});
+            page.fills.push_back({cell.rect, &Theme::accent, cell.isOdd ? Style::Outline : Style::Hatched});
             break;
         case Cell::Kind::Buffer:
             page.fills.push_back({cell.rect, &Theme::atRisk, Style::Solid});
@@ -148,6 +174,8 @@ Sheet::Page Ruler::toSheet(const Placement &placement, const Input &input)
     }
     for (const QRectF &tick : placement.ticks)
         page.fills.push_back({tick, &Theme::text2, Style::Solid});
+    for (const Bracket &bracket : placement.brackets)
+        RulerSteps::addTo(page, bracket);
     for (const Label &label : placement.labels) {
         const QRectF pole(label.pole.x1() - 0.5, label.pole.y1(), 1, label.pole.dy());
         page.fills.push_back({pole, label.flag.color, Style::Solid});

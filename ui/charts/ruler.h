@@ -12,6 +12,14 @@
 /// The small ruler of a resolution: the last weeks before its deadline, one cell a day (look.md, section 7).
 namespace Ruler {
 
+/// A step of the lead time: a bracket above its cells.
+struct Step
+{
+    QDate first;
+    QDate last;
+    QString text; ///< "Entwurf, 8 AT"
+};
+
 /// What a ruler is about. Dates that do not apply are null.
 struct Input
 {
@@ -22,6 +30,7 @@ struct Input
     QDate predecessorFinish; ///< latest expected finish of what the resolution depends on
     bool overdue = false;
     SenateCalendar calendar;
+    std::vector<Step> steps = {}; ///< by date, within the lead time; empty: it is one stretch
 };
 
 struct Cell
@@ -36,6 +45,16 @@ struct Cell
     QDate date;
     Kind kind = Kind::Workday;
     QRectF rect;
+    bool isOdd = false; ///< in the lead time: of the second step, the fourth and so on
+};
+
+/// A step above its cells.
+struct Bracket
+{
+    QRectF line; ///< over the cells from the first to the last
+    QRectF name;
+    QLineF leader; ///< from a name that the bracket is too short for; null: it stands at the bracket
+    QString text; ///< as it is painted: shortened where the ruler itself is too narrow
 };
 
 /// What stands at a day, as words; the text is made by whoever knows the language.
@@ -67,6 +86,7 @@ struct Placement
     std::vector<Cell> cells; ///< by date; free days have none and leave a gap
     std::vector<QRectF> ticks; ///< sessions, also those before asOf, below the cells
     std::vector<QDate> sessions; ///< the days of `ticks`
+    std::vector<Bracket> brackets; ///< one for each step
     std::vector<Label> labels;
     int height = 0;
 };

@@ -78,11 +78,14 @@ std::vector<double> leftsFor(const std::vector<Label> &labels, bool above, int l
 
 /// Calls \a tryPlace for one place after another, the best first, until it says that it will do.
 template<typename Try>
-bool anyPlace(std::vector<Label> &labels, const RulerLabels::Wish &wish, int width, Poles poles, Try tryPlace)
+bool anyPlace(std::vector<Label> &labels, const RulerLabels::Wish &wish, int width, RulerLabels::Sides sides,
+              Poles poles, Try tryPlace)
 {
     const Size size = sizeOf(wish.flag);
     for (int attempt = 0; attempt < 2 * mostLevels; ++attempt) {
         const bool above = (attempt % 2 == 0) == wish.flag.above;
+        if (above && sides == RulerLabels::Sides::Below)
+            continue;
         const int level = attempt / 2;
         for (const double left : leftsFor(labels, above, level, wish.x, size.width, width, poles)) {
             labels.push_back({wish.flag, QRectF(left, 0, size.width, size.height),
@@ -98,12 +101,12 @@ bool anyPlace(std::vector<Label> &labels, const RulerLabels::Wish &wish, int wid
 /// The labels of all \a wishes from \a at on, none of which covers the pole of another one. A label that
 /// leaves no room for a later one goes elsewhere; \a budget bounds how often that is tried.
 bool placeAll(std::vector<Label> &labels, const std::vector<RulerLabels::Wish> &wishes, std::size_t at,
-              int width, int &budget)
+              int width, RulerLabels::Sides sides, int &budget)
 {
     if (at == wishes.size())
         return true;
-    return anyPlace(labels, wishes[at], width, Poles::Clear,
-                    [&] { return --budget > 0 && placeAll(labels, wishes, at + 1, width, budget); });
+    return anyPlace(labels, wishes[at], width, sides, Poles::Clear,
+                    [&] { return --budget > 0 && placeAll(labels, wishes, at + 1, width, sides, budget); });
 }
 
 void stack(std::vector<Label> &labels, RulerLabels::Result &result)
@@ -127,15 +130,15 @@ void stack(std::vector<Label> &labels, RulerLabels::Result &result)
 }
 }
 
-RulerLabels::Result RulerLabels::place(const std::vector<Wish> &wishes, int width)
+RulerLabels::Result RulerLabels::place(const std::vector<Wish> &wishes, int width, Sides sides)
 {
     Result result;
     int budget = mostTries;
-    if (!placeAll(result.labels, wishes, 0, width, budget)) {
+    if (!placeAll(result.labels, wishes, 0, width, sides, budget)) {
         const auto willDo = [] { return true; };
         for (const Wish &wish : wishes)
-            if (!anyPlace(result.labels, wish, width, Poles::Clear, willDo))
-                anyPlace(result.labels, wish, width, Poles::Covered, willDo);
+            if (!anyPlace(result.labels, wish, width, sides, Poles::Clear, willDo))
+                anyPlace(result.labels, wish, width, sides, Poles::Covered, willDo);
     }
     stack(result.labels, result);
     return result;

@@ -21,7 +21,10 @@ struct Result
     double heightBelow = 0;
 };
 
-[[nodiscard]] Result place(const std::vector<Wish> &wishes, int width);
+/// Where labels may stand; each tries the side that it would like first.
+enum class Sides { Both, Below };
+
+[[nodiscard]] Result place(const std::vector<Wish> &wishes, int width, Sides sides = Sides::Both);
 void addTo(Sheet::Page &page, const Ruler::Label &label);
 
 }

@@ -32,8 +32,7 @@ EditMenu::EditMenu(QWidget *window)
         &EditMenu::meetingsRequested);
     add(QT_TR_NOOP("Sessions of the Senate …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
         &EditMenu::calendarRequested);
-    add(QT_TR_NOOP("Lead time before a session …"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
-        &EditMenu::leadTimeRequested);
+    add(QT_TR_NOOP("Lead time and steps …"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &EditMenu::leadTimeRequested);
     retranslate();
     setState(State::Empty);
 }

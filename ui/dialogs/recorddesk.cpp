@@ -123,7 +123,7 @@ void RecordDesk::editLeadTime()
     const SnapshotPtr snapshot = m_flow.snapshot();
     if (!snapshot)
         return;
-    LeadTimeDialog dialog(*snapshot, m_flow.dialogParent());
+    LeadTimeDialog dialog(snapshot, m_flow.dialogParent());
     m_flow.run(dialog, [&] {
         return OfficeRequests::leadTimeChanged(snapshot->portfolio->leadTime, dialog.leadTime());
     });

@@ -7,10 +7,16 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 using Typography::px;
 
 namespace {
+constexpr int moverWidth = 36; ///< of a button with an arrow alone
+
 int spaceAboveFields(const QWidget &row)
 {
     const auto *itself = qobject_cast<const FormField *>(&row);
@@ -51,6 +57,55 @@ void RowList::allowDuplicates(const QString &name, Copy copy)
     m_copy = std::move(copy);
 }
 
+void RowList::allowMoves(const QString &up, const QString &down, Exchange exchange)
+{
+    m_up = up;
+    m_down = down;
+    m_exchange = std::move(exchange);
+}
+
+QPushButton *RowList::addMover(QWidget &row, Way way)
+{
+    const bool isUp = way == Way::Up;
+    const QKeySequence key(isUp ? Qt::ALT | Qt::Key_Up : Qt::ALT | Qt::Key_Down);
+    QPushButton *button = addButtonBeside(row, isUp ? u"↑"_s : u"↓"_s);
+    button->setFixedWidth(px(moverWidth));
+    button->setAccessibleName(isUp ? m_up : m_down);
+    button->setToolTip(u"%1 (%2)"_s.arg(button->accessibleName(), key.toString(QKeySequence::NativeText)));
+    connect(button, &QPushButton::clicked, this, [this, moved = &row, way] { move(moved, way); });
+    auto *shortcut = new QShortcut(key, row.parentWidget());
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this, moved = &row, way] { move(moved, way); });
+    return button;
+}
+
+// What stands in the entries moves, the entries stay; the focus goes along.
+void RowList::move(const QWidget *row, Way way)
+{
+    const auto from = std::ranges::find(m_rows, row);
+    if (from == m_rows.end() || (way == Way::Up ? from == m_rows.begin() : from + 1 == m_rows.end()))
+        return;
+    const auto to = way == Way::Up ? from - 1 : from + 1;
+    const QList<QWidget *> here = (*from)->parentWidget()->findChildren<QWidget *>();
+    const QList<QWidget *> there = (*to)->parentWidget()->findChildren<QWidget *>();
+    const qsizetype at = here.indexOf(window()->focusWidget());
+    m_exchange(*from, *to);
+    QWidget *next = at < 0 ? nullptr : there.value(at);
+    if (next && next->isEnabled())
+        next->setFocus(Qt::OtherFocusReason);
+    else if (next) // the button that leads no further
+        focusFirst(*to);
+    emit changed();
+}
+
+void RowList::showMovers()
+{
+    for (const Mover &mover : m_movers) {
+        mover.up->setEnabled(mover.row != m_rows.front());
+        mover.down->setEnabled(mover.row != m_rows.back());
+    }
+}
+
 // At the height of the fields, which have their names above them.
 QPushButton *RowList::addButtonBeside(const QWidget &row, const QString &name)
 {
@@ -84,6 +139,11 @@ QWidget *RowList::addRow()
             m_copy(row, copy);
             focusFirst(copy);
         });
+    if (m_exchange) {
+        QPushButton *up = addMover(*row, Way::Up);
+        m_movers.push_back({row, up, addMover(*row, Way::Down)});
+        showMovers();
+    }
     connect(addButtonBeside(*row, m_remove), &QPushButton::clicked, this,
             [this, row, holder] { remove(row, holder); });
     emit changed();
@@ -105,6 +165,8 @@ void RowList::remove(QWidget *row, QWidget *holder)
 void RowList::drop(QWidget *row, QWidget *holder)
 {
     std::erase(m_rows, row);
+    std::erase_if(m_movers, [row](const Mover &mover) { return mover.row == row; });
+    showMovers();
     m_column->removeWidget(holder);
     holder->hide();
     holder->deleteLater();

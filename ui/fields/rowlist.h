@@ -25,6 +25,10 @@ public:
     /// Each entry that is added from here on can be duplicated; \a copy fills the new entry from the old one.
     using Copy = std::function<void(const QWidget *from, QWidget *to)>;
     void allowDuplicates(const QString &name, Copy copy);
+    /// Each entry that is added from here on can change places with the one before or after it, by buttons of
+    /// these names and by Alt with the arrow keys; \a exchange swaps what stands in two entries.
+    using Exchange = std::function<void(QWidget *one, QWidget *other)>;
+    void allowMoves(const QString &up, const QString &down, Exchange exchange);
     /// Adds an entry at the end.
     QWidget *addRow();
     /// Removes all entries.
@@ -34,11 +38,22 @@ public:
     [[nodiscard]] QPushButton *addButton() const { return m_add; }
 
 signals:
-    /// An entry was added or removed.
+    /// An entry was added or removed, or two changed places.
     void changed();
 
 private:
+    enum class Way { Up, Down };
+    struct Mover
+    {
+        const QWidget *row;
+        QPushButton *up;
+        QPushButton *down;
+    };
+
     QPushButton *addButtonBeside(const QWidget &row, const QString &name);
+    QPushButton *addMover(QWidget &row, Way way);
+    void move(const QWidget *row, Way way);
+    void showMovers();
     static void focusFirst(QWidget *row);
     void remove(QWidget *row, QWidget *holder);
     void drop(QWidget *row, QWidget *holder);
@@ -47,6 +62,10 @@ private:
     QString m_remove;
     QString m_duplicate; ///< empty: none can be duplicated
     Copy m_copy;
+    QString m_up;
+    QString m_down;
+    Exchange m_exchange; ///< none: the order stays
+    std::vector<Mover> m_movers;
     QVBoxLayout *m_column;
     QPushButton *m_add;
     std::vector<QWidget *> m_rows;

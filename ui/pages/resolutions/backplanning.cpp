@@ -3,6 +3,7 @@
 
 #include "core/calendar/senatesessions.h"
 #include "core/calendar/workdays.h"
+#include "core/report/backplantext.h"
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
 #include "core/report/wording.h"
@@ -39,12 +40,6 @@ const ItemStatus *lastPredecessor(const Item &item, const Snapshot &snapshot)
     return last;
 }
 
-QString weekdayAndDay(QDate day, const Language &language)
-{
-    return BackPlanningTr::tr("%1 %2", "weekday date")
-        .arg(DateText::weekdayShort(day, language), DateText::day(day, language));
-}
-
 Flag deadlineFlag(const Ruler::Input &input, const Language &language)
 {
     Flag flag{Flag::About::Deadline,
@@ -64,34 +59,22 @@ Flag deadlineFlag(const Ruler::Input &input, const Language &language)
     return flag;
 }
 
-/// The last safe start, and whether it has passed.
-QString startText(const Ruler::Input &input, QDate start, const Language &language)
-{
-    const QString day = weekdayAndDay(start, language);
-    if (start < input.asOf)
-        return BackPlanningTr::tr("▲ latest start %1: passed").arg(day);
-    const int left = Workdays::strictlyBetween(input.asOf.addDays(-1), start);
-    return BackPlanningTr::tr("latest start %1: %n more working day(s)", nullptr, left).arg(day);
-}
-
 /// What rests on an assumption colours nothing.
-Sheet::Color startColor(const Ruler::Input &input, QDate start, bool leadTimeAssumed)
+Sheet::Color startColor(const BackPlan &plan, QDate asOf)
 {
-    if (start >= input.asOf)
+    if (!plan.isPassed(asOf))
         return &Theme::accent;
-    return leadTimeAssumed || !input.calendar.confirmation ? &Theme::text : &Theme::overdue;
+    return plan.isAssumed() ? &Theme::text : &Theme::overdue;
 }
 
-std::vector<Flag> flagsOf(const Ruler::Input &input, const QString &predecessor, bool leadTimeAssumed,
+std::vector<Flag> flagsOf(const Ruler::Input &input, const BackPlan &plan, const QString &predecessor,
                           const Language &language)
 {
     std::vector<Flag> flags{deadlineFlag(input, language)};
-    if (const QDate start = Ruler::leadStart(input); start.isValid()) {
-        const QString length = BackPlanningTr::tr("lead time %n working day(s)", nullptr, input.leadTime);
-        flags.push_back({Flag::About::LeadStart, start, false, startText(input, start, language),
-                         leadTimeAssumed ? BackPlanningTr::tr("%1 (assumed)").arg(length) : length,
-                         startColor(input, start, leadTimeAssumed)});
-    }
+    if (plan.latestStart.isValid())
+        flags.push_back({Flag::About::LeadStart, plan.latestStart, false,
+                         BackPlanText::start(plan, input.asOf, language),
+                         BackPlanText::length(plan, language), startColor(plan, input.asOf)});
     flags.push_back({Flag::About::AsOf,
                      input.asOf,
                      true,
@@ -117,13 +100,13 @@ std::vector<Flag> flagsOf(const Ruler::Input &input, const QString &predecessor,
         flags.push_back({Flag::About::Session,
                          input.lastSession,
                          true,
-                         BackPlanningTr::tr("session %1").arg(weekdayAndDay(input.lastSession, language)),
+                         BackPlanningTr::tr("session %1").arg(BackPlanText::day(input.lastSession, language)),
                          {},
                          &Theme::text});
     return flags;
 }
 
-QString sentenceOf(const Item &item, const ItemStatus &status, const Ruler::Input &input,
+QString sentenceOf(const Item &item, const ItemStatus &status, const BackPlan &plan, QDate asOf,
                    const Language &language)
 {
     for (const Rule rule : {Rule::NoReportSinceDue, Rule::Overdue, Rule::BufferShort, Rule::PredecessorLate,
@@ -131,18 +114,12 @@ QString sentenceOf(const Item &item, const ItemStatus &status, const Ruler::Inpu
         for (const Finding &finding : status.findings)
             if (finding.rule == rule)
                 return FindingText::sentence(finding, language);
-    const QDate start = Ruler::leadStart(input);
-    if (!start.isValid()) {
-        const QString own = FindingText::statusSentence(item, status, language);
-        return own.isEmpty() && !status.findings.empty()
-            ? FindingText::sentence(status.findings.front(), language)
-            : own;
-    }
-    if (start < input.asOf)
-        return BackPlanningTr::tr("The latest start was %1.").arg(weekdayAndDay(start, language));
-    const int left = Workdays::strictlyBetween(input.asOf.addDays(-1), start);
-    return BackPlanningTr::tr("Latest start %1: %n more working day(s).", nullptr, left)
-        .arg(weekdayAndDay(start, language));
+    if (plan.latestStart.isValid())
+        return BackPlanText::startSentence(plan, asOf, language);
+    const QString own = FindingText::statusSentence(item, status, language);
+    return own.isEmpty() && !status.findings.empty()
+        ? FindingText::sentence(status.findings.front(), language)
+        : own;
 }
 
 Entry entryOf(const Item &item, const ItemStatus &status, const Snapshot &snapshot, const Language &language)
@@ -160,18 +137,23 @@ Entry entryOf(const Item &item, const ItemStatus &status, const Snapshot &snapsh
     input.overdue = status.status == ScheduleStatus::Overdue;
     input.calendar = snapshot.portfolio->senateCalendar;
     const ItemStatus *predecessor = lastPredecessor(item, snapshot);
-    if (!input.overdue && status.lastSession.isValid()) {
-        input.lastSession = status.lastSession;
-        input.leadTime = snapshot.policy.leadTime;
+    // What is overdue has no session that could still be reached.
+    const BackPlan plan = BackPlan::from(input.overdue ? QDate() : status.lastSession, input.deadline,
+                                         input.calendar, snapshot.portfolio->leadTime);
+    if (plan.session.isValid()) {
+        input.lastSession = plan.session;
+        input.leadTime = plan.leadTime;
         input.predecessorFinish = predecessor ? predecessor->expectedFinish : QDate();
+        for (const BackPlan::Step &step : plan.steps)
+            input.steps.push_back({step.first, step.last, BackPlanText::bracket(step, language)});
     }
-    entry.sentence = sentenceOf(item, status, input, language);
-    entry.flags =
-        flagsOf(input, predecessor ? predecessor->key : QString(), snapshot.policy.leadTimeAssumed, language);
+    entry.sentence = sentenceOf(item, status, plan, input.asOf, language);
+    entry.flags = flagsOf(input, plan, predecessor ? predecessor->key : QString(), language);
     QStringList words{Wording::resolutionName(item, language), Wording::status(status, language),
                       entry.sentence};
     for (const Flag &flag : entry.flags)
         words.append(flag.second.isEmpty() ? flag.text : flag.text + u" ("_s + flag.second + u')');
+    words.append(BackPlanText::steps(plan, language));
     entry.name = words.join(u". "_s);
     return entry;
 }

@@ -65,8 +65,10 @@ ResolutionsPage::ResolutionsPage(QWidget *parent)
           [this](const QString &key) { return m_model->indexOf(key); }, this))
     , m_planningHead(addView())
     , m_sessions(new QPushButton(surface()))
+    , m_leadTime(new QPushButton(surface()))
 {
     connect(m_sessions, &QPushButton::clicked, this, [this] { emit recordRequested(u"calendar/edit"_s); });
+    connect(m_leadTime, &QPushButton::clicked, this, [this] { emit recordRequested(u"leadTime/edit"_s); });
     TableSetup::prepare(*m_table, *m_model, m_delegate);
     connect(m_editing, &InPlaceEditing::changeRequested, this, &ResolutionsPage::changeRequested);
     connect(m_editing, &InPlaceEditing::selectionChanged, this, &ResolutionsPage::selectionChanged);
@@ -121,7 +123,8 @@ void ResolutionsPage::setEditable(bool editable)
 {
     m_table->setEditable(editable);
     m_sessions->setEnabled(editable);
-    showSessionsButton();
+    m_leadTime->setEnabled(editable);
+    showButtons();
 }
 
 void ResolutionsPage::noteFailure()
@@ -219,7 +222,8 @@ void ResolutionsPage::refresh()
     m_columns->setVisible(!none);
     m_planningHead->setVisible(!none);
     m_sessions->setVisible(!none);
-    showSessionsButton();
+    m_leadTime->setVisible(!none);
+    showButtons();
     showTitle();
     showPlanning();
     setSelectedItem(selected);
@@ -271,13 +275,18 @@ void ResolutionsPage::showTitle()
         [title, sentence](int width) { return layOutPageTitle(title, sentence, width); });
 }
 
-void ResolutionsPage::showSessionsButton()
+void ResolutionsPage::showButtons()
 {
     m_sessions->setText(tr("Sessions of the Senate …"));
     m_sessions->setAccessibleName(m_sessions->text());
     m_sessions->setToolTip(m_sessions->isEnabled() ? tr(
                                "Sessions added and cancelled, weeks without; also from a file (ICS, CSV)")
                                                    : tr("Nothing can be recorded at present."));
+    m_leadTime->setText(tr("Lead time and steps …"));
+    m_leadTime->setAccessibleName(m_leadTime->text());
+    m_leadTime->setToolTip(m_leadTime->isEnabled()
+                               ? tr("The working days that are needed before a session, step by step")
+                               : tr("Nothing can be recorded at present."));
 }
 
 void ResolutionsPage::showPlanning()
@@ -285,9 +294,12 @@ void ResolutionsPage::showPlanning()
     const auto entries = BackPlanning::entries(*m_snapshot, uiLanguage());
     RuledList::Content head;
     head.title = tr("Back-planning");
-    head.note = entries.empty()
-        ? QString()
-        : tr("cell: working day; gap: day off; tick: session of the Senate; hatched: lead time");
+    head.note = entries.empty() ? QString()
+        : m_snapshot->portfolio->leadTime.steps.empty()
+        ? tr("cell: working day; gap: day off; tick: session of the Senate; hatched: lead time")
+        : tr(
+            "cell: working day; gap: day off; tick: session of the Senate; bracket: step before the session, "
+            "in working days");
     head.empty = tr("No open resolution of the Senate has a deadline.");
     const bool none = entries.empty();
     m_planningHead->setAccessibleName(head.title);
@@ -314,6 +326,22 @@ QRect ResolutionsPage::selectedRow() const
     const QModelIndex current = m_table->currentIndex();
     return m_table->isHidden() || !current.isValid() ? QRect()
                                                      : m_table->rowRect(current).translated(m_table->pos());
+}
+
+/// Beside each other where there is room, else below; the height of both.
+int ResolutionsPage::placeButtons(int left, int top, int inner)
+{
+    const auto sizeOf = [inner](const QPushButton *button) {
+        return button->sizeHint().boundedTo({inner, button->sizeHint().height()});
+    };
+    const QRect first(QPoint(left, top), sizeOf(m_sessions));
+    m_sessions->setGeometry(first);
+    const QSize size = sizeOf(m_leadTime);
+    const bool isBeside = first.width() + px(8) + size.width() <= inner;
+    const QPoint at =
+        isBeside ? QPoint(first.right() + 1 + px(8), top) : QPoint(left, first.bottom() + px(8));
+    m_leadTime->setGeometry(QRect(at, size));
+    return at.y() + size.height() - top;
 }
 
 int ResolutionsPage::arrange(int width)
@@ -346,9 +374,7 @@ int ResolutionsPage::arrange(int width)
     m_table->setGeometry(left, top, inner, height);
     top += height + px(24);
     top += place(m_planningHead, left, top, inner) + px(10);
-    const QSize button = m_sessions->sizeHint().boundedTo({inner, m_sessions->sizeHint().height()});
-    m_sessions->setGeometry(QRect(QPoint(left, top), button));
-    top += button.height() + px(4);
+    top += placeButtons(left, top, inner) + px(4);
     for (FigureView *ruler : m_rulers)
         if (!ruler->isHidden())
             top += place(ruler, left, top, inner);
@@ -357,7 +383,7 @@ int ResolutionsPage::arrange(int width)
 
 std::vector<QWidget *> ResolutionsPage::focusOrder() const
 {
-    std::vector<QWidget *> order{m_columns->chip(), m_table, m_sessions};
+    std::vector<QWidget *> order{m_columns->chip(), m_table, m_sessions, m_leadTime};
     for (const FigureView *ruler : m_rulers)
         order.insert(order.end(), ruler->hotspots().begin(), ruler->hotspots().end());
     return order;

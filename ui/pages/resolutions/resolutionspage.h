@@ -46,7 +46,8 @@ protected:
 private:
     void showTitle();
     void showPlanning();
-    void showSessionsButton();
+    void showButtons();
+    int placeButtons(int left, int top, int inner);
     void selectRow();
     void foldingChanged(const QModelIndex &group);
     void rememberFolding(const QModelIndex &group);
@@ -64,6 +65,7 @@ private:
     InPlaceEditing *m_editing;
     FigureView *m_planningHead;
     QPushButton *m_sessions; ///< leads to the session calendar
+    QPushButton *m_leadTime; ///< leads to the lead time and its steps
     std::vector<FigureView *> m_rulers;
     bool m_selecting = false;
 };
