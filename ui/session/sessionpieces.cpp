@@ -18,7 +18,7 @@ using SessionContent::Remark;
 using SessionContent::Row;
 using SessionContent::Section;
 using SessionFlow::Piece;
-using Role = SessionType::Role;
+using SessionRole = SessionType::Role;
 
 namespace {
 struct SessionPiecesTr
@@ -79,7 +79,7 @@ SessionPieces::Title SessionPieces::title(const SessionContent::Topic &topic, co
 
 void SessionPieces::addAtRight(Piece &title, const QString &text, const SessionType &type, int width)
 {
-    const TextBlock block(text, type.font(Role::Remark), width);
+    const TextBlock block(text, type.font(SessionRole::Remark), width);
     // On the line of the title's first words.
     const Sheet::Text &words = title.sheet.texts.back();
     title.sheet.addRight(width, words.at.y() + words.block.ascent() - block.ascent(), block, &Theme::text2);
@@ -141,7 +141,7 @@ Piece SessionPieces::Maker::heading(const QString &section, bool continued) cons
     piece.withNext = true;
     //: Heading of a list that began on the page before
     piece.spoken = continued ? SessionPiecesTr::tr("%1 (continued)").arg(section) : section;
-    const TextBlock block(piece.spoken, m_type.font(Role::Section), m_room.width, 1);
+    const TextBlock block(piece.spoken, m_type.font(SessionRole::Section), m_room.width, 1);
     const int top = m_type.em(airAbove);
     piece.sheet.add(QPointF(0, top), block);
     const int line = top + block.height() + m_type.em(0.15);
@@ -150,7 +150,7 @@ Piece SessionPieces::Maker::heading(const QString &section, bool continued) cons
     return piece;
 }
 
-void SessionPieces::Maker::addRemark(Pieces &pieces, const Remark &remark, Role role, int left,
+void SessionPieces::Maker::addRemark(Pieces &pieces, const Remark &remark, SessionRole role, int left,
                                      int markLeft) const
 {
     const QFont font = m_type.font(role);
@@ -181,7 +181,7 @@ void SessionPieces::Maker::addBar(Pieces &pieces, const StatusCounts &counts) co
     Piece piece;
     piece.before = m_type.em(0.4);
     StackedBar::addTo(piece.sheet, counts, QRectF(0, 0, m_room.width, m_type.em(0.45)));
-    const QFont font = m_type.font(Role::Remark);
+    const QFont font = m_type.font(SessionRole::Remark);
     QFont strong = font;
     strong.setWeight(QFont::DemiBold);
     const int mark = m_type.em(1.0);
@@ -213,8 +213,8 @@ void SessionPieces::Maker::addBar(Pieces &pieces, const StatusCounts &counts) co
 
 SessionPieces::Maker::Columns SessionPieces::Maker::columnsOf(const Section &section) const
 {
-    const QFont body = m_type.font(Role::Body);
-    const QFont strong = m_type.font(Role::Strong);
+    const QFont body = m_type.font(SessionRole::Body);
+    const QFont strong = m_type.font(SessionRole::Strong);
     int label = 0;
     int value = 0;
     int countdown = 0;
@@ -260,12 +260,12 @@ void SessionPieces::Maker::addValues(Sheet::Page &sheet, const Row &row, const C
 {
     if (columns.value == 0)
         return;
-    const QFont body = m_type.font(Role::Body);
+    const QFont body = m_type.font(SessionRole::Body);
     if (!row.value.isEmpty()) {
         // What is no date or has no countdown stands at the edge.
         const int right =
             row.countdown.isEmpty() && columns.countdown > 0 ? columns.countdown : columns.value;
-        const QFont font = row.valueColor == &Theme::text2 ? body : m_type.font(Role::Strong);
+        const QFont font = row.valueColor == &Theme::text2 ? body : m_type.font(SessionRole::Strong);
         sheet.addRight(right, top, TextBlock(row.value, font, m_room.width), row.valueColor);
     }
     if (!row.countdown.isEmpty())
@@ -274,9 +274,9 @@ void SessionPieces::Maker::addValues(Sheet::Page &sheet, const Row &row, const C
 
 void SessionPieces::Maker::addRow(Pieces &pieces, const Row &row, const Columns &columns) const
 {
-    QFont font = m_type.font(Role::Body);
+    QFont font = m_type.font(SessionRole::Body);
     font.setItalic(row.titleMissing);
-    const QFont upright = m_type.font(Role::Body);
+    const QFont upright = m_type.font(SessionRole::Body);
     const int top = m_type.em(airAbove);
     bool isFirst = true;
     for (const TextBlock &title : blocks(row.title, font, columns.titleWidth)) {
@@ -302,9 +302,9 @@ void SessionPieces::Maker::addRow(Pieces &pieces, const Row &row, const Columns 
         under << row.value << row.countdown;
     under.removeAll(QString());
     if (!under.isEmpty())
-        addRemark(pieces, {{}, under.join(u", "_s)}, Role::Remark, columns.title, 0);
+        addRemark(pieces, {{}, under.join(u", "_s)}, SessionRole::Remark, columns.title, 0);
     for (const Remark &remark : row.remarks)
-        addRemark(pieces, remark, Role::Remark, columns.title, columns.title - m_type.em(1.1));
+        addRemark(pieces, remark, SessionRole::Remark, columns.title, columns.title - m_type.em(1.1));
 }
 
 void SessionPieces::Maker::addSection(Pieces &pieces, const Section &section) const
@@ -323,7 +323,7 @@ void SessionPieces::Maker::addSection(Pieces &pieces, const Section &section) co
         last.height += 1;
     }
     if (!section.more.isEmpty())
-        addRemark(pieces, {{}, section.more, false, true}, Role::Remark, columns.title, 0);
+        addRemark(pieces, {{}, section.more, false, true}, SessionRole::Remark, columns.title, 0);
     for (std::size_t at = first; at < pieces.size(); ++at)
         pieces[at].section = section.title;
 }
@@ -332,12 +332,13 @@ std::vector<Piece> SessionPieces::Maker::pieces(const SessionContent::Topic &top
 {
     Pieces pieces;
     if (shortened)
-        addRemark(pieces, {{}, topic.title}, Role::Body, 0, 0);
+        addRemark(pieces, {{}, topic.title}, SessionRole::Body, 0, 0);
     const int left = topic.status ? m_type.em(textInset) : 0;
     if (topic.status)
-        addRemark(pieces, *topic.status, Role::Status, left, m_type.em(0.2));
+        addRemark(pieces, *topic.status, SessionRole::Status, left, m_type.em(0.2));
     for (const Remark &remark : topic.remarks)
-        addRemark(pieces, remark, remark.hasMarkup ? Role::Body : Role::Remark, left, m_type.em(0.3));
+        addRemark(pieces, remark, remark.hasMarkup ? SessionRole::Body : SessionRole::Remark, left,
+                  m_type.em(0.3));
     if (topic.counts)
         addBar(pieces, *topic.counts);
     for (const Section &section : topic.sections)
