@@ -18,7 +18,8 @@ namespace {
 QString letters(const QString &text)
 {
     QString kept;
-    for (const QChar each : withoutMarkup(text))
+    const QString plain = withoutMarkup(text);
+    for (const QChar each : plain)
         if (each.isLetterOrNumber())
             kept += each;
     return kept;

@@ -71,13 +71,16 @@ Topic SessionContent::whole(const Snapshot &snapshot, const Language &language)
 
 std::vector<Topic> SessionContent::topics(const Snapshot &snapshot, const Language &language)
 {
+    const Lists lists{OverviewContent::overdue(snapshot, language),
+                      OverviewContent::resolutions(snapshot, language),
+                      OverviewContent::upcoming(snapshot, language)};
     std::vector<Topic> topics{whole(snapshot, language)};
     for (const std::size_t index : OverviewContent::projectOrder(*snapshot.portfolio)) {
         const Project &each = snapshot.portfolio->projects[index];
         const bool hasItems = std::ranges::find(snapshot.portfolio->items, each.key, &Item::project)
             != snapshot.portfolio->items.end();
         if (each.number || hasItems)
-            topics.push_back(project(snapshot, index, language));
+            topics.push_back(project(snapshot, index, lists, language));
     }
     return topics;
 }

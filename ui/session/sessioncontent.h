@@ -3,6 +3,7 @@
 
 #include "core/paper/statusshape.h"
 #include "core/report/language.h"
+#include "ui/charts/ruledlist.h"
 #include "ui/support/snapshot.h"
 #include "ui/support/theme.h"
 
@@ -67,7 +68,15 @@ inline constexpr std::size_t mostListed = 6;
 /// The whole, then every project that has items or a number, in the order in which people see them.
 [[nodiscard]] std::vector<Topic> topics(const Snapshot &snapshot, const Language &language);
 [[nodiscard]] Topic whole(const Snapshot &snapshot, const Language &language);
+/// Lists of the overview, of which each project takes its own rows; made once for all of them.
+struct Lists
+{
+    RuledList::Content overdue;
+    RuledList::Content resolutions;
+    RuledList::Content upcoming;
+};
 /// Of the project at \a index of the portfolio.
-[[nodiscard]] Topic project(const Snapshot &snapshot, std::size_t index, const Language &language);
+[[nodiscard]] Topic project(const Snapshot &snapshot, std::size_t index, const Lists &lists,
+                            const Language &language);
 
 }

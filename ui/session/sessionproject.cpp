@@ -12,6 +12,7 @@
 #include "ui/support/whysentences.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -79,24 +80,27 @@ bool restsOn(const Item &item, const QString &project, const Snapshot &snapshot)
 }
 
 /// The lists of a project, each item in one of them only.
-class Lists
+class Sections
 {
 public:
-    Lists(const Snapshot &snapshot, const QString &project, const Language &language)
+    Sections(const Snapshot &snapshot, const QString &project, const SessionContent::Lists &lists,
+             const Language &language)
         : m_snapshot(snapshot)
         , m_project(project)
+        , m_lists(lists)
         , m_language(language)
     {
+        for (std::size_t index = 0; index < snapshot.report.items.size(); ++index)
+            if (snapshot.portfolio->items[index].project == project)
+                m_own.insert(snapshot.report.items[index].key, index);
     }
 
     std::vector<Section> run()
     {
-        add(OverviewContent::overdue(m_snapshot, m_language),
-            Wording::of(ScheduleStatus::Overdue, m_language), 0);
+        add(m_lists.overdue, Wording::of(ScheduleStatus::Overdue, m_language), 0);
         add(atRisk(), Wording::of(ScheduleStatus::AtRisk, m_language), 0);
         addResolutions();
-        add(OverviewContent::upcoming(m_snapshot, m_language), SessionProjectTr::tr("Next deadlines"),
-            SessionContent::mostListed);
+        add(m_lists.upcoming, SessionProjectTr::tr("Next deadlines"), SessionContent::mostListed);
         add(undated(), Wording::of(ScheduleStatus::Unscheduled, m_language), SessionContent::mostListed);
         return std::move(m_sections);
     }
@@ -142,15 +146,16 @@ private:
         Section section{title, {}, {}};
         int left = 0;
         for (const RuledList::Row &listed : content.rows) {
-            const Item *item = m_snapshot.item(listed.target.item);
-            if (item->project != m_project || m_told.contains(item->key))
+            const auto at = m_own.constFind(listed.target.item);
+            if (at == m_own.cend() || m_told.contains(listed.target.item))
                 continue;
+            const Item *item = &m_snapshot.portfolio->items[*at];
             m_told.insert(item->key);
             if (most > 0 && section.rows.size() >= most) {
                 ++left;
                 continue;
             }
-            section.rows.push_back(rowOf(listed, *item, *m_snapshot.status(item->key), m_language));
+            section.rows.push_back(rowOf(listed, *item, m_snapshot.report.items[*at], m_language));
             if (item->planned && !item->planned->isResolved())
                 section.rows.back().remarks.push_back(
                     {{},
@@ -168,9 +173,8 @@ private:
     // Also those of other projects that wait for something of this one.
     void addResolutions()
     {
-        const RuledList::Content all = OverviewContent::resolutions(m_snapshot, m_language);
-        Section section{all.title, {}, {}};
-        for (const RuledList::Row &listed : all.rows) {
+        Section section{m_lists.resolutions.title, {}, {}};
+        for (const RuledList::Row &listed : m_lists.resolutions.rows) {
             const Item *item = m_snapshot.item(listed.target.item);
             const bool isOwn = item->project == m_project;
             if (m_told.contains(item->key) || (!isOwn && !restsOn(*item, m_project, m_snapshot)))
@@ -186,7 +190,9 @@ private:
 
     const Snapshot &m_snapshot;
     const QString &m_project;
+    const SessionContent::Lists &m_lists;
     const Language &m_language;
+    QHash<QString, std::size_t> m_own; ///< places of the items of the project
     QSet<QString> m_told;
     std::vector<Section> m_sections;
 };
@@ -250,7 +256,8 @@ std::vector<Remark> remarksOf(const ProjectCards::Card &card, const ProjectStatu
 }
 }
 
-Topic SessionContent::project(const Snapshot &snapshot, std::size_t index, const Language &language)
+Topic SessionContent::project(const Snapshot &snapshot, std::size_t index, const Lists &lists,
+                              const Language &language)
 {
     const Project &project = snapshot.portfolio->projects[index];
     const ProjectStatus &status = snapshot.report.projects[index];
@@ -264,7 +271,7 @@ Topic SessionContent::project(const Snapshot &snapshot, std::size_t index, const
     topic.remarks = remarksOf(card, status, language);
     if (card.counts.total() > 0)
         topic.counts = card.counts;
-    topic.sections = Lists(snapshot, project.key, language).run();
+    topic.sections = Sections(snapshot, project.key, lists, language).run();
     if (Section data = dataOf(snapshot, index, language); !data.rows.empty())
         topic.sections.push_back(std::move(data));
     return topic;
