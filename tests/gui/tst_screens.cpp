@@ -4,10 +4,13 @@
 #include "tests/gui/seededwindow.h"
 #include "tests/support/testrunner.h"
 #include "ui/charts/figureview.h"
+#include "ui/session/sessionsheet.h"
+#include "ui/session/sessionview.h"
 #include "ui/support/chip.h"
 #include "ui/support/themeswitch.h"
 #include "ui/support/typography.h"
 
+#include <QAction>
 #include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
@@ -72,6 +75,9 @@ QStringList cutIn(const QWidget &window)
             note(cutIn(*figure));
         else if (const auto *label = qobject_cast<const QLabel *>(widget))
             note(cutIn(*label));
+        else if (const auto *part = qobject_cast<const SessionPart *>(widget))
+            note(part->parentWidget()->rect().contains(part->geometry()) ? QString()
+                                                                         : part->accessibleName());
         else if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
                  button && (qobject_cast<const Chip *>(button) || qobject_cast<const QPushButton *>(button)))
             note(button->sizeHint().width() <= button->width() ? QString() : button->text());
@@ -212,6 +218,50 @@ private slots:
         const QRectF headline = headlineOf(*window.findChild<QStackedWidget *>()->currentWidget(), window);
         QVERIFY(!headline.isEmpty());
         QVERIFY(QRectF(window.rect()).contains(headline));
+    }
+
+    void showsTheMeetingViewWhole_data()
+    {
+        QTest::addColumn<QSize>("size");
+        if (!isOnAScreen())
+            return;
+        for (const QSize &size : {QSize(1366, 768), wholeScreen})
+            QTest::addRow("%d x %d", size.width(), size.height()) << size / qGuiApp->devicePixelRatio();
+    }
+    void showsTheMeetingViewWhole()
+    {
+        if (!isOnAScreen())
+            return;
+        QFETCH(QSize, size);
+        const auto actions = m_program->window().actions();
+        for (QAction *action : actions) // no key reaches a window that no window manager makes active
+            if (action->shortcut() == QKeySequence(Qt::Key_F5))
+                action->trigger();
+        auto *view = m_program->window().findChild<SessionView *>();
+        QVERIFY(view);
+        view->showNormal();
+        view->resize(size);
+        settle();
+        for (int page = 0; page < view->pageCount(); ++page) {
+            view->goTo(page);
+            for (const ThemeName &theme : screenThemes) {
+                if (page > 1 && theme.kind != Theme::Kind::Light)
+                    continue; // the whole and one project show what a theme does
+                ThemeSwitch::apply(theme.kind);
+                settle();
+                const QImage image = view->grab().toImage();
+                const QString name = u"meeting%1-%2x%3-%4-%5percent.png"_s.arg(page + 1)
+                                         .arg(image.width())
+                                         .arg(image.height())
+                                         .arg(QString::fromLatin1(theme.name))
+                                         .arg(qRound(100 * image.devicePixelRatio()));
+                QVERIFY(image.save(QDir(folder()).filePath(name)));
+                QVERIFY2(coloursIn(image) > 20, qPrintable(name));
+            }
+            const QStringList cut = cutIn(*view);
+            QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        }
+        view->close();
     }
 
     // The checks above have to be able to fail.
