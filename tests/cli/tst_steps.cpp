@@ -36,10 +36,10 @@ private slots:
         const QJsonObject last = changes.last().toObject();
         QCOMPARE(last.value("entity"_L1).toString(), u"leadTime"_s);
         QCOMPARE(last.value("field"_L1).toString(), u"steps"_s);
-        QCOMPARE(last.value("to"_L1).toString(), u"Entwurf (8); Mitzeichnung (12)"_s);
+        QCOMPARE(last.value("to"_L1).toString(), u"Entwurf (8), Mitzeichnung (12)"_s);
         QCOMPARE(last.value("reason"_L1).toString(), u"Ablauf"_s);
         const QString text = m_cli.run({u"history"_s}).out.simplified();
-        QVERIFY2(text.contains(u"Entwurf (8); Mitzeichnung (12)"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Entwurf (8), Mitzeichnung (12)"_s), qPrintable(text));
     }
     void theirSumIsTheLeadTime()
     {

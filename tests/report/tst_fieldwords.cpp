@@ -69,8 +69,8 @@ private slots:
                                   << u"28 January 2025 (Digital-Indizes)"_s;
         QTest::addRow("figures") << u"values"_s << u"rund 5 (2025-02-18); 7"_s
                                  << u"rund 5 (18 February 2025); 7"_s;
-        QTest::addRow("steps") << u"steps"_s << u"Entwurf (8); Mitzeichnung (3)"_s
-                               << u"Entwurf (8); Mitzeichnung (3)"_s;
+        QTest::addRow("steps") << u"steps"_s << u"Entwurf (8), Mitzeichnung (3)"_s
+                               << u"Entwurf (8), Mitzeichnung (3)"_s;
         QTest::addRow("weeks") << u"weeksWithout"_s << u"2026-07-13, 2026-07-20"_s
                                << u"13 July 2026, 20 July 2026"_s;
     }

@@ -27,8 +27,9 @@ StepRow::StepRow(QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(px(12));
-    line->addWidget(m_nameField, nameShare);
-    line->addWidget(m_daysField, daysShare);
+    // At the top, so that what is said below one of them does not move the other.
+    line->addWidget(m_nameField, nameShare, Qt::AlignTop);
+    line->addWidget(m_daysField, daysShare, Qt::AlignTop);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
         //: %1 is a step; for who hears the field alone
         m_days->setAccessibleName(tr("Working days: %1").arg(name));
