@@ -13,6 +13,7 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using PlotWords::isResolved;
 using PlotWords::Label;
 
 namespace {
@@ -25,11 +26,6 @@ const Finding *find(const ItemStatus &status, Rule rule)
 {
     const auto at = std::ranges::find(status.findings, rule, &Finding::rule);
     return at == status.findings.end() ? nullptr : &*at;
-}
-
-bool isResolved(const std::optional<PartialDate> &date)
-{
-    return date && date->isResolved();
 }
 
 QString dateOf(const PartialDate &date, const Language &language)

@@ -7,6 +7,12 @@
 /// The words at the marks of the Zeitplan. The chart, its printed form and its accessible text share them.
 namespace PlotWords {
 
+/// Whether \a date places anything.
+[[nodiscard]] inline bool isResolved(const std::optional<PartialDate> &date)
+{
+    return date && date->isResolved();
+}
+
 /// What stands at a mark: the date, then what follows from it. Either may be empty.
 struct Label
 {

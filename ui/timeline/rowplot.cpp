@@ -10,6 +10,7 @@
 #include <optional>
 
 using namespace Plot;
+using PlotWords::isResolved;
 
 namespace {
 constexpr qreal bandHeight = 10;
@@ -19,11 +20,6 @@ constexpr qreal vagueExtra = 6; // approximate dates reach a little further
 constexpr qreal footOfRow = 4; // the line of an overdue item above it
 constexpr qreal lateWidth = 2;
 constexpr qreal uprightHalf = 6;
-
-bool isResolved(const std::optional<PartialDate> &date)
-{
-    return date && date->isResolved();
-}
 
 Color outlineColor(ScheduleStatus status)
 {
