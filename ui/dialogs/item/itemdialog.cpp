@@ -50,6 +50,8 @@ ItemDialog::ItemDialog(Mode mode, const Item &item, const SnapshotPtr &snapshot,
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the item"));
     m_tabs->setAccessibleName(tr("Parts of the item"));
+    m_tabs->setFocusPolicy(Qt::NoFocus); // which goes on to the bar, and only that is a control
+    m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
     body()->addWidget(m_tabs);
     addSection(m_basics, tr("Item"));
     addSection(new ItemDates(this), tr("Dates"));
