@@ -7,9 +7,11 @@
 #include "ui/support/tableview.h"
 #include "ui/support/typography.h"
 
+#include <QAccessibleWidget>
 #include <QAction>
 #include <QApplication>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,6 +28,12 @@ constexpr int mostCommands = 12;
 constexpr int mostItems = 30; // the best; who wants more searches from the toolbar
 constexpr int hintWidth = 150; // of a key or the word of a status
 constexpr int top = 58; // below the toolbar
+
+QAccessibleInterface *accessiblePalette(const QString &, QObject *object)
+{
+    auto *palette = qobject_cast<CommandPalette *>(object);
+    return palette ? new QAccessibleWidget(palette, QAccessible::Dialog) : nullptr;
+}
 }
 
 CommandPalette::CommandPalette(QWidget *window)
@@ -35,6 +43,8 @@ CommandPalette::CommandPalette(QWidget *window)
     , m_nothing(new QLabel(this))
     , m_model(new PaletteModel(this))
 {
+    static const bool installed = (QAccessible::installFactory(&accessiblePalette), true);
+    Q_UNUSED(installed)
     setObjectName(QStringLiteral("commandPalette"));
     setFrameShape(QFrame::Box);
     setAutoFillBackground(true);
@@ -56,6 +66,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->header()->setSectionResizeMode(PaletteModel::Text, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(PaletteModel::Hint, QHeaderView::Fixed);
     m_list->header()->resizeSection(PaletteModel::Hint, px(hintWidth));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommandPalette::sayChosen);
     m_field->installEventFilter(this);
     window->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::lookFor);
@@ -122,6 +133,15 @@ void CommandPalette::selectFirst()
 {
     m_list->setCurrentIndex(m_model->index(0, 0));
     m_list->scrollToTop();
+    sayChosen(); // a list that is new, or empty, tells of no change
+}
+
+// The focus stays in the field: what the arrows choose is heard as its description.
+void CommandPalette::sayChosen()
+{
+    const QString keys = tr("Arrow keys choose, Enter opens, Esc closes.");
+    const QString chosen = m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    m_field->setAccessibleDescription(chosen.isEmpty() ? keys : chosen + QStringLiteral(". ") + keys);
 }
 
 void CommandPalette::choose(int row)
@@ -218,7 +238,8 @@ void CommandPalette::retranslate()
 {
     m_field->setPlaceholderText(tr("Find a page, an action, a project or an item"));
     m_field->setAccessibleName(tr("Find a page, an action, a project or an item"));
-    m_field->setAccessibleDescription(tr("Arrow keys choose, Enter opens, Esc closes."));
+    setAccessibleName(m_field->accessibleName());
+    sayChosen();
     m_list->setAccessibleName(tr("Found"));
     m_nothing->setText(tr("Nothing found."));
 }

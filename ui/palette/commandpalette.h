@@ -50,6 +50,7 @@ private:
     void place();
     void fitHeight();
     void selectFirst();
+    void sayChosen();
     bool keyPressed(int key);
 
     QLineEdit *m_field;
