@@ -6,6 +6,10 @@
 #include <QDBusObjectPath>
 #include <QDBusVariant>
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -15,7 +19,78 @@ constexpr auto busName = "accessibletree"_L1;
 // Bits of GetState (at-spi2-core, atspi-constants.h).
 constexpr uint expandableBit = 1U << 9;
 constexpr uint focusableBit = 1U << 11;
+constexpr uint focusedBit = 1U << 12;
 constexpr uint showingBit = 1U << 25;
+
+// AtspiKeySynthType
+constexpr uint keyDown = 0;
+constexpr uint keyUp = 1;
+constexpr uint keySymbol = 3;
+
+struct ModifierKey
+{
+    Qt::KeyboardModifier modifier;
+    int code; ///< on every keyboard that X11 knows by evdev
+};
+constexpr std::array modifierKeys = {ModifierKey{Qt::ControlModifier, 37}, ModifierKey{Qt::ShiftModifier, 50},
+                                     ModifierKey{Qt::AltModifier, 64}};
+
+constexpr auto inputInterface = "org.a11y.atspi.DeviceEventController"_L1;
+constexpr uint screenCoordinates = 0;
+constexpr uint labelledBy = 2; // AtspiRelationType
+
+/// Keys and a pointer, for those who cannot use them by hand.
+Accessible inputDevices()
+{
+    return {u"org.a11y.atspi.Registry"_s, u"/org/a11y/atspi/registry/deviceeventcontroller"_s};
+}
+
+bool isGranted(const QDBusMessage &reply)
+{
+    return reply.type() == QDBusMessage::ReplyMessage && reply.arguments().constFirst().toBool();
+}
+}
+
+bool AccessibleTree::Node::isControl() const
+{
+    static const QStringList roles = {
+        u"push button"_s, u"toggle button"_s, u"check box"_s,    u"radio button"_s, u"combo box"_s,
+        u"text"_s,        u"spin button"_s,   u"slider"_s,       u"menu item"_s,    u"page tab"_s,
+        u"table"_s,       u"tree"_s,          u"tree table"_s,   u"list"_s,         u"link"_s,
+        u"image"_s,       u"tool bar"_s,      u"progress bar"_s, u"chart"_s};
+    return isFocusable || roles.contains(role);
+}
+
+bool AccessibleTree::Node::isCell() const
+{
+    return role == "table cell"_L1 || role == "tree item"_L1 || role == "list item"_L1
+        || role == "table column header"_L1 || role == "column header"_L1;
+}
+
+QString AccessibleTree::Node::said() const
+{
+    return u"%1 “%2” in %3, level %4"_s.arg(role, name, parentRole).arg(depth);
+}
+
+QStringList AccessibleTree::silentOf(const Nodes &nodes)
+{
+    QStringList faults;
+    bool isSpanned = false; // the head of a group fills its row; the cells behind it are not seen
+    for (const Node &node : nodes) {
+        const bool silent = node.name.isEmpty() && (!node.isCell() || node.description.isEmpty());
+        isSpanned = node.isCell() && (node.isExpandable || (isSpanned && silent));
+        if (node.role.isEmpty() || node.role == "invalid"_L1 || node.role == "unknown"_L1
+            || (silent && !isSpanned && (node.isCell() || node.isControl())))
+            faults.append(node.said());
+    }
+    return faults;
+}
+
+bool AccessibleTree::says(const Nodes &nodes, const QString &text)
+{
+    return std::ranges::any_of(nodes, [&text](const Node &node) {
+        return node.name.contains(text) || node.description.contains(text);
+    });
 }
 
 AccessibleTree::~AccessibleTree()
@@ -96,6 +171,7 @@ AccessibleTree::Node AccessibleTree::node(const Accessible &object) const
         const uint low = words.isEmpty() ? 0 : words.constFirst();
         node.isExpandable = (low & expandableBit) != 0;
         node.isFocusable = (low & focusableBit) != 0;
+        node.isFocused = (low & focusedBit) != 0;
         node.isShowing = (low & showingBit) != 0;
     }
     if (!node.isShowing) // a table has thousands of cells that nobody sees
@@ -108,9 +184,9 @@ AccessibleTree::Node AccessibleTree::node(const Accessible &object) const
     return node;
 }
 
-std::vector<AccessibleTree::Node> AccessibleTree::shownBelow(const Accessible &root) const
+AccessibleTree::Nodes AccessibleTree::shownBelow(const Accessible &root) const
 {
-    std::vector<Node> found;
+    Nodes found;
     struct Waiting
     {
         Accessible object;
@@ -134,8 +210,100 @@ std::vector<AccessibleTree::Node> AccessibleTree::shownBelow(const Accessible &r
     return found;
 }
 
+AccessibleTree::Nodes AccessibleTree::windows(const Accessible &program) const
+{
+    Nodes shown;
+    for (const Accessible &window : children(program))
+        if (Node here = node(window); here.isShowing)
+            shown.push_back(std::move(here));
+    return shown;
+}
+
+AccessibleTree::Node AccessibleTree::focusedBelow(const Accessible &root) const
+{
+    std::vector<Accessible> waiting{root};
+    while (!waiting.empty()) {
+        const Accessible next = waiting.back();
+        waiting.pop_back();
+        Node here = node(next);
+        if (here.isFocused && next.path != root.path)
+            return here;
+        if (!here.isShowing || here.role == "table"_L1 || here.role == "tree table"_L1
+            || here.role == "tree"_L1)
+            continue;
+        std::ranges::copy(children(next), std::back_inserter(waiting));
+    }
+    return {};
+}
+
+bool AccessibleTree::isLabelled(const Accessible &object) const
+{
+    const QDBusMessage reply = call(object, u"org.a11y.atspi.Accessible"_s, u"GetRelationSet"_s);
+    if (reply.type() != QDBusMessage::ReplyMessage)
+        return false;
+    bool labelled = false;
+    const auto relations = reply.arguments().constFirst().value<QDBusArgument>();
+    relations.beginArray();
+    while (!relations.atEnd()) {
+        uint kind = 0;
+        relations.beginStructure();
+        relations >> kind;
+        labelled = labelled || kind == labelledBy;
+        relations.beginArray(); // of the other ends, which are not read
+        relations.endArray();
+        relations.endStructure();
+    }
+    relations.endArray();
+    return labelled;
+}
+
 bool AccessibleTree::press(const Accessible &object) const
 {
-    const QDBusMessage reply = call(object, u"org.a11y.atspi.Action"_s, u"DoAction"_s, {0});
-    return reply.type() == QDBusMessage::ReplyMessage && reply.arguments().constFirst().toBool();
+    return isGranted(call(object, u"org.a11y.atspi.Action"_s, u"DoAction"_s, {0}));
+}
+
+bool AccessibleTree::focus(const Accessible &control) const
+{
+    return isGranted(call(control, u"org.a11y.atspi.Component"_s, u"GrabFocus"_s));
+}
+
+bool AccessibleTree::activate(const Accessible &window) const
+{
+    const QDBusMessage place =
+        call(window, u"org.a11y.atspi.Component"_s, u"GetExtents"_s, {screenCoordinates});
+    if (place.type() != QDBusMessage::ReplyMessage)
+        return false;
+    const auto rect = place.arguments().constFirst().value<QDBusArgument>();
+    int left = 0;
+    int top = 0;
+    rect.beginStructure();
+    rect >> left >> top;
+    rect.endStructure();
+    // The middle button: no widget takes it.
+    return call(inputDevices(), inputInterface, u"GenerateMouseEvent"_s, {left + 3, top + 3, u"b2c"_s}).type()
+        == QDBusMessage::ReplyMessage;
+}
+
+bool AccessibleTree::fill(const Accessible &field, const QString &text) const
+{
+    return isGranted(call(field, u"org.a11y.atspi.EditableText"_s, u"SetTextContents"_s, {text}));
+}
+
+bool AccessibleTree::generate(int key, uint kind) const
+{
+    return call(inputDevices(), inputInterface, u"GenerateKeyboardEvent"_s, {key, QString(), kind}).type()
+        == QDBusMessage::ReplyMessage;
+}
+
+bool AccessibleTree::type(Qt::KeyboardModifiers modifiers, int symbol) const
+{
+    bool typed = true;
+    for (const ModifierKey &key : modifierKeys)
+        if (modifiers.testFlag(key.modifier))
+            typed = generate(key.code, keyDown) && typed;
+    typed = generate(symbol, keySymbol) && typed;
+    for (const ModifierKey &key : modifierKeys)
+        if (modifiers.testFlag(key.modifier))
+            typed = generate(key.code, keyUp) && typed; // also after a failure: a key stays down else
+    return typed;
 }

@@ -27,8 +27,16 @@ public:
         bool isShowing = false;
         bool isFocusable = false;
         bool isExpandable = false; ///< a row that others stand under
+        bool isFocused = false;
         int depth = 0;
+
+        /// What can be pressed, chosen or filled in; it has to say what it is.
+        [[nodiscard]] bool isControl() const;
+        [[nodiscard]] bool isCell() const;
+        /// For the message of a test.
+        [[nodiscard]] QString said() const;
     };
+    using Nodes = std::vector<Node>;
 
     ~AccessibleTree();
     AccessibleTree() = default;
@@ -40,9 +48,27 @@ public:
     [[nodiscard]] Accessible program(const QString &name) const;
     /// \a root and everything below it; of a table every cell. What is not shown is left out with its
     /// children.
-    [[nodiscard]] std::vector<Node> shownBelow(const Accessible &root) const;
+    [[nodiscard]] Nodes shownBelow(const Accessible &root) const;
+    /// The windows of \a program that are shown.
+    [[nodiscard]] Nodes windows(const Accessible &program) const;
+    /// What has the focus below \a root, a list or a table as a whole; no service if nothing has.
+    [[nodiscard]] Node focusedBelow(const Accessible &root) const;
+    /// Whether a label says what \a object is: Qt gives a combo box what is chosen for a name.
+    [[nodiscard]] bool isLabelled(const Accessible &object) const;
     /// Presses a button; false if it cannot be pressed.
     [[nodiscard]] bool press(const Accessible &object) const;
+    /// Gives the focus to a control of the active window.
+    [[nodiscard]] bool focus(const Accessible &control) const;
+    /// Clicks on the edge of \a window, where nothing is: where no window manager runs, that activates it.
+    [[nodiscard]] bool activate(const Accessible &window) const;
+    /// Replaces what stands in a field.
+    [[nodiscard]] bool fill(const Accessible &field, const QString &text) const;
+    /// Presses keys on the screen of the bus, as a keyboard would: \a symbol is a keysym of X11.
+    [[nodiscard]] bool type(Qt::KeyboardModifiers modifiers, int symbol) const;
+
+    /// Of \a nodes those that have no role, or that a person has to hear of and that say nothing.
+    [[nodiscard]] static QStringList silentOf(const Nodes &nodes);
+    [[nodiscard]] static bool says(const Nodes &nodes, const QString &text);
 
 private:
     [[nodiscard]] QDBusMessage call(const Accessible &object, const QString &interface, const QString &method,
@@ -50,6 +76,7 @@ private:
     [[nodiscard]] QString property(const Accessible &object, const QString &name) const;
     [[nodiscard]] std::vector<Accessible> children(const Accessible &object) const;
     [[nodiscard]] Node node(const Accessible &object) const;
+    [[nodiscard]] bool generate(int key, uint kind) const;
 
     QDBusConnection m_bus{QString()};
 };

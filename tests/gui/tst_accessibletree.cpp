@@ -12,38 +12,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-using Nodes = std::vector<AccessibleTree::Node>;
+using Nodes = AccessibleTree::Nodes;
 constexpr int fewestControls = 12; // the frame alone has more
 constexpr int pageMs = 30000;
-
-/// What can be pressed, chosen or filled in; each has to say what it is.
-bool isControl(const AccessibleTree::Node &node)
-{
-    static const QStringList roles = {
-        u"push button"_s, u"toggle button"_s, u"check box"_s,    u"radio button"_s, u"combo box"_s,
-        u"text"_s,        u"spin button"_s,   u"slider"_s,       u"menu item"_s,    u"page tab"_s,
-        u"table"_s,       u"tree"_s,          u"tree table"_s,   u"list"_s,         u"link"_s,
-        u"image"_s,       u"tool bar"_s,      u"progress bar"_s, u"chart"_s};
-    return node.isFocusable || roles.contains(node.role);
-}
-
-bool isCell(const AccessibleTree::Node &node)
-{
-    return node.role == "table cell"_L1 || node.role == "tree item"_L1 || node.role == "list item"_L1
-        || node.role == "table column header"_L1 || node.role == "column header"_L1;
-}
-
-bool says(const Nodes &nodes, const QString &text)
-{
-    return std::ranges::any_of(nodes, [&text](const AccessibleTree::Node &node) {
-        return node.name.contains(text) || node.description.contains(text);
-    });
-}
-
-QString saidOf(const AccessibleTree::Node &node)
-{
-    return u"%1 “%2” in %3, level %4"_s.arg(node.role, node.name, node.parentRole).arg(node.depth);
-}
 }
 
 /// EN 301 549, clause 11, and WCAG 2.1, 4.1.2, on the real program: its window on a screen, its tree over the
@@ -70,7 +41,7 @@ class TestAccessibleTree final : public QObject
         Nodes nodes;
         const auto isThere = [&nodes, &sign, this] {
             nodes = shown();
-            return says(nodes, sign);
+            return AccessibleTree::says(nodes, sign);
         };
         return QTest::qWaitFor(isThere, pageMs) ? nodes : Nodes();
     }
@@ -94,7 +65,8 @@ private slots:
                 return !m_window.service.isEmpty() && m_program->isRunning();
             },
             60000));
-        QVERIFY(QTest::qWaitFor([this] { return says(shown(), u"Schwerpunktprojekte"_s); }, 60000));
+        QVERIFY(QTest::qWaitFor([this] { return AccessibleTree::says(shown(), u"Schwerpunktprojekte"_s); },
+                                60000));
     }
     void cleanupTestCase() { m_program.reset(); }
 
@@ -103,7 +75,7 @@ private slots:
         const Nodes nodes = shown();
         for (const QString &said :
              {u"Fertigstellung KI Roadmap"_s, u"Warum?"_s, u"Den 31.04.2026 gibt es nicht"_s})
-            QVERIFY2(says(nodes, said), qPrintable(said));
+            QVERIFY2(AccessibleTree::says(nodes, said), qPrintable(said));
     }
 
     void everyControlAndEveryCellSpeaks_data()
@@ -126,20 +98,11 @@ private slots:
         QFETCH(int, leastCells);
         const Nodes nodes = open(page, sign);
         QVERIFY2(!nodes.empty(), "the page did not open");
-        int controls = 0;
-        int cells = 0;
-        bool isSpanned = false; // the head of a group fills its row; the cells behind it are not seen
-        QStringList faults;
-        for (const AccessibleTree::Node &node : nodes) {
-            const bool silent = node.name.isEmpty() && (!isCell(node) || node.description.isEmpty());
-            isSpanned = isCell(node) && (node.isExpandable || (isSpanned && silent));
-            if (node.role.isEmpty() || node.role == "invalid"_L1 || node.role == "unknown"_L1
-                || (silent && !isSpanned && (isCell(node) || isControl(node))))
-                faults.append(saidOf(node));
-            cells += isCell(node) ? 1 : 0;
-            controls += isControl(node) && !isCell(node) ? 1 : 0;
-        }
+        const QStringList faults = AccessibleTree::silentOf(nodes);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        const auto cells = int(std::ranges::count_if(nodes, [](const auto &node) { return node.isCell(); }));
+        const auto controls = int(std::ranges::count_if(
+            nodes, [](const auto &node) { return node.isControl() && !node.isCell(); }));
         QVERIFY2(controls > fewestControls, qPrintable(QString::number(controls)));
         QVERIFY2(cells >= leastCells, qPrintable(QString::number(cells)));
     }
@@ -150,7 +113,7 @@ private slots:
         static const QRegularExpression sentence(u"^(Meilenstein|Aufgabe|Beschluss)[^.]*\\. Termin .*\\."_s);
         int sentences = 0;
         for (const AccessibleTree::Node &node : open(u"Zeitplan"_s, u"Zeitplan aller Einträge"_s))
-            sentences += isCell(node) && sentence.match(node.name).hasMatch() ? 1 : 0;
+            sentences += node.isCell() && sentence.match(node.name).hasMatch() ? 1 : 0;
         QVERIFY2(sentences >= 5, qPrintable(QString::number(sentences)));
     }
 
@@ -171,20 +134,20 @@ private slots:
         QFETCH(QStringList, figures);
         const Nodes nodes = open(page, sign);
         for (const QString &figure : figures)
-            QVERIFY2(says(nodes, figure), qPrintable(figure));
+            QVERIFY2(AccessibleTree::says(nodes, figure), qPrintable(figure));
     }
 
     // A filter is pressed over the bus as it is by a mouse: the table follows.
     void aFilterIsPressedFromOutside()
     {
         const Nodes nodes = open(u"Portfolio"_s, u"Schnellfilter"_s);
-        QVERIFY(!says(nodes, u"12 von 136"_s));
+        QVERIFY(!AccessibleTree::says(nodes, u"12 von 136"_s));
         const auto chip = std::ranges::find_if(nodes, [](const AccessibleTree::Node &node) {
             return node.role == "check box"_L1 && node.name.startsWith(u"Überfällig"_s);
         });
         QVERIFY(chip != nodes.end());
         QVERIFY(m_tree.press(chip->object));
-        QVERIFY(QTest::qWaitFor([this] { return says(shown(), u"12 von 136"_s); }, pageMs));
+        QVERIFY(QTest::qWaitFor([this] { return AccessibleTree::says(shown(), u"12 von 136"_s); }, pageMs));
     }
 };
 LENKUNGSSTAND_TEST(TestAccessibleTree)
