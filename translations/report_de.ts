@@ -1694,6 +1694,11 @@
         <source>Next deadline, which is also the next one of the Senate: %1, %2, %3%4.</source>
         <translation>Nächste Frist und zugleich nächste Frist des Senats: %1, %2, %3%4.</translation>
     </message>
+    <message>
+        <source>; %1, %2 set (sessions assumed)</source>
+        <extracomment>The office has entered its lead time, and the sessions of the Senate are assumed</extracomment>
+        <translation>; %1, %2 angesetzt (Sitzungstage angenommen)</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -4686,6 +4686,11 @@
         <extracomment>Over the line of the as-of date in the timeline</extracomment>
         <translation>As of %1</translation>
     </message>
+    <message>
+        <source>Report baseline %1</source>
+        <extracomment>Beside the line of the report baseline that is compared</extracomment>
+        <translation>Report baseline %1</translation>
+    </message>
 </context>
 <context>
     <name>TimelineKey</name>

@@ -124,6 +124,10 @@ QString bufferText(const Next &next, const Portfolio &portfolio, Buffer shown, c
     if (shown == Buffer::Alone || leadTime.isRejected())
         return u"; "_s + headlineBold(buffer);
     const QString needed = QString::number(leadTime.days());
+    if (!leadTime.isAssumed() && !portfolio.senateCalendar.confirmation)
+        //: The office has entered its lead time, and the sessions of the Senate are assumed
+        return language.translate("Headline", "; %1, %2 set (sessions assumed)")
+            .arg(headlineBold(buffer), needed);
     return leadTime.isAssumed()
         ? language.translate("Headline", "; %1, %2 set (assumption)").arg(headlineBold(buffer), needed)
         : language.translate("Headline", "; %1, %2 set").arg(headlineBold(buffer), needed);

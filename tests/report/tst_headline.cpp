@@ -138,6 +138,9 @@ void TestHeadline::namesTheBufferBeforeTheSenate()
              u"vorlegen</b>, "
              "5 May 2026, in 34 days; <b>1 working day of buffer</b>, 10 set (assumption)."_s);
     confirmLeadTime(portfolio);
+    QVERIFY(headlineOn(portfolio, 2026, 4, 1)
+                .nextSenate.endsWith(u"<b>1 Arbeitstag Puffer</b>, 10 angesetzt (Sitzungstage angenommen)."));
+    portfolio.senateCalendar.confirmation = portfolio.leadTime.confirmation;
     QVERIFY(
         headlineOn(portfolio, 2026, 4, 1).nextSenate.endsWith(u"<b>1 Arbeitstag Puffer</b>, 10 angesetzt."));
     portfolio.leadTime = LeadTime();

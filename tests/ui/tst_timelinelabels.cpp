@@ -30,6 +30,7 @@ private slots:
     void keepsTheRulerFree();
     void cutsALabelThatFitsNowhere();
     void keepsAListOffTheStichtag();
+    void namesWhatItCanInANarrowList();
     void saysWhatHasMovedSinceABaseline();
     void keepsLabelsOffTheStichtag_data();
     void keepsLabelsOffTheStichtag();
@@ -175,6 +176,22 @@ void TestTimelineLabels::keepsAListOffTheStichtag()
     }
 }
 
+// Rather over the line than a bare number.
+void TestTimelineLabels::namesWhatItCanInANarrowList()
+{
+    const Portfolio portfolio = portfolioOf("A-1  task\nA-2  task\nA-3  task\n");
+    const auto report = evaluate(portfolio, stichtag(), policyOf(portfolio));
+    std::vector<RowPlot::Input> inputs;
+    for (std::size_t at = 0; at < portfolio.items.size(); ++at)
+        inputs.push_back({&portfolio.items[at], &report.items[at]});
+    for (int before = 1; before < 80; ++before) {
+        const TimeScale scale(stichtag().addDays(-before), 2.6);
+        const Plot::Row row =
+            RowPlot::list(inputs, false, frameOf(scale, 220), Language(Language::Code::German));
+        QVERIFY2(row.signs.size() >= 2, qPrintable(QString::number(before)));
+    }
+}
+
 void TestTimelineLabels::saysWhatHasMovedSinceABaseline()
 {
     const Portfolio now = portfolioOf("A-1  task  planned: 30.06.2026");
@@ -251,9 +268,16 @@ void TestTimelineLabels::pointsToWhatLiesOutside()
     QCOMPARE(before.row.chevrons.size(), 1U);
     QVERIFY(before.row.chevrons[0].toLeft);
     QVERIFY(before.texts().contains(u"31.12.2024"_s));
+    // The flag of a pennant reaches into the view, its pole does not.
+    const Laid nearly("A-1  milestone  planned: 27.06.2025  reported: 2026-03-01");
+    QCOMPARE(nearly.row.chevrons.size(), 1U);
+    QVERIFY(nearly.texts().contains(u"27.06.2025"_s));
     const Laid after("A-1  task  planned: 31.12.2028");
     QCOMPARE(after.row.chevrons.size(), 1U);
     QVERIFY(!after.row.chevrons[0].toLeft);
+    QVERIFY(after.row.isLeftTaken); // an arrow comes from above the words
+    const Laid forecast("A-1  task  planned: 01.05.2026  forecast: 31.12.2028");
+    QCOMPARE(forecast.row.chevrons.size(), 1U); // the label names what lies outside
 }
 
 LENKUNGSSTAND_TEST(TestTimelineLabels)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
+#include "tests/ui/pagefixture.h"
 #include "tests/ui/uifixture.h"
 #include "ui/timeline/timelinerows.h"
 
@@ -30,6 +31,7 @@ private slots:
     void ordersTheRowsOfAProject();
     void putsWhatWasDoneBeforeTheViewIntoOneLine();
     void leavesNobodyOut();
+    void namesTheLastSessionsOfOpenOrders();
 };
 
 void TestTimelineRows::ordersTheRowsOfAProject()
@@ -86,6 +88,14 @@ void TestTimelineRows::leavesNobodyOut()
     std::ranges::sort(seen);
     QCOMPARE(seen.size(), snapshot->portfolio->items.size());
     QVERIFY(std::ranges::adjacent_find(seen) == seen.end());
+}
+
+// Of orders of every kind: B-4, which is neither to be submitted nor to be reported, has one as well.
+void TestTimelineRows::namesTheLastSessionsOfOpenOrders()
+{
+    const SnapshotPtr seed = seedOn(rowsAsOf());
+    QCOMPARE(TimelineRows::lastSessions(*seed),
+             (QSet<QDate>{QDate(2026, 3, 31), QDate(2026, 5, 5), QDate(2026, 9, 29)}));
 }
 
 LENKUNGSSTAND_TEST(TestTimelineRows)

@@ -8,6 +8,7 @@
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QShortcut>
@@ -60,9 +61,14 @@ void SessionView::addKeys()
         addKey(key, [this] { close(); });
 }
 
-// Space presses a button that has the focus, else it turns the page.
+// Space and Enter press a button that has the focus; Space else turns the page.
 void SessionView::keyPressEvent(QKeyEvent *event)
 {
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        button->click();
+        return;
+    }
     if (event->key() != Qt::Key_Space) {
         QWidget::keyPressEvent(event);
         return;

@@ -84,16 +84,47 @@ void AxisPainter::paintSessions(const std::vector<TimeAxis::Session> &sessions, 
     }
 }
 
+QRectF AxisPainter::stichtagTag(qreal x, const QRectF &area, const QString &text) const
+{
+    const qreal width = QFontMetrics(m_strong).horizontalAdvance(text) + 2 * axisTextInset;
+    const qreal height = area.height() / stripCount - 2;
+    // On the past side of its line, so that the next sessions stay readable.
+    const qreal left = std::clamp<qreal>(x - width, 0, std::max<qreal>(0, area.width() - width));
+    return {area.left() + qRound(left), area.top(), qreal(qRound(width)), height};
+}
+
+void AxisPainter::paintBaseline(const QRectF &area, qreal x, const QString &text, qreal stichtagX,
+                                const QString &stichtag) const
+{
+    if (x < 0 || x > area.width())
+        return;
+    m_painter.save();
+    m_painter.setPen(QPen(m_theme.text2, 1, Qt::DashLine));
+    m_painter.drawLine(QPointF(area.left() + x, area.top()), QPointF(area.left() + x, area.bottom()));
+    const QFontMetricsF metrics(m_note);
+    const bool seesStichtag = stichtagX >= 0 && stichtagX <= area.width();
+    const QRectF tag = seesStichtag ? stichtagTag(stichtagX, area, stichtag) : QRectF();
+    QRectF box(area.left() + x - metrics.horizontalAdvance(text) - axisTextInset, area.top(),
+               metrics.horizontalAdvance(text), area.height() / stripCount - 2);
+    // Left of its line as the Stichtag, else right of it; without room the line stands alone.
+    for (const qreal left : {box.left(), area.left() + x + axisTextInset}) {
+        box.moveLeft(left);
+        if (left < area.left() || box.right() > area.right() || box.intersects(tag))
+            continue;
+        m_painter.setFont(m_note);
+        m_painter.setPen(m_theme.text2);
+        m_painter.drawText(QPointF(left, baseline(box)), text);
+        break;
+    }
+    m_painter.restore();
+}
+
 void AxisPainter::paintStichtag(qreal x, const QRectF &area, const QString &text) const
 {
     if (x < 0 || x > area.width())
         return;
     m_painter.setFont(m_strong);
-    const qreal width = m_painter.fontMetrics().horizontalAdvance(text) + 2 * axisTextInset;
-    const qreal height = area.height() / stripCount - 2;
-    // On the past side of its line, so that the next sessions stay readable.
-    const qreal left = std::clamp<qreal>(x - width, 0, std::max<qreal>(0, area.width() - width));
-    const QRectF box(area.left() + qRound(left), area.top(), qRound(width), height);
+    const QRectF box = stichtagTag(x, area, text);
     m_painter.fillRect(box, m_theme.accent);
     m_painter.setPen(m_theme.page);
     m_painter.drawText(QPointF(box.left() + axisTextInset, baseline(box)), text);

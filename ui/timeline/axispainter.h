@@ -21,8 +21,12 @@ public:
     /// \a asOf may lie outside the view.
     void paint(const TimeAxis::Strips &strips, const QRectF &area, const TimeScale &scale, QDate asOf,
                const QString &stichtag) const;
+    /// The day of the Berichtsstand that is compared, in the strip of the Stichtag, whose tag has precedence.
+    void paintBaseline(const QRectF &area, qreal x, const QString &text, qreal stichtagX,
+                       const QString &stichtag) const;
 
 private:
+    [[nodiscard]] QRectF stichtagTag(qreal x, const QRectF &area, const QString &text) const;
     void paintPeriods(const std::vector<TimeAxis::Period> &periods, const QRectF &strip, bool coarse) const;
     void paintSessions(const std::vector<TimeAxis::Session> &sessions, const QRectF &strip) const;
     void paintStichtag(qreal x, const QRectF &area, const QString &text) const;

@@ -285,6 +285,7 @@ void PlotLabels::addAtEdge(Plot::Row &row, const PlotWords::Label &label, bool t
     const Plot::Color color = label.isLate ? Theme::wordToken(place.status) : &Theme::text2;
     row.chevrons.push_back({QPointF(toLeft ? gap : frame.width - gap, place.height / 2), toLeft, color});
     const qreal start = chevronRoom * frame.textScale + gap;
+    row.isLeftTaken = row.isLeftTaken || !toLeft; // an arrow would run through the words
     const qreal end =
         std::min(frame.width - start, place.isLeftTaken && !toLeft ? place.leftEdge - gap : frame.width);
     const Pair whole{label, place.status, frame};

@@ -181,6 +181,11 @@ void PlotPainter::paintMarks(const Plot::Row &row, QPointF at) const
     for (const Plot::Chevron &chevron : row.chevrons) {
         const qreal reach = (chevron.toLeft ? 5 : -5) * m_scale;
         const QPointF tip = chevron.tip + at;
+        // Over a day of the ruler, which stands on the row that is chosen.
+        if (!row.cells.empty())
+            m_painter.fillRect(QRectF(tip.x() + (chevron.toLeft ? -3 : -8) * m_scale, tip.y() - 7 * m_scale,
+                                      11 * m_scale, 14 * m_scale),
+                               m_theme.selection);
         m_painter.setPen(
             QPen(m_theme.*chevron.color, outlineWidth * m_scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         m_painter.drawPolyline(
@@ -233,6 +238,14 @@ void PlotPainter::paintArrow(const PlotArrows::Route &route, bool inferred, Emph
     m_painter.setBrush(color);
     m_painter.drawPolygon(PlotArrows::head(route.points, arrowHead * m_scale));
     m_painter.restore();
+}
+
+void PlotPainter::paintBaseline(qreal x, const QRectF &area) const
+{
+    if (x < 0 || x > area.width())
+        return;
+    m_painter.setPen(QPen(m_theme.text2, 1, Qt::DashLine));
+    m_painter.drawLine(QPointF(area.left() + x, area.top()), QPointF(area.left() + x, area.bottom()));
 }
 
 void PlotPainter::paintStichtag(qreal x, const QRectF &area) const

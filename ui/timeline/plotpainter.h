@@ -29,6 +29,8 @@ public:
 
     enum class Emphasis { Plain, Chain, Critical };
     void paintArrow(const PlotArrows::Route &route, bool inferred, Emphasis emphasis) const;
+    /// The day of the Berichtsstand that is compared.
+    void paintBaseline(qreal x, const QRectF &area) const;
     void paintStichtag(qreal x, const QRectF &area) const;
     void paintFocus(const QRectF &mark) const;
 

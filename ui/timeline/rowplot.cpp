@@ -70,6 +70,7 @@ private:
     QRectF m_marks; // of the dates that hold now
     qreal m_leftEdge = std::numeric_limits<qreal>::max();
     bool m_leftTaken = false;
+    qreal m_labelled = 0; // x of the date at which the label stands
 };
 
 void ItemRow::addBand(const PartialDate &date)
@@ -92,8 +93,10 @@ void ItemRow::addGlyph(const PartialDate &date, Glyph::Style style, Color color)
     const QRectF box = glyphBox(glyph, m_frame.textScale);
     m_row.glyphs.push_back(glyph);
     m_leftEdge = std::min(m_leftEdge, box.left());
-    if (style != Glyph::Style::Ghost)
-        m_marks = m_marks.united(box);
+    if (style == Glyph::Style::Ghost)
+        return;
+    m_marks = m_marks.united(box);
+    m_labelled = glyph.anchor.x();
 }
 
 void ItemRow::addGhost()
@@ -155,9 +158,9 @@ void ItemRow::addLabel(const Language &language)
                             m_input.height,   m_input.status->status};
     if (!place.band.isNull())
         place.leftEdge = std::min(place.leftEdge, place.band.left());
-    if (m_marks.right() < 0)
+    if (m_labelled < 0)
         PlotLabels::addAtEdge(m_row, label, true, place, m_frame);
-    else if (m_marks.left() > m_frame.width)
+    else if (m_labelled > m_frame.width)
         PlotLabels::addAtEdge(m_row, label, false, place, m_frame);
     else
         PlotLabels::add(m_row, label, place, m_frame);

@@ -161,9 +161,12 @@ Plot::Row RowPlot::list(const std::vector<Input> &items, bool withDates, const F
     if (items.empty())
         return {};
     Plot::Row row = listAlong(linesOf(items.front(), frame), items, withDates, frame, language);
-    // What would be counted only rather stands over an arrow.
-    if (row.signs.size() < items.size() && !items.front().passing.empty())
-        row = listAlong({frame.scale.mark(frame.asOf)}, items, withDates, frame, language);
+    // What would be counted only rather stands over a line.
+    if (row.signs.size() < items.size()) {
+        Plot::Row dense = listAlong({}, items, withDates, frame, language);
+        if (dense.signs.size() > row.signs.size())
+            return dense;
+    }
     return row;
 }
 
@@ -186,5 +189,9 @@ Plot::Row RowPlot::folded(const std::vector<Input> &items, const Frame &frame, c
             row.words = single.words;
     }
     addBeyond(row, marks, frame, height);
+    for (Plot::Words &words : row.words)
+        words.onBand = std::ranges::any_of(row.bands, [&words](const Plot::Band &band) {
+            return band.rect.left() < words.at.x() + words.width && band.rect.right() > words.at.x();
+        });
     return row;
 }

@@ -38,9 +38,15 @@ void TimelineHeader::paintSection(QPainter *painter, const QRect &rect, int sect
         const QDate asOf = m_view->asOf();
         const AxisPainter axis(*painter, theme, Typography::font(Typography::Role::Note),
                                Typography::scale());
-        axis.paint(m_view->strips(), rect, m_view->scale(), asOf,
-                   //: Over the line of the as-of date in the timeline
-                   asOf.isValid() ? tr("As of %1").arg(DateText::shortDay(asOf, uiLanguage())) : QString());
+        const QString stichtag =
+            //: Over the line of the as-of date in the timeline
+            asOf.isValid() ? tr("As of %1").arg(DateText::shortDay(asOf, uiLanguage())) : QString();
+        if (const QDate before = m_view->comparedDay(); before.isValid())
+            axis.paintBaseline(rect, m_view->scale().mark(before),
+                               //: Beside the line of the report baseline that is compared
+                               tr("Report baseline %1").arg(DateText::shortDay(before, uiLanguage())),
+                               asOf.isValid() ? m_view->scale().mark(asOf) : -1, stichtag);
+        axis.paint(m_view->strips(), rect, m_view->scale(), asOf, stichtag);
     } else {
         paintNames(*painter, rect, section);
     }

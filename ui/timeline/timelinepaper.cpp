@@ -205,10 +205,7 @@ Result<> TimelinePaper::print(QPagedPaintDevice &device, QPainter &painter,
 
 TimeAxis::Strips TimelinePaper::stripsOf(const RowPlot::Frame &frame) const
 {
-    QSet<QDate> last;
-    for (const ItemStatus &status : m_snapshot->report.items)
-        if (status.open && status.lastSession.isValid())
-            last.insert(status.lastSession);
+    const QSet<QDate> last = TimelineRows::lastSessions(*m_snapshot);
     const QFontMetricsF note(font(11));
     const QFontMetricsF strong(font(11, QFont::DemiBold));
     return TimeAxis::strips(frame.scale, frame.width, frame.calendar, last, m_language,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinerows.h"
 
+#include "core/calendar/senatesessions.h"
 #include "core/status/donestatus.h"
 
 #include <QHash>
@@ -99,4 +100,18 @@ std::pair<QDate, QDate> TimelineRows::span(const Snapshot &snapshot)
     if (!first.isValid())
         return {};
     return {first.addDays(-margin), last.addDays(margin)};
+}
+
+QSet<QDate> TimelineRows::lastSessions(const Snapshot &snapshot)
+{
+    QSet<QDate> days;
+    const Portfolio &portfolio = *snapshot.portfolio;
+    for (ItemIndex at = 0; at < portfolio.items.size(); ++at) {
+        const Item &item = portfolio.items[at];
+        if (item.kind != ItemKind::Resolution || !snapshot.report.items[at].open)
+            continue;
+        if (const QDate day = SenateSessions::lastBeforeDeadline(portfolio, item); day.isValid())
+            days.insert(day);
+    }
+    return days;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/support/snapshot.h"
 
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -42,5 +43,8 @@ struct Part
 
 /// Days that the dated items need, a little room at both ends; both null if nothing is dated.
 [[nodiscard]] std::pair<QDate, QDate> span(const Snapshot &snapshot);
+
+/// The last session before the deadline of each open order of the Senate, whatever its kind.
+[[nodiscard]] QSet<QDate> lastSessions(const Snapshot &snapshot);
 
 }

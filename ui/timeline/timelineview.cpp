@@ -20,7 +20,7 @@ using RowKind = TimelineModel::RowKind;
 namespace {
 constexpr int settleTime = 200; // ms
 constexpr int keyWidth = 96;
-constexpr int statusWidth = 116;
+constexpr int statusWidth = 128;
 constexpr int wideFrom = 1360; // of the page, at 100 %: a window of 1600
 constexpr int compactBelow = 640;
 constexpr int wideTable = 500;
@@ -73,6 +73,7 @@ void TimelineView::setTimelineModel(TimelineModel *model)
     });
     connect(model, &QAbstractItemModel::dataChanged, this, [this] {
         m_scene.reset();
+        m_header->viewport()->update();
         viewport()->update();
     });
     fitColumns();
@@ -122,6 +123,11 @@ void TimelineView::setPlace(const QString &place)
 QDate TimelineView::asOf() const
 {
     return m_model && m_model->snapshot() ? m_model->snapshot()->report.asOf : QDate();
+}
+
+QDate TimelineView::comparedDay() const
+{
+    return m_model && m_model->beforeSnapshot() ? m_model->beforeSnapshot()->report.asOf : QDate();
 }
 
 QStringList TimelineView::folding() const
@@ -277,9 +283,7 @@ const TimeAxis::Strips &TimelineView::strips() const
         SenateCalendar calendar;
         if (const SnapshotPtr &snapshot = m_model->snapshot()) {
             calendar = snapshot->portfolio->senateCalendar;
-            for (const ItemStatus &status : snapshot->report.items)
-                if (status.open && status.lastSession.isValid())
-                    last.insert(status.lastSession);
+            last = TimelineRows::lastSessions(*snapshot);
         }
         const QFontMetricsF note(Typography::font(Typography::Role::Note));
         const QFontMetricsF strong(Typography::font(Typography::Role::NoteStrong));

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] int plotWidth() const;
     [[nodiscard]] RowPlot::Frame frame() const;
     [[nodiscard]] QDate asOf() const; ///< null: nothing is shown
+    /// The Stichtag of the Berichtsstand that is compared; null: none is.
+    [[nodiscard]] QDate comparedDay() const;
     [[nodiscard]] const SenateCalendar *calendar() const; ///< null: nothing is shown
     [[nodiscard]] const TimeAxis::Strips &strips() const;
 

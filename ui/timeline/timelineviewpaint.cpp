@@ -127,8 +127,10 @@ void TimelineView::paintRows(const PlotPainter &painter) const
     each([&](const Plot::Row &plot, std::size_t, QPointF at) { painter.paintLines(plot, at); });
     paintArrows(painter, scene().arrows(shared, seen.first, plots));
     each([&](const Plot::Row &plot, std::size_t, QPointF at) { painter.paintCells(plot, at); });
-    painter.paintStichtag(m_scale.mark(asOf()),
-                          QRectF(0, verticalOffset(), plotWidth(), viewport()->height()));
+    const QRectF area(0, verticalOffset(), plotWidth(), viewport()->height());
+    if (const QDate before = comparedDay(); before.isValid())
+        painter.paintBaseline(m_scale.mark(before), area);
+    painter.paintStichtag(m_scale.mark(asOf()), area);
     each([&](const Plot::Row &plot, std::size_t, QPointF at) { painter.paintMarks(plot, at); });
     each([&](const Plot::Row &plot, std::size_t row, QPointF at) {
         const bool isProject = scene().rows()[row].kind == RowKind::Project;
