@@ -278,6 +278,8 @@ void TestTimelineLabels::pointsToWhatLiesOutside()
     QVERIFY(after.row.isLeftTaken); // an arrow comes from above the words
     const Laid forecast("A-1  task  planned: 01.05.2026  forecast: 31.12.2028");
     QCOMPARE(forecast.row.chevrons.size(), 1U); // the label names what lies outside
+    for (const Plot::Words &words : forecast.row.words)
+        QVERIFY2(words.onLine, qPrintable(words.text)); // that of the slip would strike it through
 }
 
 LENKUNGSSTAND_TEST(TestTimelineLabels)

@@ -297,7 +297,13 @@ void PlotLabels::addAtEdge(Plot::Row &row, const PlotWords::Label &label, bool t
         const bool isNear = !toLeft && clear >= 0 && wanted - clear <= frame.width * mostEdgeShift;
         pair.add(row, std::max<qreal>(0, isNear ? clear : wanted), place.height);
     }
-    for (Plot::Words &words : row.words)
+    for (Plot::Words &words : row.words) {
         words.onBand = !place.band.isNull() && place.band.left() < words.at.x() + words.width
             && place.band.right() > words.at.x();
+        words.onLine = std::ranges::any_of(row.lines, [&](const Plot::Line &line) {
+            const QRectF reach = line.points.boundingRect();
+            return qAbs(reach.center().y() - place.height / 2) < 1
+                && reach.left() < words.at.x() + words.width && reach.right() > words.at.x();
+        });
+    }
 }

@@ -54,6 +54,7 @@ struct Words
     bool strong = false;
     bool italic = false; ///< words of the source where no date is known
     bool onBand = false; ///< the edges of the band are interrupted behind it
+    bool onLine = false; ///< likewise a line that runs along the row
 };
 
 struct StatusSign

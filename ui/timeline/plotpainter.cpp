@@ -208,7 +208,7 @@ void PlotPainter::paintWords(const Plot::Row &row, QPointF at, const QColor &gro
         const QRectF box(words.at.x() + at.x() - 2 * m_scale, words.at.y() + at.y() - textAbove * m_scale,
                          words.width + 4 * m_scale, textHeight * m_scale);
         // Lines of high contrast would touch the letters; the edges of a band would strike them through.
-        if (hasContours())
+        if (hasContours() || words.onLine)
             m_painter.fillRect(box, ground);
         else if (words.onBand)
             m_painter.fillRect(box.adjusted(0, 2 * m_scale, 0, -2 * m_scale), m_surfaces.band);

@@ -127,12 +127,15 @@ void TimelinePage::buildHead(QVBoxLayout *column)
     m_head->addLayout(titles, 1);
     m_head->addLayout(m_chips);
     QWidget *last = nullptr;
-    for (QWidget *next :
-         std::initializer_list<QWidget *>{m_zooms[0], m_zooms[1], m_zooms[2], m_fit, m_baseline, m_view}) {
+    const auto follow = [&last](QWidget *next) {
         if (last)
             setTabOrder(last, next);
         last = next;
-    }
+    };
+    for (Chip *zoom : std::as_const(m_zooms))
+        follow(zoom);
+    for (QWidget *next : std::initializer_list<QWidget *>{m_fit, m_baseline, m_view})
+        follow(next);
     column->addLayout(m_head);
     column->setSpacing(px(8));
 }
