@@ -110,7 +110,7 @@ private slots:
         const QStringList before = cli.files();
         const CliResult check = cli.run({u"check"_s, u"--database"_s, u"p.sqlite"_s});
         QCOMPARE(check.exitCode, 1);
-        QVERIFY2(check.out.contains(u"Die Datei nennt Schema 1, ist aber nach Schema 2 aufgebaut."_s),
+        QVERIFY2(check.out.contains(u"Die Datei nennt Schema 1, ist aber nach Schema 3 aufgebaut."_s),
                  qPrintable(check.out));
         for (const QStringList &call :
              {QStringList{u"status"_s}, QStringList{u"set"_s, u"KI-06"_s, u"title=x"_s}}) {
