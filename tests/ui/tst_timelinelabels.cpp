@@ -29,6 +29,8 @@ private slots:
     void letsTheArrowComeFromAbove();
     void keepsTheRulerFree();
     void cutsALabelThatFitsNowhere();
+    void keepsTheDaysOfWhatIsLate();
+    void standsOnTheLineOfASlip();
     void keepsAListOffTheStichtag();
     void namesWhatItCanInANarrowList();
     void saysWhatHasMovedSinceABaseline();
@@ -153,6 +155,37 @@ void TestTimelineLabels::cutsALabelThatFitsNowhere()
                                         frameOf(scale, 320), Language(Language::Code::German));
     QCOMPARE(row.words.size(), 1U);
     QCOMPARE(row.words[0].text, u"05.05.2026 …"_s);
+}
+
+void TestTimelineLabels::keepsTheDaysOfWhatIsLate()
+{
+    const Portfolio portfolio = portfolioOf("A-1  task  planned: 31.10.2025  reported: 2026-03-01");
+    const auto report = evaluate(portfolio, stichtag(), policyOf(portfolio));
+    for (const qreal width : {180.0, 200.0, 220.0}) {
+        const TimeScale scale(QDate(2025, 10, 25), 0.6); // the Stichtag stands at 95
+        const Plot::Row row = RowPlot::item({&portfolio.items.front(), &report.items.front()},
+                                            frameOf(scale, width), Language(Language::Code::German));
+        QVERIFY(!row.words.empty());
+        QCOMPARE(row.words.back().text, u"152 T überfällig"_s);
+    }
+}
+
+// Near the right edge it neither leaves the view nor stands beside the mark of the planned date.
+void TestTimelineLabels::standsOnTheLineOfASlip()
+{
+    const QByteArray text("A-1  task  planned: 05.05.2026  forecast: 20.12.2026");
+    const QDate forecast(2026, 12, 20);
+    const TimeScale scale(forecast.addDays(-380), 2.6); // the mark stands at 990 of 1000
+    const Laid laid(text, scale);
+    QVERIFY(!laid.row.words.empty());
+    for (const Plot::Words &words : laid.row.words) {
+        QVERIFY2(words.at.x() > scale.mark(QDate(2026, 5, 5)), qPrintable(words.text));
+        QVERIFY2(words.at.x() + words.width < scale.mark(forecast), qPrintable(words.text));
+        QVERIFY2(words.onLine, qPrintable(words.text));
+    }
+    const Laid free(text, TimeScale(forecast.addDays(-200), 2.6));
+    for (const Plot::Words &words : free.row.words)
+        QVERIFY2(!words.onLine, qPrintable(words.text));
 }
 
 void TestTimelineLabels::keepsAListOffTheStichtag()

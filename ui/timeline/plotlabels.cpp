@@ -62,14 +62,18 @@ struct Pair
     }
 };
 
-// A label with its date alone, or with the words of it that \a width holds; what is left out stands in the
-// text of the row.
+// A label with its date alone, or with the words of it that \a width holds; of what is late its days, which
+// say more than a date that the mark shows. What is left out stands in the text of the row.
 Pair shortened(const Pair &pair, qreal width)
 {
     Pair result = pair;
     QString &date = result.label.date;
     if (date.isEmpty())
         return result;
+    if (pair.label.isLate && pair.consequenceWidth() <= width) {
+        date.clear();
+        return result;
+    }
     const QString whole = date;
     if (!result.label.consequence.isEmpty())
         date += u" …"_s;
@@ -138,6 +142,14 @@ public:
             return std::nullopt;
         const auto at = upTo(std::min(m_place.band.right(), m_place.mark.left()), width);
         return at && *at >= m_place.band.left() ? at : std::nullopt;
+    }
+    /// Over the line from the planned date to the one that the label names.
+    [[nodiscard]] std::optional<qreal> onSlip(qreal width) const
+    {
+        if (m_place.slip.isNull())
+            return std::nullopt;
+        const auto at = upTo(m_place.slip.right(), width);
+        return at && *at >= m_place.slip.left() + m_toMark ? at : std::nullopt;
     }
     [[nodiscard]] std::optional<qreal> beforeAll(qreal width) const { return upTo(m_place.leftEdge, width); }
     [[nodiscard]] std::optional<qreal> beforeAllOverLines(qreal width) const
@@ -209,10 +221,25 @@ bool addFromLeftEdge(Plot::Row &row, const Pair &pair, qreal start, const Place 
     return true;
 }
 
+// Only where the right is no place: beside its mark a label needs no gap in a line.
+bool addOnSlip(Plot::Row &row, const Pair &pair, const Place &place, const Candidates &candidates)
+{
+    const std::optional<qreal> at = candidates.onSlip(pair.width());
+    if (!at)
+        return false;
+    const std::size_t first = row.words.size();
+    pair.add(row, *at, place.height);
+    for (std::size_t added = first; added < row.words.size(); ++added)
+        row.words[added].onLine = true;
+    return true;
+}
+
 bool addWhole(Plot::Row &row, const Pair &pair, const Place &place, const Candidates &candidates)
 {
     const qreal width = pair.width();
     std::optional<qreal> at = candidates.right(width);
+    if (!at && addOnSlip(row, pair, place, candidates))
+        return true;
     if (!at && !place.hasArrow) {
         at = candidates.left(width);
         row.isLeftTaken = row.isLeftTaken || at;
@@ -239,6 +266,8 @@ void addShortened(Plot::Row &row, const Pair &pair, const Place &place, const Ca
 {
     const qreal width = pair.width();
     std::optional<qreal> at = candidates.right(width);
+    if (!at && addOnSlip(row, pair, place, candidates))
+        return;
     if (!at
         && ((at = candidates.left(width)) || (at = candidates.beforeAll(width))
             || (at = candidates.beforeAllOverLines(width))))

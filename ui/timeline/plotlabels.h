@@ -5,13 +5,14 @@
 
 /// Finds the place of a row's label. One item stands on a row, so a label competes with lines only: the
 /// candidates are fixed, and the first that fits is taken (charts.md, "Labels"). A label that fits nowhere is
-/// cut to its date and " …"; the rest stands in the row's text.
+/// cut to its date and " …", that of an overdue item to its days; the rest stands in the row's text.
 namespace PlotLabels {
 
 struct Place
 {
     QRectF mark; ///< what the marks of the row cover
     QRectF band; ///< null: none
+    QRectF slip; ///< between the mark of the planned date and the later one that the label names; null: none
     qreal leftEdge = 0; ///< where the first mark, ghost, line or cell of the row begins
     bool isLeftTaken = false; ///< an original, a ghost, a slip or the ruler: nothing may stand there
     bool hasArrow = false; ///< one arrives from the left, unless the label stands there

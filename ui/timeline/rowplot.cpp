@@ -61,6 +61,7 @@ private:
     void addOriginal();
     void addSlip(const PartialDate &from, const PartialDate &to, Color color);
     void addOverdueLine();
+    [[nodiscard]] QRectF slipRoom() const;
     void addLabel(const Language &language);
 
     const RowPlot::Input &m_input;
@@ -145,6 +146,18 @@ void ItemRow::addOverdueLine()
                            m_input.status->reportedSinceDue ? Line::Style::Solid : Line::Style::Dashed});
 }
 
+// Between the marks of the planned date and of the later one at which the label stands.
+QRectF ItemRow::slipRoom() const
+{
+    std::vector<QRectF> marks;
+    for (const Glyph &glyph : m_row.glyphs)
+        if (glyph.style != Glyph::Style::Ghost)
+            marks.push_back(glyphBox(glyph, m_frame.textScale));
+    if (marks.size() != 2 || !m_row.cells.empty() || marks[1].left() <= marks[0].right())
+        return {};
+    return {marks[0].right(), marks[0].top(), marks[1].left() - marks[0].right(), marks[0].height()};
+}
+
 void ItemRow::addLabel(const Language &language)
 {
     const PlotWords::Label label =
@@ -152,10 +165,15 @@ void ItemRow::addLabel(const Language &language)
     for (const Cell &cell : m_row.cells)
         m_leftEdge = std::min(m_leftEdge, cell.rect.left());
     m_row.isLeftTaken = m_leftTaken;
-    PlotLabels::Place place{m_marks,          m_row.bands.empty() ? QRectF() : m_row.bands.front().rect,
-                            m_leftEdge,       m_leftTaken || !m_row.cells.empty(),
-                            m_input.hasArrow, RowPlot::linesOf(m_input, m_frame),
-                            m_input.height,   m_input.status->status};
+    PlotLabels::Place place{.mark = m_marks,
+                            .band = m_row.bands.empty() ? QRectF() : m_row.bands.front().rect,
+                            .slip = slipRoom(),
+                            .leftEdge = m_leftEdge,
+                            .isLeftTaken = m_leftTaken || !m_row.cells.empty(),
+                            .hasArrow = m_input.hasArrow,
+                            .lines = RowPlot::linesOf(m_input, m_frame),
+                            .height = m_input.height,
+                            .status = m_input.status->status};
     if (!place.band.isNull())
         place.leftEdge = std::min(place.leftEdge, place.band.left());
     if (m_labelled < 0)

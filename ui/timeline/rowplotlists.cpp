@@ -5,9 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <map>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -20,7 +17,6 @@ constexpr qreal listInset = 8;
 constexpr qreal signSize = 12;
 constexpr qreal signGap = 6;
 constexpr qreal entryGap = 16;
-constexpr qreal columnWidth = 8;
 
 QString entryText(const RowPlot::Input &input, bool withDate, const Language &language)
 {
@@ -28,98 +24,6 @@ QString entryText(const RowPlot::Input &input, bool withDate, const Language &la
     if (!withDate || !date || !date->isResolved())
         return input.item->key;
     return input.item->key + u' ' + DateText::shortGrain(*date, language);
-}
-
-// Marks of a folded project by where they lie; those outside the view are counted.
-struct FoldedMarks
-{
-    struct Mark
-    {
-        const RowPlot::Input *input;
-        qreal x;
-    };
-    std::vector<Mark> seen;
-    int earlier = 0;
-    int later = 0;
-
-    FoldedMarks(const std::vector<RowPlot::Input> &items, const RowPlot::Frame &frame)
-    {
-        for (const RowPlot::Input &input : items) {
-            const qreal x = RowPlot::anchor(*input.item, *input.status, frame.scale);
-            if (x < 0)
-                ++earlier;
-            else if (x > frame.width)
-                ++later;
-            else
-                seen.push_back({&input, x});
-        }
-    }
-};
-
-// What needs a look first decides the colour of a column.
-int rank(ScheduleStatus status)
-{
-    static constexpr std::array order = {ScheduleStatus::Overdue, ScheduleStatus::AtRisk,
-                                         ScheduleStatus::DueSoon, ScheduleStatus::OnTrack};
-    return static_cast<int>(std::ranges::find(order, status) - order.begin());
-}
-
-void addColumns(Plot::Row &row, const FoldedMarks &marks, const RowPlot::Frame &frame, qreal height)
-{
-    struct Count
-    {
-        int count = 0;
-        ScheduleStatus worst = ScheduleStatus::Done;
-    };
-    const qreal width = columnWidth * frame.textScale;
-    std::map<int, Count> columns;
-    int most = 1;
-    for (const FoldedMarks::Mark &mark : marks.seen) {
-        Count &count = columns[int(mark.x / width)];
-        const ScheduleStatus status = mark.input->status->status;
-        most = std::max(most, ++count.count);
-        if (rank(status) < rank(count.worst))
-            count.worst = status;
-    }
-    constexpr qreal foot = 6;
-    const qreal room = height - 2 * foot * frame.textScale;
-    for (const auto &[at, count] : columns) {
-        const qreal tall = std::max<qreal>(2, room * count.count / most);
-        row.columns.push_back(
-            {QRectF(at * width + 1, height - foot * frame.textScale - tall, width - 2, tall),
-             Theme::shapeToken(count.worst)});
-    }
-}
-
-// The open item with the nearest deadline on or after the Stichtag.
-const RowPlot::Input *nextOf(const FoldedMarks &marks, QDate asOf)
-{
-    const RowPlot::Input *next = nullptr;
-    for (const FoldedMarks::Mark &mark : marks.seen) {
-        const RowPlot::Input &input = *mark.input;
-        const bool counts = input.status->open && input.item->planned && input.item->planned->isResolved()
-            && input.item->planned->latest() >= asOf;
-        if (counts && (!next || input.item->planned->latest() < next->item->planned->latest()))
-            next = &input;
-    }
-    return next;
-}
-
-void addBeyond(Plot::Row &row, const FoldedMarks &marks, const RowPlot::Frame &frame, qreal height)
-{
-    const qreal gap = 4 * frame.textScale;
-    const qreal room = 12 * frame.textScale;
-    if (marks.earlier > 0) {
-        row.chevrons.push_back({QPointF(gap, height / 2), true, &Theme::text2});
-        PlotLabels::addWords(row, room, RowListTr::tr("%n earlier", nullptr, marks.earlier), &Theme::text2,
-                             false, height, frame);
-    }
-    if (marks.later > 0) {
-        const QString text = RowListTr::tr("%n later", nullptr, marks.later);
-        row.chevrons.push_back({QPointF(frame.width - gap, height / 2), false, &Theme::text2});
-        PlotLabels::addWords(row, frame.width - room - frame.measure(text, false), text, &Theme::text2, false,
-                             height, frame);
-    }
 }
 
 Plot::Row listAlong(const std::vector<qreal> &lines, const std::vector<RowPlot::Input> &items, bool withDates,
@@ -167,31 +71,5 @@ Plot::Row RowPlot::list(const std::vector<Input> &items, bool withDates, const F
         if (dense.signs.size() > row.signs.size())
             return dense;
     }
-    return row;
-}
-
-Plot::Row RowPlot::folded(const std::vector<Input> &items, const Frame &frame, const Language &language)
-{
-    Plot::Row row;
-    const qreal height = items.empty() ? 0 : items.front().height;
-    const FoldedMarks marks(items, frame);
-    if (static_cast<int>(marks.seen.size()) > mostFoldedMarks) {
-        addColumns(row, marks, frame, height);
-        addBeyond(row, marks, frame, height);
-        return row;
-    }
-    const Input *next = nextOf(marks, frame.asOf);
-    for (const FoldedMarks::Mark &mark : marks.seen) {
-        const Plot::Row single = item(*mark.input, frame, language);
-        row.bands.insert(row.bands.end(), single.bands.begin(), single.bands.end());
-        row.glyphs.insert(row.glyphs.end(), single.glyphs.begin(), single.glyphs.end());
-        if (mark.input == next)
-            row.words = single.words;
-    }
-    addBeyond(row, marks, frame, height);
-    for (Plot::Words &words : row.words)
-        words.onBand = std::ranges::any_of(row.bands, [&words](const Plot::Band &band) {
-            return band.rect.left() < words.at.x() + words.width && band.rect.right() > words.at.x();
-        });
     return row;
 }

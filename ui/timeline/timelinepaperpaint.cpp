@@ -29,6 +29,7 @@ struct TimelinePageTr
 constexpr qreal paperKeyWidth = 70;
 constexpr qreal paperStatusWidth = 112;
 constexpr qreal paperInset = 6;
+constexpr qreal paperGap = 8; // between a title and what stands at its right
 
 const Theme &greys()
 {
@@ -146,7 +147,8 @@ void TimelinePaper::paintTableRow(QPainter &painter, const PaperRow &row, const 
     painter.setPen(isProject || isItem ? theme.text : theme.text2);
     if (!row.key.isEmpty())
         painter.drawText(QPointF(paperInset, baseline), row.key);
-    painter.drawText(QPointF(left, baseline), PaintKit::elided(row.title, metrics, int(end - left)));
+    painter.drawText(QPointF(left, baseline),
+                     PaintKit::elided(row.title, metrics, int(end - left - paperGap)));
     if (!isItem)
         return;
     const ItemStatus &item = m_snapshot->report.items[row.items.front()];

@@ -83,9 +83,9 @@ void TimelineView::snapshotChanged()
 {
     m_scene.reset();
     m_strips.reset();
-    if (!m_isChosen)
+    if (!m_isChosen && m_shownAround != asOf()) // after an edit the view stays
         showAroundStichtag();
-    else if (isVisible()) // before that its width is none of the page
+    else if (m_isChosen && isVisible()) // before that its width is none of the page
         keepStichtagSeen();
     m_header->viewport()->update();
     viewport()->update();
@@ -101,7 +101,10 @@ void TimelineView::keepStichtagSeen()
 void TimelineView::showEvent(QShowEvent *event)
 {
     TableView::showEvent(event);
-    keepStichtagSeen();
+    if (m_keepsMark)
+        bringMarkIntoView();
+    else
+        keepStichtagSeen();
 }
 
 const SenateCalendar *TimelineView::calendar() const
@@ -244,8 +247,15 @@ void TimelineView::fitColumns()
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     TableView::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        fitColumns();
+    if (event->oldSize().width() == event->size().width())
+        return;
+    const QDate day = currentDay();
+    const qreal x = day.isValid() ? m_scale.mark(day) : -1;
+    const bool sawMark = x >= 0 && x <= event->oldSize().width() - plotLeft();
+    const bool keepsMark = m_keepsMark;
+    fitColumns();
+    if (sawMark || keepsMark) // as where the inspector opens beside it
+        bringMarkIntoView();
 }
 
 void TimelineView::changeEvent(QEvent *event)
@@ -300,6 +310,7 @@ void TimelineView::setScale(const TimeScale &scale)
     if (scale == m_scale)
         return;
     m_isChosen = true;
+    m_keepsMark = false;
     m_scale = scale;
     m_strips.reset();
     m_header->viewport()->update();
@@ -357,5 +368,6 @@ void TimelineView::showAroundStichtag()
     // A narrow plot begins later, so that the Stichtag is seen.
     setScale(whole.moved(std::max(0.0, whole.mark(asOf()) - plotWidth() * latestStichtag)));
     m_isChosen = false;
+    m_shownAround = asOf();
     m_model->setViewStart(TimeAxis::periodStart(m_scale));
 }

@@ -57,6 +57,8 @@ public:
 
     /// Makes \a key the current and selected row; an empty one clears.
     void select(const QString &key);
+    /// Moves the view to the mark of the current item, and keeps it there until a person moves the view.
+    void bringMarkIntoView();
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
 
@@ -116,7 +118,8 @@ private:
     [[nodiscard]] QString moveSentence() const;
     [[nodiscard]] const Item *currentItem() const;
     [[nodiscard]] QString currentKey() const;
-    void bringMarkIntoView();
+    [[nodiscard]] QDate currentDay() const;
+    void bringIntoView(QDate day);
 
     TimelineModel *m_model = nullptr;
     TimelineDelegate *m_delegate;
@@ -131,6 +134,8 @@ private:
     std::optional<QPointF> m_panFrom;
     bool m_movable = false;
     bool m_isChosen = false; ///< a person has moved or zoomed the view; else it follows Stichtag and width
+    bool m_keepsMark = false; ///< nobody has moved the view since it went to the current mark
+    QDate m_shownAround; ///< the Stichtag, unless a person chose the view
     mutable std::optional<TimelineScene> m_scene;
     mutable std::vector<QModelIndex> m_indexes;
     mutable std::optional<TimeAxis::Strips> m_strips;

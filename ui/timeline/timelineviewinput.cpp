@@ -63,17 +63,29 @@ QString TimelineView::currentKey() const
     return item ? item->key : QString();
 }
 
-/// Of the current item, for whoever walks by keys.
-void TimelineView::bringMarkIntoView()
+/// The day at which the mark of the current item stands; invalid: there is none.
+QDate TimelineView::currentDay() const
 {
     const std::optional<std::size_t> place = currentItemPlace();
     if (!place)
-        return;
+        return {};
     const Snapshot &snapshot = *m_model->snapshot();
-    const QDate day =
-        TimelineRows::placedAt(snapshot.portfolio->items[*place], snapshot.report.items[*place]);
+    return TimelineRows::placedAt(snapshot.portfolio->items[*place], snapshot.report.items[*place]);
+}
+
+void TimelineView::bringMarkIntoView()
+{
+    const QDate day = currentDay();
     if (!day.isValid())
         return;
+    const bool isChosen = m_isChosen;
+    bringIntoView(day);
+    m_isChosen = isChosen; // the next Stichtag moves the view again
+    m_keepsMark = true;
+}
+
+void TimelineView::bringIntoView(QDate day)
+{
     const qreal x = m_scale.mark(day);
     const qreal room = std::min<qreal>(plotWidth() / 4.0, Typography::px(roomBesideMark));
     if (x < 0 || x > plotWidth())
@@ -183,6 +195,7 @@ bool TimelineView::moveByKey(const QKeyEvent &event)
         beginMove(item->key, false);
     const int days = event.modifiers() & Qt::ControlModifier ? weekOfDays : 1;
     setMoveDay(m_move->day.addDays(event.key() == Qt::Key_Right ? days : -days));
+    bringIntoView(m_move->day); // also where the label stood at a forecast far away
     return true;
 }
 

@@ -169,10 +169,13 @@ void TimelinePage::setSnapshot(const SnapshotPtr &snapshot)
 
 void TimelinePage::setSelectedItem(const QString &key)
 {
+    const bool isOther = key != m_selected;
     m_selected = key;
     m_selecting = true;
     m_view->select(key);
     m_selecting = false;
+    if (isOther && !key.isEmpty())
+        m_view->bringMarkIntoView();
 }
 
 void TimelinePage::setEditable(bool editable)
