@@ -50,7 +50,8 @@ public:
     {
     }
 
-    Row make(const Language &language);
+    Row marks();
+    Row withLabel(const Language &language);
 
 private:
     [[nodiscard]] qreal x(const PartialDate &date) const { return m_frame.scale.mark(date.latest()); }
@@ -184,7 +185,14 @@ void ItemRow::addLabel(const Language &language)
         PlotLabels::add(m_row, label, place, m_frame);
 }
 
-Row ItemRow::make(const Language &language)
+Row ItemRow::withLabel(const Language &language)
+{
+    marks();
+    addLabel(language);
+    return m_row;
+}
+
+Row ItemRow::marks()
 {
     const Item &item = *m_input.item;
     const ItemStatus &status = *m_input.status;
@@ -214,14 +222,18 @@ Row ItemRow::make(const Language &language)
     }
     if (m_input.leadTime > 0)
         BufferRuler::add(m_row, m_input, m_frame);
-    addLabel(language);
     return m_row;
 }
 }
 
 Plot::Row RowPlot::item(const Input &input, const Frame &frame, const Language &language)
 {
-    return ItemRow(input, frame).make(language);
+    return ItemRow(input, frame).withLabel(language);
+}
+
+Plot::Row RowPlot::marks(const Input &input, const Frame &frame)
+{
+    return ItemRow(input, frame).marks();
 }
 
 Plot::Row RowPlot::undated(const Input &input, const Frame &frame, const Language &language)

@@ -34,6 +34,8 @@ struct Input
 
 /// One item that a date places.
 [[nodiscard]] Plot::Row item(const Input &input, const Frame &frame, const Language &language);
+/// The same without its label.
+[[nodiscard]] Plot::Row marks(const Input &input, const Frame &frame);
 /// The words that stand for an item without a date.
 [[nodiscard]] Plot::Row undated(const Input &input, const Frame &frame, const Language &language);
 /// Shape and key of each item, one behind the other, with its date where \a withDates; what has no room is

@@ -172,22 +172,22 @@ Plot::Row RowPlot::folded(const std::vector<Input> &items, const Frame &frame, c
 {
     Plot::Row row;
     const qreal height = items.empty() ? 0 : items.front().height;
-    const FoldedMarks marks(items, frame);
-    const bool inColumns = static_cast<int>(marks.seen.size()) > mostFoldedMarks;
+    const FoldedMarks all(items, frame);
+    const bool inColumns = static_cast<int>(all.seen.size()) > mostFoldedMarks;
     if (inColumns) {
-        addColumns(row, marks, frame, height);
+        addColumns(row, all, frame, height);
     } else {
-        for (const FoldedMarks::Mark &mark : marks.seen) {
-            const Plot::Row single = item(*mark.input, frame, language);
+        for (const FoldedMarks::Mark &mark : all.seen) {
+            const Plot::Row single = marks(*mark.input, frame);
             row.bands.insert(row.bands.end(), single.bands.begin(), single.bands.end());
             row.glyphs.insert(row.glyphs.end(), single.glyphs.begin(), single.glyphs.end());
         }
     }
     TakenSpace taken =
         spaceOf(row, items.empty() ? std::vector<qreal>() : linesOf(items.front(), frame), frame);
-    addBeyond(row, taken, true, marks.earlier, frame, height);
-    addBeyond(row, taken, false, marks.later, frame, height);
-    if (const FoldedMarks::Mark *next = inColumns ? nullptr : nextOf(marks, frame.asOf))
+    addBeyond(row, taken, true, all.earlier, frame, height);
+    addBeyond(row, taken, false, all.later, frame, height);
+    if (const FoldedMarks::Mark *next = inColumns ? nullptr : nextOf(all, frame.asOf))
         addFoldedLabel(row, taken, *next, frame, language);
     for (Plot::Words &words : row.words)
         words.onBand = std::ranges::any_of(row.bands, [&words](const Plot::Band &band) {

@@ -8,7 +8,6 @@
 #include "ui/timeline/timelinedelegate.h"
 #include "ui/timeline/timelineheader.h"
 
-#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -19,13 +18,6 @@ using RowKind = TimelineModel::RowKind;
 
 namespace {
 constexpr int settleTime = 200; // ms
-constexpr int keyWidth = 96;
-constexpr int statusWidth = 128;
-constexpr int wideFrom = 1360; // of the page, at 100 %: a window of 1600
-constexpr int compactBelow = 640;
-constexpr int wideTable = 500;
-constexpr int usualTable = 420;
-constexpr int compactTable = 240;
 constexpr qreal quarterZoom = 2.6; // px a day
 constexpr qreal leastQuarterZoom = 1.5;
 constexpr int monthsBefore = 9; // three quarters before that of the Stichtag, two behind it
@@ -83,6 +75,8 @@ void TimelineView::snapshotChanged()
 {
     m_scene.reset();
     m_strips.reset();
+    m_narrow.reset();
+    fitTable();
     if (!m_isChosen && m_shownAround != asOf()) // after an edit the view stays
         showAroundStichtag();
     else if (m_isChosen && isVisible()) // before that its width is none of the page
@@ -215,58 +209,6 @@ int TimelineView::plotLeft() const
 int TimelineView::plotWidth() const
 {
     return std::max(0, viewport()->width() - plotLeft());
-}
-
-void TimelineView::fitColumns()
-{
-    if (!m_model)
-        return;
-    const int width = viewport()->width();
-    const bool compact = width < Typography::px(compactBelow);
-    if (compact != m_delegate->isCompact()) {
-        m_delegate->setCompact(compact);
-        scheduleDelayedItemsLayout();
-    }
-    setColumnHidden(int(TimelineModel::Column::Key), compact);
-    setColumnHidden(int(TimelineModel::Column::Status), compact);
-    const int table = Typography::px(compact                                 ? compactTable
-                                         : width >= Typography::px(wideFrom) ? wideTable
-                                                                             : usualTable);
-    const int others = compact ? 0 : Typography::px(keyWidth + statusWidth);
-    setColumnWidth(int(TimelineModel::Column::Key), Typography::px(keyWidth));
-    setColumnWidth(int(TimelineModel::Column::Status), Typography::px(statusWidth));
-    setColumnWidth(int(TimelineModel::Column::Title), table - others);
-    setColumnWidth(int(TimelineModel::Column::Plot), std::max(1, width - table));
-    m_strips.reset();
-    rowsChanged();
-    if (!m_isChosen)
-        showAroundStichtag();
-    emit scaleChanged(); // other days are seen, even at the same scale
-}
-
-void TimelineView::resizeEvent(QResizeEvent *event)
-{
-    TableView::resizeEvent(event);
-    if (event->oldSize().width() == event->size().width())
-        return;
-    const QDate day = currentDay();
-    const qreal x = day.isValid() ? m_scale.mark(day) : -1;
-    const bool sawMark = x >= 0 && x <= event->oldSize().width() - plotLeft();
-    const bool keepsMark = m_keepsMark;
-    fitColumns();
-    if (sawMark || keepsMark) // as where the inspector opens beside it
-        bringMarkIntoView();
-}
-
-void TimelineView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
-        m_widths.clear();
-        m_header->setFixedHeight(m_header->sizeHint().height());
-        scheduleDelayedItemsLayout();
-        fitColumns();
-    }
-    TableView::changeEvent(event);
 }
 
 RowPlot::Frame TimelineView::frame() const

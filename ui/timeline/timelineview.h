@@ -92,6 +92,8 @@ private:
     };
 
     void fitColumns();
+    void fitTable();
+    [[nodiscard]] std::pair<int, int> narrowColumns() const;
     void keepStichtagSeen();
     void rowsChanged();
     void restoreFolding();
@@ -136,6 +138,7 @@ private:
     bool m_isChosen = false; ///< a person has moved or zoomed the view; else it follows Stichtag and width
     bool m_keepsMark = false; ///< nobody has moved the view since it went to the current mark
     QDate m_shownAround; ///< the Stichtag, unless a person chose the view
+    std::optional<std::pair<int, int>> m_narrow; ///< widths of keys and statuses
     mutable std::optional<TimelineScene> m_scene;
     mutable std::vector<QModelIndex> m_indexes;
     mutable std::optional<TimeAxis::Strips> m_strips;
