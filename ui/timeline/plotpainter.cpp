@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/plotpainter.h"
 
+#include <QPaintEngine>
 #include <QPainter>
+#include <QStaticText>
 
 #include <array>
 
@@ -196,9 +198,6 @@ void PlotPainter::paintMarks(const Plot::Row &row, QPointF at) const
 
 void PlotPainter::paintWords(const Plot::Row &row, QPointF at, const QColor &ground) const
 {
-    // Drawn six times around itself: stroking the outline of text costs a multiple (charts.md, "Measured").
-    static constexpr std::array<QPointF, 6> around = {QPointF(-1.5, 0), QPointF(1.5, 0), QPointF(-1, -1),
-                                                      QPointF(1, -1),   QPointF(-1, 1),  QPointF(1, 1)};
     for (const Plot::Words &words : row.words) {
         QFont font = m_body;
         font.setItalic(words.italic);
@@ -212,12 +211,32 @@ void PlotPainter::paintWords(const Plot::Row &row, QPointF at, const QColor &gro
             m_painter.fillRect(box, ground);
         else if (words.onBand)
             m_painter.fillRect(box.adjusted(0, 2 * m_scale, 0, -2 * m_scale), m_surfaces.band);
-        m_painter.setPen(words.onBand && !hasContours() ? m_surfaces.band : ground);
-        for (const QPointF &offset : around)
-            m_painter.drawText(words.at + at + offset * m_scale, words.text);
-        m_painter.setPen(m_theme.*words.color);
-        m_painter.drawText(words.at + at, words.text);
+        paintHaloed(words, words.at + at, words.onBand && !hasContours() ? m_surfaces.band : ground);
     }
+}
+
+// Drawn six times around itself: stroking the outline of text costs a multiple (charts.md, "Measured"). On
+// the screen its glyphs are found once; a PDF keeps texts that can be searched.
+void PlotPainter::paintHaloed(const Plot::Words &words, QPointF at, const QColor &ground) const
+{
+    static constexpr std::array<QPointF, 6> around = {QPointF(-1.5, 0), QPointF(1.5, 0), QPointF(-1, -1),
+                                                      QPointF(1, -1),   QPointF(-1, 1),  QPointF(1, 1)};
+    const auto draw = [&](const auto &paint) {
+        m_painter.setPen(ground);
+        for (const QPointF &offset : around)
+            paint(at + offset * m_scale);
+        m_painter.setPen(m_theme.*words.color);
+        paint(at);
+    };
+    if (m_painter.paintEngine()->type() != QPaintEngine::Raster) {
+        draw([&](QPointF baseline) { m_painter.drawText(baseline, words.text); });
+        return;
+    }
+    QStaticText glyphs(words.text);
+    glyphs.setTextFormat(Qt::PlainText);
+    glyphs.prepare(m_painter.transform(), m_painter.font());
+    const qreal ascent = QFontMetricsF(m_painter.font()).ascent();
+    draw([&](QPointF baseline) { m_painter.drawStaticText(baseline - QPointF(0, ascent), glyphs); });
 }
 
 void PlotPainter::paintArrow(const PlotArrows::Route &route, bool inferred, Emphasis emphasis) const

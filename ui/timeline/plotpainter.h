@@ -47,6 +47,7 @@ public:
 private:
     void paintGlyph(const Plot::Glyph &glyph, QPointF at) const;
     void paintBand(const Plot::Band &band, QPointF at) const;
+    void paintHaloed(const Plot::Words &words, QPointF at, const QColor &ground) const;
     [[nodiscard]] bool hasContours() const { return m_theme.kind == Theme::Kind::HighContrast; }
 
     QPainter &m_painter;

@@ -30,7 +30,8 @@ std::pair<int, int> TimelineView::narrowColumns() const
     const QFontMetrics body(Typography::font(Typography::Role::Body));
     const QFontMetrics strong(Typography::font(Typography::Role::Strong));
     const auto heading = [this, &body](TimelineModel::Column column) {
-        return body.horizontalAdvance(m_model->headerData(int(column), Qt::Horizontal).toString());
+        return body.horizontalAdvance(
+            m_model->headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString());
     };
     int key = std::max(Typography::px(leastKeyWidth), heading(TimelineModel::Column::Key));
     int status = heading(TimelineModel::Column::Status);
