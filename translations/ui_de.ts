@@ -2330,6 +2330,14 @@
         <source>Together the steps take %1 working days; %2 are the most.</source>
         <translation>Zusammen dauern die Schritte %1 Arbeitstage; höchstens %2 sind möglich.</translation>
     </message>
+    <message>
+        <source>The sum is not known as long as the length of a step is not understood.</source>
+        <translation>Die Summe steht noch nicht fest: Die Länge eines Schritts wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>When work on it has to begin is not known yet.</source>
+        <translation>Wann die Arbeit daran beginnen muss, steht noch nicht fest.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>

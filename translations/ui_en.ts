@@ -2330,6 +2330,14 @@
         <source>Together the steps take %1 working days; %2 are the most.</source>
         <translation>Together the steps take %1 working days; %2 are the most.</translation>
     </message>
+    <message>
+        <source>The sum is not known as long as the length of a step is not understood.</source>
+        <translation>The sum is not known as long as the length of a step is not understood.</translation>
+    </message>
+    <message>
+        <source>When work on it has to begin is not known yet.</source>
+        <translation>When work on it has to begin is not known yet.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>

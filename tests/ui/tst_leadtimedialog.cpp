@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 /// The steps of the office, and the one figure where there are none.
@@ -160,6 +162,30 @@ private slots:
         enter(dialog, {u"1"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s}); // mended, if in another field
         dialog.accept();
         QVERIFY(!dialog.isVisible());
+    }
+    void saysNoSumOfHalfOfTheSteps_data()
+    {
+        QTest::addColumn<QString>("entry");
+        QTest::addRow("no figure") << u"acht"_s;
+        QTest::addRow("none at all") << u"0"_s;
+        QTest::addRow("half a day") << u"2,5"_s;
+    }
+    void saysNoSumOfHalfOfTheSteps()
+    {
+        QFETCH(QString, entry);
+        LeadTimeDialog dialog(seed(exampleSteps()), nullptr);
+        dialog.show();
+        const QString before = dialog.preview();
+        const QString right = lengthOf(rows(dialog).at(1))->text();
+        lengthOf(rows(dialog).at(1))->setText(entry);
+        QVERIFY2(dialog.sum().contains(u"not known"_s), qPrintable(dialog.sum()));
+        QVERIFY2(std::ranges::none_of(dialog.sum(), [](QChar each) { return each.isDigit(); }),
+                 qPrintable(dialog.sum()));
+        QVERIFY2(dialog.preview().contains(u"not known"_s) && dialog.preview().contains(u"B-2"_s),
+                 qPrintable(dialog.preview())); // nor a day that follows from it
+        lengthOf(rows(dialog).at(1))->setText(right);
+        QVERIFY2(dialog.sum().contains(u"20"_s), qPrintable(dialog.sum()));
+        QCOMPARE(dialog.preview(), before);
     }
     void aStepNeedsAName()
     {

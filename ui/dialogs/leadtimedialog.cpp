@@ -152,13 +152,27 @@ const Item *LeadTimeDialog::nextItem() const
     return next;
 }
 
+bool LeadTimeDialog::isUnderstood() const
+{
+    return haveLength() ? std::ranges::none_of(steps(), &StepRow::isRefused) : m_days->number().has_value();
+}
+
+QString LeadTimeDialog::wordsOfSum() const
+{
+    if (!haveLength())
+        return tr("As long as no step has a length, the one figure counts.");
+    // A sum of the others would be taken for the lead time.
+    if (!isUnderstood())
+        return tr("The sum is not known as long as the length of a step is not understood.");
+    return tr("Together %n working day(s).", nullptr, sumOfSteps());
+}
+
 void LeadTimeDialog::showMeaning()
 {
     if (!m_verdict) // the steps are just being filled in
         return;
     const bool ownSteps = haveLength();
-    m_sum->setText(ownSteps ? tr("Together %n working day(s).", nullptr, sumOfSteps())
-                            : tr("As long as no step has a length, the one figure counts."));
+    m_sum->setText(wordsOfSum());
     m_figure->setEnabled(!ownSteps);
     m_daysField->setHint(ownSteps ? tr("Stays recorded, but does not count beside steps.") : QString());
     const Item *item = nextItem();
@@ -169,12 +183,14 @@ void LeadTimeDialog::showMeaning()
     const Language language = uiLanguage();
     const BackPlan plan =
         BackPlan::of(item->planned->latest(), m_snapshot->portfolio->senateCalendar, leadTime());
-    const QString meaning = BackPlanText::spoken(plan, m_snapshot->report.asOf, language);
+    QString meaning = BackPlanText::spoken(plan, m_snapshot->report.asOf, language);
+    if (!isUnderstood())
+        meaning = tr("When work on it has to begin is not known yet.");
+    else if (meaning.isEmpty())
+        meaning = tr("Without a lead time there is no latest start.");
     //: %1 is the key of a resolution, %2 its deadline, %3 says when work on it has to begin
     m_preview->setText(
-        tr("Next deadline %1, %2. %3")
-            .arg(item->key, DateText::day(plan.deadline, language),
-                 meaning.isEmpty() ? tr("Without a lead time there is no latest start.") : meaning));
+        tr("Next deadline %1, %2. %3").arg(item->key, DateText::day(plan.deadline, language), meaning));
 }
 
 void LeadTimeDialog::judgeSteps() const

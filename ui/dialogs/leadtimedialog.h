@@ -39,6 +39,9 @@ private:
     /// Whether the steps count, and not the one figure.
     [[nodiscard]] bool haveLength() const;
     [[nodiscard]] int sumOfSteps() const;
+    /// Whether everything is understood that the lead time follows from.
+    [[nodiscard]] bool isUnderstood() const;
+    [[nodiscard]] QString wordsOfSum() const;
     void judgeSteps() const;
 
     SnapshotPtr m_snapshot;

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::optional<int> days() const;
     /// Whether something stands where the length belongs, sound or not.
     [[nodiscard]] bool hasLength() const;
+    /// Whether what stands there is no length.
+    [[nodiscard]] bool isRefused() const { return hasLength() && !days(); }
     [[nodiscard]] FormField *nameField() const { return m_nameField; }
     [[nodiscard]] FormField *daysField() const { return m_daysField; }
 
