@@ -187,6 +187,28 @@ private slots:
         QVERIFY2(dialog.sum().contains(u"20"_s), qPrintable(dialog.sum()));
         QCOMPARE(dialog.preview(), before);
     }
+    void removingAStepGoesOnAtTheNext()
+    {
+        LeadTimeDialog dialog(seed(exampleSteps()), nullptr);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const auto remove = [&dialog](qsizetype at) {
+            QPushButton *gone = button(*rows(dialog).at(at)->parentWidget(), u"Remove"_s);
+            gone->setFocus();
+            gone->click();
+        };
+        const auto nameIn = [&dialog](qsizetype at) { return rows(dialog).at(at)->nameField()->editor(); };
+        remove(1);
+        QCOMPARE(rows(dialog).size(), 4);
+        QCOMPARE(dialog.focusWidget(), nameIn(1));
+        remove(3); // the last one
+        QCOMPARE(dialog.focusWidget(), nameIn(2));
+        while (rows(dialog).size() > 1)
+            remove(0);
+        QCOMPARE(dialog.focusWidget(), nameIn(0));
+        remove(0);
+        QCOMPARE(dialog.focusWidget(), button(dialog, u"Add a step"_s));
+    }
     void aStepNeedsAName()
     {
         LeadTimeDialog dialog(seed(exampleSteps()), nullptr);

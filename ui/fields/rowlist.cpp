@@ -156,9 +156,16 @@ void RowList::clear()
         drop(m_rows.back(), m_rows.back()->parentWidget());
 }
 
+// The focus goes where one goes on: to the entry that moves up, at the end to the one before.
 void RowList::remove(QWidget *row, QWidget *holder)
 {
-    m_add->setFocus(Qt::OtherFocusReason);
+    const auto at = std::ranges::find(m_rows, row);
+    if (at + 1 != m_rows.end())
+        focusFirst(*(at + 1));
+    else if (at != m_rows.begin())
+        focusFirst(*(at - 1));
+    else
+        m_add->setFocus(Qt::OtherFocusReason);
     drop(row, holder);
 }
 
