@@ -5,10 +5,15 @@
 #include "ui/dialogs/projectrequests.h"
 #include "ui/dialogs/steprow.h"
 #include "ui/fields/formfield.h"
+#include "ui/support/typography.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -186,6 +191,34 @@ private slots:
         lengthOf(rows(dialog).at(1))->setText(right);
         QVERIFY2(dialog.sum().contains(u"20"_s), qPrintable(dialog.sum()));
         QCOMPARE(dialog.preview(), before);
+    }
+    void ofTwoAreasOnlyOneScrolls_data()
+    {
+        QTest::addColumn<qreal>("scale");
+        QTest::addColumn<int>("height");
+        for (const qreal scale : {1.0, 2.0})
+            for (const int height : {420, 560, 640, 700, 750})
+                QTest::addRow("%d %%, %d high", qRound(100 * scale), height) << scale << height;
+    }
+    void ofTwoAreasOnlyOneScrolls()
+    {
+        QFETCH(qreal, scale);
+        QFETCH(int, height);
+        QApplication::setFont(Typography::base(scale));
+        const auto back = qScopeGuard([] { useWindowFont(); });
+        LeadTimeDialog dialog(seed(exampleSteps()), nullptr);
+        dialog.show();
+        dialog.resize(dialog.width(), height);
+        for (int steps = 5; steps < 12; ++steps) {
+            for (int turn = 0; turn < 10; ++turn) // one layout asks the next
+                QCoreApplication::processEvents();
+            int scrolling = 0;
+            for (const QScrollArea *area : dialog.findChildren<QScrollArea *>())
+                scrolling += area->verticalScrollBar()->maximum() > 0 ? 1 : 0;
+            QVERIFY2(scrolling < 2, qPrintable(u"with %1 steps, %2 high"_s.arg(steps).arg(dialog.height())));
+            QVERIFY(scrolling == 1 || dialog.height() > 600);
+            button(dialog, u"Add a step"_s)->click();
+        }
     }
     void removingAStepGoesOnAtTheNext()
     {

@@ -10,6 +10,7 @@ using Typography::px;
 
 namespace {
 constexpr int leastHeight = 110;
+constexpr int usefulHeight = 280; ///< of a list that scrolls for itself: four entries
 }
 
 FormArea::FormArea(QWidget *content, Wish wish, QWidget *parent)
@@ -23,9 +24,14 @@ FormArea::FormArea(QWidget *content, Wish wish, QWidget *parent)
     setWidget(content);
 }
 
+void FormArea::share(FormArea *inner)
+{
+    m_inner = inner;
+}
+
 QSize FormArea::sizeHint() const
 {
-    return m_wish == Wish::All && widget() ? widget()->sizeHint() : minimumSizeHint();
+    return m_wish != Wish::Little && widget() ? widget()->sizeHint() : minimumSizeHint();
 }
 
 QSize FormArea::minimumSizeHint() const
@@ -35,12 +41,20 @@ QSize FormArea::minimumSizeHint() const
     const QSize least = widget()->minimumSizeHint();
     // Beside the scroll bar everything is seen too.
     const int width = least.width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    return {width, m_wish == Wish::All ? qMin(least.height(), px(leastHeight)) : px(leastHeight)};
+    switch (m_wish) {
+    case Wish::All:
+        return {width, qMin(least.height(), px(leastHeight))};
+    case Wish::Little:
+        return {width, px(leastHeight)};
+    case Wish::Whole:
+        return {width, least.height()};
+    }
+    Q_UNREACHABLE();
 }
 
 bool FormArea::hasHeightForWidth() const
 {
-    return m_wish == Wish::All && widget() && widget()->hasHeightForWidth();
+    return m_wish != Wish::Little && widget() && widget()->hasHeightForWidth();
 }
 
 // High enough for the text that is left beside a scroll bar: else the bar comes, takes the room of a word,
@@ -48,13 +62,45 @@ bool FormArea::hasHeightForWidth() const
 int FormArea::heightForWidth(int width) const
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    return qMax(widget()->heightForWidth(width), widget()->heightForWidth(width - bar));
+    const int whole = qMax(wholeHeight(width), wholeHeight(width - bar));
+    // A dialog that gets less room than it has asked for does not ask for more.
+    return m_inner && m_inner->m_wish == Wish::Whole
+        ? whole - m_inner->wholeHeight(width - bar) + px(leastHeight)
+        : whole;
+}
+
+int FormArea::wholeHeight(int width) const
+{
+    return widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+}
+
+void FormArea::shareOut()
+{
+    if (!m_inner || !m_inner->widget() || !widget())
+        return;
+    const int width = contentsRect().width();
+    const bool isWhole = m_inner->m_wish == Wish::Whole;
+    const int wanted = m_inner->wholeHeight(width);
+    const int others = wholeHeight(width) - (isWhole ? wanted : px(leastHeight));
+    const Wish wish = height() - others < qMin(wanted, px(usefulHeight)) ? Wish::Whole : Wish::Little;
+    if (wish == m_inner->m_wish)
+        return;
+    m_inner->m_wish = wish;
+    m_inner->updateGeometry();
+}
+
+void FormArea::resizeEvent(QResizeEvent *event)
+{
+    shareOut();
+    QScrollArea::resizeEvent(event);
 }
 
 bool FormArea::event(QEvent *event)
 {
     const bool done = QScrollArea::event(event);
-    if (event->type() == QEvent::LayoutRequest && m_wish == Wish::All)
+    if (event->type() == QEvent::LayoutRequest) {
+        shareOut();
         updateGeometry(); // the content asks for another height, and so does this
+    }
     return done;
 }

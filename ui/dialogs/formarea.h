@@ -12,9 +12,13 @@ public:
     enum class Wish {
         All, ///< as high as the content
         Little, ///< the dialog has a height of its own, and gives what is left
+        Whole, ///< as high as the content and no less: another area scrolls it
     };
     FormArea(QWidget *content, Wish wish, QWidget *parent);
 
+    /// \a inner is a part of the content that scrolls for itself, but only as long as all else is seen: of
+    /// two areas that scroll, one in the other, only one does.
+    void share(FormArea *inner);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override;
@@ -22,7 +26,13 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Of the content at \a width.
+    [[nodiscard]] int wholeHeight(int width) const;
+    void shareOut();
+
     Wish m_wish;
+    FormArea *m_inner = nullptr;
 };

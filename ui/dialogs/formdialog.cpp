@@ -86,7 +86,8 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, QWidget
     }
     m_body->setSpacing(px(12));
     lines->addLayout(m_body, 1);
-    m_column->addWidget(new FormArea(content, FormArea::Wish::All, this), 1);
+    m_area = new FormArea(content, FormArea::Wish::All, this);
+    m_column->addWidget(m_area, 1);
     m_error->setMinimumWidth(px(formWidth));
     m_error->hide();
     m_column->addWidget(m_error);
@@ -103,6 +104,7 @@ QScrollArea *FormDialog::addScrolled(QWidget *content)
 {
     auto *area = new FormArea(content, FormArea::Wish::Little, this);
     m_body->addWidget(area, 1);
+    m_area->share(area);
     return area;
 }
 

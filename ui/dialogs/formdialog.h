@@ -13,6 +13,7 @@ class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 QT_END_NAMESPACE
+class FormArea;
 class FormField;
 class MarkedNote;
 
@@ -42,7 +43,8 @@ protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// At the end of the body.
     FormField *addField(const QString &name, QWidget *editor);
-    /// \a content at the end of the body, in an area that scrolls where a screen is low.
+    /// \a content at the end of the body, in an area that scrolls where a screen is low; where it is so low
+    /// that hardly a part of it would be seen, the whole body scrolls.
     QScrollArea *addScrolled(QWidget *content);
     /// As large as that (in pixels at 100 %) where the screen has the room.
     void setRoom(int wide, int high);
@@ -72,6 +74,7 @@ private:
 
     QVBoxLayout *m_column;
     QVBoxLayout *m_body;
+    FormArea *m_area = nullptr; ///< in which the body scrolls
     MarkedNote *m_error;
     QPushButton *m_accept = nullptr;
     QPushButton *m_cancel = nullptr;
