@@ -9,15 +9,18 @@
 #include "ui/fields/formgrid.h"
 #include "ui/fields/numberedit.h"
 #include "ui/fields/rowlist.h"
+#include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
+#include <QPushButton>
 
 #include <algorithm>
 #include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
+using Typography::px;
 
 namespace {
 constexpr int leadTimeWidth = 720;
@@ -46,7 +49,13 @@ LeadTimeDialog::LeadTimeDialog(const SnapshotPtr &snapshot, QWidget *parent)
     const LeadTime &leadTime = snapshot->portfolio->leadTime;
     makeSteps(leadTime);
     m_sum->setWordWrap(true);
-    body()->addWidget(m_sum);
+    // Below the list and not at its end: seen however many steps there are, and five of them fit on a low
+    // screen.
+    auto *below = new QHBoxLayout;
+    below->setSpacing(px(12));
+    below->addWidget(m_steps->addButton());
+    below->addWidget(m_sum, 1);
+    body()->addLayout(below);
     makeFigure(leadTime);
     m_preview->setWordWrap(true);
     m_preview->setTextFormat(Qt::PlainText);
@@ -87,7 +96,7 @@ void LeadTimeDialog::makeFigure(const LeadTime &leadTime)
     m_days = new NumberEdit({.mayBeEmpty = false, .isWhole = true, .least = 0, .most = LeadTime::mostDays},
                             m_figure);
     m_daysField = m_figure->addField(tr("Working days in all, without steps"), m_days);
-    m_verdict = new VerdictFields(*m_figure, tr("This figure is"), *m_snapshot, this);
+    m_verdict = new VerdictFields(*m_figure, tr("This figure is"), *m_snapshot, this, FormGrid::Span::Half);
     m_days->setNumber(leadTime.workingDays);
     m_verdict->show(leadTime.confirmation, leadTime.rejection);
 }

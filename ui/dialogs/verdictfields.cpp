@@ -3,13 +3,12 @@
 
 #include "ui/fields/dayedit.h"
 #include "ui/fields/formfield.h"
-#include "ui/fields/formgrid.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 
 VerdictFields::VerdictFields(FormGrid &grid, const QString &question, const Snapshot &snapshot,
-                             QObject *parent)
+                             QObject *parent, FormGrid::Span span)
     : QObject(parent)
     , m_answer(new QComboBox(&grid))
     , m_by(new QLineEdit(&grid))
@@ -20,7 +19,7 @@ VerdictFields::VerdictFields(FormGrid &grid, const QString &question, const Snap
     m_answer->addItem(tr("assumed, not confirmed yet"), static_cast<int>(Answer::Assumed));
     m_answer->addItem(tr("confirmed"), static_cast<int>(Answer::Confirmed));
     m_answer->addItem(tr("rejected"), static_cast<int>(Answer::Rejected));
-    m_answerField = grid.addField(question, m_answer, FormGrid::Span::Whole);
+    m_answerField = grid.addField(question, m_answer, span);
     m_byField = grid.addField(tr("Answered by"), m_by);
     m_onField = grid.addField(tr("Answered on"), m_on);
     connect(m_answer, &QComboBox::currentIndexChanged, this, &VerdictFields::showAnswer);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/dialogs/formdialog.h"
+#include "ui/fields/formgrid.h"
 #include "ui/support/snapshot.h"
 
 QT_BEGIN_NAMESPACE
@@ -9,15 +10,15 @@ class QComboBox;
 class QLineEdit;
 QT_END_NAMESPACE
 class DayEdit;
-class FormGrid;
 
 /// Whether what is preset is only assumed, confirmed or rejected, by whom and when: three fields of a dialog.
 class VerdictFields final : public QObject
 {
     Q_OBJECT
 public:
-    /// Adds its fields to \a grid. Who answers is proposed from \a snapshot.
-    VerdictFields(FormGrid &grid, const QString &question, const Snapshot &snapshot, QObject *parent);
+    /// Adds its fields to \a grid, the answer over \a span. Who answers is proposed from \a snapshot.
+    VerdictFields(FormGrid &grid, const QString &question, const Snapshot &snapshot, QObject *parent,
+                  FormGrid::Span span = FormGrid::Span::Whole);
 
     void show(const std::optional<Confirmation> &confirmation, const std::optional<Confirmation> &rejection);
     /// Answers for the person, who can still say otherwise.
