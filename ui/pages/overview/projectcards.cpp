@@ -25,6 +25,9 @@ constexpr int leastMiddle = 108; // "eingeschätzt" and "1 impediment" are not d
 constexpr int betweenReasons = 3; // the ring of the focus goes between two that can be pressed
 constexpr int wordLeft = 24; // of the Ampel and of all that is said below it; its shape stands before it
 
+/// Where the number of a project stands: above its title where that leaves the room that a long word needs.
+enum class NumberPlace { Beside, Above };
+
 /// A press that covers all texts of \a page and underlines them.
 void pressAll(Sheet::Page &page, const Target &target, const QString &name, const QString &toolTip)
 {
@@ -41,22 +44,26 @@ void pressAll(Sheet::Page &page, const Target &target, const QString &name, cons
                             name, toolTip, underlines});
 }
 
-int titleLeft(const Card &card)
+int titleLeft(const Card &card, NumberPlace number)
 {
-    return std::max(px(22), textWidth(card.number, font(Role::ProjectNumber)) + px(8));
+    return number == NumberPlace::Above
+        ? 0
+        : std::max(px(22), textWidth(card.number, font(Role::ProjectNumber)) + px(8));
 }
 
-Sheet::Page titlePart(const Card &card, int width)
+Sheet::Page titlePart(const Card &card, int width, NumberPlace place)
 {
     Sheet::Page page;
+    const bool above = place == NumberPlace::Above;
     const TextBlock number(card.number, font(Role::ProjectNumber), width);
-    const int left = titleLeft(card);
+    const int left = titleLeft(card, place);
+    const int top = above ? number.height() : 0;
     const TextBlock title(card.title, font(Role::Strong), width - left);
-    page.add({qreal(left), 0}, title);
+    page.add(QPointF(left, top), title);
     pressAll(page, card.titleTarget, card.number.isEmpty() ? card.title : card.number + u' ' + card.title,
              card.titleToolTip);
-    page.add({0, title.ascent() - number.ascent()}, number, &Theme::accent);
-    page.height = title.height();
+    page.add({0, above ? 0 : title.ascent() - number.ascent()}, number, &Theme::accent);
+    page.height = top + title.height();
     return page;
 }
 
@@ -182,10 +189,10 @@ Sheet::Page agePart(const Card &card, int width)
 }
 
 using Parts = std::array<Sheet::Page, partCount>;
-Parts partsOf(const Card &card, int width)
+Parts partsOf(const Card &card, int width, NumberPlace number)
 {
-    return {titlePart(card, width), ragPart(card, width),      remarkPart(card, width),
-            barPart(card, width),   deadlinePart(card, width), agePart(card, width)};
+    return {titlePart(card, width, number), ragPart(card, width),      remarkPart(card, width),
+            barPart(card, width),           deadlinePart(card, width), agePart(card, width)};
 }
 
 /// One line of cards: equal parts start at equal heights.
@@ -219,7 +226,7 @@ Sheet::Page lineOfCards(const std::vector<Parts> &line, int cardWidth, int first
     return page;
 }
 
-Sheet::Page inColumns(const std::vector<Card> &cards, int width)
+Sheet::Page inColumns(const std::vector<Card> &cards, int width, NumberPlace numbers)
 {
     const int number = int(cards.size());
     const int perLine = std::min(number, mostSideBySide);
@@ -228,7 +235,7 @@ Sheet::Page inColumns(const std::vector<Card> &cards, int width)
     for (int first = 0; first < number; first += perLine) {
         std::vector<Parts> line;
         for (int index = first; index < std::min(first + perLine, number); ++index)
-            line.push_back(partsOf(cards[std::size_t(index)], cardWidth));
+            line.push_back(partsOf(cards[std::size_t(index)], cardWidth, numbers));
         const Sheet::Page lineOf = lineOfCards(line, cardWidth, first);
         page.append(lineOf, QPointF(0, page.height));
         page.height += lineOf.height + (first + perLine < number ? px(24) : 0);
@@ -250,7 +257,7 @@ Sheet::Page inRows(const std::vector<Card> &cards, int width)
     for (const Card &card : cards) {
         const std::size_t firstPress = page.presses.size();
         const int top = page.height + px(10);
-        const Sheet::Page title = titlePart(card, leftWidth);
+        const Sheet::Page title = titlePart(card, leftWidth, NumberPlace::Beside);
         const Sheet::Page age = agePart(card, leftWidth - indent);
         const Sheet::Page rag = ragPart(card, middleWidth);
         const Sheet::Page remarks = remarkPart(card, middleWidth);
@@ -272,20 +279,29 @@ Sheet::Page inRows(const std::vector<Card> &cards, int width)
     }
     return page;
 }
-}
 
-bool ProjectCards::fitSideBySide(const std::vector<Card> &cards, int width)
+/// Whether no word of a title breaks in cards that stand side by side.
+bool haveRoom(const std::vector<Card> &cards, int width, NumberPlace numbers)
 {
     const int perLine = std::min(int(cards.size()), mostSideBySide);
     int need = 0;
     for (const Card &card : cards)
-        need = std::max(need, titleLeft(card) + widestWord(card.title, font(Role::Strong)));
+        need = std::max(need, titleLeft(card, numbers) + widestWord(card.title, font(Role::Strong)));
     return width >= perLine * std::min(need, px(widestNeed)) + (perLine - 1) * px(cardGap);
+}
+}
+
+bool ProjectCards::fitSideBySide(const std::vector<Card> &cards, int width)
+{
+    return haveRoom(cards, width, NumberPlace::Above);
 }
 
 Sheet::Page ProjectCards::layOut(const std::vector<Card> &cards, int width)
 {
     if (cards.empty())
         return {};
-    return fitSideBySide(cards, width) ? inColumns(cards, width) : inRows(cards, width);
+    for (const NumberPlace numbers : {NumberPlace::Beside, NumberPlace::Above})
+        if (haveRoom(cards, width, numbers))
+            return inColumns(cards, width, numbers);
+    return inRows(cards, width);
 }

@@ -62,7 +62,8 @@ struct Card
     Target ageTarget;
 };
 
-/// Five side by side under a 2 px rule each; where a word of a title would break, one under the other.
+/// Five side by side under a 2 px rule each, the number above the title where a word would break beside it;
+/// where it would break even so, one under the other.
 [[nodiscard]] Sheet::Page layOut(const std::vector<Card> &cards, int width);
 /// Whether the cards stand side by side at \a width.
 [[nodiscard]] bool fitSideBySide(const std::vector<Card> &cards, int width);
