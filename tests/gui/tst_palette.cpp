@@ -68,6 +68,27 @@ private slots:
         m_field->setText(u"fuehrungszeugnis"_s);
         QTRY_COMPARE(m_model->itemKey(0), u"BA-06"_s);
     }
+    void aMissingTitleIsSetAsEverywhere()
+    {
+        m_field->setText(u"M-12"_s);
+        const auto rowOf = [this](bool missing) {
+            for (int row = 0; row < m_model->rowCount(); ++row)
+                if (const Item *item = m_program->session().snapshot()->item(m_model->itemKey(row));
+                    item && item->title.isEmpty() == missing)
+                    return row;
+            return -1;
+        };
+        QTRY_VERIFY(rowOf(true) >= 0);
+        const auto toneOf = [this](int row, PaletteModel::Column column) {
+            return ItemRoles::Tone(m_model->index(row, column).data(ItemRoles::ToneRole).toInt());
+        };
+        QCOMPARE(toneOf(rowOf(true), PaletteModel::Text), ItemRoles::Tone::Missing);
+        QCOMPARE(toneOf(rowOf(true), PaletteModel::Hint), ItemRoles::Tone::Normal);
+        m_field->setText(u"KI-06"_s);
+        QTRY_VERIFY(rowOf(false) >= 0);
+        QCOMPARE(toneOf(rowOf(false), PaletteModel::Text), ItemRoles::Tone::Normal);
+        QTest::keyClick(m_field, Qt::Key_Escape);
+    }
     void findsAProjectAndOpensItsItems_data()
     {
         QTest::addColumn<QString>("typed");

@@ -45,9 +45,12 @@ public:
     static constexpr int padding = 8; ///< at both sides of a cell
     static constexpr int groupRowHeight = 36;
 
+protected:
+    /// What a cell says that has no mark.
+    virtual void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                           const QRect &rect) const;
+
 private:
-    void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                   const QRect &rect) const;
     void paintWaiting(QPainter &painter, const QString &text, const QRect &rect) const;
     [[nodiscard]] QFont fontOf(const QModelIndex &index) const;
     [[nodiscard]] QRect firstLine(const QRect &cell) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/commandpalette.h"
 
-#include "ui/delegates/rowdelegate.h"
+#include "ui/palette/palettedelegate.h"
 #include "ui/palette/palettemodel.h"
 #include "ui/support/tablesetup.h"
 #include "ui/support/tableview.h"
@@ -58,7 +58,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setContentsMargins(px(8), 0, px(8), px(4));
     column->addWidget(m_nothing);
-    TableSetup::prepare(*m_list, *m_model);
+    TableSetup::prepare(*m_list, *m_model, new PaletteDelegate(m_list));
     m_list->setHeaderHidden(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setFocusPolicy(Qt::NoFocus); // the keys go to the field, which moves the choice

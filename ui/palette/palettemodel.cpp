@@ -136,7 +136,8 @@ void PaletteModel::setItems(const QStringList &keys, const SnapshotPtr &snapshot
         if (status)
             rows.push_back({Kind::Item, nullptr, key,
                             key + QChar(0x2002) + Wording::title(*item, uiLanguage()),
-                            Wording::of(status->status, uiLanguage()), PaintKit::StatusMark::of(*status)});
+                            Wording::of(status->status, uiLanguage()), PaintKit::StatusMark::of(*status),
+                            item->title.isEmpty()});
     }
     replace(Kind::Item, std::move(rows));
 }
@@ -188,6 +189,11 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return row.hint.isEmpty() ? QVariant() : QVariant(row.hint);
     case Qt::AccessibleTextRole:
         return row.hint.isEmpty() ? row.text : row.text + QStringLiteral(", ") + row.hint;
+    case ItemRoles::KeyRole:
+        return row.kind == Kind::Item ? QVariant(row.key) : QVariant();
+    case ItemRoles::ToneRole:
+        return row.titleMissing && index.column() == Text ? QVariant(int(ItemRoles::Tone::Missing))
+                                                          : QVariant();
     case ItemRoles::MarkRole:
         return row.mark && index.column() == Hint ? QVariant::fromValue(*row.mark) : QVariant();
     case Qt::TextAlignmentRole:

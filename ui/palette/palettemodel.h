@@ -59,6 +59,7 @@ private:
         QString text;
         QString hint;
         std::optional<PaintKit::StatusMark> mark; ///< of an item; goes with the hint, which is its word
+        bool titleMissing = false;
     };
     [[nodiscard]] static std::vector<Row> rowsOf(Kind kind, const std::vector<QAction *> &actions,
                                                  const QString &text);
