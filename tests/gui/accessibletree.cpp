@@ -5,6 +5,7 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
+#include <QSize>
 
 #include <algorithm>
 #include <array>
@@ -98,6 +99,15 @@ AccessibleTree::~AccessibleTree()
     m_bus = QDBusConnection(QString());
     QDBusConnection::disconnectFromBus(busName);
     QDBusConnection::disconnectFromBus(sessionName);
+}
+
+bool AccessibleTree::start(PrivateDesktop &desktop, SideProgram &program)
+{
+    return desktop.start({1366, 900}) && connectTo(desktop.busAddress())
+        && program.start(QStringLiteral(WINDOW_PROGRAM),
+                         {u"--language"_s, u"de"_s, u"--as-of"_s, u"2026-04-01"_s, u"--theme"_s, u"light"_s,
+                          u"--item"_s, u"KI-06"_s, u"--size"_s, u"1366x860"_s},
+                         desktop.environment());
 }
 
 bool AccessibleTree::connectTo(const QString &sessionBus)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/gui/privatedesktop.h"
+
 #include <QDBusConnection>
 #include <QStringList>
 
@@ -42,6 +44,10 @@ public:
     AccessibleTree() = default;
     Q_DISABLE_COPY_MOVE(AccessibleTree)
 
+    /// Starts the window as \a program on a screen and buses of its own, \a desktop: in German, as of 1 April
+    /// 2026, with KI-06 in the inspector. False if one of them does not come up; the program itself is there
+    /// some time after.
+    [[nodiscard]] bool start(PrivateDesktop &desktop, SideProgram &program);
     /// Asks \a sessionBus for the bus of accessibility; false if there is none.
     [[nodiscard]] bool connectTo(const QString &sessionBus);
     /// The program that calls itself \a name; no service if it is not there yet.

@@ -3,8 +3,6 @@
 #include "tests/gui/privatedesktop.h"
 #include "tests/support/testrunner.h"
 
-#include <QSize>
-
 #include <algorithm>
 #include <memory>
 
@@ -123,13 +121,8 @@ private slots:
         const QString missing = PrivateDesktop::missingPackage();
         if (!missing.isEmpty())
             QSKIP(qPrintable(u"The package %1 is not installed; the tree is not read."_s.arg(missing)));
-        QVERIFY(m_desktop.start({1366, 900}));
-        QVERIFY(m_tree.connectTo(m_desktop.busAddress()));
         m_program = std::make_unique<SideProgram>();
-        QVERIFY(m_program->start(QStringLiteral(WINDOW_PROGRAM),
-                                 {u"--language"_s, u"de"_s, u"--as-of"_s, u"2026-04-01"_s, u"--theme"_s,
-                                  u"light"_s, u"--item"_s, u"KI-06"_s, u"--size"_s, u"1366x860"_s},
-                                 m_desktop.environment()));
+        QVERIFY(m_tree.start(m_desktop, *m_program));
         const auto isThere = [this] {
             m_root = m_tree.program(u"Lenkungsstand"_s);
             if (m_root.service.isEmpty())

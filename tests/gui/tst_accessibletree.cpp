@@ -4,7 +4,6 @@
 #include "tests/support/testrunner.h"
 
 #include <QRegularExpression>
-#include <QSize>
 
 #include <algorithm>
 #include <memory>
@@ -52,13 +51,8 @@ private slots:
         const QString missing = PrivateDesktop::missingPackage();
         if (!missing.isEmpty())
             QSKIP(qPrintable(u"The package %1 is not installed; the tree is not read."_s.arg(missing)));
-        QVERIFY(m_desktop.start({1366, 900}));
-        QVERIFY(m_tree.connectTo(m_desktop.busAddress()));
         m_program = std::make_unique<SideProgram>();
-        QVERIFY(m_program->start(QStringLiteral(WINDOW_PROGRAM),
-                                 {u"--language"_s, u"de"_s, u"--as-of"_s, u"2026-04-01"_s, u"--theme"_s,
-                                  u"light"_s, u"--item"_s, u"KI-06"_s, u"--size"_s, u"1366x860"_s},
-                                 m_desktop.environment()));
+        QVERIFY(m_tree.start(m_desktop, *m_program));
         QVERIFY(QTest::qWaitFor(
             [this] {
                 m_window = m_tree.program(u"Lenkungsstand"_s);
