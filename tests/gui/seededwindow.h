@@ -4,7 +4,11 @@
 #include "app/windowprogram.h"
 #include "ui/pages/portfolio/portfoliopage.h"
 
+#include <QApplication>
+#include <QDialog>
+#include <QPointer>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <memory>
 
@@ -29,6 +33,23 @@ protected:
     }
     [[nodiscard]] PortfolioPage *portfolio() const;
     void typeStichtag(const QString &text) const;
+    /// Calls \a act with the dialog that is opened by what happens next, over the one that is open now, if
+    /// any.
+    template<typename Act>
+    static void answerNext(Act act)
+    {
+        auto *look = new QTimer(qApp);
+        const QPointer<QWidget> open = QApplication::activeModalWidget();
+        QObject::connect(look, &QTimer::timeout, look, [look, act, open] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!dialog || dialog == open || !dialog->isVisible())
+                return;
+            look->stop();
+            look->deleteLater();
+            act(dialog);
+        });
+        look->start(0);
+    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<WindowProgram> m_program;

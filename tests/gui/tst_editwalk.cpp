@@ -13,7 +13,6 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/support/tableview.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,21 +33,6 @@ class TestEditWalk final : public QObject, private SeededWindow
     [[nodiscard]] const Item *item(const QString &key) const
     {
         return m_program->session().snapshot()->item(key);
-    }
-    /// Calls \a act with the dialog that is opened by what happens next.
-    template<typename Act>
-    static void answerNext(Act act)
-    {
-        auto *look = new QTimer(qApp);
-        connect(look, &QTimer::timeout, look, [look, act] {
-            QWidget *dialog = QApplication::activeModalWidget();
-            if (!dialog || !dialog->isVisible())
-                return;
-            look->stop();
-            look->deleteLater();
-            act(dialog);
-        });
-        look->start(0);
     }
     static void fill(const QWidget *dialog, const QString &name, const QString &text)
     {
@@ -156,11 +140,11 @@ private slots:
         press(Qt::Key_N);
         QVERIFY(item(u"KI-15"_s));
         QCOMPARE(m_program->window().inspector()->item(), u"KI-15"_s);
-        answerNext([](QWidget *dialog) { qobject_cast<QDialog *>(dialog)->accept(); });
+        answerNext([](QDialog *dialog) { dialog->accept(); });
         press(Qt::Key_D);
         QVERIFY(item(u"KI-16"_s));
         QCOMPARE(item(u"KI-16"_s)->title, u"Neuer Eintrag"_s);
-        answerNext([](QWidget *dialog) { qobject_cast<QDialog *>(dialog)->accept(); });
+        answerNext([](QDialog *dialog) { dialog->accept(); });
         press(Qt::Key_Delete);
         QVERIFY(!item(u"KI-16"_s));
         // The row beside takes its place.
@@ -268,7 +252,7 @@ private slots:
             for (QComboBox *box : dialog->findChildren<QComboBox *>())
                 if (box->accessibleName() == u"Stelle"_s)
                     box->setCurrentIndex(box->findData(needed));
-            answerNext([](QWidget *question) { qobject_cast<QDialog *>(question)->accept(); });
+            answerNext([](QDialog *question) { question->accept(); });
             for (QPushButton *button : dialog->findChildren<QPushButton *>())
                 if (button->text() == u"Löschen"_s)
                     button->click();
@@ -299,7 +283,7 @@ private slots:
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         link->setFocus();
-        answerNext([](QWidget *dialog) { qobject_cast<QDialog *>(dialog)->accept(); });
+        answerNext([](QDialog *dialog) { dialog->accept(); });
         emit link->linkActivated(u"action:note/release/S-1"_s);
         QTRY_VERIFY(m_program->session().snapshot()->portfolio->statusNotes.back().release);
         window.activateWindow();

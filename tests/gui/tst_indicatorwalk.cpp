@@ -4,10 +4,7 @@
 #include "ui/charts/hotspot.h"
 #include "ui/pages/indicators/indicatorspage.h"
 
-#include <QApplication>
-#include <QDialog>
 #include <QLineEdit>
-#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,13 +24,7 @@ class TestIndicatorWalk final : public QObject, private SeededWindow
     /// Types \a texts by the names of their fields into the dialog that comes up next, and takes it.
     static void answerNext(const std::vector<std::pair<QString, QString>> &texts)
     {
-        auto *look = new QTimer(qApp);
-        connect(look, &QTimer::timeout, look, [look, texts] {
-            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            if (!dialog || !dialog->isVisible())
-                return;
-            look->stop();
-            look->deleteLater();
+        SeededWindow::answerNext([texts](QDialog *dialog) {
             for (const auto &entry : texts)
                 for (QLineEdit *field : dialog->findChildren<QLineEdit *>())
                     if (field->accessibleName() == entry.first)
@@ -42,7 +33,6 @@ class TestIndicatorWalk final : public QObject, private SeededWindow
             if (dialog->isVisible())
                 dialog->reject();
         });
-        look->start(0);
     }
 
 private slots:

@@ -42,22 +42,6 @@ class TestOfficeWalk final : public QObject, private SeededWindow
     }
     [[nodiscard]] Editor &editor() const { return m_program->window().editor(); }
     [[nodiscard]] EditDesk &desk() const { return m_program->window().editing(); }
-    /// Calls \a act with the dialog that is opened by what happens next.
-    template<typename Act>
-    static void answerNext(Act act)
-    {
-        const QWidget *open = QApplication::activeModalWidget();
-        auto *look = new QTimer(qApp);
-        connect(look, &QTimer::timeout, look, [look, act, open] {
-            QWidget *dialog = QApplication::activeModalWidget();
-            if (!dialog || dialog == open || !dialog->isVisible())
-                return;
-            look->stop();
-            look->deleteLater();
-            act(dialog);
-        });
-        look->start(0);
-    }
     static void fill(const QWidget *dialog, const QString &name, const QString &text)
     {
         QLineEdit *last = nullptr;

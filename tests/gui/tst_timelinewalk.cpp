@@ -9,12 +9,9 @@
 #include "ui/timeline/timelineview.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QPrintPreviewDialog>
-#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,20 +32,6 @@ class TestTimelineWalk final : public QObject, private SeededWindow
             if (action->text() == text)
                 return action;
         return nullptr;
-    }
-    template<typename Act>
-    static void withNextDialog(Act act)
-    {
-        auto *look = new QTimer(qApp);
-        connect(look, &QTimer::timeout, look, [look, act] {
-            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            if (!dialog || !dialog->isVisible())
-                return;
-            look->stop();
-            look->deleteLater();
-            act(dialog);
-        });
-        look->start(0);
     }
     /// Drags the mark of \a key by \a days, and lets it go.
     void drag(const QString &key, int days) const
@@ -79,14 +62,14 @@ private slots:
         view().select(u"KI-05"_s);
         QTRY_VERIFY(view().viewport()->rect().contains(view().markRect(u"KI-05"_s).toRect()));
         bool asked = false;
-        withNextDialog([&asked](QDialog *dialog) {
+        answerNext([&asked](QDialog *dialog) {
             asked = true;
             dialog->reject();
         });
         drag(u"KI-05"_s, 7);
         QTRY_VERIFY(asked);
         QCOMPARE(item(u"KI-05"_s)->planned->latest(), plan); // no answer, no change
-        withNextDialog([](QDialog *dialog) {
+        answerNext([](QDialog *dialog) {
             for (QLineEdit *field : dialog->findChildren<QLineEdit *>()) {
                 if (field->accessibleName() == u"Grund"_s)
                     field->setText(u"Abstimmung dauert länger"_s);
@@ -109,7 +92,7 @@ private slots:
         QVERIFY(menuEntry(u"Statusbericht drucken …"_s));
         window().openPage(u"timeline"_s);
         QString title;
-        withNextDialog([&title](QDialog *dialog) {
+        answerNext([&title](QDialog *dialog) {
             title = dialog->windowTitle();
             dialog->reject();
         });
