@@ -165,6 +165,28 @@ private slots:
         QVERIFY(continued > 0);
     }
 
+    void noPageOfAProjectIsNearlyEmpty_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize &size : {QSize(1366, 768), QSize(1920, 1080), QSize(3840, 2160)})
+            QTest::addRow("%d x %d", size.width(), size.height()) << size;
+    }
+    void noPageOfAProjectIsNearlyEmpty()
+    {
+        QFETCH(QSize, size);
+        int several = 0;
+        for (const auto code : {Language::Code::German, Language::Code::English}) {
+            const auto topics = SessionContent::topics(*seedOn(april()), Language(code));
+            for (const Slide &page : SessionLayout::pages(topics, size, SessionType(size, 1))) {
+                several += page.count > 1 ? 1 : 0;
+                if (page.count > 1)
+                    QVERIFY2(page.parts.back().place.bottom() > size.height() * 2 / 5,
+                             qPrintable(page.parts.front().spoken));
+            }
+        }
+        QVERIFY(several > 1);
+    }
+
     void aTextLongerThanAPageFlowsOn()
     {
         QStringList words;

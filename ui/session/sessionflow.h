@@ -34,6 +34,8 @@ struct Placed
     Piece piece;
     int top = 0;
 };
+/// On as few pages as hold them; of the ways to do so the one that leaves no page nearly empty, breaks the
+/// fewest lists, and has the most even pages.
 [[nodiscard]] std::vector<std::vector<Placed>> deal(const std::vector<Piece> &pieces, const Room &room,
                                                     const Heading &heading);
 
