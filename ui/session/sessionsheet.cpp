@@ -12,6 +12,8 @@
 using Kind = SessionLayout::Part::Kind;
 
 namespace {
+constexpr int titleAir = 8; ///< at both sides, so that the ring of the focus does not touch the words
+
 QAccessibleInterface *accessibleSheet(const QString &, QObject *object)
 {
     if (auto *part = qobject_cast<SessionPart *>(object))
@@ -30,7 +32,8 @@ SessionPart::SessionPart(SessionLayout::Part part, QWidget *parent)
 {
     static const bool installed = (QAccessible::installFactory(&accessibleSheet), true);
     Q_UNUSED(installed)
-    setGeometry(m_part.place);
+    const int air = m_part.kind == Kind::Title ? titleAir : 0;
+    setGeometry(m_part.place.adjusted(-air, 0, air, 0));
     setAccessibleName(m_part.spoken);
     setAttribute(Qt::WA_TransparentForMouseEvents); // the page below is pressed
     if (m_part.kind == Kind::Title)
@@ -53,7 +56,10 @@ void SessionPart::focusOutEvent(QFocusEvent *)
 void SessionPart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.save();
+    painter.translate(m_part.place.topLeft() - pos());
     Sheet::paint(painter, m_part.sheet, Theme::current());
+    painter.restore();
     if (m_ring)
         PaintKit::drawFocusRing(painter, rect(), Theme::current());
 }
