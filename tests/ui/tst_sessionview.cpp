@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -108,6 +109,37 @@ private slots:
             QTest::keyClick(m_view->focusWidget(), key);
             QCOMPARE(m_view->currentProject(), project);
         }
+    }
+
+    void theWheelTurnsThePage()
+    {
+        open(seedOn(april()));
+        const auto turn = [this](int delta, Qt::KeyboardModifiers modifiers = {},
+                                 Qt::ScrollPhase phase = Qt::NoScrollPhase) {
+            const QPointF at(900, 400);
+            QWheelEvent event(at, m_view->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers, phase,
+                              false);
+            QCoreApplication::sendEvent(m_view, &event); // Qt hands on what the sheet ignores
+        };
+        turn(-120);
+        QCOMPARE(m_view->currentPage(), 1);
+        turn(-240);
+        QCOMPARE(m_view->currentPage(), 3);
+        for (int part = 0; part < 7; ++part)
+            turn(15); // a fine wheel: eight of them are a notch
+        QCOMPARE(m_view->currentPage(), 3);
+        turn(15);
+        QCOMPARE(m_view->currentPage(), 2);
+        turn(100);
+        turn(-100); // the other way begins anew
+        QCOMPARE(m_view->currentPage(), 2);
+        turn(-20);
+        QCOMPARE(m_view->currentPage(), 3);
+        turn(-480, {}, Qt::ScrollMomentum); // after the fingers have left
+        turn(-120, Qt::ControlModifier);
+        QCOMPARE(m_view->currentPage(), 3);
+        turn(1200);
+        QCOMPARE(m_view->currentPage(), 0);
     }
 
     void escapeAndF5Leave_data()

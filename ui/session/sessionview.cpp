@@ -12,6 +12,7 @@
 #include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QShortcut>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <utility>
@@ -206,6 +207,22 @@ void SessionView::goToProject(int number)
         goTo(int(page));
         return;
     }
+}
+
+// Notches of a wheel; a fine one, and a touchpad, tell of parts of them, and after a swipe of what it would
+// roll on.
+void SessionView::wheelEvent(QWheelEvent *event)
+{
+    const int turned = event->angleDelta().y();
+    if (event->phase() == Qt::ScrollMomentum || event->modifiers() != Qt::NoModifier)
+        return;
+    if (event->phase() == Qt::ScrollBegin || (turned > 0) != (m_turned > 0))
+        m_turned = 0;
+    m_turned += turned;
+    const int pages = m_turned / QWheelEvent::DefaultDeltasPerStep;
+    m_turned %= QWheelEvent::DefaultDeltasPerStep;
+    if (pages != 0)
+        goTo(m_current - pages);
 }
 
 void SessionView::changeEvent(QEvent *event)

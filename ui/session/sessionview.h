@@ -44,6 +44,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void addKeys();
@@ -61,4 +62,5 @@ private:
     int m_current = 0;
     SessionSheet *m_sheet = nullptr;
     SessionFoot *m_foot;
+    int m_turned = 0; ///< of the wheel since the last page, in eighths of a degree
 };
