@@ -3,6 +3,7 @@
 #include "tests/support/testrunner.h"
 #include "ui/frame/inspector.h"
 #include "ui/mainmenu.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/session/sessionfoot.h"
 #include "ui/session/sessionsheet.h"
 #include "ui/session/sessionview.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,6 +69,33 @@ private slots:
         QTest::keyClick(view(), Qt::Key_3);
         QVERIFY2(titleOnScreen().startsWith(u"3 Erarbeitung einer KI-Strategie"_s),
                  qPrintable(titleOnScreen()));
+        leave();
+    }
+
+    void everyTabStopShowsItsRing()
+    {
+        enter();
+        QTest::keyClick(view(), Qt::Key_Right); // where all buttons can be pressed
+        QSet<const QWidget *> seen;
+        for (int stop = 0; stop < 6; ++stop) {
+            QTest::keyClick(view()->focusWidget(), Qt::Key_Tab);
+            QWidget *now = view()->focusWidget();
+            seen.insert(now);
+            const QImage image = now->grab().toImage();
+            int ring = 0;
+            for (int x = 0; x < image.width(); ++x)
+                ring += image.pixelColor(x, image.height() - 2) == Theme::current().accent ? 1 : 0;
+            QVERIFY2(ring > image.width() / 2, qPrintable(now->accessibleName()));
+        }
+        QCOMPARE(seen.size(), 4);
+        leave();
+    }
+
+    void theSearchStaysShutUnderTheView()
+    {
+        enter();
+        QTest::keyClick(view(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(!m_program->window().findChild<CommandPalette *>()->isVisible());
         leave();
     }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
 #include "tests/ui/pagefixture.h"
+#include "ui/help/helpwindow.h"
 #include "ui/session/sessionfoot.h"
 #include "ui/session/sessionmode.h"
 #include "ui/session/sessionsheet.h"
 #include "ui/support/themeswitch.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -140,6 +142,23 @@ private slots:
         QCOMPARE(m_view->currentPage(), 3);
         turn(1200);
         QCOMPARE(m_view->currentPage(), 0);
+    }
+
+    void f1OpensTheHelpOverTheView()
+    {
+        open(seedOn(april()));
+        QTest::keyClick(m_view->focusWidget(), Qt::Key_F1);
+        auto *help = m_view->findChild<HelpWindow *>();
+        QVERIFY(help && help->isVisible());
+        QTRY_COMPARE(QApplication::activeWindow(), help); // else the key would be the view's
+        QCOMPARE(help->chapter(), u"keys"_s);
+        QTest::keyClick(help, Qt::Key_Escape);
+        QTRY_VERIFY(!help->isVisible());
+        QTRY_COMPARE(QApplication::activeWindow(), m_view.data());
+        QVERIFY(sheet()->title()->hasFocus());
+        QTest::keyClick(m_view->focusWidget(), Qt::Key_F1);
+        QCOMPARE(m_view->findChildren<HelpWindow *>().size(), 1);
+        QTRY_VERIFY(help->isVisible());
     }
 
     void escapeAndF5Leave_data()

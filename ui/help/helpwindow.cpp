@@ -121,13 +121,15 @@ void HelpWindow::addKeys()
     add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { lookAgain(false); });
 }
 
-void HelpWindow::openFor(const QString &page)
+void HelpWindow::openFor(const QString &page, const QString &place)
 {
     choose(HelpChapters::ofPage(page));
     show();
     raise();
     activateWindow();
     m_view->setFocus(Qt::OtherFocusReason);
+    if (!place.isEmpty())
+        m_view->scrollToAnchor(place);
 }
 
 QString HelpWindow::chapter() const

@@ -19,8 +19,9 @@ class HelpWindow final : public QDialog
 public:
     explicit HelpWindow(QWidget *parent);
 
-    /// Opens the chapter on \a page of the window and comes to the front.
-    void openFor(const QString &page);
+    /// Opens the chapter on \a page of the window and comes to the front, at \a place if the chapter names
+    /// it.
+    void openFor(const QString &page, const QString &place = {});
     [[nodiscard]] QString chapter() const;
 
 protected:

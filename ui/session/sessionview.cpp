@@ -2,6 +2,7 @@
 #include "ui/session/sessionview.h"
 
 #include "core/report/datetext.h"
+#include "ui/help/helpwindow.h"
 #include "ui/pages/history/pasttext.h"
 #include "ui/session/sessionfoot.h"
 #include "ui/session/sessionsheet.h"
@@ -60,6 +61,17 @@ void SessionView::addKeys()
         addKey(QKeySequence(Qt::Key_0 + number), [this, number] { goToProject(number); });
     for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_F5})
         addKey(key, [this] { close(); });
+    addKey(QKeySequence::HelpContents, [this] { openHelp(); });
+}
+
+// A window of the view's own: it lies over the view, goes with it, and gives the focus back to it.
+void SessionView::openHelp()
+{
+    if (!m_help) {
+        m_help = new HelpWindow(this);
+        connect(m_help, &QDialog::finished, this, &QWidget::activateWindow);
+    }
+    m_help->openFor(u"keys"_s, u"meeting"_s);
 }
 
 // Space and Enter press a button that has the focus; Space else turns the page.

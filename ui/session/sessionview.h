@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class HelpWindow;
 class SessionFoot;
 class SessionSheet;
 
@@ -48,6 +49,7 @@ protected:
 
 private:
     void addKeys();
+    void openHelp();
     void addKey(const QKeySequence &keys, const std::function<void()> &act);
     void read();
     void layOut();
@@ -62,5 +64,6 @@ private:
     int m_current = 0;
     SessionSheet *m_sheet = nullptr;
     SessionFoot *m_foot;
+    HelpWindow *m_help = nullptr; ///< null until somebody asked for it
     int m_turned = 0; ///< of the wheel since the last page, in eighths of a degree
 };
