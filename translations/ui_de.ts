@@ -4131,21 +4131,38 @@
         <translation>Nächste Seite (→)</translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Leave</source>
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>End the meeting view</source>
+        <source>Leave the meeting view</source>
         <translation>Sitzungsansicht beenden</translation>
     </message>
     <message>
-        <source>End the meeting view (Esc)</source>
+        <source>Leave the meeting view (Esc)</source>
         <translation>Sitzungsansicht beenden (Esc)</translation>
     </message>
     <message>
-        <source>← → turn the page  ·  1–9 project  ·  Esc end</source>
+        <source>← → turn the page</source>
+        <translation>← → blättern</translation>
+    </message>
+    <message>
+        <source>1–%1 project</source>
+        <extracomment>Keys of the meeting view; %1 is a digit</extracomment>
+        <translation>1–%1 Projekt</translation>
+    </message>
+    <message>
+        <source>1 project</source>
+        <translation>1 Projekt</translation>
+    </message>
+    <message>
+        <source>F1 help</source>
         <extracomment>Keys of the meeting view</extracomment>
-        <translation>← → blättern  ·  1–9 Projekt  ·  Esc beenden</translation>
+        <translation>F1 Hilfe</translation>
+    </message>
+    <message>
+        <source>Esc leave</source>
+        <translation>Esc beenden</translation>
     </message>
 </context>
 <context>

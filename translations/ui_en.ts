@@ -4131,21 +4131,38 @@
         <translation>Next page (→)</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>End</translation>
+        <source>Leave</source>
+        <translation>Leave</translation>
     </message>
     <message>
-        <source>End the meeting view</source>
-        <translation>End the meeting view</translation>
+        <source>Leave the meeting view</source>
+        <translation>Leave the meeting view</translation>
     </message>
     <message>
-        <source>End the meeting view (Esc)</source>
-        <translation>End the meeting view (Esc)</translation>
+        <source>Leave the meeting view (Esc)</source>
+        <translation>Leave the meeting view (Esc)</translation>
     </message>
     <message>
-        <source>← → turn the page  ·  1–9 project  ·  Esc end</source>
+        <source>← → turn the page</source>
+        <translation>← → turn the page</translation>
+    </message>
+    <message>
+        <source>1–%1 project</source>
+        <extracomment>Keys of the meeting view; %1 is a digit</extracomment>
+        <translation>1–%1 project</translation>
+    </message>
+    <message>
+        <source>1 project</source>
+        <translation>1 project</translation>
+    </message>
+    <message>
+        <source>F1 help</source>
         <extracomment>Keys of the meeting view</extracomment>
-        <translation>← → turn the page  ·  1–9 project  ·  Esc end</translation>
+        <translation>F1 help</translation>
+    </message>
+    <message>
+        <source>Esc leave</source>
+        <translation>Esc leave</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,22 @@ private slots:
         }
     }
 
+    void aProjectWithoutANumberHasTheDigitOfItsPlace()
+    {
+        open(seedOn(april()));
+        QTest::keyClick(m_view->focusWidget(), Qt::Key_6);
+        QCOMPARE(m_view->currentProject(), u"LENKU"_s);
+        QVERIFY2(footText().contains(u"1–6"_s), qPrintable(footText()));
+        auto portfolio = *seedOn(april())->portfolio;
+        for (Project &project : portfolio.projects)
+            if (project.number == 2)
+                project.number = 6; // two of them could be meant, and the number is what people know
+        m_view->setSnapshot(snapshotOf(portfolio, april()));
+        QTest::keyClick(m_view->focusWidget(), Qt::Key_1);
+        QTest::keyClick(m_view->focusWidget(), Qt::Key_6);
+        QCOMPARE(m_view->currentProject(), u"DBA"_s);
+    }
+
     void theWheelTurnsThePage()
     {
         open(seedOn(april()));

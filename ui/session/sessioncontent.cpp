@@ -84,3 +84,15 @@ std::vector<Topic> SessionContent::topics(const Snapshot &snapshot, const Langua
     }
     return topics;
 }
+
+std::optional<std::size_t> SessionContent::topicOfDigit(const std::vector<Topic> &topics, int digit)
+{
+    const auto numbered = std::ranges::find(topics, std::optional<int>(digit), &Topic::number);
+    if (numbered != topics.end())
+        return std::size_t(numbered - topics.begin());
+    int place = 0;
+    for (std::size_t index = 0; index < topics.size(); ++index)
+        if (!topics[index].key.isEmpty() && ++place == digit)
+            return index;
+    return {};
+}

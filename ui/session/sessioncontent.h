@@ -67,6 +67,9 @@ inline constexpr std::size_t mostListed = 6;
 
 /// The whole, then every project that has items or a number, in the order in which people see them.
 [[nodiscard]] std::vector<Topic> topics(const Snapshot &snapshot, const Language &language);
+/// To which of \a topics a digit leads: the project of that number; where none has it, the one that stands in
+/// that place among the projects, so that those without a number have a key too. nullopt: to none.
+[[nodiscard]] std::optional<std::size_t> topicOfDigit(const std::vector<Topic> &topics, int digit);
 [[nodiscard]] Topic whole(const Snapshot &snapshot, const Language &language);
 /// Lists of the overview, of which each project takes its own rows; made once for all of them.
 struct Lists

@@ -85,11 +85,29 @@ void SessionFoot::retranslate()
     m_forward->setText(tr("Next"));
     m_forward->setAccessibleName(tr("Next page"));
     m_forward->setToolTip(tr("Next page (→)"));
-    m_end->setText(tr("End"));
-    m_end->setAccessibleName(tr("End the meeting view"));
-    m_end->setToolTip(tr("End the meeting view (Esc)"));
+    m_end->setText(tr("Leave"));
+    m_end->setAccessibleName(tr("Leave the meeting view"));
+    m_end->setToolTip(tr("Leave the meeting view (Esc)"));
+    sayKeys();
+}
+
+void SessionFoot::setLastDigit(int digit)
+{
+    m_lastDigit = digit;
+    sayKeys();
+}
+
+void SessionFoot::sayKeys()
+{
+    QStringList keys{tr("← → turn the page")};
+    if (m_lastDigit > 1)
+        //: Keys of the meeting view; %1 is a digit
+        keys.append(tr("1–%1 project").arg(m_lastDigit));
+    else if (m_lastDigit == 1)
+        keys.append(tr("1 project"));
     //: Keys of the meeting view
-    m_hint->setText(tr("← → turn the page  ·  1–9 project  ·  Esc end"));
+    keys << tr("F1 help") << tr("Esc leave");
+    m_hint->setText(keys.join(u"  ·  "_s));
     fit();
 }
 

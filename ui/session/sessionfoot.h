@@ -30,6 +30,8 @@ public:
     void setType(const SessionType &type);
     void setFacts(const Facts &facts);
     void setWays(bool back, bool forward);
+    /// The last one of the digits that lead to projects; 0: none does.
+    void setLastDigit(int digit);
     void retranslate();
     bool hasHeightForWidth() const override { return true; }
     /// More than a line where one would be cut.
@@ -46,10 +48,12 @@ protected:
 
 private:
     void fit();
+    void sayKeys();
     [[nodiscard]] int roomFor(int width, bool withHint) const;
 
     SessionType m_type;
     bool m_tinted = false;
+    int m_lastDigit = 0;
     QPushButton *m_back;
     QPushButton *m_forward;
     QLabel *m_facts;

@@ -119,6 +119,11 @@ void SessionView::read()
     setWindowTitle(tr("Meeting view – Lenkungsstand"));
     setAccessibleName(tr("Meeting view"));
     m_topics = SessionContent::topics(*m_snapshot, uiLanguage());
+    int lastDigit = 0;
+    for (int digit = 1; digit <= 9; ++digit)
+        if (SessionContent::topicOfDigit(m_topics, digit))
+            lastDigit = digit;
+    m_foot->setLastDigit(lastDigit);
     m_pages.clear();
     m_current = 0;
     layOut();
@@ -213,12 +218,11 @@ void SessionView::back()
 
 void SessionView::goToProject(int number)
 {
-    for (std::size_t page = 0; page < m_pages.size(); ++page) {
-        if (m_topics[m_pages[page].topic].number != number)
-            continue;
-        goTo(int(page));
-        return;
-    }
+    const std::optional<std::size_t> topic = SessionContent::topicOfDigit(m_topics, number);
+    const auto page = std::ranges::find_if(
+        m_pages, [&topic](const SessionLayout::Slide &each) { return each.topic == topic; });
+    if (page != m_pages.end())
+        goTo(int(page - m_pages.begin()));
 }
 
 // Notches of a wheel; a fine one, and a touchpad, tell of parts of them, and after a swipe of what it would

@@ -34,6 +34,7 @@ public slots:
     void goTo(int page);
     void forward();
     void back();
+    /// Of that number, else the one that stands in that place.
     void goToProject(int number);
 
 signals:
