@@ -108,6 +108,17 @@ private slots:
         QCOMPARE(opening(all.back()), u"Late again"_s);
         QVERIFY(footOf(all.back()) > pageHeight / 3);
     }
+    // The first page can give nothing: what is above its list is too high.
+    void evensOutTheLastTwoPagesWhereNotAllCanBe()
+    {
+        std::vector<Piece> pieces{text(585)};
+        addList(pieces, u"Late"_s, 5, 290);
+        const Pages all = dealt(pieces);
+        QCOMPARE(all.size(), std::size_t(3));
+        QCOMPARE(textsIn({all[0]}), 2);
+        QCOMPARE(textsIn({all[1]}), 2);
+        QCOMPARE(textsIn({all[2]}), 2);
+    }
     void whatFitsOnAPageStaysOnIt()
     {
         std::vector<Piece> pieces;

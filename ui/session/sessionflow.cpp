@@ -33,10 +33,11 @@ public:
     {
     }
 
-    /// No page takes a new group below \a fill, unless it is the first of the page.
-    std::vector<SpotPage> run(int fill)
+    /// From page \a first on none takes a new group below \a fill, unless it is the first of the page.
+    std::vector<SpotPage> run(int fill, std::size_t first)
     {
         m_fill = fill;
+        m_first = first;
         m_pages.assign(1, {});
         m_top = m_fresh = 0;
         for (std::size_t from = 0; from < m_pieces.size();) {
@@ -88,7 +89,8 @@ private:
 
     void addGroup(std::size_t from, std::size_t end)
     {
-        if (!hasRoom(from, end, m_top == m_fresh ? m_room.height : m_fill))
+        const bool isFree = m_top == m_fresh || m_pages.size() <= m_first;
+        if (!hasRoom(from, end, isFree ? m_room.height : m_fill))
             turn(from);
         for (std::size_t at = from; at < end; ++at) {
             // Of a group that is higher than a page at least a heading keeps what it stands over.
@@ -131,6 +133,7 @@ private:
     QHash<QString, Piece> m_headings; ///< by section
     std::vector<SpotPage> m_pages;
     int m_fill = 0;
+    std::size_t m_first = 0;
     int m_top = 0;
     int m_fresh = 0; ///< top() of the page while nothing but a heading said again stands on it
 };
@@ -140,7 +143,7 @@ struct Looks
 {
     bool leavesEmpty = false;
     int brokenLists = 0;
-    int fullest = 0;
+    int unevenness = 0; ///< pixels between the feet of the fullest and the emptiest
 
     friend auto operator<=>(const Looks &, const Looks &) = default;
 };
@@ -148,17 +151,19 @@ struct Looks
 Looks looksOf(const std::vector<SpotPage> &pages, const std::vector<Piece> &pieces, Dealer &dealer)
 {
     Looks looks;
+    int fullest = 0;
     int emptiest = std::numeric_limits<int>::max();
     for (const SpotPage &page : pages) {
         const int foot = dealer.footOf(page);
-        looks.fullest = std::max(looks.fullest, foot);
+        fullest = std::max(fullest, foot);
         emptiest = std::min(emptiest, foot);
         const Spot &first = page.front();
         const bool opensList =
             pieces[first.piece].kind == SessionLayout::Part::Kind::Heading && !first.isContinued;
         looks.brokenLists += &page == &pages.front() || opensList ? 0 : 1;
     }
-    looks.leavesEmpty = emptiest < looks.fullest / leastPart;
+    looks.leavesEmpty = emptiest < fullest / leastPart;
+    looks.unevenness = fullest - emptiest;
     return looks;
 }
 }
@@ -167,18 +172,20 @@ std::vector<std::vector<Placed>> SessionFlow::deal(const std::vector<Piece> &pie
                                                    const Heading &heading)
 {
     Dealer dealer(pieces, room, heading);
-    std::vector<SpotPage> best = dealer.run(room.height);
-    if (best.size() < 2)
+    std::vector<SpotPage> best = dealer.run(room.height, 0);
+    const std::size_t count = best.size();
+    if (count < 2)
         return dealer.placed(best);
     Looks looks = looksOf(best, pieces, dealer);
-    for (int step = fillSteps - 1; step > 0; --step) {
-        std::vector<SpotPage> pages = dealer.run(room.height * step / fillSteps);
-        if (pages.size() > best.size())
-            break; // the fuller the fewer
-        if (const Looks now = looksOf(pages, pieces, dealer); now < looks) {
-            looks = now;
-            best = std::move(pages);
+    for (const std::size_t first : {std::size_t(0), count - 2}) // all pages, or the last two
+        for (int step = fillSteps - 1; step > 0; --step) {
+            std::vector<SpotPage> pages = dealer.run(room.height * step / fillSteps, first);
+            if (pages.size() > count)
+                break; // the fuller the fewer
+            if (const Looks now = looksOf(pages, pieces, dealer); now < looks) {
+                looks = now;
+                best = std::move(pages);
+            }
         }
-    }
     return dealer.placed(best);
 }
