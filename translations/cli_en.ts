@@ -1331,10 +1331,6 @@
         <translation>Writes sessions and deadlines for an office calendar.</translation>
     </message>
     <message>
-        <source>The sessions of the Senate from the as-of day to the end of the next year, and the deadlines of all open items that name a day, each with a reminder. What is assumed says so. An entry has the same identifier in every file, so that a calendar replaces the older one. An older file of the same name is replaced once the new one is complete.</source>
-        <translation>The sessions of the Senate from the as-of day to the end of the next year, and the deadlines of all open items that name a day, each with a reminder. What is assumed says so. An entry has the same identifier in every file, so that a calendar replaces the older one. An older file of the same name is replaced once the new one is complete.</translation>
-    </message>
-    <message>
         <source>The file to write; its name ends in .ics.</source>
         <translation>The file to write; its name ends in .ics.</translation>
     </message>
@@ -1353,6 +1349,14 @@
     <message>
         <source>Leaves Tuesdays alone that the file does not name.</source>
         <translation>Leaves Tuesdays alone that the file does not name.</translation>
+    </message>
+    <message>
+        <source>The sessions of the Senate from the as-of day to the end of the next year, and the deadlines of all open items that name a day, each with a reminder. What is assumed says so. An entry has the same identifier in every file and says how often its day was changed, so that a calendar takes the newer one. An older file of the same name is replaced once the new one is complete.</source>
+        <translation>The sessions of the Senate from the as-of day to the end of the next year, and the deadlines of all open items that name a day, each with a reminder. What is assumed says so. An entry has the same identifier in every file and says how often its day was changed, so that a calendar takes the newer one. An older file of the same name is replaced once the new one is complete.</translation>
+    </message>
+    <message>
+        <source>An office calendar, or a list with one day a line; a word beside the day says that the session does not take place (entfällt, abgesagt, keine Sitzung). The file counts as the whole list between its first and its last day: a Tuesday that it does not name is cancelled. The calendar then counts as confirmed. A file of one session, or read with --only-named, confirms nothing.</source>
+        <translation>An office calendar, or a list with one day a line; a word beside the day says that the session does not take place (entfällt, abgesagt, keine Sitzung). The file counts as the whole list between its first and its last day: a Tuesday that it does not name is cancelled. The calendar then counts as confirmed. A file of one session, or read with --only-named, confirms nothing.</translation>
     </message>
     <message>
         <source>The page that opens: overview, portfolio, timeline, measures of the Pakt, resolutions, indicators, history.</source>

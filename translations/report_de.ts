@@ -171,6 +171,10 @@
             <numerusform>Erinnerung %n Tage vorher (Voreinstellung).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reminder on the working day before, as preset.</source>
+        <translation>Erinnerung am Arbeitstag davor (Voreinstellung).</translation>
+    </message>
 </context>
 <context>
     <name>DataQuality</name>

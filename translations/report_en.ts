@@ -171,6 +171,10 @@
             <numerusform>Reminder %n days before, as preset.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reminder on the working day before, as preset.</source>
+        <translation>Reminder on the working day before, as preset.</translation>
+    </message>
 </context>
 <context>
     <name>DataQuality</name>

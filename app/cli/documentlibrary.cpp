@@ -71,8 +71,8 @@ Result<QByteArray> DocumentLibrary::xlsx(const UnitSheet &sheet)
     return part ? (*part)->xlsx(sheet) : Result<QByteArray>(part.error());
 }
 
-Result<QByteArray> DocumentLibrary::writeCalendar(const std::vector<CalendarEntry> &entries, QDate stamp,
-                                                  const QString &name)
+Result<QByteArray> DocumentLibrary::writeCalendar(const std::vector<CalendarEntry> &entries,
+                                                  const QDateTime &stamp, const QString &name)
 {
     const auto &part = loaded();
     return part ? Result<QByteArray>((*part)->writeCalendar(entries, stamp, name))

@@ -22,8 +22,8 @@ Result<> writePdf(const Paper::Document &document, const QString &path);
 Result<> writeHtml(const Paper::Document &document, const QString &path);
 [[nodiscard]] Result<Workbook> readWorkbook(const QString &path);
 [[nodiscard]] Result<QByteArray> xlsx(const UnitSheet &sheet);
-[[nodiscard]] Result<QByteArray> writeCalendar(const std::vector<CalendarEntry> &entries, QDate stamp,
-                                               const QString &name);
+[[nodiscard]] Result<QByteArray> writeCalendar(const std::vector<CalendarEntry> &entries,
+                                               const QDateTime &stamp, const QString &name);
 [[nodiscard]] Result<CalendarContent> readCalendar(const QByteArray &bytes, QDate until);
 
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/calendarhistory.h"
 #include "app/cli/commands.h"
 #include "app/cli/documentlibrary.h"
 #include "app/cli/evaluated.h"
@@ -39,13 +40,16 @@ std::optional<QString> calendarPath(Invocation &invocation)
     return path;
 }
 
-Result<> writeCalendar(const Invocation &invocation, const Portfolio &portfolio, QDate asOf,
-                       const QString &path)
+Result<> writeCalendar(const Invocation &invocation, PortfolioStore &store, const Portfolio &portfolio,
+                       QDate asOf, const QString &path)
 {
     const Language &language = invocation.language();
-    const auto bytes = DocumentLibrary::writeCalendar(CalendarEntries::from(portfolio, asOf, language),
-                                                      CalendarEntries::stampOf(portfolio),
-                                                      CalendarEntries::calendarName(portfolio, language));
+    const auto revisions = CalendarHistory::read(store, PastState::now(), invocation.now());
+    if (!revisions)
+        return revisions.error();
+    const auto bytes = DocumentLibrary::writeCalendar(
+        CalendarEntries::from(portfolio, asOf, language, *revisions), revisions->newest(),
+        CalendarEntries::calendarName(portfolio, language));
     return bytes ? writeAside(path, *bytes) : Result<>(bytes.error());
 }
 
@@ -63,7 +67,7 @@ void runExportIcs(Invocation &invocation)
     const auto portfolio = store ? loaded(invocation, *store) : std::nullopt;
     if (!portfolio)
         return;
-    if (const auto written = writeCalendar(invocation, *portfolio, *asOf, *path); !written)
+    if (const auto written = writeCalendar(invocation, *store, *portfolio, *asOf, *path); !written)
         invocation.fail(written.error());
     else
         invocation.print(*path + u'\n');
@@ -80,8 +84,8 @@ Command exportIcsCommand()
             "Cli",
             "The sessions of the Senate from the as-of day to the end of the next year, and the deadlines of "
             "all open items that name a day, each with a reminder. What is assumed says so. An entry has the "
-            "same identifier in every file, so that a calendar replaces the older one. An older file of the "
-            "same name is replaced once the new one is complete."),
+            "same identifier in every file and says how often its day was changed, so that a calendar takes "
+            "the newer one. An older file of the same name is replaced once the new one is complete."),
         {{"output"_L1, QT_TRANSLATE_NOOP("Cli", "FILE"),
           QT_TRANSLATE_NOOP("Cli", "The file to write; its name ends in .ics.")},
          asOfOption()},

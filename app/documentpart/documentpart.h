@@ -28,7 +28,7 @@ struct DocumentPart
     /// UnitSheetWriter::xlsx().
     Result<QByteArray> (*xlsx)(const UnitSheet &sheet) = nullptr;
     /// IcsFile::write() and read().
-    QByteArray (*writeCalendar)(const std::vector<CalendarEntry> &entries, QDate stamp,
+    QByteArray (*writeCalendar)(const std::vector<CalendarEntry> &entries, const QDateTime &stamp,
                                 const QString &name) = nullptr;
     Result<CalendarContent> (*readCalendar)(const QByteArray &bytes, QDate until) = nullptr;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -18,6 +19,9 @@ struct CalendarEntry
     std::optional<int> alarmDaysBefore = {}; ///< calendar days, 0 or more; nullopt: no alarm
     bool cancelled = false; ///< it stands there to say that it does not take place
     int line = 0; ///< of a file that was read: where the entry begins, from 1
+    /// To be written: how often its day, or whether it counts, was changed; grows with every change.
+    int sequence = 0;
+    QDateTime changed = {}; ///< to be written: the latest recorded change of it; null: none is recorded
 
     bool operator==(const CalendarEntry &) const = default;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/officecalendar/icalparts.h"
 
-#include <QDateTime>
 #include <QTimeZone>
 
 icaltimetype IcalParts::fromDay(QDate day)
@@ -11,6 +10,18 @@ icaltimetype IcalParts::fromDay(QDate day)
     time.month = day.month();
     time.day = day.day();
     time.is_date = 1;
+    return time;
+}
+
+icaltimetype IcalParts::fromMoment(const QDateTime &moment)
+{
+    const QDateTime inUtc = moment.toUTC();
+    icaltimetype time = fromDay(inUtc.date());
+    time.is_date = 0;
+    time.hour = inUtc.time().hour();
+    time.minute = inUtc.time().minute();
+    time.second = inUtc.time().second();
+    time.zone = icaltimezone_get_utc_timezone();
     return time;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 
 #include <libical/ical.h>
 #include <memory>
@@ -17,6 +18,8 @@ using Component = std::unique_ptr<icalcomponent, FreeComponent>;
 
 /// A day without a time and without a zone.
 [[nodiscard]] icaltimetype fromDay(QDate day);
+/// The moment in UTC, to the second.
+[[nodiscard]] icaltimetype fromMoment(const QDateTime &moment);
 /// The day as it is named, of a moment in UTC the day in Bremen; null if there is none that exists.
 [[nodiscard]] QDate toDay(const icaltimetype &time);
 

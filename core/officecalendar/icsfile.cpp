@@ -4,6 +4,7 @@
 #include "core/officecalendar/icalparts.h"
 
 using IcalParts::fromDay;
+using IcalParts::fromMoment;
 
 namespace {
 void add(icalcomponent *component, icalproperty *property)
@@ -39,6 +40,9 @@ icalcomponent *toEvent(const CalendarEntry &entry, const icaltimetype &stamp)
     icalcomponent *event = icalcomponent_new_vevent();
     add(event, icalproperty_new_uid(entry.uid.toUtf8().constData()));
     add(event, icalproperty_new_dtstamp(stamp));
+    add(event, icalproperty_new_sequence(entry.sequence));
+    if (entry.changed.isValid())
+        add(event, icalproperty_new_lastmodified(fromMoment(entry.changed)));
     add(event, icalproperty_new_dtstart(fromDay(entry.day)));
     add(event, icalproperty_new_dtend(fromDay(entry.day.addDays(1))));
     add(event, icalproperty_new_summary(summary.constData()));
@@ -53,21 +57,10 @@ icalcomponent *toEvent(const CalendarEntry &entry, const icaltimetype &stamp)
         addAlarm(event, *entry.alarmDaysBefore, summary);
     return event;
 }
-
-/// The first moment of \a day, which RFC 5545 wants in UTC.
-icaltimetype toStamp(QDate day)
-{
-    icaltimetype stamp = fromDay(day);
-    stamp.is_date = 0;
-    stamp.hour = 0;
-    stamp.minute = 0;
-    stamp.second = 0;
-    stamp.zone = icaltimezone_get_utc_timezone();
-    return stamp;
-}
 }
 
-QByteArray IcsFile::write(const std::vector<CalendarEntry> &entries, QDate stamp, const QString &name)
+QByteArray IcsFile::write(const std::vector<CalendarEntry> &entries, const QDateTime &stamp,
+                          const QString &name)
 {
     const IcalParts::Component calendar(icalcomponent_new_vcalendar());
     add(calendar.get(), icalproperty_new_version("2.0"));
@@ -76,7 +69,7 @@ QByteArray IcsFile::write(const std::vector<CalendarEntry> &entries, QDate stamp
     add(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
     addExtension(calendar.get(), "X-WR-CALNAME", name);
     for (const CalendarEntry &entry : entries)
-        icalcomponent_add_component(calendar.get(), toEvent(entry, toStamp(stamp)));
+        icalcomponent_add_component(calendar.get(), toEvent(entry, fromMoment(stamp)));
     char *text = icalcomponent_as_ical_string_r(calendar.get());
     QByteArray bytes(text);
     icalmemory_free_buffer(text);

@@ -13,10 +13,12 @@ namespace IcsFile {
 inline constexpr qint64 mostBytes = 16LL * 1024 * 1024;
 inline constexpr int mostEntries = 20'000;
 
-/// A calendar of whole days, without any time zone; the same entries give the same bytes. \a stamp is the day
-/// of the data, which stands in every entry as the moment of its making: a calendar that holds an entry of
-/// the same UID already takes the newer one. \a name is what the calendar is called.
-[[nodiscard]] QByteArray write(const std::vector<CalendarEntry> &entries, QDate stamp, const QString &name);
+/// A calendar of whole days, without any time zone; the same entries give the same bytes. \a stamp is the
+/// moment of the data, which stands in every entry as the moment of its making (DTSTAMP): of two entries of
+/// the same UID and the same number of changes a calendar takes the later one. \a name is what the calendar
+/// is called.
+[[nodiscard]] QByteArray write(const std::vector<CalendarEntry> &entries, const QDateTime &stamp,
+                               const QString &name);
 
 /// What a calendar holds: of an event with hours its day, as the calendar itself names it, of one in UTC the
 /// day in Bremen. A series gives a day each up to \a until, which cuts one without end. Error::Code::Format

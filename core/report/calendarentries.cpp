@@ -4,6 +4,8 @@
 #include "core/calendar/backplan.h"
 #include "core/calendar/calendaruid.h"
 #include "core/calendar/senatesessions.h"
+#include "core/calendar/workdays.h"
+#include "core/report/backplantext.h"
 #include "core/report/datetext.h"
 #include "core/report/statuspaper.h"
 #include "core/report/wording.h"
@@ -47,6 +49,13 @@ QStringList waitingFor(QDate session, const Portfolio &portfolio, const Language
     return lines;
 }
 
+CalendarEntry withRevision(CalendarEntry entry, const CalendarRevisions::Revision &revision)
+{
+    entry.sequence = revision.times;
+    entry.changed = revision.at;
+    return entry;
+}
+
 CalendarEntry sessionEntry(QDate day, const Portfolio &portfolio, const Language &language)
 {
     const SenateCalendar &calendar = portfolio.senateCalendar;
@@ -54,9 +63,11 @@ CalendarEntry sessionEntry(QDate day, const Portfolio &portfolio, const Language
     QStringList lines = waitingFor(day, portfolio, language);
     if (!calendar.confirmation && !entered)
         lines.append(assumedRule(language));
+    lines.append(language.translate("Calendar", "Reminder on the working day before, as preset."));
     CalendarEntry entry{CalendarUid::ofSession(day), day,
                         language.translate("Calendar", "Session of the Senate"), lines.join(u'\n')};
     entry.category = language.translate("Calendar", "Session of the Senate");
+    entry.alarmDaysBefore = int(Workdays::before(day, 1).daysTo(day));
     return entry;
 }
 
@@ -92,6 +103,7 @@ QStringList planLines(const BackPlan &plan, const Language &language)
         QString line = language.translate(
             "Calendar", "Latest start: %1, %n working day(s) before the session.", nullptr, plan.leadTime);
         lines.append(line.arg(dayWithWeekday(plan.latestStart, language)));
+        lines.append(BackPlanText::steps(plan, language));
         if (plan.leadTimeAssumed)
             lines.append(language.translate("Calendar", "Assumed: %n working day(s) of lead time.", nullptr,
                                             plan.leadTime));
@@ -126,7 +138,21 @@ QString deadlineText(const Item &item, const Portfolio &portfolio, const BackPla
     return lines.join(u'\n');
 }
 
-CalendarEntry deadlineEntry(const Item &item, const Portfolio &portfolio, const Language &language)
+/// The plan back from a session is part of the entry, so that what moved it changed the entry, too.
+CalendarRevisions::Revision revisionOf(const QString &key, const BackPlan &plan,
+                                       const CalendarRevisions &revisions)
+{
+    CalendarRevisions::Revision revision = revisions.ofDeadline(key);
+    if (!plan.session.isValid())
+        return revision;
+    for (const QDateTime &at : {revisions.leadTimeAt(), revisions.ofSession(plan.session).at})
+        if (at.isValid() && (!revision.at.isValid() || at > revision.at))
+            revision.at = at;
+    return revision;
+}
+
+CalendarEntry deadlineEntry(const Item &item, const Portfolio &portfolio, const Language &language,
+                            const CalendarRevisions &revisions)
 {
     const QDate day = item.planned->latest();
     const BackPlan plan = BackPlan::from(SenateSessions::lastBeforeDeadline(portfolio, item), day,
@@ -139,42 +165,24 @@ CalendarEntry deadlineEntry(const Item &item, const Portfolio &portfolio, const 
     entry.category = language.translate("Calendar", "Deadline");
     entry.alarmDaysBefore =
         plan.latestStart.isValid() ? int(plan.latestStart.daysTo(day)) : int(CalendarEntries::alarmDays);
-    return entry;
+    return withRevision(std::move(entry), revisionOf(item.key, plan, revisions));
 }
 }
 
 std::vector<CalendarEntry> CalendarEntries::from(const Portfolio &portfolio, QDate first,
-                                                 const Language &language)
+                                                 const Language &language, const CalendarRevisions &revisions)
 {
     const QDate last(first.year() + 1, 12, 31);
     std::vector<CalendarEntry> entries;
     for (const QDate day : SenateSessions::between(portfolio.senateCalendar, first, last))
-        entries.push_back(sessionEntry(day, portfolio, language));
+        entries.push_back(withRevision(sessionEntry(day, portfolio, language), revisions.ofSession(day)));
     for (const QDate day : cancelledDays(portfolio.senateCalendar, first, last))
-        entries.push_back(cancelledEntry(day, language));
+        entries.push_back(withRevision(cancelledEntry(day, language), revisions.ofSession(day)));
     for (const Item &item : portfolio.items)
         if (hasDay(item))
-            entries.push_back(deadlineEntry(item, portfolio, language));
+            entries.push_back(deadlineEntry(item, portfolio, language, revisions));
     std::ranges::stable_sort(entries, {}, &CalendarEntry::day);
     return entries;
-}
-
-QDate CalendarEntries::stampOf(const Portfolio &portfolio)
-{
-    QDate newest = portfolio.dateOfRecord;
-    const auto take = [&newest](QDate day) {
-        if (day.isValid() && (!newest.isValid() || day > newest))
-            newest = day;
-    };
-    take(dataDate(portfolio));
-    for (const Item &item : portfolio.items)
-        if (item.planDecision)
-            take(item.planDecision->on);
-    for (const auto *word : {&portfolio.senateCalendar.confirmation, &portfolio.senateCalendar.rejection,
-                             &portfolio.leadTime.confirmation, &portfolio.leadTime.rejection})
-        if (*word)
-            take((*word)->on);
-    return newest.isValid() ? newest : QDate(2000, 1, 1); // nothing is recorded yet
 }
 
 QString CalendarEntries::calendarName(const Portfolio &portfolio, const Language &language)

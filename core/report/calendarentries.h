@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/calendarrevisions.h"
 #include "core/domain/calendarentry.h"
 #include "core/domain/paststate.h"
 #include "core/domain/portfolio.h"
@@ -11,11 +12,11 @@ namespace CalendarEntries {
 
 /// Sessions of the Senate from \a first to the end of the year after, with the Tuesdays on which none takes
 /// place, and the deadlines of all open items that name a day, passed ones too. A vague date stands at its
-/// last day, with its words. What is assumed says so. By day; the same portfolio gives the same entries.
+/// last day, with its words. What is assumed says so. By day; the same portfolio and the same \a revisions,
+/// which say how often an entry was changed, give the same entries.
 [[nodiscard]] std::vector<CalendarEntry> from(const Portfolio &portfolio, QDate first,
-                                              const Language &language);
-/// The day of the newest thing that was reported or decided: what the entries tell of.
-[[nodiscard]] QDate stampOf(const Portfolio &portfolio);
+                                              const Language &language,
+                                              const CalendarRevisions &revisions = {});
 /// What the calendar is called.
 [[nodiscard]] QString calendarName(const Portfolio &portfolio, const Language &language);
 /// "2026-04-01_lenku-vd_termine.ics": what the file is proposed to be called.

@@ -2,6 +2,7 @@
 #include "tests/cli/cliprocess.h"
 #include "tests/support/testrunner.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -12,7 +13,12 @@ class TestExportIcs : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QCOMPARE(m_cli.run({u"init"_s}).exitCode, 0); }
+    void initTestCase()
+    {
+        m_before = QDateTime::currentSecsSinceEpoch();
+        QCOMPARE(m_cli.run({u"init"_s}).exitCode, 0);
+        m_after = QDateTime::currentSecsSinceEpoch();
+    }
     /// Letter by letter; after a wanted change run with LENKUNGSSTAND_UPDATE_GOLDEN=1 and read it.
     void writesWhatItWrote()
     {
@@ -21,7 +27,9 @@ private slots:
         QCOMPARE(result.err, QString());
         QCOMPARE(result.exitCode, 0);
         QCOMPARE(result.out, u"t.ics\n"_s);
-        const QByteArray bytes = contentOf(u"t.ics"_s);
+        // The moment in which the portfolio was made.
+        const QByteArray bytes =
+            contentOf(u"t.ics"_s).replace(stampOf(contentOf(u"t.ics"_s)), "20260401T120000Z");
         QFile golden(QStringLiteral(TEST_DATA_DIR) + u"/cli/calendar_2026-09-01_de.ics"_s);
         if (qEnvironmentVariableIsSet("LENKUNGSSTAND_UPDATE_GOLDEN")) {
             QVERIFY(golden.open(QIODevice::WriteOnly) && golden.write(bytes) > 0);
@@ -33,6 +41,14 @@ private slots:
         for (qsizetype line = 0; line < std::min(expected.size(), written.size()); ++line)
             QCOMPARE(written.at(line), expected.at(line));
         QCOMPARE(written.size(), expected.size());
+    }
+    void isStampedWithTheMomentOfTheNewestEntry()
+    {
+        QCOMPARE(exportTo(u"s.ics"_s).exitCode, 0);
+        const QByteArray bytes = contentOf(u"s.ics"_s);
+        QCOMPARE(bytes.count("\r\nDTSTAMP:"), bytes.count("\r\nBEGIN:VEVENT\r\n"));
+        const qint64 stamp = momentOf(stampOf(bytes));
+        QVERIFY2(stamp >= m_before && stamp <= m_after, stampOf(bytes).constData());
     }
     void dependsOnTheDataAlone()
     {
@@ -65,6 +81,27 @@ private slots:
         const QByteArray before = contentOf(u"a.ics"_s).replace("\r\n", "\n");
         QCOMPARE(dayOf(before, "frist-KI-06@lenkungsstand"), QByteArray("20260430"));
         QCOMPARE(dayOf(after, "frist-KI-06@lenkungsstand"), QByteArray("20260529"));
+        // So that a calendar which has the first takes the second.
+        QCOMPARE(propertyOf(before, "frist-KI-06@lenkungsstand", "SEQUENCE"), QByteArray("0"));
+        QCOMPARE(propertyOf(after, "frist-KI-06@lenkungsstand", "SEQUENCE"), QByteArray("1"));
+        QCOMPARE(propertyOf(before, "frist-KI-06@lenkungsstand", "LAST-MODIFIED"), QByteArray());
+        QCOMPARE(propertyOf(after, "frist-KI-06@lenkungsstand", "LAST-MODIFIED"), stampOf(after));
+        QCOMPARE(propertyOf(after, "frist-KI-05@lenkungsstand", "SEQUENCE"), QByteArray("0"));
+    }
+    void aChangeThatWasTakenBackIsNewer()
+    {
+        const CliProcess cli;
+        QCOMPARE(cli.run({u"init"_s}).exitCode, 0);
+        for (const QString &day : {u"29.05.2026"_s, u"31.04.2026"_s})
+            QCOMPARE(
+                cli.run({u"set"_s, u"KI-06"_s, u"planned="_s + day, u"--reason"_s, u"Abstimmung"_s}).exitCode,
+                0);
+        QCOMPARE(cli.run({u"export"_s, u"ics"_s, u"--output"_s, u"m.ics"_s}).exitCode, 0);
+        QFile file(cli.path(u"m.ics"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll().replace("\r\n", "\n");
+        QCOMPARE(dayOf(text, "frist-KI-06@lenkungsstand"), QByteArray("20260430"));
+        QCOMPARE(propertyOf(text, "frist-KI-06@lenkungsstand", "SEQUENCE"), QByteArray("2"));
     }
     void replacesAnOlderFileAndNeverThePortfolio()
     {
@@ -133,18 +170,39 @@ private:
         QFile file(m_cli.path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    /// Of the event with that identifier; empty if it stands there not exactly once.
     static QByteArray dayOf(const QByteArray &text, const QByteArray &uid)
+    {
+        return propertyOf(text, uid, "DTSTART;VALUE=DATE");
+    }
+    /// Of the event with that identifier, in a text with plain line ends; empty if the event stands there not
+    /// exactly once, or has no such property.
+    static QByteArray propertyOf(const QByteArray &text, const QByteArray &uid, const QByteArray &name)
     {
         const QByteArray named = "UID:" + uid + '\n';
         const qsizetype at = text.indexOf(named);
         if (at < 0 || text.count(named) != 1)
             return {};
-        const QByteArray start = "DTSTART;VALUE=DATE:";
-        return text.mid(text.indexOf(start, at) + start.size(), 8);
+        for (const QByteArray &line : text.mid(at, text.indexOf("END:VEVENT", at) - at).split('\n'))
+            if (line.startsWith(QByteArray(name + ':')))
+                return line.mid(name.size() + 1);
+        return {};
+    }
+    /// The moment of the first entry, which is that of all.
+    static QByteArray stampOf(const QByteArray &text)
+    {
+        const QByteArray name = "DTSTAMP:";
+        return text.mid(text.indexOf(name) + name.size(), qstrlen("20260401T120000Z"));
+    }
+    static qint64 momentOf(const QByteArray &stamp)
+    {
+        QDateTime moment = QDateTime::fromString(QString::fromLatin1(stamp), u"yyyyMMdd'T'HHmmss'Z'"_s);
+        moment.setTimeSpec(Qt::UTC);
+        return moment.toSecsSinceEpoch();
     }
 
     CliProcess m_cli;
+    qint64 m_before = 0; ///< in seconds, around the making of the portfolio
+    qint64 m_after = 0;
 };
 
 LENKUNGSSTAND_TEST(TestExportIcs)

@@ -2,6 +2,8 @@
 #include "core/officecalendar/icsfile.h"
 #include "tests/support/testrunner.h"
 
+#include <QTimeZone>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -22,7 +24,8 @@ CalendarEntry session()
 
 QByteArray written(const std::vector<CalendarEntry> &entries)
 {
-    return IcsFile::write(entries, QDate(2025, 10, 7), u"Lenku VD: Sitzungen und Fristen"_s);
+    const QDateTime stamp(QDate(2025, 10, 7), QTime(14, 5, 9), QTimeZone("Europe/Berlin"));
+    return IcsFile::write(entries, stamp, u"Lenku VD: Sitzungen und Fristen"_s);
 }
 
 /// Without the line breaks of the format.
@@ -59,11 +62,22 @@ private slots:
         const QByteArray text = unfolded(written({deadline()}));
         QVERIFY2(text.contains("DTSTART;VALUE=DATE:20260430\n"), text.constData());
         QVERIFY2(text.contains("DTEND;VALUE=DATE:20260501\n"), text.constData());
-        QVERIFY2(text.contains("DTSTAMP:20251007T000000Z\n"), text.constData());
+        QVERIFY2(text.contains("DTSTAMP:20251007T120509Z\n"), text.constData());
         QVERIFY2(text.contains("UID:frist-KI-06@lenkungsstand\n"), text.constData());
         QVERIFY2(text.contains("TRANSP:TRANSPARENT\n"), text.constData());
         QVERIFY2(text.contains("X-WR-CALNAME:Lenku VD: Sitzungen und Fristen\n"), text.constData());
         QVERIFY2(!text.contains("TZID") && !text.contains("VTIMEZONE"), text.constData());
+    }
+    void saysHowOftenAndWhenAnEntryWasChanged()
+    {
+        const QByteArray unchanged = unfolded(written({deadline()}));
+        QVERIFY2(unchanged.contains("SEQUENCE:0\n"), unchanged.constData());
+        QVERIFY2(!unchanged.contains("LAST-MODIFIED"), unchanged.constData());
+        CalendarEntry entry = deadline();
+        entry.sequence = 3;
+        entry.changed = QDateTime(QDate(2026, 1, 31), QTime(23, 59, 1), Qt::UTC);
+        const QByteArray changed = unfolded(written({entry}));
+        QVERIFY2(changed.contains("SEQUENCE:3\nLAST-MODIFIED:20260131T235901Z\n"), changed.constData());
     }
     void escapesWhatTheFormatNeeds()
     {

@@ -76,6 +76,9 @@ private slots:
         QVERIFY2(entry.description.contains(
                      u"Spätester Beginn: Dienstag, 01.09.2026, 20 Arbeitstage vor der Sitzung."_s),
                  qPrintable(entry.description));
+        for (const QString &line :
+             {u"Schritt 8: 8 Arbeitstage, 01.–10.09.2026"_s, u"Schritt 1: 1 Arbeitstag, 28.09.2026"_s})
+            QVERIFY2(entry.description.split(u'\n').contains(line), qPrintable(entry.description));
         QVERIFY2(!entry.description.contains(u"Vorlauf"_s), qPrintable(entry.description)); // nothing assumed
     }
     void callsNothingAssumedThatWasConfirmed()
@@ -117,13 +120,37 @@ private slots:
         QCOMPARE(after.day, QDate(2026, 5, 29));
         QCOMPARE(after.uid, before.uid);
     }
-    void isStampedByTheDataAlone()
+    void saysHowOftenADateWasChanged()
     {
-        Portfolio portfolio = SeedReport::portfolio();
-        QCOMPARE(CalendarEntries::stampOf(portfolio), QDate(2025, 10, 7));
-        portfolio.senateCalendar.confirmation = Confirmation{u"SK"_s, QDate(2026, 2, 3)};
-        QCOMPARE(CalendarEntries::stampOf(portfolio), QDate(2026, 2, 3));
-        QVERIFY(CalendarEntries::stampOf(Portfolio()).isValid());
+        const Portfolio before = portfolioOf("KI-06  task  planned: 30.04.2026\n"
+                                             "B-5  resolution  planned: 30.09.2026\n");
+        Portfolio after = before;
+        itemOf(after, "KI-06").planned = PartialDate::day(QDate(2026, 5, 29));
+        after.senateCalendar.cancelled = {QDate(2026, 9, 22)};
+        const QDateTime moved(QDate(2026, 4, 2), QTime(8, 0), Qt::UTC);
+        CalendarRevisions revisions;
+        revisions.take(Record(before.items.front()), Record(after.items.front()), moved);
+        revisions.take(Record(before.senateCalendar), Record(after.senateCalendar), moved.addDays(1));
+        const auto entries = CalendarEntries::from(after, QDate(2026, 4, 1), SeedReport::german(), revisions);
+        QCOMPARE(entryNamed(entries, u"frist-KI-06"_s).sequence, 1);
+        QCOMPARE(entryNamed(entries, u"frist-KI-06"_s).changed, moved);
+        QVERIFY(entryNamed(entries, u"senat-2026-09-22"_s).cancelled);
+        QCOMPARE(entryNamed(entries, u"senat-2026-09-22"_s).sequence, 1);
+        QCOMPARE(entryNamed(entries, u"senat-2026-09-29"_s).sequence, 0);
+        // Its day is what it was, but the sessions that it is planned back from were changed.
+        QCOMPARE(entryNamed(entries, u"frist-B-5"_s).sequence, 0);
+        QCOMPARE(entryNamed(entries, u"frist-B-5"_s).changed, moved.addDays(1));
+    }
+    void remindsOfASessionOnTheWorkingDayBefore()
+    {
+        const auto entries = entriesOf(portfolioOf("calendar: confirmed  cancelled: 2026-09-29\n"));
+        const CalendarEntry session = entryNamed(entries, u"senat-2026-04-14"_s);
+        QCOMPARE(session.alarmDaysBefore, std::optional<int>(1));
+        QVERIFY2(session.description.contains(u"Erinnerung am Arbeitstag davor (Voreinstellung)."_s),
+                 qPrintable(session.description));
+        // The day after Easter Monday: on Thursday, before the holidays.
+        QCOMPARE(entryNamed(entries, u"senat-2026-04-07"_s).alarmDaysBefore, std::optional<int>(5));
+        QVERIFY(!entryNamed(entries, u"senat-2026-09-29"_s).alarmDaysBefore);
     }
     void everyIdentifierIsItsOwn()
     {
