@@ -1343,12 +1343,12 @@
         <translation>Trägt Sitzungen des Senats ein: ICS, CSV, XLSX oder ODS.</translation>
     </message>
     <message>
-        <source>An office calendar, or a list with one day a line; a word beside the day says that the session does not take place (entfällt, abgesagt, keine Sitzung). The file counts as the whole list between its first and its last day: a Tuesday that it does not name is cancelled. The calendar then counts as confirmed.</source>
-        <translation>Ein Bürokalender oder eine Liste mit einem Tag je Zeile; ein Wort neben dem Tag sagt, dass die Sitzung nicht stattfindet (entfällt, abgesagt, keine Sitzung). Die Datei gilt als vollständige Liste zwischen ihrem ersten und ihrem letzten Tag: Ein Dienstag, den sie nicht nennt, fällt aus. Danach gilt der Kalender als bestätigt.</translation>
-    </message>
-    <message>
         <source>Leaves Tuesdays alone that the file does not name.</source>
         <translation>Lässt Dienstage unberührt, die die Datei nicht nennt.</translation>
+    </message>
+    <message>
+        <source>The page that opens: overview, portfolio, timeline, measures of the Pakt, resolutions, indicators, history.</source>
+        <translation>Die Seite, die sich öffnet: Übersicht, Portfolio, Zeitplan, Pakt-Maßnahmen, Beschlüsse, Kennzahlen, Verlauf.</translation>
     </message>
     <message>
         <source>The sessions of the Senate from the as-of day to the end of the next year, and the deadlines of all open items that name a day, each with a reminder. What is assumed says so. An entry has the same identifier in every file and says how often its day was changed, so that a calendar takes the newer one. An older file of the same name is replaced once the new one is complete.</source>
@@ -1357,10 +1357,6 @@
     <message>
         <source>An office calendar, or a list with one day a line; a word beside the day says that the session does not take place (entfällt, abgesagt, keine Sitzung). The file counts as the whole list between its first and its last day: a Tuesday that it does not name is cancelled. The calendar then counts as confirmed. A file of one session, or read with --only-named, confirms nothing.</source>
         <translation>Ein Bürokalender oder eine Liste mit einem Tag je Zeile; ein Wort neben dem Tag sagt, dass die Sitzung nicht stattfindet (entfällt, abgesagt, keine Sitzung). Die Datei gilt als vollständige Liste zwischen ihrem ersten und ihrem letzten Tag: Ein Dienstag, den sie nicht nennt, fällt aus. Danach gilt der Kalender als bestätigt. Eine Datei mit nur einer Sitzung oder mit --only-named gelesen bestätigt nichts.</translation>
-    </message>
-    <message>
-        <source>The page that opens: overview, portfolio, timeline, measures of the Pakt, resolutions, indicators, history.</source>
-        <translation>Die Seite, die sich öffnet: Übersicht, Portfolio, Zeitplan, Pakt-Maßnahmen, Beschlüsse, Kennzahlen, Verlauf.</translation>
     </message>
 </context>
 </TS>

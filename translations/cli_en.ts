@@ -1343,12 +1343,12 @@
         <translation>Enters sessions of the Senate: ICS, CSV, XLSX or ODS.</translation>
     </message>
     <message>
-        <source>An office calendar, or a list with one day a line; a word beside the day says that the session does not take place (entfällt, abgesagt, keine Sitzung). The file counts as the whole list between its first and its last day: a Tuesday that it does not name is cancelled. The calendar then counts as confirmed.</source>
-        <translation>An office calendar, or a list with one day a line; a word beside the day says that the session does not take place (entfällt, abgesagt, keine Sitzung). The file counts as the whole list between its first and its last day: a Tuesday that it does not name is cancelled. The calendar then counts as confirmed.</translation>
-    </message>
-    <message>
         <source>Leaves Tuesdays alone that the file does not name.</source>
         <translation>Leaves Tuesdays alone that the file does not name.</translation>
+    </message>
+    <message>
+        <source>The page that opens: overview, portfolio, timeline, measures of the Pakt, resolutions, indicators, history.</source>
+        <translation>The page that opens: overview, portfolio, timeline, measures of the Pakt, resolutions, indicators, history.</translation>
     </message>
     <message>
         <source>The sessions of the Senate from the as-of day to the end of the next year, and the deadlines of all open items that name a day, each with a reminder. What is assumed says so. An entry has the same identifier in every file and says how often its day was changed, so that a calendar takes the newer one. An older file of the same name is replaced once the new one is complete.</source>
@@ -1357,10 +1357,6 @@
     <message>
         <source>An office calendar, or a list with one day a line; a word beside the day says that the session does not take place (entfällt, abgesagt, keine Sitzung). The file counts as the whole list between its first and its last day: a Tuesday that it does not name is cancelled. The calendar then counts as confirmed. A file of one session, or read with --only-named, confirms nothing.</source>
         <translation>An office calendar, or a list with one day a line; a word beside the day says that the session does not take place (entfällt, abgesagt, keine Sitzung). The file counts as the whole list between its first and its last day: a Tuesday that it does not name is cancelled. The calendar then counts as confirmed. A file of one session, or read with --only-named, confirms nothing.</translation>
-    </message>
-    <message>
-        <source>The page that opens: overview, portfolio, timeline, measures of the Pakt, resolutions, indicators, history.</source>
-        <translation>The page that opens: overview, portfolio, timeline, measures of the Pakt, resolutions, indicators, history.</translation>
     </message>
 </context>
 </TS>

@@ -2465,6 +2465,10 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>Single days say nothing of the other Tuesdays: whether those are sessions stays as it is.</source>
+        <translation>Einzelne Tage sagen nichts über die übrigen Dienstage: Ob dann Sitzung ist, bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

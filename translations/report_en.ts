@@ -2465,6 +2465,10 @@
         <source>not known</source>
         <translation>not known</translation>
     </message>
+    <message>
+        <source>Single days say nothing of the other Tuesdays: whether those are sessions stays as it is.</source>
+        <translation>Single days say nothing of the other Tuesdays: whether those are sessions stays as it is.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

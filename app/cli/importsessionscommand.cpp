@@ -170,8 +170,7 @@ Command importSessionsCommand()
             "does not take place (entfällt, abgesagt, keine Sitzung). The file counts as the whole list "
             "between "
             "its first and its last day: a Tuesday that it does not name is cancelled. The calendar then "
-            "counts "
-            "as confirmed."),
+            "counts as confirmed. A file of one session, or read with --only-named, confirms nothing."),
         {ImportRun::dryRunOption(),
          {"only-named"_L1, nullptr,
           QT_TRANSLATE_NOOP("Cli", "Leaves Tuesdays alone that the file does not name.")},

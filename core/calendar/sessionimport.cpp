@@ -32,6 +32,13 @@ bool isNamed(const SessionImport::List &list, QDate day)
     return std::ranges::binary_search(list.days, day, {}, &SessionImport::Day::day);
 }
 
+/// Whether the list says of the Tuesdays that it does not name, too, what they are.
+bool isCalendar(const SessionImport::List &list, SessionImport::Missing missing)
+{
+    return missing == SessionImport::Missing::Cancelled
+        && std::ranges::count(list.days, true, &SessionImport::Day::takesPlace) > 1;
+}
+
 /// The days of the file, and the Tuesdays between them that it does not name.
 std::vector<SessionImport::Day> wanted(const SessionImport::List &list, const SenateCalendar &calendar,
                                        SessionImport::Missing missing)
@@ -109,8 +116,8 @@ SessionImport::Preview SessionImport::preview(const List &list, const SenateCale
     }
     std::ranges::sort(preview.added);
     std::ranges::sort(preview.cancelled);
-    preview.confirms =
-        !before.confirmation && (!list.isOwn || !preview.added.empty() || !preview.cancelled.empty());
+    preview.confirms = !before.confirmation && isCalendar(list, missing)
+        && (!list.isOwn || !preview.added.empty() || !preview.cancelled.empty());
     if (preview.confirms)
         after.confirmation = by;
     else

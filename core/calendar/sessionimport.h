@@ -62,7 +62,7 @@ struct Preview
     std::vector<QDate> added; ///< days that become sessions
     std::vector<QDate> cancelled; ///< days that are sessions no longer
     int unchanged = 0; ///< days of the file that are in the calendar as the file has them
-    bool confirms = false; ///< the assumption of the Tuesdays is settled with it
+    bool confirms = false; ///< the assumption of the Tuesdays is settled with it; see preview()
 
     bool operator==(const Preview &) const = default;
 };
@@ -73,6 +73,8 @@ struct Preview
 /// \a days in order, each once; contradictions and an empty list become faults.
 [[nodiscard]] List listOf(std::vector<Day> days, std::vector<Fault> faults);
 /// What \a list changes in \a before. Whoever takes over a calendar from outside stands for it with \a by.
+/// That is a list of all sessions of its time, two or more; single days that are added or cancelled say
+/// nothing of the other Tuesdays, which stay as assumed as they are.
 [[nodiscard]] Preview preview(const List &list, const SenateCalendar &before, Missing missing,
                               const Confirmation &by);
 

@@ -94,6 +94,10 @@ QString SessionText::overview(const SessionImport::List &list, const SessionImpo
     if (preview.confirms)
         sentences.append(language.translate("Sessions", "With it the calendar counts as confirmed by %1.")
                              .arg(preview.after.confirmation->by));
+    else if (!preview.after.confirmation && !(preview.added.empty() && preview.cancelled.empty()))
+        sentences.append(language.translate(
+            "Sessions",
+            "Single days say nothing of the other Tuesdays: whether those are sessions stays as it is."));
     return sentences.join(u' ');
 }
 

@@ -98,8 +98,8 @@ private slots:
         SenateCalendar rejected;
         rejected.rejection = Confirmation{u"Leitung"_s, QDate(2026, 3, 1)};
         for (const SenateCalendar &before : {SenateCalendar(), rejected}) {
-            const auto preview =
-                SessionImport::preview(listOn({sessionDay()}), before, Missing::Cancelled, office());
+            const auto preview = SessionImport::preview(listOn({sessionDay(), sessionDay().addDays(7)}),
+                                                        before, Missing::Cancelled, office());
             QVERIFY(preview.confirms);
             QVERIFY(preview.after.confirmation == office());
             QVERIFY(!preview.after.rejection);
@@ -111,6 +111,31 @@ private slots:
             SessionImport::preview(listOn({sessionDay()}), confirmed, Missing::Cancelled, office());
         QVERIFY(!again.confirms);
         QVERIFY(again.after == confirmed);
+    }
+    void singleDaysConfirmNothing_data()
+    {
+        QTest::addColumn<bool>("takesPlace");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("whole");
+        QTest::newRow("one cancelled") << false << 1 << true;
+        QTest::newRow("some cancelled") << false << 3 << true;
+        QTest::newRow("one") << true << 1 << true;
+        QTest::newRow("some of many") << true << 3 << false;
+        QTest::newRow("some cancelled of many") << false << 3 << false;
+    }
+    void singleDaysConfirmNothing()
+    {
+        QFETCH(bool, takesPlace);
+        QFETCH(int, days);
+        QFETCH(bool, whole);
+        std::vector<QDate> named;
+        for (int day = 0; day < days; ++day) // Thursdays are added, Tuesdays cancelled
+            named.push_back(sessionDay().addDays(7 * day + (takesPlace ? 2 : 0)));
+        const auto preview = SessionImport::preview(
+            listOn(named, takesPlace), {}, whole ? Missing::Cancelled : Missing::Untouched, office());
+        QVERIFY(!preview.confirms);
+        QVERIFY(!preview.after.confirmation);
+        QCOMPARE(preview.added.size() + preview.cancelled.size(), std::size_t(days));
     }
     void anOwnFileChangesNothing()
     {

@@ -27,12 +27,21 @@ private slots:
     }
     void countsInBothLanguages()
     {
+        const auto previewOf = [](const SessionImport::List &list) {
+            return SessionImport::preview(list, {}, SessionImport::Missing::Cancelled,
+                                          {u"Sekretariat"_s, QDate(2026, 4, 1)});
+        };
+        const auto whole =
+            SessionImport::listOf({{QDate(2026, 9, 22), true, 2, {}}, {QDate(2026, 9, 24), true, 3, {}}}, {});
+        QCOMPARE(
+            SessionText::overview(whole, previewOf(whole), SeedReport::german()),
+            u"Die Datei nennt 2 Sitzungen, vom 22.09.2026 bis zum 24.09.2026. Damit gilt der Kalender als "
+            "bestätigt durch Sekretariat."_s);
         const auto list = SessionImport::listOf({{QDate(2026, 9, 24), true, 2, u"Sondersitzung"_s}}, {});
-        const auto preview = SessionImport::preview(list, {}, SessionImport::Missing::Cancelled,
-                                                    {u"Sekretariat"_s, QDate(2026, 4, 1)});
+        const auto preview = previewOf(list);
         QCOMPARE(SessionText::overview(list, preview, SeedReport::german()),
-                 u"Die Datei nennt 1 Sitzung, vom 24.09.2026 bis zum 24.09.2026. Damit gilt der Kalender als "
-                 "bestätigt durch Sekretariat."_s);
+                 u"Die Datei nennt 1 Sitzung, vom 24.09.2026 bis zum 24.09.2026. Einzelne Tage sagen nichts "
+                 "über die übrigen Dienstage: Ob dann Sitzung ist, bleibt, wie es ist."_s);
         for (const Language &language : {SeedReport::german(), SeedReport::english()}) {
             QCOMPARE(SeedReport::faultOf(SessionText::overview(list, preview, language), language),
                      QString());

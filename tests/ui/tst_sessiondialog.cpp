@@ -15,7 +15,9 @@
 #include <QComboBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTimer>
+#include <QTreeWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -174,7 +176,33 @@ private slots:
         QVERIFY(!dialog.isVisible());
         QCOMPARE(dialog.calendar().added, std::vector<QDate>{QDate(2026, 9, 24)});
         QVERIFY(dialog.calendar().cancelled.empty());
-        QVERIFY(dialog.calendar().confirmation);
+        QVERIFY(!dialog.calendar().confirmation); // single days say nothing of the rest
+        QVERIFY2(dialog.overview().contains(u"Einzelne Tage"_s), qPrintable(dialog.overview()));
+    }
+
+    void showsAllOfALongFault()
+    {
+        const QString title =
+            u"Sitzung des Senats der Freien Hansestadt Bremen mit Vorbesprechung, "_s.repeated(4);
+        const auto list = SessionImport::listOf(
+            {},
+            {{SessionImport::Fault::Kind::Series, 4, title}, {SessionImport::Fault::Kind::NoDay, 9, u"x"_s}});
+        SessionImportDialog dialog(list, u"sitzungen.ics"_s, {}, {u"Sekretariat"_s, april()}, nullptr);
+        dialog.show();
+        auto *lines = dialog.findChild<QTreeWidget *>();
+        for (const int width : {640, 420, 800}) {
+            dialog.resize(width, dialog.height());
+            QCoreApplication::processEvents();
+            const int room = lines->viewport()->width();
+            const QString &text = dialog.lines().constFirst();
+            const int needed = lines->fontMetrics()
+                                   .boundingRect(QRect(0, 0, room, 1 << 20), Qt::TextWordWrap, text)
+                                   .height();
+            const QRect row = lines->visualItemRect(lines->topLevelItem(0));
+            QVERIFY2(row.height() >= needed, qPrintable(u"%1 of %2"_s.arg(row.height()).arg(needed)));
+            QVERIFY(lines->horizontalScrollBar()->maximum() == 0);
+            QVERIFY(lines->visualItemRect(lines->topLevelItem(1)).height() < row.height());
+        }
     }
 
     void takesNothingOfAFileWithFaults()

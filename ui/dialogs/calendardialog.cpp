@@ -168,10 +168,11 @@ void CalendarDialog::readFile()
                                 {m_snapshot->person, m_snapshot->today}, this);
     if (preview.exec() != QDialog::Accepted)
         return;
-    m_confirmedByEntry = true;
     fill(preview.calendar());
-    if (preview.calendar().confirmation)
+    if (preview.calendar().confirmation) {
+        m_confirmedByEntry = true;
         m_verdict->confirm();
+    }
     showSessions();
 }
 

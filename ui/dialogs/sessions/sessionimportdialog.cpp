@@ -2,11 +2,12 @@
 #include "ui/dialogs/sessions/sessionimportdialog.h"
 
 #include "core/report/sessiontext.h"
-#include "ui/dialogs/sessions/roomyrows.h"
+#include "ui/dialogs/sessions/wrappedrows.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -44,9 +45,11 @@ SessionImportDialog::SessionImportDialog(const SessionImport::List &list, const 
     m_whole->setChecked(true);
     body()->addWidget(m_whole);
     m_lines->setHeaderHidden(true);
-    m_lines->setItemDelegate(new RoomyRows(m_lines));
+    m_lines->setItemDelegate(new WrappedRows(m_lines));
     m_lines->setRootIsDecorated(false);
-    m_lines->setUniformRowHeights(true);
+    m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lines->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_lines->viewport()->installEventFilter(this);
     m_lines->setTabKeyNavigation(false);
     m_lines->setMinimumHeight(px(leastLines));
     body()->addWidget(m_lines, 1);
@@ -87,12 +90,17 @@ void SessionImportDialog::showPreview()
 void SessionImportDialog::showLines(const QStringList &lines)
 {
     m_lines->clear();
-    for (const QString &line : lines) {
-        auto *row = new QTreeWidgetItem(m_lines, {line});
-        row->setToolTip(0, line);
-    }
+    for (const QString &line : lines)
+        new QTreeWidgetItem(m_lines, {line});
     if (m_lines->topLevelItemCount() > 0)
         m_lines->setCurrentItem(m_lines->topLevelItem(0));
+}
+
+bool SessionImportDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_lines->viewport() && event->type() == QEvent::Resize)
+        m_lines->doItemsLayout(); // other widths, other heights
+    return FormDialog::eventFilter(watched, event);
 }
 
 QStringList SessionImportDialog::lines() const

@@ -27,6 +27,7 @@ public:
 
 protected:
     [[nodiscard]] bool check() override { return m_list.faults.empty(); }
+    bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] bool hasChanges() const override { return false; } // nothing is lost that the file has not
 
 private:
