@@ -672,10 +672,6 @@
         <translation>%1 enthält mehr, als das Programm auf einmal übernimmt. Es wurde nichts übernommen. Bitte löschen Sie Zeilen, Spalten und Blätter, die nicht gebraucht werden, und speichern Sie die Datei neu.</translation>
     </message>
     <message>
-        <source>%1 comes from an older version of Lenkungsstand and has to be brought up to date first. Nothing has been changed. Please open it once in the window, at a place where you may write.</source>
-        <translation>%1 stammt aus einer älteren Version von Lenkungsstand und muss erst auf den neuen Stand gebracht werden. Es wurde nichts verändert. Bitte öffnen Sie die Datei einmal im Fenster, an einem Ort, an dem Sie schreiben dürfen.</translation>
-    </message>
-    <message>
         <source>The key</source>
         <translation>Der Schlüssel</translation>
     </message>
@@ -810,6 +806,10 @@
     <message>
         <source>%1 has no row in which “Nr.” and one more known heading stand. Nothing has been taken over. Please name the columns like that.</source>
         <translation>%1 hat keine Zeile, in der „Nr.“ und eine weitere bekannte Überschrift stehen. Es wurde nichts übernommen. Bitte benennen Sie die Spalten entsprechend.</translation>
+    </message>
+    <message>
+        <source>%1 comes from an older version of Lenkungsstand and has to be brought up to date first. Nothing has been changed. The window does that when it opens the file, and so does every command of the terminal that changes something, such as “set”; both need the right to write. If you may only read, please ask whoever may write, or work with a copy at a place where you may write.</source>
+        <translation>%1 stammt aus einer älteren Version von Lenkungsstand und muss erst auf den neuen Stand gebracht werden. Es wurde nichts verändert. Das geschieht beim Öffnen im Fenster und bei jedem Befehl im Terminal, der etwas ändert, etwa „set“; beides braucht das Recht zu schreiben. Wenn Sie nur lesen dürfen, bitten Sie jemanden darum, der schreiben darf, oder arbeiten Sie mit einer Kopie an einem Ort, an dem Sie schreiben dürfen.</translation>
     </message>
 </context>
 <context>

@@ -672,10 +672,6 @@
         <translation>%1 holds more than the program takes over at once. Nothing has been taken over. Please delete rows, columns and sheets that are not needed, and save the file anew.</translation>
     </message>
     <message>
-        <source>%1 comes from an older version of Lenkungsstand and has to be brought up to date first. Nothing has been changed. Please open it once in the window, at a place where you may write.</source>
-        <translation>%1 comes from an older version of Lenkungsstand and has to be brought up to date first. Nothing has been changed. Please open it once in the window, at a place where you may write.</translation>
-    </message>
-    <message>
         <source>The key</source>
         <translation>The key</translation>
     </message>
@@ -810,6 +806,10 @@
     <message>
         <source>%1 has no row in which “Nr.” and one more known heading stand. Nothing has been taken over. Please name the columns like that.</source>
         <translation>%1 has no row in which “Nr.” and one more known heading stand. Nothing has been taken over. Please name the columns like that.</translation>
+    </message>
+    <message>
+        <source>%1 comes from an older version of Lenkungsstand and has to be brought up to date first. Nothing has been changed. The window does that when it opens the file, and so does every command of the terminal that changes something, such as “set”; both need the right to write. If you may only read, please ask whoever may write, or work with a copy at a place where you may write.</source>
+        <translation>%1 comes from an older version of Lenkungsstand and has to be brought up to date first. Nothing has been changed. The window does that when it opens the file, and so does every command of the terminal that changes something, such as “set”; both need the right to write. If you may only read, please ask whoever may write, or work with a copy at a place where you may write.</translation>
     </message>
 </context>
 <context>

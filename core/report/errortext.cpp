@@ -191,8 +191,10 @@ constexpr std::array errorWords = {
         Error::Code::OlderSchema, QT_TRANSLATE_NOOP("Error", "The file"),
         QT_TRANSLATE_NOOP("Error",
                           "%1 comes from an older version of Lenkungsstand and has to be brought up "
-                          "to date first. Nothing has been changed. Please open it once in the window, "
-                          "at a place where you may write.")},
+                          "to date first. Nothing has been changed. The window does that when it opens the "
+                          "file, and so does every command of the terminal that changes something, such as "
+                          "“set”; both need the right to write. If you may only read, please ask whoever "
+                          "may write, or work with a copy at a place where you may write.")},
     ErrorWords{
         Error::Code::KeyTaken, QT_TRANSLATE_NOOP("Error", "The key"),
         QT_TRANSLATE_NOOP("Error", "%1 already exists. Nothing has been saved. Please choose another key.")},
