@@ -4,6 +4,7 @@
 #include "ui/frame/inspector.h"
 #include "ui/models/itemroles.h"
 #include "ui/pages/history/freezedialog.h"
+#include "ui/pages/indicators/indicatorspage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/palettemodel.h"
 #include "ui/support/tableview.h"
@@ -12,6 +13,9 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -47,6 +51,31 @@ private slots:
         QTest::keyClick(m_field, Qt::Key_Return);
         QCOMPARE(m_program->window().currentPage(), u"resolutions"_s);
         QVERIFY(!m_palette->isVisible());
+    }
+    void leavesThePageWhereItIs()
+    {
+        QTest::keyClick(m_field, Qt::Key_Escape);
+        MainWindow &window = m_program->window();
+        window.openPage(u"indicators"_s);
+        auto *page = window.findChild<IndicatorsPage *>();
+        QTRY_VERIFY(page->isVisible());
+        QScrollBar *bar = page->findChild<QScrollArea *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        for (const bool isOnAPart : {false, true}) {
+            if (isOnAPart) // then the focus has a place of its own on the page
+                QTest::keyClick(&window, Qt::Key_Tab);
+            for (const int place : {bar->maximum(), 0}) {
+                bar->setValue(place); // as the wheel does
+                const QPointer<QWidget> focused = QApplication::focusWidget();
+                QVERIFY(focused);
+                QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+                QVERIFY(m_field->hasFocus());
+                QTest::keyClick(m_field, Qt::Key_Escape);
+                QVERIFY(!m_palette->isVisible());
+                QCOMPARE(QApplication::focusWidget(), focused.data());
+                QCOMPARE(bar->value(), place);
+            }
+        }
     }
     void findsAnItemByPartOfAWordAndOpensIt()
     {

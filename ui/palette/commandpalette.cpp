@@ -166,6 +166,10 @@ void CommandPalette::choose(int row)
 
 void CommandPalette::leave()
 {
+    // The focus goes back where it was, as if it had never been away. Hidden with the focus in it the palette
+    // would hand it on to the next widget, and a page brings into view what the focus comes to.
+    if (m_cameFrom)
+        m_field->clearFocus();
     hide();
     if (m_cameFrom)
         m_cameFrom->setFocus(Qt::OtherFocusReason);
