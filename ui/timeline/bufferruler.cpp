@@ -22,10 +22,15 @@ void BufferRuler::add(Plot::Row &row, const RowPlot::Input &input, const RowPlot
     if (frame.scale.zoom() != TimeScale::Zoom::Weeks || !session.isValid())
         return;
     const qreal height = cellHeight * frame.textScale;
-    for (const QDate day : days(session, input.leadTime)) {
+    const std::vector<QDate> lead = days(session, input.leadTime);
+    const QDate finish = input.predecessorFinish;
+    const bool isShort = finish.isValid() && !lead.empty() && finish >= lead.back();
+    for (const QDate day : lead) {
         const qreal left = frame.scale.left(day) + cellGap;
         const QRectF cell(left, (input.height - height) / 2, frame.scale.perDay() - 2 * cellGap, height);
-        const bool isFree = !input.predecessorFinish.isValid() || day > input.predecessorFinish;
-        row.cells.push_back({cell, isFree});
+        row.cells.push_back({cell,
+                             !isShort            ? Plot::Cell::Kind::Lead
+                                 : day <= finish ? Plot::Cell::Kind::Struck
+                                                 : Plot::Cell::Kind::Buffer});
     }
 }

@@ -75,8 +75,14 @@ struct Chevron
 /// A working day of the lead time (buffer ruler).
 struct Cell
 {
+    /// The same colours as in the ruler of the page Beschlüsse (Ruler::Cell).
+    enum class Kind {
+        Lead, ///< the predecessor, if there is one, has ended in time
+        Struck, ///< the predecessor still runs, which comes too late
+        Buffer, ///< free after that
+    };
     QRectF rect;
-    bool isFree = false; ///< else struck out: the predecessor still runs
+    Kind kind = Kind::Lead;
 };
 
 /// Marks of a folded project that are too many to be told apart: one bar of 8 px.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/plotpainter.h"
 
+#include "ui/charts/sheet.h"
+
 #include <QPaintEngine>
 #include <QPainter>
 #include <QStaticText>
@@ -141,16 +143,21 @@ void PlotPainter::paintLines(const Plot::Row &row, QPointF at) const
 
 void PlotPainter::paintCells(const Plot::Row &row, QPointF at) const
 {
+    using Style = Sheet::Fill::Style;
     for (const Plot::Cell &cell : row.cells) {
         const QRectF rect = cell.rect.translated(at);
-        if (cell.isFree) {
-            m_painter.fillRect(rect, m_theme.onTrack);
-            continue;
+        switch (cell.kind) {
+        case Plot::Cell::Kind::Lead:
+            Sheet::paintFill(m_painter, {rect, &Theme::accent, Style::Hatched}, m_theme);
+            break;
+        case Plot::Cell::Kind::Buffer:
+            Sheet::paintFill(m_painter, {rect, &Theme::atRisk, Style::Solid}, m_theme);
+            break;
+        case Plot::Cell::Kind::Struck:
+            Sheet::paintFill(m_painter, {rect, &Theme::atRisk, Style::Outline}, m_theme);
+            m_painter.drawLine(rect.topLeft(), rect.bottomRight());
+            break;
         }
-        m_painter.setPen(QPen(m_theme.atRisk, 1));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
-        m_painter.drawLine(rect.topLeft(), rect.bottomRight());
     }
 }
 

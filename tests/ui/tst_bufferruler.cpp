@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "tests/ui/timelinerow.h"
+#include "ui/charts/ruler.h"
+#include "ui/timeline/bufferruler.h"
+#include "ui/timeline/plotpainter.h"
+
+#include <QImage>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using PlotCellKind = Plot::Cell::Kind;
+
+namespace {
+QDate rulerDeadline()
+{
+    return {2026, 5, 5};
+}
+
+/// The cells of the row of B-1, whose predecessor ends on \a finish.
+std::vector<Plot::Cell> rulerCellsOf(const QByteArray &finish)
+{
+    const Portfolio portfolio = portfolioOf("B-1  resolution  planned: 05.05.2026  after: A-1\n"
+                                            "A-1  task  planned: "
+                                            + finish);
+    const auto report = evaluate(portfolio, QDate(2026, 4, 1), policyOf(portfolio));
+    RowPlot::Input input{&portfolio.items.front(), &report.items.front()};
+    input.leadTime = 10;
+    input.predecessorFinish = report.items.back().expectedFinish;
+    Plot::Row row;
+    BufferRuler::add(row, input, TimelineRow::frameOf(TimeScale(rulerDeadline().addDays(-28), 20), 1000));
+    return row.cells;
+}
+
+/// The days of the ruler on the page Beschlüsse that are buffer.
+int bufferOnThePage(QDate finish)
+{
+    Ruler::Input input;
+    input.asOf = QDate(2026, 4, 1);
+    input.deadline = rulerDeadline();
+    input.lastSession = rulerDeadline();
+    input.leadTime = 10;
+    input.predecessorFinish = finish;
+    return int(std::ranges::count(Ruler::place(input, {}, 800).cells, Ruler::Cell::Kind::Buffer,
+                                  &Ruler::Cell::kind));
+}
+
+int rulerCountOf(const std::vector<Plot::Cell> &cells, PlotCellKind kind)
+{
+    return int(std::ranges::count(cells, kind, &Plot::Cell::kind));
+}
+}
+
+/// The lead time on the row of a resolution in the Zeitplan.
+class TestBufferRuler : public QObject
+{
+    Q_OBJECT
+private slots:
+    void showsTheSameBufferAsThePageOfTheResolutions_data()
+    {
+        QTest::addColumn<QDate>("finish");
+        QTest::addColumn<int>("buffer");
+        QTest::newRow("one day") << QDate(2026, 4, 30) << 1;
+        QTest::newRow("some days") << QDate(2026, 4, 24) << 5;
+        QTest::newRow("none") << QDate(2026, 5, 5) << 0;
+        QTest::newRow("one day is missing") << QDate(2026, 4, 20) << 9;
+        QTest::newRow("enough") << QDate(2026, 4, 17) << 0;
+    }
+    void showsTheSameBufferAsThePageOfTheResolutions()
+    {
+        QFETCH(QDate, finish);
+        QFETCH(int, buffer);
+        const auto cells = rulerCellsOf(finish.toString(u"dd.MM.yyyy"_s).toUtf8());
+        QCOMPARE(cells.size(), std::size_t(10));
+        QCOMPARE(rulerCountOf(cells, PlotCellKind::Buffer), buffer);
+        QCOMPARE(bufferOnThePage(finish), buffer);
+    }
+    void strikesOutWhatThePredecessorTakes()
+    {
+        QCOMPARE(rulerCountOf(rulerCellsOf("30.04.2026"), PlotCellKind::Struck), 9);
+        QCOMPARE(rulerCountOf(rulerCellsOf("17.04.2026"), PlotCellKind::Struck), 0);
+        QCOMPARE(rulerCountOf(rulerCellsOf("17.04.2026"), PlotCellKind::Lead),
+                 10); // in time: lead time and no more
+    }
+    void paintsTheBufferInTheColourOfThePage()
+    {
+        const auto cells = rulerCellsOf("30.04.2026");
+        const auto buffer = std::ranges::find(cells, PlotCellKind::Buffer, &Plot::Cell::kind);
+        QVERIFY(buffer != cells.end());
+        for (const Theme::Kind kind : {Theme::Kind::Light, Theme::Kind::Dark}) {
+            const Theme theme = Theme::of(kind);
+            QImage image(1000, 40, QImage::Format_RGB32);
+            image.fill(theme.page);
+            QPainter painter(&image);
+            Plot::Row row;
+            row.cells = cells;
+            PlotPainter(painter, theme, QFont(), 1).paintCells(row, {});
+            painter.end();
+            QCOMPARE(image.pixelColor(buffer->rect.center().toPoint()), theme.atRisk);
+        }
+    }
+};
+
+LENKUNGSSTAND_TEST(TestBufferRuler)
+#include "tst_bufferruler.moc"
