@@ -5110,6 +5110,10 @@
         <source>Point below the diagonal: a date that had passed already.</source>
         <translation>Point below the diagonal: a date that had passed already.</translation>
     </message>
+    <message>
+        <source>Status at the end of a line: as of %1.</source>
+        <translation>Status at the end of a line: as of %1.</translation>
+    </message>
 </context>
 <context>
     <name>TrendText</name>
@@ -5192,6 +5196,11 @@
         <source>%1: %2 → %3</source>
         <extracomment>%1 is the name of a field (&quot;Forecast&quot;), %2 and %3 are dates</extracomment>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>as-of day</source>
+        <extracomment>Below a day at an axis: the day as of which the status is shown</extracomment>
+        <translation>as-of day</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/status/trend.h"
 
 #include "core/status/keyindex.h"
+#include "core/status/situation.h"
 
 #include <algorithm>
 #include <map>
@@ -86,6 +87,17 @@ std::vector<Item> Trend::itemsOf(const Portfolio &portfolio)
     std::ranges::copy_if(portfolio.items, std::back_inserter(items), [](const Item &item) {
         return item.kind == ItemKind::Milestone || item.kind == ItemKind::Resolution;
     });
+    return items;
+}
+
+std::vector<Item> Trend::itemsOn(const Portfolio &portfolio, QDate asOf)
+{
+    std::vector<Item> items = itemsOf(portfolio);
+    for (Item &item : items)
+        if (isDoneIn(&item) && !isDoneOn(item, asOf)) {
+            item.progress = Progress::NotReported; // what it was on that day is not known
+            item.actual.reset();
+        }
     return items;
 }
 

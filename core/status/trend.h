@@ -29,6 +29,8 @@ using Reports = std::vector<Report>;
 
 /// The items that have a line: milestones and resolutions.
 [[nodiscard]] std::vector<Item> itemsOf(const Portfolio &portfolio);
+/// The same as they stand on \a asOf: what was finished only later is still expected.
+[[nodiscard]] std::vector<Item> itemsOn(const Portfolio &portfolio, QDate asOf);
 /// By day. Of several reports on one day the one that knew most stays; one of what is recorded now (`at`
 /// null) stands last, on the day of the newest Berichtsstand where that lies ahead.
 [[nodiscard]] Reports inOrder(Reports reports);

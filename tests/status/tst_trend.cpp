@@ -47,6 +47,15 @@ class TestTrend : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatIsFinishedLaterIsStillExpected()
+    {
+        const Portfolio portfolio =
+            portfolioOf("M  milestone  planned: 01.05.2026  actual: 12.05.2026  progress: done\n");
+        const auto before = Trend::itemsOn(portfolio, QDate(2026, 5, 11));
+        QVERIFY(before.front().progress != Progress::Done);
+        QVERIFY(!before.front().actual);
+        QVERIFY(Trend::itemsOn(portfolio, QDate(2026, 5, 12)) == Trend::itemsOf(portfolio));
+    }
     void milestonesAndResolutionsHaveALine()
     {
         const auto chart = Trend::chartOf(same("M  milestone  planned: 01.05.2026\n"

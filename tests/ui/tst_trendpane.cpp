@@ -69,6 +69,7 @@ private slots:
     void keepsToTheProject();
     void manyLinesBeginWithThoseThatMoved();
     void aPastMomentKnowsNoLaterBaseline();
+    void standsOnTheStichtagThatIsNotToday();
     void copiesTheTable();
     void fitsIntoASmallWindow();
     void everyStopHasAName();
@@ -329,6 +330,26 @@ void TestTrendPane::aPastMomentKnowsNoLaterBaseline()
     past->data = PastState::baseline(TrendFixture::nameOf(1));
     page->setSnapshot(past);
     QCOMPARE(model->columnCount(), 5);
+}
+
+void TestTrendPane::standsOnTheStichtagThatIsNotToday()
+{
+    const auto page = pageWith(3);
+    TrendPane *pane = page->trend();
+    const auto last = [pane] { return pane->chart()->view()->content().days.back(); };
+    const auto showOn = [&page](QDate asOf) {
+        auto shown = std::make_shared<Snapshot>(*snapshotOf(TrendFixture::portfolio(3), asOf));
+        shown->today = TrendFixture::today();
+        page->setSnapshot(shown);
+    };
+    QCOMPARE(last().note, u"heute"_s);
+    showOn({2026, 3, 2});
+    QCOMPARE(last().text + u' ' + last().note, u"02.03.2026 Stichtag"_s);
+    QVERIFY2(!pane->leftOut().contains(u"Status"_s), qPrintable(pane->leftOut()));
+    showOn({2026, 1, 5}); // a Berichtsstand lies behind it, and is not lost
+    QCOMPARE(last().note, u"heute"_s);
+    QVERIFY2(pane->leftOut().contains(u"Status am Ende einer Linie: am Stichtag 05.01.2026."_s),
+             qPrintable(pane->leftOut()));
 }
 
 void TestTrendPane::copiesTheTable()

@@ -19,6 +19,15 @@ TrendContent::Label trendLabelOf(const Trend::Line &line, const Snapshot &snapsh
     label.title = Wording::title(line.item, language);
     return label;
 }
+
+QString noteOf(const Trend::Day &day, const Snapshot &snapshot)
+{
+    if (!day.name.isEmpty())
+        return {};
+    if (day.on == snapshot.today)
+        return TrendText::today();
+    return day.on == snapshot.report.asOf ? TrendText::asOf() : QString();
+}
 }
 
 TrendContent TrendContent::of(const Trend::Chart &chart, const std::vector<Trend::Line> &lines,
@@ -26,9 +35,7 @@ TrendContent TrendContent::of(const Trend::Chart &chart, const std::vector<Trend
 {
     TrendContent content;
     for (const Trend::Day &day : chart.days)
-        content.days.push_back(
-            {day.on, DateText::shortDay(day.on, language),
-             day.on == snapshot.today && day.name.isEmpty() ? TrendText::today() : QString()});
+        content.days.push_back({day.on, DateText::shortDay(day.on, language), noteOf(day, snapshot)});
     content.lines = lines;
     for (const Trend::Line &line : lines)
         content.labels.push_back(trendLabelOf(line, snapshot, language));

@@ -27,7 +27,7 @@ struct TrendContent
     {
         QDate on;
         QString text; ///< "07.04.2026"
-        QString note; ///< below it: "heute"; mostly empty
+        QString note; ///< below it: "heute" or "Stichtag"; mostly empty
     };
 
     std::vector<Day> days;

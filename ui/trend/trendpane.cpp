@@ -214,8 +214,14 @@ Trend::Reports TrendPane::reports() const
         if (until.isNull() || baseline.at <= until)
             reports.push_back(*std::ranges::find(*m_reports, baseline.name, &Trend::Report::name));
     if (shown.kind != PastState::Kind::Baseline) {
-        const QDate on = until.isNull() ? m_snapshot->today : until.toLocalTime().date();
-        reports.push_back({{}, on, until, Trend::itemsOf(*m_snapshot->portfolio)});
+        // As a Berichtsstand on its Stichtag, so that the end of a line and the status beside it are of one
+        // day; but never before a Berichtsstand, which would go with it.
+        const QDate asOf = m_snapshot->report.asOf;
+        const bool isNewest =
+            std::ranges::all_of(reports, [asOf](const Trend::Report &report) { return report.on < asOf; });
+        const QDate known = until.isNull() ? m_snapshot->today : until.toLocalTime().date();
+        const QDate on = isNewest && until.isNull() ? asOf : known;
+        reports.push_back({{}, on, until, Trend::itemsOn(*m_snapshot->portfolio, on)});
     }
     return Trend::inOrder(std::move(reports));
 }

@@ -131,6 +131,9 @@ void TrendPane::showFoot()
         if (std::ranges::any_of(m_trend.lines, isVague))
             sentences.append(tr("Upright bar: a vague date, whose point stands at its last day."));
         sentences.append(tr("Point below the diagonal: a date that had passed already."));
+        if (const QDate asOf = m_snapshot->report.asOf; m_trend.days.back().on != asOf)
+            sentences.append(
+                tr("Status at the end of a line: as of %1.").arg(DateText::day(asOf, uiLanguage())));
     }
     m_foot->setText(sentences.join(u"  "_s));
     m_foot->setVisible(!sentences.isEmpty());

@@ -96,6 +96,12 @@ QString TrendText::today()
     return TrendTextTr::tr("today");
 }
 
+QString TrendText::asOf()
+{
+    //: Below a day at an axis: the day as of which the status is shown
+    return TrendTextTr::tr("as-of day");
+}
+
 QString TrendText::month(QDate month, const Language &language)
 {
     const bool german = language.code() == Language::Code::German;

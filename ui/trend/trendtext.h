@@ -19,6 +19,8 @@ namespace TrendText {
 [[nodiscard]] QString cell(const Trend::Line &line, std::size_t report, const Language &language);
 /// Head of the column of a report: its day, for what is recorded now "heute".
 [[nodiscard]] QString today();
+/// The same where what is recorded now is shown as of another day.
+[[nodiscard]] QString asOf();
 /// Where a grid line begins: "10.2026" / "Oct 2026".
 [[nodiscard]] QString month(QDate month, const Language &language);
 /// What changed: "von 30.04.2026 auf 31.07.2026".
