@@ -15,7 +15,7 @@ using Typography::Role;
 
 namespace {
 constexpr int mostLevels = 6; // as many as there are kinds of flags: every label finds a place
-constexpr int mostTries = 2000; // of places, for all labels of a ruler together
+constexpr int mostTries = 400; // of places, for all labels of a ruler in one order
 
 struct Size
 {
@@ -98,15 +98,40 @@ bool anyPlace(std::vector<Label> &labels, const RulerLabels::Wish &wish, int wid
     return false;
 }
 
-/// The labels of all \a wishes from \a at on, none of which covers the pole of another one. A label that
-/// leaves no room for a later one goes elsewhere; \a budget bounds how often that is tried.
-bool placeAll(std::vector<Label> &labels, const std::vector<RulerLabels::Wish> &wishes, std::size_t at,
-              int width, RulerLabels::Sides sides, int &budget)
+/// The labels of a ruler in one order.
+struct LabelSearch
 {
-    if (at == wishes.size())
+    const std::vector<RulerLabels::Wish> &wishes;
+    int width = 0;
+    RulerLabels::Sides sides = RulerLabels::Sides::Both;
+    int budget = mostTries;
+    std::size_t furthest = 0; ///< the first wish for which no place was found
+};
+
+/// The labels of all wishes from \a at on, none of which covers the pole of another one. A label that leaves
+/// no room for a later one goes elsewhere; the budget bounds how often that is tried.
+bool placeAll(std::vector<Label> &labels, LabelSearch &search, std::size_t at)
+{
+    if (at == search.wishes.size())
         return true;
-    return anyPlace(labels, wishes[at], width, sides, Poles::Clear,
-                    [&] { return --budget > 0 && placeAll(labels, wishes, at + 1, width, sides, budget); });
+    search.furthest = std::max(search.furthest, at);
+    return anyPlace(labels, search.wishes[at], search.width, search.sides, Poles::Clear,
+                    [&] { return --search.budget > 0 && placeAll(labels, search, at + 1); });
+}
+
+/// Most labels have nothing to do with the one that finds no place, and moving them is of no use: that one is
+/// placed before the others then. None if that does not help either.
+std::vector<Label> clearPlaces(std::vector<RulerLabels::Wish> wishes, int width, RulerLabels::Sides sides)
+{
+    for (std::size_t order = 0; order <= 2 * wishes.size(); ++order) {
+        std::vector<Label> labels;
+        LabelSearch search{wishes, width, sides};
+        if (placeAll(labels, search, 0))
+            return labels;
+        const auto stuck = wishes.begin() + std::ptrdiff_t(search.furthest);
+        std::rotate(wishes.begin(), stuck, stuck + 1);
+    }
+    return {};
 }
 
 void stack(std::vector<Label> &labels, RulerLabels::Result &result)
@@ -133,8 +158,8 @@ void stack(std::vector<Label> &labels, RulerLabels::Result &result)
 RulerLabels::Result RulerLabels::place(const std::vector<Wish> &wishes, int width, Sides sides)
 {
     Result result;
-    int budget = mostTries;
-    if (!placeAll(result.labels, wishes, 0, width, sides, budget)) {
+    result.labels = clearPlaces(wishes, width, sides);
+    if (result.labels.empty()) {
         const auto willDo = [] { return true; };
         for (const Wish &wish : wishes)
             if (!anyPlace(result.labels, wish, width, sides, Poles::Clear, willDo))
