@@ -27,8 +27,8 @@ private slots:
     void whoReadsIsToldWhatToDo_data()
     {
         QTest::addColumn<QString>("call");
-        for (const QString &call : {u"status"_s, u"show B-2"_s, u"history"_s, u"check"_s,
-                                    u"export ics --output t.ics"_s, u"import sessions s.csv --dry-run"_s})
+        for (const QString &call : {u"status"_s, u"show B-2"_s, u"history"_s, u"export ics --output t.ics"_s,
+                                    u"import sessions s.csv --dry-run"_s})
             QTest::newRow(qPrintable(call)) << call;
     }
     void whoReadsIsToldWhatToDo()
