@@ -38,6 +38,15 @@ Size sizeOf(const Ruler::Flag &flag)
 /// Whether a label may cover the pole of another one; only where there is no other way.
 enum class Poles { Clear, Covered };
 
+/// Whether a pole at \a x would pass through a label from \a left to \a right that has its own pole at \a
+/// own. Two of the same day are one line: beside it nothing is crossed.
+bool isCrossed(double x, double left, double right, double own)
+{
+    constexpr double gap = 3;
+    const double around = std::abs(x - own) < gap ? 0 : gap;
+    return left - around < x && x < right + around;
+}
+
 bool isFree(const std::vector<Label> &labels, bool above, int level, double left, double right, double pole,
             Poles poles)
 {
@@ -50,9 +59,8 @@ bool isFree(const std::vector<Label> &labels, bool above, int level, double left
         if (poles == Poles::Covered)
             return false;
         // The pole of the outer one passes through the level of the inner one.
-        if (label.level > level)
-            return left - 3 < x && x < right + 3;
-        return label.rect.left() - 3 < pole && pole < label.rect.right() + 3;
+        return label.level > level ? isCrossed(x, left, right, pole)
+                                   : isCrossed(pole, label.rect.left(), label.rect.right(), x);
     });
 }
 
