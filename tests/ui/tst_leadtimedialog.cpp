@@ -95,6 +95,20 @@ private slots:
         QVERIFY(!dialog.isVisible());
         QCOMPARE(silentStops(dialog), QStringList());
     }
+    void showsTheStepThatWasAdded()
+    {
+        LeadTimeDialog dialog(seed(), nullptr);
+        dialog.resize(dialog.width(), 640);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        for (int added = 0; added < 6; ++added) {
+            button(dialog, u"Add a step"_s)->click();
+            QTRY_COMPARE(rows(dialog).size(), 6 + added);
+            QWidget *focus = dialog.focusWidget();
+            QVERIFY(rows(dialog).last()->isAncestorOf(focus));
+            QTRY_COMPARE(focus->visibleRegion().boundingRect(), focus->rect());
+        }
+    }
     void addsUpWhatIsEntered()
     {
         LeadTimeDialog dialog(seed(), nullptr);

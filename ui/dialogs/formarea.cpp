@@ -10,6 +10,7 @@ using Typography::px;
 
 namespace {
 constexpr int leastHeight = 110;
+constexpr int aroundFocus = 24; // the name of a field above it
 constexpr int usefulHeight = 280; ///< of a list that scrolls for itself: four entries
 }
 
@@ -103,4 +104,19 @@ bool FormArea::event(QEvent *event)
         updateGeometry(); // the content asks for another height, and so does this
     }
     return done;
+}
+
+// The content grows after the focus has moved to what was added; QScrollArea looks at the focus alone.
+bool FormArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &FormArea::showFocus, Qt::QueuedConnection);
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void FormArea::showFocus()
+{
+    QWidget *focus = window()->focusWidget();
+    if (focus && widget() && widget()->isAncestorOf(focus))
+        ensureWidgetVisible(focus, 0, px(aroundFocus));
 }

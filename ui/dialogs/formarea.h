@@ -26,12 +26,14 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// Of the content at \a width.
     [[nodiscard]] int wholeHeight(int width) const;
     void shareOut();
+    void showFocus();
 
     Wish m_wish;
     FormArea *m_inner = nullptr;
