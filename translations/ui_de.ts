@@ -3403,6 +3403,14 @@
             <numerusform>−%n T gegen %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s) of buffer (assumed), %1 needed</source>
+        <extracomment>As &quot;%n working day(s) of buffer, %1 needed&quot;, where what is needed is the office&apos;s own figure</extracomment>
+        <translation>
+            <numerusform>%n Arbeitstag Puffer (angenommen), %1 nötig</numerusform>
+            <numerusform>%n Arbeitstage Puffer (angenommen), %1 nötig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortfolioPage</name>

@@ -3403,6 +3403,14 @@
             <numerusform>−%n d against %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s) of buffer (assumed), %1 needed</source>
+        <extracomment>As &quot;%n working day(s) of buffer, %1 needed&quot;, where what is needed is the office&apos;s own figure</extracomment>
+        <translation>
+            <numerusform>%n working day of buffer (assumed), %1 needed</numerusform>
+            <numerusform>%n working days of buffer (assumed), %1 needed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortfolioPage</name>

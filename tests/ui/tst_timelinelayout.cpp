@@ -154,6 +154,9 @@ void TestTimelineLayout::saysThatAHintIsAssumed()
     QVERIFY2(assumed.texts().contains(u"1 Arbeitstag Puffer, 10 nötig (angenommen)"_s),
              qPrintable(assumed.texts().join(u'|')));
     QVERIFY(assumed.row.words.back().color != Theme::wordToken(ScheduleStatus::AtRisk));
+    const Laid ownLeadTime(text + "leadTime: 10  confirmed: yes\n");
+    QVERIFY2(ownLeadTime.texts().contains(u"1 Arbeitstag Puffer (angenommen), 10 nötig"_s),
+             qPrintable(ownLeadTime.texts().join(u'|')));
     const Laid confirmed(text + "calendar: confirmed\nleadTime: 10  confirmed: yes\n");
     QVERIFY2(confirmed.texts().contains(u"1 Arbeitstag Puffer, 10 nötig"_s),
              qPrintable(confirmed.texts().join(u'|')));

@@ -166,7 +166,12 @@ Label PlotWords::of(const Item &item, const ItemStatus &status, const Language &
         return label;
     label.consequence = consequenceOf(*finding, language);
     label.isHint = finding->isHint();
-    if (label.isHint)
+    if (finding->rule == Rule::BufferShort && label.isHint && !finding->assumed.leadTime)
+        //: As "%n working day(s) of buffer, %1 needed", where what is needed is the office's own figure
+        label.consequence =
+            PlotWordsTr::tr("%n working day(s) of buffer (assumed), %1 needed", nullptr, finding->facts.days)
+                .arg(finding->facts.needed);
+    else if (label.isHint)
         label.consequence = PlotWordsTr::tr("%1 (assumed)").arg(label.consequence);
     return label;
 }
