@@ -4,6 +4,8 @@
 #include "tests/cli/cliprocess.h"
 #include "tests/support/testrunner.h"
 
+#include <QFile>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -12,6 +14,10 @@ bool writeOlderFile(const QString &path)
 {
     Storage::Migrations steps = Storage::migrations();
     steps.pop_back();
+    QFile file(path); // who opens makes none
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.close();
     const auto connection = Storage::Connection::open(path, {});
     return connection && (*connection)->set(Storage::Connection::AtClose::WriteBack)
         && Storage::migrate(**connection, steps);

@@ -53,7 +53,8 @@ constexpr std::array allowedIncludes = {
     Allowed{
         "app/cli/"_L1,
         "core/result.h core/domain/ core/calendar/ core/status/ core/storage/ core/exchange/ core/report/ "
-        "app/cli/ app/freezing.h app/importreading.h app/documentpart/documentpart.h app/person.h "
+        "app/cli/ app/calendarhistory.h app/freezing.h app/importreading.h app/documentpart/documentpart.h "
+        "app/person.h "
         "app/statusjson.h "
         "app/sessionfile.h app/storefactory.h app/surveyround.h app/visibletext.h"_L1,
         "core posix"_L1},
