@@ -5,7 +5,10 @@
 #include "core/calendar/senatesessions.h"
 #include "core/calendar/sessionchange.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,9 +18,10 @@ using SessionFault = SessionImport::Fault;
 
 bool namesTheSenate(const CalendarEntry &entry)
 {
-    // Not the senators, who have days of their own.
-    return entry.summary.contains("senat"_L1, Qt::CaseInsensitive)
-        && !entry.summary.contains("senator"_L1, Qt::CaseInsensitive);
+    // Not the senators, the Senatskanzlei or a Senatsvorlage, which have days of their own.
+    static const QRegularExpression name(uR"(\b(senat(s|es|e)?\b|senatssitzung|senatspause))"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return name.match(entry.summary).hasMatch();
 }
 
 SessionFault faultOf(const CalendarFault &fault)
@@ -51,6 +55,19 @@ std::vector<SessionImport::Day> wanted(const SessionImport::List &list, const Se
             days.push_back({day, false, 0, {}});
     return days;
 }
+}
+
+bool SessionImport::saysNo(const QString &text)
+{
+    static constexpr std::array words = {
+        "entfällt",     "entfall",       "fällt aus",     "ausgefallen",
+        "abgesagt",     "abgesetzt",     "keine sitzung", "keine senatssitzung",
+        "sitzungsfrei", "sitzungspause", "senatspause",   "cancelled",
+        "canceled",     "no session"};
+    const QString folded = text.simplified().toLower();
+    return folded == "nein"_L1 || folded == "no"_L1
+        || std::ranges::any_of(
+               words, [&folded](const char *word) { return folded.contains(QString::fromUtf8(word)); });
 }
 
 SessionImport::List SessionImport::listOf(std::vector<Day> days, std::vector<Fault> faults)
@@ -88,7 +105,8 @@ SessionImport::List SessionImport::fromCalendar(const CalendarContent &content)
     std::ranges::transform(content.faults, std::back_inserter(faults), faultOf);
     std::vector<Day> days;
     for (const CalendarEntry &entry : sessions)
-        days.push_back({entry.day, !entry.cancelled, entry.line, entry.summary});
+        days.push_back(
+            {entry.day, !entry.cancelled && (isOwn || !saysNo(entry.summary)), entry.line, entry.summary});
     List list = listOf(std::move(days), std::move(faults));
     list.leftOut = int(content.entries.size() - sessions.size());
     list.isOwn = isOwn;

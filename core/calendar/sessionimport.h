@@ -68,8 +68,10 @@ struct Preview
 };
 
 /// What an office calendar says. Of an own file the sessions; of another one the entries whose title names
-/// the Senate, and all of them if none does.
+/// the Senate, and all of them if none does. A title may also say that the session does not take place.
 [[nodiscard]] List fromCalendar(const CalendarContent &content);
+/// Whether words beside a day say that no session takes place on it: "entfällt", "Keine Senatssitzung".
+[[nodiscard]] bool saysNo(const QString &text);
 /// \a days in order, each once; contradictions and an empty list become faults.
 [[nodiscard]] List listOf(std::vector<Day> days, std::vector<Fault> faults);
 /// What \a list changes in \a before. Whoever takes over a calendar from outside stands for it with \a by.

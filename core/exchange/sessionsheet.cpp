@@ -6,9 +6,6 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -39,17 +36,6 @@ std::optional<Place> firstDay(const Sheet &sheet)
     return {};
 }
 
-bool saysNo(const QString &text)
-{
-    static constexpr std::array words = {"entfällt",  "entfall",   "fällt aus",     "ausgefallen",
-                                         "abgesagt",  "abgesetzt", "keine sitzung", "sitzungsfrei",
-                                         "cancelled", "canceled",  "no session"};
-    const QString folded = text.simplified().toLower();
-    return folded == "nein"_L1 || folded == "no"_L1
-        || std::ranges::any_of(
-               words, [&folded](const char *word) { return folded.contains(QString::fromUtf8(word)); });
-}
-
 /// A title above the days may name a year; what is written like a day is meant as one.
 bool looksLikeADay(const QString &text)
 {
@@ -66,7 +52,7 @@ SessionImport::Day dayOf(const Sheet &sheet, std::size_t row, std::size_t column
         if (beside == column || cell.isEmpty())
             continue;
         const QString text = Cells::asTyped(cell);
-        takesPlace = takesPlace && !saysNo(text);
+        takesPlace = takesPlace && !SessionImport::saysNo(text);
         words.append(text);
     }
     return {day, takesPlace, int(row) + 1, words.join(u", "_s)};

@@ -169,6 +169,22 @@ private slots:
         plain.entries = {entryOn(sessionDay(), u"Sitzung"_s)};
         QCOMPARE(SessionImport::fromCalendar(plain).days.size(), std::size_t(1));
     }
+    void readsATitleThatSaysNo()
+    {
+        CalendarContent content;
+        content.entries = {entryOn(sessionDay(), u"Senat entfällt"_s),
+                           entryOn(QDate(2026, 10, 6), u"Keine Senatssitzung"_s),
+                           entryOn(QDate(2026, 10, 13), u"Senatspause"_s),
+                           entryOn(QDate(2026, 10, 15), u"Abgabe Senatsvorlagen an die Senatskanzlei"_s)};
+        const auto list = SessionImport::fromCalendar(content);
+        QCOMPARE(list.leftOut, 1);
+        QCOMPARE(list.days.size(), std::size_t(3));
+        for (const auto &day : list.days)
+            QVERIFY2(!day.takesPlace, qPrintable(day.title));
+        const auto preview = SessionImport::preview(list, {}, Missing::Untouched, office());
+        QCOMPARE(preview.cancelled.size(), std::size_t(3));
+        QVERIFY(!preview.confirms);
+    }
     void knowsWhatIsCancelledInACalendar()
     {
         CalendarContent content;
