@@ -135,9 +135,9 @@ void TestTimelineFolded::findsTheFirstFreePlace()
     QCOMPARE(taken.from(0, 20, 100), std::optional<qreal>(30));
     QCOMPARE(taken.from(0, 21, 100), std::optional<qreal>(60));
     QCOMPARE(taken.from(0, 21, 59), std::nullopt);
-    QCOMPARE(taken.upTo(70, 10, 100), std::optional<qreal>(60));
-    QCOMPARE(taken.upTo(70, 11, 100), std::optional<qreal>(39));
-    QCOMPARE(taken.upTo(70, 21, 100), std::optional<qreal>(-21));
+    QCOMPARE(taken.endingBy(70, 10, 100), std::optional<qreal>(60));
+    QCOMPARE(taken.endingBy(70, 11, 100), std::optional<qreal>(39));
+    QCOMPARE(taken.endingBy(70, 21, 100), std::optional<qreal>(-21));
 }
 
 LENKUNGSSTAND_TEST(TestTimelineFolded)

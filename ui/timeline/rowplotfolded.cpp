@@ -130,7 +130,7 @@ void addBeyond(Plot::Row &row, TakenSpace &taken, bool toLeft, int count, const 
     for (const QString &text : {words, QString::number(count)}) {
         const qreal width = frame.measure(text, false);
         const auto at =
-            toLeft ? taken.from(room, width, reach) : taken.upTo(frame.width - room, width, reach);
+            toLeft ? taken.from(room, width, reach) : taken.endingBy(frame.width - room, width, reach);
         if (!at || *at < 0 || *at + width > frame.width)
             continue;
         PlotLabels::addWords(row, *at, text, &Theme::text2, false, height, frame);
@@ -159,7 +159,7 @@ void addFoldedLabel(Plot::Row &row, const TakenSpace &taken, const FoldedMarks::
         const qreal width = frame.measure(text, false);
         std::optional<qreal> at = taken.from(mark.right() + gap, width, reach);
         if (!at || *at + width > frame.width)
-            at = taken.upTo(mark.left() - gap, width, reach);
+            at = taken.endingBy(mark.left() - gap, width, reach);
         if (!at || *at < 0)
             continue;
         PlotLabels::addWords(row, *at, text, &Theme::text, false, input.height, frame);

@@ -18,7 +18,7 @@ std::optional<qreal> TakenSpace::from(qreal x, qreal width, qreal reach) const
     return at - x <= reach ? std::optional(at) : std::nullopt;
 }
 
-std::optional<qreal> TakenSpace::upTo(qreal right, qreal width, qreal reach) const
+std::optional<qreal> TakenSpace::endingBy(qreal right, qreal width, qreal reach) const
 {
     // By their right ends, from the right: an early one may reach far.
     std::vector<std::pair<qreal, qreal>> taken = m_taken;

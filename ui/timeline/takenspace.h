@@ -15,7 +15,7 @@ public:
     /// The first free place for something of \a width at \a x or right of it, at most \a reach away.
     [[nodiscard]] std::optional<qreal> from(qreal x, qreal width, qreal reach) const;
     /// The left end of the first free place that ends at \a right or left of it.
-    [[nodiscard]] std::optional<qreal> upTo(qreal right, qreal width, qreal reach) const;
+    [[nodiscard]] std::optional<qreal> endingBy(qreal right, qreal width, qreal reach) const;
 
 private:
     std::vector<std::pair<qreal, qreal>> m_taken; // by their left ends
