@@ -4861,8 +4861,8 @@
         <translation>zeitplan</translation>
     </message>
     <message>
-        <source>No items yet. What has a date appears here. The first one is made with “New item …” (Ctrl+N).</source>
-        <translation>Noch keine Einträge. Hier erscheint, was einen Termin hat. Den ersten legt „Neuer Eintrag …“ (Strg+N) an.</translation>
+        <source>No items yet. What has a date appears here. An item belongs to a project: the first one of each is made with “New item …” (Ctrl+N).</source>
+        <translation>Noch keine Einträge. Was einen Termin hat, erscheint hier. Ein Eintrag gehört zu einem Projekt: Das erste Projekt und den ersten Eintrag legt „Neuer Eintrag …“ (Strg+N) an.</translation>
     </message>
 </context>
 <context>

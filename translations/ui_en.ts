@@ -4861,8 +4861,8 @@
         <translation>timeline</translation>
     </message>
     <message>
-        <source>No items yet. What has a date appears here. The first one is made with “New item …” (Ctrl+N).</source>
-        <translation>No items yet. What has a date appears here. The first one is made with “New item …” (Ctrl+N).</translation>
+        <source>No items yet. What has a date appears here. An item belongs to a project: the first one of each is made with “New item …” (Ctrl+N).</source>
+        <translation>No items yet. What has a date appears here. An item belongs to a project: the first one of each is made with “New item …” (Ctrl+N).</translation>
     </message>
 </context>
 <context>

@@ -102,8 +102,12 @@ ItemDialog::Outcome outcomeOf(EditFlow &flow, const ChangeRequest &request)
 
 void EditDesk::createItem()
 {
-    if (!isOpen() || m_flow.snapshot()->portfolio->projects.empty())
+    if (!isOpen())
         return;
+    if (m_flow.snapshot()->portfolio->projects.empty()) {
+        m_projects->openProjects({}); // an item belongs to one
+        return;
+    }
     // In the project of what is selected.
     const QStringList selected = m_selection();
     const Item *near = selected.isEmpty() ? nullptr : m_flow.snapshot()->item(selected.first());

@@ -19,6 +19,7 @@ public:
     QSize minimumSizeHint() const override { return {0, 0}; }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -299,7 +299,8 @@ void TimelinePage::retranslate()
     m_fit->setToolTip(tr("Show all dates (Ctrl+0)"));
     m_asTable->setText(tr("Show as a table"));
     m_empty->setText(
-        tr("No items yet. What has a date appears here. The first one is made with “New item …” (Ctrl+N)."));
+        tr("No items yet. What has a date appears here. An item belongs to a project: the first one of each "
+           "is made with “New item …” (Ctrl+N)."));
     m_baseline->setToolTip(tr("Shows dashed where the dates stood in a report baseline"));
     m_baseline->setAccessibleName(tr("Compare with a report baseline"));
     m_model->retranslate();
