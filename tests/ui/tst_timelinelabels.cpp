@@ -309,6 +309,10 @@ void TestTimelineLabels::pointsToWhatLiesOutside()
     QCOMPARE(after.row.chevrons.size(), 1U);
     QVERIFY(!after.row.chevrons[0].toLeft);
     QVERIFY(after.row.isLeftTaken); // an arrow comes from above the words
+    // Moved from before the view to behind it: the line runs through all of it, and the label on it.
+    const Laid moved("A-1  task  planned: III. Quartal 2028  original: 01.02.2025");
+    QVERIFY2(moved.texts().contains(u"III. Quartal 2028"_s), qPrintable(moved.texts().join(u'|')));
+    QVERIFY(moved.row.words.front().onLine);
     const Laid forecast("A-1  task  planned: 01.05.2026  forecast: 31.12.2028");
     QCOMPARE(forecast.row.chevrons.size(), 1U); // the label names what lies outside
     for (const Plot::Words &words : forecast.row.words)

@@ -25,6 +25,7 @@ private slots:
     void fillsTheMarkOfWhatIsDone();
     void drawsGhostsOnlyWhereADateMoved();
     void saysWhatTheSourceSaysWithoutADate();
+    void bandsAVagueForecast();
     void saysThatAHintIsAssumed();
     void countsWorkingDaysBeforeTheSession();
     void foldsManyMarksIntoColumns();
@@ -144,6 +145,20 @@ A-4  task  impediment: Personal fehlt
     QCOMPARE(texts,
              QStringList({u"„schnellstmöglich“"_s, u"kein Termin genannt"_s,
                           u"erledigt, Datum nicht genannt"_s, u"kein Termin genannt; Hindernis gemeldet"_s}));
+}
+
+void TestTimelineLayout::bandsAVagueForecast()
+{
+    const TimeScale scale(QDate(2026, 1, 1), 2.6);
+    const Laid vague("A-1  task  planned: 15.06.2026  forecast: III. Quartal 2026", scale);
+    QCOMPARE(vague.row.bands.size(), 1U);
+    QCOMPARE(vague.row.bands[0].rect.left(), scale.left(QDate(2026, 7, 1)));
+    QCOMPARE(vague.row.bands[0].rect.right(), scale.right(QDate(2026, 9, 30)));
+    QVERIFY(vague.row.bands[0].fade > 0);
+    const Laid done("A-1  task  planned: 15.02.2026  actual: März 2026  progress: done", scale);
+    QCOMPARE(done.row.bands.size(), 1U);
+    const Laid sharp("A-1  task  planned: 15.06.2026  forecast: 30.09.2026", scale);
+    QVERIFY(sharp.row.bands.empty());
 }
 
 void TestTimelineLayout::saysThatAHintIsAssumed()

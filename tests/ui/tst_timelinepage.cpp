@@ -13,12 +13,34 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// What of a widget is painted from now on.
+class PaintedRegion : public QObject
+{
+public:
+    explicit PaintedRegion(QWidget *widget) { widget->installEventFilter(this); }
+    [[nodiscard]] const QRegion &region() const { return m_region; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_region += static_cast<QPaintEvent *>(event)->region();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QRegion m_region;
+};
+}
 
 class TestTimelinePage : public QObject
 {
@@ -36,6 +58,7 @@ private slots:
     void zoomsByKeys();
     void findsTheNextOverdueItem();
     void walksAlongTheArrows();
+    void paintsTheChainAnewWhenTheCurrentRowChanges();
     void movesAPlannedDateByKeys();
     void givesAMoveUp();
     void movesAPlannedDateByMouse();
@@ -155,6 +178,20 @@ void TestTimelinePage::walksAlongTheArrows()
     QCOMPARE(currentKey(*page), u"B-2"_s);
     QTest::keyClick(page->view(), Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(currentKey(*page), u"KI-06"_s);
+}
+
+void TestTimelinePage::paintsTheChainAnewWhenTheCurrentRowChanges()
+{
+    const auto page = pageOn(QDate(2026, 4, 1));
+    page->setSelectedItem(u"B-2"_s);
+    page->view()->showStichtag();
+    QTest::keyClick(page->view(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(currentKey(*page), u"KI-06"_s);
+    QCoreApplication::processEvents(); // what has been asked for until now
+    PaintedRegion painted(page->view()->viewport());
+    QTest::keyClick(page->view(), Qt::Key_Down, Qt::AltModifier);
+    QCoreApplication::processEvents();
+    QCOMPARE(painted.region().boundingRect(), page->view()->viewport()->rect());
 }
 
 void TestTimelinePage::movesAPlannedDateByKeys()

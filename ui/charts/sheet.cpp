@@ -110,7 +110,7 @@ namespace {
 void hatch(QPainter &painter, const QRectF &rect)
 {
     painter.save();
-    painter.setClipRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5));
+    painter.setClipRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5), Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     for (qreal x = rect.left() - rect.height() + 2; x < rect.right(); x += 5)
         painter.drawLine(QLineF(x, rect.bottom(), x + rect.height(), rect.top()));

@@ -214,10 +214,14 @@ Row ItemRow::marks()
                      isDone(status.status) && !atEnd ? Glyph::Style::Filled : Glyph::Style::Outline,
                      outlineColor(status.status));
     }
-    if (status.open && isResolved(item.forecast))
+    if (status.open && isResolved(item.forecast)) {
+        addBand(*item.forecast);
         addGlyph(*item.forecast, Glyph::Style::Filled, Theme::shapeToken(ScheduleStatus::AtRisk));
+    }
     if (atEnd) {
         m_marks = {}; // the label belongs to the end
+        if (!isResolved(item.planned) || item.actual->latest() != item.planned->latest())
+            addBand(*item.actual);
         addGlyph(*item.actual, Glyph::Style::Filled, &Theme::done);
     }
     if (m_input.leadTime > 0)

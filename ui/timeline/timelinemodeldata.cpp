@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second part of TimelineModel: what stands in its cells.
+#include "core/calendar/senatesessions.h"
 #include "core/report/backplantext.h"
 #include "core/report/findingtext.h"
 #include "core/report/wording.h"
@@ -83,10 +84,11 @@ QString TimelineModel::plotText(std::size_t item) const
     const ItemStatus &status = m_snapshot->report.items[item];
     const QString spoken = PlotWords::spoken(shown, status, before(shown.key), m_beforeName, uiLanguage());
     // What is overdue has no session that could still be reached.
-    if (!status.lastSession.isValid() || status.status == ScheduleStatus::Overdue)
+    const QDate session = SenateSessions::lastBeforeDeadline(*m_snapshot->portfolio, shown);
+    if (!session.isValid() || !status.open || status.status == ScheduleStatus::Overdue)
         return spoken;
     const BackPlan plan =
-        BackPlan::from(status.lastSession, shown.planned->latest(), m_snapshot->portfolio->senateCalendar,
+        BackPlan::from(session, shown.planned->latest(), m_snapshot->portfolio->senateCalendar,
                        m_snapshot->portfolio->leadTime);
     const QString planning = BackPlanText::spoken(plan, m_snapshot->report.asOf, uiLanguage());
     return planning.isEmpty() ? spoken : spoken + u' ' + planning;

@@ -27,7 +27,7 @@ struct TimelinePageTr
 };
 
 constexpr qreal paperKeyWidth = 70;
-constexpr qreal paperStatusWidth = 112;
+constexpr qreal paperStatusWidth = 136;
 constexpr qreal paperInset = 6;
 constexpr qreal paperGap = 8; // between a title and what stands at its right
 

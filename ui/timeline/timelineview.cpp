@@ -92,6 +92,13 @@ void TimelineView::keepStichtagSeen()
         showStichtag();
 }
 
+// The chain behind the current item runs through rows that the base class does not repaint.
+void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    TableView::currentChanged(current, previous);
+    viewport()->update();
+}
+
 void TimelineView::showEvent(QShowEvent *event)
 {
     TableView::showEvent(event);

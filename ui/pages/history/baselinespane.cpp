@@ -359,7 +359,7 @@ void BaselinesPane::fitColumns()
         table->setColumnWidth(rest, std::max(px(90), left));
         table->doItemsLayout(); // other widths, other heights
     };
-    share(m_list, 0, {{0, 0}, {15, 104}, {21, 150}, {20, 116}, {22, 80}});
+    share(m_list, 0, {{0, 0}, {15, 104}, {24, 190}, {20, 116}, {18, 80}});
     share(m_table, 1, {{11, 116}, {0, 0}, {16, 104}, {16, 104}, {10, 112}, {10, 120}});
 }
 

@@ -138,8 +138,10 @@ Entry entryOf(const Item &item, const ItemStatus &status, const Snapshot &snapsh
     input.calendar = snapshot.portfolio->senateCalendar;
     const ItemStatus *predecessor = lastPredecessor(item, snapshot);
     // What is overdue has no session that could still be reached.
-    const BackPlan plan = BackPlan::from(input.overdue ? QDate() : status.lastSession, input.deadline,
-                                         input.calendar, snapshot.portfolio->leadTime);
+    const QDate session =
+        input.overdue ? QDate() : SenateSessions::lastBeforeDeadline(*snapshot.portfolio, item);
+    const BackPlan plan =
+        BackPlan::from(session, input.deadline, input.calendar, snapshot.portfolio->leadTime);
     if (plan.session.isValid()) {
         input.lastSession = plan.session;
         input.leadTime = plan.leadTime;
