@@ -1484,6 +1484,15 @@
         <source>Please write one of these words, or none: %1.</source>
         <translation>Bitte schreiben Sie eines dieser Wörter oder keines: %1.</translation>
     </message>
+    <message>
+        <source>A value in percent lies between 0 and 100. Please check the figure.</source>
+        <translation>Ein Wert in Prozent liegt zwischen 0 und 100. Bitte prüfen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>This date lies in the future; today is %1. Please enter the day on which the value was measured.</source>
+        <extracomment>%1 is today</extracomment>
+        <translation>Dieses Datum liegt in der Zukunft; heute ist der %1. Bitte geben Sie an, an welchem Tag gemessen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorsPage</name>

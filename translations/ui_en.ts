@@ -1484,6 +1484,15 @@
         <source>Please write one of these words, or none: %1.</source>
         <translation>Please write one of these words, or none: %1.</translation>
     </message>
+    <message>
+        <source>A value in percent lies between 0 and 100. Please check the figure.</source>
+        <translation>A value in percent lies between 0 and 100. Please check the figure.</translation>
+    </message>
+    <message>
+        <source>This date lies in the future; today is %1. Please enter the day on which the value was measured.</source>
+        <extracomment>%1 is today</extracomment>
+        <translation>This date lies in the future; today is %1. Please enter the day on which the value was measured.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorsPage</name>

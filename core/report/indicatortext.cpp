@@ -62,11 +62,6 @@ constexpr std::array unitNames = {
     UnitWord{u"Tage", QT_TRANSLATE_NOOP("Indicator", "days")},
 };
 
-bool isPercent(const QString &unit)
-{
-    return unit == "Prozent"_L1 || unit == "%"_L1;
-}
-
 bool isCount(const QString &unit)
 {
     return unit.isEmpty() || unit == "Anzahl"_L1;
@@ -107,6 +102,11 @@ bool IndicatorText::isFigureWord(const QString &wording)
 QString IndicatorText::number(double value, const Language &language)
 {
     return language.locale().toString(value, 'f', QLocale::FloatingPointShortest);
+}
+
+bool IndicatorText::isPercent(const QString &unit)
+{
+    return unit == "Prozent"_L1 || unit == "%"_L1;
 }
 
 QString IndicatorText::unitWords(const QString &unit, const Language &language)

@@ -24,6 +24,8 @@ namespace IndicatorText {
 [[nodiscard]] QString number(double value, const Language &language);
 /// "15 %", "15.000 pro Jahr", "31 Kalendertage"; units that are not known stand as written.
 [[nodiscard]] QString amount(double value, const QString &unit, const Language &language);
+/// Whether \a unit, as the source writes it, is percent.
+[[nodiscard]] bool isPercent(const QString &unit);
 /// The unit behind a figure: "pro Jahr"; empty for a mere number.
 [[nodiscard]] QString unitWords(const QString &unit, const Language &language);
 /// "fast 150.000": the word that says how sure the figure is, and the figure. Other words of the source do

@@ -96,6 +96,67 @@ private slots:
         QVERIFY(!dialog.isVisible());
     }
 
+    void refusesMoreThanAllAndLessThanNothing_data()
+    {
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("figure");
+        QTest::addColumn<bool>("taken");
+        QTest::addRow("more than all") << u"Prozent"_s << u"250"_s << false;
+        QTest::addRow("just above all") << u"%"_s << u"100,1"_s << false;
+        QTest::addRow("less than nothing") << u"Prozent"_s << u"-1"_s << false;
+        QTest::addRow("all") << u"Prozent"_s << u"100"_s << true;
+        QTest::addRow("nothing") << u"%"_s << u"0"_s << true;
+        QTest::addRow("another unit") << u"pro Jahr"_s << u"250"_s << true;
+    }
+
+    void refusesMoreThanAllAndLessThanNothing()
+    {
+        QFETCH(QString, unit);
+        QFETCH(QString, figure);
+        QFETCH(bool, taken);
+        Indicator indicator = share();
+        indicator.unit = unit;
+        IndicatorValueDialog dialog(indicator, april(), nullptr);
+        dialog.show();
+        const QString name = unit == u"pro Jahr" ? u"Wert, pro Jahr"_s : u"Wert, Prozent"_s;
+        type(dialog, name, figure);
+        dialog.accept();
+        QCOMPARE(dialog.isVisible(), !taken);
+        QCOMPARE(field(dialog, name)->accessibleDescription().contains(u"zwischen 0 und 100"), !taken);
+        if (taken)
+            return;
+        type(dialog, name, u"18"_s);
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void refusesADayThatIsStillToCome_data()
+    {
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<bool>("taken");
+        QTest::addRow("tomorrow") << u"02.04.2026"_s << false;
+        QTest::addRow("next month") << u"Mai 2026"_s << false;
+        QTest::addRow("next year") << u"01.03.2027"_s << false;
+        QTest::addRow("today") << u"01.04.2026"_s << true;
+        QTest::addRow("the month that has begun") << u"April 2026"_s << true;
+    }
+
+    void refusesADayThatIsStillToCome()
+    {
+        QFETCH(QString, day);
+        QFETCH(bool, taken);
+        IndicatorValueDialog dialog(share(), april(), nullptr);
+        dialog.show();
+        type(dialog, u"Wert, Prozent"_s, u"18"_s);
+        type(dialog, u"Gemessen am"_s, day);
+        dialog.accept();
+        QCOMPARE(dialog.isVisible(), !taken);
+        const QString said = field(dialog, u"Gemessen am"_s)->accessibleDescription();
+        QCOMPARE(said.contains(u"in der Zukunft"), !taken);
+        if (!taken)
+            QVERIFY2(said.contains(u"01.04.2026"), qPrintable(said));
+    }
+
     void reachesThePageAndStandsBesideTheOthers()
     {
         MemoryStore store(*seedOn(april())->portfolio, april());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/indicatorvaluedialog.h"
 
+#include "core/report/datetext.h"
 #include "core/report/indicatorstate.h"
 #include "core/report/indicatortext.h"
 #include "ui/fields/formfield.h"
@@ -32,12 +33,13 @@ QString valueSoFar(const Indicator &indicator, QDate today)
 
 IndicatorValueDialog::IndicatorValueDialog(const Indicator &indicator, QDate today, QWidget *parent)
     : FormDialog(tr("New value: %1").arg(indicator.name), valueSoFar(indicator, today), parent)
+    , m_today(today)
+    , m_isPercent(IndicatorText::isPercent(indicator.unit))
     , m_figure(new NumberEdit(measuredFigure, this))
     , m_wording(new QLineEdit(this))
     , m_day(new PartialDateEdit(this))
 {
-    const QString unit =
-        indicator.unit == u"Prozent" ? tr("percent") : IndicatorText::unitWords(indicator.unit, uiLanguage());
+    const QString unit = m_isPercent ? tr("percent") : IndicatorText::unitWords(indicator.unit, uiLanguage());
     m_figureField = addField(unit.isEmpty() ? tr("Value") : tr("Value, %1").arg(unit), m_figure);
     m_wordingField = addField(tr("Word before the figure"), m_wording);
     auto *words = new QCompleter(IndicatorText::figureWords(uiLanguage()), this);
@@ -56,10 +58,30 @@ IndicatorValue IndicatorValueDialog::value() const
     return {m_figure->number().value_or(0), m_wording->text().simplified(), m_day->date()};
 }
 
+void IndicatorValueDialog::checkPercent()
+{
+    const std::optional<double> figure = m_figure->number();
+    if (m_isPercent && figure && (*figure < 0 || *figure > 100))
+        m_figureField->setProblem(tr("A value in percent lies between 0 and 100. Please check the figure."));
+}
+
+// A month or a year that has begun may hold the day of the measurement.
+void IndicatorValueDialog::checkDay()
+{
+    const std::optional<PartialDate> day = m_day->date();
+    if (day && day->isResolved() && day->earliest() > m_today)
+        //: %1 is today
+        m_dayField->setProblem(tr("This date lies in the future; today is %1. "
+                                  "Please enter the day on which the value was measured.")
+                                   .arg(DateText::day(m_today, uiLanguage())));
+}
+
 bool IndicatorValueDialog::check()
 {
     require(m_figureField, tr("Please enter the figure that has been measured."));
     require(m_dayField, tr("Without its day a value has no place in the history."));
+    checkPercent();
+    checkDay();
     m_wordingField->setProblem(
         IndicatorText::isFigureWord(m_wording->text())
             ? QString()

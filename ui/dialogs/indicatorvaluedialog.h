@@ -15,7 +15,7 @@ class IndicatorValueDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    /// Offers \a today as the day.
+    /// Offers \a today as the day and takes none after it; not the Stichtag.
     IndicatorValueDialog(const Indicator &indicator, QDate today, QWidget *parent);
 
     [[nodiscard]] IndicatorValue value() const;
@@ -24,6 +24,11 @@ protected:
     [[nodiscard]] bool check() override;
 
 private:
+    void checkPercent();
+    void checkDay();
+
+    QDate m_today;
+    bool m_isPercent;
     NumberEdit *m_figure;
     QLineEdit *m_wording;
     PartialDateEdit *m_day;
