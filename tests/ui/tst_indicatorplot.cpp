@@ -68,6 +68,8 @@ private slots:
     void marksValuesByTheirWords();
     void drawsTheTargetAloneWithoutAValue();
     void keepsTheLabelOffTheEdges();
+    void keepsTheLabelOffLineAndPoints_data();
+    void keepsTheLabelOffLineAndPoints();
     void keepsEverythingInside_data();
     void keepsEverythingInside();
     void agreesWithQtCharts();
@@ -171,6 +173,43 @@ void TestIndicatorPlot::keepsTheLabelOffTheEdges()
             if (stroke.line.p1().y() == stroke.line.p2().y())
                 QVERIFY2(stroke.line.p1().y() <= label.top() || stroke.line.p1().y() >= label.bottom(),
                          qPrintable(QString::number(value)));
+    }
+}
+
+void TestIndicatorPlot::keepsTheLabelOffLineAndPoints_data()
+{
+    QTest::addColumn<double>("from");
+    QTest::addColumn<double>("to");
+    for (const auto &[from, to] :
+         {std::pair(15.0, 18.0), std::pair(18.0, 15.0), std::pair(15.0, 24.0), std::pair(24.0, 22.0),
+          std::pair(15.0, 15.0), std::pair(5.0, 37.0), std::pair(37.0, 2.0), std::pair(29.0, 31.0)})
+        QTest::addRow("%g to %g", from, to) << from << to;
+}
+
+// From the day before to a year before.
+void TestIndicatorPlot::keepsTheLabelOffLineAndPoints()
+{
+    QFETCH(double, from);
+    QFETCH(double, to);
+    const QDate last(2026, 3, 31);
+    for (const int days : {1, 7, 14, 24, 60, 120, 175, 365}) {
+        const ChartSheet sheet = sheetOf(
+            stateWith({20, 30, TargetKind::Estimate, {}},
+                      {{from, {}, PartialDate::day(last.addDays(-days))}, {to, {}, PartialDate::day(last)}}));
+        const QRectF label = sheet.texts.back().rect();
+        QVERIFY2(wordsOf(sheet).constLast().startsWith(QString::number(to)),
+                 qPrintable(wordsOf(sheet).constLast()));
+        QCOMPARE(int(sheet.marks.size()), 2);
+        const QPointF older = sheet.marks[0].at;
+        const QPointF newer = sheet.marks[1].at;
+        for (int step = 0; step <= 200; ++step) {
+            const QPointF on = older + (newer - older) * step / 200;
+            QVERIFY2(!label.contains(on), qPrintable(u"%1 Tage, %2"_s.arg(days).arg(step)));
+        }
+        for (const QPointF &point : {older, newer})
+            QVERIFY2(!label.intersects(QRectF(point.x() - 5, point.y() - 5, 10, 10)),
+                     qPrintable(u"%1 Tage"_s.arg(days)));
+        QVERIFY(QRectF(QPointF(), plotSize).contains(label));
     }
 }
 

@@ -17,6 +17,8 @@ namespace {
 constexpr int edgeGap = 6; // between the plot and the figures of its edges
 constexpr int plotInset = 2;
 constexpr int markRoom = 9; // from the middle of a mark to its label
+constexpr int valueMarkHalf = 6; // half of a mark
+constexpr qreal labelLineAir = 2; // between a label and a line
 constexpr int yearGap = 10;
 constexpr qreal edgeWidth = 1.4;
 
@@ -112,34 +114,118 @@ void addYears(ChartSheet &sheet, const IndicatorScale &scale, QDate last)
     }
 }
 
-/// Beside the mark, and clear of the edges of the target.
+/// What a label must keep off.
+struct IndicatorObstacles
+{
+    std::vector<QRectF> marks;
+    std::vector<QLineF> lines; ///< between values, and the edges of the target
+
+    [[nodiscard]] int metBy(const QRectF &label) const
+    {
+        int met = 0;
+        for (const QRectF &mark : marks)
+            met += mark.intersects(label) ? 1 : 0;
+        for (const QLineF &line : lines)
+            met += meets(line, label) ? 1 : 0;
+        return met;
+    }
+
+private:
+    static bool meets(const QLineF &line, const QRectF &rect)
+    {
+        if (rect.contains(line.p1()) || rect.contains(line.p2()))
+            return true;
+        const QLineF sides[] = {{rect.topLeft(), rect.topRight()},
+                                {rect.bottomLeft(), rect.bottomRight()},
+                                {rect.topLeft(), rect.bottomLeft()},
+                                {rect.topRight(), rect.bottomRight()}};
+        return std::ranges::any_of(sides, [&line](const QLineF &side) {
+            return line.intersects(side, nullptr) == QLineF::BoundedIntersection;
+        });
+    }
+};
+
+// Where the line is broken its place is kept free all the same.
+IndicatorObstacles obstaclesOf(const ChartSheet &sheet, const IndicatorState &state,
+                               const IndicatorScale &scale)
+{
+    IndicatorObstacles obstacles;
+    const qreal half = px(valueMarkHalf);
+    for (const ChartSheet::ValueMark &mark : sheet.marks)
+        obstacles.marks.emplace_back(mark.at.x() - half, mark.at.y() - half, 2 * half, 2 * half);
+    const auto at = [&scale](const IndicatorValue &value) {
+        return QPointF(scale.x(value.measuredOn->latest()), scale.y(value.value));
+    };
+    for (std::size_t index = 1; index < state.dated.size(); ++index)
+        obstacles.lines.emplace_back(at(state.dated[index - 1]), at(state.dated[index]));
+    for (const double edge : edgesOf(state.indicator.target))
+        obstacles.lines.emplace_back(scale.plot.left(), scale.y(edge), scale.plot.right(), scale.y(edge));
+    return obstacles;
+}
+
+qreal markToPlace(QPointF point, const QRectF &rect)
+{
+    return std::hypot(std::max({rect.left() - point.x(), point.x() - rect.right(), 0.0}),
+                      std::max({rect.top() - point.y(), point.y() - rect.bottom(), 0.0}));
+}
+
+/// Places for a label of \a size at \a mark: right of it before all others.
+std::vector<QRectF> labelPlaces(QPointF mark, QSizeF size, const std::vector<double> &edges,
+                                const IndicatorScale &scale)
+{
+    const QRectF &plot = scale.plot;
+    std::vector<qreal> tops{mark.y() - size.height() / 2, mark.y() - px(valueMarkHalf) - 1 - size.height(),
+                            mark.y() + px(valueMarkHalf) + 1};
+    for (const double edge : edges) {
+        tops.push_back(scale.y(edge) - labelLineAir - size.height());
+        tops.push_back(scale.y(edge) + labelLineAir);
+    }
+    std::vector<qreal> lefts{mark.x() + px(markRoom),
+                             std::clamp(mark.x() - size.width() / 2, plot.left(),
+                                        std::max(plot.left(), plot.right() - size.width()))};
+    for (const int step : {1, 2, 3})
+        lefts.push_back(mark.x() - step * px(markRoom) - size.width());
+    std::vector<QRectF> places;
+    for (const qreal left : lefts)
+        for (const qreal top : tops)
+            if (left >= plot.left() && left + size.width() <= plot.right())
+                places.emplace_back(
+                    QPointF(left,
+                            std::clamp<qreal>(top, 0, std::max<qreal>(0, plot.bottom() - size.height()))),
+                    size);
+    return places;
+}
+
+/// At the mark, off the line, other marks and the edges of the target; without its day where only the figure
+/// has room.
 void addPointLabel(ChartSheet &sheet, const IndicatorState &state, std::size_t at,
                    const IndicatorScale &scale)
 {
     const IndicatorValue &value = state.dated[at];
     const QPointF mark(scale.x(value.measuredOn->latest()), scale.y(value.value));
-    TextBlock block = noteBlock(pointLabel(value));
-    const auto fitsRight = [&] { return mark.x() + px(markRoom) + block.width() <= scale.plot.right(); };
-    const auto fitsLeft = [&] { return mark.x() - px(markRoom) - block.width() >= scale.plot.left(); };
-    if (!fitsRight() && !fitsLeft())
-        block = noteBlock(indicatorNumber(value.value));
-    QPointF topLeft(mark.x() + px(markRoom), mark.y() - block.height() / 2.0);
-    if (!fitsRight()) {
-        // The line comes from the left, so the label stands above or below it.
-        topLeft.setX(mark.x() - px(markRoom) - block.width());
-        const bool falls = at > 0 && state.dated[at - 1].value > value.value;
-        if (at > 0)
-            topLeft.setY(mark.y() + (falls ? px(3) : -block.height() - px(3)));
+    const IndicatorObstacles obstacles = obstaclesOf(sheet, state, scale);
+    const qreal air = labelLineAir - 0.5;
+    std::optional<Sheet::Text> best;
+    qreal bestCost = 0;
+    for (const QString &words : {pointLabel(value), indicatorNumber(value.value)}) {
+        const TextBlock block = noteBlock(words);
+        const qreal reach = 2 * block.height();
+        for (const QRectF &place : labelPlaces(mark, QSizeF(block.width(), block.height()),
+                                               edgesOf(state.indicator.target), scale)) {
+            const int met = obstacles.metBy(place.adjusted(-air, -air, air, air));
+            const qreal far = markToPlace(mark, place);
+            const qreal aside = place.left() > mark.x() ? 0 : px(markRoom);
+            const qreal cost = met * 1e4 + (far > reach ? 1e3 : 0) + far + aside;
+            if (best && cost >= bestCost)
+                continue;
+            best = Sheet::Text{place.topLeft(), block, &Theme::text};
+            bestCost = cost;
+        }
+        if (best && bestCost < 1e3)
+            break;
     }
-    for (const double edge : edgesOf(state.indicator.target)) {
-        const qreal line = scale.y(edge);
-        const qreal air = 2;
-        if (line <= topLeft.y() - air || line >= topLeft.y() + block.height() + air)
-            continue;
-        topLeft.setY(value.value > edge ? line - air - block.height() : line + air);
-    }
-    topLeft.setY(std::clamp<qreal>(topLeft.y(), 0, scale.plot.bottom() - block.height()));
-    sheet.texts.push_back({topLeft, block, &Theme::text});
+    if (best)
+        sheet.texts.push_back(*best);
 }
 }
 
