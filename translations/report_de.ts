@@ -2599,10 +2599,6 @@
         <translation>Angenommen: Jeder Vorgang, der vom Schalter ins Netz wandert, macht bis zu %1 Termine frei.</translation>
     </message>
     <message>
-        <source>This factor is not measured. It is chosen so that %1 in both services, counted from %2, gives the potential of the source (%3).</source>
-        <translation>Dieser Faktor ist nicht gemessen. Er ist so gewählt, dass %1 in beiden Diensten, gerechnet ab %2, das Potenzial der Quelle ergeben (%3).</translation>
-    </message>
-    <message>
         <source>%1 to %2 is an estimate of the source, neither it nor the potential is a goal.</source>
         <translation>%1 bis %2 sind eine Schätzung der Quelle; weder sie noch das Potenzial ist ein Ziel.</translation>
     </message>
@@ -2622,6 +2618,14 @@
     <message>
         <source>The one goal is the wait for an appointment: %1.</source>
         <translation>Ein Ziel ist allein der Terminvorlauf: %1.</translation>
+    </message>
+    <message>
+        <source>The appointments are counted from today&apos;s shares (%1): from there, %2 in both services gives %3 per year.</source>
+        <translation>Die Termine sind ab den heutigen Anteilen (%1) gerechnet: Von dort aus ergeben %2 in beiden Diensten %3 pro Jahr.</translation>
+    </message>
+    <message>
+        <source>This factor is not measured. It is calibrated on the shares of the source (%1): from there, %2 in both services gives its potential (%3).</source>
+        <translation>Dieser Faktor ist nicht gemessen. Er ist an den Anteilen der Quelle ausgerichtet (%1): Von dort aus ergeben %2 in beiden Diensten ihr Potenzial (%3).</translation>
     </message>
 </context>
 <context>

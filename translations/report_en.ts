@@ -2599,10 +2599,6 @@
         <translation>Assumed: each case that moves online frees up to %1 appointments.</translation>
     </message>
     <message>
-        <source>This factor is not measured. It is chosen so that %1 in both services, counted from %2, gives the potential of the source (%3).</source>
-        <translation>This factor is not measured. It is chosen so that %1 in both services, counted from %2, gives the potential of the source (%3).</translation>
-    </message>
-    <message>
         <source>%1 to %2 is an estimate of the source, neither it nor the potential is a goal.</source>
         <translation>%1 to %2 is an estimate of the source, neither it nor the potential is a goal.</translation>
     </message>
@@ -2622,6 +2618,14 @@
     <message>
         <source>The one goal is the wait for an appointment: %1.</source>
         <translation>The one goal is the wait for an appointment: %1.</translation>
+    </message>
+    <message>
+        <source>The appointments are counted from today&apos;s shares (%1): from there, %2 in both services gives %3 per year.</source>
+        <translation>The appointments are counted from today&apos;s shares (%1): from there, %2 in both services gives %3 per year.</translation>
+    </message>
+    <message>
+        <source>This factor is not measured. It is calibrated on the shares of the source (%1): from there, %2 in both services gives its potential (%3).</source>
+        <translation>This factor is not measured. It is calibrated on the shares of the source (%1): from there, %2 in both services gives its potential (%3).</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -20,6 +22,22 @@ QString sharesOf(const OnlineWhatIf &whatIf, double OnlineWhatIf::Service::*shar
         shares.append(percent(service.*share, language));
     return shares.size() == 2 ? language.translate("WhatIf", "%1 and %2").arg(shares[0], shares[1])
                               : shares.join(", "_L1);
+}
+
+/// Where newer shares move the line away from the potential of the source; empty: there are none.
+QString countedFrom(const OnlineWhatIf &whatIf, const Language &language)
+{
+    const bool isNewer = std::ranges::any_of(whatIf.services, [](const OnlineWhatIf::Service &service) {
+        return service.today != service.stated;
+    });
+    if (!isNewer)
+        return {};
+    return language
+        .translate("WhatIf",
+                   "The appointments are counted from today's shares (%1): "
+                   "from there, %2 in both services gives %3 per year.")
+        .arg(sharesOf(whatIf, &OnlineWhatIf::Service::today, language), percent(whatIf.high, language),
+             WhatIfText::atMost(whatIf.freedAt(whatIf.high), language));
 }
 }
 
@@ -70,15 +88,17 @@ QString WhatIfText::assumption(const OnlineWhatIf &whatIf, const Portfolio &port
             .arg(factor),
         language
             .translate("WhatIf",
-                       "This factor is not measured. It is chosen so that %1 in both services, "
-                       "counted from %2, gives the potential of the source (%3).")
-            .arg(percent(whatIf.high, language), sharesOf(whatIf, &OnlineWhatIf::Service::stated, language),
-                 potential),
-        language
-            .translate("WhatIf",
-                       "%1 to %2 is an estimate of the source, neither it nor the potential is "
-                       "a goal.")
-            .arg(IndicatorText::number(whatIf.low, language), percent(whatIf.high, language))};
+                       "This factor is not measured. It is calibrated on the shares of the source (%1): "
+                       "from there, %2 in both services gives its potential (%3).")
+            .arg(sharesOf(whatIf, &OnlineWhatIf::Service::stated, language), percent(whatIf.high, language),
+                 potential)};
+    if (const QString base = countedFrom(whatIf, language); !base.isEmpty())
+        sentences.append(base);
+    sentences.append(language
+                         .translate("WhatIf",
+                                    "%1 to %2 is an estimate of the source, neither it nor the potential is "
+                                    "a goal.")
+                         .arg(IndicatorText::number(whatIf.low, language), percent(whatIf.high, language)));
     const Indicator *waiting = findIndicator(portfolio, QString::fromUtf16(CitizenOffice::waitingTime));
     if (waiting && waiting->target && waiting->target->kind == TargetKind::Goal)
         sentences.append(language.translate("WhatIf", "The one goal is the wait for an appointment: %1.")

@@ -85,6 +85,24 @@ private slots:
         // As of a day before that value it counts as it did.
         QCOMPARE(onlineWhatIf(portfolio, QDate(2026, 2, 28))->freedAt(30), 15000);
     }
+    void namesTheBaseOfTheFactorAndOfTheCount()
+    {
+        const auto said = [](double share, const Language &language) {
+            const Portfolio portfolio = changed(CitizenOffice::vehicleShare, [&](Indicator &vehicles) {
+                vehicles.values.push_back({share, {}, PartialDate::day({2026, 3, 1})});
+            });
+            return WhatIfText::assumption(*onlineWhatIf(portfolio, whatIfDay()), portfolio, language)
+                .replace(QChar::Nbsp, u' ');
+        };
+        const QString newer = said(24, SeedReport::german());
+        for (const QString &part :
+             {u"an den Anteilen der Quelle ausgerichtet (15 % und 13 %)"_s,
+              u"ab den heutigen Anteilen (24 % und 13 %)"_s, u"bis zu 9.000 pro Jahr"_s})
+            QVERIFY2(newer.contains(part), qPrintable(part + u" fehlt in: "_s + newer));
+        QVERIFY(said(24, SeedReport::english()).contains(u"today's shares (24% and 13%)"));
+        // As long as nothing newer is measured both are the same.
+        QVERIFY(!said(15, SeedReport::german()).contains(u"heutigen Anteilen"));
+    }
     void followsTheFiguresOfThePortfolio()
     {
         const Portfolio portfolio = changed(CitizenOffice::extraAppointments, [](Indicator &potential) {
