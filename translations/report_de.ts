@@ -2627,6 +2627,19 @@
         <source>This factor is not measured. It is calibrated on the shares of the source (%1): from there, %2 in both services gives its potential (%3).</source>
         <translation>Dieser Faktor ist nicht gemessen. Er ist an den Anteilen der Quelle ausgerichtet (%1): Von dort aus ergeben %2 in beiden Diensten ihr Potenzial (%3).</translation>
     </message>
+    <message>
+        <source>%1: at %2 the online share already lies above the %3 to %4 of the source.</source>
+        <extracomment>%1 is a service of the Bürgeramt, %2 its share, %3 to %4 the estimate of the source</extracomment>
+        <translation>%1: Der Online-Anteil liegt mit %2 schon über den %3 bis %4 der Quelle.</translation>
+    </message>
+    <message>
+        <source>%1: at %2 the online share has reached the end of the %3 to %4 of the source.</source>
+        <translation>%1: Der Online-Anteil hat mit %2 das Ende der %3 bis %4 der Quelle erreicht.</translation>
+    </message>
+    <message>
+        <source>So there is nothing to estimate here.</source>
+        <translation>Deshalb gibt es hier nichts zu schätzen.</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 double OnlineWhatIf::factor() const
 {
@@ -44,9 +45,9 @@ std::optional<OnlineWhatIf::Service> serviceOf(const Indicator *cases, const Ind
     return OnlineWhatIf::Service{*cases, number.current->value, shares.dated.front().value,
                                  shares.current->value};
 }
-}
 
-std::optional<OnlineWhatIf> onlineWhatIf(const Portfolio &portfolio, QDate asOf)
+/// All figures, whether they leave something to work out or not.
+std::optional<OnlineWhatIf> figuresOf(const Portfolio &portfolio, QDate asOf)
 {
     const auto find = [&portfolio](const char16_t *key) {
         return findIndicator(portfolio, QString::fromUtf16(key));
@@ -64,12 +65,34 @@ std::optional<OnlineWhatIf> onlineWhatIf(const Portfolio &portfolio, QDate asOf)
     whatIf.low = vehicleShare->target->low;
     whatIf.high = vehicleShare->target->high;
     whatIf.potential = *potential;
-    const auto isBelow = [&whatIf](const OnlineWhatIf::Service &service) {
-        return service.stated < whatIf.high && service.today < whatIf.high;
-    };
-    if (!std::ranges::all_of(whatIf.services, isBelow) || whatIf.mostAppointments() <= 0)
-        return std::nullopt;
     return whatIf;
+}
+}
+
+std::vector<OnlineWhatIf::Service> OnlineWhatIf::arrived() const
+{
+    std::vector<Service> arrived;
+    std::ranges::copy_if(services, std::back_inserter(arrived),
+                         [this](const Service &service) { return service.today >= high; });
+    return arrived;
+}
+
+std::optional<OnlineWhatIf> onlineWhatIf(const Portfolio &portfolio, QDate asOf)
+{
+    auto whatIf = figuresOf(portfolio, asOf);
+    if (!whatIf || !whatIf->arrived().empty() || whatIf->mostAppointments() <= 0)
+        return std::nullopt;
+    const bool isCalibrated =
+        std::ranges::all_of(whatIf->services, [&whatIf](const OnlineWhatIf::Service &service) {
+            return service.stated < whatIf->high;
+        });
+    return isCalibrated ? whatIf : std::nullopt;
+}
+
+std::optional<OnlineWhatIf> overtakenWhatIf(const Portfolio &portfolio, QDate asOf)
+{
+    auto whatIf = figuresOf(portfolio, asOf);
+    return whatIf && !whatIf->arrived().empty() ? whatIf : std::nullopt;
 }
 
 double roundedToHundreds(double appointments)

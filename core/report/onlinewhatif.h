@@ -35,9 +35,13 @@ struct OnlineWhatIf
     [[nodiscard]] double freed(const std::vector<double> &shares) const;
     /// The same share in all services; one that is beyond it already stays where it is.
     [[nodiscard]] double freedAt(double share) const;
+    /// Services whose share has come as far as the estimate reaches, or further: it says nothing on them.
+    [[nodiscard]] std::vector<Service> arrived() const;
 };
 
 /// nullopt if a figure is missing on \a asOf, or leaves nothing to work out.
 [[nodiscard]] std::optional<OnlineWhatIf> onlineWhatIf(const Portfolio &portfolio, QDate asOf);
+/// The figures where a share has arrived(), so that there is no what-if; nullopt: that is not why.
+[[nodiscard]] std::optional<OnlineWhatIf> overtakenWhatIf(const Portfolio &portfolio, QDate asOf);
 /// "bis zu" knows no single appointments.
 [[nodiscard]] double roundedToHundreds(double appointments);

@@ -113,6 +113,24 @@ QString WhatIfText::assumption(const OnlineWhatIf &whatIf, const Portfolio &port
     return sentences.join(u' ');
 }
 
+QString WhatIfText::overtaken(const OnlineWhatIf &whatIf, const Language &language)
+{
+    QStringList sentences;
+    for (const OnlineWhatIf::Service &service : whatIf.arrived()) {
+        //: %1 is a service of the Bürgeramt, %2 its share, %3 to %4 the estimate of the source
+        const QString words = service.today > whatIf.high
+            ? language.translate("WhatIf",
+                                 "%1: at %2 the online share already lies above the %3 to %4 of the source.")
+            : language.translate(
+                "WhatIf", "%1: at %2 the online share has reached the end of the %3 to %4 of the source.");
+        sentences.append(words.arg(service.cases.name, percent(service.today, language),
+                                   IndicatorText::number(whatIf.low, language),
+                                   percent(whatIf.high, language)));
+    }
+    sentences.append(language.translate("WhatIf", "So there is nothing to estimate here."));
+    return sentences.join(u' ');
+}
+
 QString WhatIfText::line(const OnlineWhatIf &whatIf, const Language &language)
 {
     return language

@@ -21,6 +21,8 @@ namespace WhatIfText {
 /// What the figure rests on, that it is not measured, and which of the figures is a goal.
 [[nodiscard]] QString assumption(const OnlineWhatIf &whatIf, const Portfolio &portfolio,
                                  const Language &language);
+/// Why there is no estimate where services have arrived().
+[[nodiscard]] QString overtaken(const OnlineWhatIf &whatIf, const Language &language);
 /// For a screen reader: the line of the chart in a sentence.
 [[nodiscard]] QString line(const OnlineWhatIf &whatIf, const Language &language);
 

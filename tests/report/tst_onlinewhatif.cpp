@@ -103,6 +103,35 @@ private slots:
         // As long as nothing newer is measured both are the same.
         QVERIFY(!said(15, SeedReport::german()).contains(u"heutigen Anteilen"));
     }
+    void saysWhyNothingIsLeftToEstimate_data()
+    {
+        QTest::addColumn<double>("share");
+        QTest::addColumn<QString>("words");
+        QTest::addRow("above") << 32.0 << u"liegt mit 32 % schon über den 20 bis 30 % der Quelle"_s;
+        QTest::addRow("at the end") << 30.0 << u"hat mit 30 % das Ende der 20 bis 30 % der Quelle erreicht"_s;
+        QTest::addRow("below") << 29.0 << QString();
+    }
+    void saysWhyNothingIsLeftToEstimate()
+    {
+        QFETCH(double, share);
+        QFETCH(QString, words);
+        const Portfolio portfolio = changed(CitizenOffice::vehicleShare, [&](Indicator &vehicles) {
+            vehicles.values.push_back({share, {}, PartialDate::day({2026, 3, 1})});
+        });
+        const auto overtaken = overtakenWhatIf(portfolio, whatIfDay());
+        QCOMPARE(overtaken.has_value(), !words.isEmpty());
+        QCOMPARE(onlineWhatIf(portfolio, whatIfDay()).has_value(), words.isEmpty());
+        if (!overtaken)
+            return;
+        QCOMPARE(int(overtaken->arrived().size()), 1);
+        const QString said =
+            WhatIfText::overtaken(*overtaken, SeedReport::german()).replace(QChar::Nbsp, u' ');
+        QVERIFY2(said.contains(words) && said.startsWith(u"Kfz-Zulassungen"), qPrintable(said));
+        QVERIFY2(said.contains(u"nichts zu schätzen"), qPrintable(said));
+        // Before that value there was something to work out, and where figures are missing nothing is said.
+        QVERIFY(!overtakenWhatIf(portfolio, QDate(2026, 2, 28)));
+        QVERIFY(!overtakenWhatIf({}, whatIfDay()));
+    }
     void followsTheFiguresOfThePortfolio()
     {
         const Portfolio portfolio = changed(CitizenOffice::extraAppointments, [](Indicator &potential) {

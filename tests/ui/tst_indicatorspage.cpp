@@ -32,6 +32,7 @@ private slots:
 
     void saysEveryIndicatorOfTheSeed();
     void followsTheStichtag();
+    void saysWhyThereIsNothingToEstimate();
     void opensAnIndicatorByKey();
     void offersNothingThatCannotBeRecorded();
     void changesTheSharesByKeys();
@@ -77,6 +78,29 @@ void TestIndicatorsPage::followsTheStichtag()
     page->setSnapshot(seedOn(april()));
     QVERIFY(!hotspotsNamed(*page, u"Online-Nutzungsquote Kfz: 15 % (07.10.2025)."_s).isEmpty());
     QVERIFY(!page->whatIf()->isHidden());
+}
+
+void TestIndicatorsPage::saysWhyThereIsNothingToEstimate()
+{
+    const auto page = pageOn<IndicatorsPage>(april());
+    control(*page, 1)->setShare(27);
+    const int whole = page->whatIf()->height();
+    Portfolio portfolio = *seedOn(april())->portfolio;
+    for (Indicator &indicator : portfolio.indicators)
+        if (indicator.key == QString::fromUtf16(CitizenOffice::vehicleShare))
+            indicator.values.push_back({32, {}, PartialDate::day({2026, 3, 1})});
+    page->setSnapshot(snapshotOf(portfolio, april()));
+    QVERIFY(!page->whatIf()->isHidden());
+    QString reason = page->whatIf()->reasonText();
+    QVERIFY2(reason.replace(QChar::Nbsp, u' ').contains(u"schon über den 20 bis 30 %"), qPrintable(reason));
+    QVERIFY(page->whatIf()->plot()->isHidden());
+    QVERIFY(page->whatIf()->focusOrder().empty());
+    QVERIFY(page->whatIf()->height() < whole);
+    page->setSnapshot(seedOn(april()));
+    QVERIFY(page->whatIf()->reasonText().isEmpty());
+    QVERIFY(!page->whatIf()->plot()->isHidden());
+    QCOMPARE(control(*page, 1)->share(), 27);
+    QCOMPARE(page->whatIf()->height(), whole);
 }
 
 void TestIndicatorsPage::opensAnIndicatorByKey()

@@ -4,6 +4,7 @@
 #include "core/report/datetext.h"
 #include "core/report/indicatortable.h"
 #include "core/report/indicatortext.h"
+#include "core/report/whatiftext.h"
 #include "ui/charts/figureview.h"
 #include "ui/charts/hotspot.h"
 #include "ui/charts/indicatorplot.h"
@@ -192,9 +193,12 @@ void IndicatorsPage::showRest()
         m_parts->setLayoutFunction([parts](int width) { return IndicatorLists::parts(*parts, width); });
     }
     const auto whatIf = onlineWhatIf(portfolio, m_snapshot->report.asOf);
-    m_whatIf->setVisible(whatIf.has_value());
+    const auto overtaken = overtakenWhatIf(portfolio, m_snapshot->report.asOf);
+    m_whatIf->setVisible(whatIf || overtaken);
     if (whatIf)
         m_whatIf->show(*whatIf, portfolio);
+    else if (overtaken)
+        m_whatIf->showReason(WhatIfText::overtaken(*overtaken, uiLanguage()));
     m_key->setVisible(!m_drawn.empty());
 }
 

@@ -39,6 +39,15 @@ Sheet::Page resultSheet(const QString &result, const QString &assumption, int wi
     page.height = int(top) + words.height();
     return page;
 }
+
+Sheet::Page reasonSheet(const QString &title, const QString &reason, int width)
+{
+    Sheet::Page page = RuledList::head(title, {}, width);
+    const TextBlock words(reason, font(Role::Body), width);
+    page.add(QPointF(0, page.height + px(8)), words);
+    page.height += px(8) + words.height();
+    return page;
+}
 }
 
 struct WhatIfSection::Places
@@ -63,6 +72,8 @@ WhatIfSection::WhatIfSection(QWidget *parent)
 
 void WhatIfSection::show(const OnlineWhatIf &whatIf, const Portfolio &portfolio)
 {
+    m_reason.clear();
+    showParts(true);
     m_whatIf = whatIf;
     m_assumption = WhatIfText::assumption(whatIf, portfolio, uiLanguage());
     const QString title = tr("What if citizens did more of it online?");
@@ -79,6 +90,26 @@ void WhatIfSection::show(const OnlineWhatIf &whatIf, const Portfolio &portfolio)
     }
     m_chosen = true;
     showResult();
+}
+
+void WhatIfSection::showReason(const QString &sentence)
+{
+    m_reason = sentence;
+    m_assumption.clear();
+    showParts(false);
+    const QString title = tr("What if citizens did more of it online?");
+    QString spoken = title + u' ' + sentence;
+    spoken.replace(QChar::Nbsp, u' ');
+    m_head->setAccessibleName(spoken);
+    m_head->setLayoutFunction([title, sentence](int width) { return reasonSheet(title, sentence, width); });
+    if (width() > 0)
+        arrange();
+}
+
+void WhatIfSection::showParts(bool visible)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_plot, m_controls[0], m_controls[1], m_result})
+        part->setVisible(visible);
 }
 
 std::vector<double> WhatIfSection::shares() const
@@ -123,6 +154,8 @@ void WhatIfSection::showResult()
 std::vector<QWidget *> WhatIfSection::focusOrder() const
 {
     std::vector<QWidget *> order;
+    if (!m_reason.isEmpty())
+        return order;
     for (const ShareControl *control : m_controls)
         order.insert(order.end(), {control->slider(), control->field()});
     return order;
@@ -132,6 +165,10 @@ WhatIfSection::Places WhatIfSection::placesFor(int width) const
 {
     Places places;
     places.head = QRect(0, 0, width, m_head->heightForWidth(width));
+    if (!m_reason.isEmpty()) {
+        places.height = places.head.height();
+        return places;
+    }
     const int top = places.head.bottom() + 1 + px(14);
     const bool beside = width >= px(sideBySide);
     const int left = beside ? std::min(px(widestPlot), (width - px(whatIfColumnGap)) / 2) : width;
@@ -158,6 +195,8 @@ void WhatIfSection::arrange()
 {
     const Places places = placesFor(width());
     m_head->setGeometry(places.head);
+    if (!m_reason.isEmpty())
+        return;
     m_plot->setGeometry(places.plot);
     for (std::size_t index = 0; index < m_controls.size(); ++index)
         m_controls[index]->setGeometry(places.controls[index]);

@@ -22,10 +22,14 @@ public:
 
     /// Keeps the shares that were chosen; they begin at the low end of the estimate.
     void show(const OnlineWhatIf &whatIf, const Portfolio &portfolio);
+    /// Says why there is nothing to choose; shares that were chosen are kept.
+    void showReason(const QString &sentence);
     [[nodiscard]] std::vector<double> shares() const;
     /// "bis zu 9.300 zusätzliche Termine pro Jahr".
     [[nodiscard]] QString resultText() const;
     [[nodiscard]] const QString &assumptionText() const { return m_assumption; }
+    /// Empty: there is something to choose.
+    [[nodiscard]] const QString &reasonText() const { return m_reason; }
     [[nodiscard]] std::vector<QWidget *> focusOrder() const;
     [[nodiscard]] const PlotChart *plot() const { return m_plot; }
     [[nodiscard]] ShareControl *control(std::size_t index) const { return m_controls.at(index); }
@@ -45,10 +49,12 @@ private:
     [[nodiscard]] Places placesFor(int width) const;
     void arrange();
     void showResult();
+    void showParts(bool visible);
     [[nodiscard]] double appointments() const;
 
     OnlineWhatIf m_whatIf;
     QString m_assumption;
+    QString m_reason;
     FigureView *m_head;
     PlotChart *m_plot;
     std::array<ShareControl *, 2> m_controls;
