@@ -173,6 +173,17 @@ private slots:
             }
     }
 
+    void whatCannotBeUsedIsToldApart_data() { addThemeRows(); }
+    void whatCannotBeUsedIsToldApart()
+    {
+        QFETCH(int, kind);
+        const Theme &theme = Theme::of(Theme::Kind(kind));
+        for (const QColor &ink : {theme.text, theme.text2}) // of menus and buttons, of icons
+            QVERIFY(contrastRatio(theme.disabled(), ink) >= 1.5);
+        QVERIFY(contrastRatio(theme.disabled(), theme.page) >= leastShape);
+        QCOMPARE(theme.palette().color(QPalette::Disabled, QPalette::ButtonText), theme.disabled());
+    }
+
     // A selection that has lost the focus looks as before (look.md, section 8).
     void aWindowInTheBackKeepsItsColours_data() { addThemeRows(); }
     void aWindowInTheBackKeepsItsColours()

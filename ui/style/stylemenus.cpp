@@ -32,14 +32,14 @@ void StyleParts::menuItem(QPainter &painter, const QStyleOptionMenuItem &option)
         painter.fillRect(option.rect, theme.selection);
         painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
     }
-    const QColor ink = enabled ? theme.text : theme.control;
+    const QColor ink = enabled ? theme.text : theme.disabled();
     const QRect inner = option.rect.adjusted(Typography::px(32), 0, -Typography::px(12), 0);
     if (option.checked) {
         const qreal size = Typography::px(13);
         Icons::paint(painter, Icons::Name::Check,
                      QRectF(option.rect.left() + Typography::px(11),
                             option.rect.center().y() - size / 2 + 0.5, size, size),
-                     theme.accent);
+                     enabled ? theme.accent : theme.disabled());
     }
     const QStringList parts = option.text.split(u'\t');
     painter.setFont(option.font);
@@ -47,7 +47,7 @@ void StyleParts::menuItem(QPainter &painter, const QStyleOptionMenuItem &option)
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
                      parts.first());
     if (parts.size() > 1) {
-        painter.setPen(enabled ? theme.text2 : theme.control);
+        painter.setPen(enabled ? theme.text2 : theme.disabled());
         painter.setFont(Typography::font(Typography::Role::Note));
         painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, parts.at(1));
     }
@@ -55,7 +55,7 @@ void StyleParts::menuItem(QPainter &painter, const QStyleOptionMenuItem &option)
         const qreal size = Typography::px(12);
         Icons::paint(painter, Icons::Name::ChevronRight,
                      QRectF(inner.right() - size + 4, option.rect.center().y() - size / 2, size, size),
-                     theme.text2);
+                     enabled ? theme.text2 : theme.disabled());
     }
     painter.restore();
 }

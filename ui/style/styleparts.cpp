@@ -77,7 +77,7 @@ void StyleParts::pushButtonLabel(QPainter &painter, const QStyleOptionButton &op
     const Theme &theme = Theme::current();
     QColor color = theme.accent;
     if (!has(option, QStyle::State_Enabled))
-        color = theme.control;
+        color = theme.disabled();
     else if (isMarked(widget, LenkungsstandStyle::primaryProperty))
         color = theme.page;
     else if (isMarked(widget, LenkungsstandStyle::plainProperty))

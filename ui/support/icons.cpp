@@ -195,7 +195,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const Theme &theme = Theme::current();
-        const QColor color = mode == QIcon::Disabled ? theme.control
+        const QColor color = mode == QIcon::Disabled ? theme.disabled()
             : state == QIcon::On                     ? theme.accent
                                                      : theme.*m_color;
         Icons::paint(*painter, m_name, rect, color);

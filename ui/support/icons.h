@@ -35,7 +35,7 @@ enum class Name {
 };
 
 void paint(QPainter &painter, Name name, const QRectF &box, const QColor &color);
-/// In \a color of the theme, accent when checked, control colour when disabled.
+/// In \a color of the theme, accent when checked, its colour for what is disabled.
 [[nodiscard]] QIcon icon(Name name, QColor Theme::*color = &Theme::text2);
 /// The shape of a finding in its colour, for a row of a list.
 [[nodiscard]] QIcon mark(Severity severity);

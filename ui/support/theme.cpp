@@ -189,7 +189,7 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Shadow, control);
     for (const auto role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
-        palette.setColor(QPalette::Disabled, role, control);
+        palette.setColor(QPalette::Disabled, role, disabled());
     return palette;
 }
 

@@ -45,6 +45,8 @@ struct Theme
     [[nodiscard]] QColor shape(Rag rag) const { return this->*shapeToken(rag); }
     [[nodiscard]] QColor shape(Severity severity) const { return this->*shapeToken(severity); }
     [[nodiscard]] QColor word(ScheduleStatus status) const { return this->*wordToken(status); }
+    /// Of what cannot be used. In high contrast the controls are as white as the text, which tells nothing.
+    [[nodiscard]] QColor disabled() const { return kind == Kind::HighContrast ? hair : control; }
     [[nodiscard]] QPalette palette() const;
 };
 
