@@ -5,6 +5,8 @@
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/item/itemdialog.h"
 #include "ui/dialogs/itemrequests.h"
+#include "ui/style/lenkungsstandstyle.h"
+#include "ui/support/theme.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -94,6 +96,46 @@ private slots:
                 QVERIFY(bar->isTabVisible(bar->currentIndex()));
             }
     }
+
+    void keysTurnTheTabsFromAField()
+    {
+        Opened opened(ItemDialog::Mode::Edit, *findItem(seed(), u"KI-07"_s)); // a task has hidden tabs
+        QVERIFY(QTest::qWaitForWindowActive(&opened.dialog));
+        const auto *tabs = opened.dialog.findChild<QTabWidget *>();
+        const auto press = [&opened](Qt::Key key, Qt::KeyboardModifiers with) {
+            QTest::keyClick(opened.dialog.focusWidget(), key, with);
+        };
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), 1);
+        press(Qt::Key_Tab, Qt::ControlModifier);
+        QVERIFY(tabs->currentIndex() > 1 && tabs->isTabVisible(tabs->currentIndex()));
+        press(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(tabs->currentIndex(), 1);
+        press(Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), 0);
+        press(Qt::Key_PageUp, Qt::ControlModifier); // round
+        QCOMPARE(tabs->currentIndex(), tabs->count() - 1);
+    }
+
+    void theTabWithTheFocusHasARing()
+    {
+        LenkungsstandStyle style;
+        Opened opened(ItemDialog::Mode::Edit, *findItem(seed(), u"KI-07"_s));
+        QVERIFY(QTest::qWaitForWindowActive(&opened.dialog));
+        auto *bar = opened.dialog.findChild<QTabBar *>();
+        bar->setStyle(&style);
+        const QColor accent = Theme::current().accent;
+        const auto edge = [bar] {
+            const QRect tab = bar->tabRect(bar->currentIndex());
+            return bar->grab().toImage().pixelColor(tab.left() + 1, tab.center().y());
+        };
+        QVERIFY(!bar->hasFocus());
+        QVERIFY(edge() != accent);
+        bar->setFocus(Qt::BacktabFocusReason);
+        QVERIFY(bar->hasFocus());
+        QCOMPARE(edge(), accent);
+    }
+
     void showsAndReturnsEveryItemUnchanged()
     {
         for (const Item &item : seed().items) {

@@ -56,6 +56,10 @@ void LenkungsstandStyle::drawPrimitive(PrimitiveElement element, const QStyleOpt
         if (qobject_cast<const TableView *>(widget)) // its delegate paints the ground
             return;
         break;
+    case PE_FrameTabBarBase:
+        PaintKit::drawLine(*painter, option->rect.left(), option->rect.right() + 1, option->rect.bottom(), 1,
+                           theme.hair);
+        return;
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
     case PE_IndicatorBranch:
@@ -111,15 +115,8 @@ void LenkungsstandStyle::drawControl(ControlElement element, const QStyleOption 
         StyleParts::headerSection(*painter, *option);
         return;
     case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader whole(*header);
-            // The base class takes half the section (the label and two margins) and two margins away for an
-            // arrow of its own.
-            const int margin = proxy()->pixelMetric(PM_HeaderMargin, option, widget);
-            if (header->sortIndicator != QStyleOptionHeader::None)
-                whole.rect.setWidth(whole.rect.width() + whole.rect.height() / 2 + margin * 3);
-            StyleParts::headerLabel(*painter, whole);
-        }
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawHeaderLabel(*header, *painter, widget);
         return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -148,10 +145,26 @@ void LenkungsstandStyle::drawControl(ControlElement element, const QStyleOption 
     case CE_TabBarTabShape:
         StyleParts::tab(*painter, *option);
         return;
+    case CE_TabBarTabLabel: // the base class asks itself for the mark of the focus, not this style
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            StyleParts::tabLabel(*painter, *tab);
+        return;
     default:
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void LenkungsstandStyle::drawHeaderLabel(const QStyleOptionHeader &option, QPainter &painter,
+                                         const QWidget *widget) const
+{
+    QStyleOptionHeader whole(option);
+    // The base class takes half the section (the label and two margins) and two margins away for an arrow of
+    // its own.
+    const int margin = proxy()->pixelMetric(PM_HeaderMargin, &option, widget);
+    if (option.sortIndicator != QStyleOptionHeader::None)
+        whole.rect.setWidth(whole.rect.width() + whole.rect.height() / 2 + margin * 3);
+    StyleParts::headerLabel(painter, whole);
 }
 
 void LenkungsstandStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -3,6 +3,10 @@
 
 #include <QProxyStyle>
 
+QT_BEGIN_NAMESPACE
+class QStyleOptionHeader;
+QT_END_NAMESPACE
+
 /// Fusion without its gradients, frames and derived outlines: every control painted from Theme (look.md,
 /// sections 8 to 10).
 class LenkungsstandStyle final : public QProxyStyle
@@ -38,4 +42,5 @@ private:
     /// False if \a element is none of the frames.
     bool drawFrame(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
                    const QWidget *widget) const;
+    void drawHeaderLabel(const QStyleOptionHeader &option, QPainter &painter, const QWidget *widget) const;
 };

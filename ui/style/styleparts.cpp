@@ -188,3 +188,18 @@ void StyleParts::tab(QPainter &painter, const QStyleOption &option)
                        option.rect.bottom() - (selected ? 2 : 0), selected ? 3 : 1,
                        selected ? theme.accent : theme.hair);
 }
+
+void StyleParts::tabLabel(QPainter &painter, const QStyleOptionTab &option)
+{
+    const Theme &theme = Theme::current();
+    const bool selected = has(option, QStyle::State_Selected);
+    painter.save();
+    painter.setFont(Typography::font(selected ? Typography::Role::Strong : Typography::Role::Body));
+    painter.setPen(!has(option, QStyle::State_Enabled) ? theme.disabled()
+                       : selected                      ? theme.text
+                                                       : theme.accent);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, option.text);
+    painter.restore();
+    if (has(option, QStyle::State_HasFocus))
+        PaintKit::drawFocusRing(painter, option.rect, theme, radius);
+}

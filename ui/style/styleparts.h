@@ -11,6 +11,7 @@ class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
+class QStyleOptionTab;
 class QWidget;
 
 /// The pieces of LenkungsstandStyle, one function each.
@@ -32,5 +33,7 @@ void scrollBarGroove(QPainter &painter, const QStyleOption &option);
 void scrollBarThumb(QPainter &painter, const QStyleOption &option, const QRect &thumb);
 void progressBar(QPainter &painter, const QStyleOptionProgressBar &option);
 void tab(QPainter &painter, const QStyleOption &option);
+/// The word of a tab, and the ring around the tab that has the focus.
+void tabLabel(QPainter &painter, const QStyleOptionTab &option);
 
 }

@@ -14,6 +14,7 @@
 #include "ui/dialogs/itemrequests.h"
 #include "ui/support/uilanguage.h"
 
+#include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -63,6 +64,10 @@ ItemDialog::ItemDialog(Mode mode, const Item &item, const SnapshotPtr &snapshot,
     addSection(new ItemRemarks(this), tr("Remarks and source"));
     addButtons(mode == Mode::Create ? tr("Create") : tr("Save"));
     connect(m_basics, &ItemBasics::kindChanged, this, &ItemDialog::showTabs);
+    for (const auto *keys : {"Ctrl+Tab", "Ctrl+PgDown"}) // from a field too
+        new QShortcut(QKeySequence(QLatin1StringView(keys)), this, [this] { turnTab(1); });
+    for (const auto *keys : {"Ctrl+Shift+Tab", "Ctrl+PgUp"})
+        new QShortcut(QKeySequence(QLatin1StringView(keys)), this, [this] { turnTab(-1); });
     for (ItemSection *section : m_sections)
         section->show(item);
     showTabs();
@@ -83,6 +88,16 @@ void ItemDialog::showTabs()
         m_tabs->setTabVisible(at, isFor);
         m_tabs->setTabEnabled(at, isFor); // the arrow keys of a tab bar leave out only what is disabled
     }
+}
+
+void ItemDialog::turnTab(int step)
+{
+    const int count = m_tabs->count();
+    int to = m_tabs->currentIndex();
+    do
+        to = (to + step + count) % count;
+    while (to != m_tabs->currentIndex() && !m_tabs->isTabVisible(to));
+    m_tabs->setCurrentIndex(to);
 }
 
 Item ItemDialog::item() const

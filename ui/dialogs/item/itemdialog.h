@@ -42,6 +42,8 @@ protected:
 private:
     void addSection(ItemSection *section, const QString &title);
     void showTabs();
+    /// To the next tab that is seen, or with \a step -1 the one before; round at the ends.
+    void turnTab(int step);
     [[nodiscard]] bool isSound(int section);
 
     Item m_item;
