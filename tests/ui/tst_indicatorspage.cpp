@@ -34,6 +34,7 @@ private slots:
     void followsTheStichtag();
     void saysWhyThereIsNothingToEstimate();
     void opensAnIndicatorByKey();
+    void keepsTheRingBehindADialog();
     void offersNothingThatCannotBeRecorded();
     void changesTheSharesByKeys();
     void changesTheSharesByNumber();
@@ -117,6 +118,31 @@ void TestIndicatorsPage::opensAnIndicatorByKey()
     QTest::keyClick(card, Qt::Key_Right);
     QCOMPARE(page->focusWidget(),
              hotspotsNamed(*page, u"Online-Nutzungsquote Wohnungsmeldung:"_s).constFirst());
+}
+
+void TestIndicatorsPage::keepsTheRingBehindADialog()
+{
+    const auto page = pageOn<IndicatorsPage>(april());
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    Hotspot *card = hotspotsNamed(*page, u"Online-Nutzungsquote Kfz:"_s).constFirst();
+    const auto comeBack = [&page, card] {
+        QWidget dialog;
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(!card->hasFocus());
+        dialog.close();
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QVERIFY(card->hasFocus());
+    };
+    card->setFocus(Qt::TabFocusReason);
+    comeBack();
+    QVERIFY(card->hasKeyboardFocus());
+    card->clearFocus();
+    card->setFocus(Qt::MouseFocusReason);
+    comeBack();
+    QVERIFY(!card->hasKeyboardFocus());
 }
 
 void TestIndicatorsPage::offersNothingThatCannotBeRecorded()

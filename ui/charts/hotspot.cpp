@@ -2,6 +2,7 @@
 #include "ui/charts/hotspot.h"
 
 #include "ui/charts/arrowkeys.h"
+#include "ui/support/lastinput.h"
 
 #include <QEvent>
 #include <QFocusEvent>
@@ -87,9 +88,7 @@ void Hotspot::mouseDoubleClickEvent(QMouseEvent *event)
 
 void Hotspot::focusInEvent(QFocusEvent *event)
 {
-    const Qt::FocusReason reason = event->reason();
-    m_keyboardFocus =
-        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    m_keyboardFocus = LastInput::marksFocus(event->reason(), m_keyboardFocus);
     QAbstractButton::focusInEvent(event);
     emit focused();
 }

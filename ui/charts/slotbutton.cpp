@@ -3,6 +3,7 @@
 
 #include "core/paper/statusshape.h"
 #include "ui/charts/arrowkeys.h"
+#include "ui/support/lastinput.h"
 #include "ui/support/theme.h"
 #include "ui/support/typography.h"
 
@@ -62,9 +63,7 @@ void SlotButton::keyPressEvent(QKeyEvent *event)
 
 void SlotButton::focusInEvent(QFocusEvent *event)
 {
-    const Qt::FocusReason reason = event->reason();
-    m_keyboardFocus =
-        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    m_keyboardFocus = LastInput::marksFocus(event->reason(), m_keyboardFocus);
     QAbstractButton::focusInEvent(event);
 }
 

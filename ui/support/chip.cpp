@@ -3,6 +3,7 @@
 
 #include "ui/support/accessiblechoice.h"
 #include "ui/support/icons.h"
+#include "ui/support/lastinput.h"
 #include "ui/support/typography.h"
 
 #include <QFocusEvent>
@@ -145,10 +146,7 @@ void Chip::keyPressEvent(QKeyEvent *event)
 
 void Chip::focusInEvent(QFocusEvent *event)
 {
-    const Qt::FocusReason reason = event->reason();
-    if (reason != Qt::ActiveWindowFocusReason) // back from another window it looks as it did
-        m_keyboardFocus = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-            || reason == Qt::ShortcutFocusReason;
+    m_keyboardFocus = LastInput::marksFocus(event->reason(), m_keyboardFocus);
     QAbstractButton::focusInEvent(event);
 }
 

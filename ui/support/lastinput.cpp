@@ -43,3 +43,18 @@ bool LastInput::isKey()
 {
     return watcher() && watcher()->isKey;
 }
+
+bool LastInput::marksFocus(Qt::FocusReason reason, bool before)
+{
+    switch (reason) {
+    case Qt::TabFocusReason:
+    case Qt::BacktabFocusReason:
+    case Qt::ShortcutFocusReason:
+        return true;
+    case Qt::ActiveWindowFocusReason:
+    case Qt::PopupFocusReason:
+        return before;
+    default:
+        return false;
+    }
+}

@@ -2,6 +2,7 @@
 #include "ui/pages/history/sectiontabs.h"
 
 #include "ui/support/flowlayout.h"
+#include "ui/support/lastinput.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/typography.h"
 
@@ -58,7 +59,7 @@ protected:
     }
     void focusInEvent(QFocusEvent *event) override
     {
-        m_keyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+        m_keyboardFocus = LastInput::marksFocus(event->reason(), m_keyboardFocus);
         QAbstractButton::focusInEvent(event);
     }
 
