@@ -5,6 +5,7 @@
 #include "ui/dialogs/survey/mappingdialog.h"
 #include "ui/dialogs/survey/surveydialog.h"
 #include "ui/fields/dayedit.h"
+#include "ui/support/theme.h"
 #include "ui/support/uilanguage.h"
 
 #include <QAbstractItemModelTester>
@@ -257,6 +258,30 @@ private slots:
         QVERIFY(!dialog.sendButton()->isEnabled());
         dialog.setPlan({u"open"_s, {}});
         QVERIFY(dialog.summary().contains(u"nothing to ask"_s));
+    }
+
+    void theListOfUnitsShowsWhereTheKeysAre()
+    {
+        SurveyDialog dialog(seedOn(today()), u"/tmp/abfrage"_s, {}, nullptr);
+        dialog.setPlan({u"pakt"_s, {{u"SF"_s, 4}, {u"SIS"_s, 2}}});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *list = dialog.findChild<QTreeView *>();
+        const Theme &theme = Theme::current();
+        const auto pixel = [list](int row, int column, int fromLeft) {
+            const QRect cell = list->visualRect(list->model()->index(row, column));
+            return list->viewport()->grab().toImage().pixelColor(cell.left() + fromLeft, cell.center().y());
+        };
+        QCOMPARE(pixel(0, 0, 2), theme.accent); // the bar
+        QCOMPARE(pixel(0, 1, 3), theme.selection); // the whole row
+        QVERIFY(pixel(1, 0, 2) != theme.accent);
+        list->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(list, Qt::Key_Right);
+        QCOMPARE(list->currentIndex().column(), 1);
+        QCOMPARE(pixel(0, 1, 1), theme.accent); // the ring
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(pixel(1, 0, 2), theme.accent);
+        QVERIFY(pixel(0, 0, 2) != theme.accent && pixel(0, 1, 1) != theme.accent);
     }
 
     void eachUnitGetsTheKindOfFileItPrefers()

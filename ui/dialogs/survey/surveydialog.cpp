@@ -6,6 +6,8 @@
 #include "ui/fields/formfield.h"
 #include "ui/fields/formgrid.h"
 #include "ui/style/lenkungsstandstyle.h"
+#include "ui/support/lastinput.h"
+#include "ui/support/paintkit.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
 
@@ -16,7 +18,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -32,6 +36,43 @@ constexpr int unitRows = 3 * unitRow; ///< that are seen where the screen is low
 
 enum UnitColumn { NameColumn, CsvColumn };
 enum UnitRole { KeyRole = Qt::UserRole + 1, ItemsRole };
+
+/// The row of the keys is marked as one, as in every table; the ring is around the tick that Space changes.
+class UnitRows final : public QStyledItemDelegate
+{
+public:
+    explicit UnitRows(QTreeView *view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {
+        LastInput::watch();
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::current();
+        const QModelIndex current = m_view->currentIndex();
+        if (current.isValid() && current.row() == index.row()) {
+            painter->fillRect(option.rect, theme.selection);
+            if (index.column() == NameColumn)
+                painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
+        }
+        QStyledItemDelegate::paint(painter, option, index);
+        if (current == index && m_view->hasFocus() && LastInput::isKey())
+            PaintKit::drawFocusRing(*painter, option.rect, theme);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~(QStyle::State_Selected | QStyle::State_HasFocus);
+        option->rect.setLeft(option->rect.left() + px(6)); // beside the bar, for the mouse too
+    }
+
+private:
+    QTreeView *m_view;
+};
 }
 
 SurveyDialog::SurveyDialog(const SnapshotPtr &snapshot, const QString &folder, SurveyQuestions questions,
@@ -53,6 +94,8 @@ SurveyDialog::SurveyDialog(const SnapshotPtr &snapshot, const QString &folder, S
     fillSelections();
     m_list->setModel(&m_units);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setItemDelegate(new UnitRows(m_list));
+    m_list->setAllColumnsShowFocus(true); // paints both cells anew when the row changes
     m_list->setRootIsDecorated(false);
     m_list->setHeaderHidden(true);
     m_list->setSelectionBehavior(QAbstractItemView::SelectItems); // the arrows reach the second column
