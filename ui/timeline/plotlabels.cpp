@@ -316,8 +316,10 @@ void PlotLabels::addAtEdge(Plot::Row &row, const PlotWords::Label &label, bool t
     const qreal start = chevronRoom * frame.textScale + gap;
     row.isLeftTaken = row.isLeftTaken || !toLeft; // an arrow would run through the words
     const Pair whole{label, place.status, frame};
-    // Before an original plan or a ghost that leaves the room; else over the line that leads from there.
-    const bool isBefore = place.isLeftTaken && !toLeft && start + whole.width() <= place.leftEdge - gap;
+    // Before the days of the ruler, and before an original plan or a ghost that leaves the room; else over
+    // the line that leads from there.
+    const bool isBefore =
+        place.isLeftTaken && !toLeft && (!row.cells.empty() || start + whole.width() <= place.leftEdge - gap);
     const qreal end = std::min(frame.width - start, isBefore ? place.leftEdge - gap : frame.width);
     const Pair pair = start + whole.width() <= end ? whole : shortened(whole, end - start);
     if (!toLeft || !addFromLeftEdge(row, pair, start, place)) {
