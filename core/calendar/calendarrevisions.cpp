@@ -19,10 +19,11 @@ void CalendarRevisions::take(const std::optional<Record> &before, const std::opt
         return;
     if (const auto *item = recordIn<Item>(before)) {
         const auto *now = recordIn<Item>(after);
-        Revision &revision = m_deadlines[item->key];
+        Revision revision = m_deadlines.value(item->key);
         revision.at = at;
         if (!now || now->planned != item->planned)
             ++revision.times;
+        m_deadlines.insert(item->key, revision);
     } else if (const auto *calendar = recordIn<SenateCalendar>(before)) {
         const auto *now = recordIn<SenateCalendar>(after);
         m_calendars.emplace_back(*calendar, now ? *now : SenateCalendar());

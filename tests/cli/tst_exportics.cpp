@@ -191,7 +191,7 @@ private:
     static QByteArray stampOf(const QByteArray &text)
     {
         const QByteArray name = "DTSTAMP:";
-        return text.mid(text.indexOf(name) + name.size(), qstrlen("20260401T120000Z"));
+        return text.mid(text.indexOf(name) + name.size(), QByteArrayView("20260401T120000Z").size());
     }
     static qint64 momentOf(const QByteArray &stamp)
     {

@@ -105,7 +105,7 @@ private slots:
             button(dialog, u"Add a step"_s)->click();
             QTRY_COMPARE(rows(dialog).size(), 6 + added);
             QWidget *focus = dialog.focusWidget();
-            QVERIFY(rows(dialog).last()->isAncestorOf(focus));
+            QVERIFY(rows(dialog).constLast()->isAncestorOf(focus));
             QTRY_COMPARE(focus->visibleRegion().boundingRect(), focus->rect());
         }
     }

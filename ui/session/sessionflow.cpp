@@ -73,10 +73,9 @@ private:
     [[nodiscard]] const Piece &headingOf(std::size_t piece)
     {
         const QString &section = m_pieces[piece].section;
-        auto known = m_headings.find(section);
-        if (known == m_headings.end())
-            known = m_headings.insert(section, m_heading(section, true));
-        return *known;
+        if (!m_headings.contains(section))
+            m_headings.insert(section, m_heading(section, true));
+        return *m_headings.constFind(section);
     }
 
     [[nodiscard]] int heightOf(std::size_t from, std::size_t end) const
