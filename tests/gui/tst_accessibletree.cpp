@@ -58,7 +58,7 @@ private slots:
                 m_window = m_tree.program(u"Lenkungsstand"_s);
                 return !m_window.service.isEmpty() && m_program->isRunning();
             },
-            60000));
+            180000));
         QVERIFY(QTest::qWaitFor([this] { return AccessibleTree::says(shown(), u"Schwerpunktprojekte"_s); },
                                 60000));
     }
