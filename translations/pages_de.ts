@@ -1162,6 +1162,10 @@
         <source>Open another database …</source>
         <translation>Andere Datenbank öffnen …</translation>
     </message>
+    <message>
+        <source>New item …</source>
+        <translation>Neuer Eintrag …</translation>
+    </message>
 </context>
 <context>
     <name>SurveyBar</name>

@@ -1162,6 +1162,10 @@
         <source>Open another database …</source>
         <translation>Open another database …</translation>
     </message>
+    <message>
+        <source>New item …</source>
+        <translation>New item …</translation>
+    </message>
 </context>
 <context>
     <name>SurveyBar</name>

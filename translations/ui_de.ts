@@ -3538,6 +3538,10 @@
         <source>Filter by the text alone</source>
         <translation>Nur nach dem Text filtern</translation>
     </message>
+    <message>
+        <source>New item …</source>
+        <translation>Neuer Eintrag …</translation>
+    </message>
 </context>
 <context>
     <name>PredecessorForm</name>

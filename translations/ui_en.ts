@@ -3538,6 +3538,10 @@
         <source>Filter by the text alone</source>
         <translation>Filter by the text alone</translation>
     </message>
+    <message>
+        <source>New item …</source>
+        <translation>New item …</translation>
+    </message>
 </context>
 <context>
     <name>PredecessorForm</name>

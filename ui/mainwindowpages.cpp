@@ -67,6 +67,7 @@ void MainWindow::addPage(const QString &name, Page *page)
     connect(page, &Page::recordRequested, &m_desk->records(),
             [this](const QString &action) { m_desk->records().follow(action, {}); });
     connect(page, &Page::databaseRequested, this, &MainWindow::chooseDatabase);
+    connect(page, &Page::creationRequested, m_desk->menu(), &EditMenu::createRequested);
     page->setRowActions(m_desk->menu()->rowActions());
 }
 

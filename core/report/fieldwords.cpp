@@ -2,6 +2,7 @@
 #include "core/report/fieldwords.h"
 
 #include "core/domain/names.h"
+#include "core/domain/partialdate.h"
 #include "core/report/datetext.h"
 #include "core/report/reasontext.h"
 #include "core/report/wording.h"
@@ -245,6 +246,21 @@ QString withFigures(QString text, const Language &language)
     return text;
 }
 
+// "rund 105000 (2025-40)" of RecordTexts: a day of measurement without a wording of its own stands there as
+// it is kept, in EDTF.
+QString withMeasuredOn(QString text, const Language &language)
+{
+    static const QRegularExpression brackets(u"(?<=\\()\\d{4}[^()]*(?=\\))"_s);
+    for (auto match = brackets.match(text); match.hasMatch();) {
+        const auto date = PartialDate::fromEdtf({}, match.captured());
+        const QString shown =
+            date && date->isResolved() ? DateText::grain(*date, language) : match.captured();
+        text.replace(match.capturedStart(), match.capturedLength(), shown);
+        match = brackets.match(text, match.capturedStart() + shown.size());
+    }
+    return text;
+}
+
 QString selectionText(const QString &text, const Language &language)
 {
     if (text == "pakt"_L1)
@@ -291,7 +307,7 @@ QString valueOf(const QString &entity, const QString &field, const QString &text
         || field == "due"_L1 || field == "dateOfRecord"_L1)
         return dayOr(text, language);
     if (entity == "indicator"_L1 && (field == "values"_L1 || field == "target"_L1))
-        return withDetails(field, withDays(withFigures(text, language), language), language);
+        return withDetails(field, withMeasuredOn(withFigures(text, language), language), language);
     if (field == "planDecision"_L1)
         return withDays(withNumber(ReasonText::shownWithDetails(text, language), language), language);
     const bool hasDays = std::ranges::find(dayFields, field) != dayFields.end();

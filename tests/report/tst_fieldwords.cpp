@@ -94,6 +94,9 @@ private slots:
         const QString values = u"rund 1234.5 (2025-02-18); 7 (2024); 0.25"_s;
         QCOMPARE(said(u"values"_s, values, SeedReport::german()),
                  u"rund 1.234,5 (18.02.2025); 7 (2024); 0,25"_s);
+        QCOMPARE(said(u"values"_s, u"rund 105000 (2025-40); 3 (Herbst 2025); 4 (2026-05~)"_s,
+                      SeedReport::german()),
+                 u"rund 105.000 (1. Halbjahr 2025); 3 (Herbst 2025); 4 (Mai 2026 (etwa))"_s);
     }
     void saysValuesInWords()
     {

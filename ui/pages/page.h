@@ -56,4 +56,6 @@ signals:
     void textLost(const QString &sentence);
     /// There is nothing to show, and a person wants to open another database.
     void databaseRequested();
+    /// There is nothing to show, and a person wants to enter the first item.
+    void creationRequested();
 };

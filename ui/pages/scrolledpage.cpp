@@ -37,7 +37,8 @@ ScrolledPage::ScrolledPage(QWidget *parent)
     , m_wayOut(new QPushButton(m_surface))
 {
     m_wayOut->hide();
-    connect(m_wayOut, &QPushButton::clicked, this, &Page::databaseRequested);
+    connect(m_wayOut, &QPushButton::clicked, this,
+            [this] { m_editable ? emit creationRequested() : emit databaseRequested(); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_area);
@@ -120,12 +121,19 @@ int ScrolledPage::place(QWidget *part, int left, int top, int width)
     return height;
 }
 
+void ScrolledPage::setEditable(bool editable)
+{
+    m_editable = editable;
+    if (!m_wayOut->isHidden())
+        relayout(); // its action is another one
+}
+
 int ScrolledPage::placeWayOut(bool wanted, int left, int top)
 {
     m_wayOut->setVisible(wanted);
     if (!wanted)
         return 0;
-    m_wayOut->setText(tr("Open another database …"));
+    m_wayOut->setText(m_editable ? tr("New item …") : tr("Open another database …"));
     m_wayOut->setGeometry(QRect(QPoint(left, top), m_wayOut->sizeHint()));
     return m_wayOut->height();
 }

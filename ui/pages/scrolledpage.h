@@ -22,6 +22,7 @@ public:
     ~ScrolledPage() override;
 
     [[nodiscard]] QScrollArea *scrollArea() const { return m_area; }
+    void setEditable(bool editable) override;
 
 protected:
     /// Places the parts on surface() for \a width and returns the height that they need.
@@ -45,6 +46,7 @@ protected:
     /// FigureView gets the width, its side air lies outside.
     static int place(QWidget *part, int left, int top, int width);
     /// Shows the one action of a page whose file holds no items, if it is \a wanted; returns its height.
+    /// It enters the first item, or opens another file where this one is only read.
     int placeWayOut(bool wanted, int left, int top);
     void relayout();
     /// Says to the window what \a target asks for.
@@ -62,4 +64,5 @@ private:
     QWidget *m_surface;
     QPushButton *m_wayOut;
     bool m_arranging = false;
+    bool m_editable = false;
 };

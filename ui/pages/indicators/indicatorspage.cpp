@@ -81,6 +81,7 @@ void IndicatorsPage::setSnapshot(const SnapshotPtr &snapshot)
 
 void IndicatorsPage::setEditable(bool editable)
 {
+    ScrolledPage::setEditable(editable);
     if (std::exchange(m_editable, editable) == editable)
         return;
     refresh();

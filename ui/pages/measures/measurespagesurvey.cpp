@@ -25,6 +25,7 @@ void MeasuresPage::connectSurvey()
 
 void MeasuresPage::setEditable(bool editable)
 {
+    ScrolledPage::setEditable(editable);
     m_ways->setEditable(editable);
     m_table->setEditable(editable);
 }

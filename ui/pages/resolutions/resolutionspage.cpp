@@ -121,6 +121,7 @@ void ResolutionsPage::setSnapshot(const SnapshotPtr &snapshot)
 
 void ResolutionsPage::setEditable(bool editable)
 {
+    ScrolledPage::setEditable(editable);
     m_table->setEditable(editable);
     m_sessions->setEnabled(editable);
     m_leadTime->setEnabled(editable);
