@@ -1155,6 +1155,11 @@
         <source>cell: working day; gap: day off; tick: session of the Senate; bracket: step before the session, in working days</source>
         <translation>Kästchen: Arbeitstag; Lücke: frei; Strich: Senatssitzung; Klammer: Schritt vor der Sitzung, in Arbeitstagen (AT)</translation>
     </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <comment>a session</comment>
+        <translation>%1 (Annahme)</translation>
+    </message>
 </context>
 <context>
     <name>ScrolledPage</name>

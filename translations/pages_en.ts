@@ -1155,6 +1155,11 @@
         <source>cell: working day; gap: day off; tick: session of the Senate; bracket: step before the session, in working days</source>
         <translation>cell: working day; gap: day off; tick: session of the Senate; bracket: step before the session, in working days</translation>
     </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <comment>a session</comment>
+        <translation>%1 (assumed)</translation>
+    </message>
 </context>
 <context>
     <name>ScrolledPage</name>

@@ -4,6 +4,7 @@
 #include "tests/ui/pagefixture.h"
 #include "ui/charts/ruler.h"
 #include "ui/pages/resolutions/backplanning.h"
+#include "ui/support/languageswitch.h"
 #include "ui/support/uilanguage.h"
 
 #include <algorithm>
@@ -59,6 +60,8 @@ private slots:
     void keepsLabelsApart();
     void turnsALabelThatHasNoRoom();
     void plansBackForOpenResolutionsWithADeadline();
+    void tellsWhatIsOverdueWhenItHadToBegin_data();
+    void tellsWhatIsOverdueWhenItHadToBegin();
 };
 
 void RulerTest::beginsOnAMonday_data()
@@ -253,12 +256,53 @@ void RulerTest::plansBackForOpenResolutionsWithADeadline()
         keys.append(entry.key);
     QCOMPARE(keys, (QStringList{u"B-4"_s, u"B-2"_s, u"B-5"_s}));
     QVERIFY(entries[0].input.overdue);
-    QVERIFY(!Ruler::leadStart(entries[0].input).isValid());
     QCOMPARE(entries[1].input.predecessorFinish, QDate(2026, 4, 30));
     QCOMPARE(Ruler::shortBuffer(entries[1].input), snapshot->status(u"B-2"_s)->bufferDays.value());
     QCOMPARE(entries[2].input.lastSession, QDate(2026, 9, 29));
     for (const auto &entry : entries)
         QVERIFY(!entry.sentence.isEmpty());
+}
+
+void RulerTest::tellsWhatIsOverdueWhenItHadToBegin_data()
+{
+    QTest::addColumn<QDate>("asOf");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QDate>("session");
+    QTest::addColumn<QDate>("start");
+    QTest::addColumn<QStringList>("words");
+    const QString assumedLength = u"(Vorlauf 10 Arbeitstage (Annahme))"_s;
+    QTest::addRow("a day late") << QDate(2026, 4, 1) << u"B-4"_s << QDate(2026, 3, 31) << QDate(2026, 3, 17)
+                                << QStringList{u"Dienstag, Senatssitzung (Annahme)"_s,
+                                               u"▲ spätester Beginn Di 17.03.2026: vorbei"_s, assumedLength};
+    QTest::addRow("half a year late")
+        << QDate(2027, 4, 1) << u"B-5"_s << QDate(2026, 9, 29) << QDate(2026, 9, 15)
+        << QStringList{u"Sitzung Di 29.09.2026 (Annahme)"_s, u"▲ spätester Beginn Di 15.09.2026: vorbei"_s,
+                       assumedLength};
+}
+
+void RulerTest::tellsWhatIsOverdueWhenItHadToBegin()
+{
+    QFETCH(QDate, asOf);
+    QFETCH(QString, key);
+    QFETCH(QDate, session);
+    QFETCH(QDate, start);
+    QFETCH(QStringList, words);
+    LanguageSwitch german;
+    german.apply(Language::Code::German);
+    const auto entries = BackPlanning::entries(*seedOn(asOf), Language(Language::Code::German));
+    const auto entry = std::ranges::find(entries, key, &BackPlanning::Entry::key);
+    QVERIFY(entry != entries.end());
+    QVERIFY(entry->input.overdue);
+    QCOMPARE(entry->input.lastSession, session);
+    QCOMPARE(Ruler::leadStart(entry->input), start);
+    QVERIFY(!entry->input.predecessorFinish.isValid());
+    for (const QString &part : words)
+        QVERIFY2(entry->name.contains(part), qPrintable(entry->name));
+    // All of it stands at the ruler, too.
+    const auto placement = Ruler::place(entry->input, entry->flags, 1122);
+    for (const auto about : {Ruler::Flag::About::LeadStart, Ruler::Flag::About::Deadline})
+        QVERIFY(std::ranges::any_of(
+            placement.labels, [about](const Ruler::Label &label) { return label.flag.about == about; }));
 }
 
 LENKUNGSSTAND_TEST(RulerTest)

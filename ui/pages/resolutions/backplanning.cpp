@@ -40,6 +40,12 @@ const ItemStatus *lastPredecessor(const Item &item, const Snapshot &snapshot)
     return last;
 }
 
+/// \a text about sessions, which rest on an assumption until the calendar of the Senate is entered.
+QString asAssumed(const QString &text, const Ruler::Input &input)
+{
+    return input.calendar.confirmation ? text : BackPlanningTr::tr("%1 (assumed)", "a session").arg(text);
+}
+
 Flag deadlineFlag(const Ruler::Input &input, const Language &language)
 {
     Flag flag{Flag::About::Deadline,
@@ -53,9 +59,10 @@ Flag deadlineFlag(const Ruler::Input &input, const Language &language)
         flag.second = weekday;
         return flag;
     }
-    flag.second = SenateSessions::isSession(input.calendar, input.deadline)
+    const QString session = SenateSessions::isSession(input.calendar, input.deadline)
         ? BackPlanningTr::tr("%1, session of the Senate").arg(weekday)
         : BackPlanningTr::tr("%1, no session").arg(weekday);
+    flag.second = asAssumed(session, input);
     return flag;
 }
 
@@ -97,12 +104,14 @@ std::vector<Flag> flagsOf(const Ruler::Input &input, const BackPlan &plan, const
                          {},
                          &Theme::atRisk});
     if (input.lastSession.isValid() && input.lastSession != input.deadline)
-        flags.push_back({Flag::About::Session,
-                         input.lastSession,
-                         true,
-                         BackPlanningTr::tr("session %1").arg(BackPlanText::day(input.lastSession, language)),
-                         {},
-                         &Theme::text});
+        flags.push_back(
+            {Flag::About::Session,
+             input.lastSession,
+             true,
+             asAssumed(BackPlanningTr::tr("session %1").arg(BackPlanText::day(input.lastSession, language)),
+                       input),
+             {},
+             &Theme::text});
     return flags;
 }
 
@@ -137,15 +146,13 @@ Entry entryOf(const Item &item, const ItemStatus &status, const Snapshot &snapsh
     input.overdue = status.status == ScheduleStatus::Overdue;
     input.calendar = snapshot.portfolio->senateCalendar;
     const ItemStatus *predecessor = lastPredecessor(item, snapshot);
-    // What is overdue has no session that could still be reached.
-    const QDate session =
-        input.overdue ? QDate() : SenateSessions::lastBeforeDeadline(*snapshot.portfolio, item);
-    const BackPlan plan =
-        BackPlan::from(session, input.deadline, input.calendar, snapshot.portfolio->leadTime);
+    const BackPlan plan = BackPlan::from(SenateSessions::lastBeforeDeadline(*snapshot.portfolio, item),
+                                         input.deadline, input.calendar, snapshot.portfolio->leadTime);
     if (plan.session.isValid()) {
         input.lastSession = plan.session;
         input.leadTime = plan.leadTime;
-        input.predecessorFinish = predecessor ? predecessor->expectedFinish : QDate();
+        // Once the deadline has passed, no days are left that a predecessor could take.
+        input.predecessorFinish = predecessor && !input.overdue ? predecessor->expectedFinish : QDate();
         for (const BackPlan::Step &step : plan.steps)
             input.steps.push_back({step.first, step.last, BackPlanText::bracket(step, language)});
     }
