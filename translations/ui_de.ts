@@ -5027,6 +5027,11 @@
         <source>Shift (days)</source>
         <translation>Verschiebung (Tage)</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>Head of a column: %1 is the day as of which the status is shown</extracomment>
+        <translation>Stichtag %1</translation>
+    </message>
 </context>
 <context>
     <name>TrendPane</name>
@@ -5059,10 +5064,6 @@
         <translation>Alle Projekte</translation>
     </message>
     <message>
-        <source>The chart begins with the third report.</source>
-        <translation>Das Diagramm beginnt mit dem dritten Berichtsdatum.</translation>
-    </message>
-    <message>
         <source>Project: %1</source>
         <translation>Projekt: %1</translation>
     </message>
@@ -5092,16 +5093,8 @@
         <translation>Die Berichtsstände werden gelesen …</translation>
     </message>
     <message>
-        <source>There is no report baseline yet. The trend shows which dates the report baselines named, one after the other: freeze one whenever you report.</source>
-        <translation>Es gibt noch keinen Berichtsstand. Der Meilensteintrend zeigt, welche Termine die Berichtsstände nacheinander genannt haben: Halten Sie zu jedem Bericht einen fest.</translation>
-    </message>
-    <message>
         <source>One report baseline is a point, not a trend yet. The lines begin with the second one.</source>
         <translation>Ein Berichtsstand ist ein Punkt, noch kein Trend. Die Linien beginnen mit dem zweiten Berichtsstand.</translation>
-    </message>
-    <message>
-        <source>Two reports show a difference, not a trend yet. The lines begin with the third one.</source>
-        <translation>Zwei Berichtsdaten zeigen einen Unterschied, noch keinen Trend. Die Linien beginnen mit dem dritten.</translation>
     </message>
     <message>
         <source>No milestone and no resolution has a date.</source>
@@ -5135,6 +5128,18 @@
         <source>Status at the end of a line: as of %1.</source>
         <translation>Status am Ende einer Linie: am Stichtag %1.</translation>
     </message>
+    <message>
+        <source>The chart begins with the first report baseline.</source>
+        <translation>Das Diagramm beginnt mit dem ersten Berichtsstand.</translation>
+    </message>
+    <message>
+        <source>There is no report baseline yet. The trend shows which dates the report baselines named, one after the other: freeze one whenever you report. The chart begins with the first one.</source>
+        <translation>Es gibt noch keinen Berichtsstand. Der Meilensteintrend zeigt, welche Termine die Berichtsstände nacheinander genannt haben: Halten Sie zu jedem Bericht einen fest. Das Diagramm beginnt mit dem ersten.</translation>
+    </message>
+    <message>
+        <source>Two report baselines show a difference, not a trend yet. From the third one on the chart opens first.</source>
+        <translation>Zwei Berichtsstände zeigen einen Unterschied, noch keinen Trend. Ab dem dritten erscheint hier zuerst das Diagramm.</translation>
+    </message>
 </context>
 <context>
     <name>TrendText</name>
@@ -5166,35 +5171,6 @@
         <translation>%1: erledigt am %2.</translation>
     </message>
     <message>
-        <source>%1: 1 report, %2.</source>
-        <extracomment>%1 is the key of an item, %2 a day</extracomment>
-        <translation>%1: 1 Bericht, %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n report(s), planned for %2, done on %3, %4.</source>
-        <extracomment>%1 is the key of an item, %2 and %3 are days, %4 is &quot;92 days later&quot;; %n counts reports</extracomment>
-        <translation>
-            <numerusform>%1: %n Bericht, geplant für %2, erledigt am %3, %4.</numerusform>
-            <numerusform>%1: %n Berichte, geplant für %2, erledigt am %3, %4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n report(s), %2, %3.</source>
-        <extracomment>%1 is the key of an item, %2 a day, %3 &quot;unchanged&quot;; %n counts reports</extracomment>
-        <translation>
-            <numerusform>%1: %n Bericht, %2, %3.</numerusform>
-            <numerusform>%1: %n Berichte, %2, %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n report(s), from %2 to %3, %4.</source>
-        <extracomment>%1 is the key of an item, %2 and %3 are days, %4 is &quot;92 days later&quot;; %n counts reports</extracomment>
-        <translation>
-            <numerusform>%1: %n Bericht, von %2 auf %3, %4.</numerusform>
-            <numerusform>%1: %n Berichte, von %2 auf %3, %4.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reason on %1: %2</source>
         <extracomment>%1 is a day, %2 what somebody gave as a reason</extracomment>
         <translation>Grund am %1: %2</translation>
@@ -5222,6 +5198,51 @@
         <source>as-of day</source>
         <extracomment>Below a day at an axis: the day as of which the status is shown</extracomment>
         <translation>Stichtag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <extracomment>%1 is a day, that of what is recorded now or was at a moment</extracomment>
+        <translation>Stand vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) and the state of %1</source>
+        <extracomment>%n counts reports, %1 is the day of what is recorded now or was at a moment</extracomment>
+        <translation>
+            <numerusform>%n Bericht und Stand vom %1</numerusform>
+            <numerusform>%n Berichte und Stand vom %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is the key of an item, %2 &quot;1 report&quot;, %3 a day</extracomment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, planned for %3, done on %4, %5.</source>
+        <extracomment>%1 is the key of an item, %2 &quot;2 reports&quot;, %3 and %4 are days, %5 is &quot;92 days later&quot;</extracomment>
+        <translation>%1: %2, geplant für %3, erledigt am %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4.</source>
+        <extracomment>%1 is the key of an item, %2 &quot;2 reports&quot;, %3 a day, %4 &quot;unchanged&quot;</extracomment>
+        <translation>%1: %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4, %5.</source>
+        <extracomment>%1 is the key of an item, %2 &quot;2 reports&quot;, %3 and %4 are days, %5 is &quot;92 days later&quot;</extracomment>
+        <translation>%1: %2, von %3 auf %4, %5.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>In a cell of a table: an item without a day on which it was finished</extracomment>
+        <translation>erledigt</translation>
     </message>
 </context>
 <context>

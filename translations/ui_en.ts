@@ -5027,6 +5027,11 @@
         <source>Shift (days)</source>
         <translation>Shift (days)</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>Head of a column: %1 is the day as of which the status is shown</extracomment>
+        <translation>As of %1</translation>
+    </message>
 </context>
 <context>
     <name>TrendPane</name>
@@ -5059,10 +5064,6 @@
         <translation>All projects</translation>
     </message>
     <message>
-        <source>The chart begins with the third report.</source>
-        <translation>The chart begins with the third report.</translation>
-    </message>
-    <message>
         <source>Project: %1</source>
         <translation>Project: %1</translation>
     </message>
@@ -5092,16 +5093,8 @@
         <translation>The report baselines are being read …</translation>
     </message>
     <message>
-        <source>There is no report baseline yet. The trend shows which dates the report baselines named, one after the other: freeze one whenever you report.</source>
-        <translation>There is no report baseline yet. The trend shows which dates the report baselines named, one after the other: freeze one whenever you report.</translation>
-    </message>
-    <message>
         <source>One report baseline is a point, not a trend yet. The lines begin with the second one.</source>
         <translation>One report baseline is a point, not a trend yet. The lines begin with the second one.</translation>
-    </message>
-    <message>
-        <source>Two reports show a difference, not a trend yet. The lines begin with the third one.</source>
-        <translation>Two reports show a difference, not a trend yet. The lines begin with the third one.</translation>
     </message>
     <message>
         <source>No milestone and no resolution has a date.</source>
@@ -5135,6 +5128,18 @@
         <source>Status at the end of a line: as of %1.</source>
         <translation>Status at the end of a line: as of %1.</translation>
     </message>
+    <message>
+        <source>The chart begins with the first report baseline.</source>
+        <translation>The chart begins with the first report baseline.</translation>
+    </message>
+    <message>
+        <source>There is no report baseline yet. The trend shows which dates the report baselines named, one after the other: freeze one whenever you report. The chart begins with the first one.</source>
+        <translation>There is no report baseline yet. The trend shows which dates the report baselines named, one after the other: freeze one whenever you report. The chart begins with the first one.</translation>
+    </message>
+    <message>
+        <source>Two report baselines show a difference, not a trend yet. From the third one on the chart opens first.</source>
+        <translation>Two report baselines show a difference, not a trend yet. From the third one on the chart opens first.</translation>
+    </message>
 </context>
 <context>
     <name>TrendText</name>
@@ -5166,35 +5171,6 @@
         <translation>%1: done on %2.</translation>
     </message>
     <message>
-        <source>%1: 1 report, %2.</source>
-        <extracomment>%1 is the key of an item, %2 a day</extracomment>
-        <translation>%1: 1 report, %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n report(s), planned for %2, done on %3, %4.</source>
-        <extracomment>%1 is the key of an item, %2 and %3 are days, %4 is &quot;92 days later&quot;; %n counts reports</extracomment>
-        <translation>
-            <numerusform>%1: %n report, planned for %2, done on %3, %4.</numerusform>
-            <numerusform>%1: %n reports, planned for %2, done on %3, %4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n report(s), %2, %3.</source>
-        <extracomment>%1 is the key of an item, %2 a day, %3 &quot;unchanged&quot;; %n counts reports</extracomment>
-        <translation>
-            <numerusform>%1: %n report, %2, %3.</numerusform>
-            <numerusform>%1: %n reports, %2, %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n report(s), from %2 to %3, %4.</source>
-        <extracomment>%1 is the key of an item, %2 and %3 are days, %4 is &quot;92 days later&quot;; %n counts reports</extracomment>
-        <translation>
-            <numerusform>%1: %n report, from %2 to %3, %4.</numerusform>
-            <numerusform>%1: %n reports, from %2 to %3, %4.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reason on %1: %2</source>
         <extracomment>%1 is a day, %2 what somebody gave as a reason</extracomment>
         <translation>Reason on %1: %2</translation>
@@ -5222,6 +5198,51 @@
         <source>as-of day</source>
         <extracomment>Below a day at an axis: the day as of which the status is shown</extracomment>
         <translation>as-of day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <extracomment>%1 is a day, that of what is recorded now or was at a moment</extracomment>
+        <translation>state of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) and the state of %1</source>
+        <extracomment>%n counts reports, %1 is the day of what is recorded now or was at a moment</extracomment>
+        <translation>
+            <numerusform>%n report and the state of %1</numerusform>
+            <numerusform>%n reports and the state of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is the key of an item, %2 &quot;1 report&quot;, %3 a day</extracomment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, planned for %3, done on %4, %5.</source>
+        <extracomment>%1 is the key of an item, %2 &quot;2 reports&quot;, %3 and %4 are days, %5 is &quot;92 days later&quot;</extracomment>
+        <translation>%1: %2, planned for %3, done on %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4.</source>
+        <extracomment>%1 is the key of an item, %2 &quot;2 reports&quot;, %3 a day, %4 &quot;unchanged&quot;</extracomment>
+        <translation>%1: %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4, %5.</source>
+        <extracomment>%1 is the key of an item, %2 &quot;2 reports&quot;, %3 and %4 are days, %5 is &quot;92 days later&quot;</extracomment>
+        <translation>%1: %2, from %3 to %4, %5.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>In a cell of a table: an item without a day on which it was finished</extracomment>
+        <translation>done</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ std::vector<Trend::Point> pointsOf(const Versions &versions, const Trend::Report
         if (!item || item->progress == Progress::Done || item->progress == Progress::Cancelled)
             continue;
         if (const PartialDate *date = expected(*item))
-            points.push_back({at, reports[at].on, *date, false, false});
+            points.push_back({at, reports[at].on, *date, false, false, !reports[at].isBaseline});
     }
     if (done == versions.size())
         return points;
@@ -57,7 +57,7 @@ std::vector<Trend::Point> pointsOf(const Versions &versions, const Trend::Report
     const QDate finished = std::min(actual->latest(), reports[done].on);
     for (Trend::Point &point : points)
         point.isOvertaken = point.on > finished;
-    points.push_back({done, finished, *actual, true, false});
+    points.push_back({done, finished, *actual, true, false, !reports[done].isBaseline});
     return points;
 }
 
@@ -116,11 +116,19 @@ Trend::Reports Trend::inOrder(Reports reports)
     });
     Reports kept;
     for (Report &report : reports) {
-        if (!kept.empty() && kept.back().on == report.on)
+        report.isBaseline = !report.name.isEmpty();
+        if (!kept.empty() && kept.back().on == report.on) {
+            report.isBaseline = report.isBaseline || kept.back().isBaseline;
             kept.pop_back();
+        }
         kept.push_back(std::move(report));
     }
     return kept;
+}
+
+std::size_t Trend::Chart::baselines() const
+{
+    return std::size_t(std::ranges::count(days, true, &Day::isBaseline));
 }
 
 int Trend::Line::slip() const
@@ -141,7 +149,7 @@ Trend::Chart Trend::chartOf(const Reports &reports, const std::vector<HistoryLin
         return chart;
     std::vector<KeyIndex> known;
     for (const Report &report : reports) {
-        chart.days.push_back({report.on, report.name});
+        chart.days.push_back({report.on, report.name, report.isBaseline});
         known.push_back(indexByKey(report.items));
     }
     QHash<QString, std::size_t> lineOf;

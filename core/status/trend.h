@@ -22,6 +22,8 @@ struct Report
     QDate on; ///< the day it stands on: of a Berichtsstand its Stichtag
     QDateTime at; ///< up to when changes are in it; null: up to now
     std::vector<Item> items; ///< see itemsOf()
+    /// inOrder(): a Berichtsstand stands on this day, if perhaps behind what is recorded now.
+    bool isBaseline = false;
 
     bool operator==(const Report &) const = default;
 };
@@ -44,6 +46,7 @@ struct Point
     bool isFinish = false; ///< stands on the diagonal, and ends the line
     /// The report still named a date after the item had been finished: in the table only.
     bool isOvertaken = false;
+    bool isCurrent = false; ///< of what is recorded now or at a moment, which is no report
 
     [[nodiscard]] QDate latest() const { return isFinish ? on : date.latest(); } ///< up
     [[nodiscard]] bool isVague() const { return !isFinish && date.earliest() < date.latest(); }
@@ -82,7 +85,8 @@ struct Line
 struct Day
 {
     QDate on;
-    QString name; ///< empty: no Berichtsstand
+    QString name; ///< of the Berichtsstand; empty: what is recorded now, or at a moment of the past
+    bool isBaseline = false; ///< a Berichtsstand stands on this day
 
     bool operator==(const Day &) const = default;
 };
@@ -94,11 +98,15 @@ struct Chart
     QStringList undated; ///< keys without a date in any report; what was cancelled is not missed
     QStringList doneBefore; ///< keys of what was finished by the day of the first report
 
+    /// How many reports there are: Berichtsstände, of those on one day one. What is recorded now is none.
+    [[nodiscard]] std::size_t baselines() const;
     bool operator==(const Chart &) const = default;
 };
 
-/// From this many reports on there is a trend: one is a point, two are a difference.
+/// From this many Berichtsstände on there is a trend: one is a point, two are a difference.
 inline constexpr std::size_t fewestForChart = 3;
+/// From this many on a line leads from one to the next, and to what is recorded now.
+inline constexpr std::size_t fewestForLines = 2;
 
 /// \a reports as inOrder() gives them; \a history in the order in which it was recorded. A finished item ends
 /// at its actual date, at the latest on the day of the report that first calls it done.

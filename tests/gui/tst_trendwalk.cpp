@@ -35,12 +35,16 @@ private slots:
         QVERIFY(trend()->notice().startsWith(u"Ein Berichtsstand"_s));
     }
 
-    void theSecondReportBringsTheChart()
+    void theThirdReportBringsTheChart()
     {
         m_program->session().freeze({u"Bericht 2"_s, QDate(2026, 2, 3), FreezeWish::Paper::None, {}},
                                     Language(Language::Code::German));
+        QTRY_VERIFY(trend()->notice().startsWith(u"Zwei Berichtsstände"_s));
+        QVERIFY(trend()->table()->isVisible());
+        m_program->session().freeze({u"Bericht 3"_s, QDate(2026, 3, 3), FreezeWish::Paper::None, {}},
+                                    Language(Language::Code::German));
         QTRY_VERIFY(trend()->chart()->isVisible());
-        QCOMPARE(trend()->chart()->view()->content().days.size(), std::size_t(3));
+        QCOMPARE(trend()->chart()->view()->content().days.size(), std::size_t(4));
     }
 
     void aChangeIsSeenAtOnce()

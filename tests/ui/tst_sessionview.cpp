@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
 #include "tests/ui/pagefixture.h"
+#include "tests/ui/uifixture.h"
 #include "ui/help/helpwindow.h"
 #include "ui/session/sessionfoot.h"
 #include "ui/session/sessionmode.h"

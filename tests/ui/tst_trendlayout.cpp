@@ -11,6 +11,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 
 using TrendPicture::Picture;
 
@@ -67,6 +68,8 @@ private slots:
     void labelsDoNotMeet();
     void titlesGoWhereThereIsNoRoom();
     void aGapBreaksTheLine();
+    void eachReportHasItsDate_data();
+    void eachReportHasItsDate();
 
 private:
     LanguageSwitch m_language;
@@ -277,6 +280,36 @@ void TestTrendLayout::aGapBreaksTheLine()
     QCOMPARE(strokes.size(), std::size_t(1)); // from the third report to the last one
     QCOMPARE(strokes.front().points.size(), 2);
     QCOMPARE(partsOf(picture.dots, line).size(), std::size_t(3));
+}
+
+void TestTrendLayout::eachReportHasItsDate_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {560, 800, 1140, 1700})
+        QTest::addRow("%d", width) << width;
+}
+
+void TestTrendLayout::eachReportHasItsDate()
+{
+    QFETCH(int, width);
+    TrendContent shown = content();
+    // Four reports within a month, then the one of today.
+    const std::array days = {QDate(2026, 3, 3), QDate(2026, 3, 10), QDate(2026, 3, 20)};
+    for (std::size_t at = 0; at < days.size(); ++at)
+        shown.days[at] = {days.at(at), days.at(at).toString(u"dd.MM.yyyy"_s), {}};
+    const Picture picture = pictureOf(shown, {qreal(width), 500});
+    std::vector<QRectF> rects;
+    const QFontMetricsF metrics(Typography::font(Typography::Role::NoteStrong));
+    for (const TrendContent::Day &day : shown.days) {
+        const auto word = std::ranges::find(picture.words, day.text, &TrendPicture::Words::text);
+        QVERIFY2(word != picture.words.end(), qPrintable(day.text));
+        rects.emplace_back(word->at.x(), word->at.y() - metrics.ascent(), metrics.horizontalAdvance(day.text),
+                           metrics.height() - 1);
+        QVERIFY(rects.back().bottom() <= picture.height);
+    }
+    for (std::size_t one = 0; one < rects.size(); ++one)
+        for (std::size_t other = 0; other < one; ++other)
+            QVERIFY(!rects[one].intersects(rects[other]));
 }
 
 LENKUNGSSTAND_TEST(TestTrendLayout)

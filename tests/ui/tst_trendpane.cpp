@@ -2,9 +2,8 @@
 #include "core/report/reasontext.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/pagefixture.h"
-#include "tests/ui/trendfixture.h"
+#include "tests/ui/trendpage.h"
 #include "ui/models/itemroles.h"
-#include "ui/pages/history/historypage.h"
 #include "ui/support/chip.h"
 #include "ui/support/languageswitch.h"
 #include "ui/support/tableview.h"
@@ -19,32 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
-namespace {
-std::unique_ptr<HistoryPage> pageWith(int baselines, QSize size = {1182, 690})
-{
-    auto page = std::make_unique<HistoryPage>();
-    page->resize(size);
-    page->showPart(HistoryPage::Part::Trend);
-    page->setSnapshot(TrendFixture::snapshot());
-    page->setPast(TrendFixture::past(baselines));
-    page->setReports(TrendFixture::reports(baselines));
-    page->show();
-    return page;
-}
-
-QStringList shownIn(const TrendPane &pane)
-{
-    QStringList keys;
-    for (const Trend::Line &line : pane.chart()->view()->content().lines)
-        keys.append(line.item.key);
-    return keys;
-}
-
-QString cell(const TrendPane &pane, int row, int column, int role = Qt::DisplayRole)
-{
-    return pane.table()->model()->index(row, column).data(role).toString().replace(QChar::Nbsp, u' ');
-}
-}
+using namespace TrendPage;
 
 /// The part Meilensteintrend of the page Verlauf.
 class TestTrendPane final : public QObject
@@ -53,10 +27,7 @@ class TestTrendPane final : public QObject
 private slots:
     void initTestCase();
     void asksForTheReportsWhenItIsSeen();
-    void isATableUntilTheThirdReport();
-    void saysThatThereIsNoBaselineYet();
     void offersNothingWhereNothingCanBeChanged();
-    void showsTheChartFromTheThirdReportOn();
     void theTableIsOnePressAway();
     void aRowReadsAsASentence();
     void namesWhatHasNoDate();
@@ -101,33 +72,6 @@ void TestTrendPane::asksForTheReportsWhenItIsSeen()
     QCOMPARE(page.trend()->table()->model()->rowCount(), 4);
 }
 
-void TestTrendPane::isATableUntilTheThirdReport()
-{
-    const auto page = pageWith(1);
-    TrendPane *pane = page->trend();
-    QVERIFY(pane->table()->isVisible());
-    QVERIFY(!pane->chart()->isVisible());
-    QVERIFY(!pane->chartChip()->isEnabled());
-    QCOMPARE(pane->notice(),
-             u"Ein Berichtsstand ist ein Punkt, noch kein Trend. Die Linien beginnen mit dem zweiten "
-             "Berichtsstand."_s);
-    QCOMPARE(pane->table()->model()->columnCount(), 5);
-    QCOMPARE(cell(*pane, 0, 2), u"28.02.2026"_s);
-    QCOMPARE(cell(*pane, 0, 3), u"29.05.2026"_s);
-    QCOMPARE(cell(*pane, 0, 4), u"+90"_s);
-    QSignalSpy wanted(pane, &TrendPane::freezeWanted);
-    QTest::mouseClick(pane->freezeButton(), Qt::LeftButton);
-    QCOMPARE(wanted.size(), 1);
-}
-
-void TestTrendPane::saysThatThereIsNoBaselineYet()
-{
-    const auto page = pageWith(0);
-    QVERIFY(page->trend()->notice().startsWith(u"Es gibt noch keinen Berichtsstand."_s));
-    QVERIFY(page->trend()->freezeButton()->isVisible());
-    QVERIFY(page->trend()->freezeButton()->isEnabled());
-}
-
 void TestTrendPane::offersNothingWhereNothingCanBeChanged()
 {
     const auto page = pageWith(1);
@@ -136,18 +80,6 @@ void TestTrendPane::offersNothingWhereNothingCanBeChanged()
     page->setSnapshot(readOnly);
     QVERIFY(!page->trend()->freezeButton()->isEnabled());
     QVERIFY(!page->trend()->freezeButton()->toolTip().isEmpty());
-}
-
-void TestTrendPane::showsTheChartFromTheThirdReportOn()
-{
-    for (const int baselines : {2, 3}) {
-        const auto page = pageWith(baselines);
-        QVERIFY(page->trend()->chart()->isVisible());
-        QVERIFY(!page->trend()->table()->isVisible());
-        QCOMPARE(page->trend()->notice(), QString());
-        QVERIFY(!page->trend()->freezeButton()->isVisible());
-        QCOMPARE(shownIn(*page->trend()), QStringList({u"A-1"_s, u"A-2"_s, u"A-3"_s, u"B-1"_s}));
-    }
 }
 
 void TestTrendPane::theTableIsOnePressAway()
@@ -161,7 +93,7 @@ void TestTrendPane::theTableIsOnePressAway()
     QVERIFY(!pane->chartChip()->isChecked());
     QCOMPARE(pane->table()->model()->columnCount(), 7);
     QCOMPARE(cell(*pane, 1, 4), u"erledigt 16.01.2026"_s);
-    QCOMPARE(cell(*pane, 1, 5), u"–"_s); // it has ended
+    QCOMPARE(cell(*pane, 1, 5), u"erledigt 16.01.2026"_s); // and stays so
     QCOMPARE(cell(*pane, 2, 2), u"IV. Quartal 2026"_s);
     QCOMPARE(pane->table()->model()->headerData(5, Qt::Horizontal, Qt::DisplayRole).toString(), u"Heute"_s);
     QTest::mouseClick(pane->chartChip(), Qt::LeftButton);
@@ -172,14 +104,15 @@ void TestTrendPane::aRowReadsAsASentence()
 {
     const auto page = pageWith(3);
     QCOMPARE(cell(*page->trend(), 0, 0, Qt::AccessibleTextRole),
-             u"A-1: 4 Berichte, von 28.02.2026 auf 29.05.2026, 90 Tage später. Grund am 20.11.2025: Vergabe "
+             u"A-1: 3 Berichte und Stand vom 07.04.2026, von 28.02.2026 auf 29.05.2026, 90 Tage später. "
+             u"Grund am 20.11.2025: Vergabe "
              "dauert länger. Grund am 20.01.2026: Lieferung fehlt. Grund am 25.01.2026: Lieferung fehlt "
              "noch."_s);
     QCOMPARE(cell(*page->trend(), 1, 0, Qt::AccessibleTextRole),
              u"A-2: 2 Berichte, geplant für 31.10.2025, erledigt am 16.01.2026, 77 Tage später."_s);
     QCOMPARE(cell(*page->trend(), 2, 0, Qt::AccessibleTextRole),
-             u"A-3: 4 Berichte, 31.12.2026, unverändert."_s);
-    const auto figures = hotspotsNamed(*page->trend()->chart()->view(), u"A-1: 4 Berichte"_s);
+             u"A-3: 3 Berichte und Stand vom 07.04.2026, 31.12.2026, unverändert."_s);
+    const auto figures = hotspotsNamed(*page->trend()->chart()->view(), u"A-1: 3 Berichte"_s);
     QCOMPARE(figures.size(), 1);
 }
 
@@ -345,6 +278,8 @@ void TestTrendPane::standsOnTheStichtagThatIsNotToday()
     QCOMPARE(last().note, u"heute"_s);
     showOn({2026, 3, 2});
     QCOMPARE(last().text + u' ' + last().note, u"02.03.2026 Stichtag"_s);
+    QCOMPARE(pane->table()->model()->headerData(5, Qt::Horizontal, Qt::DisplayRole).toString(),
+             u"Stichtag 02.03.2026"_s);
     QVERIFY2(!pane->leftOut().contains(u"Status"_s), qPrintable(pane->leftOut()));
     showOn({2026, 1, 5}); // a Berichtsstand lies behind it, and is not lost
     QCOMPARE(last().note, u"heute"_s);
@@ -389,7 +324,8 @@ void TestTrendPane::speaksEnglish()
     m_language.apply(Language::Code::English);
     QTRY_COMPARE(page->trend()->notice(),
                  u"One report baseline is a point, not a trend yet. The lines begin with the second one."_s);
-    QVERIFY(cell(*page->trend(), 0, 0, Qt::AccessibleTextRole).startsWith(u"A-1: 2 reports, from "_s));
+    QVERIFY(cell(*page->trend(), 0, 0, Qt::AccessibleTextRole)
+                .startsWith(u"A-1: 1 report and the state of 7 April 2026, from "_s));
     m_language.apply(Language::Code::German);
 }
 

@@ -39,6 +39,7 @@ TrendContent TrendContent::of(const Trend::Chart &chart, const std::vector<Trend
     content.lines = lines;
     for (const Trend::Line &line : lines)
         content.labels.push_back(trendLabelOf(line, snapshot, language));
+    content.isJoined = chart.baselines() >= Trend::fewestForLines;
     content.numbers = Trend::reasonNumbers(lines);
     return content;
 }

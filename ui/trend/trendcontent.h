@@ -34,6 +34,7 @@ struct TrendContent
     std::vector<Trend::Line> lines;
     std::vector<Label> labels; ///< one for each line
     std::vector<std::vector<int>> numbers; ///< of the reasons (Trend::reasonNumbers())
+    bool isJoined = true; ///< there are reports enough for lines; else points stand for themselves
 
     /// \a lines of \a chart, with the status that the items have in \a snapshot.
     [[nodiscard]] static TrendContent of(const Trend::Chart &chart, const std::vector<Trend::Line> &lines,

@@ -11,7 +11,6 @@
 #include <QLineF>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <utility>
 
@@ -28,6 +27,8 @@ constexpr qreal trendCircleLeft = 15;
 constexpr qreal trendCircleAbove = 13;
 constexpr qreal trendCircleGap = 19; ///< from centre to centre
 constexpr qreal trendDayGap = 10;
+constexpr std::size_t trendMostDayRows = 4;
+constexpr int trendMonthsBeforeOnly = 4; ///< left of a report that is the only one
 
 struct TrendLayoutTr
 {
@@ -66,7 +67,16 @@ public:
 
 private:
     [[nodiscard]] const Trend::Line &line(std::size_t at) const { return m_content.lines[at]; }
-    [[nodiscard]] QRectF plot();
+    /// A word below the plot.
+    struct DayWord
+    {
+        std::size_t row = 0;
+        qreal left = 0;
+        QString text;
+        bool isStrong = false;
+    };
+    [[nodiscard]] QRectF plot(std::size_t rows);
+    [[nodiscard]] TrendAxes axesIn(const QRectF &area) const;
     [[nodiscard]] TrendAxes axes();
     [[nodiscard]] std::pair<QDate, QDate> months() const;
     [[nodiscard]] std::size_t mostLanes() const;
@@ -75,6 +85,7 @@ private:
         return {m_axes.x(point.on), m_axes.y(point.latest())};
     }
     void addAxisWords();
+    [[nodiscard]] std::vector<DayWord> dayWords(const TrendAxes &axes) const;
     void addDays(qreal baseline);
     void addLine(std::size_t at);
     void addBars();
@@ -119,7 +130,7 @@ std::size_t TrendBuilder::mostLanes() const
     return most;
 }
 
-QRectF TrendBuilder::plot()
+QRectF TrendBuilder::plot(std::size_t rows)
 {
     const qreal scale = m_frame.scale;
     qreal widest = 0;
@@ -128,25 +139,32 @@ QRectF TrendBuilder::plot()
                           m_metrics.horizontalAdvance(TrendText::month(QDate(2000, month, 1), m_language)));
     const qreal left = widest + (trendAxisGap + 2) * scale;
     const qreal top = m_metrics.height() + trendAxisGap * scale;
-    const qreal foot = 2 * m_metrics.height() + trendAxisGap * scale;
+    const qreal foot = qreal(rows) * m_metrics.height() + trendAxisGap * scale;
     const qreal labels = qreal(m_content.lines.size()) * TrendLayout::labelHeight * scale;
     const qreal height = std::max({m_frame.size.height() - top - foot, labels, trendLeastPlotHeight * scale});
     m_picture.height = top + height + foot;
     return {left, top, std::max<qreal>(1, m_frame.size.width() - left - m_labels.width()), height};
 }
 
+/// As high as the days below it leave room for: where they stand does not depend on the height.
 TrendAxes TrendBuilder::axes()
 {
-    const QRectF area = plot();
+    std::size_t rows = 2;
+    for (const DayWord &word : dayWords(axesIn(plot(rows))))
+        rows = std::max(rows, word.row + 1);
+    return axesIn(plot(rows));
+}
+
+TrendAxes TrendBuilder::axesIn(const QRectF &area) const
+{
     const qreal lanes =
         std::min(qreal(mostLanes()) * trendLaneWidth * m_frame.scale, area.width() * trendMostLanesShare);
     const auto [low, high] = months();
-    return {area,
-            m_content.days.front().on,
-            m_content.days.back().on,
-            {trendBeforeFirst * m_frame.scale + lanes, trendBehindLast * m_frame.scale},
-            low,
-            high};
+    const QDate last = m_content.days.back().on;
+    const bool isOnly = m_content.days.size() == 1;
+    return {area, isOnly ? last.addMonths(-trendMonthsBeforeOnly) : m_content.days.front().on,
+            last, {trendBeforeFirst * m_frame.scale + lanes, trendBehindLast * m_frame.scale},
+            low,  high};
 }
 
 void TrendBuilder::addAxisWords()
@@ -158,38 +176,49 @@ void TrendBuilder::addAxisWords()
     addDays(area.bottom() + trendAxisGap * m_frame.scale / 2 + m_metrics.ascent());
 }
 
-/// The last day and the first one first; of the others those that find room, if need be a line further down.
-void TrendBuilder::addDays(qreal baseline)
+/// The last day and the first one first; each in the first row in which it finds room.
+std::vector<TrendBuilder::DayWord> TrendBuilder::dayWords(const TrendAxes &axes) const
 {
     const qreal scale = m_frame.scale;
     const QFontMetricsF strong(m_frame.strong);
-    std::array<std::vector<std::pair<qreal, qreal>>, 2> taken;
-    const auto place = [&](std::size_t row, qreal left, const QString &text, bool isStrong) {
-        const qreal right = left + (isStrong ? strong : m_metrics).horizontalAdvance(text);
-        const auto meets = [&](const std::pair<qreal, qreal> &other) {
-            return left < other.second + trendDayGap * scale && other.first < right + trendDayGap * scale;
-        };
-        if (std::ranges::any_of(taken.at(row), meets))
-            return false;
-        taken.at(row).emplace_back(left, right);
-        m_picture.words.push_back({QPointF(left, baseline + qreal(row) * m_metrics.height()), text,
-                                   isStrong ? &Theme::text : &Theme::text2, isStrong});
-        return true;
+    std::vector<DayWord> words;
+    const auto widthOf = [&](const DayWord &word) {
+        return (word.isStrong ? strong : m_metrics).horizontalAdvance(word.text);
+    };
+    const auto place = [&](DayWord word) {
+        const qreal right = word.left + widthOf(word) + trendDayGap * scale;
+        for (; word.row < trendMostDayRows; ++word.row) {
+            const auto meets = [&](const DayWord &other) {
+                return other.row == word.row && word.left < other.left + widthOf(other) + trendDayGap * scale
+                    && other.left < right;
+            };
+            if (std::ranges::any_of(words, meets))
+                continue;
+            words.push_back(word);
+            return;
+        }
     };
     const auto add = [&](const TrendContent::Day &day) {
-        const qreal middle = m_axes.x(day.on);
-        const qreal width = strong.horizontalAdvance(day.text);
-        const qreal left =
-            std::clamp(middle - width / 2, qreal(0), std::max<qreal>(0, m_frame.size.width() - width));
-        if (!place(0, left, day.text, true))
-            place(1, left, day.text, true);
+        const qreal middle = axes.x(day.on);
+        const auto left = [&](qreal width) {
+            return std::clamp(middle - width / 2, qreal(0), std::max<qreal>(0, m_frame.size.width() - width));
+        };
+        place({0, left(strong.horizontalAdvance(day.text)), day.text, true});
         if (!day.note.isEmpty())
-            place(1, middle - m_metrics.horizontalAdvance(day.note) / 2, day.note, false);
+            place({1, left(m_metrics.horizontalAdvance(day.note)), day.note, false});
     };
-    place(1, 0, TrendLayoutTr::tr("Date of report"), false);
+    place({1, 0, TrendLayoutTr::tr("Date of report"), false});
     add(m_content.days.back());
     for (std::size_t at = 0; at + 1 < m_content.days.size(); ++at)
         add(m_content.days[at]);
+    return words;
+}
+
+void TrendBuilder::addDays(qreal baseline)
+{
+    for (const DayWord &word : dayWords(m_axes))
+        m_picture.words.push_back({QPointF(word.left, baseline + qreal(word.row) * m_metrics.height()),
+                                   word.text, word.isStrong ? &Theme::text : &Theme::text2, word.isStrong});
     for (const TrendContent::Day &day : m_content.days)
         m_picture.grid.push_back(
             {QLineF(m_axes.x(day.on), m_axes.plot().top(), m_axes.x(day.on), m_axes.plot().bottom()), true});
@@ -201,7 +230,7 @@ void TrendBuilder::addLine(std::size_t index)
     TrendPicture::Stroke stroke{index, {}, line(index).hasMoved()};
     std::size_t known = points.front().report; // the last report that named a date, overtaken or not
     const auto close = [&] {
-        if (stroke.points.size() > 1)
+        if (m_content.isJoined && stroke.points.size() > 1)
             m_picture.strokes.push_back(stroke);
         stroke.points.clear();
     };

@@ -22,7 +22,7 @@ struct Frame
 /// Labels at the ends of the lines stand so far apart, in pixels at 100 %.
 inline constexpr qreal labelHeight = 17;
 
-/// \a content has two days at least.
+/// \a content has one day at least.
 [[nodiscard]] TrendPicture::Picture layOut(const TrendContent &content, const Frame &frame,
                                            const Language &language);
 

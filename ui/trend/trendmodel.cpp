@@ -11,12 +11,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 void TrendModel::setChart(const Trend::Chart &chart, const std::vector<Trend::Line> &lines, QDate today,
-                          const Language &language)
+                          QDate asOf, const Language &language)
 {
     beginResetModel();
     m_days = chart.days;
     m_lines = lines;
     m_today = today;
+    m_asOf = asOf;
     m_language = language;
     endResetModel();
 }
@@ -104,7 +105,11 @@ QVariant TrendModel::data(const QModelIndex &index, int role) const
 
 QString TrendModel::dayHead(const Trend::Day &day) const
 {
-    return day.name.isEmpty() && day.on == m_today ? tr("Today") : DateText::shortDay(day.on, m_language);
+    if (day.name.isEmpty() && day.on == m_today)
+        return tr("Today");
+    const QString text = DateText::shortDay(day.on, m_language);
+    //: Head of a column: %1 is the day as of which the status is shown
+    return day.name.isEmpty() && day.on == m_asOf ? tr("As of %1").arg(text) : text;
 }
 
 QVariant TrendModel::headerData(int section, Qt::Orientation orientation, int role) const

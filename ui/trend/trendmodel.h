@@ -16,8 +16,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// \a today is the day of what is recorded now.
-    void setChart(const Trend::Chart &chart, const std::vector<Trend::Line> &lines, QDate today,
+    /// What is recorded now stands on \a today, or on the Stichtag \a asOf.
+    void setChart(const Trend::Chart &chart, const std::vector<Trend::Line> &lines, QDate today, QDate asOf,
                   const Language &language);
     [[nodiscard]] int reports() const { return int(m_days.size()); }
     [[nodiscard]] int rowOf(const QString &key) const; ///< -1: not listed
@@ -36,5 +36,6 @@ private:
     std::vector<Trend::Day> m_days;
     std::vector<Trend::Line> m_lines;
     QDate m_today;
+    QDate m_asOf;
     Language m_language{Language::Code::German};
 };

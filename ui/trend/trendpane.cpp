@@ -85,7 +85,7 @@ void TrendPane::buildHead(QVBoxLayout *column)
         chip->setCheckable(true);
         chip->setChoice(true);
         connect(chip, &Chip::clicked, this, [this, chip] {
-            m_wantsTable = chip == m_asTable;
+            m_wantsChart = chip == m_asChart;
             showLines();
         });
     }
@@ -193,13 +193,6 @@ bool TrendPane::knowsAllReports() const
     });
 }
 
-/// How many Berichtsstände are in what is shown: under a past Datenstand the later ones are not known yet.
-std::size_t TrendPane::baselineCount() const
-{
-    return std::size_t(
-        std::ranges::count_if(m_trend.days, [](const Trend::Day &day) { return !day.name.isEmpty(); }));
-}
-
 Trend::Reports TrendPane::reports() const
 {
     const PastState &shown = m_snapshot->data;
@@ -248,7 +241,8 @@ void TrendPane::showLines()
         return m_project.isEmpty() || line.item.project == m_project;
     });
     m_selecting = true;
-    m_model.setChart(m_trend, lines, m_snapshot ? m_snapshot->today : QDate(), uiLanguage());
+    m_model.setChart(m_trend, lines, m_snapshot ? m_snapshot->today : QDate(),
+                     m_snapshot ? m_snapshot->report.asOf : QDate(), uiLanguage());
     m_stillLines = std::size_t(std::ranges::count_if(lines, hasStoodStill));
     m_foldsUnchanged = lines.size() > mostLines && m_stillLines > 0 && m_stillLines < lines.size();
     if (m_foldsUnchanged && !m_showsUnchanged)
@@ -260,7 +254,7 @@ void TrendPane::showLines()
     showNotice();
     showFoot();
     const bool empty = m_model.rowCount() == 0;
-    m_stack->setCurrentIndex(empty ? 2 : hasChart() && !m_wantsTable ? 0 : 1);
+    m_stack->setCurrentIndex(empty ? 2 : showsChart() ? 0 : 1);
     fitColumns();
     setSelectedItem(m_selected);
 }

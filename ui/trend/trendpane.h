@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QPushButton;
@@ -42,7 +44,7 @@ public:
     [[nodiscard]] Chip *unchangedChip() const { return m_unchanged; }
     [[nodiscard]] Chip *chartChip() const { return m_asChart; }
     [[nodiscard]] Chip *tableChip() const { return m_asTable; }
-    [[nodiscard]] QString notice() const; ///< why there is no chart yet; empty: there is
+    [[nodiscard]] QString notice() const; ///< why there is no trend yet; empty: there is
     [[nodiscard]] QString leftOut() const; ///< which items have no line, and why
 
     /// A chart with more lines than this starts with those that moved.
@@ -72,8 +74,10 @@ private:
     [[nodiscard]] QStringList ofProject(const QStringList &keys) const;
     [[nodiscard]] bool knowsAllReports() const;
     [[nodiscard]] Trend::Reports reports() const;
-    [[nodiscard]] std::size_t baselineCount() const;
-    [[nodiscard]] bool hasChart() const { return m_trend.days.size() >= Trend::fewestForChart; }
+    /// A person may look at a chart from the first Berichtsstand on; from the third it is what opens.
+    [[nodiscard]] bool hasChart() const { return m_trend.baselines() > 0; }
+    [[nodiscard]] bool isTrend() const { return m_trend.baselines() >= Trend::fewestForChart; }
+    [[nodiscard]] bool showsChart() const { return hasChart() && m_wantsChart.value_or(isTrend()); }
 
     SnapshotPtr m_snapshot;
     PastPtr m_past;
@@ -84,7 +88,7 @@ private:
     QString m_selected;
     std::size_t m_stillLines = 0; ///< of the project, that have not moved
     bool m_foldsUnchanged = false; ///< there are so many lines that these can be hidden
-    bool m_wantsTable = false;
+    std::optional<bool> m_wantsChart; ///< null: nobody has chosen yet
     bool m_showsUnchanged = false;
     bool m_stale = true; ///< something has come since the lines were made
     bool m_selecting = false;

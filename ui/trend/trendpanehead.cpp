@@ -58,11 +58,11 @@ void TrendPane::setProject(const QString &project)
 
 void TrendPane::showHead()
 {
-    const bool chart = hasChart() && !m_wantsTable;
+    const bool chart = showsChart();
     m_asChart->setChecked(chart);
     m_asTable->setChecked(!chart);
     m_asChart->setEnabled(hasChart());
-    m_asChart->setToolTip(hasChart() ? QString() : tr("The chart begins with the third report."));
+    m_asChart->setToolTip(hasChart() ? QString() : tr("The chart begins with the first report baseline."));
     m_projects->setText(m_project.isEmpty() ? tr("All projects") : m_project);
     m_projects->setAccessibleName(tr("Project: %1").arg(m_projects->text()));
     m_projects->updateGeometry();
@@ -76,31 +76,32 @@ void TrendPane::showHead()
         m_trend.days.empty()
             ? QString()
             //: %1 is a span of days
-            : tr("%n report baseline(s), %1", nullptr, int(baselineCount()))
+            : tr("%n report baseline(s), %1", nullptr, int(m_trend.baselines()))
                   .arg(DateText::range(m_trend.days.front().on, m_trend.days.back().on, uiLanguage())));
 }
 
 void TrendPane::showNotice()
 {
-    const std::size_t baselines = baselineCount();
+    const std::size_t baselines = m_trend.baselines();
     QString text;
     if (!m_past || m_trend.days.empty())
         text = tr("The report baselines are being read …");
     else if (baselines == 0)
         text =
             tr("There is no report baseline yet. The trend shows which dates the report baselines named, one "
-               "after the other: freeze one whenever you report.");
-    else if (!hasChart())
+               "after the other: freeze one whenever you report. The chart begins with the first one.");
+    else if (!isTrend())
         text = baselines == 1
             ? tr("One report baseline is a point, not a trend yet. The lines begin with the second one.")
-            : tr("Two reports show a difference, not a trend yet. The lines begin with the third one.");
+            : tr("Two report baselines show a difference, not a trend yet. From the third one on the chart "
+                 "opens first.");
     else if (m_model.rowCount() == 0)
         text = m_project.isEmpty() ? tr("No milestone and no resolution has a date.")
                                    : tr("No milestone and no resolution of this project has a date.");
     m_notice->setText(text);
     m_noticeBar->setVisible(!text.isEmpty());
     const bool canFreeze = m_snapshot && !m_snapshot->readOnly;
-    m_freeze->setVisible(!m_trend.days.empty() && !hasChart());
+    m_freeze->setVisible(!m_trend.days.empty() && !isTrend());
     m_freeze->setEnabled(canFreeze);
     m_freeze->setToolTip(canFreeze ? QString() : tr("Nothing can be changed here."));
 }
@@ -124,7 +125,7 @@ void TrendPane::showFoot()
         sentences.append(tr("Not shown, for want of a date: %1.").arg(keys.join(u", "_s)));
     if (const QStringList keys = ofProject(m_trend.doneBefore); !keys.isEmpty())
         sentences.append(tr("Done by the first report: %1.").arg(keys.join(u", "_s)));
-    if (hasChart() && !m_wantsTable && m_model.rowCount() > 0) {
+    if (showsChart() && m_model.rowCount() > 0) {
         const auto isVague = [](const Trend::Line &line) {
             return std::ranges::any_of(line.points, &Trend::Point::isVague);
         };

@@ -27,6 +27,23 @@ QString trendMovement(const Trend::Line &line)
     return line.hasMoved() ? TrendTextTr::tr("moved and moved back") : TrendTextTr::tr("unchanged");
 }
 
+/// "3 Berichte und Stand vom 07.04.2026": where the dates come from, without the one on which it was
+/// finished.
+QString trendSources(const Trend::Line &line, const Language &language)
+{
+    const auto isReport = [](const Trend::Point &point) { return !point.isFinish && !point.isCurrent; };
+    const auto count = int(std::ranges::count_if(line.points, isReport));
+    const Trend::Point &last = line.points.back();
+    if (last.isFinish || !last.isCurrent)
+        return TrendTextTr::tr("%n report(s)", nullptr, count);
+    const QString day = DateText::day(last.on, language);
+    if (count == 0)
+        //: %1 is a day, that of what is recorded now or was at a moment
+        return TrendTextTr::tr("state of %1").arg(day);
+    //: %n counts reports, %1 is the day of what is recorded now or was at a moment
+    return TrendTextTr::tr("%n report(s) and the state of %1", nullptr, count).arg(day);
+}
+
 QString trendWay(const Trend::Line &line, const Language &language)
 {
     const QString first = DateText::day(line.points.front().latest(), language);
@@ -36,20 +53,28 @@ QString trendWay(const Trend::Line &line, const Language &language)
     if (count == 1 && line.isFinished())
         //: %1 is the key of an item, %2 a day
         return TrendTextTr::tr("%1: done on %2.").arg(key, last);
+    const QString sources = trendSources(line, language);
     if (count == 1)
-        //: %1 is the key of an item, %2 a day
-        return TrendTextTr::tr("%1: 1 report, %2.").arg(key, last);
+        //: %1 is the key of an item, %2 "1 report", %3 a day
+        return TrendTextTr::tr("%1: %2, %3.").arg(key, sources, last);
     if (line.isFinished())
-        //: %1 is the key of an item, %2 and %3 are days, %4 is "92 days later"; %n counts reports
-        return TrendTextTr::tr("%1: %n report(s), planned for %2, done on %3, %4.", nullptr, count - 1)
-            .arg(key, first, last, trendMovement(line));
+        //: %1 is the key of an item, %2 "2 reports", %3 and %4 are days, %5 is "92 days later"
+        return TrendTextTr::tr("%1: %2, planned for %3, done on %4, %5.")
+            .arg(key, sources, first, last, trendMovement(line));
     if (line.slip() == 0)
-        //: %1 is the key of an item, %2 a day, %3 "unchanged"; %n counts reports
-        return TrendTextTr::tr("%1: %n report(s), %2, %3.", nullptr, count)
-            .arg(key, first, trendMovement(line));
-    //: %1 is the key of an item, %2 and %3 are days, %4 is "92 days later"; %n counts reports
-    return TrendTextTr::tr("%1: %n report(s), from %2 to %3, %4.", nullptr, count)
-        .arg(key, first, last, trendMovement(line));
+        //: %1 is the key of an item, %2 "2 reports", %3 a day, %4 "unchanged"
+        return TrendTextTr::tr("%1: %2, %3, %4.").arg(key, sources, first, trendMovement(line));
+    //: %1 is the key of an item, %2 "2 reports", %3 and %4 are days, %5 is "92 days later"
+    return TrendTextTr::tr("%1: %2, from %3 to %4, %5.").arg(key, sources, first, last, trendMovement(line));
+}
+
+/// What the reports say of an item that was done before them.
+QString trendEnded(const Trend::Line &line, const Language &language)
+{
+    if (line.isFinished())
+        return TrendText::end(line, language);
+    //: In a cell of a table: an item without a day on which it was finished
+    return line.item.progress == Progress::Done ? TrendTextTr::tr("done") : QString();
 }
 }
 
@@ -85,7 +110,7 @@ QString TrendText::cell(const Trend::Line &line, std::size_t report, const Langu
 {
     const auto point = std::ranges::find(line.points, report, &Trend::Point::report);
     if (point == line.points.end())
-        return {};
+        return report > line.points.back().report ? trendEnded(line, language) : QString();
     if (point->isFinish)
         return TrendTextTr::tr("done %1").arg(DateText::shortDay(point->on, language));
     return DateText::shortGrain(point->date, language);

@@ -15,7 +15,7 @@ namespace TrendText {
 [[nodiscard]] QString days(int days, const Language &language);
 /// The last date that was named: "31.07.2026", "erledigt 16.01.2026".
 [[nodiscard]] QString end(const Trend::Line &line, const Language &language);
-/// What the report \a report of the chart named, in its own grain; empty: no date.
+/// What the report \a report of the chart named, in its own grain, or that the item was done; empty: no date.
 [[nodiscard]] QString cell(const Trend::Line &line, std::size_t report, const Language &language);
 /// Head of the column of a report: its day, for what is recorded now "heute".
 [[nodiscard]] QString today();

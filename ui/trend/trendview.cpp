@@ -80,7 +80,7 @@ const TrendPicture::Picture &TrendView::pictureFor(int width) const
         return m_picture;
     m_pictureWidth = width;
     m_picture = {};
-    if (m_content.days.size() >= 2 && !m_content.lines.empty()) {
+    if (!m_content.days.empty() && !m_content.lines.empty()) {
         const TrendLayout::Frame frame{QSizeF(width, m_room), Typography::font(Role::Note),
                                        Typography::font(Role::NoteStrong), Typography::scale()};
         m_picture = TrendLayout::layOut(m_content, frame, uiLanguage());

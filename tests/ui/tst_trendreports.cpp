@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "tests/ui/trendpage.h"
+#include "ui/support/chip.h"
+#include "ui/support/languageswitch.h"
+#include "ui/support/uilanguage.h"
+#include "ui/trend/trendchart.h"
+#include "ui/trend/trendview.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace TrendPage;
+
+/// What the milestone trend shows after how many Berichtsstände.
+class TestTrendReports final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void isATableUntilTheThirdReport();
+    void saysThatThereIsNoBaselineYet();
+    void whatIsRecordedNowIsNoReport();
+    void oneReportCanBeSeenAsPoints();
+    void aReportOfTodayIsAReport();
+    void showsTheChartFromTheThirdReportOn();
+
+private:
+    LanguageSwitch m_language;
+};
+
+void TestTrendReports::initTestCase()
+{
+    useWindowFont();
+    m_language.apply(Language::Code::German);
+}
+
+void TestTrendReports::isATableUntilTheThirdReport()
+{
+    const auto page = pageWith(1);
+    TrendPane *pane = page->trend();
+    QVERIFY(pane->table()->isVisible());
+    QVERIFY(!pane->chart()->isVisible());
+    QVERIFY(pane->chartChip()->isEnabled()); // points can be looked at
+    QVERIFY(!pane->chartChip()->isChecked());
+    QCOMPARE(pane->notice(),
+             u"Ein Berichtsstand ist ein Punkt, noch kein Trend. Die Linien beginnen mit dem zweiten "
+             "Berichtsstand."_s);
+    QCOMPARE(pane->table()->model()->columnCount(), 5);
+    QCOMPARE(cell(*pane, 0, 2), u"28.02.2026"_s);
+    QCOMPARE(cell(*pane, 0, 3), u"29.05.2026"_s);
+    QCOMPARE(cell(*pane, 0, 4), u"+90"_s);
+    QSignalSpy wanted(pane, &TrendPane::freezeWanted);
+    QTest::mouseClick(pane->freezeButton(), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestTrendReports::saysThatThereIsNoBaselineYet()
+{
+    const auto page = pageWith(0);
+    QVERIFY(page->trend()->notice().startsWith(u"Es gibt noch keinen Berichtsstand."_s));
+    QVERIFY(!page->trend()->chartChip()->isEnabled());
+    QVERIFY2(page->trend()->notice().contains(u"Das Diagramm beginnt mit dem ersten."_s),
+             qPrintable(page->trend()->notice())); // what cannot be pressed says why
+    QVERIFY(page->trend()->freezeButton()->isVisible());
+    QVERIFY(page->trend()->freezeButton()->isEnabled());
+}
+
+void TestTrendReports::whatIsRecordedNowIsNoReport()
+{
+    const auto page = pageWith(2);
+    TrendPane *pane = page->trend();
+    QVERIFY(pane->table()->isVisible()); // two Berichtsstände and today are not three
+    QVERIFY2(pane->notice().startsWith(u"Zwei Berichtsstände zeigen einen Unterschied, noch keinen Trend."_s),
+             qPrintable(pane->notice()));
+    QTest::mouseClick(pane->chartChip(), Qt::LeftButton);
+    QVERIFY(pane->chart()->isVisible());
+    QVERIFY(!pane->chart()->view()->picture().strokes.empty()); // lines begin with the second
+    QVERIFY(!pane->notice().isEmpty());
+    page->setSnapshot(TrendFixture::snapshot());
+    QVERIFY(pane->chart()->isVisible()); // what was chosen stays
+}
+
+void TestTrendReports::oneReportCanBeSeenAsPoints()
+{
+    const auto page = pageWith(1);
+    TrendPane *pane = page->trend();
+    QTest::mouseClick(pane->chartChip(), Qt::LeftButton);
+    QVERIFY(pane->chart()->isVisible());
+    const TrendPicture::Picture &picture = pane->chart()->view()->picture();
+    QVERIFY(picture.strokes.empty());
+    QVERIFY(!picture.bars.empty());
+    QCOMPARE(picture.labels.size(), std::size_t(4));
+    QVERIFY(picture.dots.size() >= 4);
+    QVERIFY(pane->notice().startsWith(u"Ein Berichtsstand ist ein Punkt"_s));
+}
+
+void TestTrendReports::aReportOfTodayIsAReport()
+{
+    const auto page = pageWith(1);
+    auto onItsDay =
+        std::make_shared<Snapshot>(*snapshotOf(TrendFixture::portfolio(0), TrendFixture::dayOf(0)));
+    onItsDay->today = TrendFixture::dayOf(0);
+    page->setSnapshot(onItsDay);
+    TrendPane *pane = page->trend();
+    QCOMPARE(pane->table()->model()->columnCount(), 4); // one day, on which both stand
+    QVERIFY2(pane->notice().startsWith(u"Ein Berichtsstand ist ein Punkt"_s), qPrintable(pane->notice()));
+    QTest::mouseClick(pane->chartChip(), Qt::LeftButton);
+    const TrendPicture::Picture &picture = pane->chart()->view()->picture();
+    QCOMPARE(picture.dots.size(), picture.labels.size());
+    for (const TrendPicture::Dot &dot : picture.dots)
+        QVERIFY(picture.plot.contains(dot.at));
+}
+
+void TestTrendReports::showsTheChartFromTheThirdReportOn()
+{
+    const auto page = pageWith(3);
+    QVERIFY(page->trend()->chart()->isVisible());
+    QVERIFY(!page->trend()->table()->isVisible());
+    QCOMPARE(page->trend()->notice(), QString());
+    QVERIFY(!page->trend()->freezeButton()->isVisible());
+    QCOMPARE(shownIn(*page->trend()), QStringList({u"A-1"_s, u"A-2"_s, u"A-3"_s, u"B-1"_s}));
+}
+
+LENKUNGSSTAND_TEST(TestTrendReports)
+#include "tst_trendreports.moc"
