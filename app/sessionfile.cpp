@@ -41,7 +41,12 @@ Result<SessionImport::List> SessionFile::read(const QString &path, QDate today, 
         return SessionImport::listOf({}, {});
     if (bytes->isEmpty()) {
         const auto book = readers.workbook(path);
-        return book ? Result<SessionImport::List>(SessionSheet::read(*book)) : book.error();
+        const SessionImport::List list = book ? SessionSheet::read(*book) : SessionImport::List();
+        const bool isRead = book || book.error().code != Error::Code::DocumentPartMissing;
+        if (isRead && list.days.empty()
+            && QFileInfo(path).suffix().compare("ics"_L1, Qt::CaseInsensitive) == 0)
+            return SessionImport::listOf({}, {{SessionImport::Fault::Kind::NoCalendar, 0, {}}});
+        return book ? Result<SessionImport::List>(list) : book.error();
     }
     const auto content = readers.calendar(*bytes, QDate(today.year() + 1, 12, 31));
     if (!content)

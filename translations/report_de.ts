@@ -2469,6 +2469,14 @@
         <source>Single days say nothing of the other Tuesdays: whether those are sessions stays as it is.</source>
         <translation>Einzelne Tage sagen nichts über die übrigen Dienstage: Ob dann Sitzung ist, bleibt, wie es ist.</translation>
     </message>
+    <message>
+        <source>Line %1: the calendar is cut off or damaged; %2 has no counterpart. Please export it anew.</source>
+        <translation>Zeile %1: Der Kalender ist abgeschnitten oder beschädigt; zu %2 fehlt das Gegenstück. Bitte exportieren Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The file is no office calendar: the line BEGIN:VCALENDAR is missing. Please export the calendar anew as ICS, or choose a list with one day a line (CSV).</source>
+        <translation>Die Datei ist kein Bürokalender: Die Zeile BEGIN:VCALENDAR fehlt. Bitte exportieren Sie den Kalender neu als ICS oder wählen Sie eine Liste mit einem Tag je Zeile (CSV).</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

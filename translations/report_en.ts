@@ -2469,6 +2469,14 @@
         <source>Single days say nothing of the other Tuesdays: whether those are sessions stays as it is.</source>
         <translation>Single days say nothing of the other Tuesdays: whether those are sessions stays as it is.</translation>
     </message>
+    <message>
+        <source>Line %1: the calendar is cut off or damaged; %2 has no counterpart. Please export it anew.</source>
+        <translation>Line %1: the calendar is cut off or damaged; %2 has no counterpart. Please export it anew.</translation>
+    </message>
+    <message>
+        <source>The file is no office calendar: the line BEGIN:VCALENDAR is missing. Please export the calendar anew as ICS, or choose a list with one day a line (CSV).</source>
+        <translation>The file is no office calendar: the line BEGIN:VCALENDAR is missing. Please export the calendar anew as ICS, or choose a list with one day a line (CSV).</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

@@ -80,6 +80,9 @@ void printAnswer(Invocation &invocation, Format format, const SessionAnswer &ans
     invocation.say(SessionText::overview(answer.list, answer.preview, invocation.language()));
     for (const QString &line : SessionText::changes(answer.list, answer.preview, invocation.language()))
         invocation.say(line);
+    if (answer.dryRun)
+        invocation.say(invocation.text(
+            QT_TRANSLATE_NOOP("Cli", "Nothing has been written, because this was a dry run.")));
 }
 
 /// The calendar that results, in one step; what somebody else entered meanwhile is looked at once more.

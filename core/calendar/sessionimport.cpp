@@ -26,9 +26,20 @@ bool namesTheSenate(const CalendarEntry &entry)
 
 SessionFault faultOf(const CalendarFault &fault)
 {
-    return {fault.kind == CalendarFault::Kind::Series ? SessionFault::Kind::Series
-                                                      : SessionFault::Kind::NoDayNamed,
-            fault.line, fault.summary};
+    const auto kind = [&fault] {
+        switch (fault.kind) {
+        case CalendarFault::Kind::NoDay:
+            return SessionFault::Kind::NoDayNamed;
+        case CalendarFault::Kind::Series:
+            return SessionFault::Kind::Series;
+        case CalendarFault::Kind::Broken:
+            return SessionFault::Kind::Broken;
+        case CalendarFault::Kind::NoCalendar:
+            return SessionFault::Kind::NoCalendar;
+        }
+        Q_UNREACHABLE();
+    };
+    return {kind(), fault.line, fault.summary};
 }
 
 bool isNamed(const SessionImport::List &list, QDate day)

@@ -26,16 +26,18 @@ struct CalendarEntry
     bool operator==(const CalendarEntry &) const = default;
 };
 
-/// Why an entry of a calendar that was read says no day.
+/// Why an entry of a calendar that was read says no day, or the calendar as a whole nothing.
 struct CalendarFault
 {
     enum class Kind {
         NoDay, ///< no day that exists, or none at all
         Series, ///< repeats in a way that is not read: more than once a day, or without end and rule
+        Broken, ///< cut off or damaged: what begins or ends in `line` has no counterpart
+        NoCalendar, ///< the text is no calendar
     };
     Kind kind = Kind::NoDay;
-    int line = 0; ///< from 1
-    QString summary; ///< what it is called; may be empty
+    int line = 0; ///< from 1; 0: none
+    QString summary; ///< what it is called, or of a broken file what stands in `line`; may be empty
 
     bool operator==(const CalendarFault &) const = default;
 };

@@ -2,8 +2,10 @@
 #include "core/exchange/sessionsheet.h"
 
 #include "core/domain/dateinput.h"
+#include "core/exchange/headings.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +38,63 @@ std::optional<Place> firstDay(const Sheet &sheet)
     return {};
 }
 
+/// Whether a row above the days names columns.
+bool isHeadingRow(const Sheet &sheet, std::size_t row)
+{
+    static const QSet<QString> names{u"datum"_s,
+                                     u"tag"_s,
+                                     u"termin"_s,
+                                     u"sitzung"_s,
+                                     u"sitzungen"_s,
+                                     u"sitzungstag"_s,
+                                     u"sitzungstage"_s,
+                                     u"sitzungstermin"_s,
+                                     u"sitzungsdatum"_s,
+                                     u"sitzungstermine"_s,
+                                     u"senatssitzung"_s,
+                                     u"wochentag"_s,
+                                     u"kw"_s,
+                                     u"kalenderwoche"_s,
+                                     u"woche"_s,
+                                     u"nr"_s,
+                                     u"lfdnr"_s,
+                                     u"nummer"_s,
+                                     u"bemerkung"_s,
+                                     u"bemerkungen"_s,
+                                     u"hinweis"_s,
+                                     u"anmerkung"_s,
+                                     u"status"_s,
+                                     u"uhrzeit"_s,
+                                     u"beginn"_s,
+                                     u"ort"_s,
+                                     u"date"_s,
+                                     u"day"_s,
+                                     u"session"_s,
+                                     u"sessions"_s,
+                                     u"weekday"_s,
+                                     u"week"_s,
+                                     u"no"_s,
+                                     u"number"_s,
+                                     u"remark"_s,
+                                     u"remarks"_s,
+                                     u"note"_s,
+                                     u"notes"_s,
+                                     u"time"_s,
+                                     u"place"_s};
+    for (std::size_t column = 0; column < sheet.rows[row].size(); ++column)
+        if (names.contains(Headings::folded(Cells::asTyped(sheet.at(row, column)))))
+            return true;
+    return false;
+}
+
+/// Whether words above the days say what the list is: "Sitzungen des Senats 2026".
+bool isTitle(const QString &text)
+{
+    static const QRegularExpression name(uR"(senat|sitzung|termine|session|senate)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return name.match(text).hasMatch() && !SessionImport::saysNo(text);
+}
+
 /// A title above the days may name a year; what is written like a day is meant as one.
 bool looksLikeADay(const QString &text)
 {
@@ -62,6 +121,10 @@ SessionImport::List daysOf(const Sheet &sheet, const Place &first)
 {
     std::vector<SessionImport::Day> days;
     std::vector<SessionImport::Fault> faults;
+    std::size_t below = 0; // the rows that are below the headings
+    for (std::size_t row = 0; row < first.row; ++row)
+        if (isHeadingRow(sheet, row))
+            below = row + 1;
     for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
         const SheetCell &cell = sheet.at(row, first.column);
         if (cell.isEmpty())
@@ -70,7 +133,7 @@ SessionImport::List daysOf(const Sheet &sheet, const Place &first)
         const QString text = Cells::asTyped(cell);
         if (day.isValid())
             days.push_back(dayOf(sheet, row, first.column, day));
-        else if (row > first.row || looksLikeADay(text))
+        else if (looksLikeADay(text) || row > first.row || (row >= below && (below > 0 || !isTitle(text))))
             faults.push_back({SessionImport::Fault::Kind::NoDay, int(row) + 1, text});
     }
     return SessionImport::listOf(std::move(days), std::move(faults));

@@ -8,9 +8,10 @@
 namespace SessionSheet {
 
 /// The days of the first sheet that names any. A row says by a word beside the day that the session does not
-/// take place ("entfällt", "fällt aus", "abgesagt", "keine Sitzung", "sitzungsfrei", "nein"). Rows above the
-/// first day are headings, those without anything in the column of the days are remarks; anything else there
-/// that is no day is a fault.
+/// take place ("entfällt", "fällt aus", "abgesagt", "keine Sitzung", "sitzungsfrei", "nein"). A row
+/// above the first day is a heading if it names columns ("Datum", "KW", "Bemerkung"), and what stands above
+/// that is a title, as is what names the sessions itself. Rows without anything in the column of the days are
+/// remarks; anything else there that is no day is a fault.
 [[nodiscard]] SessionImport::List read(const Workbook &book);
 
 }

@@ -21,8 +21,9 @@ inline constexpr int mostEntries = 20'000;
                                const QString &name);
 
 /// What a calendar holds: of an event with hours its day, as the calendar itself names it, of one in UTC the
-/// day in Bremen. A series gives a day each up to \a until, which cuts one without end. Error::Code::Format
-/// if it is no calendar or is cut off, TooLarge kinds included; the subject is left to the caller.
+/// day in Bremen. A series gives a day each up to \a until, which cuts one without end. What is no calendar
+/// or is cut off is one fault and no entry; Error::Code::Format if it cannot be read for another reason, as a
+/// file that is too large; the subject is left to the caller.
 [[nodiscard]] Result<CalendarContent> read(const QByteArray &bytes, QDate until);
 
 }

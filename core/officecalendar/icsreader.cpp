@@ -23,12 +23,22 @@ Error noCalendar(const QString &why)
     return {Error::Code::Format, why, {}};
 }
 
-/// Where the events begin, in the order of the file: libical does not say it. nullopt if what begins does not
-/// end, or the other way round, as in a file that is cut off; libical would give what it has.
-std::optional<std::vector<int>> beginnings(const QByteArray &bytes)
+struct Beginnings
 {
-    std::vector<int> lines;
-    int depth = 0;
+    std::vector<int> lines; ///< of the events, in the order of the file
+    std::optional<CalendarFault> broken;
+};
+
+/// Where the events begin: libical does not say it. What begins and does not end, or the other way round, as
+/// in a file that is cut off, is a fault; libical would give what it has.
+Beginnings beginnings(const QByteArray &bytes)
+{
+    Beginnings found;
+    std::vector<std::pair<QByteArray, int>> open; // what has begun, and in which line
+    const auto broken = [&found](const QByteArray &text, int line) {
+        found.broken = CalendarFault{CalendarFault::Kind::Broken, line, QString::fromUtf8(text)};
+        return found;
+    };
     int line = 1;
     for (qsizetype at = 0; at < bytes.size(); ++line) {
         const qsizetype end = bytes.indexOf('\n', at);
@@ -36,12 +46,18 @@ std::optional<std::vector<int>> beginnings(const QByteArray &bytes)
         const QByteArray text = QByteArray::fromRawData(bytes.constData() + at, next - at).toUpper();
         at = next; // a line that goes on begins with a blank, and with nothing that is looked for here
         if (text.trimmed() == "BEGIN:VEVENT" && text.startsWith('B'))
-            lines.push_back(line);
-        depth += text.startsWith("BEGIN:") ? 1 : text.startsWith("END:") ? -1 : 0;
-        if (depth < 0)
-            return {};
+            found.lines.push_back(line);
+        if (text.startsWith("BEGIN:")) {
+            open.emplace_back(text.trimmed(), line);
+        } else if (text.startsWith("END:")) {
+            if (open.empty())
+                return broken(text.trimmed(), line);
+            if (open.back().first.mid(6) != text.trimmed().mid(4))
+                return broken(open.back().first, open.back().second);
+            open.pop_back();
+        }
     }
-    return depth == 0 ? std::optional(lines) : std::nullopt;
+    return open.empty() ? found : broken(open.back().first, open.back().second);
 }
 
 /// A file may hold several calendars, one after the other.
@@ -178,18 +194,20 @@ Result<CalendarContent> IcsFile::read(const QByteArray &bytes, QDate until)
     // A zero byte would end the text for the parser, and what follows would be lost without a word.
     if (bytes.contains('\0'))
         return noCalendar(u"no text"_s);
-    const auto lines = beginnings(bytes);
-    if (!lines || !bytes.toUpper().contains("BEGIN:VCALENDAR"))
-        return noCalendar(u"no calendar, or cut off"_s);
+    const Beginnings found = beginnings(bytes);
+    if (!bytes.toUpper().contains("BEGIN:VCALENDAR"))
+        return CalendarContent{{}, {{CalendarFault::Kind::NoCalendar, 0, {}}}};
+    if (found.broken)
+        return CalendarContent{{}, {*found.broken}};
     const IcalParts::Component calendar(icalparser_parse_string(bytes.constData()));
     if (!calendar)
         return noCalendar(u"no calendar"_s);
     std::vector<Event> events;
     collect(calendar.get(), events);
-    if (events.size() != lines->size())
+    if (events.size() != found.lines.size())
         return noCalendar(u"an event that does not end"_s);
     for (std::size_t index = 0; index < events.size(); ++index)
-        events[index].line = (*lines)[index];
+        events[index].line = found.lines[index];
     const auto moved = movedDays(events);
     CalendarContent content;
     for (const Event &event : events) {

@@ -65,6 +65,17 @@ QString SessionText::sentence(const SessionImport::Fault &fault, const Language 
                 "Line %1: %2 takes place in one line and does not in another. Please keep one of them.")
             .arg(QString::number(fault.line),
                  DateText::day(QDate::fromString(fault.text, Qt::ISODate), language));
+    case Kind::Broken:
+        return language
+            .translate(
+                "Sessions",
+                "Line %1: the calendar is cut off or damaged; %2 has no counterpart. Please export it anew.")
+            .arg(QString::number(fault.line), text);
+    case Kind::NoCalendar:
+        return language.translate(
+            "Sessions",
+            "The file is no office calendar: the line BEGIN:VCALENDAR is missing. Please export the calendar "
+            "anew as ICS, or choose a list with one day a line (CSV).");
     case Kind::Empty:
         return language.translate(
             "Sessions",

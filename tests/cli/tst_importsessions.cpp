@@ -57,6 +57,15 @@ private slots:
         QCOMPARE(json[u"confirmed"_s], QJsonValue(false)); // one day is no calendar
         QVERIFY(stored().senateCalendar == SenateCalendar());
     }
+    void aDryRunSaysThatNothingWasChanged()
+    {
+        QVERIFY(write(u"s.csv"_s, "24.09.2026\n"));
+        const CliResult dry = run({u"import"_s, u"sessions"_s, u"s.csv"_s, u"--dry-run"_s});
+        QCOMPARE(dry.exitCode, 0);
+        QVERIFY2(dry.out.contains(u"Nichts wurde geschrieben, denn dies war ein Probelauf."_s),
+                 qPrintable(dry.out));
+        QVERIFY(!run({u"import"_s, u"sessions"_s, u"s.csv"_s}).out.contains(u"Probelauf"_s));
+    }
     void leavesAloneWhatIsNotNamedOnRequest()
     {
         QVERIFY(write(u"s.csv"_s, "15.09.2026\n24.09.2026\n06.10.2026\n"));
@@ -104,7 +113,11 @@ private slots:
         QTest::addColumn<QString>("words");
         QTest::newRow("nothing there") << u"fehlt.ics"_s << QByteArray() << u"nicht gefunden"_s;
         QTest::newRow("cut off") << u"c.ics"_s << QByteArray("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n")
-                                 << u"„c.ics“"_s;
+                                 << u"Zeile 2: Der Kalender ist abgeschnitten oder beschädigt"_s;
+        QTest::newRow("no calendar") << u"c.ics"_s << QByteArray("VERSION:2.0\r\nSUMMARY:Senat\r\n")
+                                     << u"Die Datei ist kein Bürokalender"_s;
+        QTest::newRow("bytes") << u"c.ics"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)
+                               << u"Die Datei ist kein Bürokalender"_s;
         QTest::newRow("no session") << u"leer.csv"_s << QByteArray("Datum;Sitzung\n")
                                     << u"nennt keine Sitzung"_s;
         QTest::newRow("empty") << u"nichts.csv"_s << QByteArray("") << u"nennt keine Sitzung"_s;

@@ -39,6 +39,8 @@ private slots:
         row("days alone", "29.09.2026\n06.10.2026\n", "2026-09-29 2026-10-06");
         row("with headings", "Sitzungen des Senats 2026\n\nDatum;Bemerkung\n29.09.2026;\n06.10.2026;\n",
             "2026-09-29 2026-10-06");
+        row("a title alone", "Termine des Senats 2026\n29.09.2026\n06.10.2026\n", "2026-09-29 2026-10-06");
+        row("week and day", "KW;Datum\n40;29.09.2026\n41;06.10.2026\n", "2026-09-29 2026-10-06");
         row("day in another column", "Nr.;Wochentag;Tag\n1;Dienstag;29.09.2026\n2;Dienstag;06.10.2026\n",
             "2026-09-29 2026-10-06");
         row("weekday before the day", "\"Dienstag, 29.09.2026\"\n\"Dienstag, 06.10.2026\"\n",
@@ -71,6 +73,9 @@ private slots:
         row("no such day", "Datum\n29.09.2026\n31.09.2026\n", 3, "31.09.2026");
         row("a month", "29.09.2026\nOktober 2026\n", 2, "Oktober 2026");
         row("a word", "29.09.2026\nbald\n", 2, "bald");
+        row("a week before the first day", "KW 15\n29.09.2026\n06.10.2026\n", 1, "KW 15");
+        row("a word below the headings", "Datum;Bemerkung\nSommer;\n29.09.2026;\n", 2, "Sommer");
+        row("no session before the first day", "keine Sitzung\n29.09.2026\n", 1, "keine Sitzung");
         row("in the first row below the headings", "Datum\n32.09.2026\n06.10.2026\n", 2, "32.09.2026");
         row("several days", "29.09.2026\n06.10.2026-13.10.2026\n", 2, "06.10.2026-13.10.2026");
     }

@@ -120,19 +120,46 @@ private slots:
         QCOMPARE(read->faults.front().line, 10);
         QCOMPARE(read->faults.front().summary, u"Senat"_s);
     }
-    void refusesWhatIsNoCalendar_data()
+    void saysWhereTheFileIsBroken_data()
+    {
+        using Kind = CalendarFault::Kind;
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<CalendarFault>("fault");
+        const QByteArray sound = calendarOf(eventOf("DTSTART;VALUE=DATE:20260505\n"));
+        const int event = int(sound.left(sound.indexOf("BEGIN:VEVENT")).count('\n')) + 1;
+        QTest::newRow("nothing") << QByteArray() << CalendarFault{Kind::NoCalendar, 0, {}};
+        QTest::newRow("a list") << QByteArray("Datum;Sitzung\n05.05.2026;ja\n")
+                                << CalendarFault{Kind::NoCalendar, 0, {}};
+        QTest::newRow("cut off within the event") << sound.left(sound.indexOf("END:VEVENT"))
+                                                  << CalendarFault{Kind::Broken, event, u"BEGIN:VEVENT"_s};
+        QTest::newRow("cut off behind it") << sound.left(sound.indexOf("END:VCALENDAR"))
+                                           << CalendarFault{Kind::Broken, 1, u"BEGIN:VCALENDAR"_s};
+        QTest::newRow("an event that does not end") << QByteArray(sound).replace("END:VEVENT\r\n", "")
+                                                    << CalendarFault{Kind::Broken, event, u"BEGIN:VEVENT"_s};
+        QTest::newRow("one end too many")
+            << sound + "END:VCALENDAR\r\n"
+            << CalendarFault{Kind::Broken, int(sound.count('\n')) + 1, u"END:VCALENDAR"_s};
+    }
+    void saysWhereTheFileIsBroken()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(CalendarFault, fault);
+        const auto read = readFrom(bytes);
+        QVERIFY_RESULT(read);
+        QVERIFY(read->entries.empty());
+        QCOMPARE(read->faults.size(), std::size_t(1));
+        QCOMPARE(read->faults.front().kind, fault.kind);
+        QCOMPARE(read->faults.front().line, fault.line);
+        QCOMPARE(read->faults.front().summary, fault.summary);
+    }
+    void refusesWhatCannotBeRead_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         const QByteArray sound = calendarOf(eventOf("DTSTART;VALUE=DATE:20260505\n"));
-        QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("a list") << QByteArray("Datum;Sitzung\n05.05.2026;ja\n");
-        QTest::newRow("cut off") << sound.left(sound.size() - 20);
         QTest::newRow("a zero byte") << QByteArray(sound).insert(40, '\0');
-        QTest::newRow("an event that does not end") << QByteArray(sound).replace("END:VEVENT\r\n", "");
-        QTest::newRow("the end alone") << QByteArray("END:VCALENDAR\r\n");
         QTest::newRow("too large") << sound + QByteArray(IcsFile::mostBytes, ' ') + "END:VCALENDAR";
     }
-    void refusesWhatIsNoCalendar()
+    void refusesWhatCannotBeRead()
     {
         QFETCH(QByteArray, bytes);
         QCOMPARE_ERROR(readFrom(bytes), Error::Code::Format);
