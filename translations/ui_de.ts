@@ -305,6 +305,14 @@
         <source>An office calendar (ICS) or a list with one day a line (CSV); nothing is taken over before you have seen what changes</source>
         <translation>Ein Bürokalender (ICS) oder eine Liste mit einem Tag je Zeile (CSV); übernommen wird erst, wenn Sie gesehen haben, was sich ändert</translation>
     </message>
+    <message>
+        <source>Twelve months from %1</source>
+        <translation>Zwölf Monate ab %1</translation>
+    </message>
+    <message>
+        <source>No session is known for the following year.</source>
+        <translation>Für das folgende Jahr ist keine Sitzung bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>

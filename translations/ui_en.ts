@@ -305,6 +305,14 @@
         <source>An office calendar (ICS) or a list with one day a line (CSV); nothing is taken over before you have seen what changes</source>
         <translation>An office calendar (ICS) or a list with one day a line (CSV); nothing is taken over before you have seen what changes</translation>
     </message>
+    <message>
+        <source>Twelve months from %1</source>
+        <translation>Twelve months from %1</translation>
+    </message>
+    <message>
+        <source>No session is known for the following year.</source>
+        <translation>No session is known for the following year.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>

@@ -46,7 +46,7 @@ private slots:
 
     void saysWhatIsRecordedSoFar()
     {
-        const IndicatorValueDialog dialog(share(), april(), nullptr);
+        const IndicatorValueDialog dialog(share(), april(), april(), nullptr);
         QStringList said;
         for (const QLabel *label : dialog.findChildren<QLabel *>())
             said.append(label->text().replace(QChar::Nbsp, u' '));
@@ -56,9 +56,24 @@ private slots:
         QCOMPARE(field(dialog, u"Gemessen am"_s)->text(), u"01.04.2026"_s);
     }
 
+    void offersTheDayOfTheWindow_data()
+    {
+        QTest::addColumn<QDate>("asOf");
+        QTest::addColumn<QString>("offered");
+        QTest::newRow("behind") << QDate(2026, 2, 3) << u"03.02.2026"_s;
+        QTest::newRow("ahead, where nothing can be measured yet") << QDate(2026, 9, 1) << u"01.04.2026"_s;
+    }
+    void offersTheDayOfTheWindow()
+    {
+        QFETCH(QDate, asOf);
+        QFETCH(QString, offered);
+        const IndicatorValueDialog dialog(share(), april(), asOf, nullptr);
+        QCOMPARE(field(dialog, u"Gemessen am"_s)->text(), offered);
+    }
+
     void needsAFigureAndADay()
     {
-        IndicatorValueDialog dialog(share(), april(), nullptr);
+        IndicatorValueDialog dialog(share(), april(), april(), nullptr);
         dialog.show();
         dialog.accept();
         QVERIFY(dialog.isVisible()); // no figure
@@ -81,7 +96,7 @@ private slots:
     // Any other word would be kept and never shown.
     void takesOnlyAWordThatStandsBeforeAFigure()
     {
-        IndicatorValueDialog dialog(share(), april(), nullptr);
+        IndicatorValueDialog dialog(share(), april(), april(), nullptr);
         dialog.show();
         type(dialog, u"Wert, Prozent"_s, u"18"_s);
         type(dialog, u"Wort vor der Zahl"_s, u"quatsch"_s);
@@ -116,7 +131,7 @@ private slots:
         QFETCH(bool, taken);
         Indicator indicator = share();
         indicator.unit = unit;
-        IndicatorValueDialog dialog(indicator, april(), nullptr);
+        IndicatorValueDialog dialog(indicator, april(), april(), nullptr);
         dialog.show();
         const QString name = unit == u"pro Jahr" ? u"Wert, pro Jahr"_s : u"Wert, Prozent"_s;
         type(dialog, name, figure);
@@ -145,7 +160,7 @@ private slots:
     {
         QFETCH(QString, day);
         QFETCH(bool, taken);
-        IndicatorValueDialog dialog(share(), april(), nullptr);
+        IndicatorValueDialog dialog(share(), april(), april(), nullptr);
         dialog.show();
         type(dialog, u"Wert, Prozent"_s, u"18"_s);
         type(dialog, u"Gemessen am"_s, day);

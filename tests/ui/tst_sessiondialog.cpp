@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
@@ -90,6 +91,16 @@ private slots:
         QCOMPARE(
             years.index(years.rowOf(QDate(2029, 5, 1)), int(SessionModel::Column::Mark)).data().toString(),
             u"Feiertag (Tag der Arbeit)"_s);
+    }
+
+    void beginsAtTheStichtag()
+    {
+        auto snapshot = std::make_shared<Snapshot>(*seedOn(QDate(2027, 2, 1)));
+        snapshot->today = april();
+        CalendarDialog dialog(snapshot, nullptr);
+        QCOMPARE(dialog.sessions()->sessions().dayAt(0), QDate(2027, 2, 2));
+        QVERIFY2(dialog.nextSessions().contains(u"02.02.2027"_s), qPrintable(dialog.nextSessions()));
+        QVERIFY(childNamed<QLabel>(dialog, u"Zwölf Monate ab 01.02.2027"_s));
     }
 
     void spaceCancelsASessionAndBringsItBack()

@@ -89,10 +89,15 @@ QWidget *CalendarDialog::makeTable()
     auto *column = new QVBoxLayout(half);
     column->setContentsMargins(0, px(12), 0, 0);
     column->setSpacing(px(8));
-    auto *head = new QLabel(tr("The coming twelve months"), half);
+    auto *head = new QLabel(
+        m_snapshot->report.asOf == m_snapshot->today
+            ? tr("The coming twelve months")
+            //: %1 is the day as of which the window shows everything
+            : tr("Twelve months from %1").arg(DateText::day(m_snapshot->report.asOf, uiLanguage())),
+        half);
     head->setFont(Typography::font(Typography::Role::Strong));
     column->addWidget(head);
-    m_table = new SessionTable(m_snapshot->today, half);
+    m_table = new SessionTable(m_snapshot->report.asOf, half);
     column->addWidget(m_table, 1);
     auto *file = new QPushButton(tr("Read sessions from a &file …"), half);
     file->setAutoDefault(false);
@@ -197,7 +202,7 @@ void CalendarDialog::showSessions()
 {
     const SenateCalendar calendar = this->calendar();
     QStringList days;
-    QDate from = m_snapshot->today;
+    QDate from = m_snapshot->report.asOf;
     for (int shown = 0; shown < sessionsShown; ++shown) {
         const QDate session = SenateSessions::nextOnOrAfter(calendar, from);
         if (!session.isValid())
@@ -207,7 +212,7 @@ void CalendarDialog::showSessions()
     }
     m_table->setCalendar(calendar);
     if (days.isEmpty())
-        m_sessions->setText(tr("No session is known for the coming year."));
+        m_sessions->setText(tr("No session is known for the following year."));
     else
         m_sessions->setText(
             (calendar.confirmation ? tr("Next sessions: %1.") : tr("Next sessions, as assumed: %1."))

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 constexpr NumberEdit::Rules measuredFigure{
     .mayBeEmpty = false, .isWhole = false, .least = -1e15, .most = 1e15};
@@ -31,7 +33,8 @@ QString valueSoFar(const Indicator &indicator, QDate today)
 }
 }
 
-IndicatorValueDialog::IndicatorValueDialog(const Indicator &indicator, QDate today, QWidget *parent)
+IndicatorValueDialog::IndicatorValueDialog(const Indicator &indicator, QDate today, QDate asOf,
+                                           QWidget *parent)
     : FormDialog(tr("New value: %1").arg(indicator.name), valueSoFar(indicator, today), parent)
     , m_today(today)
     , m_isPercent(IndicatorText::isPercent(indicator.unit))
@@ -46,7 +49,7 @@ IndicatorValueDialog::IndicatorValueDialog(const Indicator &indicator, QDate tod
     words->setCaseSensitivity(Qt::CaseInsensitive);
     m_wording->setCompleter(words);
     m_wordingField->setHint(tr("As the source says it: “rund”, “fast”, “bis zu”, “über”. Empty: exact."));
-    m_day->setDate(PartialDate::day(today));
+    m_day->setDate(PartialDate::day(std::min(asOf, today)));
     m_dayField = addField(tr("Measured on"), m_day);
     body()->addStretch();
     addButtons(tr("Record"));

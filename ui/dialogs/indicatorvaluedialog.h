@@ -15,8 +15,8 @@ class IndicatorValueDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    /// Offers \a today as the day and takes none after it; not the Stichtag.
-    IndicatorValueDialog(const Indicator &indicator, QDate today, QWidget *parent);
+    /// Offers the Stichtag \a asOf as the day, or \a today where it lies ahead, and takes none after today.
+    IndicatorValueDialog(const Indicator &indicator, QDate today, QDate asOf, QWidget *parent);
 
     [[nodiscard]] IndicatorValue value() const;
 

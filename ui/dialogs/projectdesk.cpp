@@ -192,7 +192,8 @@ void ProjectDesk::followIndicator(const QString &verb, const QString &key)
         return;
     }
     if (verb == "value"_L1) {
-        IndicatorValueDialog dialog(*before, m_flow.snapshot()->today, m_flow.dialogParent());
+        IndicatorValueDialog dialog(*before, m_flow.snapshot()->today, m_flow.snapshot()->report.asOf,
+                                    m_flow.dialogParent());
         m_flow.run(dialog, [&] { return ProjectRequests::valueRecorded(*before, dialog.value()); });
         return;
     }

@@ -12,18 +12,18 @@ namespace {
 constexpr int daysBetweenTuesdays = 7;
 }
 
-SessionModel::SessionModel(QDate today, QObject *parent)
+SessionModel::SessionModel(QDate from, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_today(today)
+    , m_from(from)
 {
 }
 
 void SessionModel::setCalendar(const SenateCalendar &calendar)
 {
-    const QDate last = m_today.addYears(1);
-    std::vector<QDate> days = SenateSessions::between(calendar, m_today, last);
-    const int toTuesday = (Qt::Tuesday - m_today.dayOfWeek() + daysBetweenTuesdays) % daysBetweenTuesdays;
-    for (QDate day = m_today.addDays(toTuesday); day <= last; day = day.addDays(daysBetweenTuesdays))
+    const QDate last = m_from.addYears(1);
+    std::vector<QDate> days = SenateSessions::between(calendar, m_from, last);
+    const int toTuesday = (Qt::Tuesday - m_from.dayOfWeek() + daysBetweenTuesdays) % daysBetweenTuesdays;
+    for (QDate day = m_from.addDays(toTuesday); day <= last; day = day.addDays(daysBetweenTuesdays))
         days.push_back(day);
     std::ranges::sort(days);
     days.erase(std::unique(days.begin(), days.end()), days.end());

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-/// The Tuesdays of a year from today, and what else is a session in it: what each day is, and a tick where
+/// The Tuesdays of a year from a day on, and what else is a session in it: what each day is, and a tick where
 /// the Senate meets. Setting a tick asks for the change; setCalendar() shows it.
 class SessionModel final : public QAbstractTableModel
 {
@@ -16,7 +16,7 @@ public:
     enum class Column { Day, Week, Mark };
     static constexpr int columns = 3;
 
-    explicit SessionModel(QDate today, QObject *parent = nullptr);
+    explicit SessionModel(QDate from, QObject *parent = nullptr);
 
     void setCalendar(const SenateCalendar &calendar);
     [[nodiscard]] QDate dayAt(int row) const;
@@ -36,7 +36,7 @@ signals:
 private:
     [[nodiscard]] QString text(QDate day, Column column) const;
 
-    QDate m_today;
+    QDate m_from;
     SenateCalendar m_calendar;
     std::vector<QDate> m_days;
 };

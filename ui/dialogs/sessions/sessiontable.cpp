@@ -19,9 +19,9 @@ constexpr int leastHeight = 120;
 constexpr int columnGap = 14;
 }
 
-SessionTable::SessionTable(QDate today, QWidget *parent)
+SessionTable::SessionTable(QDate from, QWidget *parent)
     : QTreeView(parent)
-    , m_sessions(today)
+    , m_sessions(from)
 {
     setModel(&m_sessions);
     setItemDelegate(new RoomyRows(this));

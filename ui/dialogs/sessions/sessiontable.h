@@ -5,13 +5,13 @@
 
 #include <QTreeView>
 
-/// The sessions of the coming twelve months. Space, or a click on the tick, cancels or adds the session of a
+/// The sessions of twelve months. Space, or a click on the tick, cancels or adds the session of a
 /// day; Ctrl+C copies the selected rows as a table.
 class SessionTable final : public QTreeView
 {
     Q_OBJECT
 public:
-    SessionTable(QDate today, QWidget *parent);
+    SessionTable(QDate from, QWidget *parent);
 
     /// Shows \a calendar; the current day stays where it is.
     void setCalendar(const SenateCalendar &calendar);
