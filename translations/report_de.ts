@@ -175,6 +175,23 @@
         <source>Reminder on the working day before, as preset.</source>
         <translation>Erinnerung am Arbeitstag davor (Voreinstellung).</translation>
     </message>
+    <message>
+        <source>No longer assumed: session of the Senate</source>
+        <translation>Nicht mehr angenommen: Sitzung des Senats</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Done: deadline %1: %2</source>
+        <extracomment>In a calendar: %1 is a key or the name of a resolution, %2 a title</extracomment>
+        <translation>Erledigt: Frist %1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled: deadline %1: %2</source>
+        <translation>Entfällt: Frist %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>DataQuality</name>

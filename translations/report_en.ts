@@ -175,6 +175,23 @@
         <source>Reminder on the working day before, as preset.</source>
         <translation>Reminder on the working day before, as preset.</translation>
     </message>
+    <message>
+        <source>No longer assumed: session of the Senate</source>
+        <translation>No longer assumed: session of the Senate</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Done: deadline %1: %2</source>
+        <extracomment>In a calendar: %1 is a key or the name of a resolution, %2 a title</extracomment>
+        <translation>Done: deadline %1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled: deadline %1: %2</source>
+        <translation>Cancelled: deadline %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>DataQuality</name>

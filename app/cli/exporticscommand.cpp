@@ -83,7 +83,9 @@ Command exportIcsCommand()
         QT_TRANSLATE_NOOP(
             "Cli",
             "The sessions of the Senate from the as-of day to the end of the next year, and the deadlines of "
-            "all open items that name a day, each with a reminder. What is assumed says so. An entry has the "
+            "all open items that name a day, each with a reminder. What was one of them and is done or "
+            "cancelled "
+            "stays without a reminder and says so. What is assumed says so. An entry has the "
             "same identifier in every file and says how often its day was changed, so that a calendar takes "
             "the newer one. An older file of the same name is replaced once the new one is complete."),
         {{"output"_L1, QT_TRANSLATE_NOOP("Cli", "FILE"),

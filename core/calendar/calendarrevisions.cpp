@@ -3,11 +3,18 @@
 
 #include "core/calendar/senatesessions.h"
 
+#include <algorithm>
+
 namespace {
 template<typename T>
 const T *recordIn(const std::optional<Record> &record)
 {
     return record ? std::get_if<T>(&*record) : nullptr;
+}
+
+bool isUnderWay(const Item &item)
+{
+    return item.progress != Progress::Done && item.progress != Progress::Cancelled;
 }
 }
 
@@ -21,7 +28,7 @@ void CalendarRevisions::take(const std::optional<Record> &before, const std::opt
         const auto *now = recordIn<Item>(after);
         Revision revision = m_deadlines.value(item->key);
         revision.at = at;
-        if (!now || now->planned != item->planned)
+        if (!now || now->planned != item->planned || isUnderWay(*now) != isUnderWay(*item))
             ++revision.times;
         m_deadlines.insert(item->key, revision);
     } else if (const auto *calendar = recordIn<SenateCalendar>(before)) {
@@ -51,4 +58,14 @@ CalendarRevisions::Revision CalendarRevisions::ofSession(QDate day) const
         if (SenateSessions::isSession(before, day) != SenateSessions::isSession(after, day))
             ++revision.times;
     return revision;
+}
+
+std::vector<QDate> CalendarRevisions::onceAdded() const
+{
+    std::vector<QDate> days;
+    for (const auto &[before, after] : m_calendars)
+        days.insert(days.end(), before.added.begin(), before.added.end());
+    std::ranges::sort(days);
+    days.erase(std::ranges::unique(days).begin(), days.end());
+    return days;
 }

@@ -32,10 +32,13 @@ public:
     /// Takes up that something was recorded at \a at, whatever it is about.
     void takeMoment(const QDateTime &at);
 
-    /// \a key of the item. How often its `planned` was changed, and when anything of it was.
+    /// \a key of the item. How often its `planned` was changed or it ceased or began to be open, and when
+    /// anything of it was changed.
     [[nodiscard]] Revision ofDeadline(const QString &key) const;
     /// How often \a day became a session or ceased to be one, and when the calendar was changed.
     [[nodiscard]] Revision ofSession(QDate day) const;
+    /// Additional days that were sessions before some change, in order, each once.
+    [[nodiscard]] std::vector<QDate> onceAdded() const;
     /// When the lead time was changed, on which the plan back from a session rests; null: never.
     [[nodiscard]] QDateTime leadTimeAt() const { return m_leadTimeAt; }
     /// When the newest thing of all was recorded; null: nothing was.

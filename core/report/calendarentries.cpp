@@ -20,9 +20,14 @@ bool isOpenItem(const Item &item)
     return item.progress != Progress::Done && item.progress != Progress::Cancelled;
 }
 
+bool namesADay(const Item &item)
+{
+    return item.planned && item.planned->isResolved();
+}
+
 bool hasDay(const Item &item)
 {
-    return isOpenItem(item) && item.planned && item.planned->isResolved();
+    return isOpenItem(item) && namesADay(item);
 }
 
 QString dayWithWeekday(QDate day, const Language &language)
@@ -71,22 +76,32 @@ CalendarEntry sessionEntry(QDate day, const Portfolio &portfolio, const Language
     return entry;
 }
 
-/// Tuesdays that are no holiday and on which the office says that nobody meets.
-std::vector<QDate> cancelledDays(const SenateCalendar &calendar, QDate first, QDate last)
+/// Tuesdays that are no holiday and on which the office says that nobody meets, and what was a session
+/// before: also the Tuesdays of a rule that was rejected.
+std::vector<QDate> cancelledDays(const SenateCalendar &calendar, const CalendarRevisions &revisions,
+                                 QDate first, QDate last)
 {
     std::vector<QDate> days;
-    if (!SenateSessions::areKnown(calendar))
-        return days;
+    const bool known = SenateSessions::areKnown(calendar);
     for (const QDate day : SenateSessions::between(SenateCalendar(), first, last))
-        if (!SenateSessions::isSession(calendar, day))
+        if (!SenateSessions::isSession(calendar, day) && (known || revisions.ofSession(day).times > 0))
+            days.push_back(day);
+    for (const QDate day : revisions.onceAdded())
+        if (day >= first && day <= last && !SenateSessions::isSession(calendar, day)
+            && std::ranges::find(days, day) == days.end())
             days.push_back(day);
     return days;
 }
 
-CalendarEntry cancelledEntry(QDate day, const Language &language)
+CalendarEntry cancelledEntry(QDate day, const SenateCalendar &calendar, const Language &language)
 {
-    CalendarEntry entry{
-        CalendarUid::ofSession(day), day, language.translate("Calendar", "No session of the Senate"), {}};
+    // Who rejects the rule of the Tuesdays does not say that nobody meets on one.
+    CalendarEntry entry{CalendarUid::ofSession(day),
+                        day,
+                        SenateSessions::areKnown(calendar)
+                            ? language.translate("Calendar", "No session of the Senate")
+                            : language.translate("Calendar", "No longer assumed: session of the Senate"),
+                        {}};
     entry.category = language.translate("Calendar", "Session of the Senate");
     entry.cancelled = true;
     return entry;
@@ -167,6 +182,38 @@ CalendarEntry deadlineEntry(const Item &item, const Portfolio &portfolio, const 
         plan.latestStart.isValid() ? int(plan.latestStart.daysTo(day)) : int(CalendarEntries::alarmDays);
     return withRevision(std::move(entry), revisionOf(item.key, plan, revisions));
 }
+
+/// A deadline that an older file held and that is none any more: without an alarm.
+CalendarEntry settledEntry(const Item &item, const Portfolio &portfolio, const Language &language,
+                           const CalendarRevisions &revisions)
+{
+    const bool done = item.progress == Progress::Done;
+    const QString name = Wording::callName(item, language);
+    const QString title = Wording::titleOnPaper(item, language);
+    QStringList lines;
+    if (done && item.actual && item.actual->isResolved())
+        lines.append(language.translate("Calendar", "Done: %1")
+                         .arg(DateText::quoted(item.actual->asWritten(), language)));
+    lines.append(language.translate("Calendar", "As written: %1")
+                     .arg(DateText::quoted(item.planned->asWritten(), language)));
+    if (const QString units = Wording::responsible(item, portfolio, language); !units.isEmpty())
+        lines.append(language.translate("Calendar", "Responsible: %1").arg(units));
+    CalendarEntry entry{CalendarUid::ofDeadline(item.key), item.planned->latest(),
+                        //: In a calendar: %1 is a key or the name of a resolution, %2 a title
+                        (done ? language.translate("Calendar", "Done: deadline %1: %2")
+                              : language.translate("Calendar", "Cancelled: deadline %1: %2"))
+                            .arg(name, title),
+                        lines.join(u'\n')};
+    entry.category = language.translate("Calendar", "Deadline");
+    entry.cancelled = !done;
+    return withRevision(std::move(entry), revisions.ofDeadline(item.key));
+}
+
+/// What was never changed since it was entered was done from the beginning, and in no calendar.
+bool wasInCalendars(const Item &item, const CalendarRevisions &revisions)
+{
+    return namesADay(item) && !isOpenItem(item) && revisions.ofDeadline(item.key).times > 0;
+}
 }
 
 std::vector<CalendarEntry> CalendarEntries::from(const Portfolio &portfolio, QDate first,
@@ -176,11 +223,14 @@ std::vector<CalendarEntry> CalendarEntries::from(const Portfolio &portfolio, QDa
     std::vector<CalendarEntry> entries;
     for (const QDate day : SenateSessions::between(portfolio.senateCalendar, first, last))
         entries.push_back(withRevision(sessionEntry(day, portfolio, language), revisions.ofSession(day)));
-    for (const QDate day : cancelledDays(portfolio.senateCalendar, first, last))
-        entries.push_back(withRevision(cancelledEntry(day, language), revisions.ofSession(day)));
+    for (const QDate day : cancelledDays(portfolio.senateCalendar, revisions, first, last))
+        entries.push_back(
+            withRevision(cancelledEntry(day, portfolio.senateCalendar, language), revisions.ofSession(day)));
     for (const Item &item : portfolio.items)
         if (hasDay(item))
             entries.push_back(deadlineEntry(item, portfolio, language, revisions));
+        else if (wasInCalendars(item, revisions))
+            entries.push_back(settledEntry(item, portfolio, language, revisions));
     std::ranges::stable_sort(entries, {}, &CalendarEntry::day);
     return entries;
 }

@@ -11,9 +11,11 @@
 namespace CalendarEntries {
 
 /// Sessions of the Senate from \a first to the end of the year after, with the Tuesdays on which none takes
-/// place, and the deadlines of all open items that name a day, passed ones too. A vague date stands at its
-/// last day, with its words. What is assumed says so. By day; the same portfolio and the same \a revisions,
-/// which say how often an entry was changed, give the same entries.
+/// place, and the deadlines of all open items that name a day, passed ones too. What \a revisions know to
+/// have been a session or an open deadline stays, without an alarm, and says what became of it: a calendar
+/// that was given it would go on reminding. A vague date stands at its last day, with its words. What is
+/// assumed says so. By day; the same portfolio and the same \a revisions, which say how often an entry was
+/// changed, give the same entries.
 [[nodiscard]] std::vector<CalendarEntry> from(const Portfolio &portfolio, QDate first,
                                               const Language &language,
                                               const CalendarRevisions &revisions = {});

@@ -64,6 +64,16 @@ private slots:
         revisions.take(Record(plannedOn(sittingDay())), Record(renamed), onDay(2));
         QVERIFY((revisions.ofDeadline(u"KI-06"_s) == CalendarRevisions::Revision{0, onDay(2)}));
     }
+    void countsThatADeadlineIsDone()
+    {
+        Item done = plannedOn(sittingDay());
+        done.progress = Progress::Done;
+        CalendarRevisions revisions;
+        revisions.take(Record(plannedOn(sittingDay())), Record(done), onDay(2));
+        QCOMPARE(revisions.ofDeadline(u"KI-06"_s).times, 1);
+        revisions.take(Record(done), Record(plannedOn(sittingDay())), onDay(3)); // and is open again
+        QCOMPARE(revisions.ofDeadline(u"KI-06"_s).times, 2);
+    }
     void anItemThatComesBackIsNewerThanTheOneThatWent()
     {
         CalendarRevisions revisions;

@@ -141,6 +141,48 @@ private slots:
         QCOMPARE(entryNamed(entries, u"frist-B-5"_s).sequence, 0);
         QCOMPARE(entryNamed(entries, u"frist-B-5"_s).changed, moved.addDays(1));
     }
+    void keepsADeadlineThatIsDoneWithoutItsAlarm()
+    {
+        const Portfolio before = portfolioOf("KI-06  milestone  planned: 30.09.2026\n"
+                                             "KI-07  milestone  planned: 30.09.2026\n"
+                                             "OLD    milestone  planned: 30.09.2026  progress: done\n");
+        Portfolio after = before;
+        itemOf(after, "KI-06").progress = Progress::Done;
+        itemOf(after, "KI-06").actual = PartialDate::day(QDate(2026, 4, 2));
+        itemOf(after, "KI-07").progress = Progress::Cancelled;
+        const QDateTime told(QDate(2026, 4, 2), QTime(8, 0), Qt::UTC);
+        CalendarRevisions revisions;
+        for (const std::size_t at : {0U, 1U})
+            revisions.take(Record(before.items[at]), Record(after.items[at]), told);
+        const auto entries = CalendarEntries::from(after, QDate(2026, 4, 1), SeedReport::german(), revisions);
+        const CalendarEntry done = entryNamed(entries, u"frist-KI-06"_s);
+        QCOMPARE(done.day, QDate(2026, 9, 30));
+        QVERIFY2(done.summary.startsWith(u"Erledigt: Frist KI-06"_s), qPrintable(done.summary));
+        QVERIFY2(done.description.contains(u"Erledigt: „02.04.2026“"_s), qPrintable(done.description));
+        QVERIFY(!done.alarmDaysBefore);
+        QVERIFY(!done.cancelled);
+        QCOMPARE(done.sequence, 1);
+        const CalendarEntry off = entryNamed(entries, u"frist-KI-07"_s);
+        QVERIFY2(off.summary.startsWith(u"Entfällt: Frist KI-07"_s), qPrintable(off.summary));
+        QVERIFY(off.cancelled && !off.alarmDaysBefore);
+        QVERIFY(entryNamed(entries, u"frist-OLD"_s).uid.isEmpty()); // was never in a calendar
+    }
+    void takesBackTheSessionsOfARuleThatWasRejected()
+    {
+        const Portfolio before = portfolioOf("calendar: assumed  added: 2026-09-24\n");
+        const Portfolio after = portfolioOf("calendar: rejected\n");
+        CalendarRevisions revisions;
+        revisions.take(Record(before.senateCalendar), Record(after.senateCalendar),
+                       QDateTime(QDate(2026, 4, 2), QTime(8, 0), Qt::UTC));
+        const auto entries = CalendarEntries::from(after, QDate(2026, 4, 1), SeedReport::german(), revisions);
+        for (const QString &uid : {u"senat-2026-09-22"_s, u"senat-2026-09-24"_s}) {
+            const CalendarEntry session = entryNamed(entries, uid);
+            QCOMPARE(session.summary, u"Nicht mehr angenommen: Sitzung des Senats"_s);
+            QVERIFY(session.cancelled && !session.alarmDaysBefore);
+            QCOMPARE(session.sequence, 1);
+        }
+        QVERIFY(std::ranges::all_of(entries, &CalendarEntry::cancelled));
+    }
     void remindsOfASessionOnTheWorkingDayBefore()
     {
         const auto entries = entriesOf(portfolioOf("calendar: confirmed  cancelled: 2026-09-29\n"));
