@@ -11,6 +11,7 @@
 #include <QLineF>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -90,6 +91,7 @@ private:
     void addLine(std::size_t at);
     void addBars();
     void addCircles();
+    [[nodiscard]] int crossings(const QRectF &box) const;
     void addDiagonalWords();
 
     const TrendContent &m_content;
@@ -306,7 +308,21 @@ void TrendBuilder::addCircles()
     }
 }
 
-/// Below the line, where no label stands.
+/// How many lines and bars pass through \a box.
+int TrendBuilder::crossings(const QRectF &box) const
+{
+    int count = 0;
+    for (const TrendPicture::Bar &bar : m_picture.bars)
+        count += QRectF(bar.x - 1, bar.top, 2, bar.bottom - bar.top).intersects(box) ? 1 : 0;
+    for (const TrendPicture::Stroke &stroke : m_picture.strokes)
+        for (qsizetype at = 1; at < stroke.points.size(); ++at) {
+            const QRectF way = QRectF(stroke.points[at - 1], stroke.points[at]).normalized();
+            count += way.adjusted(0, -1, 0, 1).intersects(box) ? 1 : 0;
+        }
+    return count;
+}
+
+/// Below the line, where no label stands and as little as possible passes.
 void TrendBuilder::addDiagonalWords()
 {
     const QLineF &diagonal = m_picture.diagonal;
@@ -315,7 +331,8 @@ void TrendBuilder::addDiagonalWords()
     const qreal gap = m_metrics.ascent() + 3 * m_frame.scale;
     if (diagonal.isNull())
         return;
-    for (const qreal middle : {0.75, 0.65, 0.85, 0.5, 0.35, 0.2}) {
+    int fewest = std::numeric_limits<int>::max();
+    for (const qreal middle : {0.75, 0.65, 0.85, 0.55, 0.45, 0.35, 0.25, 0.15}) {
         if (diagonal.length() * std::min(middle, 1 - middle) < length / 2)
             continue;
         QLineF line(diagonal.pointAt(middle), diagonal.p2());
@@ -329,8 +346,10 @@ void TrendBuilder::addDiagonalWords()
         if (!m_axes.plot().contains(box) || std::ranges::any_of(m_picture.labels, meets)
             || std::ranges::any_of(m_picture.dots, isUnder))
             continue;
-        m_picture.diagonalWords = {start, -diagonal.angle(), text};
-        return;
+        if (const int count = crossings(box); count < fewest) {
+            fewest = count;
+            m_picture.diagonalWords = {start, -diagonal.angle(), text};
+        }
     }
 }
 }
