@@ -70,6 +70,7 @@ private slots:
     void keepsTheLabelOffTheEdges();
     void keepsTheLabelOffLineAndPoints_data();
     void keepsTheLabelOffLineAndPoints();
+    void labelsOlderValuesWhereThereIsRoom();
     void keepsEverythingInside_data();
     void keepsEverythingInside();
     void agreesWithQtCharts();
@@ -77,6 +78,7 @@ private slots:
     void choosesRoundSteps();
     void drawsTheWhatIfUpToTheEstimate();
     void namesTheEndsOfTheEstimate();
+    void keepsTheResultOffTheWords();
 
 private:
     LanguageSwitch m_language;
@@ -213,6 +215,31 @@ void TestIndicatorPlot::keepsTheLabelOffLineAndPoints()
     }
 }
 
+void TestIndicatorPlot::labelsOlderValuesWhereThereIsRoom()
+{
+    const ChartSheet roomy = sheetOf(stateWith({5, 6, TargetKind::Estimate, {}},
+                                               {{38, {}, PartialDate::day(QDate(2024, 2, 1))},
+                                                {25, {}, PartialDate::day(QDate(2025, 3, 1))},
+                                                {35, {}, PartialDate::day(QDate(2026, 3, 1))}}));
+    const QStringList words = wordsOf(roomy);
+    for (const QString &figure : {u"38"_s, u"25"_s, u"35"_s})
+        QVERIFY2(std::ranges::any_of(words,
+                                     [&figure](const QString &word) {
+                                         return word == figure || word.startsWith(figure + u" ("_s);
+                                     }),
+                 qPrintable(figure + u" fehlt in "_s + words.join(u"; "_s)));
+    std::vector<IndicatorValue> many; // a value each fortnight: no room for all, and no label on another
+    for (int at = 0; at < 12; ++at)
+        many.push_back({15.0 + at % 3, {}, PartialDate::day(QDate(2025, 10, 7).addDays(14 * at))});
+    const ChartSheet crowded = sheetOf(stateWith({20, 30, TargetKind::Estimate, {}}, many));
+    for (std::size_t one = 0; one < crowded.texts.size(); ++one)
+        for (std::size_t other = 0; other < one; ++other) {
+            const QRectF shared = crowded.texts[one].rect() & crowded.texts[other].rect();
+            QVERIFY2(shared.width() < 1 || shared.height() < 5, qPrintable(wordsOf(crowded).join(u"; "_s)));
+        }
+    QVERIFY(wordsOf(crowded).constLast().startsWith(u"17"_s)); // the newest has its figure in any case
+}
+
 void TestIndicatorPlot::keepsEverythingInside_data()
 {
     QTest::addColumn<QDate>("on");
@@ -310,6 +337,27 @@ void TestIndicatorPlot::namesTheEndsOfTheEstimate()
             QVERIFY2(QRectF(QPointF(), size).adjusted(-1, -1, 1, 1).contains(text.rect()),
                      qPrintable(text.block.fullText()));
     }
+}
+
+void TestIndicatorPlot::keepsTheResultOffTheWords()
+{
+    const auto whatIf = onlineWhatIf(*seedOn(april())->portfolio, april());
+    for (const QSizeF &size : {QSizeF(640, 300), QSizeF(543, 300), QSizeF(300, 300)})
+        for (double appointments = 100; appointments <= 15000; appointments += 100) {
+            const ChartSheet sheet = WhatIfPlot::layOut(*whatIf, appointments, size);
+            int dashes = 0;
+            for (const ChartSheet::Stroke &stroke : sheet.strokes) {
+                if (stroke.style != Qt::DashLine)
+                    continue;
+                ++dashes;
+                for (const Sheet::Text &text : sheet.texts)
+                    QVERIFY2(stroke.line.y1() < text.rect().top() || stroke.line.y1() > text.rect().bottom()
+                                 || stroke.line.x2() <= text.rect().left()
+                                 || stroke.line.x1() >= text.rect().right(),
+                             qPrintable(u"%1: %2"_s.arg(appointments).arg(text.block.fullText())));
+            }
+            QVERIFY(dashes > 0);
+        }
 }
 
 LENKUNGSSTAND_TEST(TestIndicatorPlot)

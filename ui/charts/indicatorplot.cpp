@@ -117,16 +117,17 @@ void addYears(ChartSheet &sheet, const IndicatorScale &scale, QDate last)
 /// What a label must keep off.
 struct IndicatorObstacles
 {
-    std::vector<QRectF> marks;
+    std::vector<QRectF> marks; ///< and other labels
     std::vector<QLineF> lines; ///< between values, and the edges of the target
 
-    [[nodiscard]] int metBy(const QRectF &label) const
+    /// \a label keeps \a air from the lines, and may touch a mark.
+    [[nodiscard]] int metBy(const QRectF &label, qreal air) const
     {
         int met = 0;
         for (const QRectF &mark : marks)
             met += mark.intersects(label) ? 1 : 0;
         for (const QLineF &line : lines)
-            met += meets(line, label) ? 1 : 0;
+            met += meets(line, label.adjusted(-air, -air, air, air)) ? 1 : 0;
         return met;
     }
 
@@ -174,8 +175,9 @@ std::vector<QRectF> labelPlaces(QPointF mark, QSizeF size, const std::vector<dou
                                 const IndicatorScale &scale)
 {
     const QRectF &plot = scale.plot;
-    std::vector<qreal> tops{mark.y() - size.height() / 2, mark.y() - px(valueMarkHalf) - 1 - size.height(),
-                            mark.y() + px(valueMarkHalf) + 1};
+    std::vector<qreal> tops{mark.y() - size.height() / 2,
+                            mark.y() - px(valueMarkHalf) - labelLineAir - size.height(),
+                            mark.y() + px(valueMarkHalf) + labelLineAir};
     for (const double edge : edges) {
         tops.push_back(scale.y(edge) - labelLineAir - size.height());
         tops.push_back(scale.y(edge) + labelLineAir);
@@ -196,14 +198,19 @@ std::vector<QRectF> labelPlaces(QPointF mark, QSizeF size, const std::vector<dou
     return places;
 }
 
+/// Whether a value must have its figure, or only where there is room.
+enum class PointLabel { Always, WithRoom };
+
 /// At the mark, off the line, other marks and the edges of the target; without its day where only the figure
 /// has room.
 void addPointLabel(ChartSheet &sheet, const IndicatorState &state, std::size_t at,
-                   const IndicatorScale &scale)
+                   const IndicatorScale &scale, PointLabel wish)
 {
     const IndicatorValue &value = state.dated[at];
     const QPointF mark(scale.x(value.measuredOn->latest()), scale.y(value.value));
-    const IndicatorObstacles obstacles = obstaclesOf(sheet, state, scale);
+    IndicatorObstacles obstacles = obstaclesOf(sheet, state, scale);
+    for (const Sheet::Text &text : sheet.texts)
+        obstacles.marks.emplace_back(text.at, QSizeF(text.block.width(), text.block.height()));
     const qreal air = labelLineAir - 0.5;
     std::optional<Sheet::Text> best;
     qreal bestCost = 0;
@@ -212,7 +219,7 @@ void addPointLabel(ChartSheet &sheet, const IndicatorState &state, std::size_t a
         const qreal reach = 2 * block.height();
         for (const QRectF &place : labelPlaces(mark, QSizeF(block.width(), block.height()),
                                                edgesOf(state.indicator.target), scale)) {
-            const int met = obstacles.metBy(place.adjusted(-air, -air, air, air));
+            const int met = obstacles.metBy(place, air);
             const qreal far = markToPlace(mark, place);
             const qreal aside = place.left() > mark.x() ? 0 : px(markRoom);
             const qreal cost = met * 1e4 + (far > reach ? 1e3 : 0) + far + aside;
@@ -224,8 +231,23 @@ void addPointLabel(ChartSheet &sheet, const IndicatorState &state, std::size_t a
         if (best && bestCost < 1e3)
             break;
     }
-    if (best)
+    if (best && (wish == PointLabel::Always || bestCost < 1e3))
         sheet.texts.push_back(*best);
+}
+
+/// The newest value has its figure, the older ones where there is room, the younger of them first; it is the
+/// last in the order of the texts.
+void addPointLabels(ChartSheet &sheet, const IndicatorState &state, const IndicatorScale &scale)
+{
+    if (state.dated.empty())
+        return;
+    const auto before = std::ptrdiff_t(sheet.texts.size());
+    addPointLabel(sheet, state, state.dated.size() - 1, scale, PointLabel::Always);
+    if (std::ptrdiff_t(sheet.texts.size()) == before)
+        return; // a plot too narrow for any
+    for (std::size_t left = state.dated.size() - 1; left > 0; --left)
+        addPointLabel(sheet, state, left - 1, scale, PointLabel::WithRoom);
+    std::rotate(sheet.texts.begin() + before, sheet.texts.begin() + before + 1, sheet.texts.end());
 }
 }
 
@@ -316,7 +338,6 @@ ChartSheet IndicatorPlot::layOut(const IndicatorState &state, const Frame &frame
     for (const IndicatorValue &value : state.dated)
         sheet.marks.push_back({QPointF(scale.x(value.measuredOn->latest()), scale.y(value.value)),
                                IndicatorText::certaintyOf(value.wording), &Theme::text});
-    if (!state.dated.empty())
-        addPointLabel(sheet, state, state.dated.size() - 1, scale);
+    addPointLabels(sheet, state, scale);
     return sheet;
 }

@@ -41,6 +41,27 @@ struct WhatIfScale
     }
 };
 
+/// What is left of a level \a line where \a texts do not stand on it.
+std::vector<QLineF> offTexts(const QLineF &line, const std::vector<Sheet::Text> &texts)
+{
+    const qreal air = px(3);
+    std::vector<std::pair<qreal, qreal>> covered;
+    for (const Sheet::Text &text : texts)
+        if (text.at.y() - 1 < line.y1() && line.y1() < text.at.y() + text.block.height() + 1)
+            covered.emplace_back(text.at.x() - air, text.at.x() + text.block.width() + air);
+    std::ranges::sort(covered);
+    std::vector<QLineF> left;
+    qreal from = line.x1();
+    for (const auto &[begin, end] : covered) {
+        if (begin > from)
+            left.emplace_back(from, line.y1(), std::min(begin, line.x2()), line.y1());
+        from = std::max(from, end);
+    }
+    if (from < line.x2())
+        left.emplace_back(from, line.y1(), line.x2(), line.y1());
+    return left;
+}
+
 double topOf(const OnlineWhatIf &whatIf)
 {
     return 1.1 * std::max(whatIf.freedAt(whatIf.high), whatIf.mostAppointments());
@@ -49,6 +70,21 @@ double topOf(const OnlineWhatIf &whatIf)
 double gridOf(const OnlineWhatIf &whatIf)
 {
     return AxisSteps::stepFor(topOf(whatIf), mostGridLines);
+}
+
+/// Level lines give way to the texts that stand in the plot.
+void addLevels(ChartSheet &sheet, const OnlineWhatIf &whatIf, double appointments, const WhatIfScale &scale)
+{
+    const auto levelAt = [&](double figure) {
+        const qreal y = scale.y(figure);
+        return offTexts(QLineF(scale.plot.left(), y, scale.plot.right(), y), sheet.texts);
+    };
+    for (double figure = 0; figure <= scale.top; figure += gridOf(whatIf))
+        for (const QLineF &line : levelAt(figure))
+            sheet.grid.push_back({line, figure > 0 ? &Theme::hair : &Theme::control, 1});
+    if (appointments > 0)
+        for (const QLineF &line : levelAt(appointments))
+            sheet.strokes.push_back({line, &Theme::accent, 1, Qt::DashLine});
 }
 
 TextBlock plotWords(const QString &text, Role role = Role::Note)
@@ -65,8 +101,6 @@ void addAxes(ChartSheet &sheet, const OnlineWhatIf &whatIf, const WhatIfScale &s
 {
     for (double figure = 0; figure <= scale.top; figure += gridOf(whatIf)) {
         const qreal y = scale.y(figure);
-        sheet.grid.push_back({QLineF(scale.plot.left(), y, scale.plot.right(), y),
-                              figure > 0 ? &Theme::hair : &Theme::control, 1});
         const TextBlock block = plotWords(IndicatorText::number(figure, uiLanguage()));
         sheet.texts.push_back({{scale.plot.left() - px(labelAir) - block.width(), y - block.height() / 2.0},
                                block,
@@ -191,11 +225,8 @@ ChartSheet WhatIfPlot::layOut(const OnlineWhatIf &whatIf, double appointments, Q
         {{0, 0}, plotWords(WhatIfPlotTr::tr("additional appointments per year")), &Theme::text2});
     addEstimate(sheet, whatIf, scale);
     addAxes(sheet, whatIf, scale);
-    if (appointments > 0)
-        sheet.strokes.push_back(
-            {QLineF(scale.plot.left(), scale.y(appointments), scale.plot.right(), scale.y(appointments)),
-             &Theme::accent, 1, Qt::DashLine});
     addToday(sheet, whatIf, scale);
     addFigures(sheet, whatIf, scale);
+    addLevels(sheet, whatIf, appointments, scale);
     return sheet;
 }
