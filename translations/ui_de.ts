@@ -258,10 +258,6 @@
         <translation>Sitzungsfreie Woche hinzufügen</translation>
     </message>
     <message>
-        <source>No session is known for the coming year.</source>
-        <translation>Für das kommende Jahr ist keine Sitzung bekannt.</translation>
-    </message>
-    <message>
         <source>Next sessions: %1.</source>
         <translation>Nächste Sitzungen: %1.</translation>
     </message>
@@ -4318,6 +4314,11 @@
     <message>
         <source>today %1</source>
         <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>Please enter %1 to %2.</source>
+        <extracomment>%1 and %2 are shares in percent, what is possible</extracomment>
+        <translation>Bitte %1 bis %2 eingeben.</translation>
     </message>
 </context>
 <context>

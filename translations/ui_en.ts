@@ -258,10 +258,6 @@
         <translation>Add a week without a session</translation>
     </message>
     <message>
-        <source>No session is known for the coming year.</source>
-        <translation>No session is known for the coming year.</translation>
-    </message>
-    <message>
         <source>Next sessions: %1.</source>
         <translation>Next sessions: %1.</translation>
     </message>
@@ -4318,6 +4314,11 @@
     <message>
         <source>today %1</source>
         <translation>today %1</translation>
+    </message>
+    <message>
+        <source>Please enter %1 to %2.</source>
+        <extracomment>%1 and %2 are shares in percent, what is possible</extracomment>
+        <translation>Please enter %1 to %2.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "tests/ui/pagefixture.h"
 #include "ui/charts/indicatorplot.h"
 #include "ui/charts/whatifplot.h"
+#include "ui/pages/indicators/indicatorcards.h"
 #include "ui/support/languageswitch.h"
 
 #include <QChart>
@@ -71,6 +72,7 @@ private slots:
     void keepsTheLabelOffLineAndPoints_data();
     void keepsTheLabelOffLineAndPoints();
     void labelsOlderValuesWhereThereIsRoom();
+    void tellsOlderValuesInTheTip();
     void keepsEverythingInside_data();
     void keepsEverythingInside();
     void agreesWithQtCharts();
@@ -238,6 +240,15 @@ void TestIndicatorPlot::labelsOlderValuesWhereThereIsRoom()
             QVERIFY2(shared.width() < 1 || shared.height() < 5, qPrintable(wordsOf(crowded).join(u"; "_s)));
         }
     QVERIFY(wordsOf(crowded).constLast().startsWith(u"17"_s)); // the newest has its figure in any case
+}
+
+void TestIndicatorPlot::tellsOlderValuesInTheTip()
+{
+    IndicatorState state = indicatorState(seedOn(april())->portfolio->indicators.front(), april());
+    state.dated = {{15, {}, PartialDate::day(QDate(2025, 10, 7))}, {18, {}, PartialDate::day(april())}};
+    const Sheet::Press press = IndicatorCards::press(state, {}, false);
+    QVERIFY2(press.toolTip.contains(u"(07.10.2025)"_s) && press.toolTip.contains(u"(01.04.2026)"_s),
+             qPrintable(press.toolTip));
 }
 
 void TestIndicatorPlot::keepsEverythingInside_data()

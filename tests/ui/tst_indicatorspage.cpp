@@ -2,6 +2,7 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/pagefixture.h"
 #include "tests/ui/uifixture.h"
+#include "ui/charts/figureview.h"
 #include "ui/charts/plotchart.h"
 #include "ui/pages/indicators/indicatorspage.h"
 #include "ui/pages/indicators/percentedit.h"
@@ -39,6 +40,8 @@ private slots:
     void offersNothingThatCannotBeRecorded();
     void changesTheSharesByKeys();
     void changesTheSharesByNumber();
+    void saysWhatIsWrongWithANumber();
+    void bringsTheAnswerIntoView();
     void changesTheSharesByMouse();
     void staysBetweenTodayAndTheEstimate();
     void keepsTheSharesWhenDataChange();
@@ -183,6 +186,54 @@ void TestIndicatorsPage::changesTheSharesByNumber()
     QTest::keyClick(field, Qt::Key_Down);
     QCOMPARE(control(*page, 0)->share(), 24);
     QVERIFY(field->text().endsWith(u"%"));
+}
+
+void TestIndicatorsPage::saysWhatIsWrongWithANumber()
+{
+    const auto page = pageOn<IndicatorsPage>(april());
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    PercentEdit *field = control(*page, 0)->field();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"99"_s);
+    QVERIFY2(field->text().startsWith(u"99"_s), qPrintable(field->text())); // no digit is lost
+    QCOMPARE(QString(control(*page, 0)->problemText()).replace(QChar::Nbsp, u' '),
+             u"Bitte 15 bis 30 % eingeben."_s);
+    QCOMPARE(field->accessibleDescription(), control(*page, 0)->problemText());
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(field->text().startsWith(u"99"_s)); // and stays to be put right
+    QCOMPARE(control(*page, 0)->share(), 20);
+    field->selectAll();
+    QTest::keyClicks(field, u"22"_s);
+    QCOMPARE(control(*page, 0)->problemText(), QString());
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(control(*page, 0)->share(), 22);
+    field->selectAll();
+    QTest::keyClicks(field, u"99"_s);
+    control(*page, 0)->setShare(24); // from elsewhere
+    QCOMPARE(control(*page, 0)->problemText(), QString());
+    control(*page, 0)->setShare(22);
+    field->selectAll();
+    QTest::keyClicks(field, u"7"_s);
+    QVERIFY(!control(*page, 0)->problemText().isEmpty());
+    control(*page, 0)->slider()->setFocus(); // who leaves it, leaves what was there
+    QCOMPARE(field->value(), 22);
+    QCOMPARE(control(*page, 0)->problemText(), QString());
+}
+
+void TestIndicatorsPage::bringsTheAnswerIntoView()
+{
+    const auto page = pageOn<IndicatorsPage>(april());
+    page->resize(1182, 690); // what a window of 1366 x 768 leaves
+    ShareSlider *slider = control(*page, 0)->slider();
+    slider->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(slider, Qt::Key_Right);
+    const QWidget *seen = page->findChild<QScrollArea *>()->viewport();
+    const FigureView *answer = page->whatIf()->result();
+    const QRect place(answer->mapTo(page.get(), QPoint()), answer->size());
+    const QRect view(seen->mapTo(page.get(), QPoint()), seen->size());
+    QVERIFY(view.contains(place));
+    QVERIFY(view.contains(QRect(slider->mapTo(page.get(), QPoint()), slider->size())));
 }
 
 void TestIndicatorsPage::changesTheSharesByMouse()

@@ -124,6 +124,10 @@ Sheet::Press IndicatorCards::press(const IndicatorState &state, const QRect &are
     press.name = IndicatorText::sentence(state, language);
     const QString source = IndicatorText::source(state.indicator.source, language);
     QStringList tip;
+    if (state.dated.size() > 1) // not all of them need have room for their figure
+        for (const IndicatorValue &value : state.dated)
+            tip.append(u"%1 (%2)"_s.arg(IndicatorText::worded(value, state.indicator.unit, language),
+                                        IndicatorText::measuredOn(value, language)));
     if (!source.isEmpty())
         tip.append(IndicatorCardsTr::tr("Source: %1").arg(source));
     if (state.later > 0)

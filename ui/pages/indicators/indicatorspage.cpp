@@ -54,12 +54,22 @@ IndicatorsPage::IndicatorsPage(QWidget *parent)
     m_whatIf->hide();
     m_key->hide();
     connect(m_whatIf, &WhatIfSection::heightChanged, this, &IndicatorsPage::relayout);
+    connect(m_whatIf, &WhatIfSection::answered, this, &IndicatorsPage::showAnswer);
 }
 
 // The parts go after the page, and some speak while they go.
 IndicatorsPage::~IndicatorsPage()
 {
     m_whatIf->disconnect(this);
+}
+
+void IndicatorsPage::showAnswer(const QRect &control, const QRect &answer)
+{
+    const auto reveal = [this](int y) { scrollArea()->ensureVisible(0, m_whatIf->y() + y, 0, px(12)); };
+    reveal(answer.bottom());
+    reveal(answer.top());
+    reveal(control.bottom());
+    reveal(control.top());
 }
 
 FigureView *IndicatorsPage::addView()

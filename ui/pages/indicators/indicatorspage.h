@@ -43,6 +43,7 @@ protected:
 
 private:
     FigureView *addView();
+    void showAnswer(const QRect &control, const QRect &answer);
     void sort();
     void showTitle();
     void showCards();

@@ -40,6 +40,7 @@ ShareControl::ShareControl(QWidget *parent)
 {
     connect(m_slider, &QSlider::valueChanged, this, &ShareControl::follow);
     connect(m_field, &QSpinBox::valueChanged, this, &ShareControl::follow);
+    connect(m_field, &PercentEdit::soundnessChanged, this, &ShareControl::tellRange);
     QWidget::setTabOrder(m_slider, m_field);
 }
 
@@ -57,6 +58,7 @@ void ShareControl::show(const OnlineWhatIf &whatIf, std::size_t index)
         m_field->setRange(least, most);
         m_field->setValue(m_slider->value());
     }
+    m_field->judge();
     const WhatIfPlot::Shares shares = WhatIfPlot::sharesOf(whatIf);
     m_slider->setScale({shares.left, shares.right, service.today, whatIf.low, whatIf.high});
     //: %1 is a service of the Bürgeramt
@@ -81,15 +83,29 @@ void ShareControl::setShare(int share)
 void ShareControl::setOutcome(const QString &sentence)
 {
     m_slider->setAccessibleDescription(sentence);
-    m_field->setAccessibleDescription(sentence);
+    m_field->setAccessibleDescription(m_problem.isEmpty() ? sentence : m_problem);
+}
+
+void ShareControl::tellRange(bool sound)
+{
+    m_problem = sound ? QString()
+                      //: %1 and %2 are shares in percent, what is possible
+                      : tr("Please enter %1 to %2.")
+                            .arg(IndicatorText::number(m_field->minimum(), uiLanguage()),
+                                 IndicatorText::amount(m_field->maximum(), u"Prozent"_s, uiLanguage()));
+    m_words->layOutAnew();
+    emit shareChanged(share()); // the same: the words around it are others now
 }
 
 void ShareControl::follow(int share)
 {
-    const QSignalBlocker slider(m_slider);
-    const QSignalBlocker field(m_field);
-    m_slider->setValue(share);
-    m_field->setValue(share);
+    {
+        const QSignalBlocker slider(m_slider);
+        const QSignalBlocker field(m_field);
+        m_slider->setValue(share);
+        m_field->setValue(share);
+    }
+    m_field->judge();
     m_slider->update();
     m_words->layOutAnew();
     emit shareChanged(share);
@@ -124,13 +140,15 @@ Sheet::Page ShareControl::wordsFor(int width) const
     const TextBlock today(
         tr("today %1").arg(IndicatorText::amount(service.today, u"Prozent"_s, uiLanguage())),
         Typography::font(Role::Note), width);
-    const TextBlock moved(WhatIfText::moved(m_whatIf, service, share(), uiLanguage()),
-                          Typography::font(Role::Note), width);
+    const TextBlock moved(m_problem.isEmpty() ? WhatIfText::moved(m_whatIf, service, share(), uiLanguage())
+                                              : m_problem,
+                          Typography::font(m_problem.isEmpty() ? Role::Note : Role::NoteStrong), width);
     const qreal left = std::clamp<qreal>(m_slider->positionIn(width, service.today) - today.width() / 2.0, 0,
                                          width - today.width());
     page.add({left, qreal(places.words)}, today, &Theme::text2);
     const bool oneLine = left + today.width() + px(shareGap) <= width - moved.width();
-    page.addRight(width, places.words + (oneLine ? 0 : today.height()), moved, &Theme::text2);
+    page.addRight(width, places.words + (oneLine ? 0 : today.height()), moved,
+                  m_problem.isEmpty() ? &Theme::text2 : &Theme::overdue);
     page.height = places.words + today.height() + (oneLine ? 0 : moved.height());
     return page;
 }

@@ -26,6 +26,8 @@ public:
     void setShare(int share);
     [[nodiscard]] ShareSlider *slider() const { return m_slider; }
     [[nodiscard]] PercentEdit *field() const { return m_field; }
+    /// Why what is typed is no share; empty: it is one.
+    [[nodiscard]] const QString &problemText() const { return m_problem; }
     /// What the whole what-if says, for those who do not see it.
     void setOutcome(const QString &sentence);
 
@@ -45,9 +47,11 @@ private:
     [[nodiscard]] Sheet::Page wordsFor(int width) const;
     void arrange();
     void follow(int share);
+    void tellRange(bool sound);
 
     OnlineWhatIf m_whatIf;
     std::size_t m_index = 0;
+    QString m_problem;
     FigureView *m_words;
     ShareSlider *m_slider;
     PercentEdit *m_field;

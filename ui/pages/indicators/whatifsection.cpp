@@ -67,7 +67,17 @@ WhatIfSection::WhatIfSection(QWidget *parent)
     , m_result(new FigureView(this))
 {
     for (ShareControl *control : m_controls)
-        connect(control, &ShareControl::shareChanged, this, &WhatIfSection::showResult);
+        connect(control, &ShareControl::shareChanged, this, [this, control] {
+            showResult();
+            bringAnswer(*control);
+        });
+}
+
+/// Nothing moves under a pointer that drags.
+void WhatIfSection::bringAnswer(const ShareControl &control)
+{
+    if (!control.slider()->isSliderDown())
+        emit answered(control.geometry(), m_result->geometry());
 }
 
 void WhatIfSection::show(const OnlineWhatIf &whatIf, const Portfolio &portfolio)

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const QString &reasonText() const { return m_reason; }
     [[nodiscard]] std::vector<QWidget *> focusOrder() const;
     [[nodiscard]] const PlotChart *plot() const { return m_plot; }
+    [[nodiscard]] const FigureView *result() const { return m_result; }
     [[nodiscard]] ShareControl *control(std::size_t index) const { return m_controls.at(index); }
 
     bool hasHeightForWidth() const override { return true; }
@@ -40,6 +41,9 @@ public:
 signals:
     /// The height for the same width may be another one now.
     void heightChanged();
+    /// A share was changed without the pointer: \a control and \a answer want to be seen, the former above
+    /// all.
+    void answered(const QRect &control, const QRect &answer);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,6 +53,7 @@ private:
     [[nodiscard]] Places placesFor(int width) const;
     void arrange();
     void showResult();
+    void bringAnswer(const ShareControl &control);
     void showParts(bool visible);
     [[nodiscard]] double appointments() const;
 
