@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
+#include "tests/ui/pagefixture.h"
 #include "tests/ui/timelinerow.h"
 #include "ui/charts/ruler.h"
+#include "ui/pages/resolutions/backplanning.h"
 #include "ui/timeline/bufferruler.h"
 #include "ui/timeline/plotpainter.h"
+#include "ui/timeline/timelinescene.h"
 
 #include <QImage>
 #include <QPainter>
@@ -27,6 +30,7 @@ std::vector<Plot::Cell> rulerCellsOf(const QByteArray &finish)
                                             + finish);
     const auto report = evaluate(portfolio, QDate(2026, 4, 1), policyOf(portfolio));
     RowPlot::Input input{&portfolio.items.front(), &report.items.front()};
+    input.session = rulerDeadline();
     input.leadTime = 10;
     input.predecessorFinish = report.items.back().expectedFinish;
     Plot::Row row;
@@ -45,6 +49,26 @@ int bufferOnThePage(QDate finish)
     input.predecessorFinish = finish;
     return int(std::ranges::count(Ruler::place(input, {}, 800).cells, Ruler::Cell::Kind::Buffer,
                                   &Ruler::Cell::kind));
+}
+
+/// The days of the ruler in the Zeitplan, the last one first, where \a key is chosen.
+std::vector<QDate> rulerDaysOf(const SnapshotPtr &snapshot, const QString &key, QDate deadline)
+{
+    std::vector<TimelineScene::Row> rows;
+    std::optional<std::size_t> chosen;
+    for (std::size_t at = 0; at < snapshot->portfolio->items.size(); ++at) {
+        rows.push_back({TimelineModel::RowKind::Item, {at}, false, 0, 28});
+        if (snapshot->portfolio->items[at].key == key)
+            chosen = at;
+    }
+    const TimelineScene scene(snapshot, rows, {});
+    const RowPlot::Frame frame = TimelineRow::frameOf(TimeScale(deadline.addDays(-60), 20), 1400);
+    std::vector<QDate> days;
+    const std::vector<Plot::Row> plots =
+        scene.plots(*chosen, *chosen + 1, frame, Language(Language::Code::German), chosen);
+    for (const Plot::Cell &cell : plots.front().cells)
+        days.push_back(frame.scale.dayAt(cell.rect.center().x()));
+    return days;
 }
 
 int rulerCountOf(const std::vector<Plot::Cell> &cells, PlotCellKind kind)
@@ -76,6 +100,33 @@ private slots:
         QCOMPARE(cells.size(), std::size_t(10));
         QCOMPARE(rulerCountOf(cells, PlotCellKind::Buffer), buffer);
         QCOMPARE(bufferOnThePage(finish), buffer);
+    }
+    void countsBackFromTheSessionOfThePage_data()
+    {
+        QTest::addColumn<QDate>("asOf");
+        QTest::newRow("before the deadline of a draft") << QDate(2025, 12, 1);
+        QTest::newRow("after it") << QDate(2026, 4, 1);
+    }
+    // Whatever kind of order it is, and whatever its status.
+    void countsBackFromTheSessionOfThePage()
+    {
+        QFETCH(QDate, asOf);
+        const SnapshotPtr snapshot = seedOn(asOf);
+        const auto entries = BackPlanning::entries(*snapshot, Language(Language::Code::German));
+        QVERIFY(entries.size() > 1);
+        int counted = 0;
+        for (const BackPlanning::Entry &entry : entries) {
+            const Ruler::Input &page = entry.input;
+            std::vector<QDate> wanted;
+            if (page.lastSession.isValid())
+                wanted = BufferRuler::days(page.lastSession, page.leadTime);
+            counted += wanted.empty() ? 0 : 1;
+            const auto shown = rulerDaysOf(snapshot, entry.key, page.deadline);
+            QVERIFY2(shown == wanted,
+                     qPrintable(
+                         u"%1: %2 instead of %3 days"_s.arg(entry.key).arg(shown.size()).arg(wanted.size())));
+        }
+        QVERIFY(counted > 0);
     }
     void strikesOutWhatThePredecessorTakes()
     {

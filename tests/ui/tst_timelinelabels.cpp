@@ -131,6 +131,7 @@ void TestTimelineLabels::keepsTheRulerFree()
     for (const qreal width : {404.0, 726.0, 1000.0}) {
         for (int before = 12; before < 30; ++before) {
             RowPlot::Input input{&portfolio.items.front(), &report.items.front()};
+            input.session = QDate(2026, 5, 5);
             input.leadTime = 10;
             const TimeScale scale(QDate(2026, 5, 5).addDays(-before), 20);
             const Plot::Row row =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/inspectorcontent.h"
 
+#include "core/calendar/senatesessions.h"
 #include "core/report/datetext.h"
 #include "core/report/findingtext.h"
 #include "core/report/wording.h"
@@ -183,11 +184,15 @@ void InspectorContent::addDates()
             unknown ? m_item.original.reason : QString());
     addDate(tr("Forecast"), m_item.forecast);
     addDate(tr("Done on"), m_item.actual);
-    if (m_status.lastSession.isValid()) {
-        addFact(tr("Last session before"),
-                escaped(tr("%1 %2", "weekday and date")
-                            .arg(DateText::weekdayShort(m_status.lastSession, language),
-                                 DateText::day(m_status.lastSession, language))));
+    // Of every open order with a deadline, as on the page Beschlüsse; the engine names it to those that are
+    // put before a session.
+    const QDate session =
+        m_status.open ? SenateSessions::lastBeforeDeadline(*m_snapshot.portfolio, m_item) : QDate();
+    if (session.isValid()) {
+        addFact(
+            tr("Last session before"),
+            escaped(tr("%1 %2", "weekday and date")
+                        .arg(DateText::weekdayShort(session, language), DateText::day(session, language))));
     }
 }
 

@@ -18,11 +18,10 @@ std::vector<QDate> BufferRuler::days(QDate session, int leadTime)
 
 void BufferRuler::add(Plot::Row &row, const RowPlot::Input &input, const RowPlot::Frame &frame)
 {
-    const QDate session = input.status->lastSession;
-    if (frame.scale.zoom() != TimeScale::Zoom::Weeks || !session.isValid())
+    if (frame.scale.zoom() != TimeScale::Zoom::Weeks || !input.session.isValid())
         return;
     const qreal height = cellHeight * frame.textScale;
-    const std::vector<QDate> lead = days(session, input.leadTime);
+    const std::vector<QDate> lead = days(input.session, input.leadTime);
     const QDate finish = input.predecessorFinish;
     const bool isShort = finish.isValid() && !lead.empty() && finish >= lead.back();
     for (const QDate day : lead) {

@@ -224,7 +224,7 @@ Row ItemRow::marks()
             addBand(*item.actual);
         addGlyph(*item.actual, Glyph::Style::Filled, &Theme::done);
     }
-    if (m_input.leadTime > 0)
+    if (m_input.session.isValid())
         BufferRuler::add(m_row, m_input, m_frame);
     return m_row;
 }

@@ -26,7 +26,8 @@ struct Input
     const ItemStatus *status = nullptr;
     const Item *before = nullptr; ///< the same item in the Berichtsstand that is compared; null: none
     bool hasArrow = false; ///< one arrives from the left
-    int leadTime = 0; ///< working days for the buffer ruler; 0: it is not shown
+    QDate session = {}; ///< that the buffer ruler counts back from; null: it is not shown
+    int leadTime = 0; ///< working days of the ruler
     QDate predecessorFinish = {}; ///< latest expected finish of what the item depends on, for the ruler
     qreal height = 28;
     std::vector<qreal> passing = {}; ///< x of arrows that pass through the row on their way to another

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second part of TimelineModel: what stands in its cells.
-#include "core/calendar/senatesessions.h"
 #include "core/report/backplantext.h"
 #include "core/report/findingtext.h"
 #include "core/report/wording.h"
@@ -10,6 +9,7 @@
 #include "ui/support/uilanguage.h"
 #include "ui/timeline/plotwords.h"
 #include "ui/timeline/timelinemodel.h"
+#include "ui/timeline/timelinerows.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -83,9 +83,8 @@ QString TimelineModel::plotText(std::size_t item) const
     const Item &shown = m_snapshot->portfolio->items[item];
     const ItemStatus &status = m_snapshot->report.items[item];
     const QString spoken = PlotWords::spoken(shown, status, before(shown.key), m_beforeName, uiLanguage());
-    // What is overdue has no session that could still be reached.
-    const QDate session = SenateSessions::lastBeforeDeadline(*m_snapshot->portfolio, shown);
-    if (!session.isValid() || !status.open || status.status == ScheduleStatus::Overdue)
+    const QDate session = TimelineRows::sessionAhead(*m_snapshot, item);
+    if (!session.isValid())
         return spoken;
     const BackPlan plan =
         BackPlan::from(session, shown.planned->latest(), m_snapshot->portfolio->senateCalendar,

@@ -102,6 +102,14 @@ std::pair<QDate, QDate> TimelineRows::span(const Snapshot &snapshot)
     return {first.addDays(-margin), last.addDays(margin)};
 }
 
+QDate TimelineRows::sessionAhead(const Snapshot &snapshot, ItemIndex item)
+{
+    const ItemStatus &status = snapshot.report.items[item];
+    if (!status.open || status.status == ScheduleStatus::Overdue)
+        return {};
+    return SenateSessions::lastBeforeDeadline(*snapshot.portfolio, snapshot.portfolio->items[item]);
+}
+
 QSet<QDate> TimelineRows::lastSessions(const Snapshot &snapshot)
 {
     QSet<QDate> days;

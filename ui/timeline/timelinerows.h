@@ -44,6 +44,9 @@ struct Part
 /// Days that the dated items need, a little room at both ends; both null if nothing is dated.
 [[nodiscard]] std::pair<QDate, QDate> span(const Snapshot &snapshot);
 
+/// The last session on or before the deadline of \a item, an open order of the Senate of whatever kind; as on
+/// the page Beschlüsse none for what is overdue, since no session can be reached any more.
+[[nodiscard]] QDate sessionAhead(const Snapshot &snapshot, std::size_t item);
 /// The last session before the deadline of each open order of the Senate, whatever its kind.
 [[nodiscard]] QSet<QDate> lastSessions(const Snapshot &snapshot);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinescene.h"
 
+#include "ui/timeline/timelinerows.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -66,10 +68,10 @@ void TimelineScene::addLinks(RowPlot::Input &input, ItemIndex item, const RowPlo
     // An arrow runs along the row unless its prerequisite lies to the right.
     const qreal x = anchor(item, frame);
     for (const PlotArrows::Link &link : arriving) {
-        if (!m_rowOfItem.contains(link.from))
-            continue;
         const ItemStatus &status = m_snapshot->report.items[link.from];
-        input.hasArrow = input.hasArrow || anchor(link.from, frame) < x;
+        if (m_rowOfItem.contains(link.from))
+            input.hasArrow = input.hasArrow || anchor(link.from, frame) < x;
+        // What has no row, such as a measure, takes its days all the same.
         if (status.open && status.expectedFinish.isValid())
             input.predecessorFinish = std::max(input.predecessorFinish, status.expectedFinish);
     }
@@ -124,8 +126,10 @@ Plot::Row TimelineScene::plot(const Row &row, std::vector<qreal> passing, const 
         return RowPlot::list(inputs, row.kind == RowKind::DoneBefore, frame, language);
     case RowKind::Item:
         addLinks(inputs.front(), row.items.front(), frame);
-        if (chosen == row.items.front())
+        if (chosen == row.items.front()) {
+            inputs.front().session = TimelineRows::sessionAhead(*m_snapshot, row.items.front());
             inputs.front().leadTime = m_snapshot->portfolio->leadTime.days();
+        }
         return RowPlot::item(inputs.front(), frame, language);
     case RowKind::UndatedItem:
         return RowPlot::undated(inputs.front(), frame, language);
