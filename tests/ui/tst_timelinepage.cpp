@@ -60,6 +60,8 @@ private slots:
     void walksAlongTheArrows();
     void paintsTheChainAnewWhenTheCurrentRowChanges();
     void movesAPlannedDateByKeys();
+    void movesAPlannedDateByWeeks_data();
+    void movesAPlannedDateByWeeks();
     void givesAMoveUp();
     void movesAPlannedDateByMouse();
     void movesNothingThatIsOnlyRead();
@@ -209,6 +211,35 @@ void TestTimelinePage::movesAPlannedDateByKeys()
     const auto after = std::get<Item>(*request.changes.front().after);
     QCOMPARE(after.key, u"KI-06"_s);
     QCOMPARE(after.planned->latest(), QDate(2026, 5, 8));
+}
+
+void TestTimelinePage::movesAPlannedDateByWeeks_data()
+{
+    QTest::addColumn<QList<Qt::Key>>("keys");
+    QTest::addColumn<QDate>("planned"); // invalid: nothing is asked for
+    const QDate before(2026, 4, 30);
+    QTest::newRow("later") << QList{Qt::Key_Right} << before.addDays(7);
+    QTest::newRow("two weeks later") << QList{Qt::Key_Right, Qt::Key_Right} << before.addDays(14);
+    QTest::newRow("earlier") << QList{Qt::Key_Left} << before.addDays(-7);
+    QTest::newRow("there and back") << QList{Qt::Key_Right, Qt::Key_Left} << QDate();
+}
+
+void TestTimelinePage::movesAPlannedDateByWeeks()
+{
+    QFETCH(QList<Qt::Key>, keys);
+    QFETCH(QDate, planned);
+    const auto page = pageOn(QDate(2026, 4, 1));
+    QSignalSpy requests(page.get(), &Page::changeRequested);
+    page->setSelectedItem(u"KI-06"_s);
+    for (const Qt::Key key : std::as_const(keys))
+        QTest::keyClick(page->view(), key, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(requests.size(), 0);
+    QTest::keyClick(page->view(), Qt::Key_Return);
+    QCOMPARE(requests.size(), planned.isValid() ? 1 : 0);
+    if (!planned.isValid())
+        return;
+    const auto request = requests.constFirst().constFirst().value<ChangeRequest>();
+    QCOMPARE(std::get<Item>(*request.changes.front().after).planned->latest(), planned);
 }
 
 void TestTimelinePage::givesAMoveUp()
