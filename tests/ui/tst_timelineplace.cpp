@@ -29,6 +29,9 @@ private slots:
     void followsAnotherStichtag();
     void showsAMoveByKeys();
     void keepsTheStichtagWhenZoomed();
+    void keepsTheChosenMarkWhereItIsWhenZoomed_data();
+    void keepsTheChosenMarkWhereItIsWhenZoomed();
+    void zoomsAtTheStichtagWhereTheChosenMarkIsNotSeen();
 
 private:
     static std::unique_ptr<TimelinePage> shown(QSize size)
@@ -117,6 +120,48 @@ void TestTimelinePlace::keepsTheStichtagWhenZoomed()
         page->view()->fit();
         page->view()->zoomTo(zoom);
         QVERIFY2(sees(*page, QDate(2026, 4, 1)), qPrintable(QString::number(int(zoom))));
+    }
+}
+
+void TestTimelinePlace::keepsTheChosenMarkWhereItIsWhenZoomed_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<int>("chip");
+    QTest::newRow("Ctrl+Plus") << Qt::Key_Plus << -1;
+    QTest::newRow("Ctrl+Minus") << Qt::Key_Minus << -1;
+    QTest::newRow("weeks") << Qt::Key_unknown << int(TimeScale::Zoom::Weeks);
+    QTest::newRow("two years") << Qt::Key_unknown << int(TimeScale::Zoom::Years);
+}
+
+void TestTimelinePlace::keepsTheChosenMarkWhereItIsWhenZoomed()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(int, chip);
+    const auto page = shown({1180, 640});
+    const QDate planned(2025, 10, 9); // of KI-08, far from Stichtag and middle
+    page->setSelectedItem(u"KI-08"_s);
+    const qreal before = page->view()->scale().mark(planned);
+    QVERIFY(before >= 0 && before <= page->view()->plotWidth());
+    for (int step = 0; step < 4; ++step) {
+        if (chip < 0)
+            QTest::keyClick(page->view(), key, Qt::ControlModifier);
+        else
+            page->view()->zoomTo(TimeScale::Zoom(chip));
+        const qreal after = page->view()->scale().mark(planned);
+        QVERIFY2(std::abs(after - before) < 1, qPrintable(QString::number(after - before)));
+    }
+}
+
+void TestTimelinePlace::zoomsAtTheStichtagWhereTheChosenMarkIsNotSeen()
+{
+    const auto page = shown({1180, 640});
+    page->setSelectedItem(u"KI-08"_s);
+    page->view()->setScale(TimeScale(QDate(2026, 2, 1), 2.6)); // behind that mark
+    const qreal before = page->view()->scale().mark(QDate(2026, 4, 1));
+    for (int step = 0; step < 4; ++step) {
+        QTest::keyClick(page->view(), Qt::Key_Plus, Qt::ControlModifier);
+        const qreal after = page->view()->scale().mark(QDate(2026, 4, 1));
+        QVERIFY2(std::abs(after - before) < 1, qPrintable(QString::number(after - before)));
     }
 }
 

@@ -286,14 +286,37 @@ void TimelineView::zoomTo(TimeScale::Zoom zoom)
     const qreal perDay = zoom == TimeScale::Zoom::Weeks ? weeks
         : zoom == TimeScale::Zoom::Quarters             ? quarterZoom
                                                         : years;
-    const qreal at = m_scale.mark(asOf());
-    const bool seesStichtag = at >= 0 && at <= plotWidth();
-    setScale(m_scale.withPerDayAt(seesStichtag ? at : plotWidth() / 2.0, perDay));
+    zoomAround([perDay](const TimeScale &scale, qreal x) { return scale.withPerDayAt(x, perDay); });
 }
 
 void TimelineView::zoomBy(qreal factor)
 {
-    setScale(m_scale.zoomedAt(plotWidth() / 2.0, factor));
+    zoomAround([factor](const TimeScale &scale, qreal x) { return scale.zoomedAt(x, factor); });
+}
+
+/// The day that stays at its place where no pointer shows one: that of the chosen mark, else the Stichtag.
+/// Null: neither is seen.
+QDate TimelineView::zoomDay() const
+{
+    std::vector<QDate> days{currentDay()};
+    if (const std::optional<std::size_t> place = currentItemPlace())
+        days.push_back(RowPlot::anchorDay(m_model->snapshot()->portfolio->items[*place],
+                                          m_model->snapshot()->report.items[*place]));
+    days.push_back(asOf());
+    const auto seen = std::ranges::find_if(days, [this](QDate day) {
+        const qreal x = day.isValid() ? m_scale.mark(day) : -1;
+        return x >= 0 && x <= plotWidth();
+    });
+    return seen == days.end() ? QDate() : *seen;
+}
+
+void TimelineView::zoomAround(const std::function<TimeScale(const TimeScale &, qreal)> &zoomed)
+{
+    const QDate day = zoomDay();
+    const qreal x = day.isValid() ? m_scale.mark(day) : plotWidth() / 2.0;
+    const TimeScale scale = zoomed(m_scale, x);
+    // At its place, though a wide day has its mark in the middle and a narrow one at its end.
+    setScale(day.isValid() ? scale.moved(scale.mark(day) - x) : scale);
 }
 
 void TimelineView::pan(qreal pixels)

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class TimelineDelegate;
@@ -43,8 +44,9 @@ public:
     [[nodiscard]] const SenateCalendar *calendar() const; ///< null: nothing is shown
     [[nodiscard]] const TimeAxis::Strips &strips() const;
 
-    /// Shows all dates; \a weeks, \a quarters and \a years keep the middle of the view.
-    void fit();
+    void fit(); ///< shows all dates
+    /// Both keep the mark of the chosen item at its place, else the Stichtag, else the middle: the first of
+    /// them that is seen.
     void zoomTo(TimeScale::Zoom zoom);
     void zoomBy(qreal factor);
     void pan(qreal pixels);
@@ -96,6 +98,8 @@ private:
     void fitTable();
     [[nodiscard]] std::pair<int, int> narrowColumns() const;
     void keepStichtagSeen();
+    [[nodiscard]] QDate zoomDay() const;
+    void zoomAround(const std::function<TimeScale(const TimeScale &, qreal)> &zoomed);
     void rowsChanged();
     void restoreFolding();
     void foldingChanged(const QModelIndex &index, bool expanded);
