@@ -32,6 +32,7 @@ private slots:
     void keepsTheChosenMarkWhereItIsWhenZoomed_data();
     void keepsTheChosenMarkWhereItIsWhenZoomed();
     void zoomsAtTheStichtagWhereTheChosenMarkIsNotSeen();
+    void keepsTheChosenRowWhereTheViewBecomesLow();
 
 private:
     static std::unique_ptr<TimelinePage> shown(QSize size)
@@ -162,6 +163,21 @@ void TestTimelinePlace::zoomsAtTheStichtagWhereTheChosenMarkIsNotSeen()
         QTest::keyClick(page->view(), Qt::Key_Plus, Qt::ControlModifier);
         const qreal after = page->view()->scale().mark(QDate(2026, 4, 1));
         QVERIFY2(std::abs(after - before) < 1, qPrintable(QString::number(after - before)));
+    }
+}
+
+// As where the key below it gets its lines.
+void TestTimelinePlace::keepsTheChosenRowWhereTheViewBecomesLow()
+{
+    const auto page = shown({1180, 640});
+    page->setSelectedItem(u"KI-08"_s);
+    const TimelineView *view = page->view();
+    const auto row = [view] { return view->visualRect(view->currentIndex().siblingAtColumn(0)); };
+    for (int height = 600; height >= 440; height -= 40) {
+        page->resize(1180, height);
+        QTRY_VERIFY(view->height() < height);
+        QVERIFY2(view->viewport()->rect().contains(row().center()), qPrintable(QString::number(height)));
+        QVERIFY2(row().bottom() <= view->viewport()->height(), qPrintable(QString::number(height)));
     }
 }
 

@@ -91,7 +91,11 @@ void TimelineView::fitColumns()
 
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
+    const QRect row = visualRect(firstCell(currentIndex()));
+    const bool sawRow = !row.isNull() && row.top() >= 0 && row.top() < event->oldSize().height();
     TableView::resizeEvent(event);
+    if (sawRow && event->size().height() < event->oldSize().height())
+        scrollTo(currentIndex());
     if (event->oldSize().width() == event->size().width())
         return;
     const QDate day = currentDay();
