@@ -3253,6 +3253,62 @@
         <source>in the report baseline</source>
         <translation>im Berichtsstand</translation>
     </message>
+    <message>
+        <source>original date</source>
+        <translation>ursprünglicher Termin</translation>
+    </message>
+    <message>
+        <source>later than planned</source>
+        <translation>später als geplant</translation>
+    </message>
+    <message>
+        <source>overdue, nothing reported since</source>
+        <translation>überfällig, seither keine Meldung</translation>
+    </message>
+    <message>
+        <source>is due before what it depends on</source>
+        <translation>vor der Voraussetzung fällig</translation>
+    </message>
+    <message>
+        <source>what the chosen item waits for</source>
+        <translation>Voraussetzung der Auswahl</translation>
+    </message>
+    <message>
+        <source>of that the latest</source>
+        <translation>davon die späteste</translation>
+    </message>
+    <message>
+        <source>lead time, in time</source>
+        <translation>Vorlauf reicht</translation>
+    </message>
+    <message>
+        <source>lead time, taken</source>
+        <translation>Vorlauf, belegt</translation>
+    </message>
+    <message>
+        <source>lead time, left</source>
+        <translation>Vorlauf, frei</translation>
+    </message>
+    <message>
+        <source>many items: their number</source>
+        <translation>viele Einträge: Anzahl</translation>
+    </message>
+    <message>
+        <source>outside the view</source>
+        <translation>außerhalb der Ansicht</translation>
+    </message>
+    <message>
+        <source>last session before a deadline</source>
+        <translation>letzte Sitzung vor einer Frist</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>Feiertag</translation>
+    </message>
 </context>
 <context>
     <name>PlotWords</name>

@@ -3253,6 +3253,62 @@
         <source>in the report baseline</source>
         <translation>in the report baseline</translation>
     </message>
+    <message>
+        <source>original date</source>
+        <translation>original date</translation>
+    </message>
+    <message>
+        <source>later than planned</source>
+        <translation>later than planned</translation>
+    </message>
+    <message>
+        <source>overdue, nothing reported since</source>
+        <translation>overdue, nothing reported since</translation>
+    </message>
+    <message>
+        <source>is due before what it depends on</source>
+        <translation>is due before what it depends on</translation>
+    </message>
+    <message>
+        <source>what the chosen item waits for</source>
+        <translation>what the chosen item waits for</translation>
+    </message>
+    <message>
+        <source>of that the latest</source>
+        <translation>of that the latest</translation>
+    </message>
+    <message>
+        <source>lead time, in time</source>
+        <translation>lead time, in time</translation>
+    </message>
+    <message>
+        <source>lead time, taken</source>
+        <translation>lead time, taken</translation>
+    </message>
+    <message>
+        <source>lead time, left</source>
+        <translation>lead time, left</translation>
+    </message>
+    <message>
+        <source>many items: their number</source>
+        <translation>many items: their number</translation>
+    </message>
+    <message>
+        <source>outside the view</source>
+        <translation>outside the view</translation>
+    </message>
+    <message>
+        <source>last session before a deadline</source>
+        <translation>last session before a deadline</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>public holiday</translation>
+    </message>
 </context>
 <context>
     <name>PlotWords</name>

@@ -2,13 +2,44 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/timelinerow.h"
 #include "ui/support/languageswitch.h"
+#include "ui/support/typography.h"
 #include "ui/timeline/bufferruler.h"
+#include "ui/timeline/plotkey.h"
+
+#include <QImage>
+#include <QPainter>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace TimelineRow;
 using Plot::Glyph;
+
+namespace {
+constexpr TimeScale::Zoom allZooms[] = {TimeScale::Zoom::Weeks, TimeScale::Zoom::Quarters,
+                                        TimeScale::Zoom::Years};
+
+/// What the key holds for \a text on the Stichtag.
+std::vector<Plot::Sign> keyOf(const QByteArray &text, const PlotKey::View &view = {})
+{
+    return PlotKey::signs(*snapshotOf(portfolioOf(text), stichtag()), view);
+}
+
+bool holds(const std::vector<Plot::Sign> &signs, Plot::Sign sign)
+{
+    return std::ranges::find(signs, sign) != signs.end();
+}
+
+/// What a line along or across a row means.
+Plot::Sign meaningOf(const Plot::Line &line)
+{
+    if (line.color == Theme::shapeToken(ScheduleStatus::Overdue))
+        return line.style == Plot::Line::Style::Dashed ? Plot::Sign::OverdueSilent : Plot::Sign::Overdue;
+    if (line.style == Plot::Line::Style::Dotted)
+        return Plot::Sign::Ghost;
+    return line.width > 1 ? Plot::Sign::Late : Plot::Sign::Original;
+}
+}
 
 class TestTimelineLayout : public QObject
 {
@@ -29,6 +60,11 @@ private slots:
     void saysThatAHintIsAssumed();
     void countsWorkingDaysBeforeTheSession();
     void foldsManyMarksIntoColumns();
+    void hasAKeyToEveryLine_data();
+    void hasAKeyToEveryLine();
+    void hasAKeyToEveryMark();
+    void hasNoKeyToWhatIsNotThere();
+    void paintsASampleOfEverySign();
 
 private:
     LanguageSwitch m_language;
@@ -207,6 +243,94 @@ void TestTimelineLayout::foldsManyMarksIntoColumns()
     const Plot::Row many = folded(RowPlot::mostFoldedMarks + 1);
     QVERIFY(many.glyphs.empty());
     QVERIFY(!many.columns.empty());
+}
+
+void TestTimelineLayout::hasAKeyToEveryLine_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    QTest::addColumn<bool>("drawsLine");
+    QTest::newRow("original") << QByteArray("A-1  task  planned: 01.05.2026  original: 01.02.2026") << true;
+    QTest::newRow("forecast") << QByteArray("A-1  task  planned: 01.05.2026  forecast: 01.06.2026") << true;
+    QTest::newRow("done late") << QByteArray(
+        "A-1  task  planned: 01.02.2026  actual: 01.03.2026  progress: done")
+                               << true;
+    QTest::newRow("overdue") << QByteArray("A-1  task  planned: 01.02.2026  reported: 2026-03-01") << true;
+    QTest::newRow("silent") << QByteArray("A-1  task  planned: 01.02.2026") << true;
+    QTest::newRow("in time") << QByteArray("A-1  task  planned: 01.05.2026") << false;
+}
+
+void TestTimelineLayout::hasAKeyToEveryLine()
+{
+    QFETCH(QByteArray, item);
+    QFETCH(bool, drawsLine);
+    const Laid laid(item);
+    QCOMPARE(!laid.row.lines.empty(), drawsLine);
+    const auto signs = keyOf(item);
+    for (const Plot::Line &line : laid.row.lines)
+        QVERIFY2(holds(signs, meaningOf(line)), qPrintable(PlotKey(signs).texts().join(u", "_s)));
+}
+
+void TestTimelineLayout::hasAKeyToEveryMark()
+{
+    using Plot::Sign;
+    const QByteArray text("A-1  milestone  planned: 01.05.2026  forecast: 01.06.2026\n"
+                          "A-2  task  planned: IV. Quartal 2026  after: A-1\n"
+                          "A-3  task  planned: 01.04.2026/30.04.2026  after: A-1?, A-2\n"
+                          "A-4  task  planned: 01.02.2026  actual: 01.02.2026  progress: done\n"
+                          "B-1  resolution  planned: 05.05.2026  order: draft\n");
+    const auto quarters = keyOf(text);
+    for (const Sign sign : {Sign::Milestone, Sign::Task, Sign::Resolution, Sign::Done, Sign::Forecast,
+                            Sign::Vague, Sign::Interval, Sign::Link, Sign::Backwards, Sign::Chain,
+                            Sign::Critical, Sign::Outside, Sign::LastSession, Sign::Holiday})
+        QVERIFY2(holds(quarters, sign), qPrintable(QString::number(int(sign))));
+    // Cells are drawn where a day is wide, and on paper nothing is chosen.
+    const auto weeks = keyOf(text, {.zoom = TimeScale::Zoom::Weeks});
+    for (const Sign sign : {Sign::Lead, Sign::Struck, Sign::Buffer, Sign::Weekend}) {
+        QVERIFY(holds(weeks, sign));
+        QVERIFY(!holds(quarters, sign));
+    }
+    const auto paper = keyOf(text, {.zoom = TimeScale::Zoom::Weeks, .isPaper = true});
+    for (const Sign sign : {Sign::Lead, Sign::Chain, Sign::Critical})
+        QVERIFY(!holds(paper, sign));
+    QVERIFY(holds(keyOf(text, {.ghosts = true}), Sign::Ghost));
+    // The triangle stands in the table, also where a forecast takes the place of the line.
+    QVERIFY(holds(keyOf("A-1  task  planned: 01.02.2026  forecast: 01.06.2026"), Sign::OverdueSilent));
+    for (const TimeScale::Zoom zoom : allZooms)
+        QCOMPARE(holds(keyOf(text, {.zoom = zoom}), Sign::Holiday), zoom != TimeScale::Zoom::Years);
+}
+
+void TestTimelineLayout::hasNoKeyToWhatIsNotThere()
+{
+    using Plot::Sign;
+    const auto signs = keyOf("A-1  task  planned: 01.05.2026", {.zoom = TimeScale::Zoom::Years});
+    QCOMPARE(signs, (std::vector<Sign>{Sign::Task, Sign::Outside}));
+}
+
+void TestTimelineLayout::paintsASampleOfEverySign()
+{
+    std::vector<Plot::Sign> all;
+    for (int at = 0; at <= int(Plot::Sign::Holiday); ++at)
+        all.push_back(Plot::Sign(at));
+    const PlotKey key(all);
+    const QFont font = Typography::font(Typography::Role::Note);
+    constexpr int width = 700;
+    const qreal height = key.height(font, 1, width);
+    QStringList texts = key.texts();
+    QCOMPARE(texts.removeDuplicates(), 0);
+    for (const Theme::Kind kind : {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::HighContrast}) {
+        const Theme theme = Theme::of(kind);
+        QImage image(width, int(height) + 1, QImage::Format_RGB32);
+        image.fill(theme.page);
+        QPainter painter(&image);
+        key.paint(painter, theme, font, 1, width);
+        painter.end();
+        for (const PlotKey::Entry &entry : key.entries(font, 1, width)) {
+            const QImage sample = image.copy(QRect(entry.at.toPoint(), QSize(16, 18)));
+            QImage blank(sample.size(), sample.format());
+            blank.fill(theme.page);
+            QVERIFY2(sample != blank, qPrintable(entry.text));
+        }
+    }
 }
 
 LENKUNGSSTAND_TEST(TestTimelineLayout)

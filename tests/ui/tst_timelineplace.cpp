@@ -2,6 +2,7 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/pagefixture.h"
 #include "tests/ui/uifixture.h"
+#include "ui/pages/timeline/timelinekey.h"
 #include "ui/pages/timeline/timelinepage.h"
 #include "ui/support/languageswitch.h"
 #include "ui/timeline/timelineview.h"
@@ -33,6 +34,8 @@ private slots:
     void keepsTheChosenMarkWhereItIsWhenZoomed();
     void zoomsAtTheStichtagWhereTheChosenMarkIsNotSeen();
     void keepsTheChosenRowWhereTheViewBecomesLow();
+    void hasRoomForItsKey_data();
+    void hasRoomForItsKey();
 
 private:
     static std::unique_ptr<TimelinePage> shown(QSize size)
@@ -179,6 +182,31 @@ void TestTimelinePlace::keepsTheChosenRowWhereTheViewBecomesLow()
         QVERIFY2(view->viewport()->rect().contains(row().center()), qPrintable(QString::number(height)));
         QVERIFY2(row().bottom() <= view->viewport()->height(), qPrintable(QString::number(height)));
     }
+}
+
+void TestTimelinePlace::hasRoomForItsKey_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1366 x 768") << QSize(1182, 690);
+    QTest::newRow("beside the inspector") << QSize(857, 690);
+}
+
+void TestTimelinePlace::hasRoomForItsKey()
+{
+    QFETCH(QSize, size);
+    for (const auto code : {Language::Code::German, Language::Code::English}) {
+        m_language.apply(code);
+        const auto page = shown(size);
+        page->view()->zoomTo(TimeScale::Zoom::Weeks); // which has the most signs
+        const auto *key = page->findChild<TimelineKey *>();
+        QTRY_COMPARE(key->height(), key->sizeHint().height());
+        QVERIFY(key->height() > 0);
+        QVERIFY2(page->view()->height() > 2 * size.height() / 3, qPrintable(QString::number(key->height())));
+        QVERIFY(key->accessibleDescription().contains(code == Language::Code::German
+                                                          ? u"überfällig, seither keine Meldung"_s
+                                                          : u"overdue, nothing reported since"_s));
+    }
+    m_language.apply(Language::Code::German);
 }
 
 LENKUNGSSTAND_TEST(TestTimelinePlace)

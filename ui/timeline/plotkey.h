@@ -1,53 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/support/theme.h"
+#include "ui/support/snapshot.h"
+#include "ui/timeline/plotmarks.h"
+#include "ui/timeline/timescale.h"
 
 #include <QFont>
-#include <QPointF>
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
 class QPainter;
 class PlotPainter;
 
-/// What the marks of the Zeitplan mean, for its foot on screen and on paper.
+/// What the signs of the Zeitplan mean, for its foot on screen and on paper. It holds the signs that the
+/// items of a portfolio have, wherever the view stands: its lines do not jump while somebody scrolls.
 class PlotKey
 {
 public:
-    /// \a ghosts: dates of a Berichtsstand are shown too.
-    explicit PlotKey(bool ghosts)
-        : m_ghosts(ghosts)
+    struct View
+    {
+        TimeScale::Zoom zoom = TimeScale::Zoom::Quarters;
+        bool ghosts = false; ///< dates of a Berichtsstand are shown too
+        bool isPaper = false; ///< where nothing is chosen and nothing folded
+    };
+    [[nodiscard]] static std::vector<Plot::Sign> signs(const Snapshot &snapshot, const View &view);
+
+    PlotKey() = default;
+    explicit PlotKey(std::vector<Plot::Sign> signs)
+        : m_signs(std::move(signs))
     {
     }
 
-    /// Height at \a width.
-    [[nodiscard]] qreal height(const QFont &note, qreal textScale, qreal width) const;
-    void paint(QPainter &painter, const Theme &theme, const QFont &note, qreal textScale, qreal width) const;
-
-private:
-    enum class Sample {
-        Milestone,
-        Task,
-        Resolution,
-        Done,
-        Forecast,
-        Vague,
-        Interval,
-        Overdue,
-        Link,
-        Inferred,
-        Ghost
-    };
     struct Entry
     {
-        Sample sample;
+        Plot::Sign sign;
         QString text;
         QPointF at; ///< top left
     };
     [[nodiscard]] std::vector<Entry> entries(const QFont &note, qreal textScale, qreal width) const;
-    static void paintSample(const PlotPainter &painter, Sample sample, QPointF leftMiddle, qreal textScale);
+    [[nodiscard]] QStringList texts() const;
+    /// Height at \a width.
+    [[nodiscard]] qreal height(const QFont &note, qreal textScale, qreal width) const;
+    void paint(QPainter &painter, const Theme &theme, const QFont &note, qreal textScale, qreal width) const;
 
-    bool m_ghosts;
+    bool operator==(const PlotKey &) const = default;
+
+private:
+    std::vector<Plot::Sign> m_signs;
 };

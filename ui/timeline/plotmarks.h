@@ -106,6 +106,35 @@ struct Row
         false; ///< a label, an original or a ghost stands left of the mark: arrows come from above
 };
 
+/// What can be seen in the plot, in the order of its key (PlotKey).
+enum class Sign {
+    Milestone,
+    Task,
+    Resolution,
+    Done,
+    Forecast,
+    Vague,
+    Interval,
+    Original,
+    Late,
+    Overdue,
+    OverdueSilent, ///< hollow triangle, dashed line
+    Link,
+    Inferred,
+    Backwards,
+    Chain,
+    Critical,
+    Lead, ///< cells of the buffer ruler
+    Struck,
+    Buffer,
+    Ghost,
+    Column, ///< of a folded project
+    Outside,
+    LastSession,
+    Weekend,
+    Holiday,
+};
+
 /// Outline of a mark whose anchor stands at (0, 0); \a scale 1 = 100 %.
 [[nodiscard]] QPainterPath glyphPath(ItemKind kind, qreal scale);
 /// The parts of it that are filled in a filled mark.

@@ -39,6 +39,17 @@ Color outlineColor(ScheduleStatus status)
     Q_UNREACHABLE();
 }
 
+bool hasBand(const PartialDate &date)
+{
+    return !date.hasDayPrecision() || date.isApproximate();
+}
+
+// Both ends were named.
+bool hasHardEnds(const PartialDate &date)
+{
+    return date.grain() == PartialDate::Grain::Interval && !date.isApproximate();
+}
+
 // Lays out one item; x by the scale, the middle of the row as y.
 class ItemRow
 {
@@ -77,14 +88,13 @@ private:
 
 void ItemRow::addBand(const PartialDate &date)
 {
-    if (date.hasDayPrecision() && !date.isApproximate())
+    if (!hasBand(date))
         return;
-    const bool named = date.grain() == PartialDate::Grain::Interval && !date.isApproximate();
     const qreal extra = date.isApproximate() ? px(vagueExtra) : 0;
     const qreal left = m_frame.scale.left(date.earliest()) - extra;
     const qreal right = m_frame.scale.right(date.latest()) + extra;
     Band band{QRectF(left, m_middle - px(bandHeight) / 2, right - left, px(bandHeight)), 0};
-    if (!named)
+    if (!hasHardEnds(date))
         band.fade = std::min(px(mostFade), band.rect.width() * fadeShare);
     m_row.bands.push_back(band);
 }
@@ -257,6 +267,40 @@ std::vector<qreal> RowPlot::linesOf(const Input &input, const Frame &frame)
         lines.push_back(line);
     std::ranges::sort(lines);
     return lines;
+}
+
+std::set<Sign> RowPlot::signs(const Item &item, const ItemStatus &status)
+{
+    std::set<Sign> found;
+    if (status.status == ScheduleStatus::Overdue && !status.reportedSinceDue)
+        found.insert(Sign::OverdueSilent);
+    if (!anchorDay(item, status).isValid())
+        return found;
+    found.insert(Sign::Outside);
+    found.insert(item.kind == ItemKind::Milestone        ? Sign::Milestone
+                     : item.kind == ItemKind::Resolution ? Sign::Resolution
+                                                         : Sign::Task);
+    const bool atEnd = isDone(status.status) && isResolved(item.actual);
+    const bool atForecast = status.open && isResolved(item.forecast);
+    if (isDone(status.status))
+        found.insert(Sign::Done);
+    if (atForecast)
+        found.insert(Sign::Forecast);
+    for (const auto &date :
+         {item.planned, atEnd ? item.actual : std::nullopt, atForecast ? item.forecast : std::nullopt})
+        if (isResolved(date) && hasBand(*date))
+            found.insert(hasHardEnds(*date) ? Sign::Interval : Sign::Vague);
+    if (!isResolved(item.planned))
+        return found;
+    const QDate planned = item.planned->latest();
+    if ((atEnd || atForecast) && anchorDay(item, status) > planned)
+        found.insert(Sign::Late);
+    if (status.status == ScheduleStatus::Overdue && status.reportedSinceDue && !isResolved(item.forecast))
+        found.insert(Sign::Overdue);
+    if (item.original.kind == OriginalPlan::Kind::Known && isResolved(item.original.date)
+        && item.original.date->latest() != planned)
+        found.insert(Sign::Original);
+    return found;
 }
 
 QDate RowPlot::anchorDay(const Item &item, const ItemStatus &status)

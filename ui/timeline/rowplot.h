@@ -5,6 +5,8 @@
 #include "ui/timeline/plotwords.h"
 #include "ui/timeline/timeaxis.h"
 
+#include <set>
+
 /// Lays out the plot of one row: pure geometry, for the window and for paper.
 namespace RowPlot {
 
@@ -46,6 +48,8 @@ struct Input
 /// All marks of a folded project on one row, the label at the next deadline only.
 [[nodiscard]] Plot::Row folded(const std::vector<Input> &items, const Frame &frame, const Language &language);
 
+/// What the row of an item can show, whichever days are seen.
+[[nodiscard]] std::set<Plot::Sign> signs(const Item &item, const ItemStatus &status);
 /// What a label keeps off, ascending: the Stichtag, and the arrows that pass.
 [[nodiscard]] std::vector<qreal> linesOf(const Input &input, const Frame &frame);
 /// The day of the mark at which arrows leave and arrive; of a done item its end. Invalid: no date places it.

@@ -3,7 +3,6 @@
 
 #include "core/report/datetext.h"
 #include "ui/models/itemroles.h"
-#include "ui/timeline/plotkey.h"
 #include "ui/timeline/timelinepaperstyle.h"
 
 #include <QCoreApplication>
@@ -102,7 +101,9 @@ std::size_t TimelinePaper::fittingItems(const PaperRow &row, std::size_t from,
 
 TimelinePaper::Sheet TimelinePaper::sheetOf(QSizeF size) const
 {
-    Sheet sheet{frameOf(size.width() - tableWidth(size)), {}, {}};
+    Sheet sheet{frameOf(size.width() - tableWidth(size)), {}, {}, {}};
+    sheet.key = PlotKey(PlotKey::signs(
+        *m_snapshot, {.zoom = sheet.frame.scale.zoom(), .ghosts = !m_beforeName.isEmpty(), .isPaper = true}));
     std::vector<TimelineScene::Row> rows;
     for (const PaperRow &row : m_rows) {
         const bool isProject = row.kind == RowKind::Project;
@@ -127,7 +128,7 @@ TimelinePaper::Sheet TimelinePaper::sheetOf(QSizeF size) const
 // Between projects where they fit on a page; else between rows.
 std::vector<TimelinePaper::PageRows> TimelinePaper::pages(const Sheet &sheet, QSizeF size) const
 {
-    const qreal room = size.height() - titleHeight - axisHeight - footHeight(size.width());
+    const qreal room = size.height() - titleHeight - axisHeight - footHeight(sheet, size.width());
     const auto &rows = sheet.scene.rows();
     std::vector<PageRows> result;
     std::size_t first = 0;
@@ -152,9 +153,9 @@ std::vector<TimelinePaper::PageRows> TimelinePaper::pages(const Sheet &sheet, QS
     return result;
 }
 
-qreal TimelinePaper::footHeight(qreal width) const
+qreal TimelinePaper::footHeight(const Sheet &sheet, qreal width)
 {
-    return aboveKey + PlotKey(!m_beforeName.isEmpty()).height(font(11), paperScale, width) + footLine;
+    return aboveKey + sheet.key.height(font(11), paperScale, width) + footLine;
 }
 
 int TimelinePaper::pageCount(QSizeF size) const

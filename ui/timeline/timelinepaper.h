@@ -4,6 +4,7 @@
 #include "core/paper/pdfwriter.h"
 #include "core/report/language.h"
 #include "ui/models/grouphead.h"
+#include "ui/timeline/plotkey.h"
 #include "ui/timeline/timelinescene.h"
 
 #include <QPagedPaintDevice>
@@ -49,6 +50,7 @@ private:
         RowPlot::Frame frame;
         TimelineScene scene;
         std::vector<const PaperRow *> rows; ///< of the scene's; null: the row above goes on
+        PlotKey key;
     };
     struct PageRows
     {
@@ -62,7 +64,7 @@ private:
     [[nodiscard]] std::size_t fittingItems(const PaperRow &row, std::size_t from,
                                            const RowPlot::Frame &frame) const;
     [[nodiscard]] std::vector<PageRows> pages(const Sheet &sheet, QSizeF size) const;
-    [[nodiscard]] qreal footHeight(qreal width) const;
+    [[nodiscard]] static qreal footHeight(const Sheet &sheet, qreal width);
     void paintPage(QPainter &painter, QSizeF size, const Sheet &sheet, const PageRows &rows,
                    const QString &number) const;
     void paintHead(QPainter &painter, qreal tableWidth) const;
@@ -71,7 +73,7 @@ private:
     qreal paintCounts(QPainter &painter, const GroupHead &head, const QRect &line) const;
     void paintPlot(QPainter &painter, const Sheet &sheet, const PageRows &rows,
                    const TimeAxis::Strips &strips) const;
-    void paintFoot(QPainter &painter, QSizeF size, const QString &number) const;
+    void paintFoot(QPainter &painter, QSizeF size, const Sheet &sheet, const QString &number) const;
     [[nodiscard]] TimeAxis::Strips stripsOf(const RowPlot::Frame &frame) const;
 
     SnapshotPtr m_snapshot;

@@ -5,7 +5,6 @@
 #include "ui/delegates/grouprow.h"
 #include "ui/support/paintkit.h"
 #include "ui/timeline/axispainter.h"
-#include "ui/timeline/plotkey.h"
 #include "ui/timeline/plotpainter.h"
 #include "ui/timeline/plotwords.h"
 #include "ui/timeline/timelinepaper.h"
@@ -85,7 +84,7 @@ void TimelinePaper::paintPage(QPainter &painter, QSizeF size, const Sheet &sheet
     painter.translate(table, 0);
     paintPlot(painter, sheet, rows, strips);
     painter.restore();
-    paintFoot(painter, size, number);
+    paintFoot(painter, size, sheet, number);
 }
 
 void TimelinePaper::paintHead(QPainter &painter, qreal table) const
@@ -220,13 +219,13 @@ void TimelinePaper::paintPlot(QPainter &device, const Sheet &sheet, const PageRo
     device.restore();
 }
 
-void TimelinePaper::paintFoot(QPainter &painter, QSizeF size, const QString &number) const
+void TimelinePaper::paintFoot(QPainter &painter, QSizeF size, const Sheet &sheet, const QString &number) const
 {
     const Theme &theme = greys();
-    const qreal top = size.height() - footHeight(size.width()) + aboveKey;
+    const qreal top = size.height() - footHeight(sheet, size.width()) + aboveKey;
     painter.save();
     painter.translate(0, top);
-    PlotKey(!m_beforeName.isEmpty()).paint(painter, theme, font(11), paperScale, size.width());
+    sheet.key.paint(painter, theme, font(11), paperScale, size.width());
     painter.restore();
     painter.setFont(font(11));
     painter.setPen(theme.text2);

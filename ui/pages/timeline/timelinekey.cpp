@@ -2,12 +2,15 @@
 #include "ui/pages/timeline/timelinekey.h"
 
 #include "ui/support/typography.h"
-#include "ui/timeline/plotkey.h"
 
 #include <QEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QtMath>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int leastPageHeight = 400;
@@ -22,16 +25,34 @@ TimelineKey::TimelineKey(QWidget *parent)
     retranslate();
 }
 
+void TimelineKey::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    refill();
+}
+
+void TimelineKey::setZoom(TimeScale::Zoom zoom)
+{
+    if (std::exchange(m_view.zoom, zoom) != zoom)
+        refill();
+}
+
 void TimelineKey::setGhosts(bool ghosts)
 {
-    m_ghosts = ghosts;
-    updateGeometry();
-    update();
+    m_view.ghosts = ghosts;
+    refill();
 }
 
 void TimelineKey::retranslate()
 {
     setAccessibleName(tr("Key to the marks"));
+    refill();
+}
+
+void TimelineKey::refill()
+{
+    m_key = m_snapshot ? PlotKey(PlotKey::signs(*m_snapshot, m_view)) : PlotKey();
+    setAccessibleDescription(m_key.texts().join(u"; "_s));
     updateGeometry();
     update();
 }
@@ -41,7 +62,7 @@ QSize TimelineKey::sizeHint() const
     if (parentWidget() && parentWidget()->height() < Typography::px(leastPageHeight))
         return {0, 0}; // the rows need the room
     const QFont font = Typography::font(Typography::Role::Note);
-    return {0, qCeil(PlotKey(m_ghosts).height(font, Typography::scale(), width()))};
+    return {0, qCeil(m_key.height(font, Typography::scale(), width()))};
 }
 
 bool TimelineKey::eventFilter(QObject *watched, QEvent *event)
@@ -63,6 +84,6 @@ void TimelineKey::paintEvent(QPaintEvent *)
     if (height() == 0 || height() < sizeHint().height())
         return; // a key that is cut off would lack some of its marks
     QPainter painter(this);
-    PlotKey(m_ghosts).paint(painter, Theme::current(), Typography::font(Typography::Role::Note),
-                            Typography::scale(), width());
+    m_key.paint(painter, Theme::current(), Typography::font(Typography::Role::Note), Typography::scale(),
+                width());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/timeline/plotkey.h"
+
 #include <QWidget>
 
 /// What the marks of the Zeitplan mean, below it.
@@ -10,6 +12,8 @@ class TimelineKey final : public QWidget
 public:
     explicit TimelineKey(QWidget *parent = nullptr);
 
+    void setSnapshot(const SnapshotPtr &snapshot);
+    void setZoom(TimeScale::Zoom zoom);
     /// Whether dates of a Berichtsstand are shown.
     void setGhosts(bool ghosts);
     void retranslate();
@@ -24,5 +28,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    bool m_ghosts = false;
+    void refill();
+
+    SnapshotPtr m_snapshot;
+    PlotKey::View m_view;
+    PlotKey m_key;
 };

@@ -159,6 +159,7 @@ void TimelinePage::setSnapshot(const SnapshotPtr &snapshot)
     m_model->setSnapshot(snapshot);
     m_selecting = false;
     m_view->snapshotChanged();
+    m_key->setSnapshot(snapshot);
     const bool isEmpty = snapshot && snapshot->portfolio->items.empty();
     m_empty->setVisible(isEmpty);
     m_view->setHidden(isEmpty);
@@ -265,6 +266,7 @@ void TimelinePage::showZoom()
     const auto zoom = int(m_view->scale().zoom());
     for (int at = 0; at < m_zooms.size(); ++at)
         m_zooms.at(at)->setChecked(at == zoom);
+    m_key->setZoom(m_view->scale().zoom());
     if (!m_snapshot)
         return;
     const Language &language = uiLanguage();
