@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
 #include "ui/support/languageswitch.h"
-#include "ui/timeline/timeaxis.h"
+#include "ui/support/typography.h"
+#include "ui/timeline/axispainter.h"
+
+#include <QImage>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -55,6 +59,11 @@ private slots:
     void keepsQuartersApartAtTheEdge();
     void shadesFreeDays();
     void namesSessions();
+    void keepsNamesOffTheTicks_data();
+    void keepsNamesOffTheTicks();
+    void keepsLettersAboveTheTicks();
+    void keepsNamesInTheView_data();
+    void keepsNamesInTheView();
     void roundsDownToThePeriod_data();
     void roundsDownToThePeriod();
 
@@ -195,6 +204,78 @@ void TestTimeScale::namesSessions()
     const auto quarters = stripsOf(TimeScale(QDate(2026, 3, 1), 2), 400, {QDate(2026, 3, 31), last});
     QCOMPARE(sessionOn(quarters, QDate(2026, 4, 28))->text, QString());
     QCOMPARE(sessionOn(quarters, QDate(2026, 3, 31))->text, u"31.03."_s);
+}
+
+void TestTimeScale::keepsNamesOffTheTicks_data()
+{
+    QTest::addColumn<QSet<QDate>>("last");
+    const QDate first(2026, 3, 31);
+    QTest::newRow("a week apart") << QSet{first, first.addDays(7), first.addDays(14)};
+    QTest::newRow("the middle one without a name") << QSet{first, first.addDays(28), first.addDays(35)};
+    QTest::newRow("several weeks apart") << QSet{first, first.addDays(21), first.addDays(49)};
+}
+
+// The tick of a last session is as high as a name.
+void TestTimeScale::keepsNamesOffTheTicks()
+{
+    QFETCH(QSet<QDate>, last);
+    for (qreal perDay = 0.5; perDay < 20; perDay *= 1.1) {
+        const auto strips = stripsOf(TimeScale(QDate(2026, 3, 1), perDay), 900, last);
+        for (const TimeAxis::Session &named : strips.sessions)
+            for (const TimeAxis::Session &other : strips.sessions)
+                QVERIFY2(named.text.isEmpty() || !other.isLast || other.x <= named.x
+                             || named.x + 6 + measure(named.text, true) < other.x,
+                         qPrintable(u"%1 at %2"_s.arg(named.text).arg(perDay)));
+    }
+}
+
+void TestTimeScale::keepsLettersAboveTheTicks()
+{
+    const QDate last(2026, 8, 4); // in English a name with a letter below the line
+    constexpr int width = 300;
+    const QFont note = Typography::font(Typography::Role::Note);
+    const Theme theme = Theme::of(Theme::Kind::Light);
+    const QRectF area(0, 0, width, 4 * 21);
+    const TimeScale scale(last.addDays(-10), 2.6);
+    const auto painted = [&](bool named) {
+        auto strips = stripsOf(scale, width, {last}, Language::Code::English);
+        for (TimeAxis::Session &session : strips.sessions)
+            session.text = named ? session.text : QString();
+        QImage image(area.size().toSize(), QImage::Format_RGB32);
+        image.fill(theme.page);
+        QPainter painter(&image);
+        AxisPainter(painter, theme, note, 1).paint(strips, area, scale, {}, {});
+        return image;
+    };
+    const QImage with = painted(true);
+    const QImage without = painted(false);
+    QVERIFY(with != without);
+    const int ticks = with.height() - 6;
+    QCOMPARE(with.copy(0, ticks, width, 6), without.copy(0, ticks, width, 6));
+}
+
+void TestTimeScale::keepsNamesInTheView_data()
+{
+    QTest::addColumn<qreal>("perDay");
+    QTest::newRow("weeks") << 20.0;
+    QTest::newRow("quarters") << 2.6;
+    QTest::newRow("years") << 1.0;
+}
+
+void TestTimeScale::keepsNamesInTheView()
+{
+    QFETCH(qreal, perDay);
+    for (int width = 300; width < 500; width += 3) {
+        const auto strips = stripsOf(TimeScale(QDate(2026, 2, 20), perDay), width);
+        for (const auto *periods : {&strips.coarse, &strips.fine})
+            for (const TimeAxis::Period &period : *periods) {
+                const qreal at = perDay > 16 && periods == &strips.fine
+                    ? (period.left + period.right - measure(period.text, false)) / 2
+                    : std::max(0.0, period.left) + 6;
+                QVERIFY2(period.text.isEmpty() || (at >= 0 && at + measure(period.text, false) <= width),
+                         qPrintable(u"%1 in %2"_s.arg(period.text).arg(width)));
+            }
+    }
 }
 
 void TestTimeScale::roundsDownToThePeriod_data()

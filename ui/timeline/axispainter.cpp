@@ -36,13 +36,14 @@ void AxisPainter::paint(const TimeAxis::Strips &strips, const QRectF &area, cons
     m_painter.setClipRect(area, Qt::IntersectClip);
     const qreal height = area.height() / stripCount;
     QRectF strip(area.left(), area.top() + height, area.width(), height);
+    // Below the names, which interrupt its line.
+    if (asOf.isValid())
+        paintStichtag(scale.mark(asOf), area, stichtag);
     paintPeriods(strips.coarse, strip, true);
     strip.translate(0, height);
     paintPeriods(strips.fine, strip, false);
     strip.translate(0, height);
     paintSessions(strips.sessions, strip);
-    if (asOf.isValid())
-        paintStichtag(scale.mark(asOf), area, stichtag);
     m_painter.restore();
 }
 
@@ -60,11 +61,11 @@ void AxisPainter::paintPeriods(const std::vector<TimeAxis::Period> &periods, con
         const qreal at = days ? left + (period.right - period.left - width) / 2
                               : std::max(left, strip.left()) + axisTextInset;
         m_painter.setPen(coarse ? m_theme.text : m_theme.text2);
-        m_painter.drawText(QPointF(at, baseline(strip)), period.text);
+        drawOnGround(QPointF(at, baseline(strip)), period.text);
         if (!period.detail.isEmpty()) {
             m_painter.setFont(m_note);
             m_painter.setPen(m_theme.text2);
-            m_painter.drawText(QPointF(at + width + axisTextInset, baseline(strip)), period.detail);
+            drawOnGround(QPointF(at + width + axisTextInset, baseline(strip)), period.detail);
         }
     }
 }
@@ -80,8 +81,26 @@ void AxisPainter::paintSessions(const std::vector<TimeAxis::Session> &sessions, 
             continue;
         m_painter.setFont(session.isLast ? m_strong : m_note);
         m_painter.setPen(session.isLast ? m_theme.text : m_theme.text2);
-        m_painter.drawText(QPointF(x + axisTextInset, baseline(strip)), session.text);
+        drawOnGround(QPointF(x + axisTextInset, sessionBaseline(strip)), session.text);
     }
+}
+
+void AxisPainter::drawOnGround(QPointF baseline, const QString &text) const
+{
+    if (text.isEmpty())
+        return;
+    const QFontMetricsF metrics(m_painter.font());
+    m_painter.fillRect(QRectF(baseline.x() - 1, baseline.y() - metrics.capHeight() - 2,
+                              metrics.horizontalAdvance(text) + 2, metrics.capHeight() + 4),
+                       m_theme.page);
+    m_painter.drawText(baseline, text);
+}
+
+// Above the ticks of the sessions, of which there are some below every name.
+qreal AxisPainter::sessionBaseline(const QRectF &strip) const
+{
+    return std::min(baseline(strip),
+                    strip.bottom() - sessionTick * m_scale - m_painter.fontMetrics().descent());
 }
 
 QRectF AxisPainter::stichtagTag(qreal x, const QRectF &area, const QString &text) const

@@ -31,6 +31,8 @@ private:
     void paintSessions(const std::vector<TimeAxis::Session> &sessions, const QRectF &strip) const;
     void paintStichtag(qreal x, const QRectF &area, const QString &text) const;
     [[nodiscard]] qreal baseline(const QRectF &strip) const;
+    void drawOnGround(QPointF baseline, const QString &text) const;
+    [[nodiscard]] qreal sessionBaseline(const QRectF &strip) const;
 
     QPainter &m_painter;
     const Theme &m_theme;

@@ -101,6 +101,15 @@ QString weekDays(QDate first, const Language &language)
     return from + u'–' + locale.toString(last, u"d MMM"_s);
 }
 
+// What of a period is seen beside its text. That of a day stands in its middle, any other at its begin or,
+// where it begins before the view, at the edge.
+qreal roomOf(Step step, const TimeAxis::Period &period, qreal width)
+{
+    if (step == Step::Day)
+        return period.right - period.left - 2 * std::max({0.0, -period.left, period.right - width});
+    return std::min(period.right, width) - std::max<qreal>(period.left, 0) - 2 * textInset;
+}
+
 std::vector<TimeAxis::Period> periods(Step step, const TimeScale &scale, qreal width,
                                       const Language &language, const TimeAxis::Measure &measure,
                                       bool isStrong)
@@ -110,9 +119,7 @@ std::vector<TimeAxis::Period> periods(Step step, const TimeScale &scale, qreal w
         TimeAxis::Period period{
             first, scale.left(first), scale.left(after(step, first)), nameOf(step, first, language),
             {},    isStrong};
-        // The text of a period that begins before the view stands at the edge, and must still fit.
-        const qreal room =
-            period.right - std::max<qreal>(period.left, 0) - (step == Step::Day ? 0 : 2 * textInset);
+        const qreal room = roomOf(step, period, width);
         qreal used = measure(period.text, isStrong);
         if (used > room)
             period.text.clear();
@@ -148,17 +155,17 @@ std::vector<TimeAxis::Session> sessions(const TimeScale &scale, qreal width, con
             session.text = TimeAxisTr::tr("Senate");
         result.push_back(session);
     }
-    // From right to left: the first of two that meet loses the word, then its name.
+    // From right to left: the first of two that meet loses the word, then its name. The tick of a last
+    // session is as high as the words, whether it has any or not.
     qreal next = width + textInset;
     for (auto at = result.rbegin(); at != result.rend(); ++at) {
-        if (at->text.isEmpty())
-            continue;
         const qreal from = at->x + textInset;
-        if (from + measure(at->text, at->isLast) > next - textInset)
+        const auto meets = [&] { return from + measure(at->text, at->isLast) > next - textInset; };
+        if (!at->text.isEmpty() && meets())
             at->text = at->isLast ? sessionDay(at->day, language) : QString();
-        if (!at->text.isEmpty() && from + measure(at->text, at->isLast) > next - textInset)
+        if (!at->text.isEmpty() && meets())
             at->text.clear();
-        if (!at->text.isEmpty())
+        if (!at->text.isEmpty() || at->isLast)
             next = at->x;
     }
     return result;
@@ -203,9 +210,7 @@ TimeAxis::Strips TimeAxis::strips(const TimeScale &scale, qreal width, const Sen
         result.fine = scaleOf(Step::Quarter, false);
         for (Period &quarter : result.fine) {
             const QString name = quarterName(quarter.first, false, language);
-            // The first one stands at the edge, where the view begins in it.
-            const qreal room = quarter.right - std::max<qreal>(quarter.left, 0) - 2 * textInset;
-            quarter.text = measure(name, false) <= room ? name : QString();
+            quarter.text = measure(name, false) <= roomOf(Step::Quarter, quarter, width) ? name : QString();
         }
         break;
     }
