@@ -28,7 +28,7 @@ private slots:
     void keepsALabelOffAnArrowThatPasses();
     void letsTheArrowComeFromAbove();
     void keepsTheRulerFree();
-    void cutsALabelThatFitsNowhere();
+    void leavesOutWhatFitsNowhere();
     void keepsTheDaysOfWhatIsLate();
     void standsOnTheLineOfASlip();
     void keepsAListOffTheStichtag();
@@ -146,7 +146,7 @@ void TestTimelineLabels::keepsTheRulerFree()
     }
 }
 
-void TestTimelineLabels::cutsALabelThatFitsNowhere()
+void TestTimelineLabels::leavesOutWhatFitsNowhere()
 {
     const Portfolio portfolio =
         portfolioOf("B-1  resolution  planned: 05.05.2026  after: A-1\nA-1  task  planned: 30.04.2026\n");
@@ -155,7 +155,14 @@ void TestTimelineLabels::cutsALabelThatFitsNowhere()
     const Plot::Row row = RowPlot::item({&portfolio.items.front(), &report.items.front()},
                                         frameOf(scale, 320), Language(Language::Code::German));
     QCOMPARE(row.words.size(), 1U);
-    QCOMPARE(row.words[0].text, u"05.05.2026 …"_s);
+    QCOMPARE(row.words[0].text, u"05.05.2026"_s);
+    // Of a date that does not exist what is written, and not half a sentence about it.
+    const Portfolio odd = portfolioOf("A-1  milestone  planned: 31.04.2026\n");
+    const auto oddReport = evaluate(odd, stichtag(), policyOf(odd));
+    const Plot::Row narrow = RowPlot::item({&odd.items.front(), &oddReport.items.front()},
+                                           frameOf(scale, 220), Language(Language::Code::German));
+    QCOMPARE(narrow.words.size(), 1U);
+    QCOMPARE(narrow.words[0].text, u"„31.04.2026“"_s);
 }
 
 void TestTimelineLabels::keepsTheDaysOfWhatIsLate()

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <optional>
 
-using namespace Qt::Literals::StringLiterals;
 using PlotLabels::Place;
 
 namespace {
@@ -62,29 +61,20 @@ struct Pair
     }
 };
 
-// A label with its date alone, or with the words of it that \a width holds; of what is late its days, which
-// say more than a date that the mark shows. What is left out stands in the text of the row.
+// A label without the part that \a width does not hold: its date alone, or that in brief; of what is late its
+// days, which say more than a date that the mark shows. What is left out stands in the text of the row.
 Pair shortened(const Pair &pair, qreal width)
 {
     Pair result = pair;
-    QString &date = result.label.date;
-    if (date.isEmpty())
+    if (pair.label.date.isEmpty())
         return result;
     if (pair.label.isLate && pair.consequenceWidth() <= width) {
-        date.clear();
+        result.label.date.clear();
         return result;
     }
-    const QString whole = date;
-    if (!result.label.consequence.isEmpty())
-        date += u" …"_s;
     result.label.consequence.clear();
-    for (qsizetype end = whole.lastIndexOf(u' '); end > 0 && result.dateWidth() > width;
-         end = whole.lastIndexOf(u' ', end - 1)) {
-        date = whole.left(end);
-        while (date.endsWith(u','))
-            date.chop(1);
-        date += u" …"_s;
-    }
+    if (result.dateWidth() > width && !pair.label.brief.isEmpty())
+        result.label.date = pair.label.brief;
     return result;
 }
 

@@ -4,8 +4,8 @@
 #include "ui/timeline/rowplot.h"
 
 /// Finds the place of a row's label. One item stands on a row, so a label competes with lines only: the
-/// candidates are fixed, and the first that fits is taken (charts.md, "Labels"). A label that fits nowhere is
-/// cut to its date and " …", that of an overdue item to its days; the rest stands in the row's text.
+/// candidates are fixed, and the first that fits is taken (charts.md, "Labels"). A label that fits nowhere
+/// is left with its date, that of an overdue item with its days; the rest stands in the row's text.
 namespace PlotLabels {
 
 struct Place

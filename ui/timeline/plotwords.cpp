@@ -149,6 +149,8 @@ Label PlotWords::of(const Item &item, const ItemStatus &status, const Language &
                                                       : item.planned;
     if (isResolved(date))
         label.date = dateOf(*date, language);
+    if (isResolved(date) && !date->isValid())
+        label.brief = DateText::quoted(date->asWritten(), language);
     if (atForecast) {
         label.consequence = slipOf(item);
         return label;

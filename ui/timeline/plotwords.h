@@ -17,6 +17,7 @@ namespace PlotWords {
 struct Label
 {
     QString date;
+    QString brief; ///< the date where that is too long; empty: it has no part that says enough
     QString consequence; ///< "152 T überfällig", "+49 T gegen Termin"
     bool isLate = false; ///< the consequence is that of an overdue item
     bool isHint = false; ///< the consequence rests on an assumption, and colours nothing
