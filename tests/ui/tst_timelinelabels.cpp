@@ -36,6 +36,8 @@ private slots:
     void saysWhatHasMovedSinceABaseline();
     void keepsLabelsOffTheStichtag_data();
     void keepsLabelsOffTheStichtag();
+    void keepsLabelsOffTheStichtagWhereverItStands_data();
+    void keepsLabelsOffTheStichtagWhereverItStands();
     void keepsEveryLabelInTheView();
     void keepsEveryLabelInANarrowView();
     void pointsToWhatLiesOutside();
@@ -72,6 +74,7 @@ void TestTimelineLabels::keepsALabelOffItsOwnMark_data()
     QTest::newRow("no such day") << QByteArray("A-1  milestone  planned: 31.04.2026\n");
     QTest::newRow("late") << QByteArray("A-1  task  planned: 28.02.2026\n");
     QTest::newRow("forecast") << QByteArray("A-1  task  planned: 01.04.2026  forecast: 17.05.2026\n");
+    QTest::newRow("forecast outside") << QByteArray("A-1  task  planned: 30.11.2025  forecast: 30.09.2026\n");
 }
 
 // However narrow the plot is, and wherever in it the mark stands.
@@ -169,7 +172,7 @@ void TestTimelineLabels::keepsTheDaysOfWhatIsLate()
 {
     const Portfolio portfolio = portfolioOf("A-1  task  planned: 31.10.2025  reported: 2026-03-01");
     const auto report = evaluate(portfolio, stichtag(), policyOf(portfolio));
-    for (const qreal width : {180.0, 200.0, 220.0}) {
+    for (const qreal width : {220.0, 260.0, 300.0}) {
         const TimeScale scale(QDate(2025, 10, 25), 0.6); // the Stichtag stands at 95
         const Plot::Row row = RowPlot::item({&portfolio.items.front(), &report.items.front()},
                                             frameOf(scale, width), Language(Language::Code::German));
@@ -217,7 +220,7 @@ void TestTimelineLabels::keepsAListOffTheStichtag()
     }
 }
 
-// Rather over the line than a bare number.
+// Rather over an arrow than a bare number.
 void TestTimelineLabels::namesWhatItCanInANarrowList()
 {
     const Portfolio portfolio = portfolioOf("A-1  task\nA-2  task\nA-3  task\n");
@@ -230,6 +233,8 @@ void TestTimelineLabels::namesWhatItCanInANarrowList()
         const Plot::Row row =
             RowPlot::list(inputs, false, frameOf(scale, 220), Language(Language::Code::German));
         QVERIFY2(row.signs.size() >= 2, qPrintable(QString::number(before)));
+        for (const Plot::Words &words : row.words)
+            QVERIFY2(!crosses(words, scale.mark(stichtag())), qPrintable(words.text));
     }
 }
 
@@ -271,6 +276,48 @@ void TestTimelineLabels::keepsLabelsOffTheStichtag()
     QVERIFY(!laid.row.words.empty());
     for (const Plot::Words &words : laid.row.words)
         QVERIFY2(!crosses(words, scale.mark(stichtag())), qPrintable(words.text));
+}
+
+void TestTimelineLabels::keepsLabelsOffTheStichtagWhereverItStands_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    QTest::newRow("passed") << QByteArray("A-1  task  planned: Dezember 2025 (etwa)");
+    QTest::newRow("no such day") << QByteArray("A-1  milestone  planned: 31.04.2026");
+    QTest::newRow("done late") << QByteArray(
+        "A-1  task  planned: 10.02.2026  actual: 25.03.2026  progress: done");
+    QTest::newRow("forecast") << QByteArray("A-1  task  planned: 20.03.2026  forecast: 20.05.2026");
+    QTest::newRow("forecast outside") << QByteArray("A-1  task  planned: 30.11.2025  forecast: 30.09.2026");
+    QTest::newRow("late") << QByteArray("A-1  task  planned: 31.10.2025");
+    QTest::newRow("hint") << QByteArray(
+        "B-1  resolution  planned: 05.05.2026  after: A-1\nA-1  task  planned: 30.04.2026\n");
+    QTest::newRow("long ago") << QByteArray("A-1  task  planned: 31.12.2023");
+    QTest::newRow("far ahead") << QByteArray("A-1  task  planned: III. Quartal 2029");
+    QTest::newRow("no date") << QByteArray("A-1  task  impediment: Stellen fehlen");
+}
+
+// An arrow may be crossed where a label fits nowhere else, the Stichtag never.
+void TestTimelineLabels::keepsLabelsOffTheStichtagWhereverItStands()
+{
+    QFETCH(QByteArray, item);
+    const Portfolio portfolio = portfolioOf(item);
+    const auto report = evaluate(portfolio, stichtag(), policyOf(portfolio));
+    const bool isDated = RowPlot::anchorDay(portfolio.items.front(), report.items.front()).isValid();
+    for (const qreal width : {404.0, 726.0, 1000.0})
+        for (const qreal perDay : {0.5, 1.5, 2.6, 6.0})
+            for (qreal at = 10; at < width; at += 7) {
+                const TimeScale scale = TimeScale(stichtag(), perDay).moved(-at);
+                RowPlot::Input input{&portfolio.items.front(), &report.items.front()};
+                input.passing = {at + 60};
+                const Language german(Language::Code::German);
+                const Plot::Row row = isDated ? RowPlot::item(input, frameOf(scale, width), german)
+                                              : RowPlot::undated(input, frameOf(scale, width), german);
+                QVERIFY(!row.words.empty());
+                for (const Plot::Words &words : row.words)
+                    QVERIFY2(
+                        !crosses(words, scale.mark(stichtag())),
+                        qPrintable(
+                            u"%1 at %2 of %3, %4 a day"_s.arg(words.text).arg(at).arg(width).arg(perDay)));
+            }
 }
 
 void TestTimelineLabels::keepsEveryLabelInTheView()

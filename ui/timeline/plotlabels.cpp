@@ -28,14 +28,8 @@ struct Pair
     ScheduleStatus status;
     const RowPlot::Frame &frame;
 
-    [[nodiscard]] qreal dateWidth() const
-    {
-        return label.date.isEmpty() ? 0 : frame.measure(label.date, false);
-    }
-    [[nodiscard]] qreal consequenceWidth() const
-    {
-        return label.consequence.isEmpty() ? 0 : frame.measure(label.consequence, false);
-    }
+    [[nodiscard]] qreal dateWidth() const { return frame.measure(label.date, false); }
+    [[nodiscard]] qreal consequenceWidth() const { return frame.measure(label.consequence, false); }
     [[nodiscard]] qreal width() const
     {
         const bool both = !label.date.isEmpty() && !label.consequence.isEmpty();
@@ -61,21 +55,24 @@ struct Pair
     }
 };
 
-// A label without the part that \a width does not hold: its date alone, or that in brief; of what is late its
-// days, which say more than a date that the mark shows. What is left out stands in the text of the row.
-Pair shortened(const Pair &pair, qreal width)
+// A label and what is left of it without its optional parts: of what is late its days, which say more than a
+// date that the mark shows, then its date, then that in brief. What is left out stands in the text of the
+// row.
+std::vector<Pair> formsOf(const Pair &pair)
 {
-    Pair result = pair;
-    if (pair.label.date.isEmpty())
-        return result;
-    if (pair.label.isLate && pair.consequenceWidth() <= width) {
-        result.label.date.clear();
-        return result;
-    }
-    result.label.consequence.clear();
-    if (result.dateWidth() > width && !pair.label.brief.isEmpty())
-        result.label.date = pair.label.brief;
-    return result;
+    std::vector<Pair> forms{pair};
+    const auto add = [&](const QString &date, const QString &consequence) {
+        forms.push_back(pair);
+        forms.back().label.date = date;
+        forms.back().label.consequence = consequence;
+    };
+    if (pair.label.isLate || pair.label.date.isEmpty())
+        add({}, pair.label.consequence);
+    if (!pair.label.date.isEmpty())
+        add(pair.label.date, {});
+    if (!pair.label.brief.isEmpty())
+        add(pair.label.brief, {});
+    return forms;
 }
 
 bool isClear(qreal left, qreal right, qreal line, qreal gap)
@@ -107,6 +104,7 @@ public:
         , m_gap(gapToLine * frame.textScale)
         , m_toMark(gapToMark * frame.textScale)
         , m_reach(mostShift * frame.textScale)
+        , m_stichtag(frame.scale.mark(frame.asOf))
     {
     }
 
@@ -116,9 +114,14 @@ public:
         const qreal at = PlotLabels::clearFrom(from, width, m_place.lines, m_frame.textScale);
         return at - from <= m_reach && at + width <= m_frame.width ? std::optional(at) : std::nullopt;
     }
+    /// Over lines, but beyond the Stichtag rather than over it.
     [[nodiscard]] std::optional<qreal> rightOverLines(qreal width) const
     {
-        const qreal at = m_place.mark.right() + m_toMark;
+        const qreal atMark = m_place.mark.right() + m_toMark;
+        const bool isOff = isClear(atMark, atMark + width, m_stichtag, m_gap);
+        const qreal from = isOff ? atMark : m_stichtag + m_gap + 1;
+        const qreal clear = PlotLabels::clearFrom(from, width, m_place.lines, m_frame.textScale);
+        const qreal at = clear - from <= m_reach && clear + width <= m_frame.width ? clear : from;
         return at + width <= m_frame.width ? std::optional(at) : std::nullopt;
     }
     [[nodiscard]] std::optional<qreal> left(qreal width) const
@@ -144,17 +147,15 @@ public:
     [[nodiscard]] std::optional<qreal> beforeAll(qreal width) const { return upTo(m_place.leftEdge, width); }
     [[nodiscard]] std::optional<qreal> beforeAllOverLines(qreal width) const
     {
-        const qreal at = m_place.leftEdge - m_toMark - width;
+        const qreal end = m_place.leftEdge - m_toMark;
+        const qreal at =
+            (isClear(end - width, end, m_stichtag, m_gap) ? end : m_stichtag - m_gap - 1) - width;
         return at >= m_toMark ? std::optional(at) : std::nullopt;
-    }
-    /// The wider of both sides of the marks.
-    [[nodiscard]] qreal room() const
-    {
-        return std::max(m_frame.width - m_place.mark.right(), m_place.leftEdge) - 2 * m_toMark;
     }
     [[nodiscard]] qreal anywhere(qreal width) const
     {
-        return std::max(m_toMark, std::min(m_place.mark.right() + m_toMark, m_frame.width - width));
+        const qreal at = std::max(m_toMark, std::min(m_place.mark.right() + m_toMark, m_frame.width - width));
+        return PlotLabels::besideStichtag(at, width, m_frame).value_or(at);
     }
 
 private:
@@ -170,10 +171,11 @@ private:
     qreal m_gap;
     qreal m_toMark;
     qreal m_reach;
+    qreal m_stichtag;
 };
 
-// The date at its mark where it fits, what is late beyond the Stichtag, so that all delays form a column.
-bool addLate(Plot::Row &row, const Pair &pair, const Place &place)
+// The date at its mark where it fits, and what follows from it beyond the Stichtag: all delays form a column.
+bool addOnBothSides(Plot::Row &row, const Pair &pair, const Place &place)
 {
     const RowPlot::Frame &frame = pair.frame;
     const qreal gap = gapToLine * frame.textScale;
@@ -211,6 +213,45 @@ bool addFromLeftEdge(Plot::Row &row, const Pair &pair, qreal start, const Place 
     return true;
 }
 
+// Where the label of a mark outside the view may stand.
+struct EdgeRoom
+{
+    bool toLeft = false; ///< the mark lies before the view
+    qreal start = 0; ///< behind the chevron
+    qreal end = 0;
+    qreal least = 0; ///< not left of it
+};
+
+// Behind the last mark that is seen, such as that of the date before it moved.
+qreal behindMarks(const Plot::Row &row, const RowPlot::Frame &frame)
+{
+    qreal right = 0;
+    for (const Plot::Glyph &glyph : row.glyphs)
+        if (glyph.anchor.x() <= frame.width)
+            right = std::max(right, Plot::glyphBox(glyph, frame.textScale).right());
+    return right + gapToMark * frame.textScale;
+}
+
+// Over a line rather than elsewhere, though not over the Stichtag.
+bool addAtEdgeIn(Plot::Row &row, const Pair &form, const EdgeRoom &room, const Place &place)
+{
+    const RowPlot::Frame &frame = form.frame;
+    const qreal gap = gapToLine * frame.textScale;
+    const qreal width = form.width();
+    if (room.start + width > room.end)
+        return false;
+    if (room.toLeft && addFromLeftEdge(row, form, room.start, place))
+        return true;
+    const qreal wanted = room.toLeft ? room.start : room.end - width;
+    const qreal clear = clearUpTo(room.end, width, place.lines, gap);
+    const bool isNear = !room.toLeft && clear >= room.least && wanted - clear <= frame.width * mostEdgeShift;
+    const qreal at = isNear ? clear : wanted;
+    if (at < room.least || !isClear(at, at + width, frame.scale.mark(frame.asOf), gap))
+        return false;
+    form.add(row, at, place.height);
+    return true;
+}
+
 // Only where the right is no place: beside its mark a label needs no gap in a line.
 bool addOnSlip(Plot::Row &row, const Pair &pair, const Place &place, const Candidates &candidates)
 {
@@ -244,7 +285,10 @@ bool addWhole(Plot::Row &row, const Pair &pair, const Place &place, const Candid
     }
     if (!at && ((at = candidates.left(width)) || (at = candidates.beforeAll(width))))
         row.isLeftTaken = true; // the arrow, if there is one, comes from above
-    // Over the line rather than cut; at the right edge before the mark.
+    const qreal line = pair.frame.scale.mark(pair.frame.asOf);
+    if (!at && place.mark.right() < line && addOnBothSides(row, pair, place))
+        return true;
+    // Over an arrow rather than cut; at the right edge before the mark.
     if (!at && !(at = candidates.rightOverLines(width)) && (at = candidates.beforeAllOverLines(width)))
         row.isLeftTaken = true;
     if (at)
@@ -252,19 +296,29 @@ bool addWhole(Plot::Row &row, const Pair &pair, const Place &place, const Candid
     return at.has_value();
 }
 
+bool addForm(Plot::Row &row, const Pair &form, const Place &place, const Candidates &candidates)
+{
+    const qreal width = form.width();
+    std::optional<qreal> at = candidates.right(width);
+    if (!at && addOnSlip(row, form, place, candidates))
+        return true;
+    if (!at && ((at = candidates.left(width)) || (at = candidates.beforeAll(width))))
+        row.isLeftTaken = true;
+    if (!at && !(at = candidates.rightOverLines(width)) && (at = candidates.beforeAllOverLines(width)))
+        row.isLeftTaken = true;
+    if (at)
+        form.add(row, *at, place.height);
+    return at.has_value();
+}
+
 void addShortened(Plot::Row &row, const Pair &pair, const Place &place, const Candidates &candidates)
 {
-    const qreal width = pair.width();
-    std::optional<qreal> at = candidates.right(width);
-    if (!at && addOnSlip(row, pair, place, candidates))
-        return;
-    if (!at
-        && ((at = candidates.left(width)) || (at = candidates.beforeAll(width))
-            || (at = candidates.beforeAllOverLines(width))))
-        row.isLeftTaken = true;
-    if (!at && !row.cells.empty())
-        return; // the ruler says more than a date that would hide it
-    pair.add(row, at.value_or(candidates.anywhere(width)), place.height);
+    const std::vector<Pair> forms = formsOf(pair);
+    for (const Pair &form : forms)
+        if (addForm(row, form, place, candidates))
+            return;
+    if (row.cells.empty()) // else the ruler says more than a date that would hide it
+        forms.back().add(row, candidates.anywhere(forms.back().width()), place.height);
 }
 }
 
@@ -275,6 +329,21 @@ qreal PlotLabels::clearFrom(qreal x, qreal width, const std::vector<qreal> &line
         if (!isClear(x, x + width, line, gap))
             x = line + gap + 1;
     return x;
+}
+
+std::optional<qreal> PlotLabels::besideStichtag(qreal x, qreal width, const RowPlot::Frame &frame)
+{
+    const qreal gap = gapToLine * frame.textScale;
+    const qreal line = frame.scale.mark(frame.asOf);
+    if (isClear(x, x + width, line, gap))
+        return x;
+    const qreal before = line - gap - 1 - width;
+    const qreal beyond = line + gap + 1;
+    const bool fitsBefore = before >= 0;
+    const bool fitsBeyond = beyond + width <= frame.width;
+    if (!fitsBefore && !fitsBeyond)
+        return std::nullopt;
+    return fitsBefore && (!fitsBeyond || x - before < beyond - x) ? before : beyond;
 }
 
 qreal PlotLabels::addWords(Plot::Row &row, qreal x, const QString &text, Plot::Color color, bool strong,
@@ -290,11 +359,11 @@ void PlotLabels::add(Plot::Row &row, const PlotWords::Label &label, const Place 
                      const RowPlot::Frame &frame)
 {
     const Pair pair{label, place.status, frame};
-    if (label.text().isEmpty() || (label.isLate && addLate(row, pair, place)))
+    if (label.text().isEmpty() || (label.isLate && addOnBothSides(row, pair, place)))
         return;
     const Candidates candidates(place, frame);
     if (!addWhole(row, pair, place, candidates))
-        addShortened(row, shortened(pair, candidates.room()), place, candidates);
+        addShortened(row, pair, place, candidates);
 }
 
 void PlotLabels::addAtEdge(Plot::Row &row, const PlotWords::Label &label, bool toLeft, const Place &place,
@@ -311,14 +380,14 @@ void PlotLabels::addAtEdge(Plot::Row &row, const PlotWords::Label &label, bool t
     const bool isBefore =
         place.isLeftTaken && !toLeft && (!row.cells.empty() || start + whole.width() <= place.leftEdge - gap);
     const qreal end = std::min(frame.width - start, isBefore ? place.leftEdge - gap : frame.width);
-    const Pair pair = start + whole.width() <= end ? whole : shortened(whole, end - start);
-    if (!toLeft || !addFromLeftEdge(row, pair, start, place)) {
-        // No label is dropped: rather over a line.
-        const qreal wanted = toLeft ? start : end - pair.width();
-        const qreal clear = clearUpTo(end, pair.width(), place.lines, gap);
-        const bool isNear = !toLeft && clear >= 0 && wanted - clear <= frame.width * mostEdgeShift;
-        pair.add(row, std::max<qreal>(0, isNear ? clear : wanted), place.height);
-    }
+    const EdgeRoom room{toLeft, start, end, toLeft || isBefore ? 0 : behindMarks(row, frame)};
+    const std::vector<Pair> forms = formsOf(whole);
+    const bool isAdded =
+        std::ranges::any_of(forms, [&](const Pair &form) { return addAtEdgeIn(row, form, room, place); });
+    const qreal width = forms.back().width();
+    const qreal at = toLeft ? start : std::max<qreal>(0, std::min(end, place.leftEdge - gap) - width);
+    if (!isAdded) // no label is dropped, nor does one hide a mark
+        forms.back().add(row, besideStichtag(at, width, frame).value_or(at), place.height);
     for (Plot::Words &words : row.words) {
         words.onBand = !place.band.isNull() && place.band.left() < words.at.x() + words.width
             && place.band.right() > words.at.x();

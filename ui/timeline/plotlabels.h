@@ -3,6 +3,8 @@
 
 #include "ui/timeline/rowplot.h"
 
+#include <optional>
+
 /// Finds the place of a row's label. One item stands on a row, so a label competes with lines only: the
 /// candidates are fixed, and the first that fits is taken (charts.md, "Labels"). A label that fits nowhere
 /// is left with its date, that of an overdue item with its days; the rest stands in the row's text.
@@ -29,6 +31,9 @@ void addAtEdge(Plot::Row &row, const PlotWords::Label &label, bool toLeft, const
 /// A text whose left end stands at \a x; returns its right end.
 qreal addWords(Plot::Row &row, qreal x, const QString &text, Plot::Color color, bool strong, qreal height,
                const RowPlot::Frame &frame);
+/// The place nearest to \a x at which a text of \a width ends before the Stichtag or begins behind it;
+/// nullopt: neither side holds it.
+[[nodiscard]] std::optional<qreal> besideStichtag(qreal x, qreal width, const RowPlot::Frame &frame);
 /// Where a text of \a width stands clear of \a lines (ascending), from \a x to the right.
 [[nodiscard]] qreal clearFrom(qreal x, qreal width, const std::vector<qreal> &lines, qreal textScale);
 

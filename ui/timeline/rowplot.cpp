@@ -10,6 +10,7 @@
 #include <optional>
 
 using namespace Plot;
+using namespace Qt::Literals::StringLiterals;
 using PlotWords::isResolved;
 
 namespace {
@@ -20,6 +21,7 @@ constexpr qreal vagueExtra = 6; // approximate dates reach a little further
 constexpr qreal footOfRow = 4; // the line of an overdue item above it
 constexpr qreal lateWidth = 2;
 constexpr qreal uprightHalf = 6;
+constexpr qreal undatedInset = 8;
 
 Color outlineColor(ScheduleStatus status)
 {
@@ -48,6 +50,27 @@ bool hasBand(const PartialDate &date)
 bool hasHardEnds(const PartialDate &date)
 {
     return date.grain() == PartialDate::Grain::Interval && !date.isApproximate();
+}
+
+// The first words of a text that \a width holds; empty: not even one.
+QString wordsIn(const QString &text, qreal width, const RowPlot::Frame &frame)
+{
+    if (frame.measure(text, false) <= width)
+        return text;
+    qsizetype end = text.lastIndexOf(u' ');
+    while (end > 0 && frame.measure(text.left(end), false) > width)
+        end = text.lastIndexOf(u' ', end - 1);
+    return end > 0 ? text.left(end) : QString();
+}
+
+// The same, with a sign that it goes on; at least one word.
+QString withinWidth(const QString &text, qreal width, const RowPlot::Frame &frame)
+{
+    const QString tail = u" …"_s;
+    if (frame.measure(text, false) <= width)
+        return text;
+    const QString first = wordsIn(text, width - frame.measure(tail, false), frame);
+    return (first.isEmpty() ? text.section(u' ', 0, 0) : first) + tail;
 }
 
 // Lays out one item; x by the scale, the middle of the row as y.
@@ -252,11 +275,25 @@ Plot::Row RowPlot::marks(const Input &input, const Frame &frame)
 
 Plot::Row RowPlot::undated(const Input &input, const Frame &frame, const Language &language)
 {
-    constexpr qreal inset = 8;
-    Plot::Row row;
+    const qreal inset = undatedInset * frame.textScale;
     const QString text = PlotWords::undated(*input.item, *input.status, language);
-    PlotLabels::addWords(row, inset * frame.textScale, text, &Theme::text2, false, input.height, frame);
-    row.words.back().italic = true;
+    Plot::Row row;
+    const auto add = [&](qreal x, const QString &words) {
+        if (words.isEmpty())
+            return;
+        PlotLabels::addWords(row, x, withinWidth(words, frame.width - inset - x, frame), &Theme::text2, false,
+                             input.height, frame);
+        row.words.back().italic = true;
+    };
+    if (const auto at = PlotLabels::besideStichtag(inset, frame.measure(text, false), frame)) {
+        add(*at, text);
+        return row;
+    }
+    // Too long for either side: the first words before the line, the others behind it.
+    const qreal line = frame.scale.mark(frame.asOf);
+    const QString first = wordsIn(text, line - 2 * inset, frame);
+    add(inset, first);
+    add(line + inset, text.mid(first.size()).trimmed());
     return row;
 }
 

@@ -26,8 +26,9 @@ QString entryText(const RowPlot::Input &input, bool withDate, const Language &la
     return input.item->key + u' ' + DateText::shortGrain(*date, language);
 }
 
+// \a countsRest: room is kept for the number of those that have none.
 Plot::Row listAlong(const std::vector<qreal> &lines, const std::vector<RowPlot::Input> &items, bool withDates,
-                    const RowPlot::Frame &frame, const Language &language)
+                    bool countsRest, const RowPlot::Frame &frame, const Language &language)
 {
     Plot::Row row;
     qreal x = listInset * frame.textScale;
@@ -41,9 +42,12 @@ Plot::Row listAlong(const std::vector<qreal> &lines, const std::vector<RowPlot::
         x = PlotLabels::clearFrom(x, entryWidth, lines, frame.textScale);
         const auto rest = static_cast<int>(items.size() - at);
         const QString more = RowListTr::tr("and %n more", nullptr, rest);
-        const qreal kept = rest == 1 ? 0 : entryGap * frame.textScale + frame.measure(more, false);
-        if (x + entryWidth + kept > frame.width) {
-            const qreal width = frame.measure(more, false);
+        const qreal width = frame.measure(more, false);
+        const qreal next = x + entryWidth + entryGap * frame.textScale;
+        const qreal end = rest == 1 || !countsRest
+            ? x + entryWidth
+            : PlotLabels::clearFrom(next, width, lines, frame.textScale) + width; // of what is only counted
+        if (end > frame.width) {
             const qreal clear = PlotLabels::clearFrom(moreAt, width, lines, frame.textScale);
             PlotLabels::addWords(row, clear + width <= frame.width ? clear : moreAt, more, &Theme::text2,
                                  false, input.height, frame);
@@ -64,12 +68,17 @@ Plot::Row RowPlot::list(const std::vector<Input> &items, bool withDates, const F
 {
     if (items.empty())
         return {};
-    Plot::Row row = listAlong(linesOf(items.front(), frame), items, withDates, frame, language);
-    // What would be counted only rather stands over a line.
-    if (row.signs.size() < items.size()) {
-        Plot::Row dense = listAlong({}, items, withDates, frame, language);
-        if (dense.signs.size() > row.signs.size())
-            return dense;
-    }
-    return row;
+    const std::vector<qreal> all = linesOf(items.front(), frame);
+    // What would be counted only rather stands over an arrow, though not over the Stichtag.
+    const std::vector<qreal> stichtag{frame.scale.mark(frame.asOf)};
+    Plot::Row best;
+    for (const bool countsRest : {false, true})
+        for (const auto *lines : {&all, &stichtag}) {
+            Plot::Row row = listAlong(*lines, items, withDates, countsRest, frame, language);
+            if (row.signs.size() == items.size())
+                return row;
+            if (countsRest && (best.words.empty() || row.signs.size() > best.signs.size()))
+                best = std::move(row);
+        }
+    return best;
 }
