@@ -60,6 +60,8 @@ private slots:
     void saysThatAHintIsAssumed();
     void countsWorkingDaysBeforeTheSession();
     void foldsManyMarksIntoColumns();
+    void readsNoLineAsASign_data();
+    void readsNoLineAsASign();
     void hasAKeyToEveryLine_data();
     void hasAKeyToEveryLine();
     void hasAKeyToEveryMark();
@@ -243,6 +245,44 @@ void TestTimelineLayout::foldsManyMarksIntoColumns()
     const Plot::Row many = folded(RowPlot::mostFoldedMarks + 1);
     QVERIFY(many.glyphs.empty());
     QVERIFY(!many.columns.empty());
+}
+
+void TestTimelineLayout::readsNoLineAsASign_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    QTest::newRow("forecast") << QByteArray("A-1  task  planned: 05.05.2026  forecast: 20.12.2026");
+    QTest::newRow("done late") << QByteArray(
+        "A-1  milestone  planned: 10.07.2025  actual: 25.11.2025  progress: done");
+    QTest::newRow("original") << QByteArray("A-1  task  planned: 20.12.2026  original: 01.09.2025");
+    QTest::newRow("brought forward") << QByteArray("A-1  task  planned: 20.05.2026  original: 01.09.2026");
+}
+
+// A line that ran up to "+29 T", or a piece of it before the sign, read as a minus.
+void TestTimelineLayout::readsNoLineAsASign()
+{
+    QFETCH(QByteArray, item);
+    int beside = 0;
+    for (int before = 20; before < 500; before += 5) {
+        const Laid laid(item, TimeScale(QDate(2026, 12, 20).addDays(-before), 2.6));
+        for (const Plot::Line &line : laid.row.lines) {
+            const QRectF reach = line.points.boundingRect();
+            for (const Plot::Words &words : laid.row.words) {
+                if (reach.height() > 0 || reach.center().y() != 14)
+                    continue;
+                const QString what = u"%1, %2 days"_s.arg(words.text).arg(before);
+                QVERIFY2(reach.right() <= words.at.x() - 4.9
+                             || reach.left() >= words.at.x() + words.width + 4.9,
+                         qPrintable(what));
+                const bool isNear = words.at.x() - reach.right() < 20 && reach.right() < words.at.x();
+                beside += isNear ? 1 : 0;
+                const bool endsAtMark = std::ranges::any_of(laid.row.glyphs, [&](const Glyph &glyph) {
+                    return qAbs(glyph.anchor.x() - reach.right()) < 1;
+                });
+                QVERIFY2(!isNear || endsAtMark || reach.width() >= 24, qPrintable(what));
+            }
+        }
+    }
+    QVERIFY(beside > 0);
 }
 
 void TestTimelineLayout::hasAKeyToEveryLine_data()

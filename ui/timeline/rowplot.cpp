@@ -4,6 +4,7 @@
 #include "core/status/donestatus.h"
 #include "ui/timeline/bufferruler.h"
 #include "ui/timeline/plotlabels.h"
+#include "ui/timeline/takenspace.h"
 
 #include <algorithm>
 #include <limits>
@@ -22,6 +23,8 @@ constexpr qreal footOfRow = 4; // the line of an overdue item above it
 constexpr qreal lateWidth = 2;
 constexpr qreal uprightHalf = 6;
 constexpr qreal undatedInset = 8;
+constexpr qreal gapToWords = 5; // of a line; as that of words to their mark, up to which it runs
+constexpr qreal leastPiece = 24; // of a line beside words; a shorter one reads as a sign
 
 Color outlineColor(ScheduleStatus status)
 {
@@ -98,6 +101,7 @@ private:
     void addOverdueLine();
     [[nodiscard]] QRectF slipRoom() const;
     void addLabel(const Language &language);
+    void interruptLines();
 
     const RowPlot::Input &m_input;
     const RowPlot::Frame &m_frame;
@@ -216,6 +220,28 @@ void ItemRow::addLabel(const Language &language)
         PlotLabels::addAtEdge(m_row, label, false, place, m_frame);
     else
         PlotLabels::add(m_row, label, place, m_frame);
+    interruptLines();
+}
+
+// A piece of a line before "+29 T" would read as a minus sign: lines along the row keep off its words.
+void ItemRow::interruptLines()
+{
+    std::vector<Line> lines;
+    for (const Line &line : m_row.lines) {
+        const QRectF reach = line.points.boundingRect();
+        if (reach.height() >= 1 || qAbs(reach.center().y() - m_middle) >= 1) {
+            lines.push_back(line);
+            continue;
+        }
+        TakenSpace taken;
+        for (const Words &words : m_row.words)
+            taken.add(words.at.x() - px(gapToWords), words.at.x() + words.width + px(gapToWords));
+        for (const auto &[left, right] : taken.freeIn(reach.left(), reach.right(), px(leastPiece))) {
+            lines.push_back(line);
+            lines.back().points = QPolygonF({QPointF(left, m_middle), QPointF(right, m_middle)});
+        }
+    }
+    m_row.lines = std::move(lines);
 }
 
 Row ItemRow::withLabel(const Language &language)

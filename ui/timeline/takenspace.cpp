@@ -29,3 +29,19 @@ std::optional<qreal> TakenSpace::endingBy(qreal right, qreal width, qreal reach)
             end = from;
     return right - end <= reach ? std::optional(end - width) : std::nullopt;
 }
+
+std::vector<std::pair<qreal, qreal>> TakenSpace::freeIn(qreal from, qreal to, qreal least) const
+{
+    std::vector<std::pair<qreal, qreal>> free;
+    qreal at = from;
+    for (const auto &[left, right] : m_taken) {
+        if (right <= at || left >= to)
+            continue;
+        if (left - at >= least)
+            free.emplace_back(at, left);
+        at = right;
+    }
+    if (at == from || to - at >= least)
+        free.emplace_back(at, to);
+    return free;
+}
