@@ -4,6 +4,7 @@
 #include "tests/ui/pagefixture.h"
 #include "ui/pages/timeline/timelinepage.h"
 #include "ui/support/languageswitch.h"
+#include "ui/timeline/timelinepaper.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QRegularExpression>
@@ -35,6 +36,7 @@ private slots:
     void showsTheDaysOfTheView();
     void givesTheSameBytes();
     void stopsBetweenPages();
+    void looksTheSameWhateverTheTextOfTheWindow();
 
 private:
     [[nodiscard]] QString file(QPageSize::PageSizeId format, const QString &name = u"plan.pdf"_s) const
@@ -148,6 +150,28 @@ void TestTimelinePaper::stopsBetweenPages()
     QCOMPARE_ERROR(PaperWriter::writePdf(m_page.printable(QPageSize::A4)->make(), path, stop),
                    Error::Code::Cancelled);
     QVERIFY(!QFile::exists(path));
+}
+
+void TestTimelinePaper::looksTheSameWhateverTheTextOfTheWindow()
+{
+    const auto bytes = [this](qreal textScale) {
+        QApplication::setFont(Typography::base(textScale));
+        const TimelinePaper paper(seedOn(april()), {QDate(2025, 7, 1), QDate(2026, 10, 28)}, {}, {},
+                                  Language(Language::Code::German));
+        const QString path = m_folder.filePath(u"scale.pdf"_s);
+        const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF());
+        const PaperWriter::Pages pages{
+            paper.metadata(), layout,
+            [&](QPagedPaintDevice &device, QPainter &painter, const PaperWriter::Progress &progress) {
+                return paper.print(device, painter, progress);
+            }};
+        return PaperWriter::writePdf(pages, path) ? PaperSamples::contents(path) : QByteArray();
+    };
+    const QByteArray usual = bytes(1);
+    const QByteArray large = bytes(2);
+    useWindowFont();
+    QVERIFY(usual.size() > 10'000);
+    QVERIFY(usual == large);
 }
 
 LENKUNGSSTAND_TEST(TestTimelinePaper)

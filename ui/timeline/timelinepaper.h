@@ -70,6 +70,7 @@ private:
     void paintHead(QPainter &painter, qreal tableWidth) const;
     void paintTable(QPainter &painter, const Sheet &sheet, const PageRows &rows, qreal tableWidth) const;
     void paintTableRow(QPainter &painter, const PaperRow &row, const QRect &line) const;
+    void paintStatus(QPainter &painter, const ItemStatus &item, const QRect &cell) const;
     qreal paintCounts(QPainter &painter, const GroupHead &head, const QRect &line) const;
     void paintPlot(QPainter &painter, const Sheet &sheet, const PageRows &rows,
                    const TimeAxis::Strips &strips) const;

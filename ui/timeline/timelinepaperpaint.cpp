@@ -150,9 +150,26 @@ void TimelinePaper::paintTableRow(QPainter &painter, const PaperRow &row, const 
                      PaintKit::elided(row.title, metrics, int(end - left - paperGap)));
     if (!isItem)
         return;
-    const ItemStatus &item = m_snapshot->report.items[row.items.front()];
-    PaintKit::drawStatus(painter, status, PaintKit::StatusMark::of(item),
-                         Wording::of(item.status, m_language), theme);
+    paintStatus(painter, m_snapshot->report.items[row.items.front()], status);
+}
+
+// By measures of the paper: those of the window follow its text.
+void TimelinePaper::paintStatus(QPainter &painter, const ItemStatus &item, const QRect &cell) const
+{
+    constexpr int shape = 11;
+    constexpr int beforeWord = 19;
+    const bool needsLook = item.status == ScheduleStatus::Overdue || item.status == ScheduleStatus::AtRisk
+        || item.status == ScheduleStatus::DueSoon;
+    painter.setFont(font(bodySize, needsLook ? QFont::DemiBold : QFont::Normal));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int baseline = PaintKit::baselineIn(cell, metrics);
+    StatusShape::paint(painter, StatusShape::of(item),
+                       PaintKit::shapeBox(metrics, cell.left() + 1, baseline, shape),
+                       greys().shape(item.status));
+    painter.setPen(greys().word(item.status));
+    painter.drawText(
+        QPointF(cell.left() + beforeWord, baseline),
+        PaintKit::elided(Wording::of(item.status, m_language), metrics, cell.width() - beforeWord));
 }
 
 // From the right edge to the left; returns where the title must end.
