@@ -186,10 +186,10 @@ public:
         addMark();
         addAlong();
         addOther();
+        paintShade(painter);
         painter.paintBands(m_row, {});
         painter.paintLines(m_row, {});
         paintArrow(painter);
-        paintShade(painter);
         painter.paintCells(m_row, {});
         painter.paintMarks(m_row, {});
     }
@@ -290,6 +290,7 @@ void SignSample::addOther()
 {
     using Kind = Plot::Cell::Kind;
     constexpr qreal cell = 12;
+    const QRectF shade = box(14, 14);
     switch (m_sign) {
     case Sign::Lead:
         return m_row.cells.push_back({box(cell, cell), Kind::Lead});
@@ -308,6 +309,9 @@ void SignSample::addOther()
         return m_row.lines.push_back({QPolygonF({QPointF(m_right - 5 * m_scale + 1, m_middle + 2 * m_scale),
                                                  QPointF(m_right - 5 * m_scale + 1, m_middle + 9 * m_scale)}),
                                       &Theme::text2, 1, Plot::Line::Style::Dotted});
+    case Sign::Weekend:
+    case Sign::Holiday: // hardly darker than the page
+        return m_row.lines.push_back({QPolygonF(shade), &Theme::hair});
     default:
         return;
     }

@@ -250,7 +250,7 @@ void PlotPainter::paintArrow(const PlotArrows::Route &route, bool inferred, Emph
 {
     const bool plain = emphasis == Emphasis::Plain;
     const QColor color = plain ? m_theme.text2 : m_theme.accent;
-    const qreal width = plain ? 1 : emphasis == Emphasis::Chain ? 1.4 : 2.4;
+    const qreal width = plain ? 1 : emphasis == Emphasis::Chain ? 1.4 : 3; // told apart in whole pixels too
     QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     if (route.isBackwards)
         pen.setStyle(Qt::DashLine);
