@@ -122,6 +122,7 @@ void TestTimelineLayout::drawsForecastAndSlip()
     QCOMPARE(int(laid.row.glyphs[1].style), int(Glyph::Style::Filled));
     QCOMPARE(laid.row.lines.size(), 1U);
     QCOMPARE(laid.row.lines[0].points.last().x(), laid.row.glyphs[1].anchor.x());
+    QVERIFY(laid.row.isLeftTaken); // an arrow would run over the line
     // The label stands at the forecast, and so it names that date.
     QCOMPARE(laid.texts(), QStringList({laid.forecast(), u"+46 T gegen Termin"_s}));
 }

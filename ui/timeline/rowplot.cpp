@@ -110,6 +110,7 @@ private:
     QRectF m_marks; // of the dates that hold now
     qreal m_leftEdge = std::numeric_limits<qreal>::max();
     bool m_leftTaken = false;
+    bool m_hasSlip = false; // along which no arrow may run; a label may stand on it
     qreal m_labelled = 0; // x of the date at which the label stands
 };
 
@@ -169,8 +170,11 @@ void ItemRow::addOriginal()
 
 void ItemRow::addSlip(const PartialDate &from, const PartialDate &to, Color color)
 {
+    if (to.latest() <= from.latest())
+        return;
     m_row.lines.push_back(
         {QPolygonF({QPointF(x(from), m_middle), QPointF(x(to), m_middle)}), color, px(lateWidth)});
+    m_hasSlip = true;
 }
 
 void ItemRow::addOverdueLine()
@@ -202,7 +206,7 @@ void ItemRow::addLabel(const Language &language)
         PlotWords::of(*m_input.item, *m_input.status, language, {m_input.before, m_frame.beforeName});
     for (const Cell &cell : m_row.cells)
         m_leftEdge = std::min(m_leftEdge, cell.rect.left());
-    m_row.isLeftTaken = m_leftTaken;
+    m_row.isLeftTaken = m_leftTaken || m_hasSlip;
     PlotLabels::Place place{.mark = m_marks,
                             .band = m_row.bands.empty() ? QRectF() : m_row.bands.front().rect,
                             .slip = slipRoom(),
@@ -262,12 +266,11 @@ Row ItemRow::marks()
         if (!atEnd || item.actual->latest() == item.planned->latest())
             addBand(*item.planned);
         addOverdueLine();
-        if (status.open && isResolved(item.forecast) && item.forecast->latest() > item.planned->latest())
+        if (status.open && isResolved(item.forecast))
             addSlip(*item.planned, *item.forecast, Theme::shapeToken(ScheduleStatus::AtRisk));
-        if (atEnd && item.actual->latest() > item.planned->latest()) {
+        if (atEnd)
             addSlip(*item.planned, *item.actual, &Theme::done);
-            m_leftTaken = true;
-        }
+        m_leftTaken = m_leftTaken || (atEnd && m_hasSlip);
         if (!atEnd || item.actual->latest() != item.planned->latest())
             addGlyph(*item.planned,
                      isDone(status.status) && !atEnd ? Glyph::Style::Filled : Glyph::Style::Outline,
