@@ -194,6 +194,11 @@ void TestTimelineLabels::standsOnTheLineOfASlip()
         QVERIFY2(words.at.x() + words.width < scale.mark(forecast), qPrintable(words.text));
         QVERIFY2(words.onLine, qPrintable(words.text));
     }
+    // Too short for it: its date behind the forecast says more than all of it beside the other mark.
+    const TimeScale years(forecast.addDays(-1800), 0.5);
+    const Laid brief(text, years);
+    QCOMPARE(brief.texts(), QStringList{laid.forecast()});
+    QVERIFY(brief.row.words[0].at.x() > years.mark(forecast));
     const Laid free(text, TimeScale(forecast.addDays(-200), 2.6));
     for (const Plot::Words &words : free.row.words)
         QVERIFY2(!words.onLine, qPrintable(words.text));

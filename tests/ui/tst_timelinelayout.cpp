@@ -117,7 +117,8 @@ void TestTimelineLayout::drawsTheDelayOfAnOverdueItem()
 
 void TestTimelineLayout::drawsForecastAndSlip()
 {
-    const Laid laid("A-1  task  planned: 30.04.2026  forecast: 15.06.2026");
+    const Laid laid("A-1  task  planned: 30.04.2026  forecast: 15.06.2026",
+                    TimeScale(QDate(2025, 10, 1), 2.6));
     QCOMPARE(laid.row.glyphs.size(), 2U);
     QCOMPARE(int(laid.row.glyphs[1].style), int(Glyph::Style::Filled));
     QCOMPARE(laid.row.lines.size(), 1U);

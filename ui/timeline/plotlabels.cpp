@@ -37,16 +37,16 @@ struct Pair
     }
     qreal addDate(Plot::Row &row, qreal x, qreal height) const
     {
-        return label.date.isEmpty()
-            ? x
-            : PlotLabels::addWords(row, x, label.date, &Theme::text2, false, height, frame);
+        if (label.date.isEmpty())
+            return x;
+        return PlotLabels::addWords(row, x, label.date, &Theme::text2, false, height, frame);
     }
     qreal addConsequence(Plot::Row &row, qreal x, qreal height) const
     {
-        return label.consequence.isEmpty()
-            ? x
-            : PlotLabels::addWords(row, x, label.consequence, consequenceColor(label, status), false, height,
-                                   frame);
+        if (label.consequence.isEmpty())
+            return x;
+        const Plot::Color color = consequenceColor(label, status);
+        return PlotLabels::addWords(row, x, label.consequence, color, false, height, frame);
     }
     void add(Plot::Row &row, qreal x, qreal height) const
     {
@@ -154,7 +154,9 @@ public:
     }
     [[nodiscard]] qreal anywhere(qreal width) const
     {
-        const qreal at = std::max(m_toMark, std::min(m_place.mark.right() + m_toMark, m_frame.width - width));
+        const qreal behind = m_place.mark.right() + m_toMark;
+        const qreal before = std::max(m_toMark, m_place.mark.left() - m_toMark - width);
+        const qreal at = behind + width <= m_frame.width ? behind : before;
         return PlotLabels::besideStichtag(at, width, m_frame).value_or(at);
     }
 
@@ -222,7 +224,7 @@ struct EdgeRoom
     qreal least = 0; ///< not left of it
 };
 
-// Behind the last mark that is seen, such as that of the date before it moved.
+// Behind the last mark that is seen.
 qreal behindMarks(const Plot::Row &row, const RowPlot::Frame &frame)
 {
     qreal right = 0;
@@ -339,11 +341,10 @@ std::optional<qreal> PlotLabels::besideStichtag(qreal x, qreal width, const RowP
         return x;
     const qreal before = line - gap - 1 - width;
     const qreal beyond = line + gap + 1;
-    const bool fitsBefore = before >= 0;
     const bool fitsBeyond = beyond + width <= frame.width;
-    if (!fitsBefore && !fitsBeyond)
-        return std::nullopt;
-    return fitsBefore && (!fitsBeyond || x - before < beyond - x) ? before : beyond;
+    if (before >= 0 && (!fitsBeyond || x - before < beyond - x))
+        return before;
+    return fitsBeyond ? std::optional(beyond) : std::nullopt;
 }
 
 qreal PlotLabels::addWords(Plot::Row &row, qreal x, const QString &text, Plot::Color color, bool strong,
@@ -382,11 +383,10 @@ void PlotLabels::addAtEdge(Plot::Row &row, const PlotWords::Label &label, bool t
     const qreal end = std::min(frame.width - start, isBefore ? place.leftEdge - gap : frame.width);
     const EdgeRoom room{toLeft, start, end, toLeft || isBefore ? 0 : behindMarks(row, frame)};
     const std::vector<Pair> forms = formsOf(whole);
-    const bool isAdded =
-        std::ranges::any_of(forms, [&](const Pair &form) { return addAtEdgeIn(row, form, room, place); });
+    const auto isAdded = [&](const Pair &form) { return addAtEdgeIn(row, form, room, place); };
     const qreal width = forms.back().width();
     const qreal at = toLeft ? start : std::max<qreal>(0, std::min(end, place.leftEdge - gap) - width);
-    if (!isAdded) // no label is dropped, nor does one hide a mark
+    if (std::ranges::none_of(forms, isAdded)) // no label is dropped, nor does one hide a mark
         forms.back().add(row, besideStichtag(at, width, frame).value_or(at), place.height);
     for (Plot::Words &words : row.words) {
         words.onBand = !place.band.isNull() && place.band.left() < words.at.x() + words.width

@@ -218,6 +218,11 @@ void ItemRow::addLabel(const Language &language)
                             .status = m_input.status->status};
     if (!place.band.isNull())
         place.leftEdge = std::min(place.leftEdge, place.band.left());
+    const bool isSeen = m_labelled >= 0 && m_labelled <= m_frame.width;
+    if (isSeen && !place.slip.isNull()) { // left of both marks it would name the earlier one
+        place.isLeftTaken = true;
+        place.leftEdge = 0;
+    }
     if (m_labelled < 0)
         PlotLabels::addAtEdge(m_row, label, true, place, m_frame);
     else if (m_labelled > m_frame.width)
