@@ -361,7 +361,13 @@ void OverviewPageTest::showsAnEmptyPortfolio()
     auto *wayOut = page.findChild<QPushButton *>();
     QVERIFY(wayOut->isVisible() && !wayOut->text().isEmpty());
     wayOut->click();
-    QCOMPARE(opening.size(), 1);
+    QCOMPARE(opening.size(), 1); // a file that is only read
+    const QString open = wayOut->text();
+    QSignalSpy creation(&page, &Page::creationRequested);
+    page.setEditable(true);
+    QVERIFY(wayOut->text() != open);
+    wayOut->click();
+    QCOMPARE(std::pair(creation.size(), opening.size()), std::pair(qsizetype(1), qsizetype(1)));
     QCOMPARE(page.scrollArea()->verticalScrollBar()->maximum(), 0);
     page.setSnapshot(seedOn(april()));
     QVERIFY(!wayOut->isVisible());

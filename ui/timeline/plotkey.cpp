@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/plotkey.h"
 
-#include "core/calendar/senatesessions.h"
 #include "ui/support/paintkit.h"
 #include "ui/timeline/plotpainter.h"
 #include "ui/timeline/rowplot.h"
@@ -73,14 +72,11 @@ private:
 
 void SignCollector::addSession(std::size_t item)
 {
-    const bool isOpen = m_snapshot.report.items[item].open;
-    if (isOpen
-        && SenateSessions::lastBeforeDeadline(*m_snapshot.portfolio, m_snapshot.portfolio->items[item])
-               .isValid())
-        add(Sign::LastSession);
+    if (!TimelineRows::lastSession(m_snapshot, item).isValid())
+        return;
+    add(Sign::LastSession);
     // Cells are as wide as a day, for the chosen item.
-    if (m_view.isPaper || m_view.zoom != TimeScale::Zoom::Weeks || m_snapshot.portfolio->leadTime.days() <= 0
-        || !TimelineRows::sessionAhead(m_snapshot, item).isValid())
+    if (m_view.isPaper || m_view.zoom != TimeScale::Zoom::Weeks || m_snapshot.portfolio->leadTime.days() <= 0)
         return;
     add(Sign::Lead);
     add(Sign::Struck);

@@ -83,7 +83,7 @@ QString TimelineModel::plotText(std::size_t item) const
     const Item &shown = m_snapshot->portfolio->items[item];
     const ItemStatus &status = m_snapshot->report.items[item];
     const QString spoken = PlotWords::spoken(shown, status, before(shown.key), m_beforeName, uiLanguage());
-    const QDate session = TimelineRows::sessionAhead(*m_snapshot, item);
+    const QDate session = TimelineRows::lastSession(*m_snapshot, item);
     if (!session.isValid())
         return spoken;
     const BackPlan plan =

@@ -102,10 +102,9 @@ std::pair<QDate, QDate> TimelineRows::span(const Snapshot &snapshot)
     return {first.addDays(-margin), last.addDays(margin)};
 }
 
-QDate TimelineRows::sessionAhead(const Snapshot &snapshot, ItemIndex item)
+QDate TimelineRows::lastSession(const Snapshot &snapshot, ItemIndex item)
 {
-    const ItemStatus &status = snapshot.report.items[item];
-    if (!status.open || status.status == ScheduleStatus::Overdue)
+    if (!snapshot.report.items[item].open)
         return {};
     return SenateSessions::lastBeforeDeadline(*snapshot.portfolio, snapshot.portfolio->items[item]);
 }

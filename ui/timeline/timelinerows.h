@@ -45,8 +45,8 @@ struct Part
 [[nodiscard]] std::pair<QDate, QDate> span(const Snapshot &snapshot);
 
 /// The last session on or before the deadline of \a item, an open order of the Senate of whatever kind; as on
-/// the page Beschlüsse none for what is overdue, since no session can be reached any more.
-[[nodiscard]] QDate sessionAhead(const Snapshot &snapshot, std::size_t item);
+/// the page Beschlüsse also of what is overdue.
+[[nodiscard]] QDate lastSession(const Snapshot &snapshot, std::size_t item);
 /// The last session before the deadline of each open order of the Senate, whatever its kind.
 [[nodiscard]] QSet<QDate> lastSessions(const Snapshot &snapshot);
 

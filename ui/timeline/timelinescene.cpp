@@ -127,7 +127,7 @@ Plot::Row TimelineScene::plot(const Row &row, std::vector<qreal> passing, const 
     case RowKind::Item:
         addLinks(inputs.front(), row.items.front(), frame);
         if (chosen == row.items.front()) {
-            inputs.front().session = TimelineRows::sessionAhead(*m_snapshot, row.items.front());
+            inputs.front().session = TimelineRows::lastSession(*m_snapshot, row.items.front());
             inputs.front().leadTime = m_snapshot->portfolio->leadTime.days();
         }
         return RowPlot::item(inputs.front(), frame, language);
