@@ -15,6 +15,8 @@ PortalSettings::PortalSettings(const QDBusConnection &bus, QObject *parent)
                              "org.freedesktop.portal.Settings", bus, parent)
 {
     setTimeout(patienceMs);
+    // Qt hands on a signal of the bus only if it knows the types of all its arguments by name.
+    qRegisterMetaType<QDBusVariant>();
 }
 
 uint PortalSettings::appearance(const QString &key)

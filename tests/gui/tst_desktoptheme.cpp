@@ -5,9 +5,12 @@
 #include "ui/support/themeswitch.h"
 
 #include <QApplication>
+#include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusVariant>
+#include <QProcessEnvironment>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <atomic>
@@ -66,6 +69,23 @@ public:
             QDBusMessage::createSignal(portalPath, u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
         said << u"org.freedesktop.appearance"_s << key << QVariant::fromValue(QDBusVariant(value));
         m_desk.send(said);
+    }
+    [[nodiscard]] const QString &address() const { return m_bus.address(); }
+    /// The rules by which programs on the bus ask for signals.
+    [[nodiscard]] QString matchRules() const
+    {
+        const QDBusMessage asked =
+            QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                           u"org.freedesktop.DBus.Debug.Stats"_s, u"GetAllMatchRules"_s);
+        const QDBusMessage answer = m_desk.call(asked);
+        if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty())
+            return {};
+        QMap<QString, QStringList> rules;
+        answer.arguments().constFirst().value<QDBusArgument>() >> rules;
+        QString all;
+        for (const QStringList &list : std::as_const(rules))
+            all += list.join(u'\n');
+        return all;
     }
     [[nodiscard]] QDBusConnection forTheWindow() const
     {
@@ -148,6 +168,23 @@ private slots:
         fake.set(u"color-scheme"_s, 0); // no wish: as bright as the platform
         fake.set(u"color-scheme"_s, 1);
         QTRY_COMPARE(changes.size(), 2);
+    }
+
+    // In a process of its own: this one knows the types of the bus already, as the portal is in it.
+    void theProgramAsksForChanges()
+    {
+        if (PrivateBus::program().isEmpty())
+            QSKIP("dbus-daemon is not installed (package dbus-daemon)");
+        FakeDesktop fake;
+        QVERIFY(fake.start());
+        const QTemporaryDir home;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, fake.address());
+        environment.insert(u"HOME"_s, home.path());
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        SideProgram program;
+        QVERIFY(program.start(QStringLiteral(WINDOW_PROGRAM), {}, environment));
+        QTRY_VERIFY_WITH_TIMEOUT(fake.matchRules().contains(u"member='SettingChanged'"_s), 60'000);
     }
 
     void aDesktopThatSaysNothingIsLight()
