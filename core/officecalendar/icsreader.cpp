@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 using IcalParts::toDay;
@@ -102,6 +103,20 @@ std::vector<icalproperty *> propertiesOf(icalcomponent *component, icalproperty_
     return properties;
 }
 
+/// Whether something that names days could not be read: libical leaves such a property out and puts its
+/// complaint in the place of it.
+bool hasUnreadDays(icalcomponent *component)
+{
+    constexpr std::array naming{"RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID", "DTSTART", "STATUS"};
+    for (icalproperty *complaint : propertiesOf(component, ICAL_XLICERROR_PROPERTY)) {
+        const QByteArray text(icalproperty_get_xlicerror(complaint));
+        for (const char *name : naming)
+            if (text.contains(QByteArray(" in ").append(name).append(" property")))
+                return true;
+    }
+    return false;
+}
+
 /// What repeats within a day names no further days, and goes on for very long.
 bool isWithinDays(const icalrecurrencetype &rule)
 {
@@ -117,8 +132,10 @@ struct FreeIterator
 /// Adds the days of \a rule up to \a until; false if the rule is not read.
 bool addDays(const icalrecurrencetype &rule, const icaltimetype &start, QDate until, QSet<QDate> &days)
 {
+    // A day that does not exist would end the series on another one.
+    const bool ends = icaltime_is_null_time(rule.until) || toDay(rule.until).isValid();
     const std::unique_ptr<icalrecur_iterator, FreeIterator> iterator(
-        isWithinDays(rule) ? icalrecur_iterator_new(rule, start) : nullptr);
+        ends && isWithinDays(rule) ? icalrecur_iterator_new(rule, start) : nullptr);
     if (!iterator)
         return false;
     for (icaltimetype next = icalrecur_iterator_next(iterator.get()); !icaltime_is_null_time(next);
@@ -140,12 +157,19 @@ std::optional<std::vector<QDate>> daysOf(icalcomponent *component, QDate until, 
     for (icalproperty *rule : propertiesOf(component, ICAL_RRULE_PROPERTY))
         if (!addDays(icalproperty_get_rrule(rule), start, until, days))
             return std::nullopt;
-    for (icalproperty *more : propertiesOf(component, ICAL_RDATE_PROPERTY))
-        days.insert(toDay(icalproperty_get_rdate(more).time));
-    for (icalproperty *less : propertiesOf(component, ICAL_EXDATE_PROPERTY))
-        days.remove(toDay(icalproperty_get_exdate(less)));
+    for (icalproperty *more : propertiesOf(component, ICAL_RDATE_PROPERTY)) {
+        const icaldatetimeperiodtype date = icalproperty_get_rdate(more);
+        days.insert(toDay(icaltime_is_null_time(date.time) ? date.period.start : date.time));
+    }
+    if (days.contains(QDate()))
+        return std::nullopt;
+    for (icalproperty *less : propertiesOf(component, ICAL_EXDATE_PROPERTY)) {
+        const QDate day = toDay(icalproperty_get_exdate(less));
+        if (!day.isValid())
+            return std::nullopt;
+        days.remove(day);
+    }
     days.subtract(moved);
-    days.remove(QDate());
     std::vector<QDate> sorted(days.cbegin(), days.cend());
     std::ranges::sort(sorted);
     return sorted;
@@ -171,6 +195,10 @@ void take(const Event &event, QDate until, const QSet<QDate> &moved, CalendarCon
     };
     if (!day.isValid()) {
         fault(CalendarFault::Kind::NoDay);
+        return;
+    }
+    if (hasUnreadDays(event.component)) {
+        fault(CalendarFault::Kind::Series);
         return;
     }
     if (!isSeries(event.component)) {

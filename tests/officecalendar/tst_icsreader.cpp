@@ -105,6 +105,14 @@ private slots:
                                  << int(CalendarFault::Kind::NoDay);
         QTest::newRow("every second") << QByteArray("DTSTART:20260505T100000\nRRULE:FREQ=SECONDLY\n")
                                       << int(CalendarFault::Kind::Series);
+        for (const char *rest :
+             {"RRULE:FREQ=FOO", "RRULE:FREQ=WEEKLY;COUNT=abc", "RRULE:FREQ=WEEKLY;COUNT=-1",
+              "RRULE:FREQ=WEEKLY;INTERVAL=0", "RRULE:FREQ=WEEKLY;BYDAY=XX", "RRULE:COUNT=5",
+              "RRULE:FREQ=WEEKLY;COUNT=3;UNTIL=20261001", "RRULE:FREQ=WEEKLY;UNTIL=20261399",
+              "RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE:2026051",
+              "RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE;VALUE=DATE:20261345", "RDATE;VALUE=DATE:2026099"})
+            QTest::newRow(rest) << QByteArray("DTSTART;VALUE=DATE:20260505\n") + rest + '\n'
+                                << int(CalendarFault::Kind::Series);
         QTest::newRow("every hour") << QByteArray("DTSTART:20260505T100000\nRRULE:FREQ=HOURLY\n")
                                     << int(CalendarFault::Kind::Series);
     }
