@@ -2494,6 +2494,10 @@
         <source>The file is no office calendar: the line BEGIN:VCALENDAR is missing. Please export the calendar anew as ICS, or choose a list with one day a line (CSV).</source>
         <translation>Die Datei ist kein Bürokalender: Die Zeile BEGIN:VCALENDAR fehlt. Bitte exportieren Sie den Kalender neu als ICS oder wählen Sie eine Liste mit einem Tag je Zeile (CSV).</translation>
     </message>
+    <message>
+        <source>Line %1: %2 is more than a year behind the session before it. Please check the year.</source>
+        <translation>Zeile %1: Der %2 liegt mehr als ein Jahr hinter der Sitzung davor. Bitte prüfen Sie die Jahreszahl.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

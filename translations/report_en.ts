@@ -2494,6 +2494,10 @@
         <source>The file is no office calendar: the line BEGIN:VCALENDAR is missing. Please export the calendar anew as ICS, or choose a list with one day a line (CSV).</source>
         <translation>The file is no office calendar: the line BEGIN:VCALENDAR is missing. Please export the calendar anew as ICS, or choose a list with one day a line (CSV).</translation>
     </message>
+    <message>
+        <source>Line %1: %2 is more than a year behind the session before it. Please check the year.</source>
+        <translation>Line %1: %2 is more than a year behind the session before it. Please check the year.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

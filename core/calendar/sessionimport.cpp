@@ -95,6 +95,11 @@ SessionImport::List SessionImport::listOf(std::vector<Day> days, std::vector<Fau
     const bool anyTakesPlace = std::ranges::any_of(list.days, &Day::takesPlace);
     if (list.faults.empty() && !anyTakesPlace && list.days.empty())
         list.faults.push_back({Fault::Kind::Empty, 0, {}});
+    constexpr qint64 longestPause = 366; // days
+    for (std::size_t at = 1; at < list.days.size(); ++at)
+        if (list.days[at - 1].day.daysTo(list.days[at].day) > longestPause)
+            list.faults.push_back(
+                {Fault::Kind::FarApart, list.days[at].line, list.days[at].day.toString(Qt::ISODate)});
     std::ranges::stable_sort(list.faults, {}, &Fault::line);
     return list;
 }

@@ -31,6 +31,8 @@ struct Fault
         NoDayNamed, ///< an event without a day that exists; `text` is its title
         Series, ///< an event that repeats in a way that is not read; `text` is its title
         Contradiction, ///< the day in `text` takes place in one line and does not in another
+        FarApart, ///< the day in `text` is more than a year behind the one before it: a mistyped year would
+                  ///< cancel every Tuesday between them
         Broken, ///< a calendar that is cut off or damaged; `text` stands in the line
         NoCalendar, ///< a file that is called a calendar and is none
         Empty, ///< the file names no session

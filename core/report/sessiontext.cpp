@@ -65,6 +65,12 @@ QString SessionText::sentence(const SessionImport::Fault &fault, const Language 
                 "Line %1: %2 takes place in one line and does not in another. Please keep one of them.")
             .arg(QString::number(fault.line),
                  DateText::day(QDate::fromString(fault.text, Qt::ISODate), language));
+    case Kind::FarApart:
+        return language
+            .translate("Sessions",
+                       "Line %1: %2 is more than a year behind the session before it. Please check the year.")
+            .arg(QString::number(fault.line),
+                 DateText::day(QDate::fromString(fault.text, Qt::ISODate), language));
     case Kind::Broken:
         return language
             .translate(

@@ -214,6 +214,17 @@ private slots:
         QVERIFY(SessionImport::listOf({{sessionDay(), true, 3, {}}, {sessionDay(), true, 7, {}}}, {})
                     .faults.empty());
     }
+    // A mistyped year would cancel all that lies between.
+    void aYearThatIsFarOffIsAFault()
+    {
+        const auto faults = [](QDate last) {
+            return SessionImport::listOf({{QDate(2026, 9, 1), true, 2, {}}, {last, true, 3, {}}}, {}).faults;
+        };
+        QCOMPARE(faults(QDate(2027, 9, 2)).size(), std::size_t(0));
+        QCOMPARE(
+            faults(QDate(2062, 9, 8)),
+            (std::vector<SessionImport::Fault>{{SessionImport::Fault::Kind::FarApart, 3, u"2062-09-08"_s}}));
+    }
     void anEmptyFileIsAFault()
     {
         QVERIFY(SessionImport::preview({}, {}, Missing::Cancelled, office()).after == SenateCalendar());

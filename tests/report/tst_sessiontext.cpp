@@ -15,7 +15,7 @@ private slots:
         using Kind = SessionImport::Fault::Kind;
         QStringList known;
         for (const Kind kind :
-             {Kind::NoDay, Kind::NoDayNamed, Kind::Series, Kind::Contradiction, Kind::Empty})
+             {Kind::NoDay, Kind::NoDayNamed, Kind::Series, Kind::Contradiction, Kind::FarApart, Kind::Empty})
             for (const Language &language : {SeedReport::german(), SeedReport::english()}) {
                 const QString sentence = SessionText::sentence({kind, 12, u"2026-09-29"_s}, language);
                 QVERIFY2(sentence.endsWith(u'.') && sentence.size() > 40, qPrintable(sentence));
