@@ -10,7 +10,9 @@
 #include "ui/frame/topbar.h"
 #include "ui/support/searchfield.h"
 #include "ui/support/tableview.h"
+#include "ui/support/typography.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QProgressBar>
 #include <QScreen>
@@ -110,6 +112,24 @@ private slots:
         window.resize(1366, 768);
         QCoreApplication::processEvents();
         QVERIFY(!window.findChild<Navigation *>()->isCompact());
+    }
+
+    // Icons alone where type is small; whoever needs large type reads words.
+    void largeTypeKeepsTheWordsOfThePages()
+    {
+        const auto widthAt = [](qreal scale) {
+            QApplication::setFont(Typography::base(scale));
+            Navigation navigation({{u"measures"_s, Icons::Name::Measures,
+                                    QT_TRANSLATE_NOOP("Navigation", "Pakt measures"), "Pakt"}});
+            navigation.setCompact(true);
+            const QFontMetrics metrics(Typography::font(Typography::Role::Strong));
+            return std::pair(navigation.width(), metrics.horizontalAdvance(u"Maßnahmen"_s));
+        };
+        const auto [small, smallWord] = widthAt(1);
+        const auto [large, largeWord] = widthAt(2);
+        QApplication::setFont(Typography::base());
+        QVERIFY2(small < smallWord, qPrintable(QString::number(small)));
+        QVERIFY2(large > largeWord, qPrintable(QString::number(large)));
     }
 
     void restsWhenNothingHappens_data()

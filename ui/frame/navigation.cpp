@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int wideNavigation = 184;
 constexpr int narrowNavigation = 54; ///< an icon with its room
+constexpr qreal largeType = 1.5; ///< of the text scale
 }
 
 Navigation::Navigation(const std::vector<Entry> &entries, QWidget *parent)
@@ -38,7 +39,6 @@ Navigation::Navigation(const std::vector<Entry> &entries, QWidget *parent)
     m_help->setObjectName(u"help"_s);
     connect(m_help, &QAbstractButton::clicked, this, &Navigation::helpRequested);
     column->addWidget(m_help);
-    setFixedWidth(Typography::px(wideNavigation));
     retranslate();
 }
 
@@ -47,8 +47,22 @@ void Navigation::setCompact(bool compact)
     if (compact == m_compact)
         return;
     m_compact = compact;
-    setFixedWidth(Typography::px(compact ? narrowNavigation : wideNavigation));
     retranslate();
+}
+
+// At large type the words stay, and the icons go (look.md, section 6): whoever needs such type reads words.
+void Navigation::fit()
+{
+    const bool wordsAlone = m_compact && Typography::scale() >= largeType;
+    int width = Typography::px(m_compact ? narrowNavigation : wideNavigation);
+    std::vector<NavigationButton *> all = m_buttons;
+    all.push_back(m_help);
+    for (NavigationButton *button : all) {
+        button->setWordAlone(wordsAlone);
+        if (wordsAlone)
+            width = std::max(width, button->widthOfWord() + 1); // the line at the edge
+    }
+    setFixedWidth(width);
 }
 
 void Navigation::retranslate()
@@ -69,6 +83,7 @@ void Navigation::retranslate()
     m_help->setAccessibleDescription(tr("What this page shows, and how it is used"));
     m_help->setToolTip(m_compact ? u"%1: %2"_s.arg(m_help->text(), m_help->accessibleDescription())
                                  : m_help->accessibleDescription());
+    fit();
 }
 
 void Navigation::setCurrent(const QString &page)
@@ -93,7 +108,7 @@ void Navigation::paintEvent(QPaintEvent *)
 
 void Navigation::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslate();
     QWidget::changeEvent(event);
 }

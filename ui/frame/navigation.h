@@ -24,7 +24,8 @@ public:
 
     explicit Navigation(const std::vector<Entry> &entries, QWidget *parent = nullptr);
 
-    /// Icons alone, where a small window has no room for words; their tooltips say them.
+    /// Icons alone, where a small window has no room for words; their tooltips say them. At large type the
+    /// words stand alone instead.
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }
     void setCurrent(const QString &page);
@@ -40,6 +41,7 @@ protected:
 
 private:
     void retranslate();
+    void fit();
 
     std::vector<Entry> m_entries;
     std::vector<NavigationButton *> m_buttons; ///< in the order of m_entries

@@ -9,6 +9,14 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int wordMargin = 12; // pixels; the accent bar lies in it
+}
+
 NavigationButton::NavigationButton(Icons::Name icon, Kind kind, QWidget *parent)
     : QAbstractButton(parent)
     , m_icon(icon)
@@ -27,14 +35,56 @@ NavigationButton::NavigationButton(Icons::Name icon, Kind kind, QWidget *parent)
             [this](bool chosen) { setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus); });
 }
 
+void NavigationButton::setWordAlone(bool alone)
+{
+    m_wordAlone = alone;
+    updateGeometry();
+    update();
+}
+
+int NavigationButton::widthOfWord() const
+{
+    const QFontMetrics metrics(Typography::font(Typography::Role::Strong));
+    int widest = 0;
+    for (const QString &part : parts())
+        widest = std::max(widest, metrics.horizontalAdvance(part));
+    return widest + 2 * wordMargin;
+}
+
+/// "Pakt-" and "Maßnahmen": where a line may end.
+QStringList NavigationButton::parts() const
+{
+    QString spaced = text();
+    return spaced.replace(u'-', "- "_L1).split(u' ', Qt::SkipEmptyParts);
+}
+
 QSize NavigationButton::sizeHint() const
 {
-    return {Typography::px(40), Typography::px(40)};
+    return {Typography::px(40), std::max(Typography::px(40), minimumSizeHint().height())};
 }
 
 QSize NavigationButton::minimumSizeHint() const
 {
-    return {Typography::px(40), Typography::px(28)};
+    const QFontMetrics metrics(Typography::font(Typography::Role::Strong));
+    const auto lines = m_wordAlone ? int(wordLines(metrics, widthOfWord()).size()) : 1;
+    return {Typography::px(40), std::max(Typography::px(28), lines * metrics.height())};
+}
+
+/// The parts again, as many on a line as \a width takes.
+QStringList NavigationButton::wordLines(const QFontMetrics &metrics, int width) const
+{
+    QStringList lines;
+    for (const QString &part : parts()) {
+        QString joined = lines.value(lines.size() - 1);
+        if (!joined.isEmpty() && !joined.endsWith(u'-'))
+            joined += u' ';
+        joined += part;
+        if (!lines.isEmpty() && metrics.horizontalAdvance(joined) <= width - 2 * wordMargin)
+            lines.back() = joined;
+        else
+            lines.append(part);
+    }
+    return lines;
 }
 
 void NavigationButton::paintEvent(QPaintEvent *)
@@ -50,6 +100,20 @@ void NavigationButton::paintEvent(QPaintEvent *)
     QFont font = Typography::font(isChecked() ? Typography::Role::Strong : Typography::Role::Body);
     painter.setFont(font);
     const QFontMetrics metrics(font);
+    if (m_wordAlone) {
+        painter.setPen(theme.text);
+        painter.drawText(rect().adjusted(wordMargin, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         wordLines(metrics, width()).join(u'\n'));
+    } else {
+        paintIconAndWord(painter, metrics);
+    }
+    if (m_keyboardFocus && hasFocus())
+        PaintKit::drawFocusRing(painter, rect(), theme);
+}
+
+void NavigationButton::paintIconAndWord(QPainter &painter, const QFontMetrics &metrics)
+{
+    const Theme &theme = Theme::current();
     const int baseline = PaintKit::baselineIn(rect(), metrics);
     const int size = Typography::px(18);
     Icons::paint(painter, m_icon, QRectF(Typography::px(17), (height() - size) / 2.0, size, size),
@@ -58,8 +122,6 @@ void NavigationButton::paintEvent(QPaintEvent *)
     painter.setPen(theme.text);
     if (width() > 2 * left) // narrower, the icon stands alone and the tooltip says the word
         painter.drawText(left, baseline, PaintKit::elided(text(), metrics, width() - left - 4));
-    if (m_keyboardFocus && hasFocus())
-        PaintKit::drawFocusRing(painter, rect(), theme);
 }
 
 void NavigationButton::keyPressEvent(QKeyEvent *event)
