@@ -2094,13 +2094,27 @@
         </translation>
     </message>
     <message>
-        <source>Source: %1.</source>
-        <translation>Fundstelle: %1.</translation>
-    </message>
-    <message>
         <source>%1, read as %2</source>
         <extracomment>A date that does not exist: %1 as written in quotation marks, %2 the day that it is read as</extracomment>
         <translation>%1, gelesen als %2</translation>
+    </message>
+    <message>
+        <source>values up to %1</source>
+        <translation>Werte bis %1</translation>
+    </message>
+    <message>
+        <source>%1 and values up to %2</source>
+        <extracomment>%1 is &quot;Goal&quot;, &quot;Estimate&quot; or &quot;Potential&quot;, %2 a day</extracomment>
+        <translation>%1 und Werte bis %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fundstelle: %1</translation>
+    </message>
+    <message>
+        <source>Source (%1): %2</source>
+        <extracomment>%1 is what was read there (&quot;Goal and values up to 07/10/2025&quot;), %2 document and passage</extracomment>
+        <translation>Fundstelle (%1): %2</translation>
     </message>
 </context>
 <context>

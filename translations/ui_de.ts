@@ -1282,10 +1282,6 @@
 </context>
 <context>
     <name>IndicatorCards</name>
-    <message>
-        <source>Source: %1</source>
-        <translation>Fundstelle: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s) measured after the as-of date</source>
         <translation>
@@ -1557,6 +1553,10 @@
     <message>
         <source>Copy all indicators</source>
         <translation>Alle Kennzahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Source up to %1: %2.</source>
+        <translation>Quelle bis %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,13 @@
 
 #include <algorithm>
 
-IndicatorState indicatorState(const Indicator &indicator, QDate asOf)
+bool IndicatorState::isOfSource(const IndicatorValue &value) const
+{
+    return sourceUntil.isNull() || !value.measuredOn || !value.measuredOn->isResolved()
+        || value.measuredOn->latest() <= sourceUntil;
+}
+
+IndicatorState indicatorState(const Indicator &indicator, QDate asOf, QDate dateOfRecord)
 {
     IndicatorState state;
     state.indicator = indicator;
@@ -20,6 +26,9 @@ IndicatorState indicatorState(const Indicator &indicator, QDate asOf)
     });
     if (!state.dated.empty())
         state.current = state.dated.back();
+    if (dateOfRecord.isValid() && !state.dated.empty()
+        && dateOfRecord < state.dated.back().measuredOn->latest())
+        state.sourceUntil = dateOfRecord;
     return state;
 }
 
@@ -64,7 +73,7 @@ std::optional<IndicatorState> measured(const Portfolio &portfolio, const char16_
     const Indicator *indicator = findIndicator(portfolio, QString::fromUtf16(key));
     if (!indicator)
         return std::nullopt;
-    IndicatorState state = indicatorState(*indicator, asOf);
+    IndicatorState state = indicatorState(*indicator, asOf, portfolio.dateOfRecord);
     return state.current ? std::optional(std::move(state)) : std::nullopt;
 }
 }

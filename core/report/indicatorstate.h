@@ -16,12 +16,19 @@ struct IndicatorState
     std::vector<IndicatorValue> dated; ///< up to the Stichtag, oldest first; their days are resolved
     std::optional<IndicatorValue> current; ///< the newest; nullopt: no value yet
     int later = 0; ///< values measured after the Stichtag
+    /// The day up to which the values were read out of the source, where newer ones are known; null: the
+    /// source holds for all of them.
+    QDate sourceUntil;
+
+    /// Whether \a value was read out of the source; one without a day was.
+    [[nodiscard]] bool isOfSource(const IndicatorValue &value) const;
 
     /// A single figure without a target is listed, not drawn (charts.md, "Kennzahlen").
     [[nodiscard]] bool isDrawn() const { return indicator.target.has_value() || dated.size() > 1; }
 };
 
-[[nodiscard]] IndicatorState indicatorState(const Indicator &indicator, QDate asOf);
+/// \a dateOfRecord: the day up to which the source of the portfolio reports; null: not known.
+[[nodiscard]] IndicatorState indicatorState(const Indicator &indicator, QDate asOf, QDate dateOfRecord = {});
 /// Null if there is no such key.
 [[nodiscard]] const Indicator *findIndicator(const Portfolio &portfolio, const QString &key);
 

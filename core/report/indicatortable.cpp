@@ -3,6 +3,8 @@
 
 #include "core/report/indicatortext.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 QStringList IndicatorTable::heads(const Language &language)
 {
     return {language.translate("IndicatorTable", "Project"),
@@ -18,7 +20,7 @@ std::vector<QStringList> IndicatorTable::rows(const Portfolio &portfolio, QDate 
 {
     std::vector<QStringList> rows;
     for (const Indicator &indicator : portfolio.indicators) {
-        const IndicatorState state = indicatorState(indicator, asOf);
+        const IndicatorState state = indicatorState(indicator, asOf, portfolio.dateOfRecord);
         QString target;
         if (indicator.target) {
             target = IndicatorText::targetLine(*indicator.target, indicator.unit, language);
@@ -26,17 +28,22 @@ std::vector<QStringList> IndicatorTable::rows(const Portfolio &portfolio, QDate 
                 target += u" (" + note + u')';
         }
         const QString source = IndicatorText::source(indicator.source, language);
-        const auto add = [&](const QString &value, const QString &day) {
-            rows.push_back({indicator.project, indicator.name, value, day, target, source});
+        // A value recorded later has no source; what stands beside it has.
+        const QString besides = source.isEmpty() || !indicator.target
+            ? QString()
+            : u"%1: %2"_s.arg(IndicatorText::kind(indicator.target->kind, language), source);
+        const auto add = [&](const QString &value, const QString &day, bool isOfSource) {
+            rows.push_back(
+                {indicator.project, indicator.name, value, day, target, isOfSource ? source : besides});
         };
         std::vector<IndicatorValue> values = state.dated;
         if (values.empty() && state.current)
             values.push_back(*state.current);
         for (const IndicatorValue &value : values)
             add(IndicatorText::worded(value, indicator.unit, language),
-                IndicatorText::measuredOn(value, language));
+                IndicatorText::measuredOn(value, language), state.isOfSource(value));
         if (values.empty())
-            add(IndicatorText::missing(state, language), {});
+            add(IndicatorText::missing(state, language), {}, true);
     }
     return rows;
 }

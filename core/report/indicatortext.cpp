@@ -73,6 +73,18 @@ QString kept(QString words)
     return words.replace(u' ', QChar::Nbsp);
 }
 
+/// What the source of \a state holds for where newer values are known; empty: nothing that is shown.
+QString sourceScope(const IndicatorState &state, const Language &language)
+{
+    const bool hasValues = state.isOfSource(state.dated.front()); // the oldest
+    const QString until = DateText::day(state.sourceUntil, language);
+    if (!state.indicator.target)
+        return hasValues ? language.translate("Indicator", "values up to %1").arg(until) : QString();
+    const QString target = IndicatorText::kind(state.indicator.target->kind, language);
+    //: %1 is "Goal", "Estimate" or "Potential", %2 a day
+    return hasValues ? language.translate("Indicator", "%1 and values up to %2").arg(target, until) : target;
+}
+
 QString withWord(const QString &wording, const QString &figure, const Language &language)
 {
     const FigureWord *word = figureWord(wording);
@@ -205,11 +217,28 @@ QString IndicatorText::source(const SourceRef &source, const Language &language)
     return parts.join(", "_L1);
 }
 
-QString IndicatorText::passage(const SourceRef &source)
+QString IndicatorText::passage(const IndicatorState &state, const Language &language)
 {
+    const SourceRef &source = state.indicator.source;
     QStringList parts{source.section, kept(source.passage)};
     parts.removeAll(QString());
-    return parts.join(", "_L1);
+    const QString place = parts.join(", "_L1);
+    if (place.isEmpty() || state.sourceUntil.isNull())
+        return place;
+    const QString scope = sourceScope(state, language);
+    return scope.isEmpty() ? QString() : u"%1: %2"_s.arg(scope, place);
+}
+
+QString IndicatorText::sourceLine(const IndicatorState &state, const Language &language)
+{
+    const QString from = source(state.indicator.source, language);
+    if (from.isEmpty())
+        return {};
+    if (state.sourceUntil.isNull())
+        return language.translate("Indicator", "Source: %1").arg(from);
+    const QString scope = sourceScope(state, language);
+    //: %1 is what was read there ("Goal and values up to 07/10/2025"), %2 document and passage
+    return scope.isEmpty() ? QString() : language.translate("Indicator", "Source (%1): %2").arg(scope, from);
 }
 
 QString IndicatorText::missing(const IndicatorState &state, const Language &language)
@@ -242,7 +271,7 @@ QString IndicatorText::sentence(const IndicatorState &state, const Language &lan
             target += u" (%1)"_s.arg(note);
         sentences.append(target + u'.');
     }
-    if (const QString from = source(indicator.source, language); !from.isEmpty())
-        sentences.append(language.translate("Indicator", "Source: %1.").arg(from));
+    if (const QString from = sourceLine(state, language); !from.isEmpty())
+        sentences.append(from + u'.');
     return sentences.join(u' ').replace(QChar::Nbsp, u' ');
 }

@@ -47,8 +47,11 @@ namespace IndicatorText {
 [[nodiscard]] QString targetNote(const IndicatorTarget &target);
 /// "Senatsvorlage vom 06.10.2025, Abschnitt B.1, Absatz 4"; empty if nothing is recorded.
 [[nodiscard]] QString source(const SourceRef &source, const Language &language);
-/// Where in its document: "B.1, Absatz 4"; empty if nothing is recorded.
-[[nodiscard]] QString passage(const SourceRef &source);
+/// Where in its document: "B.1, Absatz 4"; where it does not hold for the newest values "Schätzung und Werte
+/// bis 07.10.2025: B.1, Absatz 4". Empty if nothing is recorded, or nothing that is shown was read there.
+[[nodiscard]] QString passage(const IndicatorState &state, const Language &language);
+/// "Fundstelle: Senatsvorlage ...", with what it holds for where that is not all; empty like passage().
+[[nodiscard]] QString sourceLine(const IndicatorState &state, const Language &language);
 /// "noch kein Messwert", or that there is none up to the Stichtag.
 [[nodiscard]] QString missing(const IndicatorState &state, const Language &language);
 /// All of it, for a screen reader: name, newest value and its day, those before it, target, source.

@@ -105,6 +105,37 @@ private slots:
                                "Stichtag."_s),
                  qPrintable(said));
     }
+    void creditsNoLaterValueToTheSource_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("passage");
+        QTest::newRow("estimate") << u"ba-online-kfz"_s
+                                  << u"Schätzung und Werte bis 07.10.2025: B.1, Absatz 4"_s;
+        QTest::newRow("goal without a value before") << u"ba-lead-time"_s << u"Ziel: B.1"_s;
+        QTest::newRow("neither") << u"ba-cases-kfz"_s << QString();
+    }
+    void creditsNoLaterValueToTheSource()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, passage);
+        Indicator indicator = seedState(qPrintable(key)).indicator;
+        const QDate record = SeedReport::portfolio().dateOfRecord;
+        const Language &german = SeedReport::german();
+        const IndicatorState before = indicatorState(indicator, QDate(2026, 11, 30), record);
+        QVERIFY(!IndicatorText::passage(before, german).contains(u':'));
+        QVERIFY(IndicatorText::sentence(before, german).contains(u"Fundstelle: Senatsvorlage"));
+        indicator.values.push_back({21, u"rund"_s, PartialDate::day({2026, 11, 20})});
+        const IndicatorState state = indicatorState(indicator, QDate(2026, 11, 30), record);
+        const QString place = plain(IndicatorText::passage(state, german));
+        QVERIFY2(passage.isEmpty() ? place.isEmpty() : place.startsWith(passage), qPrintable(place));
+        const QString said = IndicatorText::sentence(state, german);
+        QVERIFY2(!said.contains(u"Fundstelle: "), qPrintable(said));
+        QCOMPARE(said.contains(u"Fundstelle ("_s + passage.section(u": "_s, 0, 0) + u"): Senatsvorlage"),
+                 !passage.isEmpty());
+        // Without a day of record nobody knows better.
+        QVERIFY(IndicatorText::sentence(indicatorState(indicator, QDate(2026, 11, 30)), german)
+                    .contains(u"Fundstelle: Senatsvorlage"));
+    }
     void saysThatAValueComesLater()
     {
         const Indicator &share = seedState("ba-online-kfz").indicator;
@@ -135,8 +166,10 @@ private slots:
             QCOMPARE(row.size(), IndicatorTable::heads(SeedReport::german()).size());
         QCOMPARE(plain(rows.at(7).join(u'|')),
                  u"BA|Online-Nutzungsquote Kfz|18 %|01.03.2026|Schätzung: 20 bis 30 % (mittelfristig "
-                 "realistisch, für die Online-Dienste zusammen)|Senatsvorlage vom 06.10.2025 (Sitzung "
-                 "07.10.2025), Abschnitt B.1, Absatz 4"_s);
+                 "realistisch, für die Online-Dienste zusammen)|Schätzung: Senatsvorlage vom 06.10.2025 "
+                 "(Sitzung 07.10.2025), Abschnitt B.1, Absatz 4"_s);
+        QCOMPARE(plain(rows.at(6).last()),
+                 u"Senatsvorlage vom 06.10.2025 (Sitzung 07.10.2025), Abschnitt B.1, Absatz 4"_s);
     }
 };
 

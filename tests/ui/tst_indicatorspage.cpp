@@ -94,7 +94,10 @@ void TestIndicatorsPage::saysWhyThereIsNothingToEstimate()
     for (Indicator &indicator : portfolio.indicators)
         if (indicator.key == QString::fromUtf16(CitizenOffice::vehicleShare))
             indicator.values.push_back({32, {}, PartialDate::day({2026, 3, 1})});
+    const auto *title = page->findChildren<FigureView *>().constFirst();
+    QVERIFY(title->accessibleName().contains(u"Quelle: Senatsvorlage"));
     page->setSnapshot(snapshotOf(portfolio, april()));
+    QVERIFY(title->accessibleName().contains(u"Quelle bis 07.10.2025: Senatsvorlage"));
     QVERIFY(!page->whatIf()->isHidden());
     QString reason = page->whatIf()->reasonText();
     QVERIFY2(reason.replace(QChar::Nbsp, u' ').contains(u"schon über den 20 bis 30 %"), qPrintable(reason));

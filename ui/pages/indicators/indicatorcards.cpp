@@ -59,7 +59,7 @@ CardTexts textsOf(const IndicatorState &state, int width)
                     width);
     if (!texts.isMissing)
         texts.day = TextBlock(IndicatorText::measuredOn(*state.current, language), font(Role::Note), width);
-    if (const QString source = IndicatorText::passage(indicator.source); !source.isEmpty())
+    if (const QString source = IndicatorText::passage(state, language); !source.isEmpty())
         texts.source = TextBlock(source, font(Role::Note), width);
     if (!indicator.target)
         return texts;
@@ -122,14 +122,14 @@ Sheet::Press IndicatorCards::press(const IndicatorState &state, const QRect &are
     press.area = area;
     press.kind = Sheet::Press::Kind::Row;
     press.name = IndicatorText::sentence(state, language);
-    const QString source = IndicatorText::source(state.indicator.source, language);
+    const QString source = IndicatorText::sourceLine(state, language);
     QStringList tip;
     if (state.dated.size() > 1) // not all of them need have room for their figure
         for (const IndicatorValue &value : state.dated)
             tip.append(u"%1 (%2)"_s.arg(IndicatorText::worded(value, state.indicator.unit, language),
                                         IndicatorText::measuredOn(value, language)));
     if (!source.isEmpty())
-        tip.append(IndicatorCardsTr::tr("Source: %1").arg(source));
+        tip.append(source);
     if (state.later > 0)
         tip.append(IndicatorCardsTr::tr("%n value(s) measured after the as-of date", nullptr, state.later));
     if (editable) {

@@ -52,7 +52,7 @@ QString listedNote(const IndicatorState &state)
         parts.append(unit);
     parts.append(state.current ? IndicatorText::measuredOn(*state.current, language)
                                : IndicatorText::missing(state, language));
-    if (const QString source = IndicatorText::passage(state.indicator.source); !source.isEmpty())
+    if (const QString source = IndicatorText::passage(state, language); !source.isEmpty())
         parts.append(source);
     return parts.join(u" · "_s);
 }

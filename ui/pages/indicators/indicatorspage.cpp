@@ -116,7 +116,8 @@ void IndicatorsPage::sort()
     m_drawn.clear();
     m_listed.clear();
     for (const Indicator &indicator : m_snapshot->portfolio->indicators) {
-        IndicatorState state = indicatorState(indicator, m_snapshot->report.asOf);
+        IndicatorState state =
+            indicatorState(indicator, m_snapshot->report.asOf, m_snapshot->portfolio->dateOfRecord);
         (state.isDrawn() ? m_drawn : m_listed).push_back(std::move(state));
     }
 }
@@ -125,9 +126,13 @@ void IndicatorsPage::showTitle()
 {
     const auto all = int(m_snapshot->portfolio->indicators.size());
     int unmeasured = 0;
+    QDate sourceUntil;
     for (const auto *states : {&m_drawn, &m_listed})
-        for (const IndicatorState &state : *states)
+        for (const IndicatorState &state : *states) {
             unmeasured += state.current ? 0 : 1;
+            if (!state.sourceUntil.isNull())
+                sourceUntil = state.sourceUntil;
+        }
     QString sentence;
     if (all == 0) {
         sentence = m_snapshot->portfolio->items.empty()
@@ -138,7 +143,11 @@ void IndicatorsPage::showTitle()
                        .arg(DateText::day(m_snapshot->report.asOf, uiLanguage()));
         sentence += unmeasured == 0 ? u"."_s : tr(", %n of them without a value.", nullptr, unmeasured);
         if (const QString document = commonDocument(*m_snapshot->portfolio); !document.isEmpty())
-            sentence += u' ' + tr("Source: %1.").arg(document);
+            sentence += u' '
+                + (sourceUntil.isNull()
+                       ? tr("Source: %1.").arg(document)
+                       //: %1 is a day, %2 a document: what was measured later stands in no source
+                       : tr("Source up to %1: %2.").arg(DateText::day(sourceUntil, uiLanguage()), document));
     }
     const QString title = tr("Indicators");
     m_title->setAccessibleName(title + u". " + sentence);
