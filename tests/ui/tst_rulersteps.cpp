@@ -142,6 +142,7 @@ private slots:
             many.steps.push_back({u"Ein Schritt mit einem langen Namen %1"_s.arg(at), at % 3 + 1});
         for (const LeadTime &leadTime : {exampleSteps(), many})
             for (const auto &entry : BackPlanning::entries(*seedWith(leadTime, asOf), german())) {
+                QVERIFY2(!entry.name.contains(u".."), qPrintable(entry.name));
                 const auto placement = Ruler::place(entry.input, entry.flags, width);
                 const QString fault = faultOf(placement, entry.input.steps.size(), width);
                 QVERIFY2(fault.isEmpty(), qPrintable(entry.key + u": "_s + fault));

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using BackPlanning::Entry;
@@ -163,7 +164,11 @@ Entry entryOf(const Item &item, const ItemStatus &status, const Snapshot &snapsh
     for (const Flag &flag : entry.flags)
         words.append(flag.second.isEmpty() ? flag.text : flag.text + u" ("_s + flag.second + u')');
     words.append(BackPlanText::steps(plan, language));
-    entry.name = words.join(u". "_s);
+    for (const QString &each : std::as_const(words)) {
+        if (!entry.name.isEmpty())
+            entry.name += entry.name.endsWith(u'.') ? u" "_s : u". "_s;
+        entry.name += each;
+    }
     return entry;
 }
 }
