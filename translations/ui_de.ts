@@ -1500,14 +1500,6 @@
         <source>Indicators</source>
         <translation>Kennzahlen</translation>
     </message>
-    <message>
-        <source>This file holds no items yet, so there is nothing to show.</source>
-        <translation>Diese Datei enthält noch keine Einträge, daher gibt es nichts zu zeigen.</translation>
-    </message>
-    <message>
-        <source>No indicators yet. What a project measures is recorded with the project.</source>
-        <translation>Noch keine Kennzahlen. Was ein Projekt misst, wird beim Projekt erfasst.</translation>
-    </message>
     <message numerus="yes">
         <source>As of %1: %n indicator(s)</source>
         <translation>
@@ -1557,6 +1549,18 @@
     <message>
         <source>Source up to %1: %2.</source>
         <translation>Quelle bis %1: %2.</translation>
+    </message>
+    <message>
+        <source>No indicators yet. An indicator belongs to a project: first the project, then its indicator, both under “Projects, assessments, indicators …”.</source>
+        <translation>Noch keine Kennzahlen. Eine Kennzahl gehört zu einem Projekt: erst das Projekt, dann seine Kennzahl, beides unter „Projekte, Einschätzungen, Kennzahlen …“.</translation>
+    </message>
+    <message>
+        <source>No indicators yet. What a project measures is recorded with the project, under “Projects, assessments, indicators …”.</source>
+        <translation>Noch keine Kennzahlen. Was ein Projekt misst, wird beim Projekt erfasst, unter „Projekte, Einschätzungen, Kennzahlen …“.</translation>
+    </message>
+    <message>
+        <source>Projects, assessments, indicators …</source>
+        <translation>Projekte, Einschätzungen, Kennzahlen …</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +4945,14 @@
     <message>
         <source>No items yet. What has a date appears here. An item belongs to a project: the first one of each is made with “New item …” (Ctrl+N).</source>
         <translation>Noch keine Einträge. Was einen Termin hat, erscheint hier. Ein Eintrag gehört zu einem Projekt: Das erste Projekt und den ersten Eintrag legt „Neuer Eintrag …“ (Strg+N) an.</translation>
+    </message>
+    <message>
+        <source>New item …</source>
+        <translation>Neuer Eintrag …</translation>
+    </message>
+    <message>
+        <source>Open another database …</source>
+        <translation>Andere Datenbank öffnen …</translation>
     </message>
 </context>
 <context>

@@ -1500,14 +1500,6 @@
         <source>Indicators</source>
         <translation>Indicators</translation>
     </message>
-    <message>
-        <source>This file holds no items yet, so there is nothing to show.</source>
-        <translation>This file holds no items yet, so there is nothing to show.</translation>
-    </message>
-    <message>
-        <source>No indicators yet. What a project measures is recorded with the project.</source>
-        <translation>No indicators yet. What a project measures is recorded with the project.</translation>
-    </message>
     <message numerus="yes">
         <source>As of %1: %n indicator(s)</source>
         <translation>
@@ -1557,6 +1549,18 @@
     <message>
         <source>Source up to %1: %2.</source>
         <translation>Source up to %1: %2.</translation>
+    </message>
+    <message>
+        <source>No indicators yet. An indicator belongs to a project: first the project, then its indicator, both under “Projects, assessments, indicators …”.</source>
+        <translation>No indicators yet. An indicator belongs to a project: first the project, then its indicator, both under “Projects, assessments, indicators …”.</translation>
+    </message>
+    <message>
+        <source>No indicators yet. What a project measures is recorded with the project, under “Projects, assessments, indicators …”.</source>
+        <translation>No indicators yet. What a project measures is recorded with the project, under “Projects, assessments, indicators …”.</translation>
+    </message>
+    <message>
+        <source>Projects, assessments, indicators …</source>
+        <translation>Projects, assessments, indicators …</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +4945,14 @@
     <message>
         <source>No items yet. What has a date appears here. An item belongs to a project: the first one of each is made with “New item …” (Ctrl+N).</source>
         <translation>No items yet. What has a date appears here. An item belongs to a project: the first one of each is made with “New item …” (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>New item …</source>
+        <translation>New item …</translation>
+    </message>
+    <message>
+        <source>Open another database …</source>
+        <translation>Open another database …</translation>
     </message>
 </context>
 <context>

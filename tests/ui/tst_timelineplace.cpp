@@ -7,6 +7,10 @@
 #include "ui/support/languageswitch.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -24,6 +28,7 @@ private slots:
         m_language.apply(Language::Code::German);
     }
 
+    void leadsOutOfAnEmptyFile();
     void bringsAMarkChosenElsewhereIntoView();
     void keepsThatMarkWhereThePlotBecomesNarrow();
     void staysWhereItIsAfterAnEdit();
@@ -56,6 +61,36 @@ private:
 
     LanguageSwitch m_language;
 };
+
+void TestTimelinePlace::leadsOutOfAnEmptyFile()
+{
+    const auto page = shown({1180, 640});
+    const auto saysDays = [&page] {
+        return std::ranges::any_of(page->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"20");
+        });
+    };
+    const auto button = [&page]() -> QPushButton * {
+        for (QPushButton *each : page->findChildren<QPushButton *>())
+            if (each->isVisible())
+                return each;
+        return nullptr;
+    };
+    QVERIFY(saysDays());
+    QVERIFY(!button());
+    page->setSnapshot(snapshotOf({}, QDate(2026, 4, 1)));
+    page->setEditable(true);
+    QVERIFY(!saysDays());
+    QVERIFY(button());
+    QCOMPARE(button()->text(), u"Neuer Eintrag …"_s);
+    QSignalSpy first(page.get(), &Page::creationRequested);
+    button()->click();
+    QCOMPARE(first.size(), 1);
+    page->setEditable(false);
+    QSignalSpy other(page.get(), &Page::databaseRequested);
+    button()->click();
+    QCOMPARE(other.size(), 1);
+}
 
 void TestTimelinePlace::bringsAMarkChosenElsewhereIntoView()
 {

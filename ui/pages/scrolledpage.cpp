@@ -38,7 +38,7 @@ ScrolledPage::ScrolledPage(QWidget *parent)
 {
     m_wayOut->hide();
     connect(m_wayOut, &QPushButton::clicked, this,
-            [this] { m_editable ? emit creationRequested() : emit databaseRequested(); });
+            [this] { m_editable ? create() : emit databaseRequested(); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_area);
@@ -128,12 +128,22 @@ void ScrolledPage::setEditable(bool editable)
         relayout(); // its action is another one
 }
 
+QString ScrolledPage::creationWords() const
+{
+    return tr("New item …");
+}
+
+void ScrolledPage::create()
+{
+    emit creationRequested();
+}
+
 int ScrolledPage::placeWayOut(bool wanted, int left, int top)
 {
     m_wayOut->setVisible(wanted);
     if (!wanted)
         return 0;
-    m_wayOut->setText(m_editable ? tr("New item …") : tr("Open another database …"));
+    m_wayOut->setText(m_editable ? creationWords() : tr("Open another database …"));
     m_wayOut->setGeometry(QRect(QPoint(left, top), m_wayOut->sizeHint()));
     return m_wayOut->height();
 }

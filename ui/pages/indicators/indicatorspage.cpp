@@ -135,9 +135,11 @@ void IndicatorsPage::showTitle()
         }
     QString sentence;
     if (all == 0) {
-        sentence = m_snapshot->portfolio->items.empty()
-            ? tr("This file holds no items yet, so there is nothing to show.")
-            : tr("No indicators yet. What a project measures is recorded with the project.");
+        sentence = m_snapshot->portfolio->projects.empty()
+            ? tr("No indicators yet. An indicator belongs to a project: first the project, then its "
+                 "indicator, both under “Projects, assessments, indicators …”.")
+            : tr("No indicators yet. What a project measures is recorded with the project, under “Projects, "
+                 "assessments, indicators …”.");
     } else {
         sentence = tr("As of %1: %n indicator(s)", nullptr, all)
                        .arg(DateText::day(m_snapshot->report.asOf, uiLanguage()));
@@ -250,6 +252,16 @@ int IndicatorsPage::arrange(int width)
         if (!part->isHidden())
             top += place(part, left, top, inner) + gap;
     return top;
+}
+
+QString IndicatorsPage::creationWords() const
+{
+    return tr("Projects, assessments, indicators …");
+}
+
+void IndicatorsPage::create()
+{
+    emit indicatorRequested(u"projects"_s);
 }
 
 std::vector<QWidget *> IndicatorsPage::focusOrder() const

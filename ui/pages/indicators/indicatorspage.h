@@ -38,6 +38,8 @@ protected:
     int arrange(int width) override;
     void refresh() override;
     [[nodiscard]] std::vector<QWidget *> focusOrder() const override;
+    [[nodiscard]] QString creationWords() const override;
+    void create() override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 

@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,15 +43,14 @@ TimelinePage::TimelinePage(QWidget *parent)
     , m_view(new TimelineView(this))
     , m_key(new TimelineKey(this))
     , m_asTable(new QAction(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new QWidget(this))
+    , m_emptyText(new QLabel(m_empty))
+    , m_wayOut(new QPushButton(m_empty))
 {
     buildHead(m_column);
     m_column->addWidget(m_view, 1);
     m_column->addWidget(m_key);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_empty->hide();
-    m_column->addWidget(m_empty, 1);
+    buildEmpty();
     m_view->setTimelineModel(m_model);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
@@ -140,6 +140,26 @@ void TimelinePage::buildHead(QVBoxLayout *column)
     column->setSpacing(px(8));
 }
 
+void TimelinePage::buildEmpty()
+{
+    m_emptyText->setWordWrap(true);
+    connect(m_wayOut, &QPushButton::clicked, this,
+            [this] { m_editable ? emit creationRequested() : emit databaseRequested(); });
+    auto *column = new QVBoxLayout(m_empty);
+    column->setContentsMargins({});
+    column->setSpacing(px(12));
+    column->addWidget(m_emptyText);
+    column->addWidget(m_wayOut, 0, Qt::AlignLeft);
+    column->addStretch();
+    m_empty->hide();
+    m_column->addWidget(m_empty, 1);
+}
+
+bool TimelinePage::isEmpty() const
+{
+    return m_snapshot && m_snapshot->portfolio->items.empty();
+}
+
 void TimelinePage::rememberIn(Settings &settings)
 {
     m_settings = &settings;
@@ -160,10 +180,9 @@ void TimelinePage::setSnapshot(const SnapshotPtr &snapshot)
     m_selecting = false;
     m_view->snapshotChanged();
     m_key->setSnapshot(snapshot);
-    const bool isEmpty = snapshot && snapshot->portfolio->items.empty();
-    m_empty->setVisible(isEmpty);
-    m_view->setHidden(isEmpty);
-    m_key->setHidden(isEmpty);
+    m_empty->setVisible(isEmpty());
+    m_view->setHidden(isEmpty());
+    m_key->setHidden(isEmpty());
     setSelectedItem(m_selected);
     showZoom();
 }
@@ -182,6 +201,13 @@ void TimelinePage::setSelectedItem(const QString &key)
 void TimelinePage::setEditable(bool editable)
 {
     m_view->setMovable(editable);
+    m_editable = editable;
+    showWayOut();
+}
+
+void TimelinePage::showWayOut()
+{
+    m_wayOut->setText(m_editable ? tr("New item …") : tr("Open another database …"));
 }
 
 QStringList TimelinePage::selectedItems() const
@@ -272,7 +298,7 @@ void TimelinePage::showZoom()
     const Language &language = uiLanguage();
     const QDate first = m_view->scale().dayAt(0);
     const QDate last = m_view->scale().dayAt(m_view->plotWidth());
-    m_span = DateText::range(first, last, language);
+    m_span = isEmpty() ? QString() : DateText::range(first, last, language); // no plot, no days
     showSpan();
 }
 
@@ -300,7 +326,8 @@ void TimelinePage::retranslate()
     m_fit->setText(tr("Fit"));
     m_fit->setToolTip(tr("Show all dates (Ctrl+0)"));
     m_asTable->setText(tr("Show as a table"));
-    m_empty->setText(
+    showWayOut();
+    m_emptyText->setText(
         tr("No items yet. What has a date appears here. An item belongs to a project: the first one of each "
            "is made with “New item …” (Ctrl+N)."));
     m_baseline->setToolTip(tr("Shows dashed where the dates stood in a report baseline"));
@@ -328,7 +355,10 @@ bool TimelinePage::eventFilter(QObject *watched, QEvent *event)
 void TimelinePage::focusInEvent(QFocusEvent *event)
 {
     Page::focusInEvent(event);
-    m_view->setFocus(Qt::OtherFocusReason);
+    QWidget *first = m_view;
+    if (isEmpty())
+        first = m_wayOut;
+    first->setFocus(Qt::OtherFocusReason);
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
 }

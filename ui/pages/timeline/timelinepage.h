@@ -15,6 +15,7 @@ class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
+class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 class Chip;
@@ -69,6 +70,9 @@ protected:
 
 private:
     void buildHead(QVBoxLayout *column);
+    void buildEmpty();
+    void showWayOut();
+    [[nodiscard]] bool isEmpty() const;
     void retranslate();
     void showZoom();
     void showSpan();
@@ -96,6 +100,9 @@ private:
     TimelineView *m_view;
     TimelineKey *m_key;
     QAction *m_asTable;
-    QLabel *m_empty; ///< instead of the plan
+    QWidget *m_empty; ///< instead of the plan
+    QLabel *m_emptyText;
+    QPushButton *m_wayOut; ///< to the first item, or to another file where this one is only read
+    bool m_editable = false;
     bool m_selecting = false;
 };
