@@ -5217,6 +5217,17 @@
         <source>Two report baselines show a difference, not a trend yet. From the third one on the chart opens first.</source>
         <translation>Zwei Berichtsstände zeigen einen Unterschied, noch keinen Trend. Ab dem dritten erscheint hier zuerst das Diagramm.</translation>
     </message>
+    <message>
+        <source>There is no report baseline up to the as-of date.</source>
+        <translation>Bis zum Stichtag gibt es keinen Berichtsstand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report baseline(s) after the as-of date are not shown.</source>
+        <translation>
+            <numerusform>%n Berichtsstand nach dem Stichtag ist nicht gezeigt.</numerusform>
+            <numerusform>%n Berichtsstände nach dem Stichtag sind nicht gezeigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrendText</name>

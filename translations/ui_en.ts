@@ -5217,6 +5217,17 @@
         <source>Two report baselines show a difference, not a trend yet. From the third one on the chart opens first.</source>
         <translation>Two report baselines show a difference, not a trend yet. From the third one on the chart opens first.</translation>
     </message>
+    <message>
+        <source>There is no report baseline up to the as-of date.</source>
+        <translation>There is no report baseline up to the as-of date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report baseline(s) after the as-of date are not shown.</source>
+        <translation>
+            <numerusform>%n report baseline after the as-of date is not shown.</numerusform>
+            <numerusform>%n report baselines after the as-of date are not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrendText</name>

@@ -281,10 +281,17 @@ void TestTrendPane::standsOnTheStichtagThatIsNotToday()
     QCOMPARE(pane->table()->model()->headerData(5, Qt::Horizontal, Qt::DisplayRole).toString(),
              u"Stichtag 02.03.2026"_s);
     QVERIFY2(!pane->leftOut().contains(u"Status"_s), qPrintable(pane->leftOut()));
-    showOn({2026, 1, 5}); // a Berichtsstand lies behind it, and is not lost
-    QCOMPARE(last().note, u"heute"_s);
-    QVERIFY2(pane->leftOut().contains(u"Status am Ende einer Linie: am Stichtag 05.01.2026."_s),
+    QVERIFY(!pane->leftOut().contains(u"nach dem Stichtag"));
+    showOn({2026, 1, 5}); // status and ends are of that day, which knows no later report
+    QCOMPARE(last().text + u' ' + last().note, u"05.01.2026 Stichtag"_s);
+    QCOMPARE(pane->table()->model()->columnCount(), 6);
+    QVERIFY2(pane->leftOut().startsWith(u"1 Berichtsstand nach dem Stichtag ist nicht gezeigt."_s),
              qPrintable(pane->leftOut()));
+    for (int row = 0; row < pane->table()->model()->rowCount(); ++row)
+        QVERIFY(!cell(*pane, row, 4).contains(u"erledigt")); // A-2 was done later
+    showOn({2025, 9, 1});
+    QCOMPARE(pane->notice(), u"Bis zum Stichtag gibt es keinen Berichtsstand."_s);
+    QVERIFY(!pane->freezeButton()->isVisible());
 }
 
 void TestTrendPane::copiesTheTable()

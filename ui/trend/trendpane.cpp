@@ -193,6 +193,13 @@ bool TrendPane::knowsAllReports() const
     });
 }
 
+/// What is recorded now is judged as of the Stichtag, and so is what the chart shows: no report knew more
+/// than the status beside it. A moment and a Berichtsstand are judged as of their own day.
+bool TrendPane::isLater(const Baseline &baseline) const
+{
+    return m_snapshot->data.kind == PastState::Kind::Now && baseline.asOf > m_snapshot->report.asOf;
+}
+
 Trend::Reports TrendPane::reports() const
 {
     const PastState &shown = m_snapshot->data;
@@ -204,16 +211,12 @@ Trend::Reports TrendPane::reports() const
         if (shown.kind == PastState::Kind::Baseline && baseline.name == shown.name)
             until = baseline.at;
     for (const Baseline &baseline : m_past->baselines)
-        if (until.isNull() || baseline.at <= until)
+        if ((until.isNull() || baseline.at <= until) && !isLater(baseline))
             reports.push_back(*std::ranges::find(*m_reports, baseline.name, &Trend::Report::name));
     if (shown.kind != PastState::Kind::Baseline) {
         // As a Berichtsstand on its Stichtag, so that the end of a line and the status beside it are of one
-        // day; but never before a Berichtsstand, which would go with it.
-        const QDate asOf = m_snapshot->report.asOf;
-        const bool isNewest =
-            std::ranges::all_of(reports, [asOf](const Trend::Report &report) { return report.on < asOf; });
-        const QDate known = until.isNull() ? m_snapshot->today : until.toLocalTime().date();
-        const QDate on = isNewest && until.isNull() ? asOf : known;
+        // day.
+        const QDate on = until.isNull() ? m_snapshot->report.asOf : until.toLocalTime().date();
         reports.push_back({{}, on, until, Trend::itemsOn(*m_snapshot->portfolio, on)});
     }
     return Trend::inOrder(std::move(reports));
@@ -229,6 +232,8 @@ void TrendPane::refresh()
         return !line.change || !ReasonText::isOfUndo(line.change->reason);
     });
     m_trend = Trend::chartOf(reports(), told);
+    m_laterReports = int(std::ranges::count_if(
+        m_past->baselines, [this](const Baseline &baseline) { return isLater(baseline); }));
     showLines();
     if (std::exchange(m_beginsLater, false))
         begin();

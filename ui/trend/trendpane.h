@@ -74,6 +74,7 @@ private:
     [[nodiscard]] QStringList ofProject(const QStringList &keys) const;
     [[nodiscard]] bool knowsAllReports() const;
     [[nodiscard]] Trend::Reports reports() const;
+    [[nodiscard]] bool isLater(const Baseline &baseline) const;
     /// A person may look at a chart from the first Berichtsstand on; from the third it is what opens.
     [[nodiscard]] bool hasChart() const { return m_trend.baselines() > 0; }
     [[nodiscard]] bool isTrend() const { return m_trend.baselines() >= Trend::fewestForChart; }
@@ -86,6 +87,7 @@ private:
     TrendModel m_model;
     QString m_project; ///< empty: all
     QString m_selected;
+    int m_laterReports = 0; ///< Berichtsstände after the Stichtag, which are left out
     std::size_t m_stillLines = 0; ///< of the project, that have not moved
     bool m_foldsUnchanged = false; ///< there are so many lines that these can be hidden
     std::optional<bool> m_wantsChart; ///< null: nobody has chosen yet

@@ -86,6 +86,8 @@ void TrendPane::showNotice()
     QString text;
     if (!m_past || m_trend.days.empty())
         text = tr("The report baselines are being read …");
+    else if (baselines == 0 && m_laterReports > 0)
+        text = tr("There is no report baseline up to the as-of date.");
     else if (baselines == 0)
         text =
             tr("There is no report baseline yet. The trend shows which dates the report baselines named, one "
@@ -101,7 +103,7 @@ void TrendPane::showNotice()
     m_notice->setText(text);
     m_noticeBar->setVisible(!text.isEmpty());
     const bool canFreeze = m_snapshot && !m_snapshot->readOnly;
-    m_freeze->setVisible(!m_trend.days.empty() && !isTrend());
+    m_freeze->setVisible(!m_trend.days.empty() && !isTrend() && m_laterReports == 0);
     m_freeze->setEnabled(canFreeze);
     m_freeze->setToolTip(canFreeze ? QString() : tr("Nothing can be changed here."));
 }
@@ -121,6 +123,9 @@ void TrendPane::showFoot()
     QStringList sentences;
     if (!m_snapshot)
         return;
+    if (m_laterReports > 0)
+        sentences.append(
+            tr("%n report baseline(s) after the as-of date are not shown.", nullptr, m_laterReports));
     if (const QStringList keys = ofProject(m_trend.undated); !keys.isEmpty())
         sentences.append(tr("Not shown, for want of a date: %1.").arg(keys.join(u", "_s)));
     if (const QStringList keys = ofProject(m_trend.doneBefore); !keys.isEmpty())
