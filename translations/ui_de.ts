@@ -5170,10 +5170,6 @@
         <translation>Die Berichtsstände werden gelesen …</translation>
     </message>
     <message>
-        <source>One report baseline is a point, not a trend yet. The lines begin with the second one.</source>
-        <translation>Ein Berichtsstand ist ein Punkt, noch kein Trend. Die Linien beginnen mit dem zweiten Berichtsstand.</translation>
-    </message>
-    <message>
         <source>No milestone and no resolution has a date.</source>
         <translation>Kein Meilenstein und kein Beschluss hat einen Termin.</translation>
     </message>
@@ -5206,18 +5202,6 @@
         <translation>Status am Ende einer Linie: am Stichtag %1.</translation>
     </message>
     <message>
-        <source>The chart begins with the first report baseline.</source>
-        <translation>Das Diagramm beginnt mit dem ersten Berichtsstand.</translation>
-    </message>
-    <message>
-        <source>There is no report baseline yet. The trend shows which dates the report baselines named, one after the other: freeze one whenever you report. The chart begins with the first one.</source>
-        <translation>Es gibt noch keinen Berichtsstand. Der Meilensteintrend zeigt, welche Termine die Berichtsstände nacheinander genannt haben: Halten Sie zu jedem Bericht einen fest. Das Diagramm beginnt mit dem ersten.</translation>
-    </message>
-    <message>
-        <source>Two report baselines show a difference, not a trend yet. From the third one on the chart opens first.</source>
-        <translation>Zwei Berichtsstände zeigen einen Unterschied, noch keinen Trend. Ab dem dritten erscheint hier zuerst das Diagramm.</translation>
-    </message>
-    <message>
         <source>There is no report baseline up to the as-of date.</source>
         <translation>Bis zum Stichtag gibt es keinen Berichtsstand.</translation>
     </message>
@@ -5227,6 +5211,22 @@
             <numerusform>%n Berichtsstand nach dem Stichtag ist nicht gezeigt.</numerusform>
             <numerusform>%n Berichtsstände nach dem Stichtag sind nicht gezeigt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first report baseline brings points, the second one lines; from the third on the chart opens by itself.</source>
+        <translation>Der erste Berichtsstand bringt Punkte, der zweite Linien; ab dem dritten öffnet sich das Diagramm von selbst.</translation>
+    </message>
+    <message>
+        <source>There is no report baseline yet. The trend shows which dates the report baselines named, one after the other: freeze one whenever you report.</source>
+        <translation>Es gibt noch keinen Berichtsstand. Der Meilensteintrend zeigt, welche Termine die Berichtsstände nacheinander genannt haben: Halten Sie zu jedem Bericht einen fest.</translation>
+    </message>
+    <message>
+        <source>One report baseline is a point, not a trend yet. The second one brings lines; from the third on the chart opens by itself.</source>
+        <translation>Ein Berichtsstand ist ein Punkt, noch kein Trend. Der zweite bringt Linien; ab dem dritten öffnet sich das Diagramm von selbst.</translation>
+    </message>
+    <message>
+        <source>Two report baselines show a difference, not a trend yet. From the third on the chart opens by itself.</source>
+        <translation>Zwei Berichtsstände zeigen einen Unterschied, noch keinen Trend. Ab dem dritten öffnet sich das Diagramm von selbst.</translation>
     </message>
 </context>
 <context>

@@ -5170,10 +5170,6 @@
         <translation>The report baselines are being read …</translation>
     </message>
     <message>
-        <source>One report baseline is a point, not a trend yet. The lines begin with the second one.</source>
-        <translation>One report baseline is a point, not a trend yet. The lines begin with the second one.</translation>
-    </message>
-    <message>
         <source>No milestone and no resolution has a date.</source>
         <translation>No milestone and no resolution has a date.</translation>
     </message>
@@ -5206,18 +5202,6 @@
         <translation>Status at the end of a line: as of %1.</translation>
     </message>
     <message>
-        <source>The chart begins with the first report baseline.</source>
-        <translation>The chart begins with the first report baseline.</translation>
-    </message>
-    <message>
-        <source>There is no report baseline yet. The trend shows which dates the report baselines named, one after the other: freeze one whenever you report. The chart begins with the first one.</source>
-        <translation>There is no report baseline yet. The trend shows which dates the report baselines named, one after the other: freeze one whenever you report. The chart begins with the first one.</translation>
-    </message>
-    <message>
-        <source>Two report baselines show a difference, not a trend yet. From the third one on the chart opens first.</source>
-        <translation>Two report baselines show a difference, not a trend yet. From the third one on the chart opens first.</translation>
-    </message>
-    <message>
         <source>There is no report baseline up to the as-of date.</source>
         <translation>There is no report baseline up to the as-of date.</translation>
     </message>
@@ -5227,6 +5211,22 @@
             <numerusform>%n report baseline after the as-of date is not shown.</numerusform>
             <numerusform>%n report baselines after the as-of date are not shown.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first report baseline brings points, the second one lines; from the third on the chart opens by itself.</source>
+        <translation>The first report baseline brings points, the second one lines; from the third on the chart opens by itself.</translation>
+    </message>
+    <message>
+        <source>There is no report baseline yet. The trend shows which dates the report baselines named, one after the other: freeze one whenever you report.</source>
+        <translation>There is no report baseline yet. The trend shows which dates the report baselines named, one after the other: freeze one whenever you report.</translation>
+    </message>
+    <message>
+        <source>One report baseline is a point, not a trend yet. The second one brings lines; from the third on the chart opens by itself.</source>
+        <translation>One report baseline is a point, not a trend yet. The second one brings lines; from the third on the chart opens by itself.</translation>
+    </message>
+    <message>
+        <source>Two report baselines show a difference, not a trend yet. From the third on the chart opens by itself.</source>
+        <translation>Two report baselines show a difference, not a trend yet. From the third on the chart opens by itself.</translation>
     </message>
 </context>
 <context>

@@ -330,7 +330,9 @@ void TestTrendPane::speaksEnglish()
     const auto page = pageWith(1);
     m_language.apply(Language::Code::English);
     QTRY_COMPARE(page->trend()->notice(),
-                 u"One report baseline is a point, not a trend yet. The lines begin with the second one."_s);
+                 u"One report baseline is a point, not a trend yet. The second one brings lines; from the "
+                 u"third on the "
+                 "chart opens by itself."_s);
     QVERIFY(cell(*page->trend(), 0, 0, Qt::AccessibleTextRole)
                 .startsWith(u"A-1: 1 report and the state of 7 April 2026, from "_s));
     m_language.apply(Language::Code::German);

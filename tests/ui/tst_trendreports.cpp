@@ -44,8 +44,8 @@ void TestTrendReports::isATableUntilTheThirdReport()
     QVERIFY(pane->chartChip()->isEnabled()); // points can be looked at
     QVERIFY(!pane->chartChip()->isChecked());
     QCOMPARE(pane->notice(),
-             u"Ein Berichtsstand ist ein Punkt, noch kein Trend. Die Linien beginnen mit dem zweiten "
-             "Berichtsstand."_s);
+             u"Ein Berichtsstand ist ein Punkt, noch kein Trend. Der zweite bringt Linien; ab dem "
+             "dritten öffnet sich das Diagramm von selbst."_s);
     QCOMPARE(pane->table()->model()->columnCount(), 5);
     QCOMPARE(cell(*pane, 0, 2), u"28.02.2026"_s);
     QCOMPARE(cell(*pane, 0, 3), u"29.05.2026"_s);
@@ -60,8 +60,11 @@ void TestTrendReports::saysThatThereIsNoBaselineYet()
     const auto page = pageWith(0);
     QVERIFY(page->trend()->notice().startsWith(u"Es gibt noch keinen Berichtsstand."_s));
     QVERIFY(!page->trend()->chartChip()->isEnabled());
-    QVERIFY2(page->trend()->notice().contains(u"Das Diagramm beginnt mit dem ersten."_s),
-             qPrintable(page->trend()->notice())); // what cannot be pressed says why
+    const QString way = page->trend()->chartChip()->toolTip(); // what cannot be pressed says why
+    QCOMPARE(way,
+             u"Der erste Berichtsstand bringt Punkte, der zweite Linien; ab dem dritten öffnet sich das "
+             "Diagramm von selbst."_s);
+    QVERIFY2(page->trend()->notice().endsWith(way), qPrintable(page->trend()->notice()));
     QVERIFY(page->trend()->freezeButton()->isVisible());
     QVERIFY(page->trend()->freezeButton()->isEnabled());
 }
@@ -71,8 +74,10 @@ void TestTrendReports::whatIsRecordedNowIsNoReport()
     const auto page = pageWith(2);
     TrendPane *pane = page->trend();
     QVERIFY(pane->table()->isVisible()); // two Berichtsstände and today are not three
-    QVERIFY2(pane->notice().startsWith(u"Zwei Berichtsstände zeigen einen Unterschied, noch keinen Trend."_s),
-             qPrintable(pane->notice()));
+    QCOMPARE(
+        pane->notice(),
+        u"Zwei Berichtsstände zeigen einen Unterschied, noch keinen Trend. Ab dem dritten öffnet sich das "
+        "Diagramm von selbst."_s);
     QTest::mouseClick(pane->chartChip(), Qt::LeftButton);
     QVERIFY(pane->chart()->isVisible());
     QVERIFY(!pane->chart()->view()->picture().strokes.empty()); // lines begin with the second

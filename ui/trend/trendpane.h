@@ -67,6 +67,7 @@ private:
     void refresh();
     void showLines();
     void showHead();
+    [[nodiscard]] static QString wayToTheTrend();
     void showNotice();
     void showFoot();
     void fitColumns();

@@ -56,13 +56,19 @@ void TrendPane::setProject(const QString &project)
     showLines();
 }
 
+QString TrendPane::wayToTheTrend()
+{
+    return tr("The first report baseline brings points, the second one lines; from the third on the chart "
+              "opens by itself.");
+}
+
 void TrendPane::showHead()
 {
     const bool chart = showsChart();
     m_asChart->setChecked(chart);
     m_asTable->setChecked(!chart);
     m_asChart->setEnabled(hasChart());
-    m_asChart->setToolTip(hasChart() ? QString() : tr("The chart begins with the first report baseline."));
+    m_asChart->setToolTip(hasChart() ? QString() : wayToTheTrend());
     m_projects->setText(m_project.isEmpty() ? tr("All projects") : m_project);
     m_projects->setAccessibleName(tr("Project: %1").arg(m_projects->text()));
     m_projects->updateGeometry();
@@ -89,14 +95,16 @@ void TrendPane::showNotice()
     else if (baselines == 0 && m_laterReports > 0)
         text = tr("There is no report baseline up to the as-of date.");
     else if (baselines == 0)
-        text =
-            tr("There is no report baseline yet. The trend shows which dates the report baselines named, one "
-               "after the other: freeze one whenever you report. The chart begins with the first one.");
+        text = tr("There is no report baseline yet. The trend shows which dates the report baselines named, "
+                  "one after the other: freeze one whenever you report.")
+            + u' ' + wayToTheTrend();
     else if (!isTrend())
         text = baselines == 1
-            ? tr("One report baseline is a point, not a trend yet. The lines begin with the second one.")
-            : tr("Two report baselines show a difference, not a trend yet. From the third one on the chart "
-                 "opens first.");
+            ? tr("One report baseline is a point, not a trend yet. The second one brings lines; from the "
+                 "third "
+                 "on the chart opens by itself.")
+            : tr("Two report baselines show a difference, not a trend yet. From the third on the chart opens "
+                 "by itself.");
     else if (m_model.rowCount() == 0)
         text = m_project.isEmpty() ? tr("No milestone and no resolution has a date.")
                                    : tr("No milestone and no resolution of this project has a date.");
