@@ -5332,6 +5332,16 @@
         <extracomment>In a cell of a table: an item without a day on which it was finished</extracomment>
         <translation>done</translation>
     </message>
+    <message>
+        <source>%1, state of %2: %3.</source>
+        <extracomment>%1 is the key of an item, %2 the day of what is recorded, %3 the date that it names</extracomment>
+        <translation>%1, state of %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, report baseline %2 of %3: %4.</source>
+        <extracomment>%1 is the key of an item, %2 the name of a report baseline, %3 its day, %4 the date that it names</extracomment>
+        <translation>%1, report baseline %2 of %3: %4.</translation>
+    </message>
 </context>
 <context>
     <name>UnitDialog</name>

@@ -296,7 +296,7 @@ void TestTrendLayout::eachReportHasItsDate()
     // Four reports within a month, then the one of today.
     const std::array days = {QDate(2026, 3, 3), QDate(2026, 3, 10), QDate(2026, 3, 20)};
     for (std::size_t at = 0; at < days.size(); ++at)
-        shown.days[at] = {days.at(at), days.at(at).toString(u"dd.MM.yyyy"_s), {}};
+        shown.days[at] = {days.at(at), days.at(at).toString(u"dd.MM.yyyy"_s), {}, {}};
     const Picture picture = pictureOf(shown, {qreal(width), 500});
     std::vector<QRectF> rects;
     const QFontMetricsF metrics(Typography::font(Typography::Role::NoteStrong));

@@ -24,6 +24,7 @@ private slots:
     void oneReportCanBeSeenAsPoints();
     void aReportOfTodayIsAReport();
     void showsTheChartFromTheThirdReportOn();
+    void aPointTellsItsOwnReasons();
 
 private:
     LanguageSwitch m_language;
@@ -125,6 +126,29 @@ void TestTrendReports::showsTheChartFromTheThirdReportOn()
     QCOMPARE(page->trend()->notice(), QString());
     QVERIFY(!page->trend()->freezeButton()->isVisible());
     QCOMPARE(shownIn(*page->trend()), QStringList({u"A-1"_s, u"A-2"_s, u"A-3"_s, u"B-1"_s}));
+}
+
+void TestTrendReports::aPointTellsItsOwnReasons()
+{
+    const auto page = pageWith(3);
+    const TrendView *view = page->trend()->chart()->view();
+    QStringList said;
+    for (const TrendPicture::Dot &dot : view->picture().dots)
+        if (view->content().lines[dot.line].item.key == u"A-1"_s)
+            said.append(view->wordsAt(dot.at));
+    QCOMPARE(said,
+             QStringList({u"A-1, Berichtsstand „Bericht 1“ vom 07.10.2025: 28.02.2026."_s,
+                          u"A-1, Berichtsstand „Bericht 2“ vom 02.12.2025: 31.03.2026. Grund am 20.11.2025: "
+                          "Vergabe dauert länger."_s,
+                          u"A-1, Berichtsstand „Bericht 3“ vom 03.02.2026: 29.05.2026. Grund am 20.01.2026: "
+                          "Lieferung fehlt. Grund am 25.01.2026: Lieferung fehlt noch."_s,
+                          u"A-1, Stand vom 07.04.2026: 29.05.2026."_s}));
+    const auto stroke = std::ranges::find_if(view->picture().strokes, [view](const auto &each) {
+        return view->content().lines[each.line].item.key == u"A-1"_s;
+    });
+    QVERIFY(stroke != view->picture().strokes.end());
+    QVERIFY(view->wordsAt((stroke->points[0] + stroke->points[1]) / 2).startsWith(u"A-1: 3 Berichte"));
+    QVERIFY(view->wordsAt(QPointF(1, 1)).isEmpty());
 }
 
 LENKUNGSSTAND_TEST(TestTrendReports)

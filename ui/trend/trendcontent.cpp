@@ -35,7 +35,8 @@ TrendContent TrendContent::of(const Trend::Chart &chart, const std::vector<Trend
 {
     TrendContent content;
     for (const Trend::Day &day : chart.days)
-        content.days.push_back({day.on, DateText::shortDay(day.on, language), noteOf(day, snapshot)});
+        content.days.push_back(
+            {day.on, DateText::shortDay(day.on, language), noteOf(day, snapshot), day.name});
     content.lines = lines;
     for (const Trend::Line &line : lines)
         content.labels.push_back(trendLabelOf(line, snapshot, language));

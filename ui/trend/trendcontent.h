@@ -28,6 +28,7 @@ struct TrendContent
         QDate on;
         QString text; ///< "07.04.2026"
         QString note; ///< below it: "heute" or "Stichtag"; mostly empty
+        QString name; ///< of the Berichtsstand; empty: none
     };
 
     std::vector<Day> days;

@@ -237,7 +237,8 @@ void TrendBuilder::addLine(std::size_t index)
         stroke.points.clear();
     };
     QPointF last;
-    for (const Trend::Point &point : points) {
+    for (std::size_t each = 0; each < points.size(); ++each) {
+        const Trend::Point &point = points[each];
         if (point.report > known + 1)
             close();
         known = point.report;
@@ -245,7 +246,7 @@ void TrendBuilder::addLine(std::size_t index)
             continue;
         last = at(point);
         stroke.points << last;
-        m_picture.dots.push_back({index, last, line(index).item.kind, false});
+        m_picture.dots.push_back({index, last, line(index).item.kind, false, each});
     }
     close();
     m_picture.dots.back().isFilled = true;

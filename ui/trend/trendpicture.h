@@ -44,6 +44,7 @@ struct Dot
     QPointF at;
     ItemKind kind = ItemKind::Milestone;
     bool isFilled = false; ///< the last one
+    std::size_t point = 0; ///< place in Trend::Line::points
 };
 
 /// The days within which a vague date lies, beside its point.

@@ -68,6 +68,15 @@ QString trendWay(const Trend::Line &line, const Language &language)
     return TrendTextTr::tr("%1: %2, from %3 to %4, %5.").arg(key, sources, first, last, trendMovement(line));
 }
 
+QString trendReason(const Trend::Reason &reason, const Language &language)
+{
+    const QString text = ReasonText::shown(reason.text, language);
+    const bool ends = text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?');
+    //: %1 is a day, %2 what somebody gave as a reason
+    return TrendTextTr::tr("Reason on %1: %2")
+        .arg(DateText::day(reason.at.toLocalTime().date(), language), ends ? text : text + u'.');
+}
+
 /// What the reports say of an item that was done before them.
 QString trendEnded(const Trend::Line &line, const Language &language)
 {
@@ -81,14 +90,31 @@ QString trendEnded(const Trend::Line &line, const Language &language)
 QString TrendText::sentence(const Trend::Line &line, const Language &language)
 {
     QStringList sentences(trendWay(line, language));
-    for (const Trend::Reason &reason : line.reasons) {
-        const QString text = ReasonText::shown(reason.text, language);
-        const bool ends = text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?');
-        //: %1 is a day, %2 what somebody gave as a reason
-        sentences.append(
-            TrendTextTr::tr("Reason on %1: %2")
-                .arg(DateText::day(reason.at.toLocalTime().date(), language), ends ? text : text + u'.'));
-    }
+    for (const Trend::Reason &reason : line.reasons)
+        sentences.append(trendReason(reason, language));
+    return sentences.join(u' ');
+}
+
+QString TrendText::point(const Trend::Line &line, std::size_t point, const QString &name, QDate on,
+                         const Language &language)
+{
+    const Trend::Point &shown = line.points[point];
+    const QString &key = line.item.key;
+    const QString report = DateText::day(on, language);
+    const QString date = DateText::grain(shown.date, language);
+    QStringList sentences;
+    if (shown.isFinish)
+        sentences.append(TrendTextTr::tr("%1: done on %2.").arg(key, DateText::day(shown.on, language)));
+    else if (name.isEmpty())
+        //: %1 is the key of an item, %2 the day of what is recorded, %3 the date that it names
+        sentences.append(TrendTextTr::tr("%1, state of %2: %3.").arg(key, report, date));
+    else
+        //: %1 is the key of an item, %2 the name of a report baseline, %3 its day, %4 the date that it names
+        sentences.append(TrendTextTr::tr("%1, report baseline %2 of %3: %4.")
+                             .arg(key, DateText::quoted(name, language), report, date));
+    for (const Trend::Reason &reason : line.reasons)
+        if (reason.point == point)
+            sentences.append(trendReason(reason, language));
     return sentences.join(u' ');
 }
 

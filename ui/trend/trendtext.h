@@ -11,6 +11,10 @@ namespace TrendText {
 
 /// "KI-06: 3 Berichte, von 30.04.2026 auf 31.07.2026, 92 Tage später. Grund am 07.04.2026: ..."
 [[nodiscard]] QString sentence(const Trend::Line &line, const Language &language);
+/// One point of it, named by the report \a name that stands on \a on (empty: what is recorded):
+/// "KI-06, Berichtsstand „1. Quartal“ vom 07.04.2026: 31.07.2026. Grund am 02.04.2026: ..."
+[[nodiscard]] QString point(const Trend::Line &line, std::size_t point, const QString &name, QDate on,
+                            const Language &language);
 /// "+92 T" / "−3 T": days later or earlier, where room is scarce.
 [[nodiscard]] QString days(int days, const Language &language);
 /// The last date that was named: "31.07.2026", "erledigt 16.01.2026".

@@ -134,6 +134,24 @@ QString TrendView::itemAt(QPointF position) const
     return key;
 }
 
+QString TrendView::wordsAt(QPointF position) const
+{
+    const TrendPicture::Dot *nearest = nullptr;
+    qreal least = trendLineReach;
+    for (const TrendPicture::Dot &dot : picture().dots)
+        if (const qreal away = QLineF(dot.at, position).length(); away <= least) {
+            least = away;
+            nearest = &dot;
+        }
+    if (nearest) {
+        const Trend::Line &line = m_content.lines[nearest->line];
+        const TrendContent::Day &day = m_content.days[line.points[nearest->point].report];
+        return TrendText::point(line, nearest->point, day.name, day.on, uiLanguage());
+    }
+    const int line = lineOf(itemAt(position));
+    return line < 0 ? QString() : TrendText::sentence(m_content.lines[std::size_t(line)], uiLanguage());
+}
+
 void TrendView::begin(Qt::FocusReason reason)
 {
     const auto &figures = hotspots();
@@ -179,9 +197,7 @@ bool TrendView::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return FigureView::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int line = lineOf(itemAt(help->pos()));
-    const QString sentence =
-        line < 0 ? QString() : TrendText::sentence(m_content.lines[std::size_t(line)], uiLanguage());
+    const QString sentence = wordsAt(help->pos());
     // Rich text wraps, plain text does not.
     QToolTip::showText(help->globalPos(),
                        sentence.isEmpty() ? sentence : u"<span>%1</span>"_s.arg(sentence.toHtmlEscaped()),

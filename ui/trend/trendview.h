@@ -22,6 +22,9 @@ public:
     /// As it is shown, for the tests.
     [[nodiscard]] const TrendPicture::Picture &picture() const { return pictureFor(width()); }
     /// Key of the item whose line, dot or label is at \a position; empty: there is none.
+    /// What the pointer at \a position means in words: a point with its own reasons, else the line; empty:
+    /// nothing.
+    [[nodiscard]] QString wordsAt(QPointF position) const;
     [[nodiscard]] QString itemAt(QPointF position) const;
     /// Gives the focus to the selected line, else to the first one.
     void begin(Qt::FocusReason reason = Qt::ShortcutFocusReason);
