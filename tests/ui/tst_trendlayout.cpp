@@ -66,6 +66,7 @@ private slots:
     void reasonsHaveCirclesWhereTheDateChanged();
     void labelsDoNotMeet_data();
     void labelsDoNotMeet();
+    void aLabelInThePlotCoversNothing();
     void titlesGoWhereThereIsNoRoom();
     void aGapBreaksTheLine();
     void eachReportHasItsDate_data();
@@ -251,6 +252,22 @@ void TestTrendLayout::labelsDoNotMeet()
     for (const TrendPicture::Label &label : picture.labels)
         if (!label.isInside)
             QVERIFY(label.rect.left() > picture.plot.right());
+}
+
+void TestTrendLayout::aLabelInThePlotCoversNothing()
+{
+    TrendContent shown = content();
+    for (Trend::Point &point : shown.lines[lineOf(shown, "B-1"_L1)].points)
+        point.date = PartialDate::day({2026, 1, 14}); // runs just below the end of A-2
+    const Picture picture = pictureOf(shown, {1100, 500});
+    const QRectF label = partsOf(picture.labels, lineOf(shown, "A-2"_L1)).front().rect;
+    for (const TrendPicture::Dot &dot : picture.dots)
+        QVERIFY(!label.contains(dot.at));
+    for (const TrendPicture::Stroke &stroke : picture.strokes)
+        for (qsizetype point = 1; point < stroke.points.size(); ++point)
+            for (int share = 0; share <= 50; ++share)
+                QVERIFY(!label.contains(
+                    QLineF(stroke.points[point - 1], stroke.points[point]).pointAt(share / 50.0)));
 }
 
 void TestTrendLayout::titlesGoWhereThereIsNoRoom()

@@ -5,6 +5,7 @@
 #include "ui/trend/spread.h"
 
 #include <QFontMetricsF>
+#include <QLineF>
 
 #include <algorithm>
 #include <numeric>
@@ -22,6 +23,26 @@ constexpr qreal trendLeastLabelTitle = 110;
 constexpr qreal trendMostLabelTitle = 330;
 constexpr qreal trendLeastPlotWidth = 230; ///< with its axis
 constexpr qreal trendDotRoom = 6;
+constexpr qreal trendCircleRoom = 9;
+constexpr int trendMostStepsDown = 6; ///< of half a label, to a place in the plot that is clear
+
+bool crossesTrendLabel(const QLineF &line, const QRectF &rect)
+{
+    if (rect.contains(line.p1()) || rect.contains(line.p2()))
+        return true;
+    const QLineF sides[] = {{rect.topLeft(), rect.topRight()},
+                            {rect.bottomLeft(), rect.bottomRight()},
+                            {rect.topLeft(), rect.bottomLeft()},
+                            {rect.topRight(), rect.bottomRight()}};
+    return std::ranges::any_of(sides, [&line](const QLineF &side) {
+        return line.intersects(side, nullptr) == QLineF::BoundedIntersection;
+    });
+}
+
+QRectF trendSquare(QPointF middle, qreal half)
+{
+    return {middle - QPointF(half, half), QSizeF(2 * half, 2 * half)};
+}
 }
 
 TrendLabels::TrendLabels(const TrendContent &content, const TrendLayout::Frame &frame)
@@ -151,6 +172,44 @@ TrendPicture::Label TrendLabels::inside(std::size_t line, QPointF end, qreal mid
     return label;
 }
 
+/// Whether nothing of \a picture lies under \a rect: a label in the plot covers what is behind it.
+bool TrendLabels::isClear(const QRectF &rect, const TrendPicture::Picture &picture) const
+{
+    const qreal scale = m_frame.scale;
+    for (const TrendPicture::Stroke &stroke : picture.strokes)
+        for (qsizetype at = 1; at < stroke.points.size(); ++at)
+            if (crossesTrendLabel(QLineF(stroke.points[at - 1], stroke.points[at]), rect))
+                return false;
+    const auto covers = [&rect](const QRectF &other) { return rect.intersects(other); };
+    return std::ranges::none_of(
+               picture.dots, covers,
+               [&](const TrendPicture::Dot &dot) { return trendSquare(dot.at, trendDotRoom * scale); })
+        && std::ranges::none_of(picture.circles, covers,
+                                [&](const TrendPicture::Circle &circle) {
+                                    return trendSquare(circle.center, trendCircleRoom * scale);
+                                })
+        && std::ranges::none_of(picture.bars, covers, [](const TrendPicture::Bar &bar) {
+               return QRectF(bar.x - 1, bar.top, 2, bar.bottom - bar.top);
+           });
+}
+
+/// The middle of the label of a line that ends early, at its end or below it; above its dot it would stand on
+/// the diagonal. Null if there is no clear place from \a free down.
+std::optional<qreal> TrendLabels::middleInside(std::size_t line, QPointF end, qreal free,
+                                               const TrendPicture::Picture &picture) const
+{
+    const qreal height = TrendLayout::labelHeight * m_frame.scale;
+    const qreal left = end.x() + trendInsideGap * m_frame.scale;
+    const QRectF &plot = picture.plot;
+    for (int step = 0; endsEarly(line) && step <= trendMostStepsDown; ++step) {
+        const qreal middle = std::max(end.y(), free + height / 2) + step * height / 2;
+        const QRectF rect(left, middle - height / 2, insideWidth(line) + 4 * m_frame.scale, height);
+        if (rect.right() <= plot.right() && rect.bottom() <= plot.bottom() && isClear(rect, picture))
+            return middle;
+    }
+    return std::nullopt;
+}
+
 TrendPicture::Label TrendLabels::beside(std::size_t line, QPointF end, qreal middle, const QRectF &plot) const
 {
     const qreal scale = m_frame.scale;
@@ -177,8 +236,9 @@ TrendPicture::Label TrendLabels::beside(std::size_t line, QPointF end, qreal mid
 }
 
 std::vector<TrendPicture::Label> TrendLabels::place(const std::vector<QPointF> &ends,
-                                                    const QRectF &plot) const
+                                                    const TrendPicture::Picture &picture) const
 {
+    const QRectF &plot = picture.plot;
     const qreal scale = m_frame.scale;
     const qreal height = TrendLayout::labelHeight * scale;
     std::vector<std::size_t> order(ends.size());
@@ -190,12 +250,9 @@ std::vector<TrendPicture::Label> TrendLabels::place(const std::vector<QPointF> &
     qreal free = plot.top();
     for (std::size_t at = 0; at < order.size(); ++at) {
         const std::size_t line = order[at];
-        // Downwards only: above its dot a label would stand on the diagonal.
-        const qreal middle = std::max(ends[line].y(), free + height / 2);
-        const qreal right = ends[line].x() + trendInsideGap * scale + insideWidth(line);
-        if (endsEarly(line) && right <= plot.right() && middle + height / 2 <= plot.bottom()) {
-            labels[at] = inside(line, ends[line], middle);
-            free = middle + height / 2;
+        if (const auto middle = middleInside(line, ends[line], free, picture)) {
+            labels[at] = inside(line, ends[line], *middle);
+            free = *middle + height / 2;
         } else {
             outside.push_back(at);
             wanted.push_back(ends[line].y());

@@ -3,6 +3,8 @@
 
 #include "ui/trend/trendlayout.h"
 
+#include <optional>
+
 /// The labels at the ends of the lines of the trend chart.
 class TrendLabels
 {
@@ -12,10 +14,10 @@ public:
     /// Pixels that the labels take at the right of the plot; titles go first, then slips, then dates.
     [[nodiscard]] qreal width() const { return m_width; }
     /// In the order of the last dots from top to bottom, whatever the width. A label for each line whose last
-    /// dot stands at the place \a ends has for it: of those that end before the last report, inside the \a
-    /// plot where there is room, the others in the column at its right.
+    /// dot stands at the place \a ends has for it: of those that end before the last report, inside the
+    /// plot of \a picture where they cover nothing of it, the others in the column at its right.
     [[nodiscard]] std::vector<TrendPicture::Label> place(const std::vector<QPointF> &ends,
-                                                         const QRectF &plot) const;
+                                                         const TrendPicture::Picture &picture) const;
 
 private:
     enum class Part { Key, Date, Slip, Title };
@@ -27,6 +29,9 @@ private:
     [[nodiscard]] qreal widest(Part part) const;
     [[nodiscard]] qreal insideWidth(std::size_t line) const;
     [[nodiscard]] bool endsEarly(std::size_t line) const;
+    [[nodiscard]] bool isClear(const QRectF &rect, const TrendPicture::Picture &picture) const;
+    [[nodiscard]] std::optional<qreal> middleInside(std::size_t line, QPointF end, qreal free,
+                                                    const TrendPicture::Picture &picture) const;
     [[nodiscard]] TrendPicture::Label begun(std::size_t line, QPointF middleLeft) const;
     [[nodiscard]] TrendPicture::Label inside(std::size_t line, QPointF end, qreal middle) const;
     [[nodiscard]] TrendPicture::Label beside(std::size_t line, QPointF end, qreal middle,

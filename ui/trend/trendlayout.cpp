@@ -61,7 +61,7 @@ public:
             addLine(line);
         addBars();
         addCircles();
-        m_picture.labels = m_labels.place(m_ends, m_axes.plot());
+        m_picture.labels = m_labels.place(m_ends, m_picture);
         addDiagonalWords();
         return m_picture;
     }
