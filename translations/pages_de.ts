@@ -1392,16 +1392,16 @@
         <translation>Online-Anteil, in beiden Diensten gleich</translation>
     </message>
     <message>
-        <source>today %1</source>
-        <translation>heute %1</translation>
-    </message>
-    <message>
         <source>possible: all below the line</source>
         <translation>möglich: alles unter der Linie</translation>
     </message>
     <message>
         <source>additional appointments per year</source>
         <translation>zusätzliche Termine pro Jahr</translation>
+    </message>
+    <message>
+        <source>today: %1</source>
+        <translation>heute: %1</translation>
     </message>
 </context>
 </TS>

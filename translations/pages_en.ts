@@ -1392,16 +1392,16 @@
         <translation>Online share, the same in both services</translation>
     </message>
     <message>
-        <source>today %1</source>
-        <translation>today %1</translation>
-    </message>
-    <message>
         <source>possible: all below the line</source>
         <translation>possible: all below the line</translation>
     </message>
     <message>
         <source>additional appointments per year</source>
         <translation>additional appointments per year</translation>
+    </message>
+    <message>
+        <source>today: %1</source>
+        <translation>today: %1</translation>
     </message>
 </context>
 </TS>

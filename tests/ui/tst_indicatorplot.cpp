@@ -340,10 +340,17 @@ void TestIndicatorPlot::namesTheEndsOfTheEstimate()
     for (const QSizeF &size : {QSizeF(543, 300), QSizeF(300, 300)}) {
         const ChartSheet sheet = WhatIfPlot::layOut(*whatIf, 9300, size);
         const QStringList words = wordsOf(sheet);
-        for (const QString &label :
-             {u"bis zu 5.400"_s, u"bis zu 15.000"_s, u"Schätzung: 20 bis 30 %"_s, u"heute 13 % / 15 %"_s})
+        for (const QString &label : {u"bis zu 5.400"_s, u"bis zu 15.000"_s, u"Schätzung: 20 bis 30 %"_s})
             QVERIFY2(words.contains(label), qPrintable(label + u" fehlt in "_s + words.join(u"; "_s)));
         QVERIFY(!words.join(u' ').contains(u"Ziel"));
+        // Which tick is which service stands below the axis, where no line runs.
+        const auto today = std::ranges::find_if(sheet.texts, [](const Sheet::Text &text) {
+            return text.block.fullText().startsWith(u"heute: ");
+        });
+        QVERIFY(today != sheet.texts.end());
+        QVERIFY(today->rect().top() > sheet.plot.bottom());
+        QCOMPARE(QString(today->block.fullText()).replace(QChar::Nbsp, u' '),
+                 u"heute: Wohnungsmeldungen 13 %, Kfz-Zulassungen 15 %"_s);
         for (const Sheet::Text &text : sheet.texts)
             QVERIFY2(QRectF(QPointF(), size).adjusted(-1, -1, 1, 1).contains(text.rect()),
                      qPrintable(text.block.fullText()));

@@ -24,6 +24,8 @@ struct WhatIfPlotTr
 constexpr double shareStep = 5;
 constexpr int mostGridLines = 4;
 constexpr int labelAir = 6;
+constexpr int todayTick = 2; ///< of the words below the axis
+constexpr int todayWordsLeft = 10;
 
 struct WhatIfScale
 {
@@ -138,27 +140,30 @@ void addEstimate(ChartSheet &sheet, const OnlineWhatIf &whatIf, const WhatIfScal
                            &Theme::text});
 }
 
-void addToday(ChartSheet &sheet, const OnlineWhatIf &whatIf, const WhatIfScale &scale)
+/// Which service has which share today, and which of the ticks at the axis that is.
+TextBlock todayWords(const OnlineWhatIf &whatIf, int width)
 {
+    std::vector<OnlineWhatIf::Service> services = whatIf.services;
+    std::ranges::stable_sort(services, {}, &OnlineWhatIf::Service::today); // as the ticks stand
     QStringList shares;
-    qreal first = scale.plot.right();
-    for (const OnlineWhatIf::Service &service : whatIf.services) {
-        const qreal x = scale.x(service.today);
-        first = std::min(first, x);
-        shares.append(percentOf(service.today));
-        sheet.strokes.push_back(
-            {QLineF(x, scale.plot.bottom() - px(8), x, scale.plot.bottom()), &Theme::text, 1.6});
-    }
-    std::ranges::sort(shares);
-    shares.removeDuplicates();
-    const TextBlock words = plotWords(WhatIfPlotTr::tr("today %1").arg(shares.join(u" / "_s)));
-    const qreal left = std::max(scale.plot.left() + 2, first - words.width() / 2.0);
-    // Above the ticks, and above the line where it passes below the words.
-    const double right = scale.shares.left
-        + (scale.shares.right - scale.shares.left) * (left + words.width() - scale.plot.left())
-            / scale.plot.width();
-    const qreal bottom = std::min(scale.plot.bottom() - px(10), scale.y(whatIf.freedAt(right)) - px(2));
-    sheet.texts.push_back({{left, bottom - words.height()}, words, &Theme::text});
+    for (const OnlineWhatIf::Service &service : services)
+        shares.append(
+            u"%1 %2"_s.arg(service.cases.name, percentOf(service.today)).replace(u' ', QChar::Nbsp));
+    return {WhatIfPlotTr::tr("today: %1").arg(shares.join(u", "_s)), font(Role::Note), width};
+}
+
+/// Ticks at the axis, and the words that go with them below it.
+void addToday(ChartSheet &sheet, const OnlineWhatIf &whatIf, const WhatIfScale &scale, const TextBlock &words)
+{
+    const auto addTick = [&sheet](qreal x, qreal bottom) {
+        sheet.strokes.push_back({QLineF(x, bottom - px(8), x, bottom), &Theme::text, 1.6});
+    };
+    for (const OnlineWhatIf::Service &service : whatIf.services)
+        addTick(scale.x(service.today), scale.plot.bottom());
+    const int line = plotWords(u"0"_s).height();
+    const qreal top = scale.plot.bottom() + px(8) + 2 * line;
+    addTick(px(todayTick), top + line / 2.0 + px(3));
+    sheet.texts.push_back({QPointF(px(todayWordsLeft), top), words, &Theme::text});
 }
 
 void addFigures(ChartSheet &sheet, const OnlineWhatIf &whatIf, const WhatIfScale &scale)
@@ -218,14 +223,15 @@ ChartSheet WhatIfPlot::layOut(const OnlineWhatIf &whatIf, double appointments, Q
     const int figures = plotWords(IndicatorText::number(topOf(whatIf), uiLanguage())).width();
     const qreal left = figures + px(labelAir);
     const qreal top = 2 * line + px(4);
+    const TextBlock today = todayWords(whatIf, std::max(1, int(size.width()) - px(todayWordsLeft)));
     sheet.plot = QRectF(left, top, std::max<qreal>(1, size.width() - left - px(20)),
-                        std::max<qreal>(1, size.height() - top - 2 * line - px(8)));
+                        std::max<qreal>(1, size.height() - top - 2 * line - px(8) - today.height()));
     const WhatIfScale scale{sheet.plot, sharesOf(whatIf), topOf(whatIf)};
     sheet.texts.push_back(
         {{0, 0}, plotWords(WhatIfPlotTr::tr("additional appointments per year")), &Theme::text2});
     addEstimate(sheet, whatIf, scale);
     addAxes(sheet, whatIf, scale);
-    addToday(sheet, whatIf, scale);
+    addToday(sheet, whatIf, scale, today);
     addFigures(sheet, whatIf, scale);
     addLevels(sheet, whatIf, appointments, scale);
     return sheet;
