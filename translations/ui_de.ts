@@ -5228,6 +5228,11 @@
         <source>Two report baselines show a difference, not a trend yet. From the third on the chart opens by itself.</source>
         <translation>Zwei Berichtsstände zeigen einen Unterschied, noch keinen Trend. Ab dem dritten öffnet sich das Diagramm von selbst.</translation>
     </message>
+    <message>
+        <source>On the as-of day stands what is recorded now, in place of the report baseline %1.</source>
+        <extracomment>%1 is the name of a report baseline</extracomment>
+        <translation>Am Stichtag steht, was jetzt erfasst ist, anstelle des Berichtsstands %1.</translation>
+    </message>
 </context>
 <context>
     <name>TrendText</name>

@@ -5228,6 +5228,11 @@
         <source>Two report baselines show a difference, not a trend yet. From the third on the chart opens by itself.</source>
         <translation>Two report baselines show a difference, not a trend yet. From the third on the chart opens by itself.</translation>
     </message>
+    <message>
+        <source>On the as-of day stands what is recorded now, in place of the report baseline %1.</source>
+        <extracomment>%1 is the name of a report baseline</extracomment>
+        <translation>On the as-of day stands what is recorded now, in place of the report baseline %1.</translation>
+    </message>
 </context>
 <context>
     <name>TrendText</name>

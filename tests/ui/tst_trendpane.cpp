@@ -289,6 +289,12 @@ void TestTrendPane::standsOnTheStichtagThatIsNotToday()
              qPrintable(pane->leftOut()));
     for (int row = 0; row < pane->table()->model()->rowCount(); ++row)
         QVERIFY(!cell(*pane, row, 4).contains(u"erledigt")); // A-2 was done later
+    QVERIFY(!pane->leftOut().contains(u"anstelle"));
+    showOn(TrendFixture::dayOf(1));
+    QVERIFY2(pane->leftOut().startsWith(
+                 u"Am Stichtag steht, was jetzt erfasst ist, anstelle des Berichtsstands „Bericht 2“."_s),
+             qPrintable(pane->leftOut()));
+    QCOMPARE(pane->table()->model()->columnCount(), 5);
     showOn({2025, 9, 1});
     QCOMPARE(pane->notice(), u"Bis zum Stichtag gibt es keinen Berichtsstand."_s);
     QVERIFY(!pane->freezeButton()->isVisible());

@@ -222,6 +222,21 @@ Trend::Reports TrendPane::reports() const
     return Trend::inOrder(std::move(reports));
 }
 
+/// The status is of what is recorded now; a Berichtsstand of the same day gives way to it.
+QString TrendPane::replacedReport() const
+{
+    if (m_snapshot->data.kind != PastState::Kind::Now)
+        return {};
+    const QDate asOf = m_snapshot->report.asOf;
+    const std::vector<Item> now = Trend::itemsOn(*m_snapshot->portfolio, asOf);
+    QString name;
+    for (const Baseline &baseline : m_past->baselines)
+        if (baseline.asOf == asOf
+            && std::ranges::find(*m_reports, baseline.name, &Trend::Report::name)->items != now)
+            name = baseline.name;
+    return name;
+}
+
 void TrendPane::refresh()
 {
     if (!isVisible() || !m_stale || !m_snapshot || !knowsAllReports())
@@ -232,6 +247,7 @@ void TrendPane::refresh()
         return !line.change || !ReasonText::isOfUndo(line.change->reason);
     });
     m_trend = Trend::chartOf(reports(), told);
+    m_replaced = replacedReport();
     m_laterReports = int(std::ranges::count_if(
         m_past->baselines, [this](const Baseline &baseline) { return isLater(baseline); }));
     showLines();

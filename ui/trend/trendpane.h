@@ -75,6 +75,7 @@ private:
     [[nodiscard]] QStringList ofProject(const QStringList &keys) const;
     [[nodiscard]] bool knowsAllReports() const;
     [[nodiscard]] Trend::Reports reports() const;
+    [[nodiscard]] QString replacedReport() const;
     [[nodiscard]] bool isLater(const Baseline &baseline) const;
     /// A person may look at a chart from the first Berichtsstand on; from the third it is what opens.
     [[nodiscard]] bool hasChart() const { return m_trend.baselines() > 0; }
@@ -88,6 +89,7 @@ private:
     TrendModel m_model;
     QString m_project; ///< empty: all
     QString m_selected;
+    QString m_replaced; ///< Berichtsstand of the Stichtag, if what is recorded now says something else
     int m_laterReports = 0; ///< Berichtsstände after the Stichtag, which are left out
     std::size_t m_stillLines = 0; ///< of the project, that have not moved
     bool m_foldsUnchanged = false; ///< there are so many lines that these can be hidden

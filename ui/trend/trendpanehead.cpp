@@ -131,6 +131,11 @@ void TrendPane::showFoot()
     QStringList sentences;
     if (!m_snapshot)
         return;
+    if (!m_replaced.isEmpty())
+        //: %1 is the name of a report baseline
+        sentences.append(
+            tr("On the as-of day stands what is recorded now, in place of the report baseline %1.")
+                .arg(DateText::quoted(m_replaced, uiLanguage())));
     if (m_laterReports > 0)
         sentences.append(
             tr("%n report baseline(s) after the as-of date are not shown.", nullptr, m_laterReports));
