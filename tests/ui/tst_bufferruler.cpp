@@ -23,11 +23,15 @@ QDate rulerDeadline()
 }
 
 /// The cells of the row of B-1, whose predecessor ends on \a finish.
-std::vector<Plot::Cell> rulerCellsOf(const QByteArray &finish)
+std::vector<Plot::Cell> rulerCellsOf(const QByteArray &finish, bool isConfirmed = false)
 {
-    const Portfolio portfolio = portfolioOf("B-1  resolution  planned: 05.05.2026  after: A-1\n"
-                                            "A-1  task  planned: "
-                                            + finish);
+    Portfolio portfolio = portfolioOf("B-1  resolution  planned: 05.05.2026  after: A-1\n"
+                                      "A-1  task  planned: "
+                                      + finish);
+    if (isConfirmed) {
+        portfolio.leadTime.confirmation = Confirmation{u"Senatskanzlei"_s, QDate(2026, 3, 1)};
+        portfolio.senateCalendar.confirmation = portfolio.leadTime.confirmation;
+    }
     const auto report = evaluate(portfolio, QDate(2026, 4, 1), policyOf(portfolio));
     RowPlot::Input input{&portfolio.items.front(), &report.items.front()};
     input.session = rulerDeadline();
@@ -135,9 +139,29 @@ private slots:
         QCOMPARE(rulerCountOf(rulerCellsOf("17.04.2026"), PlotCellKind::Lead),
                  10); // in time: lead time and no more
     }
+    void coloursNoAssumption()
+    {
+        for (const BackPlanning::Entry &entry :
+             BackPlanning::entries(*seedOn(QDate(2026, 4, 1)), Language(Language::Code::German))) {
+            QVERIFY(entry.input.bufferAssumed);
+            for (const Ruler::Flag &flag : entry.flags)
+                QVERIFY2(flag.color != &Theme::atRisk, qPrintable(entry.key + u' ' + flag.text));
+        }
+        for (const Plot::Cell &cell : rulerCellsOf("30.04.2026"))
+            QVERIFY(cell.color == &Theme::text2);
+        for (const Plot::Cell &cell : rulerCellsOf("30.04.2026", true))
+            QVERIFY(cell.color == &Theme::atRisk);
+    }
+    void paintsTheBufferInTheColourOfThePage_data()
+    {
+        QTest::addColumn<bool>("isConfirmed");
+        QTest::newRow("assumed") << false;
+        QTest::newRow("confirmed") << true;
+    }
     void paintsTheBufferInTheColourOfThePage()
     {
-        const auto cells = rulerCellsOf("30.04.2026");
+        QFETCH(bool, isConfirmed);
+        const auto cells = rulerCellsOf("30.04.2026", isConfirmed);
         const auto buffer = std::ranges::find(cells, PlotCellKind::Buffer, &Plot::Cell::kind);
         QVERIFY(buffer != cells.end());
         for (const Theme::Kind kind : {Theme::Kind::Light, Theme::Kind::Dark}) {
@@ -149,7 +173,8 @@ private slots:
             row.cells = cells;
             PlotPainter(painter, theme, QFont(), 1).paintCells(row, {});
             painter.end();
-            QCOMPARE(image.pixelColor(buffer->rect.center().toPoint()), theme.atRisk);
+            QCOMPARE(image.pixelColor(buffer->rect.center().toPoint()),
+                     isConfirmed ? theme.atRisk : theme.text2);
         }
     }
 };

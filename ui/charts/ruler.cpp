@@ -165,7 +165,8 @@ Sheet::Page Ruler::toSheet(const Placement &placement, const Input &input)
             page.fills.push_back({cell.rect, &Theme::accent, cell.isOdd ? Style::Outline : Style::Hatched});
             break;
         case Cell::Kind::Buffer:
-            page.fills.push_back({cell.rect, &Theme::atRisk, Style::Solid});
+            page.fills.push_back(
+                {cell.rect, input.bufferAssumed ? &Theme::text2 : &Theme::atRisk, Style::Solid});
             break;
         case Cell::Kind::Deadline:
             page.fills.push_back({cell.rect, input.overdue ? &Theme::overdue : &Theme::text, Style::Solid});

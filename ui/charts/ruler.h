@@ -29,6 +29,7 @@ struct Input
     int leadTime = 0; ///< working days before that session; 0: none is shown
     QDate predecessorFinish; ///< latest expected finish of what the resolution depends on
     bool overdue = false;
+    bool bufferAssumed = false; ///< a buffer that is too short rests on an assumption, and colours nothing
     SenateCalendar calendar;
     std::vector<Step> steps = {}; ///< by date, within the lead time; empty: it is one stretch
 };

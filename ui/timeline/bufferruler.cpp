@@ -3,9 +3,18 @@
 
 #include "core/calendar/workdays.h"
 
+#include <algorithm>
+
 namespace {
 constexpr qreal cellHeight = 10;
 constexpr qreal cellGap = 2;
+}
+
+bool BufferRuler::isShortForSure(const ItemStatus &status)
+{
+    return std::ranges::any_of(status.findings, [](const Finding &finding) {
+        return finding.rule == Rule::BufferShort && !finding.isHint();
+    });
 }
 
 std::vector<QDate> BufferRuler::days(QDate session, int leadTime)
@@ -24,12 +33,14 @@ void BufferRuler::add(Plot::Row &row, const RowPlot::Input &input, const RowPlot
     const std::vector<QDate> lead = days(input.session, input.leadTime);
     const QDate finish = input.predecessorFinish;
     const bool isShort = finish.isValid() && !lead.empty() && finish >= lead.back();
+    const Plot::Color color = isShortForSure(*input.status) ? &Theme::atRisk : &Theme::text2;
     for (const QDate day : lead) {
         const qreal left = frame.scale.left(day) + cellGap;
         const QRectF cell(left, (input.height - height) / 2, frame.scale.perDay() - 2 * cellGap, height);
         row.cells.push_back({cell,
                              !isShort            ? Plot::Cell::Kind::Lead
                                  : day <= finish ? Plot::Cell::Kind::Struck
-                                                 : Plot::Cell::Kind::Buffer});
+                                                 : Plot::Cell::Kind::Buffer,
+                             color});
     }
 }

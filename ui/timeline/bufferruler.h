@@ -9,6 +9,8 @@ namespace BufferRuler {
 /// Only where a day is wide enough (weeks), and the item has a session to count back from.
 void add(Plot::Row &row, const RowPlot::Input &input, const RowPlot::Frame &frame);
 /// The days of the cells, the last one first.
+/// Whether a buffer that is too short is a finding and rests on no assumption: only that colours anything.
+[[nodiscard]] bool isShortForSure(const ItemStatus &status);
 [[nodiscard]] std::vector<QDate> days(QDate session, int leadTime);
 
 }

@@ -168,8 +168,9 @@ qreal signWidth(Sign sign)
 class SignSample
 {
 public:
-    SignSample(Sign sign, QPointF leftMiddle, qreal textScale)
+    SignSample(Sign sign, QPointF leftMiddle, qreal textScale, Plot::Color buffer)
         : m_sign(sign)
+        , m_buffer(buffer)
         , m_left(leftMiddle.x())
         , m_middle(leftMiddle.y())
         , m_scale(textScale)
@@ -215,6 +216,7 @@ private:
     void paintShade(const PlotPainter &painter) const;
 
     Sign m_sign;
+    Plot::Color m_buffer;
     qreal m_left;
     qreal m_middle;
     qreal m_scale;
@@ -291,9 +293,9 @@ void SignSample::addOther()
     case Sign::Lead:
         return m_row.cells.push_back({box(cell, cell), Kind::Lead});
     case Sign::Struck:
-        return m_row.cells.push_back({box(cell, cell), Kind::Struck});
+        return m_row.cells.push_back({box(cell, cell), Kind::Struck, m_buffer});
     case Sign::Buffer:
-        return m_row.cells.push_back({box(cell, cell), Kind::Buffer});
+        return m_row.cells.push_back({box(cell, cell), Kind::Buffer, m_buffer});
     case Sign::Column:
         m_row.columns.push_back({box(6, 14)});
         return m_row.columns.push_back({box(14, 7).adjusted(0, 3.5 * m_scale, -8 * m_scale, 3.5 * m_scale)});
@@ -377,7 +379,7 @@ void PlotKey::paint(QPainter &device, const Theme &theme, const QFont &note, qre
     const PlotPainter painter(device, theme, note, textScale);
     for (const Entry &entry : entries(note, textScale, width)) {
         const QRectF line(entry.at, QSizeF(width, keyLineHeight * textScale));
-        SignSample(entry.sign, QPointF(line.left(), line.center().y()), textScale).paint(painter);
+        SignSample(entry.sign, QPointF(line.left(), line.center().y()), textScale, m_buffer).paint(painter);
         device.setFont(note);
         device.setPen(theme.text2);
         device.drawText(QPointF(line.left() + (signWidth(entry.sign) + keyTextGap) * textScale,

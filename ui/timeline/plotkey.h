@@ -27,8 +27,10 @@ public:
     [[nodiscard]] static std::vector<Plot::Sign> signs(const Snapshot &snapshot, const View &view);
 
     PlotKey() = default;
-    explicit PlotKey(std::vector<Plot::Sign> signs)
+    /// \a buffer: the colour of the cells of a buffer that is too short.
+    explicit PlotKey(std::vector<Plot::Sign> signs, Plot::Color buffer = &Theme::atRisk)
         : m_signs(std::move(signs))
+        , m_buffer(buffer)
     {
     }
 
@@ -48,4 +50,5 @@ public:
 
 private:
     std::vector<Plot::Sign> m_signs;
+    Plot::Color m_buffer = &Theme::atRisk;
 };

@@ -83,6 +83,7 @@ struct Cell
     };
     QRectF rect;
     Kind kind = Kind::Lead;
+    Color color = &Theme::text2; ///< of Struck and Buffer; the amber of a risk only where nothing is assumed
 };
 
 /// Marks of a folded project that are too many to be told apart: one bar of 8 px.

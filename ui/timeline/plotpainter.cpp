@@ -151,10 +151,10 @@ void PlotPainter::paintCells(const Plot::Row &row, QPointF at) const
             Sheet::paintFill(m_painter, {rect, &Theme::accent, Style::Hatched}, m_theme);
             break;
         case Plot::Cell::Kind::Buffer:
-            Sheet::paintFill(m_painter, {rect, &Theme::atRisk, Style::Solid}, m_theme);
+            Sheet::paintFill(m_painter, {rect, cell.color, Style::Solid}, m_theme);
             break;
         case Plot::Cell::Kind::Struck:
-            Sheet::paintFill(m_painter, {rect, &Theme::atRisk, Style::Outline}, m_theme);
+            Sheet::paintFill(m_painter, {rect, cell.color, Style::Outline}, m_theme);
             m_painter.drawLine(rect.topLeft(), rect.bottomRight());
             break;
         }

@@ -9,6 +9,7 @@
 #include "core/report/wording.h"
 #include "ui/support/theme.h"
 #include "ui/support/typography.h"
+#include "ui/timeline/bufferruler.h"
 
 #include <QCoreApplication>
 
@@ -103,7 +104,7 @@ std::vector<Flag> flagsOf(const Ruler::Input &input, const BackPlan &plan, const
                          true,
                          BackPlanningTr::tr("%n working day(s) buffer", nullptr, buffer),
                          {},
-                         &Theme::atRisk});
+                         input.bufferAssumed ? &Theme::text2 : &Theme::atRisk});
     if (input.lastSession.isValid() && input.lastSession != input.deadline)
         flags.push_back(
             {Flag::About::Session,
@@ -145,6 +146,7 @@ Entry entryOf(const Item &item, const ItemStatus &status, const Snapshot &snapsh
     input.asOf = snapshot.report.asOf;
     input.deadline = item.planned->latest();
     input.overdue = status.status == ScheduleStatus::Overdue;
+    input.bufferAssumed = !BufferRuler::isShortForSure(status);
     input.calendar = snapshot.portfolio->senateCalendar;
     const ItemStatus *predecessor = lastPredecessor(item, snapshot);
     const BackPlan plan = BackPlan::from(SenateSessions::lastBeforeDeadline(*snapshot.portfolio, item),

@@ -51,7 +51,12 @@ void TimelineKey::retranslate()
 
 void TimelineKey::refill()
 {
-    m_key = m_snapshot ? PlotKey(PlotKey::signs(*m_snapshot, m_view)) : PlotKey();
+    const auto isAssumed = [](const Portfolio &portfolio) {
+        return portfolio.leadTime.isAssumed() || !portfolio.senateCalendar.confirmation;
+    };
+    m_key = m_snapshot ? PlotKey(PlotKey::signs(*m_snapshot, m_view),
+                                 isAssumed(*m_snapshot->portfolio) ? &Theme::text2 : &Theme::atRisk)
+                       : PlotKey();
     setAccessibleDescription(m_key.texts().join(u"; "_s));
     updateGeometry();
     update();
