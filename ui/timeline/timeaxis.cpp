@@ -153,6 +153,8 @@ std::vector<TimeAxis::Session> sessions(const TimeScale &scale, qreal width, con
             session.text = TimeAxisTr::tr("Senate %1").arg(sessionDay(day, language));
         else if (namesEach)
             session.text = TimeAxisTr::tr("Senate");
+        if (session.x < 0) // its name would be cut at the edge
+            session.text.clear();
         result.push_back(session);
     }
     // From right to left: the first of two that meet loses the word, then its name. The tick of a last
