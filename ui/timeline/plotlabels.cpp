@@ -1,105 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/plotlabels.h"
 
+#include "ui/timeline/labelforms.h"
+
 #include <algorithm>
 #include <optional>
 
 using PlotLabels::Place;
+using namespace LabelForms;
 
 namespace {
-constexpr qreal gapToMark = 5;
-constexpr qreal gapToLine = 4;
-constexpr qreal gapBetween = 9; // between the date and what follows
-constexpr qreal chevronRoom = 12;
 constexpr qreal mostShift = 60; // of a label that gives way to a line
-constexpr qreal mostEdgeShift = 0.45; // of the width, for the label of a mark outside the view
-
-Plot::Color consequenceColor(const PlotWords::Label &label, ScheduleStatus status)
-{
-    if (label.isHint || status == ScheduleStatus::Done || status == ScheduleStatus::DoneLate)
-        return &Theme::text2;
-    return label.isLate || status == ScheduleStatus::AtRisk ? Theme::wordToken(status) : &Theme::text;
-}
-
-// Date and consequence, side by side.
-struct Pair
-{
-    PlotWords::Label label;
-    ScheduleStatus status;
-    const RowPlot::Frame &frame;
-
-    [[nodiscard]] qreal dateWidth() const { return frame.measure(label.date, false); }
-    [[nodiscard]] qreal consequenceWidth() const { return frame.measure(label.consequence, false); }
-    [[nodiscard]] qreal width() const
-    {
-        const bool both = !label.date.isEmpty() && !label.consequence.isEmpty();
-        return dateWidth() + consequenceWidth() + (both ? gapBetween * frame.textScale : 0);
-    }
-    qreal addDate(Plot::Row &row, qreal x, qreal height) const
-    {
-        if (label.date.isEmpty())
-            return x;
-        return PlotLabels::addWords(row, x, label.date, &Theme::text2, false, height, frame);
-    }
-    qreal addConsequence(Plot::Row &row, qreal x, qreal height) const
-    {
-        if (label.consequence.isEmpty())
-            return x;
-        const Plot::Color color = consequenceColor(label, status);
-        return PlotLabels::addWords(row, x, label.consequence, color, false, height, frame);
-    }
-    void add(Plot::Row &row, qreal x, qreal height) const
-    {
-        const qreal end = addDate(row, x, height);
-        addConsequence(row, end > x ? end + gapBetween * frame.textScale : x, height);
-    }
-};
-
-// A label and what is left of it without its optional parts: of what is late its days, which say more than a
-// date that the mark shows, then its date, then that in brief. What is left out stands in the text of the
-// row.
-std::vector<Pair> formsOf(const Pair &pair)
-{
-    std::vector<Pair> forms{pair};
-    const auto add = [&](const QString &date, const QString &consequence) {
-        forms.push_back(pair);
-        forms.back().label.date = date;
-        forms.back().label.consequence = consequence;
-    };
-    if (pair.label.isLate || pair.label.date.isEmpty())
-        add({}, pair.label.consequence);
-    if (!pair.label.date.isEmpty())
-        add(pair.label.date, {});
-    if (!pair.label.brief.isEmpty())
-        add(pair.label.brief, {});
-    return forms;
-}
-
-bool isClear(qreal left, qreal right, qreal line, qreal gap)
-{
-    return right + gap <= line || left >= line + gap;
-}
-
-bool isClear(qreal left, qreal width, const std::vector<qreal> &lines, qreal gap)
-{
-    return std::ranges::all_of(lines, [&](qreal line) { return isClear(left, left + width, line, gap); });
-}
-
-// The right end stands at \a end or left of it.
-qreal clearUpTo(qreal end, qreal width, const std::vector<qreal> &lines, qreal gap)
-{
-    for (auto line = lines.rbegin(); line != lines.rend(); ++line)
-        if (!isClear(end - width, end, *line, gap))
-            end = *line - gap - 1;
-    return end - width;
-}
 
 // Tries the places of a label in their order, for a text of one width.
 class Candidates
 {
 public:
-    Candidates(const Place &place, const RowPlot::Frame &frame)
-        : m_place(place)
+    Candidates(const Plot::Row &row, const Place &place, const RowPlot::Frame &frame)
+        : m_row(row)
+        , m_place(place)
         , m_frame(frame)
         , m_gap(gapToLine * frame.textScale)
         , m_toMark(gapToMark * frame.textScale)
@@ -112,7 +31,8 @@ public:
     {
         const qreal from = m_place.mark.right() + m_toMark;
         const qreal at = PlotLabels::clearFrom(from, width, m_place.lines, m_frame.textScale);
-        return at - from <= m_reach && at + width <= m_frame.width ? std::optional(at) : std::nullopt;
+        return offMarks(
+            at - from <= m_reach && at + width <= m_frame.width ? std::optional(at) : std::nullopt, width);
     }
     /// Over lines, but beyond the Stichtag rather than over it.
     [[nodiscard]] std::optional<qreal> rightOverLines(qreal width) const
@@ -122,7 +42,7 @@ public:
         const qreal from = isOff ? atMark : m_stichtag + m_gap + 1;
         const qreal clear = PlotLabels::clearFrom(from, width, m_place.lines, m_frame.textScale);
         const qreal at = clear - from <= m_reach && clear + width <= m_frame.width ? clear : from;
-        return at + width <= m_frame.width ? std::optional(at) : std::nullopt;
+        return offMarks(at + width <= m_frame.width ? std::optional(at) : std::nullopt, width);
     }
     [[nodiscard]] std::optional<qreal> left(qreal width) const
     {
@@ -150,14 +70,15 @@ public:
         const qreal end = m_place.leftEdge - m_toMark;
         const qreal at =
             (isClear(end - width, end, m_stichtag, m_gap) ? end : m_stichtag - m_gap - 1) - width;
-        return at >= m_toMark ? std::optional(at) : std::nullopt;
+        return offMarks(at >= m_toMark ? std::optional(at) : std::nullopt, width);
     }
-    [[nodiscard]] qreal anywhere(qreal width) const
+    /// Null where it would hide a mark.
+    [[nodiscard]] std::optional<qreal> anywhere(qreal width) const
     {
         const qreal behind = m_place.mark.right() + m_toMark;
         const qreal before = std::max(m_toMark, m_place.mark.left() - m_toMark - width);
         const qreal at = behind + width <= m_frame.width ? behind : before;
-        return PlotLabels::besideStichtag(at, width, m_frame).value_or(at);
+        return offMarks(PlotLabels::besideStichtag(at, width, m_frame).value_or(at), width);
     }
 
 private:
@@ -165,9 +86,14 @@ private:
     {
         const qreal end = edge - m_toMark;
         const qreal at = clearUpTo(end, width, m_place.lines, m_gap);
-        return end - (at + width) <= m_reach && at >= 0 ? std::optional(at) : std::nullopt;
+        return offMarks(end - (at + width) <= m_reach && at >= 0 ? std::optional(at) : std::nullopt, width);
+    }
+    [[nodiscard]] std::optional<qreal> offMarks(std::optional<qreal> at, qreal width) const
+    {
+        return at && coversMark(m_row, *at, width, m_frame.textScale) ? std::nullopt : at;
     }
 
+    const Plot::Row &m_row;
     const Place &m_place;
     const RowPlot::Frame &m_frame;
     qreal m_gap;
@@ -183,12 +109,13 @@ bool addOnBothSides(Plot::Row &row, const Pair &pair, const Place &place)
     const qreal gap = gapToLine * frame.textScale;
     const qreal line = frame.scale.mark(frame.asOf);
     const qreal atMark = place.mark.right() + gapToMark * frame.textScale;
-    const bool dateFits =
-        atMark + pair.dateWidth() + gap <= line && isClear(atMark, pair.dateWidth(), place.lines, gap);
+    const bool dateFits = atMark + pair.dateWidth() + gap <= line
+        && isClear(atMark, pair.dateWidth(), place.lines, gap)
+        && !coversMark(row, atMark, pair.dateWidth(), frame.textScale);
     const qreal width = dateFits ? pair.consequenceWidth() : pair.width();
     const qreal beyond = PlotLabels::clearFrom(std::max(line + gap + 1, dateFits ? 0 : atMark), width,
                                                place.lines, frame.textScale);
-    if (line < 0 || beyond + width > frame.width)
+    if (line < 0 || beyond + width > frame.width || coversMark(row, beyond, width, frame.textScale))
         return false;
     if (dateFits) {
         pair.addDate(row, atMark, place.height);
@@ -196,61 +123,6 @@ bool addOnBothSides(Plot::Row &row, const Pair &pair, const Place &place)
     } else {
         pair.add(row, beyond, place.height);
     }
-    return true;
-}
-
-// The date beside the chevron, and what follows from it at the next place that is clear.
-bool addFromLeftEdge(Plot::Row &row, const Pair &pair, qreal start, const Place &place)
-{
-    const RowPlot::Frame &frame = pair.frame;
-    const qreal dateAt = PlotLabels::clearFrom(start, pair.dateWidth(), place.lines, frame.textScale);
-    const bool both = !pair.label.date.isEmpty() && !pair.label.consequence.isEmpty();
-    const qreal next = dateAt + pair.dateWidth() + (both ? gapBetween * frame.textScale : 0);
-    const qreal consequenceAt =
-        PlotLabels::clearFrom(next, pair.consequenceWidth(), place.lines, frame.textScale);
-    if (dateAt - start > frame.width * mostEdgeShift || consequenceAt + pair.consequenceWidth() > frame.width)
-        return false;
-    pair.addDate(row, dateAt, place.height);
-    pair.addConsequence(row, consequenceAt, place.height);
-    return true;
-}
-
-// Where the label of a mark outside the view may stand.
-struct EdgeRoom
-{
-    bool toLeft = false; ///< the mark lies before the view
-    qreal start = 0; ///< behind the chevron
-    qreal end = 0;
-    qreal least = 0; ///< not left of it
-};
-
-// Behind the last mark that is seen.
-qreal behindMarks(const Plot::Row &row, const RowPlot::Frame &frame)
-{
-    qreal right = 0;
-    for (const Plot::Glyph &glyph : row.glyphs)
-        if (glyph.anchor.x() <= frame.width)
-            right = std::max(right, Plot::glyphBox(glyph, frame.textScale).right());
-    return right + gapToMark * frame.textScale;
-}
-
-// Over a line rather than elsewhere, though not over the Stichtag.
-bool addAtEdgeIn(Plot::Row &row, const Pair &form, const EdgeRoom &room, const Place &place)
-{
-    const RowPlot::Frame &frame = form.frame;
-    const qreal gap = gapToLine * frame.textScale;
-    const qreal width = form.width();
-    if (room.start + width > room.end)
-        return false;
-    if (room.toLeft && addFromLeftEdge(row, form, room.start, place))
-        return true;
-    const qreal wanted = room.toLeft ? room.start : room.end - width;
-    const qreal clear = clearUpTo(room.end, width, place.lines, gap);
-    const bool isNear = !room.toLeft && clear >= room.least && wanted - clear <= frame.width * mostEdgeShift;
-    const qreal at = isNear ? clear : wanted;
-    if (at < room.least || !isClear(at, at + width, frame.scale.mark(frame.asOf), gap))
-        return false;
-    form.add(row, at, place.height);
     return true;
 }
 
@@ -319,8 +191,11 @@ void addShortened(Plot::Row &row, const Pair &pair, const Place &place, const Ca
     for (const Pair &form : forms)
         if (addForm(row, form, place, candidates))
             return;
-    if (row.cells.empty()) // else the ruler says more than a date that would hide it
-        forms.back().add(row, candidates.anywhere(forms.back().width()), place.height);
+    if (!row.cells.empty())
+        return; // the ruler says more than a date that would hide it
+    for (const Pair &form : forms)
+        if (const std::optional<qreal> at = candidates.anywhere(form.width()))
+            return form.add(row, *at, place.height);
 }
 }
 
@@ -362,39 +237,7 @@ void PlotLabels::add(Plot::Row &row, const PlotWords::Label &label, const Place 
     const Pair pair{label, place.status, frame};
     if (label.text().isEmpty() || (label.isLate && addOnBothSides(row, pair, place)))
         return;
-    const Candidates candidates(place, frame);
+    const Candidates candidates(row, place, frame);
     if (!addWhole(row, pair, place, candidates))
         addShortened(row, pair, place, candidates);
-}
-
-void PlotLabels::addAtEdge(Plot::Row &row, const PlotWords::Label &label, bool toLeft, const Place &place,
-                           const RowPlot::Frame &frame)
-{
-    const qreal gap = gapToLine * frame.textScale;
-    const Plot::Color color = label.isLate ? Theme::wordToken(place.status) : &Theme::text2;
-    row.chevrons.push_back({QPointF(toLeft ? gap : frame.width - gap, place.height / 2), toLeft, color});
-    const qreal start = chevronRoom * frame.textScale + gap;
-    row.isLeftTaken = row.isLeftTaken || !toLeft; // an arrow would run through the words
-    const Pair whole{label, place.status, frame};
-    // Before the days of the ruler, and before an original plan or a ghost that leaves the room; else over
-    // the line that leads from there.
-    const bool isBefore =
-        place.isLeftTaken && !toLeft && (!row.cells.empty() || start + whole.width() <= place.leftEdge - gap);
-    const qreal end = std::min(frame.width - start, isBefore ? place.leftEdge - gap : frame.width);
-    const EdgeRoom room{toLeft, start, end, toLeft || isBefore ? 0 : behindMarks(row, frame)};
-    const std::vector<Pair> forms = formsOf(whole);
-    const auto isAdded = [&](const Pair &form) { return addAtEdgeIn(row, form, room, place); };
-    const qreal width = forms.back().width();
-    const qreal at = toLeft ? start : std::max<qreal>(0, std::min(end, place.leftEdge - gap) - width);
-    if (std::ranges::none_of(forms, isAdded)) // no label is dropped, nor does one hide a mark
-        forms.back().add(row, besideStichtag(at, width, frame).value_or(at), place.height);
-    for (Plot::Words &words : row.words) {
-        words.onBand = !place.band.isNull() && place.band.left() < words.at.x() + words.width
-            && place.band.right() > words.at.x();
-        words.onLine = std::ranges::any_of(row.lines, [&](const Plot::Line &line) {
-            const QRectF reach = line.points.boundingRect();
-            return qAbs(reach.center().y() - place.height / 2) < 1
-                && reach.left() < words.at.x() + words.width && reach.right() > words.at.x();
-        });
-    }
 }

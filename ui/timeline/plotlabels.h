@@ -7,7 +7,8 @@
 
 /// Finds the place of a row's label. One item stands on a row, so a label competes with lines only: the
 /// candidates are fixed, and the first that fits is taken (charts.md, "Labels"). A label that fits nowhere
-/// is left with its date, that of an overdue item with its days; the rest stands in the row's text.
+/// is left with its date, that of an overdue item with its days; the rest stands in the row's text. None
+/// covers a mark of its row, or a ghost: rather than that it is dropped.
 namespace PlotLabels {
 
 struct Place
