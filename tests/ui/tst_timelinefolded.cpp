@@ -71,6 +71,7 @@ private slots:
     void namesTheNextDeadlineWithItsKey();
     void printsNothingOverAMark();
     void printsNothingOverAGhost();
+    void drawsABandThatReachesIntoTheView();
     void countsInColumnsBesideTheEdges();
     void findsTheFirstFreePlace();
 
@@ -109,6 +110,18 @@ void TestTimelineFolded::printsNothingOverAGhost()
         const Folded folded(items, TimeScale(QDate(2025, 6, 1).addDays(days), 2.6), 726, &then);
         QVERIFY2(folded.overprinted().isEmpty(), qPrintable(folded.overprinted()));
     }
+}
+
+void TestTimelineFolded::drawsABandThatReachesIntoTheView()
+{
+    const Folded folded("A-1  milestone  planned: 2026\nA-2  milestone  planned: 30.06.2025\n",
+                        TimeScale(QDate(2025, 11, 14), 2.2), 726);
+    QCOMPARE(folded.row.bands.size(), 1U);
+    for (const Plot::Words &words : folded.row.words)
+        for (const Plot::Band &band : folded.row.bands)
+            QVERIFY2(words.at.x() + words.width <= band.rect.left() || words.at.x() >= band.rect.right(),
+                     qPrintable(words.text));
+    QVERIFY(folded.texts().contains(u"1 früher"_s));
 }
 
 void TestTimelineFolded::countsInColumnsBesideTheEdges()

@@ -25,6 +25,11 @@ constexpr qreal foldedEdgeRoom = 12; // of the chevron
 constexpr qreal mostEdgeReach = 24; // of the words beside it
 constexpr qreal mostLabelReach = 60;
 
+bool reachesView(const QRectF &rect, qreal width)
+{
+    return rect.right() > 0 && rect.left() < width;
+}
+
 // Marks of a folded project by where they lie; those outside the view are counted.
 struct FoldedMarks
 {
@@ -50,6 +55,16 @@ struct FoldedMarks
         }
     }
 };
+
+void addMarksInView(Plot::Row &row, const Plot::Row &single, const RowPlot::Frame &frame)
+{
+    for (const Plot::Band &band : single.bands)
+        if (reachesView(band.rect, frame.width))
+            row.bands.push_back(band);
+    for (const Plot::Glyph &glyph : single.glyphs)
+        if (reachesView(Plot::glyphBox(glyph, frame.textScale), frame.width))
+            row.glyphs.push_back(glyph);
+}
 
 // What needs a look first decides the colour of a column.
 int rank(ScheduleStatus status)
@@ -116,11 +131,12 @@ TakenSpace spaceOf(const Plot::Row &row, const std::vector<qreal> &lines, const 
 }
 
 // A number of items outside the view at one of its edges; where marks leave no room the chevron alone.
-void addBeyond(Plot::Row &row, TakenSpace &taken, bool toLeft, int count, const RowPlot::Frame &frame,
-               qreal height)
+// Returns what its words take.
+std::optional<std::pair<qreal, qreal>> addBeyond(Plot::Row &row, TakenSpace &taken, bool toLeft, int count,
+                                                 const RowPlot::Frame &frame, qreal height)
 {
     if (count == 0)
-        return;
+        return std::nullopt;
     const qreal gap = foldedEdgeGap * frame.textScale;
     row.chevrons.push_back({QPointF(toLeft ? gap : frame.width - gap, height / 2), toLeft, &Theme::text2});
     const qreal room = foldedEdgeRoom * frame.textScale;
@@ -135,8 +151,9 @@ void addBeyond(Plot::Row &row, TakenSpace &taken, bool toLeft, int count, const 
             continue;
         PlotLabels::addWords(row, *at, text, &Theme::text2, false, height, frame);
         taken.add(*at - gap, *at + width + gap);
-        return;
+        return std::pair(*at - gap, *at + width + gap);
     }
+    return std::nullopt;
 }
 
 // The key stands first: the row is that of the project.
@@ -177,16 +194,17 @@ Plot::Row RowPlot::folded(const std::vector<Input> &items, const Frame &frame, c
     if (inColumns) {
         addColumns(row, all, frame, height);
     } else {
-        for (const FoldedMarks::Mark &mark : all.seen) {
-            const Plot::Row single = marks(*mark.input, frame);
-            row.bands.insert(row.bands.end(), single.bands.begin(), single.bands.end());
-            row.glyphs.insert(row.glyphs.end(), single.glyphs.begin(), single.glyphs.end());
-        }
+        for (const Input &input : items) // whatever reaches into the view, also of a date outside it
+            addMarksInView(row, marks(input, frame), frame);
     }
     TakenSpace taken =
         spaceOf(row, items.empty() ? std::vector<qreal>() : linesOf(items.front(), frame), frame);
-    addBeyond(row, taken, true, all.earlier, frame, height);
-    addBeyond(row, taken, false, all.later, frame, height);
+    TakenSpace edges = taken; // the label may stand on a band, as that of an item does in its own
+    for (const Plot::Band &band : row.bands)
+        edges.add(band.rect.left() - foldedEdgeGap, band.rect.right() + foldedEdgeGap);
+    for (const auto &[toLeft, count] : {std::pair(true, all.earlier), std::pair(false, all.later)})
+        if (const auto words = addBeyond(row, edges, toLeft, count, frame, height))
+            taken.add(words->first, words->second);
     if (const FoldedMarks::Mark *next = inColumns ? nullptr : nextOf(all, frame.asOf))
         addFoldedLabel(row, taken, *next, frame, language);
     for (Plot::Words &words : row.words)
