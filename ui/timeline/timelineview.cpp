@@ -59,7 +59,8 @@ void TimelineView::setTimelineModel(TimelineModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         restoreFolding();
         if (const QModelIndex row = m_model->indexOfFold(m_currentFold); row.isValid())
-            setCurrentIndex(row);
+            selectionModel()->setCurrentIndex(
+                row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         else
             select(m_currentKey);
     });
@@ -204,7 +205,8 @@ void TimelineView::select(const QString &key)
     if (foldsList(index.parent()))
         expand(index.parent());
     expand(index.parent().parent().isValid() ? index.parent().parent() : index.parent());
-    setCurrentIndex(index);
+    // Not setCurrentIndex(): that heeds the keys, and Ctrl+Z would take the row out of the selection again.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
 }
 
