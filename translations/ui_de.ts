@@ -1029,6 +1029,24 @@
     </message>
 </context>
 <context>
+    <name>GroupRow</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Behind the counts of some statuses: items of all other statuses</extracomment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Not in this chapter.</source>
@@ -4953,6 +4971,11 @@
     <message>
         <source>Open another database …</source>
         <translation>Andere Datenbank öffnen …</translation>
+    </message>
+    <message>
+        <source>Shows %1. As of %2. %3.</source>
+        <extracomment>What a screen reader says of the timeline: %1 the days that it shows, %2 the as-of date, %3 the items of each status (&quot;Überfällig: 2, ...&quot;)</extracomment>
+        <translation>Zeigt %1. Stichtag %2. %3.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "ui/models/grouphead.h"
 
+#include <QStringList>
+
 #include <vector>
 
 class QPainter;
@@ -30,5 +32,18 @@ struct Count
 };
 /// The statuses that occur, in the order of the window: what needs a look first.
 [[nodiscard]] std::vector<Count> countsOf(const GroupHead &head);
+/// The same in words: "Überfällig: 2".
+[[nodiscard]] QStringList countWords(const GroupHead &head);
+
+/// What of the counts a row has room for: all of them, and no item is left out of the figures.
+struct Shown
+{
+    std::vector<Count> counts;
+    int rest = 0; ///< items of the statuses that have no place of their own, told as one sum
+    bool close = false; ///< the counts stand closer together
+};
+/// The title gives way to the counts before any of them is told in the sum.
+[[nodiscard]] Shown shownOf(const GroupHead &head, int width);
+[[nodiscard]] int widthOf(const Shown &shown);
 
 }

@@ -195,8 +195,7 @@ QVariant ItemTreeModel::groupData(const GroupHead &head, int column, int role) c
     if (role != Qt::AccessibleTextRole)
         return {};
     QStringList parts{head.number.isEmpty() ? head.title : head.number + u' ' + head.title};
-    for (const GroupRow::Count &count : GroupRow::countsOf(head))
-        parts.append(u"%1: %2"_s.arg(Wording::of(count.status, uiLanguage())).arg(count.count));
+    parts += GroupRow::countWords(head);
     return parts.join(u", "_s);
 }
 
