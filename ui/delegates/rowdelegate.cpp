@@ -206,7 +206,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     QString text = index.data(Qt::ToolTipRole).toString();
     // A group row spans all columns; what its shapes and figures mean is said in words.
     if (const QModelIndex group = index.siblingAtColumn(0); group.data(ItemRoles::GroupRole).isValid())
-        text = group.data(Qt::AccessibleTextRole).toString();
+        text = group.data(text.isEmpty() ? Qt::AccessibleTextRole : Qt::ToolTipRole).toString();
     else if (text.isEmpty() && isShortened(option, index))
         text = index.data(Qt::DisplayRole).toString();
     // Plain text is escaped: a title with "<" must not be read as markup.

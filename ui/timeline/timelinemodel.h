@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QVariant projectData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant listData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant rowOfItemData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QString projectPlotText(const std::vector<std::size_t> &items) const;
     [[nodiscard]] QString listTitle(const TimelineRows::Row &row) const;
     [[nodiscard]] QString plotText(std::size_t item) const;
     void tellAllChanged(const QModelIndex &parent = {});

@@ -3,11 +3,13 @@
 #include "core/report/backplantext.h"
 #include "core/report/findingtext.h"
 #include "core/report/wording.h"
+#include "ui/delegates/grouprow.h"
 #include "ui/models/grouphead.h"
 #include "ui/models/itemroles.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/uilanguage.h"
 #include "ui/timeline/plotwords.h"
+#include "ui/timeline/rowplot.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/timeline/timelinerows.h"
 
@@ -19,22 +21,46 @@ QVariant TimelineModel::projectData(const QModelIndex &index, int role) const
     const Project &project = m_snapshot->portfolio->projects[at];
     const ProjectStatus &status = m_snapshot->report.projects[at];
     const auto column = Column(index.column());
-    if (role == ItemRoles::GroupRole) {
-        GroupHead head{project.key, project.number ? QString::number(*project.number) : QString(),
-                       project.title, status.counts, status.overdueWithoutReport};
+    const QString number = project.number ? QString::number(*project.number) : QString();
+    const GroupHead head{project.key, number, project.title, status.counts, status.overdueWithoutReport};
+    if (role == ItemRoles::GroupRole)
         return QVariant::fromValue(head);
+    if (role == Qt::ToolTipRole) {
+        const QStringList name{number.isEmpty() ? project.title : number + u' ' + project.title};
+        return (name + GroupRow::countWords(head)).join(u", "_s);
     }
     if (role == Qt::DisplayRole && column == Column::Title)
         return project.title;
     if (role == Qt::DisplayRole && column == Column::Key)
-        return project.number ? QString::number(*project.number) : QString();
-    if ((role == Qt::DisplayRole || role == Qt::AccessibleTextRole) && column == Column::Status)
+        return number;
+    if (role == Qt::DisplayRole && column == Column::Status)
         return FindingText::ragSentence(status, uiLanguage());
+    if (role == Qt::AccessibleTextRole && column == Column::Status) {
+        const QString counts = GroupRow::countWords(head).join(u", "_s);
+        const QString sentence = FindingText::ragSentence(status, uiLanguage());
+        return counts.isEmpty() ? sentence : sentence + u' ' + counts;
+    }
     if (role == Qt::AccessibleTextRole && column == Column::Key)
         return project.number ? tr("Project %1").arg(*project.number) : project.key;
     if (role == Qt::AccessibleTextRole && column == Column::Plot)
-        return tr("%n item(s) with a date", nullptr, int(itemsOf(index.siblingAtColumn(0)).size()));
+        return projectPlotText(itemsOf(index.siblingAtColumn(0)));
     return {};
+}
+
+// The marks of its row where it is folded, as far as they can be told apart there.
+QString TimelineModel::projectPlotText(const std::vector<std::size_t> &items) const
+{
+    const QString count = tr("%n item(s) with a date", nullptr, int(items.size()));
+    if (items.empty() || int(items.size()) > RowPlot::mostFoldedMarks)
+        return count;
+    QStringList marks;
+    for (const std::size_t at : items) {
+        const Item &item = m_snapshot->portfolio->items[at];
+        const ItemStatus &status = m_snapshot->report.items[at];
+        marks.append(u"%1 %2 (%3)"_s.arg(item.key, PlotWords::of(item, status, uiLanguage()).date,
+                                         Wording::status(status, uiLanguage())));
+    }
+    return count + u": "_s + marks.join(u", "_s);
 }
 
 QString TimelineModel::listTitle(const TimelineRows::Row &row) const

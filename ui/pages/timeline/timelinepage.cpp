@@ -3,6 +3,7 @@
 
 #include "core/report/datetext.h"
 #include "ui/commands/itemedit.h"
+#include "ui/delegates/grouprow.h"
 #include "ui/models/itemroles.h"
 #include "ui/pages/timeline/timelinekey.h"
 #include "ui/settings/settings.h"
@@ -300,6 +301,21 @@ void TimelinePage::showZoom()
     const QDate last = m_view->scale().dayAt(m_view->plotWidth());
     m_span = isEmpty() ? QString() : DateText::range(first, last, language); // no plot, no days
     showSpan();
+    describe();
+}
+
+void TimelinePage::describe()
+{
+    const GroupHead all{{}, {}, {}, m_snapshot->report.counts, 0};
+    //: What a screen reader says of the timeline: %1 the days that it shows, %2 the as-of date, %3 the items
+    //: of each status ("Überfällig: 2, ...")
+    const QString shown = tr("Shows %1. As of %2. %3.")
+                              .arg(m_span, DateText::day(m_snapshot->report.asOf, uiLanguage()),
+                                   GroupRow::countWords(all).join(u", "_s));
+    m_view->setAccessibleDescription(
+        shown + u' '
+        + tr("Shift and arrows move the view, Control with plus, minus and 0 zoom, F8 goes to the next "
+             "overdue item, Alt and arrows move a planned date or go to what depends on it."));
 }
 
 /// A date that is cut off would be a wrong one.
@@ -314,9 +330,6 @@ void TimelinePage::retranslate()
     setAccessibleName(tr("Timeline"));
     m_title->setText(tr("Timeline"));
     m_view->setAccessibleName(tr("Timeline of all items"));
-    m_view->setAccessibleDescription(
-        tr("Shift and arrows move the view, Control with plus, minus and 0 zoom, F8 goes to the next overdue "
-           "item, Alt and arrows move a planned date or go to what depends on it."));
     const QStringList words{tr("Weeks"), tr("Quarters"), tr("Two years")};
     for (int at = 0; at < m_zooms.size(); ++at) {
         m_zooms.at(at)->setText(words.at(at));

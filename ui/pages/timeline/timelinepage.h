@@ -76,6 +76,7 @@ private:
     void retranslate();
     void showZoom();
     void showSpan();
+    void describe();
     void fillBaselines();
     void showAsTable();
     void compareWith(const QString &name);
