@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
-#include "tests/ui/uifixture.h"
+#include "tests/ui/pagefixture.h"
 #include "ui/delegates/grouprow.h"
 
 #include <numeric>

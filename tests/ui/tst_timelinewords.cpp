@@ -30,7 +30,8 @@ private slots:
             const QModelIndex project = model.index(row, 0);
             const auto head = project.data(ItemRoles::GroupRole).value<GroupHead>();
             const QString tip = project.data(Qt::ToolTipRole).toString();
-            QVERIFY2(tip.startsWith(head.number + u' ' + head.title), qPrintable(tip));
+            QVERIFY2(tip.startsWith(head.number.isEmpty() ? head.title : head.number + u' ' + head.title),
+                     qPrintable(tip));
             QVERIFY2(tip.contains(u": "_s), qPrintable(tip));
             const auto spoken = [&](TimelineModel::Column column) {
                 return project.siblingAtColumn(int(column)).data(Qt::AccessibleTextRole).toString();
