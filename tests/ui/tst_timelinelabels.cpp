@@ -316,7 +316,8 @@ void TestTimelineLabels::keepsLabelsOffTheStichtagWhereverItStands()
                 const Language german(Language::Code::German);
                 const Plot::Row row = isDated ? RowPlot::item(input, frameOf(scale, width), german)
                                               : RowPlot::undated(input, frameOf(scale, width), german);
-                QVERIFY(!row.words.empty());
+                QVERIFY2(!row.words.empty(),
+                         qPrintable(u"at %1 of %2, %3 a day"_s.arg(at).arg(width).arg(perDay)));
                 for (const Plot::Words &words : row.words)
                     QVERIFY2(
                         !crosses(words, scale.mark(stichtag())),

@@ -125,11 +125,13 @@ void AxisPainter::paintBaseline(const QRectF &area, qreal x, const QString &text
     const QRectF tag = seesStichtag ? stichtagTag(stichtagX, area, stichtag) : QRectF();
     QRectF box(area.left() + x - metrics.horizontalAdvance(text) - axisTextInset, area.top(),
                metrics.horizontalAdvance(text), area.height() / stripCount - 2);
-    // Left of its line as the Stichtag, else right of it; without room the line stands alone.
-    for (const qreal left : {box.left(), area.left() + x + axisTextInset}) {
+    // Left of its line as the Stichtag, else right of it, else over it at the edge; without room the line
+    // stands alone.
+    for (const qreal left : {box.left(), area.left() + x + axisTextInset, area.left()}) {
         box.moveLeft(left);
         if (left < area.left() || box.right() > area.right() || box.intersects(tag))
             continue;
+        m_painter.fillRect(box.adjusted(0, 0, axisTextInset, 0), m_theme.page);
         m_painter.setFont(m_note);
         m_painter.setPen(m_theme.text2);
         m_painter.drawText(QPointF(left, baseline(box)), text);

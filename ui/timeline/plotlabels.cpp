@@ -77,8 +77,14 @@ public:
     {
         const qreal behind = m_place.mark.right() + m_toMark;
         const qreal before = std::max(m_toMark, m_place.mark.left() - m_toMark - width);
-        const qreal at = behind + width <= m_frame.width ? behind : before;
-        return offMarks(PlotLabels::besideStichtag(at, width, m_frame).value_or(at), width);
+        const qreal nearest = behind + width <= m_frame.width ? behind : before;
+        // At the edges a label is far from its mark; still it is there.
+        for (const qreal wanted : {nearest, m_frame.width - width, m_toMark}) {
+            const auto at = PlotLabels::besideStichtag(wanted, width, m_frame);
+            if (const auto clear = offMarks(at.value_or(wanted), width); clear && *clear >= 0)
+                return clear;
+        }
+        return std::nullopt;
     }
 
 private:

@@ -49,6 +49,20 @@ qreal behindMarks(const Plot::Row &row, const RowPlot::Frame &frame)
     return right + gapToMark * frame.textScale;
 }
 
+// How far a mark that stands just outside the view still reaches into it.
+qreal reachFromOutside(const Plot::Row &row, bool toLeft, const RowPlot::Frame &frame)
+{
+    qreal reach = 0;
+    for (const Plot::Glyph &glyph : row.glyphs) {
+        const QRectF box = Plot::glyphBox(glyph, frame.textScale);
+        if (toLeft && glyph.anchor.x() < 0)
+            reach = std::max(reach, box.right());
+        else if (!toLeft && glyph.anchor.x() > frame.width)
+            reach = std::max(reach, frame.width - box.left());
+    }
+    return reach > 0 ? reach + gapToMark * frame.textScale : 0;
+}
+
 // Over a line rather than elsewhere, though not over the Stichtag.
 bool addAtEdgeIn(Plot::Row &row, const Pair &form, const EdgeRoom &room, const Place &place)
 {
@@ -77,7 +91,7 @@ void PlotLabels::addAtEdge(Plot::Row &row, const PlotWords::Label &label, bool t
     const qreal gap = gapToLine * frame.textScale;
     const Plot::Color color = label.isLate ? Theme::wordToken(place.status) : &Theme::text2;
     row.chevrons.push_back({QPointF(toLeft ? gap : frame.width - gap, place.height / 2), toLeft, color});
-    const qreal start = chevronRoom * frame.textScale + gap;
+    const qreal start = std::max(chevronRoom * frame.textScale + gap, reachFromOutside(row, toLeft, frame));
     row.isLeftTaken = row.isLeftTaken || !toLeft; // an arrow would run through the words
     const Pair whole{label, place.status, frame};
     // Before the days of the ruler, and before an original plan that leaves the room; else over the line that
