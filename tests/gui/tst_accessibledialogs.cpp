@@ -133,7 +133,7 @@ private slots:
             m_window = windows.front();
             return AccessibleTree::says(m_tree.shownBelow(m_window.object), u"Fertigstellung KI Roadmap"_s);
         };
-        QVERIFY(QTest::qWaitFor(isThere, 60000));
+        QVERIFY(QTest::qWaitFor(isThere, 180000)); // the first start on a slow machine
     }
     void cleanupTestCase() { m_program.reset(); }
     void init() { QVERIFY(takesFocus(m_window)); }

@@ -123,7 +123,9 @@ private slots:
                                     QT_TRANSLATE_NOOP("Navigation", "Pakt measures"), "Pakt"}});
             navigation.setCompact(true);
             const QFontMetrics metrics(Typography::font(Typography::Role::Strong));
-            return std::pair(navigation.width(), metrics.horizontalAdvance(u"Maßnahmen"_s));
+            QString words = navigation.title(u"measures"_s); // in two parts in either language
+            const QString last = words.replace(u'-', u' ').section(u' ', -1);
+            return std::pair(navigation.width(), metrics.horizontalAdvance(last));
         };
         const auto [small, smallWord] = widthAt(1);
         const auto [large, largeWord] = widthAt(2);

@@ -55,6 +55,9 @@ std::vector<Pair> LabelForms::formsOf(const Pair &pair)
         add(pair.label.date, {});
     if (!pair.label.brief.isEmpty())
         add(pair.label.brief, {});
+    // The mark shows the date; what follows from it stands nowhere else in the plot.
+    if (!pair.label.isLate && !pair.label.date.isEmpty() && !pair.label.consequence.isEmpty())
+        add({}, pair.label.consequence);
     return forms;
 }
 
