@@ -943,6 +943,17 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Open another database …</source>
+        <translation>Open another database …</translation>
+    </message>
+    <message>
+        <source>New item …</source>
+        <translation>New item …</translation>
+    </message>
+</context>
+<context>
     <name>PastText</name>
     <message>
         <source>now</source>
@@ -1159,17 +1170,6 @@
         <source>%1 (assumed)</source>
         <comment>a session</comment>
         <translation>%1 (assumed)</translation>
-    </message>
-</context>
-<context>
-    <name>ScrolledPage</name>
-    <message>
-        <source>Open another database …</source>
-        <translation>Open another database …</translation>
-    </message>
-    <message>
-        <source>New item …</source>
-        <translation>New item …</translation>
     </message>
 </context>
 <context>

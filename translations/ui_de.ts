@@ -3598,10 +3598,6 @@
         <translation>Diese Datei enthält noch keine Einträge; deshalb gibt es nichts zu zeigen.</translation>
     </message>
     <message>
-        <source>Open another database …</source>
-        <translation>Andere Datenbank öffnen …</translation>
-    </message>
-    <message>
         <source>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</source>
         <translation>Eingabe oder F2 bearbeitet die Zeile, Tab geht zur nächsten Zelle, links und rechts klappen Gruppen.</translation>
     </message>
@@ -3619,10 +3615,6 @@
     <message>
         <source>Filter by the text alone</source>
         <translation>Nur nach dem Text filtern</translation>
-    </message>
-    <message>
-        <source>New item …</source>
-        <translation>Neuer Eintrag …</translation>
     </message>
 </context>
 <context>
@@ -4963,14 +4955,6 @@
     <message>
         <source>No items yet. What has a date appears here. An item belongs to a project: the first one of each is made with “New item …” (Ctrl+N).</source>
         <translation>Noch keine Einträge. Was einen Termin hat, erscheint hier. Ein Eintrag gehört zu einem Projekt: Das erste Projekt und den ersten Eintrag legt „Neuer Eintrag …“ (Strg+N) an.</translation>
-    </message>
-    <message>
-        <source>New item …</source>
-        <translation>Neuer Eintrag …</translation>
-    </message>
-    <message>
-        <source>Open another database …</source>
-        <translation>Andere Datenbank öffnen …</translation>
     </message>
     <message>
         <source>Shows %1. As of %2. %3.</source>

@@ -3598,10 +3598,6 @@
         <translation>This file holds no items yet, so there is nothing to show.</translation>
     </message>
     <message>
-        <source>Open another database …</source>
-        <translation>Open another database …</translation>
-    </message>
-    <message>
         <source>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</source>
         <translation>Enter or F2 edits the row, Tab goes on to the next cell, left and right fold groups.</translation>
     </message>
@@ -3619,10 +3615,6 @@
     <message>
         <source>Filter by the text alone</source>
         <translation>Filter by the text alone</translation>
-    </message>
-    <message>
-        <source>New item …</source>
-        <translation>New item …</translation>
     </message>
 </context>
 <context>
@@ -4963,14 +4955,6 @@
     <message>
         <source>No items yet. What has a date appears here. An item belongs to a project: the first one of each is made with “New item …” (Ctrl+N).</source>
         <translation>No items yet. What has a date appears here. An item belongs to a project: the first one of each is made with “New item …” (Ctrl+N).</translation>
-    </message>
-    <message>
-        <source>New item …</source>
-        <translation>New item …</translation>
-    </message>
-    <message>
-        <source>Open another database …</source>
-        <translation>Open another database …</translation>
     </message>
     <message>
         <source>Shows %1. As of %2. %3.</source>

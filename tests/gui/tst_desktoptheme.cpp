@@ -184,7 +184,7 @@ private slots:
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         SideProgram program;
         QVERIFY(program.start(QStringLiteral(WINDOW_PROGRAM), {}, environment));
-        QTRY_VERIFY_WITH_TIMEOUT(fake.matchRules().contains(u"member='SettingChanged'"_s), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(fake.matchRules().contains(u"member='SettingChanged'"_s), 180'000);
     }
 
     void aDesktopThatSaysNothingIsLight()

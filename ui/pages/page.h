@@ -18,8 +18,10 @@ public:
     virtual void setSnapshot(const SnapshotPtr &snapshot) = 0;
     /// Marks \a key as the selected item, without emitting itemSelected(); an empty key clears the mark.
     virtual void setSelectedItem(const QString &key) = 0;
-    /// Whether anything can be changed; false for a database that is open for reading.
-    virtual void setEditable(bool editable) { Q_UNUSED(editable) }
+    /// Whether anything can be changed; false for a database that is open for reading. Whoever overrides it
+    /// hands it on.
+    virtual void setEditable(bool editable) { m_editable = editable; }
+    [[nodiscard]] bool isEditable() const { return m_editable; }
     /// Keys of the items that are selected, in their order on the page; empty: the page has no table or
     /// nothing is selected.
     [[nodiscard]] virtual QStringList selectedItems() const { return {}; }
@@ -58,4 +60,16 @@ signals:
     void databaseRequested();
     /// There is nothing to show, and a person wants to enter the first item.
     void creationRequested();
+
+protected:
+    /// The one action of a page whose file holds no items: it enters what comes first, or opens another file
+    /// where this one is only read.
+    [[nodiscard]] QString wayOutText() const;
+    void takeWayOut();
+    /// What that action is called where something can be entered, and what it does: the first item.
+    [[nodiscard]] virtual QString creationWords() const;
+    virtual void create();
+
+private:
+    bool m_editable = false;
 };

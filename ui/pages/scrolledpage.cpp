@@ -37,8 +37,7 @@ ScrolledPage::ScrolledPage(QWidget *parent)
     , m_wayOut(new QPushButton(m_surface))
 {
     m_wayOut->hide();
-    connect(m_wayOut, &QPushButton::clicked, this,
-            [this] { m_editable ? create() : emit databaseRequested(); });
+    connect(m_wayOut, &QPushButton::clicked, this, &ScrolledPage::takeWayOut);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_area);
@@ -123,19 +122,9 @@ int ScrolledPage::place(QWidget *part, int left, int top, int width)
 
 void ScrolledPage::setEditable(bool editable)
 {
-    m_editable = editable;
+    Page::setEditable(editable);
     if (!m_wayOut->isHidden())
         relayout(); // its action is another one
-}
-
-QString ScrolledPage::creationWords() const
-{
-    return tr("New item …");
-}
-
-void ScrolledPage::create()
-{
-    emit creationRequested();
 }
 
 int ScrolledPage::placeWayOut(bool wanted, int left, int top)
@@ -143,7 +132,7 @@ int ScrolledPage::placeWayOut(bool wanted, int left, int top)
     m_wayOut->setVisible(wanted);
     if (!wanted)
         return 0;
-    m_wayOut->setText(m_editable ? creationWords() : tr("Open another database …"));
+    m_wayOut->setText(wayOutText());
     m_wayOut->setGeometry(QRect(QPoint(left, top), m_wayOut->sizeHint()));
     return m_wayOut->height();
 }

@@ -46,11 +46,7 @@ protected:
     /// FigureView gets the width, its side air lies outside.
     static int place(QWidget *part, int left, int top, int width);
     /// Shows the one action of a page whose file holds no items, if it is \a wanted; returns its height.
-    /// It enters what comes first, or opens another file where this one is only read.
     int placeWayOut(bool wanted, int left, int top);
-    /// What that action is called where something can be entered, and what it does: the first item.
-    [[nodiscard]] virtual QString creationWords() const;
-    virtual void create();
     void relayout();
     /// Says to the window what \a target asks for.
     void follow(const Target &target);
@@ -67,5 +63,4 @@ private:
     QWidget *m_surface;
     QPushButton *m_wayOut;
     bool m_arranging = false;
-    bool m_editable = false;
 };

@@ -29,8 +29,8 @@ struct Pair
 };
 
 /// A label and what is left of it without its optional parts: of what is late its days, which say more than a
-/// date that the mark shows, then its date, then that in brief. What is left out stands in the text of the
-/// row.
+/// date that the mark shows, then its date, then that in brief, at last what follows from the date alone.
+/// What is left out stands in the text of the row.
 [[nodiscard]] std::vector<Pair> formsOf(const Pair &pair);
 
 [[nodiscard]] bool isClear(qreal left, qreal right, qreal line, qreal gap);

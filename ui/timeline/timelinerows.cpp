@@ -112,13 +112,8 @@ QDate TimelineRows::lastSession(const Snapshot &snapshot, ItemIndex item)
 QSet<QDate> TimelineRows::lastSessions(const Snapshot &snapshot)
 {
     QSet<QDate> days;
-    const Portfolio &portfolio = *snapshot.portfolio;
-    for (ItemIndex at = 0; at < portfolio.items.size(); ++at) {
-        const Item &item = portfolio.items[at];
-        if (item.kind != ItemKind::Resolution || !snapshot.report.items[at].open)
-            continue;
-        if (const QDate day = SenateSessions::lastBeforeDeadline(portfolio, item); day.isValid())
+    for (ItemIndex at = 0; at < snapshot.report.items.size(); ++at)
+        if (const QDate day = lastSession(snapshot, at); day.isValid())
             days.insert(day);
-    }
     return days;
 }

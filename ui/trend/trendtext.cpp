@@ -4,6 +4,7 @@
 #include "core/report/datetext.h"
 #include "core/report/fieldwords.h"
 #include "core/report/reasontext.h"
+#include "core/report/textlist.h"
 
 #include <QCoreApplication>
 
@@ -70,11 +71,10 @@ QString trendWay(const Trend::Line &line, const Language &language)
 
 QString trendReason(const Trend::Reason &reason, const Language &language)
 {
-    const QString text = ReasonText::shown(reason.text, language);
-    const bool ends = text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?');
     //: %1 is a day, %2 what somebody gave as a reason
     return TrendTextTr::tr("Reason on %1: %2")
-        .arg(DateText::day(reason.at.toLocalTime().date(), language), ends ? text : text + u'.');
+        .arg(DateText::day(reason.at.toLocalTime().date(), language),
+             TextList::ended(ReasonText::shown(reason.text, language)));
 }
 
 /// What the reports say of an item that was done before them.

@@ -91,8 +91,9 @@ void IndicatorsPage::setSnapshot(const SnapshotPtr &snapshot)
 
 void IndicatorsPage::setEditable(bool editable)
 {
+    const bool isOther = editable != isEditable();
     ScrolledPage::setEditable(editable);
-    if (std::exchange(m_editable, editable) == editable)
+    if (!isOther)
         return;
     refresh();
     relayout();
@@ -153,7 +154,7 @@ void IndicatorsPage::showTitle()
     }
     const QString title = tr("Indicators");
     m_title->setAccessibleName(title + u". " + sentence);
-    const bool offersNew = all == 0 && m_editable && !m_snapshot->portfolio->items.empty();
+    const bool offersNew = all == 0 && isEditable() && !m_snapshot->portfolio->items.empty();
     m_title->setLayoutFunction([title, sentence, offersNew](int width) {
         Sheet::Page page = layOutPageTitle(title, sentence, width);
         if (!offersNew)
@@ -178,7 +179,7 @@ void IndicatorsPage::showCards()
     m_cards->setVisible(!m_drawn.empty());
     m_cards->setAccessibleName(tr("Indicators with a target or a history"));
     m_cards->setLayoutFunction(
-        [this](int width) { return IndicatorCards::layOut(m_drawn, m_editable, width).page; });
+        [this](int width) { return IndicatorCards::layOut(m_drawn, isEditable(), width).page; });
 }
 
 void IndicatorsPage::showPlots()
@@ -207,7 +208,7 @@ void IndicatorsPage::showRest()
     m_list->setVisible(!m_listed.empty());
     m_list->setAccessibleName(tr("Figures without target and history"));
     m_list->setLayoutFunction(
-        [this](int width) { return IndicatorLists::figures(m_listed, m_editable, width); });
+        [this](int width) { return IndicatorLists::figures(m_listed, isEditable(), width); });
     const auto parts = citizenOfficeParts(portfolio, m_snapshot->report.asOf);
     m_parts->setVisible(parts.has_value());
     if (parts) {
@@ -226,7 +227,7 @@ void IndicatorsPage::showRest()
 
 int IndicatorsPage::placePlots(int left, int top, int width)
 {
-    const auto plots = IndicatorCards::layOut(m_drawn, m_editable, width).plots;
+    const auto plots = IndicatorCards::layOut(m_drawn, isEditable(), width).plots;
     for (std::size_t index = 0; index < plots.size(); ++index)
         m_plots[index]->setGeometry(plots[index].translated(left, top));
     return place(m_cards, left, top, width);

@@ -64,5 +64,4 @@ private:
     FigureView *m_parts;
     WhatIfSection *m_whatIf;
     ValueKey *m_key;
-    bool m_editable = false;
 };

@@ -125,7 +125,7 @@ void PortfolioPage::connectParts()
     connect(m_filterMenu, &FilterMenu::resetRequested, this, &PortfolioPage::resetFilter);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_model.totalCount() == 0)
-            m_view->isEditable() ? emit creationRequested() : emit databaseRequested();
+            takeWayOut();
         else if (m_wanted.text.isEmpty() || m_model.countFor(textAlone()) == 0)
             resetFilter();
         else

@@ -12,6 +12,7 @@
 
 void PortfolioPage::setEditable(bool editable)
 {
+    Page::setEditable(editable);
     m_view->setEditable(editable);
     retranslate();
 }

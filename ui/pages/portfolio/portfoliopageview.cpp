@@ -282,8 +282,7 @@ void PortfolioPage::sayWhyEmpty(bool empty)
                                  .arg(DateText::quoted(m_wanted.text, uiLanguage())));
     else
         m_emptyText->setText(tr("No item matches the filter."));
-    m_emptyButton->setText(nothingAtAll
-                               ? (m_view->isEditable() ? tr("New item …") : tr("Open another database …"))
+    m_emptyButton->setText(nothingAtAll     ? wayOutText()
                                : byText > 0 ? tr("Filter by the text alone")
                                             : tr("Reset the filter"));
 }

@@ -144,8 +144,7 @@ void TimelinePage::buildHead(QVBoxLayout *column)
 void TimelinePage::buildEmpty()
 {
     m_emptyText->setWordWrap(true);
-    connect(m_wayOut, &QPushButton::clicked, this,
-            [this] { m_editable ? emit creationRequested() : emit databaseRequested(); });
+    connect(m_wayOut, &QPushButton::clicked, this, &TimelinePage::takeWayOut);
     auto *column = new QVBoxLayout(m_empty);
     column->setContentsMargins({});
     column->setSpacing(px(12));
@@ -201,14 +200,9 @@ void TimelinePage::setSelectedItem(const QString &key)
 
 void TimelinePage::setEditable(bool editable)
 {
+    Page::setEditable(editable);
     m_view->setMovable(editable);
-    m_editable = editable;
-    showWayOut();
-}
-
-void TimelinePage::showWayOut()
-{
-    m_wayOut->setText(m_editable ? tr("New item …") : tr("Open another database …"));
+    m_wayOut->setText(wayOutText());
 }
 
 QStringList TimelinePage::selectedItems() const
@@ -339,7 +333,7 @@ void TimelinePage::retranslate()
     m_fit->setText(tr("Fit"));
     m_fit->setToolTip(tr("Show all dates (Ctrl+0)"));
     m_asTable->setText(tr("Show as a table"));
-    showWayOut();
+    m_wayOut->setText(wayOutText());
     m_emptyText->setText(
         tr("No items yet. What has a date appears here. An item belongs to a project: the first one of each "
            "is made with “New item …” (Ctrl+N)."));

@@ -71,7 +71,6 @@ protected:
 private:
     void buildHead(QVBoxLayout *column);
     void buildEmpty();
-    void showWayOut();
     [[nodiscard]] bool isEmpty() const;
     void retranslate();
     void showZoom();
@@ -104,6 +103,5 @@ private:
     QWidget *m_empty; ///< instead of the plan
     QLabel *m_emptyText;
     QPushButton *m_wayOut; ///< to the first item, or to another file where this one is only read
-    bool m_editable = false;
     bool m_selecting = false;
 };
