@@ -72,6 +72,9 @@ public:
     /// Presses keys on the screen of the bus, as a keyboard would: \a symbol is a keysym of X11.
     [[nodiscard]] bool type(Qt::KeyboardModifiers modifiers, int symbol) const;
 
+    /// The bus of accessibility, for what listens on it.
+    [[nodiscard]] const QDBusConnection &bus() const { return m_bus; }
+
     /// Of \a nodes those that have no role, or that a person has to hear of and that say nothing.
     [[nodiscard]] static QStringList silentOf(const Nodes &nodes);
     [[nodiscard]] static bool says(const Nodes &nodes, const QString &text);

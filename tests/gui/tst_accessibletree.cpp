@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/accessibletree.h"
+#include "tests/gui/focusevents.h"
 #include "tests/gui/privatedesktop.h"
 #include "tests/support/testrunner.h"
 
@@ -14,6 +15,9 @@ namespace {
 using Nodes = AccessibleTree::Nodes;
 constexpr int fewestControls = 12; // the frame alone has more
 constexpr int pageMs = 30000;
+constexpr int downSymbol = 0xff54; // XK_Down
+constexpr int tabSymbol = 0xff09; // XK_Tab
+constexpr int mostStops = 60;
 }
 
 /// EN 301 549, clause 11, and WCAG 2.1, 4.1.2, on the real program: its window on a screen, its tree over the
@@ -43,6 +47,23 @@ class TestAccessibleTree final : public QObject
             return AccessibleTree::says(nodes, sign);
         };
         return QTest::qWaitFor(isThere, pageMs) ? nodes : Nodes();
+    }
+
+    /// By Tab, as people do.
+    [[nodiscard]] bool goesToTheTable() const
+    {
+        for (int stop = 0; stop < mostStops; ++stop) {
+            const AccessibleTree::Node focused = m_tree.focusedBelow(m_window);
+            const QString &role = focused.role;
+            if (role == "tree"_L1 || role == "tree table"_L1 || role == "table"_L1)
+                return true;
+            const auto hasMoved = [&focused, this] {
+                return m_tree.focusedBelow(m_window).object.path != focused.object.path;
+            };
+            if (!m_tree.type(Qt::NoModifier, tabSymbol) || !QTest::qWaitFor(hasMoved, pageMs))
+                return false;
+        }
+        return false;
     }
 
 private slots:
@@ -129,6 +150,39 @@ private slots:
         const Nodes nodes = open(page, sign);
         for (const QString &figure : figures)
             QVERIFY2(AccessibleTree::says(nodes, figure), qPrintable(figure));
+    }
+
+    // The pages share their selection; a table on another page has no focus to tell of.
+    void theFocusIsToldOfThePageThatIsSeen_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("sign");
+        QTest::addRow("timeline") << u"Zeitplan"_s << u"Zeitplan aller Einträge"_s;
+        QTest::addRow("resolutions") << u"Beschlüsse"_s << u"Beschlüsse nach Sitzung"_s;
+        QTest::addRow("portfolio") << u"Portfolio"_s << u"Schnellfilter"_s;
+    }
+    void theFocusIsToldOfThePageThatIsSeen()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, sign);
+        for (const auto &[name, said] : {std::pair(u"Zeitplan"_s, u"Zeitplan aller Einträge"_s),
+                                         std::pair(u"Beschlüsse"_s, u"Beschlüsse nach Sitzung"_s)})
+            QVERIFY(!open(name, said).empty()); // so that all have rows to tell of
+        QVERIFY(!open(page, sign).empty());
+        QVERIFY(m_tree.activate(m_tree.windows(m_window).front().object));
+        QVERIFY(goesToTheTable());
+        FocusEvents events;
+        QVERIFY(events.start(m_tree.bus(), m_window.service));
+        int heard = 0;
+        constexpr int presses = 3;
+        for (int press = 0; press < presses; ++press) {
+            QVERIFY(m_tree.type(Qt::NoModifier, downSymbol));
+            QVERIFY(QTest::qWaitFor([&events] { return !events.isEmpty(); }, pageMs));
+            QVERIFY(
+                !m_tree.focusedBelow(m_window).role.isEmpty()); // what was told before it has come by then
+            heard += int(events.take().size());
+        }
+        QCOMPARE(heard, presses); // by the table that has it, and no other
     }
 
     // A filter is pressed over the bus as it is by a mouse: the table follows.

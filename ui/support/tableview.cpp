@@ -376,6 +376,16 @@ void TableView::reset()
     emit choiceChanged();
 }
 
+// QTreeView tells screen readers of the focus at every new current row, also where the table has not got it
+// or is on a page that is not seen.
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        return QTreeView::currentChanged(current, previous);
+    QAbstractItemView::currentChanged(current, previous);
+    viewport()->update(); // of both rows the whole
+}
+
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);

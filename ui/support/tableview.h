@@ -67,6 +67,7 @@ signals:
     void sortRequested(int column, Qt::SortOrder order);
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
