@@ -5,6 +5,7 @@
 #include "tests/ui/pagefixture.h"
 #include "tests/ui/uifixture.h"
 #include "ui/charts/slotbutton.h"
+#include "ui/delegates/grouprow.h"
 #include "ui/models/grouphead.h"
 #include "ui/models/itemroles.h"
 #include "ui/models/missinglast.h"
@@ -259,6 +260,8 @@ void TablePagesTest::groupsResolutionsByBodyAndSession()
     QCOMPARE(model.rowCount(model.index(0, 0)), 6);
     const auto head = model.index(0, 0).data(ItemRoles::GroupRole).value<GroupHead>();
     QCOMPARE(head.counts.total(), 6);
+    const QString heard = model.index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY(heard.endsWith(u", "_s + GroupRow::countWords(head).join(u", "_s))); // as it is painted there
     for (int row = 0; row < 6; ++row)
         QCOMPARE(model.index(row, 0, model.index(0, 0)).data().toString(), QString::number(row + 1));
     QCOMPARE(model.indexOf(u"B-5"_s), model.index(4, 0, model.index(0, 0)));

@@ -43,6 +43,12 @@ QStringList GroupRow::countWords(const GroupHead &head)
     return words;
 }
 
+QString GroupRow::accessibleText(const GroupHead &head)
+{
+    const QString name = head.number.isEmpty() ? head.title : head.number + u' ' + head.title;
+    return (QStringList(name) + countWords(head)).join(u", "_s);
+}
+
 namespace {
 struct GroupRowTr
 {

@@ -34,6 +34,8 @@ struct Count
 [[nodiscard]] std::vector<Count> countsOf(const GroupHead &head);
 /// The same in words: "Überfällig: 2".
 [[nodiscard]] QStringList countWords(const GroupHead &head);
+/// All that the row says, for screen readers.
+[[nodiscard]] QString accessibleText(const GroupHead &head);
 
 /// What of the counts a row has room for: all of them, and no item is left out of the figures.
 struct Shown

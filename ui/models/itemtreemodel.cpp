@@ -192,11 +192,7 @@ QVariant ItemTreeModel::groupData(const GroupHead &head, int column, int role) c
         return {};
     if (role == Qt::DisplayRole)
         return head.title;
-    if (role != Qt::AccessibleTextRole)
-        return {};
-    QStringList parts{head.number.isEmpty() ? head.title : head.number + u' ' + head.title};
-    parts += GroupRow::countWords(head);
-    return parts.join(u", "_s);
+    return role == Qt::AccessibleTextRole ? GroupRow::accessibleText(head) : QVariant();
 }
 
 QModelIndex ItemTreeModel::source(const QModelIndex &index) const

@@ -25,10 +25,8 @@ QVariant TimelineModel::projectData(const QModelIndex &index, int role) const
     const GroupHead head{project.key, number, project.title, status.counts, status.overdueWithoutReport};
     if (role == ItemRoles::GroupRole)
         return QVariant::fromValue(head);
-    if (role == Qt::ToolTipRole) {
-        const QStringList name{number.isEmpty() ? project.title : number + u' ' + project.title};
-        return (name + GroupRow::countWords(head)).join(u", "_s);
-    }
+    if (role == Qt::ToolTipRole)
+        return GroupRow::accessibleText(head);
     if (role == Qt::DisplayRole && column == Column::Title)
         return project.title;
     if (role == Qt::DisplayRole && column == Column::Key)

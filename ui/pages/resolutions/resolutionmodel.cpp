@@ -5,6 +5,7 @@
 #include "core/report/datetext.h"
 #include "core/report/planwords.h"
 #include "core/report/wording.h"
+#include "ui/delegates/grouprow.h"
 #include "ui/fields/unitinput.h"
 #include "ui/models/grouphead.h"
 #include "ui/models/itemroles.h"
@@ -157,22 +158,28 @@ QString ResolutionModel::groupTitle(const Group &group) const
     return tr("%1: resolution of %2").arg(body, DateText::day(group.session, m_language));
 }
 
+GroupHead ResolutionModel::headOf(const Group &group) const
+{
+    GroupHead head;
+    head.key = group.body + u'/' + group.session.toString(Qt::ISODate);
+    head.title = groupTitle(group);
+    for (const std::size_t position : group.items) {
+        const ItemStatus &status = m_snapshot->report.items[position];
+        ++head.counts[status.status];
+        if (status.status == ScheduleStatus::Overdue && !status.reportedSinceDue)
+            ++head.overdueWithoutReport;
+    }
+    return head;
+}
+
 QVariant ResolutionModel::groupData(const Group &group, int column, int role) const
 {
-    if (role == ItemRoles::GroupRole) {
-        GroupHead head;
-        head.key = group.body + u'/' + group.session.toString(Qt::ISODate);
-        head.title = groupTitle(group);
-        for (const std::size_t position : group.items) {
-            const ItemStatus &status = m_snapshot->report.items[position];
-            ++head.counts[status.status];
-            if (status.status == ScheduleStatus::Overdue && !status.reportedSinceDue)
-                ++head.overdueWithoutReport;
-        }
-        return QVariant::fromValue(head);
-    }
-    if (column == 0 && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+    if (role == ItemRoles::GroupRole)
+        return QVariant::fromValue(headOf(group));
+    if (column == 0 && role == Qt::DisplayRole)
         return groupTitle(group);
+    if (column == 0 && role == Qt::AccessibleTextRole)
+        return GroupRow::accessibleText(headOf(group));
     return {};
 }
 

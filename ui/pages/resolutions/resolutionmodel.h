@@ -3,6 +3,7 @@
 
 #include "core/report/language.h"
 #include "ui/commands/itemedit.h"
+#include "ui/models/grouphead.h"
 #include "ui/support/snapshot.h"
 
 #include <QAbstractItemModel>
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] static std::vector<Group> groupsOf(const Portfolio &portfolio);
     [[nodiscard]] QVariant editData(const Item &item, int column, int role) const;
 
+    [[nodiscard]] GroupHead headOf(const Group &group) const;
     [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
     [[nodiscard]] QString groupTitle(const Group &group) const;
     [[nodiscard]] QString text(const Item &item, const ItemStatus &status, Column column) const;
