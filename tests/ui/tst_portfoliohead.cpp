@@ -7,6 +7,7 @@
 #include "ui/settings/settings.h"
 #include "ui/support/chip.h"
 #include "ui/support/languageswitch.h"
+#include "ui/support/searchfield.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -47,6 +48,31 @@ private slots:
         QVERIFY(count);
         QCOMPARE(count->width(), count->sizeHint().width());
         QCOMPARE(head.viewChip()->width(), head.viewChip()->sizeHint().width());
+    }
+
+    void theLastMenuGoesBesideTheTitleBeforeItTakesALine()
+    {
+        PortfolioPageHead head;
+        head.setWords(u"Portfolio"_s, u"59 von 136"_s);
+        head.groupChip()->setText(u"Gruppe: Projekt, und noch ein paar Worte"_s);
+        head.viewChip()->setText(u"Ansicht, und noch ein paar Worte"_s);
+        head.filterChip()->setText(u"Filter"_s);
+        head.show();
+        bool wentBeside = false;
+        for (int width = 900; width >= 300; width -= 4) {
+            head.resize(width, head.heightForWidth(width));
+            QCoreApplication::processEvents();
+            const auto parts = head.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+            for (const QWidget *part : parts)
+                for (const QWidget *other : parts)
+                    QVERIFY2(part == other || !part->geometry().intersects(other->geometry()),
+                             qPrintable(QString::number(width)));
+            for (const QWidget *part : parts)
+                QVERIFY2(part->geometry().bottom() < head.height(), qPrintable(QString::number(width)));
+            const bool isBeside = head.filterChip()->y() < head.quickFilter()->y();
+            wentBeside |= isBeside && head.groupChip()->y() > head.quickFilter()->y();
+        }
+        QVERIFY(wentBeside);
     }
 
     void saysThatOnlyTheOtherFiltersHideIt()

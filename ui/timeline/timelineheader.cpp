@@ -66,7 +66,9 @@ void TimelineHeader::paintNames(QPainter &painter, const QRect &rect, int sectio
     // Left of the plot, over as many columns as it needs: each of them paints its part.
     painter.setFont(Typography::font(Typography::Role::Note));
     const SenateCalendar *calendar = m_view->calendar();
-    const QString sessions = calendar ? PlotWords::sessions(*calendar) : QString();
+    const QString sessions = calendar
+        ? PaintKit::elided(PlotWords::sessions(*calendar), painter.fontMetrics(), m_view->plotLeft() - 20)
+        : QString();
     const int left = m_view->plotLeft() - 12 - painter.fontMetrics().horizontalAdvance(sessions);
     const QRect last(rect.left(), rect.bottom() - strip - 2, rect.width(), strip);
     painter.drawText(std::max(8, left), PaintKit::baselineIn(last, painter.fontMetrics()), sessions);

@@ -57,9 +57,11 @@ void TimelineView::fitTable()
 {
     const int width = viewport()->width();
     const bool compact = m_delegate->isCompact();
-    const int table = Typography::px(compact                                 ? compactTable
-                                         : width >= Typography::px(wideFrom) ? wideTable
-                                                                             : usualTable);
+    const int wanted = Typography::px(compact                                 ? compactTable
+                                          : width >= Typography::px(wideFrom) ? wideTable
+                                                                              : usualTable);
+    // Beside the inspector in large type: the names never take more than the plot.
+    const int table = compact ? std::min(wanted, width / 2) : wanted;
     if (!m_narrow)
         m_narrow = narrowColumns();
     const auto [keys, statuses] = *m_narrow;

@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QLabel>
 
+#include <span>
+
 using Typography::px;
 
 namespace {
@@ -56,11 +58,11 @@ int PortfolioPageHead::chipsWidth() const
     return width;
 }
 
-int PortfolioPageHead::arrangeChips(int left, int top, int right, Do what) const
+int PortfolioPageHead::arrangeChips(int left, int top, int right, Do what, std::size_t count) const
 {
     int x = left;
     int height = 0;
-    for (Chip *chip : m_chips) {
+    for (Chip *chip : std::span(m_chips).first(count)) {
         const QSize size = chip->sizeHint();
         if (x > left && x + size.width() > right) {
             x = left;
@@ -97,17 +99,24 @@ int PortfolioPageHead::arrange(int width, Do what) const
         const int field = qMin(px(wideSearch), chipsBeside - wordsEnd - px(2 * filterGap) + px(narrowField));
         const int chipHeight = m_chips.front()->sizeHint().height();
         place(m_field, QRect(right - field, (row - px(fieldHeight)) / 2, field, px(fieldHeight)));
-        arrangeChips(right - field - px(filterGap) - chipsWidth(), (row - chipHeight) / 2, right, what);
+        arrangeChips(right - field - px(filterGap) - chipsWidth(), (row - chipHeight) / 2, right, what,
+                     m_chips.size());
         return row;
     }
     const int beside = right - wordsEnd - px(2 * filterGap);
     if (beside >= px(narrowField)) {
         const int field = qMin(beside, px(wideSearch));
         place(m_field, QRect(right - field, (row - px(fieldHeight)) / 2, field, px(fieldHeight)));
-        return arrangeChips(left, row + px(filterGap), right, what);
+        return arrangeChips(left, row + px(filterGap), right, what, m_chips.size());
     }
     place(m_field, QRect(left, row + px(filterGap), qMax(1, right - left), px(fieldHeight)));
-    return arrangeChips(left, row + 2 * px(filterGap) + px(fieldHeight), right, what);
+    // A row of its own for the last one would be taken from the table, which is low where type is large.
+    const QSize last = m_chips.back()->sizeHint();
+    const bool besideTitle = chipsWidth() > right - left && last.width() <= beside;
+    if (besideTitle)
+        place(m_chips.back(), QRect(QPoint(right - last.width(), (row - last.height()) / 2), last));
+    return arrangeChips(left, row + 2 * px(filterGap) + px(fieldHeight), right, what,
+                        m_chips.size() - (besideTitle ? 1 : 0));
 }
 
 int PortfolioPageHead::heightForWidth(int width) const

@@ -40,7 +40,7 @@ protected:
 private:
     enum class Do { Measure, Place };
     int arrange(int width, Do what) const;
-    int arrangeChips(int left, int top, int right, Do what) const;
+    int arrangeChips(int left, int top, int right, Do what, std::size_t count) const;
     [[nodiscard]] int chipsWidth() const;
 
     QLabel *m_title;

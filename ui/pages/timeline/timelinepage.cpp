@@ -8,6 +8,7 @@
 #include "ui/pages/timeline/timelinekey.h"
 #include "ui/settings/settings.h"
 #include "ui/support/chip.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/paintkit.h"
 #include "ui/support/typography.h"
 #include "ui/support/uilanguage.h"
@@ -105,8 +106,7 @@ void TimelinePage::buildHead(QVBoxLayout *column)
     m_subtitle->installEventFilter(this);
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle, 1);
-    m_chips = new QHBoxLayout;
-    m_chips->setSpacing(px(8));
+    m_chips = new FlowLayout(px(8)); // large type leaves no room for all of them side by side
     for (int zoom = 0; zoom < zoomCount; ++zoom) {
         auto *chip = new Chip(this);
         chip->setCheckable(true);
@@ -120,7 +120,6 @@ void TimelinePage::buildHead(QVBoxLayout *column)
     }
     m_chips->addWidget(m_fit);
     m_chips->addWidget(m_baseline);
-    m_chips->addStretch();
     connect(m_fit, &Chip::clicked, m_view, &TimelineView::fit);
     m_baseline->setMenu(m_baselines);
     m_head = new QBoxLayout(QBoxLayout::TopToBottom);

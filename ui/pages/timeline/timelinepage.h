@@ -12,13 +12,13 @@
 QT_BEGIN_NAMESPACE
 class QAction;
 class QBoxLayout;
-class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 class Chip;
+class FlowLayout;
 class Settings;
 class TimelineKey;
 class TimelineModel;
@@ -89,7 +89,7 @@ private:
     Settings *m_settings = nullptr;
     QVBoxLayout *m_column;
     QBoxLayout *m_head = nullptr; ///< title and chips, side by side or one above the other
-    QHBoxLayout *m_chips = nullptr;
+    FlowLayout *m_chips = nullptr;
     QLabel *m_title;
     QLabel *m_subtitle;
     QList<Chip *> m_zooms; ///< in the order of TimeScale::Zoom
