@@ -32,6 +32,7 @@ private slots:
     void bringsAMarkChosenElsewhereIntoView();
     void keepsThatMarkWhereThePlotBecomesNarrow();
     void staysWhereItIsAfterAnEdit();
+    void staysWhereAPersonLookedThoughTheStichtagIsNotSeen();
     void followsAnotherStichtag();
     void showsAMoveByKeys();
     void keepsTheStichtagWhenZoomed();
@@ -130,6 +131,22 @@ void TestTimelinePlace::staysWhereItIsAfterAnEdit()
     const TimeScale before = page->view()->scale();
     page->setSnapshot(seedOn(QDate(2026, 4, 1)));
     QVERIFY(page->view()->scale() == before);
+}
+
+void TestTimelinePlace::staysWhereAPersonLookedThoughTheStichtagIsNotSeen()
+{
+    const auto page = shown(besideInspector);
+    page->setSelectedItem(u"KI-06"_s);
+    page->view()->pan(3000);
+    QVERIFY(!sees(*page, QDate(2026, 4, 1)));
+    const TimeScale before = page->view()->scale();
+    page->setSnapshot(seedOn(QDate(2026, 4, 1)));
+    QVERIFY(page->view()->scale() == before);
+    page->hide();
+    page->show();
+    QVERIFY(page->view()->scale() == before);
+    page->setSnapshot(seedOn(QDate(2026, 4, 2)));
+    QVERIFY(sees(*page, QDate(2026, 4, 2)));
 }
 
 void TestTimelinePlace::followsAnotherStichtag()

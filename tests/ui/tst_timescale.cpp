@@ -51,6 +51,7 @@ private slots:
     void findsTheDayAgain();
     void keepsTheDayUnderThePointer();
     void staysInsideItsLimits();
+    void isTheSameAgainAfterItWasStored();
     void fitsASpan();
     void scalesWithTheText();
     void namesThePeriods_data();
@@ -109,6 +110,19 @@ void TestTimeScale::staysInsideItsLimits()
     const TimeScale scale(QDate(2026, 1, 1), 3);
     QCOMPARE(scale.zoomedAt(0, 1e6).perDay(), TimeScale::most);
     QCOMPARE(scale.zoomedAt(0, 1e-6).perDay(), TimeScale::least);
+}
+
+void TestTimeScale::isTheSameAgainAfterItWasStored()
+{
+    const TimeScale whole(QDate(2026, 4, 1), 2.5);
+    QCOMPARE(whole.text(), u"2026-04-01 2.5"_s);
+    for (const TimeScale &scale : {whole, whole.moved(1.0 / 3), whole.zoomedAt(17, 1.1).moved(-1234.5)}) {
+        const auto again = TimeScale::fromText(scale.text());
+        QVERIFY2(again && *again == scale, qPrintable(scale.text()));
+    }
+    for (const QString &text : {u""_s, u"2026-04-01"_s, u"2026-04-01 x"_s, u"2026-04-01 2.5 1"_s,
+                                u"2026-04-01 2.5 -1"_s, u"2026-13-01 2.5"_s, u"2026-04-01 99"_s})
+        QVERIFY2(!TimeScale::fromText(text), qPrintable(text));
 }
 
 void TestTimeScale::fitsASpan()

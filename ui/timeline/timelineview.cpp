@@ -80,7 +80,7 @@ void TimelineView::snapshotChanged()
     fitTable();
     if (!m_isChosen && m_shownAround != asOf()) // after an edit the view stays
         showAroundStichtag();
-    else if (m_isChosen && isVisible()) // before that its width is none of the page
+    else if (isVisible()) // before that its width is none of the page
         keepStichtagSeen();
     m_header->viewport()->update();
     viewport()->update();
@@ -88,8 +88,10 @@ void TimelineView::snapshotChanged()
 
 void TimelineView::keepStichtagSeen()
 {
+    const bool isNew = asOf() != m_seenAsOf; // after an edit the view stays, wherever it is
+    m_seenAsOf = asOf();
     const qreal x = m_scale.mark(asOf());
-    if (m_isChosen && asOf().isValid() && (x < 0 || x > plotWidth()))
+    if (isNew && m_isChosen && !m_keepsMark && asOf().isValid() && (x < 0 || x > plotWidth()))
         showStichtag();
 }
 
@@ -103,10 +105,9 @@ void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex 
 void TimelineView::showEvent(QShowEvent *event)
 {
     TableView::showEvent(event);
+    keepStichtagSeen();
     if (m_keepsMark)
         bringMarkIntoView();
-    else
-        keepStichtagSeen();
 }
 
 const SenateCalendar *TimelineView::calendar() const

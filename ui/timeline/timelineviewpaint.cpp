@@ -162,7 +162,8 @@ void TimelineView::paintFocus(const PlotPainter &painter, QPainter &device) cons
     const QRect row = visualRect(firstCell(currentIndex()));
     PaintKit::drawFocusRing(device, QRect(0, row.top(), viewport()->width(), row.height()), Theme::current());
     const Item *current = currentItem();
-    if (const QRectF mark = current ? markRect(current->key) : QRectF(); !mark.isNull() && showsFocusRing())
+    const QRectF mark = current ? markRect(current->key) : QRectF();
+    if (!mark.isNull() && mark.left() >= plotLeft() && showsFocusRing()) // not over the names
         painter.paintFocus(mark);
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timescale.h"
 
+#include <QLocale>
 #include <QtMath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 constexpr qreal weeksFrom = 16;
@@ -66,18 +68,28 @@ TimeScale TimeScale::withPerDayAt(qreal x, qreal perDay) const
 
 QString TimeScale::text() const
 {
-    return dayAt(0).toString(Qt::ISODate) + u' ' + QString::number(m_perDay, 'g', 4);
+    const auto exact = [](qreal number) {
+        return QString::number(number, 'g', QLocale::FloatingPointShortest);
+    };
+    const QString text = dayAt(0).toString(Qt::ISODate) + u' ' + exact(m_perDay);
+    const qreal begun = m_origin - std::floor(m_origin);
+    return begun > 0 ? text + u' ' + exact(begun) : text;
 }
 
 std::optional<TimeScale> TimeScale::fromText(const QString &text, qreal textScale)
 {
     const QStringList parts = text.split(u' ');
-    if (parts.size() != 2)
+    if (parts.size() != 2 && parts.size() != 3)
         return std::nullopt;
     const QDate from = QDate::fromString(parts.first(), Qt::ISODate);
     bool isNumber = false;
-    const qreal perDay = parts.last().toDouble(&isNumber);
+    const qreal perDay = parts.at(1).toDouble(&isNumber);
     if (!from.isValid() || !isNumber || perDay < least || perDay > most)
         return std::nullopt;
-    return TimeScale(from, perDay, textScale);
+    const qreal begun = parts.size() == 3 ? parts.last().toDouble(&isNumber) : 0;
+    if (!isNumber || begun < 0 || begun >= 1)
+        return std::nullopt;
+    TimeScale scale(from, perDay, textScale);
+    scale.m_origin += begun;
+    return scale;
 }

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] TimeScale zoomedAt(qreal x, qreal factor) const;
     [[nodiscard]] TimeScale withPerDayAt(qreal x, qreal perDay) const; ///< \a perDay at 100 %
 
-    /// "2025-07-01 2.6": the first day that is seen and pixels a day at 100 %.
+    /// "2025-07-01 2.6 0.25": the first day that is seen, pixels a day at 100 %, and how much of that day is
+    /// behind the edge, if anything. fromText() gives the same scale back.
     [[nodiscard]] QString text() const;
     [[nodiscard]] static std::optional<TimeScale> fromText(const QString &text, qreal textScale = 1);
 
