@@ -127,7 +127,7 @@ void TestTimelinePage::saysEveryPlotInWords()
              qPrintable(textOf("BA-01")));
     QVERIFY2(textOf("KI-11").contains(u"„in einem zügigen gestuften Verfahren“."_s),
              qPrintable(textOf("KI-11")));
-    QVERIFY2(textOf("BA-07").contains(u"kein Termin genannt."_s), qPrintable(textOf("BA-07")));
+    QVERIFY2(textOf("BA-07").contains(u"Kein Termin genannt."_s), qPrintable(textOf("BA-07")));
     QVERIFY2(textOf("KI-06").contains(u"„31.04.2026“, gelesen als 30.04.2026"_s),
              qPrintable(textOf("KI-06")));
 }

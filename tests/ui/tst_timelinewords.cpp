@@ -45,6 +45,25 @@ private slots:
         }
     }
 
+    void deniesNoDateThatItNames()
+    {
+        const SnapshotPtr seed = seedOn(QDate(2026, 4, 1));
+        TimelineModel model;
+        model.setSnapshot(seed);
+        const auto spoken = [&model](const QString &key) {
+            return model.indexOf(key)
+                .siblingAtColumn(int(TimelineModel::Column::Plot))
+                .data(Qt::AccessibleTextRole)
+                .toString();
+        };
+        // Done on a day that is stated, without a planned one.
+        QVERIFY2(!spoken(u"BA-04"_s).contains(u"nicht genannt"_s), qPrintable(spoken(u"BA-04"_s)));
+        QVERIFY2(spoken(u"BA-04"_s).contains(u"Kein Termin genannt."_s), qPrintable(spoken(u"BA-04"_s)));
+        QVERIFY2(spoken(u"BA-04"_s).contains(u"September 2024"_s), qPrintable(spoken(u"BA-04"_s)));
+        // Our reading of the source, which nobody has confirmed.
+        QVERIFY2(spoken(u"KI-06"_s).contains(u"KI-05 (angenommen)"_s), qPrintable(spoken(u"KI-06"_s)));
+    }
+
     void describesWhatItShows()
     {
         TimelinePage page;

@@ -107,20 +107,29 @@ QString predecessors(const Item &item)
 {
     QStringList keys;
     for (const Predecessor &link : item.predecessors)
-        keys.append(link.key);
+        keys.append(link.origin == LinkOrigin::Inferred ? PlotWordsTr::tr("%1 (assumed)").arg(link.key)
+                                                        : link.key);
     //: %1 is one key or several ("KI-05, KI-06")
     return keys.isEmpty() ? QString() : PlotWordsTr::tr("Depends on %1.").arg(keys.join(u", "_s));
 }
 
 QString plannedSentence(const Item &item, const ItemStatus &status, const Language &language)
 {
-    if (!isResolved(item.planned))
-        return PlotWords::undated(item, status, language) + u'.';
+    if (!isResolved(item.planned)) {
+        const bool hasDone = isDone(status.status) && isResolved(item.actual);
+        const QString words =
+            hasDone ? PlotWordsTr::tr("no date given") : PlotWords::undated(item, status, language);
+        return words.left(1).toUpper() + words.mid(1) + u'.';
+    }
     QString date = dateOf(*item.planned, language);
     if (!item.planned->hasDayPrecision())
         date = PlotWordsTr::tr("%1, at the latest %2")
                    .arg(date, DateText::day(item.planned->latest(), language));
-    return PlotWordsTr::tr("Planned date %1.").arg(date);
+    QString sentence = PlotWordsTr::tr("Planned date %1.").arg(date);
+    if (item.original.kind == OriginalPlan::Kind::Known && isResolved(item.original.date))
+        sentence +=
+            u' ' + PlotWordsTr::tr("Originally planned: %1.").arg(dateOf(*item.original.date, language));
+    return sentence;
 }
 
 // The status with its days, and the rest of the label unless that says the same.
