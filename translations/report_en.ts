@@ -2116,6 +2116,11 @@
         <extracomment>%1 is what was read there (&quot;Goal and values up to 07/10/2025&quot;), %2 document and passage</extracomment>
         <translation>Source (%1): %2</translation>
     </message>
+    <message>
+        <source>Without a day: %1</source>
+        <extracomment>Of values of an indicator: nobody named the day on which they were measured</extracomment>
+        <translation>Without a day: %1</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorTable</name>

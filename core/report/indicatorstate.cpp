@@ -15,7 +15,7 @@ IndicatorState indicatorState(const Indicator &indicator, QDate asOf, QDate date
     state.indicator = indicator;
     for (const IndicatorValue &value : indicator.values) {
         if (!value.measuredOn || !value.measuredOn->isResolved())
-            state.current = value; // until one with a day is found
+            state.undated.push_back(value);
         else if (value.measuredOn->latest() <= asOf)
             state.dated.push_back(value);
         else
@@ -24,8 +24,12 @@ IndicatorState indicatorState(const Indicator &indicator, QDate asOf, QDate date
     std::ranges::stable_sort(state.dated, [](const IndicatorValue &left, const IndicatorValue &right) {
         return isBefore(*left.measuredOn, *right.measuredOn);
     });
-    if (!state.dated.empty())
+    if (!state.dated.empty()) {
         state.current = state.dated.back();
+    } else if (!state.undated.empty()) {
+        state.current = state.undated.back();
+        state.undated.pop_back();
+    }
     if (dateOfRecord.isValid() && !state.dated.empty()
         && dateOfRecord < state.dated.back().measuredOn->latest())
         state.sourceUntil = dateOfRecord;

@@ -14,6 +14,8 @@ struct IndicatorState
 {
     Indicator indicator;
     std::vector<IndicatorValue> dated; ///< up to the Stichtag, oldest first; their days are resolved
+    /// Those whose day nobody named and that are not the current one, in the order of their record.
+    std::vector<IndicatorValue> undated;
     std::optional<IndicatorValue> current; ///< the newest; nullopt: no value yet
     int later = 0; ///< values measured after the Stichtag
     /// The day up to which the values were read out of the source, where newer ones are known; null: the

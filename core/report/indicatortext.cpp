@@ -76,7 +76,7 @@ QString kept(QString words)
 /// What the source of \a state holds for where newer values are known; empty: nothing that is shown.
 QString sourceScope(const IndicatorState &state, const Language &language)
 {
-    const bool hasValues = state.isOfSource(state.dated.front()); // the oldest
+    const bool hasValues = !state.undated.empty() || state.isOfSource(state.dated.front()); // the oldest
     const QString until = DateText::day(state.sourceUntil, language);
     if (!state.indicator.target)
         return hasValues ? language.translate("Indicator", "values up to %1").arg(until) : QString();
@@ -247,6 +247,16 @@ QString IndicatorText::missing(const IndicatorState &state, const Language &lang
                            : language.translate("Indicator", "no value measured yet");
 }
 
+QString IndicatorText::undatedLine(const IndicatorState &state, const Language &language)
+{
+    QStringList values;
+    for (const IndicatorValue &value : state.undated)
+        values.append(worded(value, state.indicator.unit, language));
+    return values.isEmpty() ? QString()
+                            //: Of values of an indicator: nobody named the day on which they were measured
+                            : language.translate("Indicator", "Without a day: %1").arg(values.join("; "_L1));
+}
+
 QString IndicatorText::sentence(const IndicatorState &state, const Language &language)
 {
     const Indicator &indicator = state.indicator;
@@ -257,6 +267,8 @@ QString IndicatorText::sentence(const IndicatorState &state, const Language &lan
     sentences.append(
         u"%1: %2."_s.arg(indicator.name, state.current ? valueOf(*state.current) : missing(state, language)));
     QStringList before;
+    for (const IndicatorValue &value : state.undated)
+        before.append(valueOf(value));
     for (std::size_t at = 0; at + 1 < state.dated.size(); ++at)
         before.append(valueOf(state.dated[at]));
     if (!before.isEmpty())

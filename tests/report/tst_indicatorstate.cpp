@@ -70,6 +70,8 @@ void TestIndicatorState::countsUndatedValuesOnEveryDayAndBeforeDatedOnes()
         indicatorState(withValues({measured(2, {2025, 1, 1}), someTime}), QDate(2026, 1, 1));
     QCOMPARE(both.current->value, 2);
     QCOMPARE(int(both.dated.size()), 1);
+    QCOMPARE(both.undated, std::vector{someTime}); // not forgotten
+    QVERIFY(indicatorState(withValues({undated}), QDate(1999, 1, 1)).undated.empty());
 }
 
 void TestIndicatorState::drawsOnlyWhatHasATargetOrAHistory()

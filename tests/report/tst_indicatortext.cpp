@@ -104,6 +104,13 @@ private slots:
         QVERIFY2(said.contains(u"rund 18 % (01.03.2026). Davor: 15 % (07.10.2025). 1 Messwert liegt nach dem "
                                "Stichtag."_s),
                  qPrintable(said));
+        Indicator cases = seedState("ba-cases-kfz").indicator;
+        cases.values.push_back({160000, {}, PartialDate::day({2026, 3, 1})});
+        const IndicatorState state = indicatorState(cases, QDate(2026, 4, 1));
+        QVERIFY(IndicatorText::sentence(state, SeedReport::german())
+                    .contains(u"Davor: fast 150.000 pro Jahr (Tag nicht genannt)."_s));
+        QCOMPARE(plain(IndicatorText::undatedLine(state, SeedReport::german())),
+                 u"Ohne Tagesangabe: fast 150.000 pro Jahr"_s);
     }
     void creditsNoLaterValueToTheSource_data()
     {
@@ -112,13 +119,17 @@ private slots:
         QTest::newRow("estimate") << u"ba-online-kfz"_s
                                   << u"Schätzung und Werte bis 07.10.2025: B.1, Absatz 4"_s;
         QTest::newRow("goal without a value before") << u"ba-lead-time"_s << u"Ziel: B.1"_s;
-        QTest::newRow("neither") << u"ba-cases-kfz"_s << QString();
+        QTest::newRow("a value without a day")
+            << u"ba-cases-kfz"_s << u"Werte bis 07.10.2025: B.1, Absatz 2"_s;
+        QTest::newRow("neither") << u"ba-cases-kfz"_s << QString(); // its value is taken out
     }
     void creditsNoLaterValueToTheSource()
     {
         QFETCH(QString, key);
         QFETCH(QString, passage);
         Indicator indicator = seedState(qPrintable(key)).indicator;
+        if (passage.isEmpty())
+            indicator.values.clear();
         const QDate record = SeedReport::portfolio().dateOfRecord;
         const Language &german = SeedReport::german();
         const IndicatorState before = indicatorState(indicator, QDate(2026, 11, 30), record);

@@ -59,8 +59,10 @@ CardTexts textsOf(const IndicatorState &state, int width)
                     width);
     if (!texts.isMissing)
         texts.day = TextBlock(IndicatorText::measuredOn(*state.current, language), font(Role::Note), width);
-    if (const QString source = IndicatorText::passage(state, language); !source.isEmpty())
-        texts.source = TextBlock(source, font(Role::Note), width);
+    QStringList places{IndicatorText::undatedLine(state, language), IndicatorText::passage(state, language)};
+    places.removeAll(QString());
+    if (!places.isEmpty())
+        texts.source = TextBlock(places.join(u" · "_s), font(Role::Note), width);
     if (!indicator.target)
         return texts;
     texts.target = TextBlock(IndicatorText::targetLine(*indicator.target, indicator.unit, language),
@@ -124,8 +126,10 @@ Sheet::Press IndicatorCards::press(const IndicatorState &state, const QRect &are
     press.name = IndicatorText::sentence(state, language);
     const QString source = IndicatorText::sourceLine(state, language);
     QStringList tip;
-    if (state.dated.size() > 1) // not all of them need have room for their figure
-        for (const IndicatorValue &value : state.dated)
+    std::vector<IndicatorValue> values = state.undated;
+    values.insert(values.end(), state.dated.begin(), state.dated.end());
+    if (values.size() > 1) // not all of them need have room for their figure
+        for (const IndicatorValue &value : values)
             tip.append(u"%1 (%2)"_s.arg(IndicatorText::worded(value, state.indicator.unit, language),
                                         IndicatorText::measuredOn(value, language)));
     if (!source.isEmpty())

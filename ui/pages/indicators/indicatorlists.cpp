@@ -52,8 +52,9 @@ QString listedNote(const IndicatorState &state)
         parts.append(unit);
     parts.append(state.current ? IndicatorText::measuredOn(*state.current, language)
                                : IndicatorText::missing(state, language));
-    if (const QString source = IndicatorText::passage(state, language); !source.isEmpty())
-        parts.append(source);
+    parts.append(IndicatorText::undatedLine(state, language));
+    parts.append(IndicatorText::passage(state, language));
+    parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 
