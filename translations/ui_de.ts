@@ -3502,6 +3502,10 @@
             <numerusform>%n Arbeitstage Puffer (angenommen), %1 nötig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Originally planned: %1.</source>
+        <translation>Ursprünglich geplant: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioPage</name>
@@ -5239,6 +5243,10 @@
         <source>On the as-of day stands what is recorded now, in place of the report baseline %1.</source>
         <extracomment>%1 is the name of a report baseline</extracomment>
         <translation>Am Stichtag steht, was jetzt erfasst ist, anstelle des Berichtsstands %1.</translation>
+    </message>
+    <message>
+        <source>On the as-of day %1 stands what is recorded now.</source>
+        <translation>Am Stichtag %1 steht, was jetzt erfasst ist.</translation>
     </message>
 </context>
 <context>

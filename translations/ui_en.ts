@@ -3502,6 +3502,10 @@
             <numerusform>%n working days of buffer (assumed), %1 needed</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Originally planned: %1.</source>
+        <translation>Originally planned: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioPage</name>
@@ -5239,6 +5243,10 @@
         <source>On the as-of day stands what is recorded now, in place of the report baseline %1.</source>
         <extracomment>%1 is the name of a report baseline</extracomment>
         <translation>On the as-of day stands what is recorded now, in place of the report baseline %1.</translation>
+    </message>
+    <message>
+        <source>On the as-of day %1 stands what is recorded now.</source>
+        <translation>On the as-of day %1 stands what is recorded now.</translation>
     </message>
 </context>
 <context>

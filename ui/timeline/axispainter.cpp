@@ -125,11 +125,15 @@ void AxisPainter::paintBaseline(const QRectF &area, qreal x, const QString &text
     const QRectF tag = seesStichtag ? stichtagTag(stichtagX, area, stichtag) : QRectF();
     QRectF box(area.left() + x - metrics.horizontalAdvance(text) - axisTextInset, area.top(),
                metrics.horizontalAdvance(text), area.height() / stripCount - 2);
-    // Left of its line as the Stichtag, else right of it, else over it at the edge; without room the line
-    // stands alone.
-    for (const qreal left : {box.left(), area.left() + x + axisTextInset, area.left()}) {
+    const qreal lineX = area.left() + x;
+    const qreal beforeTag = tag.isNull() ? box.left() : tag.left() - box.width() - 2 * axisTextInset;
+    // Left of its line as the Stichtag, else right of it, else beside the Stichtag, else over it at the edge;
+    // far from its line it would say nothing, so that the line stands alone.
+    for (const qreal left : {box.left(), lineX + axisTextInset, beforeTag, area.left()}) {
         box.moveLeft(left);
-        if (left < area.left() || box.right() > area.right() || box.intersects(tag))
+        const bool isFar =
+            std::max(box.left() - lineX, lineX - box.right()) > tag.width() + 2 * axisTextInset;
+        if (left < area.left() || box.right() > area.right() || box.intersects(tag) || isFar)
             continue;
         m_painter.fillRect(box.adjusted(0, 0, axisTextInset, 0), m_theme.page);
         m_painter.setFont(m_note);
@@ -146,9 +150,13 @@ void AxisPainter::paintStichtag(qreal x, const QRectF &area, const QString &text
         return;
     m_painter.setFont(m_strong);
     const QRectF box = stichtagTag(x, area, text);
-    m_painter.fillRect(box, m_theme.accent);
+    const bool hasRoom =
+        box.width() <= area.width(); // else the line stands alone, under the field of the day
+    m_painter.fillRect(hasRoom ? box : QRectF(area.left() + x - 1, box.top(), 2, box.height()),
+                       m_theme.accent);
     m_painter.setPen(m_theme.page);
-    m_painter.drawText(QPointF(box.left() + axisTextInset, baseline(box)), text);
+    if (hasRoom)
+        m_painter.drawText(QPointF(box.left() + axisTextInset, baseline(box)), text);
     m_painter.fillRect(QRectF(area.left() + x - 1, box.bottom(), 2, area.bottom() - box.bottom()),
                        m_theme.accent);
 }

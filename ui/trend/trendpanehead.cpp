@@ -136,6 +136,9 @@ void TrendPane::showFoot()
         sentences.append(
             tr("On the as-of day stands what is recorded now, in place of the report baseline %1.")
                 .arg(DateText::quoted(m_replaced, uiLanguage())));
+    else if (m_snapshot->data.kind == PastState::Kind::Now && m_snapshot->report.asOf < m_snapshot->today)
+        sentences.append(tr("On the as-of day %1 stands what is recorded now.")
+                             .arg(DateText::day(m_snapshot->report.asOf, uiLanguage())));
     if (m_laterReports > 0)
         sentences.append(
             tr("%n report baseline(s) after the as-of date are not shown.", nullptr, m_laterReports));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/history/changedetail.h"
 
+#include "ui/support/paintkit.h"
 #include "ui/support/typography.h"
 
+#include <QPainter>
 #include <QResizeEvent>
 #include <QTextDocument>
 #include <QTextFrame>
@@ -12,6 +14,7 @@
 
 namespace {
 constexpr int mostReasonRows = 4;
+constexpr int ringRoom = 4; // around the text
 }
 
 ChangeDetail::ChangeDetail(QWidget *parent)
@@ -25,7 +28,7 @@ ChangeDetail::ChangeDetail(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
-    document()->setDocumentMargin(0);
+    document()->setDocumentMargin(Typography::px(ringRoom));
 }
 
 void ChangeDetail::setText(const QString &text)
@@ -50,5 +53,35 @@ void ChangeDetail::fit()
 {
     const int line = fontMetrics().lineSpacing();
     const int needed = int(std::ceil(document()->size().height()));
-    setFixedHeight(std::clamp(needed, line, Typography::dots() + mostReasonRows * line));
+    const int besides = Typography::dots() + 2 * Typography::px(ringRoom);
+    setFixedHeight(std::clamp(needed, line, besides + mostReasonRows * line));
+}
+
+// Its cursor alone is too little to be seen.
+void ChangeDetail::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    PaintKit::drawFocusRing(painter, viewport()->rect(), Theme::current());
+}
+
+void ChangeDetail::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    viewport()->update();
+}
+
+void ChangeDetail::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    viewport()->update();
+}
+
+// The ring does not move with the text.
+void ChangeDetail::scrollContentsBy(int dx, int dy)
+{
+    QTextEdit::scrollContentsBy(dx, dy);
+    viewport()->update();
 }
