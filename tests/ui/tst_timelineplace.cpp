@@ -4,12 +4,14 @@
 #include "tests/ui/uifixture.h"
 #include "ui/pages/timeline/timelinekey.h"
 #include "ui/pages/timeline/timelinepage.h"
+#include "ui/settings/settings.h"
 #include "ui/support/languageswitch.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +35,7 @@ private slots:
     void keepsThatMarkWhereThePlotBecomesNarrow();
     void staysWhereItIsAfterAnEdit();
     void staysWhereAPersonLookedThoughTheStichtagIsNotSeen();
+    void remembersOnlyWhereAPersonWent();
     void followsAnotherStichtag();
     void showsAMoveByKeys();
     void keepsTheStichtagWhenZoomed();
@@ -147,6 +150,21 @@ void TestTimelinePlace::staysWhereAPersonLookedThoughTheStichtagIsNotSeen()
     QVERIFY(page->view()->scale() == before);
     page->setSnapshot(seedOn(QDate(2026, 4, 2)));
     QVERIFY(sees(*page, QDate(2026, 4, 2)));
+}
+
+void TestTimelinePlace::remembersOnlyWhereAPersonWent()
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings"_s));
+    const auto page = shown(besideInspector);
+    page->rememberIn(settings);
+    page->view()->pan(3000);
+    QVERIFY(!settings.value(Settings::timelinePlace).isEmpty());
+    page->view()->showAroundStichtag();
+    QCOMPARE(settings.value(Settings::timelinePlace), QString());
+    page->setSelectedItem(u"B-5"_s); // the view goes to its mark
+    QVERIFY(sees(*page, QDate(2026, 9, 30)));
+    QCOMPARE(settings.value(Settings::timelinePlace), QString());
 }
 
 void TestTimelinePlace::followsAnotherStichtag()

@@ -263,6 +263,11 @@ void TimelineView::setScale(const TimeScale &scale)
         return;
     m_isChosen = true;
     m_keepsMark = false;
+    takeScale(scale);
+}
+
+void TimelineView::takeScale(const TimeScale &scale)
+{
     m_scale = scale;
     m_strips.reset();
     m_header->viewport()->update();
@@ -341,8 +346,9 @@ void TimelineView::showAroundStichtag()
     const qreal perDay = plotWidth() / Typography::scale() / qreal(first.daysTo(last));
     const TimeScale whole(first, std::clamp(perDay, leastQuarterZoom, quarterZoom), Typography::scale());
     // A narrow plot begins later, so that the Stichtag is seen.
-    setScale(whole.moved(std::max(0.0, whole.mark(asOf()) - plotWidth() * latestStichtag)));
     m_isChosen = false;
+    m_keepsMark = false;
     m_shownAround = asOf();
+    takeScale(whole.moved(std::max(0.0, whole.mark(asOf()) - plotWidth() * latestStichtag)));
     m_model->setViewStart(TimeAxis::periodStart(m_scale));
 }

@@ -126,6 +126,7 @@ private:
     [[nodiscard]] const Item *currentItem() const;
     [[nodiscard]] QString currentKey() const;
     [[nodiscard]] QDate currentDay() const;
+    void takeScale(const TimeScale &scale); ///< nobody has chosen it
     void bringIntoView(QDate day);
 
     TimelineModel *m_model = nullptr;

@@ -78,9 +78,7 @@ void TimelineView::bringMarkIntoView()
     const QDate day = currentDay();
     if (!day.isValid())
         return;
-    const bool isChosen = m_isChosen;
     bringIntoView(day);
-    m_isChosen = isChosen; // the next Stichtag moves the view again
     m_keepsMark = true;
 }
 
@@ -89,7 +87,7 @@ void TimelineView::bringIntoView(QDate day)
     const qreal x = m_scale.mark(day);
     const qreal room = std::min<qreal>(plotWidth() / 4.0, Typography::px(roomBesideMark));
     if (x < 0 || x > plotWidth())
-        setScale(m_scale.moved(x < 0 ? x - room : x - plotWidth() + room));
+        takeScale(m_scale.moved(x < 0 ? x - room : x - plotWidth() + room));
 }
 
 bool TimelineView::panByKey(const QKeyEvent &event)
