@@ -162,8 +162,8 @@ private slots:
         QVERIFY(data);
         QVERIFY(labelsOf(data).contains(u"77"_s));
         QVERIFY(said(pakt.remarks).contains(u"77"_s)); // what the bar leaves out
-        const Section *undated =
-            sectionOf(topicOf(snapshot, u"BA"_s), Wording::of(ScheduleStatus::Unscheduled, uiLanguage()));
+        const Topic citizens = topicOf(snapshot, u"BA"_s);
+        const Section *undated = sectionOf(citizens, Wording::of(ScheduleStatus::Unscheduled, uiLanguage()));
         QVERIFY(undated);
         const auto vague = std::ranges::find(undated->rows, u"BA-10"_s, &SessionContent::Row::label);
         QVERIFY(vague != undated->rows.end());
