@@ -108,7 +108,8 @@ void TestTimelinePaper::namesEveryItem()
     m_page.view()->collapseAll();
     const QString text = PaperSamples::pdfPages(file(QPageSize::A4)).join(u'\n');
     m_page.view()->expandAll();
-    for (const Item &item : seedOn(april())->portfolio->items)
+    const SnapshotPtr seed = seedOn(april());
+    for (const Item &item : seed->portfolio->items)
         if (item.kind != ItemKind::Measure)
             QVERIFY2(text.contains(item.key), qPrintable(item.key));
     QVERIFY(text.contains(u"77 Maßnahmen"_s));
