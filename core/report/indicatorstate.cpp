@@ -9,6 +9,15 @@ bool IndicatorState::isOfSource(const IndicatorValue &value) const
         || value.measuredOn->latest() <= sourceUntil;
 }
 
+std::vector<IndicatorValue> IndicatorState::known() const
+{
+    std::vector<IndicatorValue> values = undated;
+    values.insert(values.end(), dated.begin(), dated.end());
+    if (dated.empty() && current)
+        values.push_back(*current);
+    return values;
+}
+
 IndicatorState indicatorState(const Indicator &indicator, QDate asOf, QDate dateOfRecord)
 {
     IndicatorState state;

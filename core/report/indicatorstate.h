@@ -22,6 +22,8 @@ struct IndicatorState
     /// source holds for all of them.
     QDate sourceUntil;
 
+    /// All that count up to the Stichtag, those without a day first; `current` is the last.
+    [[nodiscard]] std::vector<IndicatorValue> known() const;
     /// Whether \a value was read out of the source; one without a day was.
     [[nodiscard]] bool isOfSource(const IndicatorValue &value) const;
 

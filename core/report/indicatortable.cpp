@@ -36,10 +36,7 @@ std::vector<QStringList> IndicatorTable::rows(const Portfolio &portfolio, QDate 
             rows.push_back(
                 {indicator.project, indicator.name, value, day, target, isOfSource ? source : besides});
         };
-        std::vector<IndicatorValue> values = state.undated;
-        values.insert(values.end(), state.dated.begin(), state.dated.end());
-        if (state.dated.empty() && state.current)
-            values.push_back(*state.current);
+        const std::vector<IndicatorValue> values = state.known();
         for (const IndicatorValue &value : values)
             add(IndicatorText::worded(value, indicator.unit, language),
                 IndicatorText::measuredOn(value, language), state.isOfSource(value));

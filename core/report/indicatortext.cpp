@@ -267,10 +267,9 @@ QString IndicatorText::sentence(const IndicatorState &state, const Language &lan
     sentences.append(
         u"%1: %2."_s.arg(indicator.name, state.current ? valueOf(*state.current) : missing(state, language)));
     QStringList before;
-    for (const IndicatorValue &value : state.undated)
-        before.append(valueOf(value));
-    for (std::size_t at = 0; at + 1 < state.dated.size(); ++at)
-        before.append(valueOf(state.dated[at]));
+    const std::vector<IndicatorValue> known = state.known();
+    for (std::size_t at = 0; at + 1 < known.size(); ++at)
+        before.append(valueOf(known[at]));
     if (!before.isEmpty())
         sentences.append(language.translate("Indicator", "Before: %1.").arg(before.join("; "_L1)));
     if (state.current && state.later > 0)

@@ -54,7 +54,8 @@ namespace IndicatorText {
 [[nodiscard]] QString sourceLine(const IndicatorState &state, const Language &language);
 /// "noch kein Messwert", or that there is none up to the Stichtag.
 [[nodiscard]] QString missing(const IndicatorState &state, const Language &language);
-/// "Ohne Tag: fast 150.000 pro Jahr": the values that no newest day names; empty: none.
+/// "Ohne Tagesangabe: fast 150.000 pro Jahr": values beside the current one whose day nobody named; empty:
+/// none.
 [[nodiscard]] QString undatedLine(const IndicatorState &state, const Language &language);
 /// All of it, for a screen reader: name, newest value and its day, those before it, target, source.
 [[nodiscard]] QString sentence(const IndicatorState &state, const Language &language);

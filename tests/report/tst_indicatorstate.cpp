@@ -71,7 +71,10 @@ void TestIndicatorState::countsUndatedValuesOnEveryDayAndBeforeDatedOnes()
     QCOMPARE(both.current->value, 2);
     QCOMPARE(int(both.dated.size()), 1);
     QCOMPARE(both.undated, std::vector{someTime}); // not forgotten
-    QVERIFY(indicatorState(withValues({undated}), QDate(1999, 1, 1)).undated.empty());
+    QCOMPARE(both.known(), (std::vector{someTime, measured(2, {2025, 1, 1})}));
+    const IndicatorState neither = indicatorState(withValues({undated, someTime}), QDate(1999, 1, 1));
+    QCOMPARE(neither.undated, std::vector{undated});
+    QCOMPARE(neither.known(), (std::vector{undated, someTime}));
 }
 
 void TestIndicatorState::drawsOnlyWhatHasATargetOrAHistory()

@@ -126,8 +126,7 @@ Sheet::Press IndicatorCards::press(const IndicatorState &state, const QRect &are
     press.name = IndicatorText::sentence(state, language);
     const QString source = IndicatorText::sourceLine(state, language);
     QStringList tip;
-    std::vector<IndicatorValue> values = state.undated;
-    values.insert(values.end(), state.dated.begin(), state.dated.end());
+    const std::vector<IndicatorValue> values = state.known();
     if (values.size() > 1) // not all of them need have room for their figure
         for (const IndicatorValue &value : values)
             tip.append(u"%1 (%2)"_s.arg(IndicatorText::worded(value, state.indicator.unit, language),
