@@ -15,6 +15,19 @@ struct Accessible
     QString path;
 };
 
+/// Keys for AccessibleTree::type().
+namespace KeySymbol {
+inline constexpr int tab = 0xff09;
+inline constexpr int enter = 0xff0d;
+inline constexpr int escape = 0xff1b;
+inline constexpr int up = 0xff52;
+inline constexpr int right = 0xff53;
+inline constexpr int down = 0xff54;
+inline constexpr int f1 = 0xffbe;
+inline constexpr int f5 = 0xffc2;
+inline constexpr int erase = 0xffff; ///< Delete
+}
+
 /// The tree of a program, read by the protocol that screen readers use.
 class AccessibleTree
 {

@@ -11,14 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 using Node = AccessibleTree::Node;
 constexpr int dialogMs = 30000;
-// Keysyms of X11 that are no letters.
-constexpr int escapeKey = 0xff1b;
-constexpr int returnKey = 0xff0d;
-constexpr int tabKey = 0xff09;
-constexpr int deleteKey = 0xffff;
-constexpr int rightKey = 0xff53;
-constexpr int f1Key = 0xffbe;
-constexpr int f5Key = 0xffc2;
 constexpr Qt::KeyboardModifiers ctrl = Qt::ControlModifier;
 constexpr Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
 }
@@ -106,12 +98,12 @@ class TestAccessibleDialogs final : public QObject
         const auto palette = [this] { return find(m_window, u"text"_s, paletteName()); };
         if (!m_tree.type(ctrl, 'k') || !QTest::qWaitFor([&palette] { return palette().isFocused; }, dialogMs))
             return false;
-        return m_tree.fill(palette().object, name) && m_tree.type({}, returnKey);
+        return m_tree.fill(palette().object, name) && m_tree.type({}, KeySymbol::enter);
     }
     static QString paletteName() { return u"Seite, Befehl, Projekt oder Eintrag suchen"_s; }
     void close(std::size_t left = 0) const
     {
-        QVERIFY(m_tree.type({}, escapeKey));
+        QVERIFY(m_tree.type({}, KeySymbol::escape));
         QVERIFY(awaitDialogs(left));
     }
 
@@ -146,7 +138,7 @@ private slots:
                 return;
             const Node discard = find(open.back(), u"push button"_s, u"Verwerfen"_s);
             if (discard.role.isEmpty())
-                QVERIFY(m_tree.activate(open.back().object) && m_tree.type({}, escapeKey));
+                QVERIFY(m_tree.activate(open.back().object) && m_tree.type({}, KeySymbol::escape));
             else
                 QVERIFY(m_tree.press(discard.object));
             QVERIFY(QTest::qWaitFor([&open, this] { return dialogs().size() != open.size(); }, dialogMs));
@@ -161,7 +153,7 @@ private slots:
         QTest::addRow("new item") << ctrl << int('n') << u"Neuer Eintrag"_s;
         QTest::addRow("edit") << ctrl << int('e') << u"KI-06"_s;
         QTest::addRow("duplicate") << ctrl << int('d') << u"Neuer Eintrag"_s;
-        QTest::addRow("delete") << Qt::KeyboardModifiers() << deleteKey << u"KI-06"_s;
+        QTest::addRow("delete") << Qt::KeyboardModifiers() << KeySymbol::erase << u"KI-06"_s;
         QTest::addRow("paste") << ctrl << int('v') << u"Tabelle"_s;
         QTest::addRow("note") << ctrlShift << int('n') << u"Sachstand"_s;
         QTest::addRow("follow-up") << ctrl << int('r') << u"KI-06"_s;
@@ -173,7 +165,7 @@ private slots:
         QTest::addRow("sessions") << ctrlShift << int('s') << u"Sitzungen"_s;
         QTest::addRow("lead time") << ctrlShift << int('l') << u"Vorlauf und Schritte"_s;
         QTest::addRow("moment") << Qt::KeyboardModifiers(Qt::AltModifier) << int('d') << u"Zeitpunkt"_s;
-        QTest::addRow("help") << Qt::KeyboardModifiers() << f1Key << u"Hilfe"_s;
+        QTest::addRow("help") << Qt::KeyboardModifiers() << KeySymbol::f1 << u"Hilfe"_s;
     }
     void everyDialogSpeaks()
     {
@@ -241,7 +233,7 @@ private slots:
         const Node line = find(dialog, u"text"_s, field);
         QVERIFY(m_tree.focus(line.object));
         QVERIFY(letter == 0 ? m_tree.fill(line.object, text)
-                            : m_tree.type({}, tabKey) && m_tree.type({}, letter));
+                            : m_tree.type({}, KeySymbol::tab) && m_tree.type({}, letter));
         QVERIFY(m_tree.press(find(dialog, u"push button"_s, u"Speichern"_s).object));
         const Node asked = dialogOver(1);
         QCOMPARE(asked.role, u"dialog"_s);
@@ -249,7 +241,7 @@ private slots:
         QCOMPARE(faultsOf(asked), QStringList());
         close(1);
         QVERIFY(takesFocus(dialog));
-        QVERIFY(m_tree.type({}, escapeKey)); // what was entered would be lost
+        QVERIFY(m_tree.type({}, KeySymbol::escape)); // what was entered would be lost
         const Node discarding = dialogOver(1);
         QCOMPARE(discarding.role, u"alert message"_s);
         QCOMPARE(discarding.name, dialog.name);
@@ -274,7 +266,7 @@ private slots:
         };
         QVERIFY(QTest::qWaitFor(isThere, dialogMs));
         QVERIFY(m_tree.focus(card.object));
-        QVERIFY(m_tree.type({}, returnKey));
+        QVERIFY(m_tree.type({}, KeySymbol::enter));
         const Node dialog = dialogOver();
         QCOMPARE(dialog.role, u"dialog"_s);
         QVERIFY2(dialog.name.startsWith(u"Neuer Messwert: "_s), qPrintable(dialog.name));
@@ -287,7 +279,7 @@ private slots:
     void theMeetingViewIsReadPageByPage()
     {
         const QString before = focused(m_window);
-        QVERIFY(m_tree.type({}, f5Key));
+        QVERIFY(m_tree.type({}, KeySymbol::f5));
         const Node view = dialogOver();
         QCOMPARE(view.role, u"frame"_s);
         QVERIFY2(view.name.startsWith(u"Sitzungsansicht"_s), qPrintable(view.name));
@@ -304,7 +296,7 @@ private slots:
         QVERIFY2(title().name.startsWith(u"12 Termine überfällig"_s), qPrintable(title().name));
         QCOMPARE(title().role, u"heading"_s);
         QCOMPARE(faultsOf(view), QStringList());
-        QVERIFY(m_tree.type({}, rightKey));
+        QVERIFY(m_tree.type({}, KeySymbol::right));
         QVERIFY(QTest::qWaitFor(pageIs(u"Seite 2 von"_s), dialogMs));
         QCOMPARE(title().role, u"heading"_s); // the focus goes on with the page: it is read out
         QVERIFY(!title().name.startsWith(u"12 Termine überfällig"_s));
@@ -328,7 +320,7 @@ private slots:
             nodes, [](const Node &node) { return node.role == "dialog"_L1 && node.name == paletteName(); });
         QVERIFY(palette != nodes.end());
         QCOMPARE(faultsOf(*palette), QStringList());
-        QVERIFY(m_tree.type({}, escapeKey));
+        QVERIFY(m_tree.type({}, KeySymbol::escape));
         QVERIFY(QTest::qWaitFor([&before, this] { return focused(m_window) == before; }, dialogMs));
     }
 };

@@ -15,8 +15,6 @@ namespace {
 using Nodes = AccessibleTree::Nodes;
 constexpr int fewestControls = 12; // the frame alone has more
 constexpr int pageMs = 30000;
-constexpr int downSymbol = 0xff54; // XK_Down
-constexpr int tabSymbol = 0xff09; // XK_Tab
 constexpr int mostStops = 60;
 }
 
@@ -60,7 +58,7 @@ class TestAccessibleTree final : public QObject
             const auto hasMoved = [&focused, this] {
                 return m_tree.focusedBelow(m_window).object.path != focused.object.path;
             };
-            if (!m_tree.type(Qt::NoModifier, tabSymbol) || !QTest::qWaitFor(hasMoved, pageMs))
+            if (!m_tree.type(Qt::NoModifier, KeySymbol::tab) || !QTest::qWaitFor(hasMoved, pageMs))
                 return false;
         }
         return false;
@@ -157,15 +155,18 @@ private slots:
     {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("sign");
-        QTest::addRow("timeline") << u"Zeitplan"_s << u"Zeitplan aller Einträge"_s;
-        QTest::addRow("resolutions") << u"Beschlüsse"_s << u"Beschlüsse nach Sitzung"_s;
-        QTest::addRow("portfolio") << u"Portfolio"_s << u"Schnellfilter"_s;
+        QTest::addColumn<int>("key"); // from KI-06 on over items, which all pages select
+        QTest::addRow("timeline") << u"Zeitplan"_s << u"Zeitplan aller Einträge"_s << KeySymbol::up;
+        QTest::addRow("resolutions") << u"Beschlüsse"_s << u"Beschlüsse nach Sitzung"_s << KeySymbol::down;
+        QTest::addRow("portfolio") << u"Portfolio"_s << u"Schnellfilter"_s << KeySymbol::up;
     }
     void theFocusIsToldOfThePageThatIsSeen()
     {
         QFETCH(QString, page);
         QFETCH(QString, sign);
-        for (const auto &[name, said] : {std::pair(u"Zeitplan"_s, u"Zeitplan aller Einträge"_s),
+        QFETCH(int, key);
+        for (const auto &[name, said] : {std::pair(u"Portfolio"_s, u"Schnellfilter"_s),
+                                         std::pair(u"Zeitplan"_s, u"Zeitplan aller Einträge"_s),
                                          std::pair(u"Beschlüsse"_s, u"Beschlüsse nach Sitzung"_s)})
             QVERIFY(!open(name, said).empty()); // so that all have rows to tell of
         QVERIFY(!open(page, sign).empty());
@@ -176,7 +177,7 @@ private slots:
         int heard = 0;
         constexpr int presses = 3;
         for (int press = 0; press < presses; ++press) {
-            QVERIFY(m_tree.type(Qt::NoModifier, downSymbol));
+            QVERIFY(m_tree.type(Qt::NoModifier, key));
             QVERIFY(QTest::qWaitFor([&events] { return !events.isEmpty(); }, pageMs));
             QVERIFY(
                 !m_tree.focusedBelow(m_window).role.isEmpty()); // what was told before it has come by then
