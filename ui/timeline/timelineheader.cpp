@@ -13,6 +13,11 @@
 
 #include <algorithm>
 
+namespace {
+constexpr int besidePlot = 12; // between the name of the strip of sessions and the plot
+constexpr int sessionsInset = 8; // left of that name
+}
+
 TimelineHeader::TimelineHeader(TimelineView *view)
     : QHeaderView(Qt::Horizontal, view)
     , m_view(view)
@@ -67,9 +72,11 @@ void TimelineHeader::paintNames(QPainter &painter, const QRect &rect, int sectio
     painter.setFont(Typography::font(Typography::Role::Note));
     const SenateCalendar *calendar = m_view->calendar();
     const QString sessions = calendar
-        ? PaintKit::elided(PlotWords::sessions(*calendar), painter.fontMetrics(), m_view->plotLeft() - 20)
+        ? PaintKit::elided(PlotWords::sessions(*calendar), painter.fontMetrics(),
+                           m_view->plotLeft() - sessionsInset - besidePlot)
         : QString();
-    const int left = m_view->plotLeft() - 12 - painter.fontMetrics().horizontalAdvance(sessions);
+    const int left = m_view->plotLeft() - besidePlot - painter.fontMetrics().horizontalAdvance(sessions);
     const QRect last(rect.left(), rect.bottom() - strip - 2, rect.width(), strip);
-    painter.drawText(std::max(8, left), PaintKit::baselineIn(last, painter.fontMetrics()), sessions);
+    painter.drawText(std::max(sessionsInset, left), PaintKit::baselineIn(last, painter.fontMetrics()),
+                     sessions);
 }

@@ -143,7 +143,7 @@ private:
     bool m_movable = false;
     bool m_isChosen = false; ///< a person has moved or zoomed the view; else it follows Stichtag and width
     bool m_keepsMark = false; ///< nobody has moved the view since it went to the current mark
-    QDate m_seenAsOf; ///< the Stichtag that was brought into view
+    QDate m_seenAsOf; ///< the Stichtag of the last look, which the view need not go to again
     QDate m_shownAround; ///< the Stichtag, unless a person chose the view
     std::optional<std::pair<int, int>> m_narrow; ///< widths of keys and statuses
     mutable std::optional<TimelineScene> m_scene;
